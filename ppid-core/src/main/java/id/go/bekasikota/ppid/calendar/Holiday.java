@@ -1,0 +1,32 @@
+package id.go.bekasikota.ppid.calendar;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.law.Language;
+import java.time.LocalDate;
+
+/**
+ * A day off with its name (hari libur) and the decree that made it one. Two holidays may share a day.
+ *
+ * @param date the day
+ * @param kind what kind of day off it is
+ * @param nameId its Indonesian name
+ * @param nameEn its English name
+ * @param decree the decree's short title, for example {@code SKB 1017/2024, 2/2024, 2/2024}; empty where not known
+ */
+public record Holiday(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        HolidayKind kind,
+        String nameId,
+        String nameEn,
+        String decree) {
+
+    /**
+     * Returns the name in a language.
+     *
+     * @param language the language
+     * @return the name
+     */
+    public String name(Language language) {
+        return language == Language.INDONESIAN ? nameId : nameEn;
+    }
+}

@@ -1,0 +1,94 @@
+package id.go.bekasikota.ppid.calendar;
+
+import id.go.bekasikota.ppid.table.IsoDates;
+import id.go.bekasikota.ppid.table.ReplacingFile;
+import id.go.bekasikota.ppid.table.TsvTable;
+import id.go.bekasikota.ppid.table.UnreadableInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A file of days off that replaces the built-in list (berkas hari libur): tab-separated with the columns {@code date},
+ * {@code kind} and {@code name_id}; {@code name_en} is read where present, every other column is ignored.
+ *
+ * <p>Two rows of one date with different names are one day off; the same date and name twice is an error. Thread-safe.
+ */
+public final class HolidayFile {
+    private static final String[] REQUIRED = {"date", "kind", "name_id"};
+
+    private HolidayFile() {}
+
+    /**
+     * Reads a calendar from a file.
+     *
+     * @param file the file
+     * @return a calendar known from 1 January of the file's first year to 31 December of its last
+     * @throws UnreadableInputException if the file is missing, empty or malformed; the message names file and line
+     */
+    public static WorkingCalendar read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableInputException(file.toString(), "is a folder (expected a file)");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        } catch (IOException e) {
+            throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
+        }
+    }
+
+    /**
+     * Reads a calendar from a stream.
+     *
+     * @param in the stream, closed afterwards
+     * @param name what to call it in messages
+     * @return the calendar
+     * @throws UnreadableInputException as {@link #read(Path)}
+     */
+    public static WorkingCalendar read(InputStream in, String name) {
+        TsvTable table = TsvTable.read(in, name, REQUIRED);
+        List<Holiday> holidays = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (TsvTable.Row row : table.rows()) {
+            Holiday holiday = holiday(table, row, "");
+            if (!seen.add(holiday.date() + " " + holiday.nameId())) {
+                throw table.fault(row, "name_id", "stands twice on " + holiday.date() + " (expected once)");
+            }
+            holidays.add(holiday);
+        }
+        if (holidays.isEmpty()) {
+            throw new UnreadableInputException(name, "holds no day (expected at least one row below the header)");
+        }
+        int[] years = holidays.stream()
+                .mapToInt(holiday -> holiday.date().getYear())
+                .sorted()
+                .toArray();
+        return WorkingCalendar.of(Coverage.years(years[0], years[years.length - 1]), holidays);
+    }
+
+    static Holiday holiday(TsvTable table, TsvTable.Row row, String decree) {
+        LocalDate date = IsoDates.date(table.cell(row, "date"))
+                .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
+        HolidayKind kind = HolidayKind.find(table.cell(row, "kind"))
+                .orElseThrow(() -> table.fault(
+                        row,
+                        "kind",
+                        "is no kind of holiday (expected one of "
+                                + Arrays.stream(HolidayKind.values())
+                                        .map(HolidayKind::code)
+                                        .toList() + ")"));
+        String nameId = table.cell(row, "name_id");
+        if (nameId.isEmpty()) {
+            throw table.fault(row, "name_id", "is blank (expected a name)");
+        }
+        String nameEn = table.cell(row, "name_en");
+        return new Holiday(date, kind, nameId, nameEn.isEmpty() ? nameId : nameEn, decree);
+    }
+}

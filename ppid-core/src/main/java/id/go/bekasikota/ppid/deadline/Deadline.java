@@ -1,0 +1,145 @@
+package id.go.bekasikota.ppid.deadline;
+
+import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/**
+ * A computed deadline (batas waktu) that knows why it falls where it does.
+ *
+ * <p>Cheap to build: the derivation is computed only when asked for. Immutable and thread-safe.
+ */
+public final class Deadline {
+    private final DeadlineRule rule;
+    private final Trigger trigger;
+    private final DueDate due;
+    private final Deadlines deadlines;
+
+    Deadline(DeadlineRule rule, Trigger trigger, DueDate due, Deadlines deadlines) {
+        this.rule = rule;
+        this.trigger = trigger;
+        this.due = due;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * Returns the rule applied.
+     *
+     * @return the rule
+     */
+    public DeadlineRule rule() {
+        return rule;
+    }
+
+    /**
+     * Returns what started the period.
+     *
+     * @return the trigger as written
+     */
+    public Trigger trigger() {
+        return trigger;
+    }
+
+    /**
+     * Returns when it is due.
+     *
+     * @return a known day, or that it lies outside the calendar
+     */
+    public DueDate due() {
+        return due;
+    }
+
+    /**
+     * Returns the due day.
+     *
+     * @return the last day on which the act is in time
+     * @throws PpidException if it lies outside the calendar; the message names the coverage
+     */
+    public LocalDate date() {
+        return due.known()
+                .orElseThrow(() -> new PpidException(
+                        rule + " from " + trigger.date() + " has no known date: "
+                                + deadlines.calendar().coverage(),
+                        rule.citation()));
+    }
+
+    /**
+     * Says whether the deadline has been missed on a day, if nothing was done before.
+     *
+     * @param day the day asked about
+     * @return whether it lies after the due day; false while that lies after the calendar's coverage
+     */
+    public boolean isMissedOn(LocalDate day) {
+        return due.known().map(day::isAfter).orElse(due instanceof DueDate.BeforeCoverage);
+    }
+
+    /**
+     * Returns the article of the rule.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return rule.citation();
+    }
+
+    /**
+     * Returns the policy under which it was computed.
+     *
+     * @return the policy
+     */
+    public LawPolicy policy() {
+        return deadlines.policy();
+    }
+
+    /**
+     * Counts the working days that passed from the trigger to the due day.
+     *
+     * @return the working days in (trigger as written, due]; where due lies before the trigger, minus those in
+     *     [due, trigger); empty where either end lies outside the calendar
+     */
+    public OptionalInt elapsed() {
+        WorkingCalendar calendar = deadlines.calendar();
+        LocalDate from = trigger.date();
+        LocalDate to = due.known().orElse(LocalDate.MIN);
+        if (!calendar.coverage().contains(from) || !calendar.coverage().contains(to)) {
+            return OptionalInt.empty();
+        }
+        if (!to.isBefore(from)) {
+            return OptionalInt.of(calendar.count(from, to));
+        }
+        int between = calendar.count(to, from);
+        return OptionalInt.of(-(between + worked(calendar, to) - worked(calendar, from)));
+    }
+
+    /**
+     * Derives the deadline step by step.
+     *
+     * @return the derivation, computed anew on each call
+     */
+    public Derivation derivation() {
+        return Derivation.of(this, deadlines);
+    }
+
+    /**
+     * Explains the deadline in words that an officer can paste into a letter.
+     *
+     * @param language the language
+     * @return several lines separated by line feeds, without one at the end
+     */
+    public String explain(Language language) {
+        return DeadlineText.of(derivation(), language);
+    }
+
+    private static int worked(WorkingCalendar calendar, LocalDate day) {
+        return calendar.isWorkingDay(day) ? 1 : 0;
+    }
+
+    @Override
+    public String toString() {
+        return "Deadline[" + rule + " " + due + ", " + rule.citation() + "]";
+    }
+}

@@ -1,0 +1,53 @@
+package id.go.bekasikota.ppid.deadline;
+
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * One statutory deadline (jangka waktu) as a row of data: who must do what, how long after what, and by which article.
+ *
+ * <p>The rules of the law are the constants of {@link StatutoryDeadlines}; a host may build rules of its own.
+ *
+ * @param code its stable code, for example {@code request.reply}
+ * @param term how long
+ * @param basis the article, the dates in force and how sure it is
+ * @param wording its texts
+ */
+public record DeadlineRule(String code, Term term, LegalBasis basis, Wording wording) {
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation of the rule
+     */
+    public Citation citation() {
+        return basis.citation();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    /**
+     * How a rule is told to people.
+     *
+     * @param name what is due
+     * @param trigger what starts the period
+     * @param bound who must act
+     * @param note what else to know; empty where there is nothing
+     */
+    public record Wording(BilingualText name, BilingualText trigger, BilingualText bound, BilingualText note) {
+
+        /**
+         * Returns what is due.
+         *
+         * @param language the language
+         * @return for example {@code jawaban tertulis}
+         */
+        public String name(Language language) {
+            return name.in(language);
+        }
+    }
+}

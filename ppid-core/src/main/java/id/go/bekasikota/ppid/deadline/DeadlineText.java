@@ -1,0 +1,134 @@
+package id.go.bekasikota.ppid.deadline;
+
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.DateText;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells a derivation in words. */
+final class DeadlineText {
+    private static final Messages TEXTS = Messages.beside(DeadlineText.class, "deadline");
+
+    private final Derivation derivation;
+    private final Deadline deadline;
+    private final Language language;
+    private final List<String> lines = new ArrayList<>();
+
+    private DeadlineText(Derivation derivation, Language language) {
+        this.derivation = derivation;
+        this.deadline = derivation.deadline();
+        this.language = language;
+    }
+
+    static String of(Derivation derivation, Language language) {
+        DeadlineText text = new DeadlineText(derivation, language);
+        text.headline();
+        text.count();
+        text.deemedReceipt();
+        text.skippedDays();
+        text.remarks();
+        return String.join("\n", text.lines);
+    }
+
+    private void headline() {
+        String name = deadline.rule().wording().name(language);
+        DueDate due = deadline.due();
+        if (due instanceof DueDate.On on) {
+            String time = on.time().map(t -> say("at", clock(on))).orElse("");
+            lines.add(say("headline", name, DateText.full(on.date(), language) + time));
+        } else {
+            String key = due instanceof DueDate.BeforeCoverage ? "headline.before" : "headline.after";
+            lines.add(say(
+                    key,
+                    name,
+                    derivation.calendar().coverage().first(),
+                    derivation.calendar().coverage().last()));
+        }
+    }
+
+    private void count() {
+        Term term = deadline.rule().term();
+        BilingualText trigger = deadline.rule().wording().trigger();
+        String amount = say("unit." + term.unit().code(), Math.abs(term.amount()));
+        String when = DateText.full(deadline.trigger().date(), language)
+                + deadline.trigger().time().map(time -> say("at", time)).orElse("");
+        String key = term.amount() < 0 ? "count.before" : "count.after";
+        lines.add(say(key, amount, trigger.in(language), when, deadline.citation()));
+    }
+
+    private void deemedReceipt() {
+        derivation
+                .countedFrom()
+                .filter(from -> !from.equals(deadline.trigger().date()))
+                .ifPresent(from -> lines.add(say(
+                        derivation.calendar().isWorkingDay(deadline.trigger().date()) ? "deemed.cutoff" : "deemed.roll",
+                        DateText.full(from, language),
+                        deadline.policy().cutoff().map(Object::toString).orElse(""))));
+    }
+
+    private void skippedDays() {
+        if (derivation.skipped().isEmpty()) {
+            return;
+        }
+        lines.add(say("skipped", derivation.skipped().size()));
+        List<SkippedGroup> groups = SkippedGroup.holidays(derivation.skipped(), language);
+        int days = width(groups.stream().map(group -> group.days(language)).toList());
+        int names = width(groups.stream().map(SkippedGroup::name).toList());
+        for (SkippedGroup group : groups) {
+            lines.add(("  " + pad(group.days(language), days) + "  " + pad(group.name(), names) + "  " + group.decree())
+                    .stripTrailing());
+        }
+        List<LocalDate> weekend = derivation.skipped().stream()
+                .filter(day -> day.reason() == SkippedDay.Reason.WEEKEND)
+                .map(SkippedDay::date)
+                .toList();
+        if (!weekend.isEmpty()) {
+            lines.add("  " + say("weekend", SkippedGroup.monthByMonth(weekend, language)));
+        }
+    }
+
+    private void remarks() {
+        String readings = deadline.rule().term().needsCalendar()
+                ? " " + deadline.policy().collectiveLeave().explain(language)
+                : "";
+        boolean onDayOff = derivation.countedFrom().isPresent()
+                && deadline.rule().term().startsWithReceipt()
+                && !derivation.calendar().isWorkingDay(deadline.trigger().date());
+        Reading receipt = deadline.policy().nonWorkingReceipt();
+        lines.add(
+                say("policy", deadline.policy().name()) + readings + (onDayOff ? " " + receipt.explain(language) : ""));
+        LegalBasis basis = deadline.rule().basis();
+        basis.from()
+                .filter(deadline.trigger().date()::isBefore)
+                .ifPresent(from -> lines.add(say("in-force", DateText.full(from, language))));
+        if (basis.certainty() == Certainty.MIRROR) {
+            lines.add(say("mirror"));
+        }
+        String note = deadline.rule().wording().note().in(language);
+        if (!note.isEmpty()) {
+            lines.add(say("note", note));
+        }
+    }
+
+    private String say(String key, Object... arguments) {
+        return TEXTS.text(language, key, arguments);
+    }
+
+    private static String clock(DueDate.On on) {
+        String iso = on.toString();
+        return iso.substring(iso.indexOf('T') + 1);
+    }
+
+    private static int width(List<String> texts) {
+        return texts.stream().collect(Collectors.summarizingInt(String::length)).getMax();
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

@@ -1,0 +1,199 @@
+package id.go.bekasikota.ppid.deadline;
+
+import id.go.bekasikota.ppid.calendar.HolidayKind;
+import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.law.CollectiveLeave;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.NonWorkingReceipt;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * Computes statutory deadlines (penghitung jangka waktu) under a calendar and a policy, without any storage.
+ *
+ * <p>The trigger day is day 0 and never counts. Working days are counted over the calendar; months and years are clipped
+ * to the month's end; no end is rolled to a working day. Immutable and thread-safe.
+ *
+ * <p>Example: {@code Deadlines.indonesia().of(StatutoryDeadlines.REQUEST_REPLY, LocalDate.of(2025, 3, 26)).date()} is
+ * Monday, 2025-04-21.
+ */
+public final class Deadlines {
+    private static final int LAST_YEAR = 9999;
+
+    private final WorkingCalendar given;
+    private final LawPolicy policy;
+    private final WorkingCalendar calendar;
+
+    private Deadlines(WorkingCalendar given, LawPolicy policy) {
+        this.given = given;
+        this.policy = policy;
+        this.calendar = policy.collectiveLeave() == CollectiveLeave.WORKING
+                ? given.working(HolidayKind.COLLECTIVE_LEAVE)
+                : given;
+    }
+
+    /**
+     * Returns the deadlines of Indonesia: the decreed calendar and the statute's policy.
+     *
+     * @return the default deadlines
+     */
+    public static Deadlines indonesia() {
+        return new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute());
+    }
+
+    /**
+     * Returns these deadlines under another policy.
+     *
+     * @param other the policy
+     * @return the new deadlines
+     */
+    public Deadlines under(LawPolicy other) {
+        return new Deadlines(given, other);
+    }
+
+    /**
+     * Returns these deadlines over another calendar.
+     *
+     * @param other the calendar, in which collective leave is off; the policy decides whether it is worked
+     * @return the new deadlines
+     */
+    public Deadlines with(WorkingCalendar other) {
+        return new Deadlines(other, policy);
+    }
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy in use
+     */
+    public LawPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the calendar under the policy.
+     *
+     * @return the calendar that counts, in which collective leave is worked where the policy says so
+     */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * Computes a deadline from a day.
+     *
+     * @param rule the rule
+     * @param date the day on which the trigger happened, as written
+     * @return the deadline; its due date may lie outside the calendar
+     * @throws PpidException if the rule counts hours, or the result lies after 9999-12-31
+     */
+    public Deadline of(DeadlineRule rule, LocalDate date) {
+        return of(rule, Trigger.on(date));
+    }
+
+    /**
+     * Computes a deadline from a day and a time.
+     *
+     * @param rule the rule
+     * @param date the day on which the trigger happened, as written
+     * @param time the time of day in the body's own zone (WIB in Bekasi); matters for rules in hours and for a cut-off
+     * @return the deadline; its due date may lie outside the calendar
+     * @throws PpidException if the result lies after 9999-12-31
+     */
+    public Deadline of(DeadlineRule rule, LocalDate date, LocalTime time) {
+        return of(rule, Trigger.at(date, time));
+    }
+
+    /**
+     * Computes a deadline from a trigger.
+     *
+     * @param rule the rule
+     * @param trigger the trigger
+     * @return the deadline; its due date may lie outside the calendar
+     * @throws PpidException if the rule counts hours and no time is given, or the result lies after 9999-12-31
+     */
+    public Deadline of(DeadlineRule rule, Trigger trigger) {
+        return new Deadline(rule, trigger, due(rule, trigger), this);
+    }
+
+    /**
+     * Returns the day from which working days are counted: receipt under the policy's cut-off and reading of days off.
+     *
+     * @param rule the rule
+     * @param trigger the trigger, inside the calendar
+     * @return the day that is day 0; empty where it would lie after the calendar
+     */
+    Optional<LocalDate> countedFrom(DeadlineRule rule, Trigger trigger) {
+        LocalDate date = trigger.date();
+        if (!rule.term().startsWithReceipt()) {
+            return Optional.of(date);
+        }
+        boolean deemedLater = calendar.isWorkingDay(date)
+                ? policy.cutoff().isPresent()
+                        && trigger.time()
+                                .filter(policy.cutoff().get()::isBefore)
+                                .isPresent()
+                : policy.nonWorkingReceipt() == NonWorkingReceipt.ROLL;
+        return deemedLater ? calendar.tryShift(date, 1) : Optional.of(date);
+    }
+
+    private DueDate due(DeadlineRule rule, Trigger trigger) {
+        return rule.term().needsCalendar() ? dueByWorkingDays(rule, trigger) : dueByCalendar(rule, trigger);
+    }
+
+    private DueDate dueByWorkingDays(DeadlineRule rule, Trigger trigger) {
+        if (trigger.date().isBefore(calendar.coverage().first())) {
+            return new DueDate.BeforeCoverage(calendar.coverage());
+        }
+        if (trigger.date().isAfter(calendar.coverage().last())) {
+            return new DueDate.AfterCoverage(calendar.coverage());
+        }
+        int days = rule.term().amount();
+        return countedFrom(rule, trigger)
+                .flatMap(from -> calendar.tryShift(from, days))
+                .<DueDate>map(date -> new DueDate.On(date, Optional.empty()))
+                .orElseGet(() -> days < 0
+                        ? new DueDate.BeforeCoverage(calendar.coverage())
+                        : new DueDate.AfterCoverage(calendar.coverage()));
+    }
+
+    private static DueDate dueByCalendar(DeadlineRule rule, Trigger trigger) {
+        int amount = rule.term().amount();
+        try {
+            DueDate.On due = switch (rule.term().unit()) {
+                case MONTH -> wholeDay(trigger.date().plusMonths(amount));
+                case YEAR -> wholeDay(trigger.date().plusYears(amount));
+                case HOUR -> moment(rule, trigger);
+                case CALENDAR_DAY, WORKING_DAY -> wholeDay(trigger.date().plusDays(amount));
+            };
+            if (due.date().getYear() >= 1 && due.date().getYear() <= LAST_YEAR) {
+                return due;
+            }
+        } catch (DateTimeException e) {
+            // beyond what a date can hold, so beyond the range too
+        }
+        throw new PpidException("the due date lies outside 0001-01-01 to 9999-12-31", rule.citation());
+    }
+
+    private static DueDate.On wholeDay(LocalDate date) {
+        return new DueDate.On(date, Optional.empty());
+    }
+
+    private static DueDate.On moment(DeadlineRule rule, Trigger trigger) {
+        LocalTime time = trigger.time()
+                .orElseThrow(() -> new PpidException(
+                        "the rule " + rule + " counts hours and needs the time of its trigger (expected HH:mm)",
+                        rule.citation()));
+        LocalDateTime due = trigger.date().atTime(time).plusHours(rule.term().amount());
+        return new DueDate.On(due.toLocalDate(), Optional.of(due.toLocalTime()));
+    }
+
+    @Override
+    public String toString() {
+        return "Deadlines[" + policy.name() + ", " + calendar.coverage() + "]";
+    }
+}

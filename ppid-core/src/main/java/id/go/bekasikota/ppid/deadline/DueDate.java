@@ -1,0 +1,67 @@
+package id.go.bekasikota.ppid.deadline;
+
+import id.go.bekasikota.ppid.calendar.Coverage;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * When something is due (jatuh tempo): a known day, or the knowledge that the decreed calendar does not reach that far.
+ *
+ * <p>A report treats a date after the coverage as later than any day the calendar knows.
+ */
+public sealed interface DueDate {
+
+    /**
+     * Returns the day, where it is known.
+     *
+     * @return the day, empty outside the coverage
+     */
+    default Optional<LocalDate> known() {
+        return this instanceof On on ? Optional.of(on.date()) : Optional.empty();
+    }
+
+    /**
+     * A known due date.
+     *
+     * @param date the last day on which the act is in time
+     * @param time the last moment of that day for a period in hours; empty where the whole day counts
+     */
+    record On(LocalDate date, Optional<LocalTime> time) implements DueDate {
+
+        /**
+         * Writes the due date in ISO form.
+         *
+         * @return {@code yyyy-MM-dd}, or {@code yyyy-MM-ddTHH:mm:ss} where there is a time
+         */
+        @Override
+        public String toString() {
+            return date
+                    + time.map(t -> "T" + t + (t.getSecond() == 0 ? ":00" : "")).orElse("");
+        }
+    }
+
+    /**
+     * The trigger or the due date lies before the calendar begins.
+     *
+     * @param coverage what the calendar knows
+     */
+    record BeforeCoverage(Coverage coverage) implements DueDate {
+        @Override
+        public String toString() {
+            return "before coverage: " + coverage;
+        }
+    }
+
+    /**
+     * The trigger or the due date lies after the calendar ends.
+     *
+     * @param coverage what the calendar knows
+     */
+    record AfterCoverage(Coverage coverage) implements DueDate {
+        @Override
+        public String toString() {
+            return "after coverage: " + coverage;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package id.go.bekasikota.ppid.deadline;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The unit in which a regulation prints a period (satuan jangka waktu). No end is ever rolled to a working day. */
+public enum PeriodUnit {
+    /** Working days (hari kerja); the only unit that needs a calendar. */
+    WORKING_DAY("working-day"),
+    /** Days of the calendar (hari). */
+    CALENDAR_DAY("calendar-day"),
+    /** Calendar months (bulan), clipped to the month's end. */
+    MONTH("month"),
+    /** Calendar years (tahun), clipped to the month's end. */
+    YEAR("year"),
+    /** Hours (jam) from a date and a time. */
+    HOUR("hour");
+
+    private final String code;
+
+    PeriodUnit(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Returns the stable code.
+     *
+     * @return for example {@code working-day}
+     */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Finds a unit by its code.
+     *
+     * @param code the code
+     * @return the unit, empty where there is none
+     */
+    public static Optional<PeriodUnit> find(String code) {
+        return Arrays.stream(values()).filter(unit -> unit.code.equals(code)).findFirst();
+    }
+
+    /**
+     * Returns a unit by its code.
+     *
+     * @param code the code
+     * @return the unit
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static PeriodUnit of(String code) {
+        return find(code)
+                .orElseThrow(() -> new PpidException("\"" + code + "\" is no unit of a period (expected one of "
+                        + Arrays.stream(values()).map(PeriodUnit::code).toList() + ")"));
+    }
+}

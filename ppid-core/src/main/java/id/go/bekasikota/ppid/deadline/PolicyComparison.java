@@ -1,0 +1,78 @@
+package id.go.bekasikota.ppid.deadline;
+
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.law.CollectiveLeave;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.NonWorkingReceipt;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reply dates of one request under each named policy (perbandingan kebijakan), side by side.
+ *
+ * <p>The presets come first, then the statute with each single other reading of the count. Where the day of completeness
+ * is not given, {@code perki2021} counts from the day on which the completeness check ran out (PERKI 1/2021 Pasal 31
+ * ayat (2)), and from receipt for a request received before that check was law.
+ *
+ * @param received the day of receipt
+ * @param columns one column per policy
+ */
+public record PolicyComparison(LocalDate received, List<Column> columns) {
+
+    /** Takes a copy of the columns. */
+    public PolicyComparison {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Compares the policies.
+     *
+     * @param deadlines the calendar; its policy is not used
+     * @param received the day of receipt
+     * @param complete the day on which the request was declared complete, or null where that is not known
+     * @return the comparison
+     * @throws PpidException if the day of receipt lies outside the calendar, or completeness before receipt
+     */
+    public static PolicyComparison of(Deadlines deadlines, LocalDate received, @Nullable LocalDate complete) {
+        if (complete != null && complete.isBefore(received)) {
+            throw new PpidException(
+                    "the request cannot be complete on " + complete + " before it was received on " + received);
+        }
+        List<Column> columns = new ArrayList<>();
+        for (LawPolicy policy : List.of(
+                LawPolicy.statute(),
+                LawPolicy.perki2021(),
+                LawPolicy.statute().with(CollectiveLeave.WORKING),
+                LawPolicy.statute().with(NonWorkingReceipt.ROLL))) {
+            Deadlines under = deadlines.under(policy);
+            LocalDate start = policy.clockStart() == ClockStart.COMPLETE
+                    ? Optional.ofNullable(complete).orElseGet(() -> checkRanOut(under, received))
+                    : received;
+            columns.add(new Column(
+                    policy,
+                    under.of(StatutoryDeadlines.REQUEST_REPLY, start),
+                    under.of(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start),
+                    under.of(StatutoryDeadlines.REQUEST_REPLY, received)));
+        }
+        return new PolicyComparison(received, columns);
+    }
+
+    private static LocalDate checkRanOut(Deadlines deadlines, LocalDate received) {
+        Deadline check = deadlines.of(StatutoryDeadlines.REQUEST_CHECK, received);
+        return check.rule().basis().isInForceOn(received) ? check.due().known().orElse(received) : received;
+    }
+
+    /**
+     * The dates under one policy.
+     *
+     * @param policy the policy
+     * @param reply the written notice
+     * @param extended the written notice after an extension
+     * @param refusal a refusal, which always counts from receipt (PERKI 1/2021 Pasal 34 ayat (3))
+     */
+    public record Column(LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {}
+}

@@ -1,0 +1,36 @@
+package id.go.bekasikota.ppid.deadline;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.go.bekasikota.ppid.calendar.Holiday;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A day that a count stepped over (hari yang tidak dihitung) and why.
+ *
+ * @param date the day
+ * @param reason the weekend, or holidays alone
+ * @param holidays the days off that fall on it, also on a weekend; each names its decree
+ */
+public record SkippedDay(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        Reason reason,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Holiday> holidays) {
+
+    /** Takes a copy of the holidays. */
+    public SkippedDay {
+        holidays = List.copyOf(holidays);
+    }
+
+    /** Why a day is not counted. */
+    public enum Reason {
+        /** The weekday is never worked. */
+        @JsonProperty("weekend")
+        WEEKEND,
+        /** A weekday that is a day off. */
+        @JsonProperty("holiday")
+        HOLIDAY
+    }
+}

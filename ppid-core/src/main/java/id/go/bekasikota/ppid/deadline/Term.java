@@ -1,0 +1,28 @@
+package id.go.bekasikota.ppid.deadline;
+
+/**
+ * The length of a period as printed (lama jangka waktu).
+ *
+ * @param amount how many units; negative where the period lies before its trigger
+ * @param unit the unit
+ */
+public record Term(int amount, PeriodUnit unit) {
+
+    /**
+     * Says whether the length can only be counted with a calendar.
+     *
+     * @return whether the unit is the working day
+     */
+    public boolean needsCalendar() {
+        return unit == PeriodUnit.WORKING_DAY;
+    }
+
+    /**
+     * Says whether the reading of receipt on a day off and a cut-off matter.
+     *
+     * @return whether the term counts a positive number of working days
+     */
+    public boolean startsWithReceipt() {
+        return needsCalendar() && amount > 0;
+    }
+}

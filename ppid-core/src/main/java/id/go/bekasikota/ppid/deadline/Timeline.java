@@ -1,0 +1,124 @@
+package id.go.bekasikota.ppid.deadline;
+
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The milestones of a request that follow from its receipt alone (garis waktu permintaan), in order.
+ *
+ * <p>The law is chosen by the day of receipt: a milestone whose rule was not in force then is left out. Under
+ * {@link ClockStart#COMPLETE} the written notice counts from completeness and a refusal from receipt (PERKI 1/2021 Pasal
+ * 31 ayat (3), 34 ayat (3)); both are shown. A milestone beyond the calendar says so and stops none of the others,
+ * except those that count from it.
+ *
+ * @param received the day of receipt as written
+ * @param milestones the milestones in the order of the procedure
+ */
+public record Timeline(LocalDate received, List<Milestone> milestones) {
+    private static final Messages TEXTS = Messages.beside(Timeline.class, "deadline");
+    private static final Citation COMPLETE = Citation.parse("PERKI 1/2021 Pasal 31 ayat (3)");
+    private static final Citation REFUSAL = Citation.parse("PERKI 1/2021 Pasal 34 ayat (3)");
+
+    /** Takes a copy of the milestones. */
+    public Timeline {
+        milestones = List.copyOf(milestones);
+    }
+
+    /**
+     * Computes the milestones under a policy that counts from receipt.
+     *
+     * @param deadlines calendar and policy
+     * @param received the receipt, with its time of day where a cut-off is to be applied
+     * @return the timeline
+     * @throws PpidException if the policy counts from completeness, or the day of receipt lies outside the calendar
+     */
+    public static Timeline of(Deadlines deadlines, Trigger received) {
+        if (deadlines.policy().clockStart() == ClockStart.COMPLETE) {
+            throw new PpidException("the policy counts from completeness (expected the day on which the request was"
+                    + " declared complete)");
+        }
+        return new Builder(deadlines, received, Optional.empty()).build();
+    }
+
+    /**
+     * Computes the milestones of a request that was declared complete.
+     *
+     * @param deadlines calendar and policy; the day of completeness only matters where the policy counts from it
+     * @param received the receipt
+     * @param complete the day on which the request was declared complete
+     * @return the timeline
+     * @throws PpidException if completeness lies before receipt
+     */
+    public static Timeline of(Deadlines deadlines, Trigger received, LocalDate complete) {
+        if (complete.isBefore(received.date())) {
+            throw new PpidException(
+                    "the request cannot be complete on " + complete + " before it was received on " + received.date(),
+                    COMPLETE);
+        }
+        return new Builder(deadlines, received, Optional.of(complete)).build();
+    }
+
+    /**
+     * One milestone.
+     *
+     * @param code its stable code, for example {@code reply}
+     * @param label what it is, in both languages
+     * @param deadline the deadline, which names its rule and explains itself
+     * @param clock the article that says when its clock starts, where that is not the rule's own
+     */
+    public record Milestone(String code, BilingualText label, Deadline deadline, Optional<Citation> clock) {}
+
+    private static final class Builder {
+        private final Deadlines deadlines;
+        private final Trigger received;
+        private final Optional<LocalDate> complete;
+        private final List<Milestone> milestones = new ArrayList<>();
+
+        Builder(Deadlines deadlines, Trigger received, Optional<LocalDate> complete) {
+            this.deadlines = deadlines;
+            this.received = received;
+            this.complete = deadlines.policy().clockStart() == ClockStart.COMPLETE ? complete : Optional.empty();
+        }
+
+        Timeline build() {
+            add("check", StatutoryDeadlines.REQUEST_CHECK, received, Optional.empty());
+            Trigger start = complete.map(Trigger::on).orElse(received);
+            Optional<Citation> clock = complete.map(date -> COMPLETE);
+            complete.ifPresent(
+                    date -> add("refusal", StatutoryDeadlines.REQUEST_REPLY, received, Optional.of(REFUSAL)));
+            Deadline reply = add("reply", StatutoryDeadlines.REQUEST_REPLY, start, clock);
+            Deadline extended = add("reply-extended", StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start, clock);
+            silence("objection", reply);
+            silence("objection-extended", extended);
+            return new Timeline(received.date(), milestones);
+        }
+
+        private Deadline add(String code, DeadlineRule rule, Trigger trigger, Optional<Citation> clock) {
+            Deadline deadline = deadlines.of(rule, trigger);
+            if (rule.basis().isInForceOn(received.date())) {
+                BilingualText label = new BilingualText(
+                        TEXTS.text(Language.INDONESIAN, "milestone." + code),
+                        TEXTS.text(Language.ENGLISH, "milestone." + code));
+                milestones.add(new Milestone(code, label, deadline, clock));
+            }
+            return deadline;
+        }
+
+        /** Silence is found on the working day after the answer was due (ground c), and 30 working days run from then. */
+        private void silence(String code, Deadline answer) {
+            answer.due()
+                    .known()
+                    .flatMap(due -> deadlines.calendar().tryShift(due, 1))
+                    .ifPresent(
+                            found -> add(code, StatutoryDeadlines.OBJECTION_FILE, Trigger.on(found), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.go.bekasikota.ppid.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * What starts a period (saat mulai): the day as written, and the time of day where it is known.
+ *
+ * @param date the day, 0001-01-01 to 9999-12-31
+ * @param time the time of day in the body's own zone (WIB in Bekasi); empty where not known
+ */
+public record Trigger(LocalDate date, Optional<LocalTime> time) {
+
+    /**
+     * Returns a trigger whose time of day is not known.
+     *
+     * @param date the day
+     * @return the trigger
+     */
+    public static Trigger on(LocalDate date) {
+        return new Trigger(date, Optional.empty());
+    }
+
+    /**
+     * Returns a trigger with its time of day.
+     *
+     * @param date the day
+     * @param time the time in the body's own zone
+     * @return the trigger
+     */
+    public static Trigger at(LocalDate date, LocalTime time) {
+        return new Trigger(date, Optional.of(time));
+    }
+}

@@ -1,0 +1,20 @@
+package id.go.bekasikota.ppid.law;
+
+/**
+ * A text for people in both languages (teks dwibahasa).
+ *
+ * @param id the Indonesian text, may be empty
+ * @param en the English text, may be empty
+ */
+public record BilingualText(String id, String en) {
+
+    /**
+     * Returns the text in a language.
+     *
+     * @param language the language
+     * @return the text
+     */
+    public String in(Language language) {
+        return language == Language.INDONESIAN ? id : en;
+    }
+}

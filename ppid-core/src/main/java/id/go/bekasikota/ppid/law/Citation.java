@@ -1,0 +1,57 @@
+package id.go.bekasikota.ppid.law;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The place in a regulation (dasar hukum) that a rule rests on: regulation and, where known, Pasal, ayat and huruf.
+ *
+ * <p>Example: {@code Citation.parse("UU 14/2008 Pasal 22 ayat (7)")}. Its JSON form is its text.
+ *
+ * @param regulation the regulation
+ * @param locator the place within it, as {@code Pasal 22 ayat (7)}; or a remark in brackets where the article was not
+ *     seen; never blank
+ */
+public record Citation(Regulation regulation, String locator) {
+
+    /**
+     * Checks that a place is named.
+     *
+     * @throws PpidException if the locator is blank
+     */
+    public Citation {
+        if (locator.isBlank()) {
+            throw new PpidException(
+                    "a citation of " + regulation + " names no article (expected for example: Pasal 1)");
+        }
+    }
+
+    /**
+     * Reads a citation from its text.
+     *
+     * @param text for example {@code PERKI 1/2021 Pasal 31 ayat (3)}
+     * @return the citation, whose {@link #toString()} gives the same text
+     * @throws PpidException if the text begins with no known regulation or names no place in it
+     */
+    @JsonCreator
+    public static Citation parse(String text) {
+        Regulation regulation = Regulation.namedIn(text);
+        return new Citation(
+                regulation, text.substring(regulation.shortName().length()).strip());
+    }
+
+    /**
+     * Says whether the article itself was read.
+     *
+     * @return false where the locator is only a remark that the article was not seen
+     */
+    public boolean namesArticle() {
+        return locator.startsWith("Pasal ");
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return regulation.shortName() + " " + locator;
+    }
+}

@@ -1,0 +1,30 @@
+package id.go.bekasikota.ppid.law;
+
+/**
+ * When the days for the written notice begin (saat mulai jangka waktu).
+ *
+ * <p>UU 14/2008 Pasal 22 ayat (7) and PERKI 1/2021 Pasal 34 ayat (3) print receipt; PERKI 1/2021 Pasal 31 ayat (3)
+ * prints the declaration that the request is complete. Receipt meets every text, so it is the default.
+ */
+public enum ClockStart implements Reading {
+    /** The clock starts when the request is received. */
+    RECEIPT("receipt"),
+    /** The clock starts when the request is declared complete; for a refusal it still starts on receipt. */
+    COMPLETE("complete");
+
+    private final String code;
+
+    ClockStart(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String question() {
+        return "clock-start";
+    }
+}

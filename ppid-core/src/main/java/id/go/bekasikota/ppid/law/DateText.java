@@ -1,0 +1,63 @@
+package id.go.bekasikota.ppid.law;
+
+import java.time.LocalDate;
+
+/**
+ * Dates as people write them in a letter (tanggal surat), in both languages and independent of the machine's locale.
+ *
+ * <p>Years before 1000 are written with four digits. Thread-safe.
+ */
+public final class DateText {
+    private static final Messages TEXTS = Messages.beside(DateText.class, "dates");
+
+    private DateText() {}
+
+    /**
+     * Writes a whole date.
+     *
+     * @param date the date
+     * @param language the language
+     * @return for example {@code Senin, 21 April 2025} or {@code Monday, 21 April 2025}
+     */
+    public static String full(LocalDate date, Language language) {
+        return weekday(date, language) + ", " + dayAndMonth(date, language) + " " + year(date);
+    }
+
+    /**
+     * Writes the day and the month.
+     *
+     * @param date the date
+     * @param language the language
+     * @return for example {@code 21 April}
+     */
+    public static String dayAndMonth(LocalDate date, Language language) {
+        return date.getDayOfMonth() + " " + month(date.getMonthValue(), language);
+    }
+
+    /**
+     * Names the weekday.
+     *
+     * @param date the date
+     * @param language the language
+     * @return for example {@code Senin} or {@code Monday}
+     */
+    public static String weekday(LocalDate date, Language language) {
+        return TEXTS.text(language, "day." + date.getDayOfWeek().getValue());
+    }
+
+    /**
+     * Names a month.
+     *
+     * @param month 1 to 12
+     * @param language the language
+     * @return for example {@code Agustus} or {@code August}
+     */
+    public static String month(int month, Language language) {
+        return TEXTS.text(language, "month." + month);
+    }
+
+    private static String year(LocalDate date) {
+        String year = Integer.toString(date.getYear());
+        return "0".repeat(Math.max(0, 4 - year.length())) + year;
+    }
+}

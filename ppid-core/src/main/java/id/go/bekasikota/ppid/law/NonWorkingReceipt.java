@@ -1,0 +1,30 @@
+package id.go.bekasikota.ppid.law;
+
+/**
+ * What happens to the count when something arrives on a day off (penerimaan pada hari libur).
+ *
+ * <p>The texts say "since" and "after" and decide nothing. By default the next working day is day 1, the earlier of the
+ * two dates and so the safe one for the body.
+ */
+public enum NonWorkingReceipt implements Reading {
+    /** The day of receipt stays day 0; the next working day is day 1. */
+    NEXT_DAY("next-day"),
+    /** Receipt is deemed to be on the next working day, which is day 0; the working day after it is day 1. */
+    ROLL("roll");
+
+    private final String code;
+
+    NonWorkingReceipt(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String question() {
+        return "non-working-receipt";
+    }
+}

@@ -1,0 +1,56 @@
+package id.go.bekasikota.ppid.law;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of all exceptions of this library (kesalahan): misuse, unreadable input or a storage that failed.
+ *
+ * <p>The message is one sentence for a person: what, where, and what was expected. Unchecked.
+ */
+public class PpidException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable Citation citation;
+
+    /**
+     * Creates an exception without an article.
+     *
+     * @param message one sentence: what, where, what was expected
+     */
+    public PpidException(String message) {
+        super(message);
+        this.citation = null;
+    }
+
+    /**
+     * Creates an exception without an article for a failure beneath.
+     *
+     * @param message one sentence: what, where, what was expected
+     * @param cause the failure beneath
+     */
+    public PpidException(String message, Throwable cause) {
+        super(message, cause);
+        this.citation = null;
+    }
+
+    /**
+     * Creates an exception that rests on an article.
+     *
+     * @param message one sentence: what, where, what was expected
+     * @param citation the article
+     */
+    public PpidException(String message, Citation citation) {
+        super(message + " (" + citation + ")");
+        this.citation = citation;
+    }
+
+    /**
+     * Returns the article that the exception rests on.
+     *
+     * @return the article, empty where no article is involved
+     */
+    public Optional<Citation> citation() {
+        return Optional.ofNullable(citation);
+    }
+}

@@ -1,0 +1,61 @@
+package id.go.bekasikota.ppid.law;
+
+import java.util.Arrays;
+
+/**
+ * A regulation (peraturan perundang-undangan) that this library applies, by the short name under which it is cited.
+ *
+ * <p>The order is the order of rank: statute, government regulation, then the rules of lower bodies.
+ */
+public enum Regulation {
+    /** The statute on the openness of public information (UU KIP). */
+    UU_14_2008("UU 14/2008"),
+    /** The statute on personal data protection (UU PDP). */
+    UU_27_2022("UU 27/2022"),
+    /** The government regulation that implements UU KIP. */
+    PP_61_2010("PP 61/2010"),
+    /** The Information Commission's standard of information service. */
+    PERKI_1_2021("PERKI 1/2021"),
+    /** The Information Commission's procedure for disputes. */
+    PERKI_1_2013("PERKI 1/2013"),
+    /** The Supreme Court's procedure for disputes in court. */
+    PERMA_2_2011("Perma 2/2011"),
+    /** The Home Ministry's rules on information officers; its text was not seen. */
+    PERMENDAGRI_3_2017("Permendagri 3/2017");
+
+    private final String shortName;
+
+    Regulation(String shortName) {
+        this.shortName = shortName;
+    }
+
+    /**
+     * Returns the name as cited.
+     *
+     * @return for example {@code UU 14/2008}
+     */
+    public String shortName() {
+        return shortName;
+    }
+
+    /**
+     * Finds the regulation that a citation begins with.
+     *
+     * @param citation the text of a citation, for example {@code UU 14/2008 Pasal 22 ayat (7)}
+     * @return the regulation
+     * @throws PpidException if no regulation of this list is named
+     */
+    public static Regulation namedIn(String citation) {
+        return Arrays.stream(values())
+                .filter(regulation ->
+                        citation.equals(regulation.shortName) || citation.startsWith(regulation.shortName + " "))
+                .findFirst()
+                .orElseThrow(() -> new PpidException("\"" + citation + "\" names no known regulation (expected one of "
+                        + Arrays.stream(values()).map(Regulation::shortName).toList() + ")"));
+    }
+
+    @Override
+    public String toString() {
+        return shortName;
+    }
+}

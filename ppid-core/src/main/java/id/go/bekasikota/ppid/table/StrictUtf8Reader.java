@@ -1,0 +1,95 @@
+package id.go.bekasikota.ppid.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes UTF-8 and refuses what is not, naming the line; a byte-order mark at the start is dropped.
+ *
+ * <p>The decoders of the JDK and of the CSV library replace bad bytes silently, or refuse them without a place.
+ */
+final class StrictUtf8Reader extends Reader {
+    private final InputStream in;
+    private final String name;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).flip();
+    private boolean ended;
+    private boolean started;
+    private long line = 1;
+    private boolean afterCr;
+
+    StrictUtf8Reader(InputStream in, String name) {
+        this.in = in;
+        this.name = name;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
+        while (chars.position() == 0) {
+            CoderResult result = decoder.decode(bytes, chars, ended);
+            countLines(target, offset, chars.position());
+            if (result.isError()) {
+                throw new UnreadableInputException(name, line, "the bytes are no UTF-8 (expected a file in UTF-8)");
+            }
+            dropByteOrderMark(chars);
+            if (chars.position() > 0 || result.isOverflow()) {
+                break;
+            }
+            if (ended) {
+                return -1;
+            }
+            fill();
+        }
+        return chars.position() == 0 ? read(target, offset, length) : chars.position();
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (read < 0) {
+            ended = true;
+        } else {
+            bytes.position(bytes.position() + read);
+        }
+        bytes.flip();
+    }
+
+    private void dropByteOrderMark(CharBuffer chars) {
+        if (!started && chars.position() > 0) {
+            started = true;
+            if (chars.get(0) == '\ufeff') {
+                chars.flip().get();
+                chars.compact();
+            }
+        }
+    }
+
+    private void countLines(char[] target, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            char c = target[i];
+            if (c == '\r' || (c == '\n' && !afterCr)) {
+                line++;
+            }
+            afterCr = c == '\r';
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

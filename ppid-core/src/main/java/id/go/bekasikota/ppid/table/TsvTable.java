@@ -1,0 +1,141 @@
+package id.go.bekasikota.ppid.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A small data file whose cells are separated by tabs (berkas data): no quoting, a header row, UTF-8.
+ *
+ * <p>Read whole and strictly: a column twice, a column missing or a row of the wrong length is an error with file and
+ * line. Immutable and thread-safe.
+ */
+public final class TsvTable {
+    private final String name;
+    private final List<String> header;
+    private final List<Row> rows;
+
+    private TsvTable(String name, List<String> header, List<Row> rows) {
+        this.name = name;
+        this.header = header;
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads a data file.
+     *
+     * @param in the file's bytes, closed afterwards
+     * @param name what to call the file in messages
+     * @param required the columns it must have, in any order; others are kept too
+     * @return the table
+     * @throws UnreadableInputException if the file is empty, malformed or lacks a column
+     */
+    public static TsvTable read(InputStream in, String name, String... required) {
+        try (BufferedReader reader = new BufferedReader(new StrictUtf8Reader(in, name))) {
+            String first = reader.readLine();
+            if (first == null || Cells.isBlank(first)) {
+                throw new UnreadableInputException(
+                        name, "is empty (expected the columns " + String.join(", ", required) + ")");
+            }
+            List<String> header = cells(first);
+            for (String column : required) {
+                if (header.stream().filter(column::equals).count() != 1) {
+                    throw new UnreadableInputException(name, 1, "expected the column " + column + " once");
+                }
+            }
+            return new TsvTable(name, header, rows(reader, name, header.size()));
+        } catch (IOException e) {
+            throw new UnreadableInputException(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Reads a data file that lies beside a class.
+     *
+     * @param anchor a class of the package that holds the file
+     * @param file the file's name
+     * @param required the columns it must have
+     * @return the table
+     * @throws UnreadableInputException if the file is missing, malformed or lacks a column
+     */
+    public static TsvTable beside(Class<?> anchor, String file, String... required) {
+        InputStream in = anchor.getResourceAsStream(file);
+        if (in == null) {
+            throw new UnreadableInputException(file, "is missing beside " + anchor.getName());
+        }
+        return read(in, file, required);
+    }
+
+    /**
+     * Returns the rows in file order.
+     *
+     * @return an unmodifiable list; blank lines are no rows
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    private static List<Row> rows(BufferedReader reader, String name, int width) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        long number = 1;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (Cells.isBlank(line)) {
+                continue;
+            }
+            List<String> cells = cells(line);
+            if (cells.size() != width) {
+                throw new UnreadableInputException(
+                        name, number, "has " + cells.size() + " cells (expected " + width + ", separated by tabs)");
+            }
+            rows.add(new Row(number, cells));
+        }
+        return rows;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\t", -1)).map(Cells::trim).toList();
+    }
+
+    /**
+     * Reads one cell.
+     *
+     * @param row a row of this table
+     * @param column the name of the column
+     * @return the trimmed cell, empty where it is blank or there is no such column
+     */
+    public String cell(Row row, String column) {
+        int index = header.indexOf(column);
+        return index < 0 ? "" : row.cells().get(index);
+    }
+
+    /**
+     * Builds the exception for a cell that is wrong.
+     *
+     * @param row a row of this table
+     * @param column the name of the column
+     * @param problem what is wrong, after the cell has been quoted, for example {@code is no date}
+     * @return the exception, to be thrown
+     */
+    public UnreadableInputException fault(Row row, String column, String problem) {
+        return new UnreadableInputException(
+                name, row.line(), "column " + column + ": " + Cells.shown(cell(row, column)) + " " + problem);
+    }
+
+    /**
+     * One row of the table.
+     *
+     * @param line the 1-based line
+     * @param cells the trimmed cells in header order
+     */
+    public record Row(long line, List<String> cells) {
+
+        /** Takes a copy of the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/** The law, its calendar and its reports (layanan informasi publik); storage ports; no SQL and no framework. */
+module id.go.bekasikota.ppid.core {
+    requires transitive static org.jspecify;
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+    requires static com.fasterxml.jackson.datatype.jsr310;
+    requires com.fasterxml.jackson.annotation;
+    requires de.siegmar.fastcsv;
+
+    exports id.go.bekasikota.ppid.law;
+    exports id.go.bekasikota.ppid.table;
+    exports id.go.bekasikota.ppid.calendar;
+    exports id.go.bekasikota.ppid.deadline;
+}
