@@ -4,6 +4,7 @@ module id.go.bekasikota.ppid.core {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
+    requires static com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.annotation;
     requires de.siegmar.fastcsv;
 
@@ -11,4 +12,11 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.table;
     exports id.go.bekasikota.ppid.calendar;
     exports id.go.bekasikota.ppid.deadline;
+    exports id.go.bekasikota.ppid.exemption;
+    exports id.go.bekasikota.ppid.request;
+    exports id.go.bekasikota.ppid.objection;
+    exports id.go.bekasikota.ppid.report;
+    exports id.go.bekasikota.ppid.storage;
+    exports id.go.bekasikota.ppid.register;
+    exports id.go.bekasikota.ppid.json;
 }

@@ -1,0 +1,50 @@
+package id.go.bekasikota.ppid.law;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A value with a stable code (kode) that leaves the JVM: in files, JSON, command lines and databases.
+ *
+ * <p>Codes are compared exactly, by code point. They never derive from the name of a constant.
+ */
+public interface Coded {
+
+    /**
+     * Returns the stable code.
+     *
+     * @return the code
+     */
+    String code();
+
+    /**
+     * Finds a constant by its code.
+     *
+     * @param <E> the enum
+     * @param type the enum's class
+     * @param code the code
+     * @return the constant, empty where there is none
+     */
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param <E> the enum
+     * @param type the enum's class
+     * @param code the code
+     * @return the constant
+     * @throws PpidException if there is none; the message lists what was expected
+     */
+    static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
+        return find(type, code)
+                .orElseThrow(() -> new PpidException("\"" + code + "\" is unknown (expected one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Coded::code)
+                                .toList() + ")"));
+    }
+}

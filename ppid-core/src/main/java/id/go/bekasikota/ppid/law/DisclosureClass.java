@@ -1,0 +1,38 @@
+package id.go.bekasikota.ppid.law;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The class of public information (kategori informasi) by which UU 14/2008 Pasal 9 to 11 orders publication. */
+public enum DisclosureClass implements Coded {
+    /** Published periodically (Pasal 9). */
+    PERIODIC("berkala"),
+    /** Published at once (Pasal 10). */
+    IMMEDIATE("serta_merta"),
+    /** Available at any time (Pasal 11). */
+    AT_ANY_TIME("setiap_saat");
+
+    private final String code;
+
+    DisclosureClass(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static DisclosureClass of(String code) {
+        return Coded.of(DisclosureClass.class, code);
+    }
+}

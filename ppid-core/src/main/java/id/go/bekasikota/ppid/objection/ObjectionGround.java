@@ -1,0 +1,47 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** The ground of an objection (alasan keberatan), UU 14/2008 Pasal 35 ayat (1). */
+public enum ObjectionGround implements Coded {
+    /** The request was refused on an exemption. */
+    A("a"),
+    /** Periodic information was not provided. */
+    B("b"),
+    /** The request was not answered. */
+    C("c"),
+    /** The request was not answered as asked. */
+    D("d"),
+    /** The request was not fulfilled. */
+    E("e"),
+    /** The fee is unreasonable. */
+    F("f"),
+    /** The information came late. */
+    G("g");
+
+    private final String code;
+
+    ObjectionGround(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ObjectionGround of(String code) {
+        return Coded.of(ObjectionGround.class, code);
+    }
+}

@@ -1,0 +1,50 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** How the superior of the information officer answered an objection (putusan atas keberatan). */
+public enum ObjectionOutcome implements Coded {
+    /** The objection was upheld. */
+    UPHELD("diterima", "upheld"),
+    /** The objection was upheld in part. */
+    PARTLY_UPHELD("diterima_sebagian", "partly-upheld"),
+    /** The objection was rejected. */
+    REJECTED("ditolak", "rejected");
+
+    private final String code;
+    private final String reportCode;
+
+    ObjectionOutcome(String code, String reportCode) {
+        this.code = code;
+        this.reportCode = reportCode;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the code under which reports count the outcome.
+     *
+     * @return for example {@code partially-granted}
+     */
+    public String reportCode() {
+        return reportCode;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ObjectionOutcome of(String code) {
+        return Coded.of(ObjectionOutcome.class, code);
+    }
+}

@@ -1,0 +1,32 @@
+package id.go.bekasikota.ppid.objection;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One objection as the register records it (catatan keberatan).
+ *
+ * @param received the day on which it was received
+ * @param grounds the grounds, each once, in the order of the law
+ * @param reply the answer of the superior; empty while pending
+ */
+public record ObjectionRecord(LocalDate received, Set<ObjectionGround> grounds, Optional<Reply> reply) {
+
+    /** Takes a copy of the grounds. */
+    public ObjectionRecord {
+        Set<ObjectionGround> copy = EnumSet.noneOf(ObjectionGround.class);
+        copy.addAll(grounds);
+        grounds = Collections.unmodifiableSet(copy);
+    }
+
+    /**
+     * The answer to an objection (tanggapan atas keberatan).
+     *
+     * @param date the day of the answer
+     * @param outcome how it was answered
+     */
+    public record Reply(LocalDate date, ObjectionOutcome outcome) {}
+}

@@ -1,0 +1,42 @@
+package id.go.bekasikota.ppid.report;
+
+import java.util.Map;
+
+/**
+ * The objections of the period (keberatan).
+ *
+ * @param pendingStart received before the period and not answered before it
+ * @param received received in the period
+ * @param processed answered in the period
+ * @param pendingEnd received by its end and not answered by then
+ * @param backlog pending although the last working day for the answer lies before the period's last day
+ * @param late answered in the period after more working days than UU 14/2008 Pasal 36 ayat (2) allows
+ * @param byGround received in the period, once per ground; only grounds that occur
+ * @param outcomes answered in the period by outcome; all outcomes
+ * @param processingDays the working days taken by those answered in the period
+ */
+public record ObjectionSection(
+        long pendingStart,
+        long received,
+        long processed,
+        long pendingEnd,
+        long backlog,
+        long late,
+        Map<String, Long> byGround,
+        Map<String, Long> outcomes,
+        DaySummary processingDays) {
+
+    static ObjectionSection of(ObjectionTally tally, Map<String, Long> outcomes) {
+        RequestCounts flow = tally.flow();
+        return new ObjectionSection(
+                flow.pendingStart(),
+                flow.received(),
+                flow.processed(),
+                flow.pendingEnd(),
+                flow.backlog(),
+                tally.late(),
+                tally.byGround().asMap(),
+                outcomes,
+                tally.days().summary());
+    }
+}

@@ -1,0 +1,41 @@
+package id.go.bekasikota.ppid.report;
+
+/**
+ * The objections of a period (keberatan dalam masa laporan).
+ *
+ * @param flow their flow through the period
+ * @param late those answered in the period after more than the working days of UU 14/2008 Pasal 36 ayat (2)
+ * @param byGround those received in the period, once per ground
+ * @param outcomes those answered in the period, by report code of the outcome
+ * @param days the working days taken by those answered in the period
+ */
+public record ObjectionTally(RequestCounts flow, long late, Counts byGround, Counts outcomes, Histogram days) {
+    static final ObjectionTally NONE =
+            new ObjectionTally(RequestCounts.NONE, 0, Counts.none(), Counts.none(), Histogram.empty());
+
+    ObjectionTally merge(ObjectionTally other) {
+        return new ObjectionTally(
+                flow.merge(other.flow),
+                late + other.late,
+                byGround.merge(other.byGround),
+                outcomes.merge(other.outcomes),
+                days.merge(other.days));
+    }
+
+    ObjectionTally plus(ObjectionStanding standing, long count) {
+        boolean processed = standing.progress() == Progress.ANSWERED_WITHIN;
+        return new ObjectionTally(
+                flow.merge(RequestCounts.of(standing.arrival(), standing.progress(), standing.lateness(), count)),
+                late + (processed && standing.lateness() == Lateness.LATE ? count : 0),
+                byGround,
+                standing.outcome()
+                        .filter(outcome -> processed)
+                        .map(outcome -> outcomes.plus(outcome.reportCode(), count))
+                        .orElse(outcomes),
+                processed ? days.plus(standing.days(), count) : days);
+    }
+
+    ObjectionTally plusGround(String code, long count) {
+        return new ObjectionTally(flow, late, byGround.plus(code, count), outcomes, days);
+    }
+}

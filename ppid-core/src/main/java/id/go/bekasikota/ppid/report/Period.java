@@ -1,0 +1,47 @@
+package id.go.bekasikota.ppid.report;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+
+/**
+ * The days that a report covers (masa laporan).
+ *
+ * @param from the first day, inclusive
+ * @param to the last day, inclusive; also the day as of which pending cases are looked at
+ */
+public record Period(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {
+
+    /**
+     * Checks the order of the ends.
+     *
+     * @throws PpidException if the last day lies before the first
+     */
+    public Period {
+        if (to.isBefore(from)) {
+            throw new PpidException("a period cannot end on " + to + " before it begins on " + from);
+        }
+    }
+
+    /**
+     * Returns a calendar year.
+     *
+     * @param year the year
+     * @return 1 January to 31 December
+     */
+    public static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * Says whether a day lies in the period.
+     *
+     * @param day the day
+     * @return whether it lies between the ends, both included
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -1,0 +1,9 @@
+package id.go.bekasikota.ppid.report;
+
+/**
+ * What a reader should know before relying on the numbers (mutu data).
+ *
+ * @param refusedWithoutGround requests refused in the period that cite no exemption ground; where there are any, rule
+ *     {@link ReportRule#V5} cannot be checked
+ */
+public record QualitySection(long refusedWithoutGround) {}

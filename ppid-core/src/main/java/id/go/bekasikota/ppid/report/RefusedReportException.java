@@ -1,0 +1,24 @@
+package id.go.bekasikota.ppid.report;
+
+import id.go.bekasikota.ppid.law.PpidException;
+
+/** A report contradicts itself (laporan ditolak); the message names the rule, the place and the numbers. */
+public final class RefusedReportException extends PpidException {
+    private static final long serialVersionUID = 1L;
+
+    private final ReportRule rule;
+
+    RefusedReportException(ReportRule rule, String contradiction) {
+        super("the report breaks rule " + rule + ": " + contradiction);
+        this.rule = rule;
+    }
+
+    /**
+     * Returns the rule that was broken.
+     *
+     * @return the first one, in the order of their numbers
+     */
+    public ReportRule rule() {
+        return rule;
+    }
+}

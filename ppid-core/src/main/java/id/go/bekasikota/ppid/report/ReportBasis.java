@@ -1,0 +1,88 @@
+package id.go.bekasikota.ppid.report;
+
+import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+
+/**
+ * What a report is computed on (dasar penghitungan laporan): the period, when the clock starts, and the calendar.
+ *
+ * <p>Days are counted from receipt as written. The lengths come from the table of {@link StatutoryDeadlines}.
+ *
+ * @param period the period
+ * @param clockStart when the clock for the written notice starts
+ * @param calendar the working days, which must know the whole period
+ */
+public record ReportBasis(Period period, ClockStart clockStart, WorkingCalendar calendar) {
+
+    /**
+     * Checks that the calendar knows the period.
+     *
+     * @throws PpidException if it does not
+     */
+    public ReportBasis {
+        if (!calendar.coverage().contains(period.from()) || !calendar.coverage().contains(period.to())) {
+            throw new PpidException(
+                    "the period " + period.from() + " to " + period.to() + " lies outside the " + calendar.coverage());
+        }
+    }
+
+    /**
+     * Returns the usual basis: the clock starts on receipt, and the built-in calendar counts.
+     *
+     * @param period the period
+     * @return the basis
+     */
+    public static ReportBasis statute(Period period) {
+        return new ReportBasis(period, ClockStart.RECEIPT, WorkingCalendar.indonesia());
+    }
+
+    /**
+     * Returns the day as of which pending cases are looked at.
+     *
+     * @return the last day of the period
+     */
+    public LocalDate asOf() {
+        return period.to();
+    }
+
+    /**
+     * Returns the deadlines under this basis.
+     *
+     * @return calendar and policy
+     */
+    public Deadlines deadlines() {
+        return Deadlines.indonesia().with(calendar).under(LawPolicy.statute().with(clockStart));
+    }
+
+    /**
+     * Returns the working days for the written notice.
+     *
+     * @return the length in UU 14/2008 Pasal 22 ayat (7)
+     */
+    public int replyDays() {
+        return StatutoryDeadlines.REQUEST_REPLY.term().amount();
+    }
+
+    /**
+     * Returns the working days for the written notice with an extension.
+     *
+     * @return the length in UU 14/2008 Pasal 22 ayat (8), from the same start
+     */
+    public int extendedReplyDays() {
+        return StatutoryDeadlines.REQUEST_REPLY_EXTENDED.term().amount();
+    }
+
+    /**
+     * Returns the working days for the answer to an objection.
+     *
+     * @return the length in UU 14/2008 Pasal 36 ayat (2)
+     */
+    public int objectionReplyDays() {
+        return StatutoryDeadlines.OBJECTION_REPLY.term().amount();
+    }
+}

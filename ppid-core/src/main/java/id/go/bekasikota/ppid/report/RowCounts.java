@@ -1,0 +1,13 @@
+package id.go.bekasikota.ppid.report;
+
+/**
+ * How many rows of a register book went into a report (baris register).
+ *
+ * @param read rows read, blank lines not counted
+ * @param accepted rows accepted
+ * @param rejected rows rejected
+ */
+public record RowCounts(long read, long accepted, long rejected) {
+    /** No rows. */
+    public static final RowCounts NONE = new RowCounts(0, 0, 0);
+}

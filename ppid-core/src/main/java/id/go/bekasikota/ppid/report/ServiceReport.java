@@ -1,0 +1,152 @@
+package id.go.bekasikota.ppid.report;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.request.Outcome;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The service report of a period (laporan layanan informasi publik), UU 14/2008 Pasal 12 and PERKI 1/2021 Pasal 56: a
+ * document whose components are the paths of its JSON form, schema {@code ppid-service-report/1}.
+ *
+ * <p>Made by {@link #of}, which refuses one that contradicts itself; reading one back from JSON does not check it, so call
+ * {@link ReportRule#check} on a report from elsewhere. Immutable and thread-safe.
+ *
+ * @param schema the schema of the JSON form
+ * @param period the days covered
+ * @param asOf the day as of which pending cases are looked at: the period's last
+ * @param rows the rows of the register book that it was made from; all 0 where it was not made from one
+ * @param requests the flow of requests
+ * @param processingDays the working days taken by those processed
+ * @param bands those processed, by band of working days; all bands
+ * @param timeliness those received in the period that have matured
+ * @param outcomes those processed, by outcome; all outcomes
+ * @param exemptions the exemptions cited by what was withheld
+ * @param received the requests received, by how they came in
+ * @param objections the objections
+ * @param disputes the disputes
+ * @param quality what to know before relying on the numbers
+ * @param units the figures per unit, by code point of the unit's code
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({
+    "schema",
+    "period",
+    "asOf",
+    "rows",
+    "requests",
+    "processingDays",
+    "bands",
+    "timeliness",
+    "outcomes",
+    "exemptions",
+    "received",
+    "objections",
+    "disputes",
+    "quality",
+    "units"
+})
+public record ServiceReport(
+        String schema,
+        Period period,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
+        RowCounts rows,
+        RequestCounts requests,
+        DaySummary processingDays,
+        Map<String, Long> bands,
+        Timeliness timeliness,
+        Map<String, Long> outcomes,
+        ExemptionSection exemptions,
+        ReceivedSection received,
+        ObjectionSection objections,
+        DisputeSection disputes,
+        QualitySection quality,
+        List<UnitSection> units) {
+    /** The schema of the JSON form. */
+    public static final String SCHEMA = "ppid-service-report/1";
+
+    /** Takes a copy of the units. */
+    public ServiceReport {
+        units = List.copyOf(units);
+    }
+
+    /**
+     * Makes a report from a tally.
+     *
+     * @param tally what was counted
+     * @param period the period it was counted for
+     * @return the report
+     * @throws RefusedReportException if the report contradicts itself; the message names the rule
+     */
+    public static ServiceReport of(Tally tally, Period period) {
+        return of(tally, period, RowCounts.NONE);
+    }
+
+    /**
+     * Makes a report from a tally of a register book.
+     *
+     * @param tally what was counted
+     * @param period the period it was counted for
+     * @param rows the rows of the register book
+     * @return the report
+     * @throws RefusedReportException if the report contradicts itself; the message names the rule
+     */
+    public static ServiceReport of(Tally tally, Period period, RowCounts rows) {
+        UnitTally overall = tally.overall();
+        ServiceReport report = new ServiceReport(
+                SCHEMA,
+                period,
+                period.to(),
+                rows,
+                overall.requests(),
+                overall.days().summary(),
+                DurationBand.of(overall.days()),
+                Timeliness.of(overall.timeliness()),
+                all(Outcome.class, Outcome::reportCode, overall.outcomes()),
+                ExemptionSection.of(tally.exemptions()),
+                ReceivedSection.of(tally.received()),
+                ObjectionSection.of(
+                        tally.objections(),
+                        all(
+                                ObjectionOutcome.class,
+                                ObjectionOutcome::reportCode,
+                                tally.objections().outcomes())),
+                new DisputeSection(tally.disputes()),
+                new QualitySection(tally.exemptions().refusedWithoutGround()),
+                tally.units().entrySet().stream()
+                        .map(entry -> UnitSection.of(entry.getKey(), entry.getValue()))
+                        .toList());
+        ReportRule.check(report);
+        return report;
+    }
+
+    /**
+     * Returns the figures of one unit.
+     *
+     * @param code the unit's code
+     * @return its section
+     * @throws PpidException if the report has no such unit
+     */
+    public UnitSection unit(String code) {
+        return units.stream()
+                .filter(section -> section.unit().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new PpidException("the report has no unit \"" + code + "\""));
+    }
+
+    private static <E extends Enum<E> & Coded> Map<String, Long> all(
+            Class<E> type, Function<E, String> code, Counts counts) {
+        Map<String, Long> all = new LinkedHashMap<>();
+        Arrays.stream(type.getEnumConstants()).map(code).forEach(key -> all.put(key, counts.of(key)));
+        return all;
+    }
+}

@@ -1,0 +1,29 @@
+package id.go.bekasikota.ppid.report;
+
+import java.util.Map;
+
+/**
+ * The figures of one unit (unit kerja).
+ *
+ * @param unit the unit's code
+ * @param requests the flow of its requests
+ * @param processingDays the working days taken by those processed
+ * @param bands those processed, by band of working days; all bands
+ * @param timeliness those received in the period that have matured
+ */
+public record UnitSection(
+        String unit,
+        RequestCounts requests,
+        DaySummary processingDays,
+        Map<String, Long> bands,
+        Timeliness timeliness) {
+
+    static UnitSection of(String unit, UnitTally tally) {
+        return new UnitSection(
+                unit,
+                tally.requests(),
+                tally.days().summary(),
+                DurationBand.of(tally.days()),
+                Timeliness.of(tally.timeliness()));
+    }
+}

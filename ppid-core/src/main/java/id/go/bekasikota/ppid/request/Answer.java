@@ -1,0 +1,33 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The answer that ended a request (jawaban tertulis), or its withdrawal or lapse.
+ *
+ * @param date the day of the answer, of the last item answered, of the withdrawal or of the lapse
+ * @param outcome how the request ended
+ * @param grounds the exemption grounds cited, each once, in the order of the law; may be empty
+ */
+public record Answer(LocalDate date, Outcome outcome, Set<ExemptionGround> grounds) {
+
+    /** Takes a copy of the grounds. */
+    public Answer {
+        Set<ExemptionGround> copy = EnumSet.noneOf(ExemptionGround.class);
+        copy.addAll(grounds);
+        grounds = Collections.unmodifiableSet(copy);
+    }
+
+    /**
+     * Says whether something was withheld.
+     *
+     * @return whether the outcome is a refusal of all or of a part
+     */
+    public boolean withholds() {
+        return outcome == Outcome.REFUSED || outcome == Outcome.PARTIALLY_GRANTED;
+    }
+}

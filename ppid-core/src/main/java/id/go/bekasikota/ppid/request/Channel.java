@@ -1,0 +1,43 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** The way by which a request arrived (kanal permintaan); all are registered, also oral ones (UU 14/2008 Pasal 22). */
+public enum Channel implements Coded {
+    /** In person at the desk, oral or on the form. */
+    IN_PERSON("langsung"),
+    /** By letter. */
+    LETTER("surat"),
+    /** By e-mail. */
+    EMAIL("email"),
+    /** On the body's website. */
+    WEBSITE("situs"),
+    /** Through an application. */
+    APPLICATION("aplikasi");
+
+    private final String code;
+
+    Channel(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Channel of(String code) {
+        return Coded.of(Channel.class, code);
+    }
+}

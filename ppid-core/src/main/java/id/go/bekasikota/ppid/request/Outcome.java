@@ -1,0 +1,56 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** How a request ended (putusan atas permintaan). */
+public enum Outcome implements Coded {
+    /** All of it was given. */
+    GRANTED("dikabulkan", "granted"),
+    /** A part was given. */
+    PARTIALLY_GRANTED("dikabulkan_sebagian", "partially-granted"),
+    /** It was refused, on Pasal 17 or as not according to the rules (UU 14/2008 Pasal 6). */
+    REFUSED("ditolak", "refused"),
+    /** The body does not hold it (UU 14/2008 Pasal 22 ayat (7) huruf a and b). */
+    NOT_HELD("tidak_dikuasai", "not-held"),
+    /** The requester withdrew it. */
+    WITHDRAWN("dicabut", "withdrawn"),
+    /** It was not followed up (PERKI 1/2021 Pasal 33 ayat (4)). */
+    LAPSED("tidak_diproses", "lapsed");
+
+    private final String code;
+    private final String reportCode;
+
+    Outcome(String code, String reportCode) {
+        this.code = code;
+        this.reportCode = reportCode;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the code under which reports count the outcome.
+     *
+     * @return for example {@code partially-granted}
+     */
+    public String reportCode() {
+        return reportCode;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Outcome of(String code) {
+        return Coded.of(Outcome.class, code);
+    }
+}

@@ -1,0 +1,30 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.PpidException;
+
+/**
+ * The number under which a request is registered (nomor registrasi): opaque text, compared exactly by code point.
+ *
+ * @param text the number as written, never blank
+ */
+public record RegistrationNumber(@JsonValue String text) {
+
+    /**
+     * Checks that there is a number.
+     *
+     * @throws PpidException if the text is blank
+     */
+    @JsonCreator
+    public RegistrationNumber {
+        if (text.isBlank()) {
+            throw new PpidException("a registration number is blank (expected any text)");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,74 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.law.ClockStart;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What was due when for one request (jangka waktu jawaban), UU 14/2008 Pasal 22 ayat (7) and (8).
+ *
+ * <p>The extension holds where it was noticed on or before the original due date; the statute does not say by when it
+ * must be noticed. Days are counted from receipt as written, without deeming it later.
+ *
+ * @param start the day the clock starts, which never counts
+ * @param originalDue the due date without an extension; empty where it lies after the calendar, which is later than any
+ *     known day
+ * @param due the due date with the extension where that holds; empty as above
+ */
+public record ReplyClock(LocalDate start, Optional<LocalDate> originalDue, Optional<LocalDate> due) {
+
+    /**
+     * Sets the clock of a request.
+     *
+     * @param request the request, its receipt inside the calendar
+     * @param deadlines calendar and policy
+     * @return the clock
+     */
+    public static ReplyClock of(RequestRecord request, Deadlines deadlines) {
+        LocalDate start = start(request, deadlines.policy().clockStart());
+        Optional<LocalDate> original =
+                deadlines.of(StatutoryDeadlines.REQUEST_REPLY, start).due().known();
+        boolean extended = request.extensionNoticed()
+                .filter(noticed -> original.filter(noticed::isAfter).isEmpty())
+                .isPresent();
+        Optional<LocalDate> due = extended
+                ? deadlines
+                        .of(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start)
+                        .due()
+                        .known()
+                : original;
+        return new ReplyClock(start, original, due);
+    }
+
+    /**
+     * Says whether a day lies after the original due date.
+     *
+     * @param day the day
+     * @return whether the due date is known and lies before it
+     */
+    public boolean isAfterOriginalDue(LocalDate day) {
+        return originalDue.filter(day::isAfter).isPresent();
+    }
+
+    /**
+     * Says whether a day lies after the effective due date.
+     *
+     * @param day the day
+     * @return whether the due date is known and lies before it
+     */
+    public boolean isAfterDue(LocalDate day) {
+        return due.filter(day::isAfter).isPresent();
+    }
+
+    private static LocalDate start(RequestRecord request, ClockStart reading) {
+        boolean refused = request.answer()
+                .filter(answer -> answer.outcome() == Outcome.REFUSED)
+                .isPresent();
+        LocalDate received = request.intake().received();
+        return reading == ClockStart.COMPLETE && !refused
+                ? request.intake().complete().orElse(received)
+                : received;
+    }
+}

@@ -1,0 +1,42 @@
+package id.go.bekasikota.ppid.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One request as its register records it (catatan permintaan): dates and codes, no identity and no content.
+ *
+ * @param number its registration number
+ * @param unit the code of the unit that handles it
+ * @param intake how it came in
+ * @param extensionNoticed the day on which the extension was noticed; empty where there was none
+ * @param answer the answer; empty while pending
+ */
+public record RequestRecord(
+        RegistrationNumber number,
+        String unit,
+        Intake intake,
+        Optional<LocalDate> extensionNoticed,
+        Optional<Answer> answer) {
+
+    /**
+     * Returns the record as it stood at the end of a day: what happened later is absent.
+     *
+     * @param date the day, inclusive; not before receipt
+     * @return the record without later dates
+     */
+    public RequestRecord asOf(LocalDate date) {
+        Intake then = new Intake(
+                intake.received(),
+                intake.complete().filter(day -> !day.isAfter(date)),
+                intake.channel(),
+                intake.requesterType(),
+                intake.category());
+        return new RequestRecord(
+                number,
+                unit,
+                then,
+                extensionNoticed.filter(day -> !day.isAfter(date)),
+                answer.filter(given -> !given.date().isAfter(date)));
+    }
+}

@@ -1,0 +1,39 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** Who asks (jenis pemohon informasi), UU 14/2008 Pasal 1 angka 12 and PERKI 1/2021 Pasal 27. */
+public enum RequesterType implements Coded {
+    /** An Indonesian citizen. */
+    INDIVIDUAL("perseorangan"),
+    /** An Indonesian legal entity. */
+    LEGAL_ENTITY("badan_hukum"),
+    /** A group of people by power of attorney. */
+    GROUP("kelompok");
+
+    private final String code;
+
+    RequesterType(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static RequesterType of(String code) {
+        return Coded.of(RequesterType.class, code);
+    }
+}
