@@ -1,0 +1,36 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.table.IsoDates;
+
+/**
+ * The population number of a person (Nomor Induk Kependudukan, NIK): whether a text can be one.
+ *
+ * <p>A number that cannot be one is a finding, never a reason not to register: the law registers a request when it is
+ * received. Thread-safe; keeps nothing.
+ */
+public final class Nik {
+    private static final int LENGTH = 16;
+    /** Women's day of birth is written with this added. */
+    private static final int FEMALE_OFFSET = 40;
+
+    private Nik() {}
+
+    /**
+     * Says whether a text can be a NIK: 16 ASCII digits, of which the seventh to twelfth are a day of birth DDMMYY that
+     * exists in 19YY or in 20YY, the day less 40 where it is above 40.
+     *
+     * @param text the text, without blanks around it
+     * @return whether it can be one
+     */
+    public static boolean isPlausible(String text) {
+        if (text.length() != LENGTH || IsoDates.digits(text, 0, 8) < 0 || IsoDates.digits(text, 8, LENGTH) < 0) {
+            return false;
+        }
+        int written = IsoDates.digits(text, 6, 8);
+        int day = written > FEMALE_OFFSET ? written - FEMALE_OFFSET : written;
+        int month = IsoDates.digits(text, 8, 10);
+        int year = IsoDates.digits(text, 10, 12);
+        return IsoDates.date(1900 + year, month, day).isPresent()
+                || IsoDates.date(2000 + year, month, day).isPresent();
+    }
+}

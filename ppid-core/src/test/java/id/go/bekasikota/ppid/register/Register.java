@@ -1,0 +1,105 @@
+package id.go.bekasikota.ppid.register;
+
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.RowCounts;
+import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.report.Tally;
+import id.go.bekasikota.ppid.report.TallyBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A register book read to its end: what it held, what was rejected and what was found. */
+public final class Register implements RegisterListener {
+    private final List<CaseRecord> cases = new ArrayList<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final ClockStart clockStart;
+    private List<String> warnings = List.of();
+    private RowCounts rows = RowCounts.NONE;
+
+    private Register(ClockStart clockStart) {
+        this.clockStart = clockStart;
+    }
+
+    /** Reads a file of the register folder of the test resources. */
+    public static Register file(String file, ClockStart clockStart) {
+        InputStream in = Register.class.getResourceAsStream("/register/" + file);
+        return read(Objects.requireNonNull(in, file), file, clockStart);
+    }
+
+    /** Reads a text, its header given apart. */
+    static Register text(String... lines) {
+        byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return read(new ByteArrayInputStream(bytes), "register.csv", ClockStart.RECEIPT);
+    }
+
+    private static Register read(InputStream in, String name, ClockStart clockStart) {
+        Register register = new Register(clockStart);
+        try (RegisterBook book = RegisterBook.read(in, name, clockStart, register)) {
+            book.forEachRemaining(register.cases::add);
+            register.warnings = book.warnings();
+            register.rows = book.rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return register;
+    }
+
+    /** Counts the cases one by one, as the definitions have it. */
+    public ServiceReport report(Period period) {
+        ReportBasis basis =
+                new ReportBasis(period, clockStart, ReportBasis.statute(period).calendar());
+        TallyBuilder tally = Tally.builder();
+        cases.forEach(record -> tally.add(record, basis));
+        return ServiceReport.of(tally.build(), period, rows);
+    }
+
+    @Override
+    public void rejected(Rejection rejection) {
+        rejections.add(rejection);
+    }
+
+    @Override
+    public void found(Finding finding) {
+        findings.add(finding);
+    }
+
+    public List<CaseRecord> cases() {
+        return cases;
+    }
+
+    List<Rejection> rejections() {
+        return rejections;
+    }
+
+    /** The rejections as {@code line:column}. */
+    List<String> rejected() {
+        return rejections.stream().map(r -> r.line() + ":" + r.column()).toList();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The findings as {@code number:finding}. */
+    List<String> found() {
+        return findings.stream().map(f -> f.number() + ":" + f.kind().code()).toList();
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    RowCounts rows() {
+        return rows;
+    }
+}
