@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.calendar;
 
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.ReplacingFile;
 import id.go.bekasikota.ppid.table.TsvTable;
@@ -76,7 +77,7 @@ public final class HolidayFile {
     static Holiday holiday(TsvTable table, TsvTable.Row row, String decree) {
         LocalDate date = IsoDates.date(table.cell(row, "date"))
                 .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
-        HolidayKind kind = HolidayKind.find(table.cell(row, "kind"))
+        HolidayKind kind = Coded.find(HolidayKind.class, table.cell(row, "kind"))
                 .orElseThrow(() -> table.fault(
                         row,
                         "kind",
