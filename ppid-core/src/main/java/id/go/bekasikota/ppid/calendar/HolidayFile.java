@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ public final class HolidayFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
+        } catch (NoSuchFileException e) {
+            throw new UnreadableInputException(file.toString(), "there is no such file");
         } catch (IOException e) {
             throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
         }
