@@ -1,0 +1,68 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The program (kalkulator kepatuhan): deadlines of public-information requests for files of events and single dates.
+ *
+ * <p>Ends with 0 when done, 2 on wrong usage or unreadable input (one line on standard error), 3 under {@code --strict}
+ * when a row had an error.
+ */
+@Command(
+        name = "compliance-calculator",
+        description = "Statutory deadlines of the public-information service under UU 14/2008.")
+public final class ComplianceCalculator implements Callable<Integer> {
+
+    @SuppressWarnings("UnusedVariable") // the parser reads it
+    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and end.")
+    private boolean help;
+
+    private ComplianceCalculator() {}
+
+    /**
+     * Runs the program and ends the process.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        // neither the library nor this program asks for it; the parser's own messages do
+        Locale.setDefault(Locale.ROOT);
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    static int run(Console console, String... args) {
+        try {
+            return console.finish(commandLine(console).execute(args));
+        } catch (ReaderGoneException e) {
+            return ExitCodes.DONE;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return Failures.report(console, e);
+        }
+    }
+
+    private static CommandLine commandLine(Console console) {
+        return new CommandLine(new ComplianceCalculator())
+                .addSubcommand(new DueCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new TimelineCommand(console))
+                .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new ImpactCommand())
+                .setExpandAtFiles(false)
+                .setAllowOptionsAsOptionParameters(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(console.writer())
+                .setParameterExceptionHandler((e, arguments) -> Failures.report(console, e))
+                .setExecutionExceptionHandler((e, command, result) -> Failures.report(console, e));
+    }
+
+    @Override
+    public Integer call() {
+        throw new UsageException("no command given (expected due, explain, timeline, compare or impact; see --help)");
+    }
+}
