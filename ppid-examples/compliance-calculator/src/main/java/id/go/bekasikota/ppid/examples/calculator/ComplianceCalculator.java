@@ -1,7 +1,10 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -38,7 +41,7 @@ public final class ComplianceCalculator implements Callable<Integer> {
 
     static int run(Console console, String... args) {
         try {
-            return console.finish(commandLine(console).execute(args));
+            return console.finish(commandLine(console, args).execute(args));
         } catch (ReaderGoneException e) {
             return ExitCodes.DONE;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
@@ -46,19 +49,32 @@ public final class ComplianceCalculator implements Callable<Integer> {
         }
     }
 
-    private static CommandLine commandLine(Console console) {
-        return new CommandLine(new ComplianceCalculator())
-                .addSubcommand(new DueCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new TimelineCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new ImpactCommand())
-                .setExpandAtFiles(false)
+    private static CommandLine commandLine(Console console, String... args) {
+        CommandLine program = new CommandLine(new ComplianceCalculator());
+        Map<String, Supplier<Object>> commands = commands(console);
+        String asked = args.length == 0 ? "" : args[0];
+        // reading the annotations of commands that were not asked for takes longer than a small file does
+        commands.forEach((name, command) -> {
+            if (asked.equals(name) || !commands.containsKey(asked)) {
+                program.addSubcommand(command.get());
+            }
+        });
+        return program.setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(console.writer())
                 .setParameterExceptionHandler((e, arguments) -> Failures.report(console, e))
                 .setExecutionExceptionHandler((e, command, result) -> Failures.report(console, e));
+    }
+
+    private static Map<String, Supplier<Object>> commands(Console console) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("due", () -> new DueCommand(console));
+        commands.put("explain", () -> new ExplainCommand(console));
+        commands.put("timeline", () -> new TimelineCommand(console));
+        commands.put("compare", () -> new CompareCommand(console));
+        commands.put("impact", ImpactCommand::new);
+        return commands;
     }
 
     @Override

@@ -27,6 +27,8 @@ final class EventDeadlines {
     private final Coverage coverage;
     private final boolean cutoff;
     private final EventColumns columns;
+    private final DayTexts days;
+    private final @Nullable String[] counts = new String[128];
     private final Map<String, KnownRule> rules = KnownRule.byCode();
 
     EventDeadlines(Deadlines deadlines, EventColumns columns) {
@@ -35,6 +37,7 @@ final class EventDeadlines {
         this.coverage = calendar.coverage();
         this.cutoff = deadlines.policy().cutoff().isPresent();
         this.columns = columns;
+        this.days = new DayTexts(coverage);
     }
 
     /**
@@ -90,17 +93,29 @@ final class EventDeadlines {
         try {
             Deadline deadline = deadlines.of(rule.rule(), trigger);
             DueDate due = deadline.due();
-            if (!(due instanceof DueDate.On)) {
+            if (!(due instanceof DueDate.On on)) {
                 return (coverage.contains(trigger.date()) ? "the due date" : "trigger_date") + " lies outside the "
                         + coverage;
             }
-            output[EventColumns.DUE_DATE] = due.toString();
+            output[EventColumns.DUE_DATE] = on.time().isPresent() ? on.toString() : days.of(on.date());
             OptionalInt elapsed = deadline.elapsed();
-            output[EventColumns.ELAPSED] = elapsed.isPresent() ? Integer.toString(elapsed.getAsInt()) : "";
+            output[EventColumns.ELAPSED] = elapsed.isPresent() ? count(elapsed.getAsInt()) : "";
             return "";
         } catch (PpidException e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    private String count(int elapsed) {
+        if (elapsed < 0 || elapsed >= counts.length) {
+            return Integer.toString(elapsed);
+        }
+        String text = counts[elapsed];
+        if (text == null) {
+            text = Integer.toString(elapsed);
+            counts[elapsed] = text;
+        }
+        return text;
     }
 
     private static String unknownRule(String code) {
