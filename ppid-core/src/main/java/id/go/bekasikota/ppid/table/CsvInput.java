@@ -135,6 +135,9 @@ public final class CsvInput implements Closeable {
                 }
                 readable.add(candidate);
             } catch (CsvParseException e) {
+                if (e.getCause() instanceof UnreadableInputException unreadable) {
+                    throw unreadable; // bad bytes are bad under every separator, and it knows their line
+                }
                 failure = e;
             }
         }
