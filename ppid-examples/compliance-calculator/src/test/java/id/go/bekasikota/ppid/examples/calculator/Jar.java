@@ -65,6 +65,13 @@ final class Jar {
         return outcome(process, first, ended(process, err));
     }
 
+    /** Runs with standard output redirected to a file that may refuse it. */
+    Outcome runInto(Path out, String... args) throws IOException, InterruptedException {
+        Path err = Files.createTempFile("stderr", ".txt");
+        Process process = start(out, err, args);
+        return outcome(process, new byte[0], ended(process, err));
+    }
+
     private Process start(Path out, Path err, String... args) throws IOException {
         return builder(args)
                 .redirectOutput(out.toFile())

@@ -96,9 +96,10 @@ class PlatformIT {
     void aFullDiskIsNoReaderThatStopsEarly() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
 
-        Jar.plain()
-                .run("due", "--in", InProcess.file("golden-deadlines.csv"), "--out", "/dev/full")
-                .isRefused("/dev/full");
+        String golden = InProcess.file("golden-deadlines.csv");
+
+        Jar.plain().run("due", "--in", golden, "--out", "/dev/full").isRefused("/dev/full");
+        Jar.plain().runInto(Path.of("/dev/full"), "due", "--in", golden).isRefused("standard output");
     }
 
     @Test
@@ -113,7 +114,7 @@ class PlatformIT {
     }
 
     @Test
-    void aMillionRowsNeedNoMoreMemoryThanOne() throws Exception {
+    void manyRowsNeedNoMoreMemoryThanOne() throws Exception {
         Path in = folder.resolve("large.csv");
         byte[] line = "E,request.reply,2025-03-26,keterangan\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         byte[] block = new byte[line.length * 1000];
