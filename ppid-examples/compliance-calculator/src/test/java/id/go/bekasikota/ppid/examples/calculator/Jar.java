@@ -50,7 +50,9 @@ final class Jar {
         } catch (IOException e) {
             // it may end without reading
         }
-        return outcome(process, Files.readAllBytes(ended(process, out)), err);
+        byte[] written = Files.readAllBytes(ended(process, out));
+        Files.delete(out);
+        return outcome(process, written, err);
     }
 
     /** Runs with a reader that takes a few bytes of standard output and then closes it. */
@@ -100,6 +102,8 @@ final class Jar {
     }
 
     private static Outcome outcome(Process process, byte[] out, Path err) throws IOException {
-        return new Outcome(process.exitValue(), out, Files.readString(err, StandardCharsets.UTF_8));
+        String messages = Files.readString(err, StandardCharsets.UTF_8);
+        Files.delete(err);
+        return new Outcome(process.exitValue(), out, messages);
     }
 }
