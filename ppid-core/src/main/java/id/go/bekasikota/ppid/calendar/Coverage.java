@@ -17,6 +17,8 @@ public record Coverage(
     /**
      * Checks the order of the ends.
      *
+     * @param first the first known day
+     * @param last the last known day
      * @throws PpidException if the last day lies before the first
      */
     public Coverage {

@@ -15,7 +15,15 @@ import java.util.Optional;
  */
 public record HolidayDecree(String code, int year, Optional<LocalDate> issuedOn, String title, List<Change> changes) {
 
-    /** Takes a copy of the changes. */
+    /**
+     * Takes a copy of the changes.
+     *
+     * @param code its stable code
+     * @param year the year whose days it decrees
+     * @param issuedOn its date of issue
+     * @param title its short title
+     * @param changes what it added and removed
+     */
     public HolidayDecree {
         changes = List.copyOf(changes);
     }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.calendar;
 
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.ReplacingFile;
 import id.go.bekasikota.ppid.table.TsvTable;
@@ -7,6 +8,7 @@ import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +41,8 @@ public final class HolidayFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
+        } catch (NoSuchFileException e) {
+            throw new UnreadableInputException(file.toString(), "there is no such file");
         } catch (IOException e) {
             throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
         }
@@ -76,7 +80,7 @@ public final class HolidayFile {
     static Holiday holiday(TsvTable table, TsvTable.Row row, String decree) {
         LocalDate date = IsoDates.date(table.cell(row, "date"))
                 .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
-        HolidayKind kind = HolidayKind.find(table.cell(row, "kind"))
+        HolidayKind kind = Coded.find(HolidayKind.class, table.cell(row, "kind"))
                 .orElseThrow(() -> table.fault(
                         row,
                         "kind",

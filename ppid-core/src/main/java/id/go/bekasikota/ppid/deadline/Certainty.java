@@ -2,12 +2,10 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.PpidException;
-import java.util.Arrays;
-import java.util.Optional;
+import id.go.bekasikota.ppid.law.Coded;
 
 /** How sure a rule is (tingkat kepastian): whether its article was read, or only a copy of it elsewhere. */
-public enum Certainty {
+public enum Certainty implements Coded {
     /** Taken from the text of the regulation. */
     TEXT("text"),
     /** Seen only in another rule or on a page that copies it; the text itself was not read. */
@@ -19,18 +17,10 @@ public enum Certainty {
         this.code = code;
     }
 
-    /**
-     * Returns the stable code.
-     *
-     * @return {@code text} or {@code mirror}
-     */
+    @Override
     @JsonValue
     public String code() {
         return code;
-    }
-
-    static Optional<Certainty> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
     }
 
     /**
@@ -38,11 +28,10 @@ public enum Certainty {
      *
      * @param code the code
      * @return the value
-     * @throws PpidException if there is none
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Certainty of(String code) {
-        return find(code)
-                .orElseThrow(() -> new PpidException("\"" + code + "\" is no certainty (expected text or mirror)"));
+        return Coded.of(Certainty.class, code);
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ final class DeadlineRuleFile {
     }
 
     private Term term(TsvTable.Row row) {
-        PeriodUnit unit = PeriodUnit.find(table.cell(row, "unit"))
+        PeriodUnit unit = Coded.find(PeriodUnit.class, table.cell(row, "unit"))
                 .orElseThrow(() -> table.fault(row, "unit", "is no unit of a period"));
         try {
             return new Term(Integer.parseInt(table.cell(row, "amount")), unit);
@@ -56,7 +57,7 @@ final class DeadlineRuleFile {
     }
 
     private LegalBasis basis(TsvTable.Row row) {
-        Certainty certainty = Certainty.find(table.cell(row, "sure"))
+        Certainty certainty = Coded.find(Certainty.class, table.cell(row, "sure"))
                 .orElseThrow(() -> table.fault(row, "sure", "is no certainty (expected text or mirror)"));
         return new LegalBasis(
                 Citation.parse(table.cell(row, "citation")), date(row, "from"), date(row, "to"), certainty);

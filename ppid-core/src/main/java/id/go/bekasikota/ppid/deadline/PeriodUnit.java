@@ -2,12 +2,10 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.PpidException;
-import java.util.Arrays;
-import java.util.Optional;
+import id.go.bekasikota.ppid.law.Coded;
 
 /** The unit in which a regulation prints a period (satuan jangka waktu). No end is ever rolled to a working day. */
-public enum PeriodUnit {
+public enum PeriodUnit implements Coded {
     /** Working days (hari kerja); the only unit that needs a calendar. */
     WORKING_DAY("working-day"),
     /** Days of the calendar (hari). */
@@ -25,24 +23,10 @@ public enum PeriodUnit {
         this.code = code;
     }
 
-    /**
-     * Returns the stable code.
-     *
-     * @return for example {@code working-day}
-     */
+    @Override
     @JsonValue
     public String code() {
         return code;
-    }
-
-    /**
-     * Finds a unit by its code.
-     *
-     * @param code the code
-     * @return the unit, empty where there is none
-     */
-    public static Optional<PeriodUnit> find(String code) {
-        return Arrays.stream(values()).filter(unit -> unit.code.equals(code)).findFirst();
     }
 
     /**
@@ -50,12 +34,10 @@ public enum PeriodUnit {
      *
      * @param code the code
      * @return the unit
-     * @throws PpidException if there is none
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static PeriodUnit of(String code) {
-        return find(code)
-                .orElseThrow(() -> new PpidException("\"" + code + "\" is no unit of a period (expected one of "
-                        + Arrays.stream(values()).map(PeriodUnit::code).toList() + ")"));
+        return Coded.of(PeriodUnit.class, code);
     }
 }

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyComparison(LocalDate received, List<Column> columns) {
 
-    /** Takes a copy of the columns. */
+    /**
+     * Takes a copy of the columns.
+     *
+     * @param received the day of receipt
+     * @param columns one column per policy
+     */
     public PolicyComparison {
         columns = List.copyOf(columns);
     }

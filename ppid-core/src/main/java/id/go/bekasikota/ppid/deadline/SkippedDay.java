@@ -19,7 +19,13 @@ public record SkippedDay(
         Reason reason,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Holiday> holidays) {
 
-    /** Takes a copy of the holidays. */
+    /**
+     * Takes a copy of the holidays.
+     *
+     * @param date the day
+     * @param reason the weekend
+     * @param holidays the days off that fall on it
+     */
     public SkippedDay {
         holidays = List.copyOf(holidays);
     }

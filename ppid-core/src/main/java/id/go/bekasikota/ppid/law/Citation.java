@@ -17,6 +17,8 @@ public record Citation(Regulation regulation, String locator) {
     /**
      * Checks that a place is named.
      *
+     * @param regulation the regulation
+     * @param locator the place within it
      * @throws PpidException if the locator is blank
      */
     public Citation {

@@ -5,14 +5,7 @@ package id.go.bekasikota.ppid.law;
  *
  * <p>The first constant of each enum is the default. A {@link LawPolicy} holds one reading per question.
  */
-public sealed interface Reading permits ClockStart, CollectiveLeave, NonWorkingReceipt {
-
-    /**
-     * Returns the stable code of the reading, as on a command line or in JSON.
-     *
-     * @return for example {@code receipt}
-     */
-    String code();
+public sealed interface Reading extends Coded permits ClockStart, CollectiveLeave, NonWorkingReceipt {
 
     /**
      * Returns the stable code of the question.

@@ -15,7 +15,13 @@ import java.util.Set;
  */
 public record ObjectionRecord(LocalDate received, Set<ObjectionGround> grounds, Optional<Reply> reply) {
 
-    /** Takes a copy of the grounds. */
+    /**
+     * Takes a copy of the grounds.
+     *
+     * @param received the day on which it was received
+     * @param grounds the grounds
+     * @param reply the answer of the superior
+     */
     public ObjectionRecord {
         Set<ObjectionGround> copy = EnumSet.noneOf(ObjectionGround.class);
         copy.addAll(grounds);

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.law.Coded;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A column of the register book (kolom buku register), PERKI 1/2021 annex VIII, by the name in its header row.
@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>What a column holds decides whether its cell may be repeated in a list of rejected rows: personal data and free
  * text may not.
  */
-public enum RegisterColumn {
+public enum RegisterColumn implements Coded {
     /** The registration number. */
     NOMOR_REGISTRASI("nomor_registrasi", Content.NUMBER),
     /** The code of the unit. */
@@ -68,11 +68,7 @@ public enum RegisterColumn {
         this.content = content;
     }
 
-    /**
-     * Returns the name in the header row.
-     *
-     * @return for example {@code tanggal_diterima}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -84,12 +80,6 @@ public enum RegisterColumn {
      */
     public static List<String> codes() {
         return Arrays.stream(values()).map(RegisterColumn::code).toList();
-    }
-
-    static Optional<RegisterColumn> find(String code) {
-        return Arrays.stream(values())
-                .filter(column -> column.code.equals(code))
-                .findFirst();
     }
 
     boolean isNeverBlank() {

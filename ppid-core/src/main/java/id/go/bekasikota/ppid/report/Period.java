@@ -17,6 +17,8 @@ public record Period(
     /**
      * Checks the order of the ends.
      *
+     * @param from the first day
+     * @param to the last day
      * @throws PpidException if the last day lies before the first
      */
     public Period {

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 public final class RefusedReportException extends PpidException {
     private static final long serialVersionUID = 1L;
 
+    /** The rule that was broken. */
     private final ReportRule rule;
 
     RefusedReportException(ReportRule rule, String contradiction) {

@@ -22,6 +22,9 @@ public record ReportBasis(Period period, ClockStart clockStart, WorkingCalendar 
     /**
      * Checks that the calendar knows the period.
      *
+     * @param period the period
+     * @param clockStart when the clock for the written notice starts
+     * @param calendar the working days
      * @throws PpidException if it does not
      */
     public ReportBasis {

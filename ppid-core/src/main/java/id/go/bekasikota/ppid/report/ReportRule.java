@@ -20,7 +20,7 @@ public enum ReportRule {
     V4(ReportChecks::backlog),
     /** No more refusals than cited letters, where every refusal cites one. */
     V5(ReportChecks::refusals),
-    /** min <= median <= max and min <= average <= max; figures are absent exactly where nothing was counted. */
+    /** Median and average lie between min and max; figures are absent exactly where nothing was counted. */
     V6(ReportChecks::dayFigures),
     /** The overall counts are the sums over the units. */
     V7(ReportChecks::sums);

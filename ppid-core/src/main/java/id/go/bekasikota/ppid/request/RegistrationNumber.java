@@ -14,6 +14,7 @@ public record RegistrationNumber(@JsonValue String text) {
     /**
      * Checks that there is a number.
      *
+     * @param text the number as written
      * @throws PpidException if the text is blank
      */
     @JsonCreator

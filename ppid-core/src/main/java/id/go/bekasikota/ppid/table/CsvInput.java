@@ -71,7 +71,7 @@ public final class CsvInput implements Closeable {
         } catch (NoSuchFileException e) {
             throw new UnreadableInputException(file.toString(), "there is no such file");
         } catch (IOException e) {
-            throw new UnreadableInputException(file.toString(), "cannot be read: " + e.getMessage());
+            throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
         } catch (UnreadableInputException e) {
             closeQuietly(in, e);
             throw e;
@@ -135,6 +135,9 @@ public final class CsvInput implements Closeable {
                 }
                 readable.add(candidate);
             } catch (CsvParseException e) {
+                if (e.getCause() instanceof UnreadableInputException unreadable) {
+                    throw unreadable; // bytes that are wrong under every separator
+                }
                 failure = e;
             }
         }
@@ -197,7 +200,9 @@ public final class CsvInput implements Closeable {
             }
             throw new UnreadableInputException(name, String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            throw new UnreadableInputException(name, "cannot be read: " + e.getMessage());
+            IOException cause = e.getCause(); // the parser's own message only says where it was
+            String reason = String.valueOf(cause == null ? e.getMessage() : ReplacingFile.reason(cause));
+            throw new UnreadableInputException(name, "cannot be read: " + reason);
         }
     }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A small data file whose cells are separated by tabs (berkas data): no quoting, a header row, UTF-8.
@@ -41,11 +43,7 @@ public final class TsvTable {
                         name, "is empty (expected the columns " + String.join(", ", required) + ")");
             }
             List<String> header = cells(first);
-            for (String column : required) {
-                if (header.stream().filter(column::equals).count() != 1) {
-                    throw new UnreadableInputException(name, 1, "expected the column " + column + " once");
-                }
-            }
+            checkHeader(header, name, required);
             return new TsvTable(name, header, rows(reader, name, header.size()));
         } catch (IOException e) {
             throw new UnreadableInputException(name, "cannot be read: " + e.getMessage());
@@ -76,6 +74,20 @@ public final class TsvTable {
      */
     public List<Row> rows() {
         return rows;
+    }
+
+    private static void checkHeader(List<String> header, String name, String... required) {
+        for (String column : required) {
+            if (!header.contains(column)) {
+                throw new UnreadableInputException(name, 1, "expected the column " + column + " once");
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (!column.isEmpty() && !seen.add(column)) {
+                throw new UnreadableInputException(name, 1, "expected the column " + Cells.shown(column) + " once");
+            }
+        }
     }
 
     private static List<Row> rows(BufferedReader reader, String name, int width) throws IOException {
@@ -133,7 +145,12 @@ public final class TsvTable {
      */
     public record Row(long line, List<String> cells) {
 
-        /** Takes a copy of the cells. */
+        /**
+         * Takes a copy of the cells.
+         *
+         * @param line the 1-based line
+         * @param cells the trimmed cells in header order
+         */
         public Row {
             cells = List.copyOf(cells);
         }

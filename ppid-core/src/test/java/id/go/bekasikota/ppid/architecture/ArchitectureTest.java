@@ -1,0 +1,163 @@
+package id.go.bekasikota.ppid.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The order of the packages, who may see what, and what no class may do. */
+class ArchitectureTest {
+    private static final String ROOT = "id.go.bekasikota.ppid.";
+
+    /** From the bottom up; an import never points up. */
+    private static final List<String> ORDER = List.of(
+            "law",
+            "table",
+            "calendar",
+            "deadline",
+            "exemption",
+            "request",
+            "objection",
+            "report",
+            "storage",
+            "register",
+            "json");
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.go.bekasikota.ppid");
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        Set<String> found = new TreeSet<>();
+        MAIN.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT))
+                .forEach(name -> found.add(name.substring(ROOT.length())));
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(ORDER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "law",
+                "table",
+                "calendar",
+                "deadline",
+                "exemption",
+                "request",
+                "objection",
+                "report",
+                "storage",
+                "register"
+            })
+    void noImportPointsUp(String name) {
+        String[] above = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()
+                .map(higher -> ROOT + higher + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(above)
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyTheJsonPackageSeesDatabind() {
+        onlyIn("json", "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..", "tools.jackson..");
+    }
+
+    @Test
+    void onlyTheTablePackageSeesTheCsvLibrary() {
+        onlyIn("table", "de.siegmar.fastcsv..");
+    }
+
+    @Test
+    void onlyTheCommandPackageSeesValidation() {
+        onlyIn("command", "jakarta.validation..", "org.hibernate.validator..");
+    }
+
+    @Test
+    void coreKnowsNoSqlAndNoFramework() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.jdbi..", "org.springframework..", "jakarta.inject..")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingAsksTheMachineForTheTimeOrTheLocale() {
+        noClasses()
+                .should()
+                .callMethodWhere(callTo("now", "java.time"))
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingFormatsWithTheDefaultLocale() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(MAIN);
+    }
+
+    @Test
+    void exceptionsHaveOneRoot() {
+        classes()
+                .that()
+                .areAssignableTo(Throwable.class)
+                .should()
+                .beAssignableTo(ROOT + "law.PpidException")
+                .check(MAIN);
+    }
+
+    private static void onlyIn(String name, String... packages) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages))
+                .check(MAIN);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> callTo(String method, String packageName) {
+        DescribedPredicate<JavaClass> owner = resideInAPackage(packageName);
+        return DescribedPredicate.describe(
+                "call " + packageName + ".*." + method + "()",
+                call -> call.getName().equals(method) && owner.test(call.getTargetOwner()));
+    }
+}

@@ -1,0 +1,66 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.PolicyComparison;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command {@code compare} (perbandingan): the reply dates under each named policy, side by side. */
+@Command(name = "compare", description = "The reply dates of a request under each named policy, side by side.")
+final class CompareCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final LanguageOptions text = new LanguageOptions();
+
+    @Option(
+            names = "--received",
+            required = true,
+            paramLabel = "DATE",
+            converter = OptionValues.Day.class,
+            description = "The day of receipt, yyyy-MM-dd.")
+    private LocalDate received = LocalDate.EPOCH;
+
+    @Option(
+            names = "--complete",
+            paramLabel = "DATE",
+            converter = OptionValues.Day.class,
+            description = "The day on which the request was declared complete.")
+    private @Nullable LocalDate complete;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = OptionValues.TableFormat.class,
+            description = "The form of the answer (default: text).")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Deadlines deadlines = Deadlines.indonesia();
+        PolicyComparison comparison = PolicyComparison.of(deadlines, received, complete);
+        checkDated(comparison, deadlines.calendar().coverage());
+        console.print(
+                format == OutputFormat.JSON
+                        ? ComparisonJson.of(comparison, deadlines, complete)
+                        : ComparisonText.of(comparison, complete, text.language()));
+        return ExitCodes.DONE;
+    }
+
+    private static void checkDated(PolicyComparison comparison, Coverage coverage) {
+        for (PolicyComparison.Column column : comparison.columns()) {
+            DatedOnly.check(column.reply(), coverage);
+            DatedOnly.check(column.extended(), coverage);
+            DatedOnly.check(column.refusal(), coverage);
+        }
+    }
+}

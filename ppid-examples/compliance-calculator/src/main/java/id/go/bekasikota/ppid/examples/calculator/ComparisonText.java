@@ -1,0 +1,62 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import id.go.bekasikota.ppid.deadline.PolicyComparison;
+import id.go.bekasikota.ppid.law.DateText;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison of policies in words (perbandingan kebijakan): a table of dates, then what each policy rests on. */
+final class ComparisonText {
+    private ComparisonText() {}
+
+    static String of(PolicyComparison comparison, @Nullable LocalDate complete, Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.say(language, "compare.title", DateText.full(comparison.received(), language)));
+        lines.add(
+                complete == null
+                        ? Texts.say(language, "compare.incomplete")
+                        : Texts.say(language, "complete", DateText.full(complete, language)));
+        lines.add(TextTable.of(table(comparison, language)));
+        for (PolicyComparison.Column column : comparison.columns()) {
+            lines.add(column.policy().name() + ": " + meaning(column.policy(), language));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static List<List<String>> table(PolicyComparison comparison, Language language) {
+        PolicyComparison.Column first = comparison.columns().get(0);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                Texts.say(language, "compare.policy"),
+                Texts.say(language, "compare.reply"),
+                Texts.say(language, "compare.extended"),
+                Texts.say(language, "compare.refusal")));
+        rows.add(List.of(
+                "",
+                first.reply().citation().toString(),
+                first.extended().citation().toString(),
+                first.refusal().citation().toString()));
+        for (PolicyComparison.Column column : comparison.columns()) {
+            rows.add(List.of(
+                    column.policy().name(),
+                    Texts.due(column.reply(), language),
+                    Texts.due(column.extended(), language),
+                    Texts.due(column.refusal(), language)));
+        }
+        return rows;
+    }
+
+    /** All readings of the statute; of another policy only those in which it differs. */
+    private static String meaning(LawPolicy policy, Language language) {
+        LawPolicy statute = LawPolicy.statute();
+        return policy.readings().values().stream()
+                .filter(reading -> policy.equals(statute) || !statute.readings().containsValue(reading))
+                .map(reading -> reading.explain(language))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,84 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The program (kalkulator kepatuhan): deadlines of public-information requests for files of events and single dates.
+ *
+ * <p>Ends with 0 when done, 2 on wrong usage or unreadable input (one line on standard error), 3 under {@code --strict}
+ * when a row had an error.
+ */
+@Command(
+        name = "compliance-calculator",
+        description = "Statutory deadlines of the public-information service under UU 14/2008.")
+public final class ComplianceCalculator implements Callable<Integer> {
+
+    @SuppressWarnings("UnusedVariable") // the parser reads it
+    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and end.")
+    private boolean help;
+
+    private ComplianceCalculator() {}
+
+    /**
+     * Runs the program and ends the process.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        // neither the library nor this program asks for it; the parser's own messages do
+        Locale.setDefault(Locale.ROOT);
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    static int run(Console console, String... args) {
+        try {
+            return console.finish(commandLine(console, args).execute(args));
+        } catch (ReaderGoneException e) {
+            return ExitCodes.DONE;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return Failures.report(console, e);
+        }
+    }
+
+    private static CommandLine commandLine(Console console, String... args) {
+        CommandLine program = new CommandLine(new ComplianceCalculator());
+        Map<String, Supplier<Object>> commands = commands(console);
+        String asked = args.length == 0 ? "" : args[0];
+        // reading the annotations of commands that were not asked for takes longer than a small file does
+        commands.forEach((name, command) -> {
+            if (asked.equals(name) || !commands.containsKey(asked)) {
+                program.addSubcommand(command.get());
+            }
+        });
+        return program.setExpandAtFiles(false)
+                .setAllowOptionsAsOptionParameters(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(console.writer())
+                .setParameterExceptionHandler((e, arguments) -> Failures.report(console, e))
+                .setExecutionExceptionHandler((e, command, result) -> Failures.report(console, e));
+    }
+
+    private static Map<String, Supplier<Object>> commands(Console console) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("due", () -> new DueCommand(console));
+        commands.put("explain", () -> new ExplainCommand(console));
+        commands.put("timeline", () -> new TimelineCommand(console));
+        commands.put("compare", () -> new CompareCommand(console));
+        commands.put("impact", ImpactCommand::new);
+        return commands;
+    }
+
+    @Override
+    public Integer call() {
+        throw new UsageException("no command given (expected due, explain, timeline, compare or impact; see --help)");
+    }
+}

@@ -1,0 +1,18 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import java.time.LocalDate;
+
+/** Refuses a deadline without a date (di luar kalender): where one date was asked for, its absence is no answer. */
+final class DatedOnly {
+    private DatedOnly() {}
+
+    static void check(Deadline deadline, Coverage coverage) {
+        if (deadline.due().known().isEmpty()) {
+            LocalDate trigger = deadline.trigger().date();
+            String what = coverage.contains(trigger) ? "the due date of " + deadline.rule() + " from " : "";
+            throw new UsageException(what + trigger + " lies outside the " + coverage);
+        }
+    }
+}

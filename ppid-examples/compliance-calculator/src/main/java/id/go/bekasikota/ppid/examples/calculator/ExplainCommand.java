@@ -1,0 +1,77 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.DeadlineRule;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.deadline.Trigger;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command {@code explain} (penjelasan): one date and its whole derivation. */
+@Command(name = "explain", description = "One due date and why it falls where it does.")
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private final LanguageOptions text = new LanguageOptions();
+
+    @Option(
+            names = "--rule",
+            required = true,
+            paramLabel = "CODE",
+            converter = RuleOption.class,
+            description = "The rule, for example request.reply.")
+    private DeadlineRule rule = StatutoryDeadlines.REQUEST_REPLY;
+
+    @Option(
+            names = "--trigger",
+            required = true,
+            paramLabel = "DATE",
+            converter = OptionValues.Day.class,
+            description = "The day that starts the period, yyyy-MM-dd.")
+    private LocalDate trigger = LocalDate.EPOCH;
+
+    @Option(
+            names = "--time",
+            paramLabel = "HH:mm[:ss]",
+            converter = OptionValues.Time.class,
+            description = "The time of that day, for rules in hours and for --cutoff.")
+    private @Nullable LocalTime time;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ics",
+            converter = OptionValues.Format.class,
+            description = "The form of the answer (default: text).")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        format.checkAvailable();
+        Deadlines deadlines = policy.deadlines();
+        Deadline deadline = deadlines.of(rule, new Trigger(trigger, Optional.ofNullable(time)));
+        DatedOnly.check(deadline, deadlines.calendar().coverage());
+        if (deadlines.policy().cutoff().isPresent() && rule.term().startsWithReceipt() && time == null) {
+            console.warn("--cutoff has no effect without --time");
+        }
+        console.print(
+                format == OutputFormat.JSON
+                        ? ExplanationJson.of(deadline.derivation())
+                        : deadline.explain(text.language()));
+        return ExitCodes.DONE;
+    }
+}

@@ -1,0 +1,135 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.law.CollectiveLeave;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.NonWorkingReceipt;
+import id.go.bekasikota.ppid.table.Cells;
+import id.go.bekasikota.ppid.table.IsoDates;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the values of options are read (nilai opsi): strictly, and with a message that names what is accepted. */
+final class OptionValues {
+    private OptionValues() {}
+
+    /** A day, {@code yyyy-MM-dd}. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            return known(IsoDates.date(value), value, "is no date (expected yyyy-MM-dd)");
+        }
+    }
+
+    /** A time of day, {@code HH:mm} or {@code HH:mm:ss}. */
+    static final class Time implements ITypeConverter<LocalTime> {
+        @Override
+        public LocalTime convert(String value) {
+            return known(IsoDates.time(value), value, "is no time (expected HH:mm or HH:mm:ss)");
+        }
+    }
+
+    /** A time of day without seconds, {@code HH:mm}. */
+    static final class Cutoff implements ITypeConverter<LocalTime> {
+        @Override
+        public LocalTime convert(String value) {
+            Optional<LocalTime> time = value.length() == 5 ? IsoDates.time(value) : Optional.empty();
+            return known(time, value, "is no time (expected HH:mm)");
+        }
+    }
+
+    /** A file; the empty text is none. */
+    static final class File implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            if (value.isEmpty()) {
+                throw new TypeConversionException("is empty (expected the name of a file)");
+            }
+            try {
+                return Path.of(value);
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException(
+                        Cells.shown(value) + " is no file name on this system: " + e.getReason());
+            }
+        }
+    }
+
+    /** A {@link ClockStart} by its code. */
+    static final class Clock implements ITypeConverter<ClockStart> {
+        @Override
+        public ClockStart convert(String value) {
+            return oneOf(ClockStart.values(), ClockStart::code, value);
+        }
+    }
+
+    /** A {@link CollectiveLeave} by its code. */
+    static final class Leave implements ITypeConverter<CollectiveLeave> {
+        @Override
+        public CollectiveLeave convert(String value) {
+            return oneOf(CollectiveLeave.values(), CollectiveLeave::code, value);
+        }
+    }
+
+    /** A {@link NonWorkingReceipt} by its code. */
+    static final class Receipt implements ITypeConverter<NonWorkingReceipt> {
+        @Override
+        public NonWorkingReceipt convert(String value) {
+            return oneOf(NonWorkingReceipt.values(), NonWorkingReceipt::code, value);
+        }
+    }
+
+    /** A {@link Language} by its code. */
+    static final class Lang implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String value) {
+            return oneOf(Language.values(), Language::code, value);
+        }
+    }
+
+    /** An {@link OutputFormat} by its code. */
+    static final class Format implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String value) {
+            return oneOf(OutputFormat.values(), OutputFormat::code, value);
+        }
+    }
+
+    /** An {@link OutputFormat} of a table, which has no calendar form. */
+    static final class TableFormat implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String value) {
+            OutputFormat[] accepted = {OutputFormat.TEXT, OutputFormat.JSON};
+            return oneOf(accepted, OutputFormat::code, value);
+        }
+    }
+
+    /** A {@link CsvForm} by its code. */
+    static final class Csv implements ITypeConverter<CsvForm> {
+        @Override
+        public CsvForm convert(String value) {
+            return oneOf(CsvForm.values(), CsvForm::code, value);
+        }
+    }
+
+    private static <T> T oneOf(T[] accepted, Function<T, String> code, String value) {
+        String codes = Arrays.stream(accepted).map(code).collect(Collectors.joining(", "));
+        return known(
+                Arrays.stream(accepted)
+                        .filter(one -> code.apply(one).equals(value))
+                        .findFirst(),
+                value,
+                "is unknown (expected one of " + codes + ")");
+    }
+
+    private static <T> T known(Optional<T> read, String value, String problem) {
+        return read.orElseThrow(() -> new TypeConversionException(Cells.shown(value) + " " + problem));
+    }
+}

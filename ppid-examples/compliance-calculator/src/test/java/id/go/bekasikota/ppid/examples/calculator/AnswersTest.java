@@ -1,0 +1,118 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.law.Language;
+import org.junit.jupiter.api.Test;
+
+/** What explain, timeline and compare say to people. */
+class AnswersTest {
+
+    @Test
+    void theTwoLanguagesHaveTheSameTexts() {
+        assertThat(Texts.MESSAGES.keys(Language.INDONESIAN)).isEqualTo(Texts.MESSAGES.keys(Language.ENGLISH));
+    }
+
+    @Test
+    void anExplanationIsIndonesianUnlessAskedOtherwise() {
+        String[] args = {"explain", "--rule", "request.reply", "--trigger", "2025-03-26"};
+
+        assertThat(InProcess.run(args).endsWith(0).out())
+                .startsWith("Batas akhir jawaban tertulis: Senin, 21 April 2025\n")
+                .contains("Jumat 18 April", "SKB 1017/2024, 2/2024, 2/2024")
+                .endsWith("\n");
+        assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2025-03-26", "--lang=en")
+                        .out())
+                .startsWith("Last day for the written notice: Monday, 21 April 2025\n");
+    }
+
+    @Test
+    void anExplanationTellsTheCutoff() {
+        String[] late = {
+            "explain",
+            "--rule",
+            "request.reply",
+            "--trigger",
+            "2025-09-12",
+            "--time",
+            "17:00",
+            "--cutoff",
+            "15:00",
+            "--lang",
+            "en"
+        };
+
+        assertThat(InProcess.run(late).endsWith(0).out())
+                .contains("Monday, 29 September 2025", "Received after 15:00; deemed received on Monday, 15 September");
+        assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2025-09-12", "--cutoff=15:00")
+                        .endsWith(0)
+                        .err())
+                .isEqualTo("warning: --cutoff has no effect without --time\n");
+    }
+
+    @Test
+    void aTimelineShowsReplyAndRefusalUnderBothClocks() {
+        assertThat(InProcess.run(
+                                "timeline",
+                                "--received",
+                                "2025-03-26",
+                                "--complete",
+                                "2025-03-27",
+                                "--clock-start",
+                                "complete",
+                                "--lang",
+                                "en")
+                        .endsWith(0)
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceAll(" {2,}", "|")))
+                .contains(
+                        "|Written refusal|Monday, 21 April 2025|10 working days after Wednesday, 26 March 2025"
+                                + "|UU 14/2008 Pasal 22 ayat (7); PERKI 1/2021 Pasal 34 ayat (3)",
+                        "|Written notice|Tuesday, 22 April 2025|10 working days after Thursday, 27 March 2025"
+                                + "|UU 14/2008 Pasal 22 ayat (7); PERKI 1/2021 Pasal 31 ayat (3)");
+    }
+
+    @Test
+    void aMilestoneWhoseRuleWasNotInForceIsLeftOut() {
+        assertThat(InProcess.run("timeline", "--received", "2021-06-29").out()).doesNotContain("Pemeriksaan");
+        assertThat(InProcess.run("timeline", "--received", "2021-06-30").out()).contains("Pemeriksaan");
+        assertThat(InProcess.run("timeline", "--received", "2010-01-04")
+                        .endsWith(0)
+                        .out())
+                .contains("Tidak ada");
+    }
+
+    @Test
+    void aMilestoneBeyondTheCalendarStopsNoneOfTheOthers() {
+        assertThat(InProcess.run("timeline", "--received", "2027-12-10", "--lang=en")
+                        .endsWith(0)
+                        .out())
+                .contains("Wednesday, 15 December 2027", "unknown, beyond the calendar");
+    }
+
+    @Test
+    void anOptionWithoutEffectIsWarnedOf() {
+        assertThat(InProcess.run("timeline", "--received=2025-03-26", "--complete=2025-03-27", "--cutoff=15:00")
+                        .endsWith(0)
+                        .err()
+                        .lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("warning: --c") && line.contains("no effect"));
+    }
+
+    @Test
+    void aComparisonSetsThePoliciesSideBySideWithTheirArticles() {
+        String text =
+                InProcess.run("compare", "--received", "2025-03-26").endsWith(0).out();
+
+        assertThat(text)
+                .contains("Kebijakan", "statute, collective-leave working", "statute, non-working-receipt roll")
+                .contains("UU 14/2008 Pasal 22 ayat (7)", "UU 14/2008 Pasal 22 ayat (8)")
+                .contains("perki2021                          Kamis, 24 April 2025")
+                .contains("Hari dinyatakan lengkap tidak diberikan");
+        assertThat(InProcess.run("compare", "--received", "2025-03-26", "--complete", "2025-03-27")
+                        .out())
+                .contains("perki2021                          Selasa, 22 April 2025");
+    }
+}

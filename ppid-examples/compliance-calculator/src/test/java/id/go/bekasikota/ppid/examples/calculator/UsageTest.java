@@ -1,0 +1,103 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the program is called, and what it says when it is called wrongly. */
+class UsageTest {
+    private static final String[] EXPLAIN = {"explain", "--rule", "request.reply", "--trigger", "2025-03-26"};
+
+    private static Outcome explain(String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of(EXPLAIN));
+        args.addAll(List.of(more));
+        return InProcess.run(args.toArray(new String[0]));
+    }
+
+    @ParameterizedTest(name = "{0} --help ends with 0")
+    @ValueSource(strings = {"due", "explain", "timeline", "compare", "impact"})
+    void helpIsNoFault(String command) {
+        assertThat(InProcess.run(command, "--help").endsWith(0).out())
+                .startsWith("Usage: compliance-calculator " + command);
+        assertThat(InProcess.run("--help").endsWith(0).out()).contains("  " + command + " ");
+    }
+
+    @Test
+    void aCommandIsNeeded() {
+        InProcess.run().isRefused("no command");
+        InProcess.run("hitung").isRefused("hitung");
+        InProcess.run("due").isRefused("--in");
+        InProcess.run("--in", "x.csv", "due").isRefused("--in");
+    }
+
+    @Test
+    void anOptionStandsOnce() {
+        explain("--lang=id", "--lang=en").isRefused("--lang");
+        InProcess.due(List.of("id,rule,trigger_date"), "--strict", "--strict").isRefused("--strict");
+        explain("--lang").isRefused("--lang");
+        explain("--bahasa", "id").isRefused("--bahasa");
+        explain("sisa").isRefused("sisa");
+    }
+
+    @Test
+    void aValueThatBeginsWithAnAtSignIsAValue() {
+        InProcess.run("due", "--in", "@events").isRefused("@events: there is no such file");
+    }
+
+    @Test
+    void anUnknownRuleNamesTheRules() {
+        InProcess.run("explain", "--rule", "no.such", "--trigger", "2025-03-26")
+                .isRefused("no.such", "request.reply", "breach.notify");
+    }
+
+    @Test
+    void aDateOutsideTheCalendarIsNoAnswer() {
+        InProcess.run("explain", "--rule", "request.reply", "--trigger", "2028-01-03")
+                .isRefused("2028-01-03", "calendar known from 2010-01-01 to 2027-12-31");
+        InProcess.run("explain", "--rule", "request.reply", "--trigger", "2027-12-17")
+                .isRefused("2027-12-17");
+        InProcess.run("compare", "--received", "2027-12-10").isRefused("calendar known from");
+        InProcess.run("compare", "--received", "2009-12-31").isRefused("calendar known from");
+        explain("--as-known-on", "2024-01-01").isRefused("calendar known from 2010-01-01 to 2024-12-31");
+    }
+
+    @Test
+    void whatComesLaterSaysSo() {
+        explain("--format", "ics").isRefused("ics", "not yet available");
+        InProcess.run("timeline", "--received", "2025-03-26", "--format=ics").isRefused("not yet available");
+        InProcess.run("impact", "--in", "a.csv", "--old", "b", "--new", "c").isRefused("not yet available");
+        InProcess.run("compare", "--received", "2025-03-26", "--format", "ics").isRefused("text, json");
+    }
+
+    @Test
+    void completenessIsNeededWhereTheClockStartsWithIt() {
+        InProcess.run("timeline", "--received", "2025-03-26", "--clock-start", "complete")
+                .isRefused("--complete");
+        InProcess.run("timeline", "--received", "2025-03-26", "--complete", "2025-03-25")
+                .isRefused("2025-03-25");
+        InProcess.run("compare", "--received", "2025-03-26", "--complete", "2025-03-25")
+                .isRefused("2025-03-25");
+    }
+
+    @Test
+    void datesAndTimesOnTheCommandLineAreStrict() {
+        InProcess.run("timeline", "--received", "26/03/2025").isRefused("--received", "yyyy-MM-dd");
+        explain("--time", "9:30").isRefused("--time", "HH:mm");
+        InProcess.run("explain", "--rule", "data.access", "--trigger", "2025-03-26")
+                .isRefused("needs the time");
+    }
+
+    @Test
+    void warningsDoNotDrownTheOneLineOfAFailure() {
+        Outcome outcome = InProcess.run(
+                "id,rule,trigger_date,\n1,request.reply,\"2025".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "due",
+                "--in",
+                "-");
+
+        outcome.isRefused("standard input");
+    }
+}
