@@ -6,6 +6,8 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.Reading;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +41,7 @@ final class DeadlineText {
         String name = deadline.rule().wording().name(language);
         DueDate due = deadline.due();
         if (due instanceof DueDate.On on) {
-            String time = on.time().map(t -> say("at", clock(on))).orElse("");
+            String time = on.time().map(t -> say("at", clock(t))).orElse("");
             lines.add(say("headline", name, DateText.full(on.date(), language) + time));
         } else {
             String key = due instanceof DueDate.BeforeCoverage ? "headline.before" : "headline.after";
@@ -56,7 +58,7 @@ final class DeadlineText {
         BilingualText trigger = deadline.rule().wording().trigger();
         String amount = say("unit." + term.unit().code(), Math.abs(term.amount()));
         String when = DateText.full(deadline.trigger().date(), language)
-                + deadline.trigger().time().map(time -> say("at", time)).orElse("");
+                + deadline.trigger().time().map(t -> say("at", clock(t))).orElse("");
         String key = term.amount() < 0 ? "count.before" : "count.after";
         lines.add(say(key, amount, trigger.in(language), when, deadline.citation()));
     }
@@ -119,9 +121,9 @@ final class DeadlineText {
         return TEXTS.text(language, key, arguments);
     }
 
-    private static String clock(DueDate.On on) {
-        String iso = on.toString();
-        return iso.substring(iso.indexOf('T') + 1);
+    /** With seconds, always. */
+    private static String clock(LocalTime time) {
+        return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
     }
 
     private static int width(List<String> texts) {

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.deadline;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,8 @@ public sealed interface DueDate {
         @Override
         public String toString() {
             return date
-                    + time.map(t -> "T" + t + (t.getSecond() == 0 ? ":00" : "")).orElse("");
+                    + time.map(t -> "T" + DateTimeFormatter.ISO_LOCAL_TIME.format(t))
+                            .orElse("");
         }
     }
 

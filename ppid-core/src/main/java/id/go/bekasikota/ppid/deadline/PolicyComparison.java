@@ -43,6 +43,10 @@ public record PolicyComparison(LocalDate received, List<Column> columns) {
      * @throws PpidException if the day of receipt lies outside the calendar, or completeness before receipt
      */
     public static PolicyComparison of(Deadlines deadlines, LocalDate received, @Nullable LocalDate complete) {
+        if (!deadlines.calendar().coverage().contains(received)) {
+            throw new PpidException(
+                    received + " lies outside the " + deadlines.calendar().coverage());
+        }
         if (complete != null && complete.isBefore(received)) {
             throw new PpidException(
                     "the request cannot be complete on " + complete + " before it was received on " + received);

@@ -43,7 +43,7 @@ public record Timeline(LocalDate received, List<Milestone> milestones) {
      * @param deadlines calendar and policy
      * @param received the receipt, with its time of day where a cut-off is to be applied
      * @return the timeline
-     * @throws PpidException if the policy counts from completeness, or the day of receipt lies outside the calendar
+     * @throws PpidException if the policy counts from completeness
      */
     public static Timeline of(Deadlines deadlines, Trigger received) {
         if (deadlines.policy().clockStart() == ClockStart.COMPLETE) {

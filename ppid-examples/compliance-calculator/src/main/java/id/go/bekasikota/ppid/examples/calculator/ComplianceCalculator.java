@@ -42,8 +42,6 @@ public final class ComplianceCalculator implements Callable<Integer> {
     static int run(Console console, String... args) {
         try {
             return console.finish(commandLine(console, args).execute(args));
-        } catch (ReaderGoneException e) {
-            return ExitCodes.DONE;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Failures.report(console, e);
         }

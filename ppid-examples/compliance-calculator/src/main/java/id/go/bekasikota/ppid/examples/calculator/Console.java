@@ -62,6 +62,11 @@ final class Console {
         warnings.add(warning);
     }
 
+    /** Forgets the warnings: whoever no longer reads the answer needs no remarks about it. */
+    void hush() {
+        warnings.clear();
+    }
+
     void error(String problem) {
         line("error: " + problem);
     }

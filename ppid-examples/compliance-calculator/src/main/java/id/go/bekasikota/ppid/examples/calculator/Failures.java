@@ -8,8 +8,9 @@ final class Failures {
     private Failures() {}
 
     static int report(Console console, Throwable failure) {
-        if (failure instanceof ReaderGoneException gone) {
-            throw gone;
+        if (failure instanceof ReaderGoneException) {
+            console.hush();
+            return ExitCodes.DONE;
         }
         console.error(sentence(failure));
         return ExitCodes.UNUSABLE;

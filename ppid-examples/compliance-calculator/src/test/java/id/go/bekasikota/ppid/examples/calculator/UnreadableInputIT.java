@@ -47,7 +47,7 @@ class UnreadableInputIT {
             ignoreLeadingAndTrailingWhitespace = true,
             value = {
                 "empty         | ''                                            | is empty",
-                "blank         | '~ ,, ~~'                                     | lacks",
+                "blank         | '~ ,, ~~'                                     | is empty",
                 "other header  | 'id,aturan,tanggal~1,request.reply,2025-03-26' | rule, trigger_date",
                 "header's case | 'ID,rule,trigger_date~'                       | differs by case",
                 "name twice    | 'id,rule,trigger_date,a,a~'                   | stands twice",

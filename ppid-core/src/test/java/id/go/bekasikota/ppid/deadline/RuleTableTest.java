@@ -1,0 +1,179 @@
+package id.go.bekasikota.ppid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.TestData;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.table.TsvTable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules of the product against the table of the law, which was made on its own. */
+class RuleTableTest {
+    private static final TsvTable LAW = TsvTable.read(
+            TestData.open("deadline-rules.tsv"),
+            "deadline-rules.tsv",
+            "code",
+            "trigger",
+            "amount",
+            "unit",
+            "bound",
+            "citation",
+            "from",
+            "to",
+            "sure",
+            "note");
+
+    private static String date(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
+    }
+
+    @Test
+    void everyRuleIsTheRowOfTheLaw() {
+        List<List<String>> law = LAW.rows().stream()
+                .map(row -> Stream.of("code", "amount", "unit", "bound", "citation", "from", "to", "sure", "note")
+                        .map(column -> LAW.cell(row, column))
+                        .toList())
+                .toList();
+
+        List<List<String>> product = StatutoryDeadlines.all().stream()
+                .map(rule -> List.of(
+                        rule.code(),
+                        Integer.toString(rule.term().amount()),
+                        rule.term().unit().code(),
+                        rule.wording().bound().en(),
+                        rule.citation().toString(),
+                        date(rule.basis().from()),
+                        date(rule.basis().to()),
+                        rule.basis().certainty().code(),
+                        rule.wording().note().en()))
+                .toList();
+
+        assertThat(product).hasSize(41).containsExactlyElementsOf(law);
+    }
+
+    @Test
+    void everyTriggerIsWordedAsInTheLawButOneThatPointsToAnotherRow() {
+        Map<String, String> law = LAW.rows().stream()
+                .collect(Collectors.toMap(row -> LAW.cell(row, "code"), row -> LAW.cell(row, "trigger")));
+
+        List<String> different = StatutoryDeadlines.all().stream()
+                .filter(rule -> !rule.wording().trigger().en().equals(law.get(rule.code())))
+                .map(DeadlineRule::code)
+                .toList();
+
+        assertThat(different).containsExactly("request.reply-extended");
+        assertThat(StatutoryDeadlines.REQUEST_REPLY_EXTENDED.wording().trigger())
+                .isEqualTo(StatutoryDeadlines.REQUEST_REPLY.wording().trigger());
+    }
+
+    @Test
+    void eachConstantIsTheRuleItsNameSays() {
+        Map<String, Object> byCode = Arrays.stream(StatutoryDeadlines.class.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .collect(Collectors.toMap(RuleTableTest::code, RuleTableTest::value));
+        Map<String, DeadlineRule> all =
+                StatutoryDeadlines.all().stream().collect(Collectors.toMap(DeadlineRule::code, Function.identity()));
+
+        assertThat(byCode).isEqualTo(all);
+    }
+
+    /** {@code REQUEST_REPLY_EXTENDED} is {@code request.reply-extended}. */
+    private static String code(Field field) {
+        return field.getName().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    }
+
+    private static Object value(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<DeadlineRule> rules() {
+        return StatutoryDeadlines.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleIsToldInBothLanguages(DeadlineRule rule) {
+        for (Language language : Language.values()) {
+            assertThat(rule.wording().name(language)).isNotBlank();
+            assertThat(rule.wording().trigger().in(language)).isNotBlank();
+            assertThat(rule.wording().bound().in(language)).isNotBlank();
+        }
+        assertThat(rule.wording().note().id().isEmpty())
+                .isEqualTo(rule.wording().note().en().isEmpty());
+        assertThat(rule.wording().name().id())
+                .isNotEqualTo(rule.wording().name().en());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theCitationOfEveryRuleIsReadBackFromItsText(DeadlineRule rule) {
+        assertThat(Citation.parse(rule.citation().toString())).isEqualTo(rule.citation());
+        assertThat(rule.citation().namesArticle()).isEqualTo(rule.basis().certainty() == Certainty.TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleIsFoundByItsCode(DeadlineRule rule) {
+        assertThat(StatutoryDeadlines.find(rule.code())).containsSame(rule);
+        assertThat(StatutoryDeadlines.find(rule.code().toUpperCase(Locale.ROOT)))
+                .isEmpty();
+        assertThat(rule).hasToString(rule.code());
+    }
+
+    @Test
+    void aRuleIsInForceFromItsFirstDayToItsLastDay() {
+        LegalBasis check = StatutoryDeadlines.REQUEST_CHECK.basis();
+        LegalBasis ended = new LegalBasis(
+                check.citation(), Optional.empty(), Optional.of(LocalDate.of(2025, 12, 31)), Certainty.TEXT);
+
+        assertThat(check.isInForceOn(LocalDate.of(2021, 6, 29))).isFalse();
+        assertThat(check.isInForceOn(LocalDate.of(2021, 6, 30))).isTrue();
+        assertThat(ended.isInForceOn(LocalDate.of(2025, 12, 31))).isTrue();
+        assertThat(ended.isInForceOn(LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(StatutoryDeadlines.UNIT_FEED.basis().isInForceOn(LocalDate.of(1900, 1, 1)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PeriodUnit.class)
+    void aUnitIsReadBackFromItsCode(PeriodUnit unit) {
+        assertThat(PeriodUnit.of(unit.code())).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Certainty.class)
+    void aCertaintyIsReadBackFromItsCode(Certainty certainty) {
+        assertThat(Certainty.of(certainty.code())).isEqualTo(certainty);
+    }
+
+    @Test
+    void anUnknownCodeIsRefusedWithTheCodesExpected() {
+        assertThatThrownBy(() -> PeriodUnit.of("week"))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContainingAll("\"week\"", "working-day", "hour");
+        assertThatThrownBy(() -> Certainty.of("maybe"))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContainingAll("\"maybe\"", "text", "mirror");
+    }
+}
