@@ -1,0 +1,47 @@
+package id.go.bekasikota.ppid.contract;
+
+import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.storage.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One act, one transaction: short ways to write and read cases in tests. */
+public final class Cases {
+    private Cases() {}
+
+    /** Adds a case as the host. */
+    public static void add(Storage storage, String body, CaseRecord record) {
+        storage.inTransaction(stores -> {
+            stores.cases().add(body, record);
+            return record;
+        });
+    }
+
+    /** Imports cases. */
+    public static long replace(Storage storage, String body, List<CaseRecord> records) {
+        return storage.<Long>inTransaction(stores -> stores.cases().replaceImported(body, records.iterator()));
+    }
+
+    /** Finds a case. */
+    public static Optional<CaseRecord> find(Storage storage, String body, String number) {
+        return storage.inTransaction(stores -> stores.cases().find(body, new RegistrationNumber(number)));
+    }
+
+    /** All cases of a body. */
+    public static List<CaseRecord> all(Storage storage, String body) {
+        return storage.inTransaction(stores -> {
+            List<CaseRecord> all = new ArrayList<>();
+            stores.cases().forEach(body, all::add);
+            return all;
+        });
+    }
+
+    /** The units that a report of the body shows. */
+    public static Set<String> units(Storage storage, String body) {
+        return storage.inTransaction(stores ->
+                stores.reports().tally(body, TallyContract.YEAR_2025).units().keySet());
+    }
+}

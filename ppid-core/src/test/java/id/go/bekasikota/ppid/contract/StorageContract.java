@@ -1,0 +1,219 @@
+package id.go.bekasikota.ppid.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.storage.DuplicateCaseException;
+import id.go.bekasikota.ppid.storage.RecordedCaseException;
+import id.go.bekasikota.ppid.storage.Storage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every storage must do. Extend it and return a new, empty storage; see the package for more.
+ *
+ * <p>Reading and counting have their own parts, {@link RoundTripContract} and {@link TallyContract}, run from here.
+ */
+public abstract class StorageContract {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 26);
+
+    /** Opens a storage that holds nothing. */
+    protected abstract Storage newStorage();
+
+    @Nested
+    class RoundTrip extends RoundTripContract {
+        @Override
+        protected Storage newStorage() {
+            return StorageContract.this.newStorage();
+        }
+    }
+
+    @Nested
+    class Tallies extends TallyContract {
+        @Override
+        protected Storage newStorage() {
+            return StorageContract.this.newStorage();
+        }
+    }
+
+    @Test
+    void aSecondCaseOfANumberIsRefusedAndChangesNothing() {
+        Storage storage = newStorage();
+        CaseRecord first = SampleCases.pending("A/1", "dinkes", DAY);
+        Cases.add(storage, "body", first);
+
+        assertThatThrownBy(() -> Cases.add(storage, "body", SampleCases.pending("A/1", "disdik", DAY)))
+                .isInstanceOf(DuplicateCaseException.class)
+                .hasMessageContaining("A/1");
+
+        assertThat(Cases.all(storage, "body")).containsExactly(first);
+    }
+
+    @Test
+    void afterARefusedDuplicateTheTransactionGoesOn() {
+        Storage storage = newStorage();
+        CaseRecord first = SampleCases.pending("A/1", "dinkes", DAY);
+        CaseRecord next = SampleCases.pending("A/2", "dinkes", DAY);
+
+        storage.inTransaction(stores -> {
+            stores.cases().add("body", first);
+            assertThatThrownBy(() -> stores.cases().add("body", SampleCases.pending("A/1", "other", DAY)))
+                    .isInstanceOf(DuplicateCaseException.class);
+            stores.cases().add("body", next);
+            return next;
+        });
+
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrder(first, next);
+        assertThat(Cases.units(storage, "body")).containsExactly("dinkes");
+    }
+
+    @Test
+    void bodiesAreSeparate() {
+        Storage storage = newStorage();
+        CaseRecord here = SampleCases.pending("A/1", "dinkes", DAY);
+        CaseRecord there = SampleCases.pending("A/1", "disdik", DAY);
+        Cases.add(storage, "here", here);
+        Cases.replace(storage, "there", List.of(there));
+        Cases.replace(storage, "there ", List.of());
+
+        assertThat(Cases.all(storage, "here")).containsExactly(here);
+        assertThat(Cases.all(storage, "there")).containsExactly(there);
+        assertThat(Cases.all(storage, "Here")).isEmpty();
+        assertThat(Cases.units(storage, "here")).containsExactly("dinkes");
+    }
+
+    @Test
+    void anImportReplacesTheImportBeforeAndSaysHowMany() {
+        Storage storage = newStorage();
+        assertThat(Cases.replace(storage, "body", SampleCases.of(1, 1_500))).isEqualTo(1_500);
+
+        List<CaseRecord> second = SampleCases.of(2, 2_001);
+        assertThat(Cases.replace(storage, "body", second)).isEqualTo(2_001);
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(second);
+
+        assertThat(Cases.replace(storage, "body", second)).isEqualTo(2_001);
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(second);
+    }
+
+    @Test
+    void anEmptyImportLeavesAnEmptyBody() {
+        Storage storage = newStorage();
+        Cases.replace(storage, "body", SampleCases.of(1, 10));
+
+        assertThat(Cases.replace(storage, "body", List.of())).isZero();
+        assertThat(Cases.all(storage, "body")).isEmpty();
+        assertThat(Cases.units(storage, "body")).isEmpty();
+    }
+
+    @Test
+    void anImportIsRefusedWhereTheHostRecordedACase() {
+        Storage storage = newStorage();
+        List<CaseRecord> imported = SampleCases.of(1, 10);
+        CaseRecord recorded = SampleCases.pending("A/1", "dinkes", DAY);
+        Cases.replace(storage, "body", imported);
+        Cases.add(storage, "body", recorded);
+
+        assertThatThrownBy(() -> Cases.replace(storage, "body", List.of())).isInstanceOf(RecordedCaseException.class);
+
+        assertThat(Cases.all(storage, "body")).hasSize(11).contains(recorded).containsAll(imported);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 999, 1_000, 1_001, 2_500})
+    void twoCasesOfOneNumberInsideAnImportAreRefusedAndNothingIsReplaced(int distance) {
+        Storage storage = newStorage();
+        List<CaseRecord> before = SampleCases.of(1, 20);
+        Cases.replace(storage, "body", before);
+        List<CaseRecord> records = new ArrayList<>(SampleCases.of(2, 3_000));
+        records.set(distance, SampleCases.pending("REG/0", "dinkes", DAY));
+
+        assertThatThrownBy(() -> Cases.replace(storage, "body", records))
+                .isInstanceOf(DuplicateCaseException.class)
+                .hasMessageContaining("\"REG/0\"");
+
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void whatTheIteratorThrowsArrivesAndNothingIsReplaced() {
+        Storage storage = newStorage();
+        List<CaseRecord> before = SampleCases.of(1, 20);
+        Cases.replace(storage, "body", before);
+        Iterator<CaseRecord> breaking = IntStream.range(0, 2_000)
+                .mapToObj(i -> {
+                    if (i == 1_500) {
+                        throw new IllegalStateException("row 1500");
+                    }
+                    return SampleCases.pending("N/" + i, "dinkes", DAY);
+                })
+                .iterator();
+
+        assertThatThrownBy(() -> storage.inTransaction(stores -> stores.cases().replaceImported("body", breaking)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("row 1500");
+
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void nothingIsKeptOfWorkThatThrows() {
+        Storage storage = newStorage();
+        List<CaseRecord> before = SampleCases.of(1, 20);
+        Cases.replace(storage, "body", before);
+        IllegalStateException failure = new IllegalStateException("no");
+
+        assertThatThrownBy(() -> storage.inTransaction(stores -> {
+                    stores.cases().replaceImported("body", SampleCases.iterator(2, 2_500));
+                    stores.reports().tally("body", TallyContract.YEAR_2025);
+                    stores.cases().add("other", SampleCases.pending("A/1", "dinkes", DAY));
+                    throw failure;
+                }))
+                .isSameAs(failure);
+
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(Cases.all(storage, "other")).isEmpty();
+    }
+
+    @Test
+    void aTransactionSeesWhatItWrote() {
+        Storage storage = newStorage();
+        CaseRecord record = SampleCases.pending("A/1", "dinkes", DAY);
+
+        Optional<CaseRecord> seen = storage.inTransaction(stores -> {
+            stores.cases().add("body", record);
+            return stores.cases().find("body", new RegistrationNumber("A/1"));
+        });
+
+        assertThat(seen).contains(record);
+    }
+
+    @Test
+    void theWorkReturnsItsResult() {
+        assertThat(newStorage().<String>inTransaction(stores -> "result")).isEqualTo("result");
+    }
+
+    static List<List<CaseRecord>> registers() {
+        return List.of(List.of(), SampleCases.of(3, 1), SampleCases.of(4, 1_000), SampleCases.of(5, 2_345));
+    }
+
+    @ParameterizedTest
+    @MethodSource("registers")
+    void forEachShowsEveryCaseOnce(List<CaseRecord> records) {
+        Storage storage = newStorage();
+        Cases.replace(storage, "other", SampleCases.of(6, 50));
+        Cases.replace(storage, "body", records);
+
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(records);
+    }
+}

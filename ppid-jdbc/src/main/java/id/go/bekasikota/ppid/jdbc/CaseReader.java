@@ -1,0 +1,91 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.report.CaseRecord;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.Query;
+
+/** Reads cases, a page of rows at a time, so that memory stays flat however many there are. */
+final class CaseReader {
+    /** Rows that are in memory at once. */
+    static final int PAGE = 1_000;
+
+    private final Handle handle;
+
+    CaseReader(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Shows the cases that a condition on {@code ppid_case c} picks, and says how many they are. */
+    long read(UUID body, String condition, Function<Query, Query> parameters, Consumer<CaseRecord> each) {
+        long count = 0;
+        Query query = parameters
+                .apply(handle.createQuery("SELECT " + CaseRows.COLUMNS + " FROM " + CaseRows.TABLES
+                                + " WHERE c.body_key = :bodyKey AND " + condition)
+                        .bind("bodyKey", Bound.key(body)))
+                .setFetchSize(PAGE);
+        try (ResultIterator<CaseRows> rows =
+                query.map((row, context) -> CaseRows.of(row)).iterator()) {
+            List<CaseRows> page = new ArrayList<>(PAGE);
+            while (rows.hasNext()) {
+                page.add(rows.next());
+                if (page.size() == PAGE || !rows.hasNext()) {
+                    show(body, page, each);
+                    count += page.size();
+                    page.clear();
+                }
+            }
+        }
+        return count;
+    }
+
+    private void show(UUID body, List<CaseRows> page, Consumer<CaseRecord> each) {
+        UUID[] keys = page.stream().map(CaseRows::key).toArray(UUID[]::new);
+        var exemptions = grounds(body, keys, "ppid_exemption_ground", ExemptionGround.class, ExemptionGround::of);
+        var objections = grounds(body, keys, "ppid_objection_ground", ObjectionGround.class, ObjectionGround::of);
+        for (CaseRows row : page) {
+            each.accept(row.with(
+                    exemptions.getOrDefault(row.key(), Set.of()), objections.getOrDefault(row.key(), Set.of())));
+        }
+    }
+
+    private <E extends Enum<E>> Map<UUID, Set<E>> grounds(
+            UUID body, UUID[] keys, String table, Class<E> type, Function<String, E> of) {
+        Map<UUID, Set<E>> grounds = new HashMap<>();
+        handle.createQuery("SELECT case_key, ground FROM " + table
+                        + " WHERE body_key = :bodyKey AND case_key = ANY(:keys)")
+                .bind("bodyKey", Bound.key(body))
+                .bind("keys", array(keys))
+                .map((row, context) ->
+                        Map.entry(row.getObject("case_key", UUID.class), of.apply(row.getString("ground"))))
+                .forEach(entry -> grounds.computeIfAbsent(entry.getKey(), key -> EnumSet.noneOf(type))
+                        .add(entry.getValue()));
+        return grounds;
+    }
+
+    private static Argument array(UUID[] keys) {
+        return (position, statement, context) -> {
+            Array array = statement.getConnection().createArrayOf("uuid", keys);
+            statement.setArray(position, array);
+            context.addCleanable(() -> free(array));
+        };
+    }
+
+    private static void free(Array array) throws SQLException {
+        array.free();
+    }
+}

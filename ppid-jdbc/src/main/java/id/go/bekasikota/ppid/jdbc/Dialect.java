@@ -1,0 +1,68 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.storage.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What the databases say differently; everything else is the same SQL for all. */
+enum Dialect {
+    /** H2, embedded or as a server. */
+    H2(
+            "h2",
+            "MERGE INTO ppid_body USING (VALUES 1) ON body_key = :bodyKey"
+                    + " WHEN NOT MATCHED THEN INSERT (body_key, body, recorded) VALUES (:bodyKey, :body, FALSE)",
+            "MERGE INTO ppid_unit USING (VALUES 1) ON body_key = :bodyKey AND unit_key = :unitKey"
+                    + " WHEN NOT MATCHED THEN INSERT (body_key, unit_key, unit) VALUES (:bodyKey, :unitKey, :unit)",
+            // TRANSACTIONAL: without it H2 commits the transaction that creates the table
+            "ON COMMIT DROP TRANSACTIONAL"),
+    /** PostgreSQL and what speaks like it. */
+    POSTGRESQL(
+            "postgresql",
+            "INSERT INTO ppid_body (body_key, body, recorded) VALUES (:bodyKey, :body, FALSE) ON CONFLICT DO NOTHING",
+            "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (:bodyKey, :unitKey, :unit) ON CONFLICT DO NOTHING",
+            "ON COMMIT DROP");
+
+    private final String folder;
+    private final String keepBody;
+    private final String keepUnit;
+    private final String untilCommit;
+
+    Dialect(String folder, String keepBody, String keepUnit, String untilCommit) {
+        this.folder = folder;
+        this.keepBody = keepBody;
+        this.keepUnit = keepUnit;
+        this.untilCommit = untilCommit;
+    }
+
+    /** The dialect of an open connection. */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> H2;
+            case "PostgreSQL" -> POSTGRESQL;
+            case "MariaDB" ->
+                throw new StorageException("unsupported database: MariaDB (it comes later; expected H2 or PostgreSQL)");
+            default -> throw new StorageException("unsupported database: " + product + " (expected H2 or PostgreSQL)");
+        };
+    }
+
+    /** The folder of the schema's files in the jar. */
+    String folder() {
+        return "META-INF/ppid/db/" + folder;
+    }
+
+    /** Adds a body unless it is there, without a failure when another transaction adds it too. */
+    String keepBody() {
+        return keepBody;
+    }
+
+    /** Adds a unit unless it is there, without a failure when another transaction adds it too. */
+    String keepUnit() {
+        return keepUnit;
+    }
+
+    /** The end of a statement that creates a temporary table which goes with the transaction. */
+    String untilCommit() {
+        return untilCommit;
+    }
+}

@@ -1,0 +1,109 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.storage.StorageException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a driver throws into one clear line; the driver's own words stay in the cause. */
+final class Failures {
+    private static final int LONGEST_CHAIN = 20;
+    private static final Set<String> UNKNOWN = Set.of("42P01", "42703", "42S02", "42S22", "42S04");
+
+    private Failures() {}
+
+    /** Runs what only throws through Jdbi. */
+    static <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            throw of(e);
+        }
+    }
+
+    static StorageException of(Exception failure) {
+        Throwable beneath =
+                failure instanceof JdbiException && failure.getCause() != null ? failure.getCause() : failure;
+        return new StorageException(
+                said(beneath).orElseGet(() -> "the database did not do what was asked" + state(beneath)), beneath);
+    }
+
+    /** Whether a failure is a second row of one key. */
+    static boolean isDuplicate(Throwable failure) {
+        return anywhere(failure, (state, code) -> state.equals("23505") ? Optional.of(true) : Optional.empty())
+                .isPresent();
+    }
+
+    /** Whether a failure is a table or a column that is not there. */
+    static boolean isUnknownTableOrColumn(Throwable failure) {
+        return anywhere(failure, (state, code) -> UNKNOWN.contains(state) ? Optional.of(true) : Optional.empty())
+                .isPresent();
+    }
+
+    private static Optional<String> said(Throwable failure) {
+        return anywhere(failure, (state, code) -> Optional.ofNullable(line(state, code)));
+    }
+
+    private interface Reader<T> {
+        Optional<T> read(String state, int code);
+    }
+
+    /** Asks every SQL exception beneath, since pools and batches wrap the one that knows. */
+    private static <T> Optional<T> anywhere(Throwable failure, Reader<T> reader) {
+        Throwable each = failure;
+        for (int i = 0; each != null && i < LONGEST_CHAIN; i++, each = each.getCause()) {
+            SQLException sql = each instanceof SQLException first ? first : null;
+            for (int j = 0; sql != null && j < LONGEST_CHAIN; j++, sql = sql.getNextException()) {
+                Optional<T> found = reader.read(sql.getSQLState() == null ? "" : sql.getSQLState(), sql.getErrorCode());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String line(String state, int code) {
+        String line = ofH2(code);
+        return line != null ? line : ofState(state);
+    }
+
+    private static @Nullable String ofH2(int code) {
+        return switch (code) {
+            case 90020 -> "the database file is in use by another process (wait until it ends, or close it there)";
+            case 90146, 90013 -> "there is no such database (expected the address of one that exists)";
+            case 90011 -> "the path of the database file is relative (expected it to begin with / or ./)";
+            case 90030 -> "the database file is damaged (restore it from a copy)";
+            case 90048 -> "the database file was written by another version of H2 (expected the version in use)";
+            case 50200 -> "another transaction holds what this one needs; nothing was kept (try again)";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String ofState(String state) {
+        return switch (state) {
+            case "28000", "28P01" -> "the database refused the user or the password";
+            case "3D000" -> "there is no such database (expected the address of one that exists)";
+            case "42501" -> "the user may not do this in the database (grant it what it needs)";
+            case "25006" -> "the database or the transaction is read-only (expected one that can be written)";
+            case "42P01", "42S02", "42703", "42S22" ->
+                "the tables of ppid are missing or of another version (run"
+                        + " Schema.migrate(), or the files under META-INF/ppid/db)";
+            case "40001", "40P01", "HYT00" ->
+                "another transaction holds what this one needs; nothing was kept" + " (try again)";
+            case "53100", "53200" -> "the database has no room left (free disk or memory)";
+            default ->
+                state.startsWith("08") ? "cannot connect to the database (is it running at this address?)" : null;
+        };
+    }
+
+    private static String state(Throwable failure) {
+        return anywhere(
+                        failure,
+                        (state, code) -> state.isEmpty() ? Optional.empty() : Optional.of(" (SQLSTATE " + state + ")"))
+                .orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.report.Arrival;
+import id.go.bekasikota.ppid.report.Lateness;
+import id.go.bekasikota.ppid.report.ObjectionStanding;
+import id.go.bekasikota.ppid.report.Progress;
+import id.go.bekasikota.ppid.report.TallyBuilder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Groups objections by standing, as {@link ObjectionStanding} defines it, and counts their grounds and disputes. */
+final class ObjectionCounting {
+    /** An unanswered objection from before the calendar has long been due. */
+    private static final String STANDINGS = """
+            SELECT arrival, progress, lateness, outcome, days,
+                   COUNT(*) AS objections, MIN(unknown_day) AS unknown_day
+            FROM (
+                SELECT CASE WHEN c.objected < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
+                       CASE WHEN c.objection_answered < :from THEN 'ANSWERED_BEFORE'
+                            WHEN c.objection_answered <= :asOf THEN 'ANSWERED_WITHIN'
+                            ELSE 'PENDING' END AS progress,
+                       CASE WHEN c.objection_answered <= :asOf THEN
+                                 CASE WHEN r.worked_through - o.worked_through > :objectionReply THEN 'LATE'
+                                      ELSE 'IN_TIME' END
+                            WHEN o.worked_through IS NULL OR :workedBeforeAsOf >= o.worked_through + :objectionReply
+                            THEN 'LATE'
+                            ELSE 'RUNNING' END AS lateness,
+                       CASE WHEN c.objection_answered <= :asOf THEN c.objection_outcome END AS outcome,
+                       CASE WHEN c.objection_answered <= :asOf
+                            THEN r.worked_through - o.worked_through ELSE 0 END AS days,
+                       CASE WHEN c.objection_answered <= :asOf AND o.worked_through IS NULL THEN c.objected
+                            WHEN c.objection_answered <= :asOf AND r.worked_through IS NULL
+                            THEN c.objection_answered END AS unknown_day
+                FROM ppid_case c
+                LEFT JOIN ppid_working_day o ON o.calendar_day = c.objected
+                LEFT JOIN ppid_working_day r ON r.calendar_day = c.objection_answered
+                WHERE c.body_key = :bodyKey AND c.objected <= :asOf
+            ) standing
+            GROUP BY arrival, progress, lateness, outcome, days""";
+
+    private static final String GROUNDS = """
+            SELECT g.ground, COUNT(*) AS objections
+            FROM ppid_case c
+            JOIN ppid_objection_ground g ON g.body_key = c.body_key AND g.case_key = c.case_key
+            WHERE c.body_key = :bodyKey AND c.objected >= :from AND c.objected <= :asOf
+            GROUP BY g.ground""";
+
+    private static final String DISPUTES = """
+            SELECT COUNT(*) AS disputes FROM ppid_case c
+            WHERE c.body_key = :bodyKey AND c.disputed >= :from AND c.disputed <= :asOf""";
+
+    private final CountQuery queries;
+
+    ObjectionCounting(CountQuery queries) {
+        this.queries = queries;
+    }
+
+    void count(TallyBuilder builder) {
+        queries.each(STANDINGS, row -> {
+            queries.refuseUnknown(row);
+            builder.objections(standing(row), row.getLong("objections"));
+        });
+        queries.each(
+                GROUNDS,
+                row -> builder.objectionGround(ObjectionGround.of(row.getString("ground")), row.getLong("objections")));
+        queries.each(DISPUTES, row -> builder.disputes(row.getLong("disputes")));
+    }
+
+    private static ObjectionStanding standing(ResultSet row) throws SQLException {
+        return new ObjectionStanding(
+                Arrival.valueOf(row.getString("arrival")),
+                Progress.valueOf(row.getString("progress")),
+                Lateness.valueOf(row.getString("lateness")),
+                Optional.ofNullable(row.getString("outcome")).map(ObjectionOutcome::of),
+                row.getInt("days"));
+    }
+}

@@ -1,0 +1,88 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.report.Arrival;
+import id.go.bekasikota.ppid.report.Lateness;
+import id.go.bekasikota.ppid.report.Progress;
+import id.go.bekasikota.ppid.report.RequestStanding;
+import id.go.bekasikota.ppid.report.TallyBuilder;
+import id.go.bekasikota.ppid.request.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Groups requests by unit and standing, as {@link RequestStanding} defines it.
+ *
+ * <p>With through(d) the working days through a day and before(d) those before it, a day d lies after the n-th working day
+ * from the start exactly where before(d) &gt;= through(start) + n. A day before the calendar has no row; then nothing is
+ * known to be due.
+ */
+final class RequestCounting {
+    private static final String COMPLETE =
+            "CASE WHEN c.completed <= :asOf AND (c.answered IS NULL OR c.answered > :asOf" + " OR c.outcome <> '"
+                    + Outcome.REFUSED.code() + "') THEN c.completed ELSE c.received END";
+
+    /** The extension holds unless it was noticed after the original due date. */
+    private static final String ALLOWED = """
+            CASE WHEN c.extension_noticed <= :asOf
+                      AND COALESCE(x.worked_before, 0) < s.worked_through + :reply
+                 THEN :extendedReply ELSE :reply END""";
+
+    private static final String STANDINGS = """
+            SELECT unit_key, arrival, progress, lateness, outcome, days,
+                   COUNT(*) AS requests, MIN(unknown_day) AS unknown_day
+            FROM (
+                SELECT c.unit_key,
+                       CASE WHEN c.received < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
+                       CASE WHEN c.answered < :from THEN 'ANSWERED_BEFORE'
+                            WHEN c.answered <= :asOf THEN 'ANSWERED_WITHIN'
+                            ELSE 'PENDING' END AS progress,
+                       CASE WHEN c.answered <= :asOf THEN
+                                 CASE WHEN a.worked_before >= s.worked_through + {allowed} THEN 'LATE'
+                                      WHEN a.worked_before >= s.worked_through + :reply THEN 'IN_EXTENDED_TIME'
+                                      ELSE 'IN_TIME' END
+                            WHEN :workedBeforeAsOf >= s.worked_through + {allowed} THEN 'LATE'
+                            ELSE 'RUNNING' END AS lateness,
+                       CASE WHEN c.answered <= :asOf THEN c.outcome END AS outcome,
+                       CASE WHEN c.answered >= :from AND c.answered <= :asOf
+                                 AND a.worked_through > s.worked_through
+                            THEN a.worked_through - s.worked_through ELSE 0 END AS days,
+                       CASE WHEN c.answered <= :asOf AND s.worked_through IS NULL THEN {start}
+                            WHEN c.answered <= :asOf AND a.worked_through IS NULL THEN c.answered END AS unknown_day
+                FROM ppid_case c
+                LEFT JOIN ppid_working_day s ON s.calendar_day = {start}
+                LEFT JOIN ppid_working_day a ON a.calendar_day = c.answered
+                LEFT JOIN ppid_working_day x ON x.calendar_day = c.extension_noticed
+                WHERE c.body_key = :bodyKey AND c.received <= :asOf
+            ) standing
+            GROUP BY unit_key, arrival, progress, lateness, outcome, days""";
+
+    private final CountQuery queries;
+
+    RequestCounting(CountQuery queries) {
+        this.queries = queries;
+    }
+
+    void count(Map<UUID, String> units, TallyBuilder builder) {
+        String start = queries.basis().clockStart() == ClockStart.COMPLETE ? COMPLETE : "c.received";
+        queries.each(STANDINGS.replace("{allowed}", ALLOWED).replace("{start}", start), row -> {
+            queries.refuseUnknown(row);
+            String unit = units.get(row.getObject("unit_key", UUID.class));
+            if (unit != null) {
+                builder.requests(unit, standing(row), row.getLong("requests"));
+            }
+        });
+    }
+
+    private static RequestStanding standing(ResultSet row) throws SQLException {
+        return new RequestStanding(
+                Arrival.valueOf(row.getString("arrival")),
+                Progress.valueOf(row.getString("progress")),
+                Lateness.valueOf(row.getString("lateness")),
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::of),
+                row.getInt("days"));
+    }
+}

@@ -1,0 +1,88 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.storage.StorageException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The tables that {@link JdbcStorage} needs (skema basis data), by version.
+ *
+ * <p>The files stand under {@code META-INF/ppid/db/h2} and {@code META-INF/ppid/db/postgresql} of the jar, named so that a
+ * host's Flyway or Liquibase can run them; a host without one calls {@link #migrate()}. A released file is never edited.
+ * Immutable and thread-safe.
+ */
+public final class Schema {
+    /** Any number does, as long as it is the same in all that migrate: "ppid" in ASCII. */
+    private static final long LOCK = 0x70706964L;
+
+    private final Transactions transactions;
+
+    private Schema(DataSource dataSource) {
+        this.transactions = new Transactions.Owning(Jdbi.create(dataSource));
+    }
+
+    /**
+     * Returns the schema of a database.
+     *
+     * @param dataSource where connections come from; nothing is read yet
+     * @return the schema
+     */
+    public static Schema of(DataSource dataSource) {
+        return new Schema(dataSource);
+    }
+
+    /**
+     * Checks that the tables are there and are those of this version of the library; changes nothing.
+     *
+     * <p>Accepts tables made by {@link #migrate()} and by another tool from the same files.
+     *
+     * @throws StorageException if they are not, with what to run; or if the database cannot be reached or is not supported
+     */
+    public void verify() {
+        transactions.run(handle -> Failures.translated(() -> SchemaCheck.verify(handle)));
+    }
+
+    /**
+     * Makes the tables: runs the versions that are missing and records each, with a checksum of its file, in the table
+     * {@code ppid_schema}.
+     *
+     * <p>May be called at every start and by several processes at once: on PostgreSQL all of it is one transaction under
+     * an advisory lock; H2 commits each statement, so each of them changes nothing where it was run before.
+     *
+     * @throws StorageException if a recorded version is unknown or its file has another checksum; or if the database cannot
+     *     be reached, is not supported, or its user may not create tables
+     */
+    public void migrate() {
+        transactions.run(handle -> Failures.translated(() -> migrated(handle)));
+    }
+
+    private static Dialect migrated(Handle handle) {
+        Dialect dialect = SchemaCheck.dialect(handle);
+        if (dialect == Dialect.POSTGRESQL) {
+            handle.createQuery("SELECT CAST(pg_advisory_xact_lock(:lock) AS TEXT)")
+                    .bind("lock", LOCK)
+                    .mapTo(String.class)
+                    .one();
+        }
+        handle.execute("CREATE TABLE IF NOT EXISTS ppid_schema (version INTEGER NOT NULL, file VARCHAR(200) NOT NULL,"
+                + " checksum VARCHAR(64) NOT NULL, CONSTRAINT ppid_schema_pk PRIMARY KEY (version))");
+        Map<Integer, String> recorded = SchemaCheck.recorded(handle, dialect);
+        SchemaFile.all(dialect).stream()
+                .filter(file -> !recorded.containsKey(file.version()))
+                .forEach(file -> run(handle, file));
+        return SchemaCheck.verify(handle);
+    }
+
+    private static void run(Handle handle, SchemaFile file) {
+        file.statements().forEach(handle::execute);
+        // another process may have recorded it meanwhile (H2); then its checksum is compared by verify
+        handle.createUpdate("INSERT INTO ppid_schema (version, file, checksum) SELECT :version, :file, :checksum"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM ppid_schema WHERE version = :version)")
+                .bind("version", file.version())
+                .bind("file", file.path())
+                .bind("checksum", file.checksum())
+                .execute();
+    }
+}

@@ -1,0 +1,76 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.storage.StorageException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jdbi.v3.core.argument.Argument;
+
+/** Texts of any length and any characters in the database: checked, keyed, bound and read. */
+final class Texts {
+    /** H2 takes a longer text only as a stream. */
+    private static final int LONGEST_STRING = 1 << 16;
+
+    private Texts() {}
+
+    /**
+     * Refuses what one of the databases could not give back.
+     *
+     * @param what names the text in the message
+     */
+    static void check(String what, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0) {
+                throw new StorageException(what + " holds the character U+0000, which no database keeps");
+            }
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(unit)) {
+                throw new StorageException(what + " holds half of a surrogate pair, which is no character");
+            }
+        }
+    }
+
+    /** The short key that stands for a text: equal exactly where the texts are, whatever their length. */
+    static UUID key(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(hash);
+            return new UUID(bytes.getLong(), bytes.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static Argument bound(String text) {
+        return (position, statement, context) -> {
+            if (text.length() > LONGEST_STRING) {
+                statement.setCharacterStream(position, new StringReader(text), text.length());
+            } else {
+                statement.setString(position, text);
+            }
+        };
+    }
+
+    static String read(ResultSet row, String column) throws SQLException {
+        StringWriter text = new StringWriter();
+        try (Reader reader = row.getCharacterStream(column)) {
+            reader.transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,65 @@
+-- The cases of public bodies, as register books and hosts record them. No identity is kept here.
+-- H2 commits after each of these statements, so each of them may run again after an interruption.
+-- A key is the first half of the SHA-256 of the text beside it (UTF-8): texts compare by code point, however long.
+
+-- One row per public body; recorded = it has a case that the host itself recorded.
+CREATE TABLE IF NOT EXISTS ppid_body (
+    body_key UUID NOT NULL,
+    body CHARACTER LARGE OBJECT NOT NULL,
+    recorded BOOLEAN NOT NULL,
+    CONSTRAINT ppid_body_pk PRIMARY KEY (body_key)
+);
+
+-- The units of a body that have a case.
+CREATE TABLE IF NOT EXISTS ppid_unit (
+    body_key UUID NOT NULL,
+    unit_key UUID NOT NULL,
+    unit CHARACTER LARGE OBJECT NOT NULL,
+    CONSTRAINT ppid_unit_pk PRIMARY KEY (body_key, unit_key)
+);
+
+-- One row per request, with the objection and the dispute about it. Codes are those of the register book.
+CREATE TABLE IF NOT EXISTS ppid_case (
+    body_key UUID NOT NULL,
+    case_key UUID NOT NULL,
+    case_number CHARACTER LARGE OBJECT NOT NULL,
+    unit_key UUID NOT NULL,
+    origin CHARACTER VARYING(8) NOT NULL,
+    received DATE NOT NULL,
+    completed DATE,
+    channel CHARACTER VARYING(16) NOT NULL,
+    requester_type CHARACTER VARYING(16) NOT NULL,
+    category CHARACTER VARYING(16),
+    extension_noticed DATE,
+    answered DATE,
+    outcome CHARACTER VARYING(24),
+    objected DATE,
+    objection_answered DATE,
+    objection_outcome CHARACTER VARYING(24),
+    disputed DATE,
+    dispute_outcome CHARACTER VARYING(24),
+    CONSTRAINT ppid_case_pk PRIMARY KEY (body_key, case_key),
+    CONSTRAINT ppid_case_origin CHECK (origin IN ('register', 'host'))
+);
+
+-- A report reads all rows of a body, in the order in which they were written.
+CREATE INDEX IF NOT EXISTS ppid_case_body ON ppid_case (body_key);
+
+-- The grounds on which an answer rests; counts_letter marks one row per case and letter of Pasal 17.
+CREATE TABLE IF NOT EXISTS ppid_exemption_ground (
+    body_key UUID NOT NULL,
+    case_key UUID NOT NULL,
+    ground CHARACTER VARYING(8) NOT NULL,
+    counts_letter BOOLEAN NOT NULL,
+    CONSTRAINT ppid_exemption_ground_pk PRIMARY KEY (body_key, case_key, ground),
+    CONSTRAINT ppid_exemption_ground_case FOREIGN KEY (body_key, case_key) REFERENCES ppid_case (body_key, case_key)
+);
+
+-- The grounds that an objection names.
+CREATE TABLE IF NOT EXISTS ppid_objection_ground (
+    body_key UUID NOT NULL,
+    case_key UUID NOT NULL,
+    ground CHARACTER VARYING(8) NOT NULL,
+    CONSTRAINT ppid_objection_ground_pk PRIMARY KEY (body_key, case_key, ground),
+    CONSTRAINT ppid_objection_ground_case FOREIGN KEY (body_key, case_key) REFERENCES ppid_case (body_key, case_key)
+);

@@ -1,0 +1,29 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** Fresh H2 databases in memory. */
+final class H2Databases {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private H2Databases() {}
+
+    /** An empty database. */
+    static DataSource empty() {
+        return at("jdbc:h2:mem:test" + NEXT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** A pool for an address. */
+    static DataSource at(String url) {
+        return JdbcConnectionPool.create(url, "sa", "");
+    }
+
+    /** A database with the tables. */
+    static DataSource migrated() {
+        DataSource dataSource = empty();
+        Schema.of(dataSource).migrate();
+        return dataSource;
+    }
+}

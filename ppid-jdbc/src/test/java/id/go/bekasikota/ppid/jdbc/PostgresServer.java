@@ -1,0 +1,56 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** A real PostgreSQL, started once per JVM, with a new database for whoever asks. */
+final class PostgresServer {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private PostgresServer() {}
+
+    /** An empty database. */
+    static DataSource empty() {
+        String name = "test" + NEXT.incrementAndGet();
+        try (Connection connection = Started.SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Started.SERVER.getDatabase("postgres", name);
+    }
+
+    /** A database with the tables. */
+    static DataSource migrated() {
+        DataSource dataSource = empty();
+        Schema.of(dataSource).migrate();
+        return dataSource;
+    }
+
+    private static final class Started {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                // its own locale, since initdb fails where that of LANG was never generated; durable as in production
+                return EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("encoding", "UTF8")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("lc_messages", "C")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
