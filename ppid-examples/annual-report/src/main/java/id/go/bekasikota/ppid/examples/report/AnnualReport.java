@@ -78,10 +78,7 @@ public final class AnnualReport implements Callable<Integer> {
             description = "When the days for the reply begin (default: receipt).")
     private ClockStart clockStart = ClockStart.RECEIPT;
 
-    @Option(
-            names = "--jdbc",
-            paramLabel = "URL",
-            description = "A PostgreSQL database instead of a file under DIR.")
+    @Option(names = "--jdbc", paramLabel = "URL", description = "A PostgreSQL database instead of a file under DIR.")
     private @Nullable String jdbc;
 
     @Option(names = "--user", paramLabel = "U", description = "The user of that database.")
@@ -114,6 +111,8 @@ public final class AnnualReport implements Callable<Integer> {
      */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // charts need no screen
+        System.setProperty(
+                "jdk.console", "java.base"); // JDK 22 and later have a console even where there is no terminal
         LogManager.getLogManager().reset(); // what drivers log is not for the user
         // neither the library nor this program asks for it; the parser's own messages do
         Locale.setDefault(Locale.ROOT);
@@ -149,7 +148,8 @@ public final class AnnualReport implements Callable<Integer> {
 
     private ReportRequest request() {
         if (noStorage) {
-            throw new UsageException("--no-storage is not available yet (leave it out: a database file is made in --out)");
+            throw new UsageException(
+                    "--no-storage is not available yet (leave it out: a database file is made in --out)");
         }
         ReportRequest request = new ReportRequest(
                 register, new Period(from, to), out, ReportFormat.list(formats), body(), clockStart, server());

@@ -20,6 +20,7 @@ final class ImportProgress {
     private ImportProgress() {}
 
     /** Returns the file's bytes under a progress bar, or nothing where none is wanted. */
+    @SuppressWarnings("SystemConsoleNull") // the program's start asks later JDKs for the console that is null
     static @Nullable InputStream watch(Path file) {
         if (System.console() == null || !Files.isRegularFile(file)) {
             return null;

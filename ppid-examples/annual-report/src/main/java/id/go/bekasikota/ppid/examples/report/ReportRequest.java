@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.ClockStart;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;

@@ -49,8 +49,7 @@ final class ReportRun {
 
     private ServiceReport compute(Stores stores, RegisterBook book) {
         stores.cases().replaceImported(request.body(), book);
-        return ServiceReport.of(
-                stores.reports().tally(request.body(), request.basis()), request.period(), book.rows());
+        return ServiceReport.of(stores.reports().tally(request.body(), request.basis()), request.period(), book.rows());
     }
 
     private void write(ServiceReport report, RowFiles rows, PendingOutputs outputs) {
@@ -67,10 +66,11 @@ final class ReportRun {
     private String rendered(ServiceReport report, ReportFormat format) {
         return switch (format) {
             case JSON -> PpidJson.write(report);
-            case HTML -> ReportPage.render(
-                    report,
-                    Provenance.of(
-                            request.body(), ReportRequest.fileName(request.register()), request.clockStart()));
+            case HTML ->
+                ReportPage.render(
+                        report,
+                        Provenance.of(
+                                request.body(), ReportRequest.fileName(request.register()), request.clockStart()));
             case PDF, XLSX, CSV -> throw new UsageException(format.code() + " is not available yet");
         };
     }

@@ -28,8 +28,7 @@ final class RowFiles implements RegisterListener {
 
     @Override
     public void rejected(Rejection rejection) {
-        rejected.write(
-                Long.toString(rejection.line()), rejection.column(), rejection.value(), rejection.problem());
+        rejected.write(Long.toString(rejection.line()), rejection.column(), rejection.value(), rejection.problem());
     }
 
     @Override

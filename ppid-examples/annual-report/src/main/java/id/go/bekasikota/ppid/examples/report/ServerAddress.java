@@ -15,22 +15,24 @@ record ServerAddress(String url, Optional<String> user, Optional<String> passwor
 
     static ServerAddress of(String url, @Nullable String user, @Nullable String passwordVariable) {
         if (url.startsWith("jdbc:mariadb:") || url.startsWith("jdbc:mysql:")) {
-            throw new UsageException("--jdbc: MariaDB is not available yet (expected an address that begins with "
-                    + POSTGRESQL + "//)");
+            throw new UsageException(
+                    "--jdbc: MariaDB is not available yet (expected an address that begins with " + POSTGRESQL + "//)");
         }
         if (!url.startsWith(POSTGRESQL)) {
-            throw new UsageException("--jdbc: the address names no known database (expected one that begins with "
-                    + POSTGRESQL + "//)");
+            throw new UsageException(
+                    "--jdbc: the address names no known database (expected one that begins with " + POSTGRESQL + "//)");
         }
-        return new ServerAddress(url, Optional.ofNullable(user), Optional.ofNullable(passwordVariable)
-                .map(ServerAddress::password));
+        return new ServerAddress(
+                url,
+                Optional.ofNullable(user),
+                Optional.ofNullable(passwordVariable).map(ServerAddress::password));
     }
 
     private static String password(String variable) {
         String password = System.getenv(variable);
         if (password == null) {
-            throw new UsageException(
-                    "--password-env: the environment variable " + variable + " is not set (expected the password in it)");
+            throw new UsageException("--password-env: the environment variable " + variable
+                    + " is not set (expected the password in it)");
         }
         return password;
     }

@@ -23,7 +23,8 @@ record ServerDatabase(Storage storage) implements CaseDatabase {
         try {
             source.setURL(address.url());
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--jdbc: the address cannot be read (expected jdbc:postgresql://host:port/database)");
+            throw new UsageException(
+                    "--jdbc: the address cannot be read (expected jdbc:postgresql://host:port/database)");
         }
         address.user().ifPresent(source::setUser);
         address.password().ifPresent(source::setPassword);

@@ -13,8 +13,9 @@ final class Summary {
 
     static String of(RunResult result) {
         ServiceReport report = result.report();
-        return String.join("\n", List.of(rows(report.rows()), flow(report.requests()), time(report), findings(result),
-                files(result)));
+        return String.join(
+                "\n",
+                List.of(rows(report.rows()), flow(report.requests()), time(report), findings(result), files(result)));
     }
 
     private static String rows(RowCounts rows) {
@@ -46,7 +47,8 @@ final class Summary {
     private static String files(RunResult result) {
         return "report    "
                 + result.request().formats().stream()
-                        .map(format -> result.request().out().resolve(format.file()).toString())
+                        .map(format ->
+                                result.request().out().resolve(format.file()).toString())
                         .collect(Collectors.joining(", "));
     }
 
