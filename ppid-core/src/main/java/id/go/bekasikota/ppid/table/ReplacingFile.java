@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -42,10 +41,10 @@ public final class ReplacingFile implements Closeable {
             if (Files.isDirectory(path)) {
                 throw new UnreadableInputException(path.toString(), "is a folder (expected a file to write)");
             }
-            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            if (Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-                return new ReplacingFile(target, target, Files.newOutputStream(target));
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                return new ReplacingFile(path, path, Files.newOutputStream(path)); // a device or a pipe has no beside
             }
+            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             Path written = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
             return new ReplacingFile(
                     target,

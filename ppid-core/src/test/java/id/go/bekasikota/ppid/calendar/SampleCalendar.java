@@ -18,7 +18,7 @@ public record SampleCalendar(
     /** Random calendars of 1 to 800 days, and now and then the built-in list under a random reading. */
     @SuppressWarnings("exports") // the tests of another package use it, no host does
     public static Arbitrary<SampleCalendar> any() {
-        return Arbitraries.frequencyOf(Tuple.of(4, random()), Tuple.of(1, builtIn()))
+        return Arbitraries.frequencyOf(Tuple.of(14, random()), Tuple.of(1, builtIn()))
                 .withoutEdgeCases();
     }
 

@@ -49,10 +49,10 @@ final class CompareCommand implements Callable<Integer> {
         Deadlines deadlines = Deadlines.indonesia();
         PolicyComparison comparison = PolicyComparison.of(deadlines, received, complete);
         checkDated(comparison, deadlines.calendar().coverage());
-        console.print(
-                format == OutputFormat.JSON
+        console.print((format == OutputFormat.JSON
                         ? ComparisonJson.of(comparison, deadlines, complete)
-                        : ComparisonText.of(comparison, complete, text.language()));
+                        : ComparisonText.of(comparison, complete, text.language()))
+                + "\n");
         return ExitCodes.DONE;
     }
 

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -41,7 +42,13 @@ public final class ComplianceCalculator implements Callable<Integer> {
 
     static int run(Console console, String... args) {
         try {
-            return console.finish(commandLine(console, args).execute(args));
+            // the parser prints a trace when its own output fails, so its help is written here
+            StringWriter help = new StringWriter();
+            int exit = commandLine(console, args)
+                    .setOut(new PrintWriter(help, true))
+                    .execute(args);
+            console.print(help.toString());
+            return console.finish(exit);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Failures.report(console, e);
         }
@@ -59,8 +66,6 @@ public final class ComplianceCalculator implements Callable<Integer> {
         });
         return program.setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(console.writer())
                 .setParameterExceptionHandler((e, arguments) -> Failures.report(console, e))
                 .setExecutionExceptionHandler((e, command, result) -> Failures.report(console, e));
     }

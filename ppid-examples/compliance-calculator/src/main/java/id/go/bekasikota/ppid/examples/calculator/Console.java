@@ -6,9 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,13 +43,10 @@ final class Console {
         return out;
     }
 
-    PrintWriter writer() {
-        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-    }
-
-    void print(String text) {
+    /** Prints whole lines; nothing where there is nothing to say. */
+    void print(String lines) {
         try {
-            out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write(lines.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

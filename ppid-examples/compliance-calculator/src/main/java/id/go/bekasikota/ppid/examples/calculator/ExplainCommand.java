@@ -68,10 +68,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (deadlines.policy().cutoff().isPresent() && rule.term().startsWithReceipt() && time == null) {
             console.warn("--cutoff has no effect without --time");
         }
-        console.print(
-                format == OutputFormat.JSON
+        console.print((format == OutputFormat.JSON
                         ? ExplanationJson.of(deadline.derivation())
-                        : deadline.explain(text.language()));
+                        : deadline.explain(text.language()))
+                + "\n");
         return ExitCodes.DONE;
     }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * Standard output as bytes (keluaran standar), past the platform's charset, which tells a reader that stopped early from
@@ -20,13 +21,15 @@ final class StandardOutput extends OutputStream {
     private static final int SOCKET = 0140000;
 
     private final OutputStream sink;
+    private final BooleanSupplier piped;
 
-    StandardOutput(OutputStream sink) {
+    StandardOutput(OutputStream sink, BooleanSupplier piped) {
         this.sink = sink;
+        this.piped = piped;
     }
 
     static StandardOutput ofProcess() {
-        return new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        return new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
     }
 
     @Override
@@ -58,7 +61,7 @@ final class StandardOutput extends OutputStream {
         flush();
     }
 
-    private static RuntimeException refused(IOException e) {
+    private RuntimeException refused(IOException e) {
         if (isReaderGone(e)) {
             return new ReaderGoneException(e);
         }
@@ -66,9 +69,9 @@ final class StandardOutput extends OutputStream {
     }
 
     /** The system's message may be in its own language, so that the kind of file is asked too. */
-    private static boolean isReaderGone(IOException e) {
+    private boolean isReaderGone(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("pipe") || message.contains("connection reset") || isPipe();
+        return message.contains("pipe") || message.contains("connection reset") || piped.getAsBoolean();
     }
 
     private static boolean isPipe() {

@@ -54,10 +54,10 @@ final class TimelineCommand implements Callable<Integer> {
         Deadlines deadlines = policy.deadlines();
         Timeline timeline = timeline(deadlines);
         warnOfNoEffect(deadlines);
-        console.print(
-                format == OutputFormat.JSON
+        console.print((format == OutputFormat.JSON
                         ? TimelineJson.of(timeline, deadlines, complete)
-                        : TimelineText.of(timeline, deadlines, complete, text.language()));
+                        : TimelineText.of(timeline, deadlines, complete, text.language()))
+                + "\n");
         return ExitCodes.DONE;
     }
 

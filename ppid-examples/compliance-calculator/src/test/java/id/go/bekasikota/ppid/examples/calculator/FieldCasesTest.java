@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FieldCasesTest {
 
     private static Outcome due(String name, String... options) {
-        List<String> args = new java.util.ArrayList<>(List.of("due", "--in", InProcess.file("field/" + name)));
+        List<String> args = new ArrayList<>(List.of("due", "--in", InProcess.file("field/" + name)));
         args.addAll(List.of(options));
         return InProcess.run(args.toArray(new String[0]));
     }

@@ -50,7 +50,9 @@ final class Jar {
         } catch (IOException e) {
             // it may end without reading
         }
-        return outcome(process, Files.readAllBytes(ended(process, out)), err);
+        byte[] written = Files.readAllBytes(ended(process, out));
+        Files.delete(out);
+        return outcome(process, written, err);
     }
 
     /** Runs with a reader that takes a few bytes of standard output and then closes it. */
@@ -63,6 +65,13 @@ final class Jar {
             first = from.readNBytes(100);
         }
         return outcome(process, first, ended(process, err));
+    }
+
+    /** Runs with standard output redirected to a file that may refuse it. */
+    Outcome runInto(Path out, String... args) throws IOException, InterruptedException {
+        Path err = Files.createTempFile("stderr", ".txt");
+        Process process = start(out, err, args);
+        return outcome(process, new byte[0], ended(process, err));
     }
 
     private Process start(Path out, Path err, String... args) throws IOException {
@@ -93,6 +102,8 @@ final class Jar {
     }
 
     private static Outcome outcome(Process process, byte[] out, Path err) throws IOException {
-        return new Outcome(process.exitValue(), out, Files.readString(err, StandardCharsets.UTF_8));
+        String messages = Files.readString(err, StandardCharsets.UTF_8);
+        Files.delete(err);
+        return new Outcome(process.exitValue(), out, messages);
     }
 }

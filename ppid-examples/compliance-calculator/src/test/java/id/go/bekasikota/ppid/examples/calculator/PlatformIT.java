@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,8 +34,7 @@ class PlatformIT {
 
         byte[] expected = Jar.plain().run(args).endsWith(0).bytes();
 
-        assertThat(new String(expected, java.nio.charset.StandardCharsets.UTF_8))
-                .startsWith("Batas akhir");
+        assertThat(new String(expected, StandardCharsets.UTF_8)).startsWith("Batas akhir");
         for (String old : new String[] {"true", "false"}) {
             Jar jar = Jar.plain().with("-Djava.locale.useOldISOCodes=" + old, "-Duser.language=en");
             assertThat(jar.run(args).bytes()).isEqualTo(expected);
@@ -96,9 +96,10 @@ class PlatformIT {
     void aFullDiskIsNoReaderThatStopsEarly() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")));
 
-        Jar.plain()
-                .run("due", "--in", InProcess.file("golden-deadlines.csv"), "--out", "/dev/full")
-                .isRefused("/dev/full");
+        String golden = InProcess.file("golden-deadlines.csv");
+
+        Jar.plain().run("due", "--in", golden, "--out", "/dev/full").isRefused("/dev/full");
+        Jar.plain().runInto(Path.of("/dev/full"), "due", "--in", golden).isRefused("standard output");
     }
 
     @Test
@@ -113,15 +114,15 @@ class PlatformIT {
     }
 
     @Test
-    void aMillionRowsNeedNoMoreMemoryThanOne() throws Exception {
+    void manyRowsNeedNoMoreMemoryThanOne() throws Exception {
         Path in = folder.resolve("large.csv");
-        byte[] line = "E,request.reply,2025-03-26,keterangan\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] line = "E,request.reply,2025-03-26,keterangan\n".getBytes(StandardCharsets.US_ASCII);
         byte[] block = new byte[line.length * 1000];
         for (int i = 0; i < block.length; i += line.length) {
             System.arraycopy(line, 0, block, i, line.length);
         }
         try (var out = Files.newOutputStream(in)) {
-            out.write("id,rule,trigger_date,catatan\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            out.write("id,rule,trigger_date,catatan\n".getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < 400; i++) {
                 out.write(block);
             }

@@ -2,6 +2,8 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +14,7 @@ class UsageTest {
     private static final String[] EXPLAIN = {"explain", "--rule", "request.reply", "--trigger", "2025-03-26"};
 
     private static Outcome explain(String... more) {
-        List<String> args = new java.util.ArrayList<>(List.of(EXPLAIN));
+        List<String> args = new ArrayList<>(List.of(EXPLAIN));
         args.addAll(List.of(more));
         return InProcess.run(args.toArray(new String[0]));
     }
@@ -93,10 +95,7 @@ class UsageTest {
     @Test
     void warningsDoNotDrownTheOneLineOfAFailure() {
         Outcome outcome = InProcess.run(
-                "id,rule,trigger_date,\n1,request.reply,\"2025".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "due",
-                "--in",
-                "-");
+                "id,rule,trigger_date,\n1,request.reply,\"2025".getBytes(StandardCharsets.UTF_8), "due", "--in", "-");
 
         outcome.isRefused("standard input");
     }

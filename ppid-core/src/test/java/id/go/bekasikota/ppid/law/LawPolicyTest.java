@@ -1,0 +1,96 @@
+package id.go.bekasikota.ppid.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LawPolicyTest {
+    private static final LawPolicy STATUTE = LawPolicy.statute();
+    private static final LocalTime THREE = LocalTime.of(15, 0);
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                arguments(STATUTE, "statute"),
+                arguments(LawPolicy.perki2021(), "perki2021"),
+                arguments(STATUTE.with(ClockStart.COMPLETE), "perki2021"),
+                arguments(LawPolicy.perki2021().with(ClockStart.RECEIPT), "statute"),
+                arguments(STATUTE.collectiveLeaveWorked(), "statute, collective-leave working"),
+                arguments(LawPolicy.perki2021().with(NonWorkingReceipt.ROLL), "perki2021, non-working-receipt roll"),
+                arguments(STATUTE.withCutoff(THREE), "statute, cutoff 15:00"),
+                arguments(
+                        STATUTE.withCutoff(THREE).with(NonWorkingReceipt.ROLL).collectiveLeaveWorked(),
+                        "statute, collective-leave working, non-working-receipt roll, cutoff 15:00"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("names")
+    void aPolicyIsNamedByItsPresetAndEachDeparture(LawPolicy policy, String name) {
+        assertThat(policy.name()).isEqualTo(name);
+        assertThat(policy).hasToString("LawPolicy[" + name + "]");
+    }
+
+    @Test
+    void theStatuteReadsEveryQuestionByDefault() {
+        assertThat(STATUTE.clockStart()).isEqualTo(ClockStart.RECEIPT);
+        assertThat(STATUTE.collectiveLeave()).isEqualTo(CollectiveLeave.OFF);
+        assertThat(STATUTE.nonWorkingReceipt()).isEqualTo(NonWorkingReceipt.NEXT_DAY);
+        assertThat(STATUTE.cutoff()).isEmpty();
+    }
+
+    @Test
+    void anotherReadingLeavesTheOthersAndTheOriginal() {
+        LawPolicy changed =
+                STATUTE.withCutoff(THREE).with(CollectiveLeave.WORKING).with(NonWorkingReceipt.ROLL);
+
+        assertThat(changed.cutoff()).contains(THREE);
+        assertThat(changed.collectiveLeave()).isEqualTo(CollectiveLeave.WORKING);
+        assertThat(changed.nonWorkingReceipt()).isEqualTo(NonWorkingReceipt.ROLL);
+        assertThat(changed.clockStart()).isEqualTo(ClockStart.RECEIPT);
+        assertThat(STATUTE).isEqualTo(LawPolicy.statute());
+        assertThat(LawPolicy.statute().name()).isEqualTo("statute");
+    }
+
+    @Test
+    void policiesOfTheSameReadingsAreEqual() {
+        LawPolicy one = STATUTE.with(NonWorkingReceipt.ROLL).withCutoff(THREE);
+        LawPolicy other = STATUTE.withCutoff(THREE).with(NonWorkingReceipt.ROLL);
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one).isNotEqualTo(STATUTE.with(NonWorkingReceipt.ROLL));
+        assertThat(one).isNotEqualTo(one.withCutoff(THREE.plusMinutes(1)));
+        assertThat(one).isNotEqualTo(one.with(ClockStart.COMPLETE));
+        assertThat(one).isNotEqualTo(one.with(CollectiveLeave.WORKING));
+        assertThat(one.with(NonWorkingReceipt.NEXT_DAY)).isEqualTo(STATUTE.withCutoff(THREE));
+        assertThat(LawPolicy.perki2021()).isEqualTo(STATUTE.with(ClockStart.COMPLETE));
+    }
+
+    @Test
+    void theReadingsAreListedByQuestionInAFixedOrder() {
+        assertThat(LawPolicy.perki2021().readings())
+                .containsExactly(
+                        Map.entry("clock-start", ClockStart.COMPLETE),
+                        Map.entry("collective-leave", CollectiveLeave.OFF),
+                        Map.entry("non-working-receipt", NonWorkingReceipt.NEXT_DAY));
+    }
+
+    @Test
+    void theCodesAreThoseOfTheCommandLine() {
+        assertThat(Stream.of(ClockStart.values(), CollectiveLeave.values(), NonWorkingReceipt.values())
+                        .flatMap(Stream::of)
+                        .map(reading -> reading.question() + " " + reading.code()))
+                .containsExactly(
+                        "clock-start receipt",
+                        "clock-start complete",
+                        "collective-leave off",
+                        "collective-leave working",
+                        "non-working-receipt next-day",
+                        "non-working-receipt roll");
+    }
+}

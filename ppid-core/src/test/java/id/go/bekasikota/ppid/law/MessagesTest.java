@@ -1,0 +1,100 @@
+package id.go.bekasikota.ppid.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+    private static final Messages DEADLINE = Messages.beside(StatutoryDeadlines.class, "deadline");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+    static Stream<Arguments> bundles() {
+        return Stream.of(
+                arguments("dates", Messages.beside(DateText.class, "dates")),
+                arguments("readings", Messages.beside(Reading.class, "readings")),
+                arguments("deadline", DEADLINE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bundles")
+    void bothLanguagesHaveTheSameKeys(String name, Messages messages) {
+        assertThat(messages.keys(Language.INDONESIAN)).as(name).isNotEmpty().isEqualTo(messages.keys(Language.ENGLISH));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bundles")
+    void bothLanguagesFillTheSamePlaceholdersAndNoTextIsBlank(String name, Messages messages) {
+        for (String key : messages.keys(Language.INDONESIAN)) {
+            String indonesian = messages.text(Language.INDONESIAN, key);
+            String english = messages.text(Language.ENGLISH, key);
+
+            assertThat(placeholders(indonesian)).as(name + " " + key).isEqualTo(placeholders(english));
+            assertThat(indonesian).as(name + " " + key).isNotBlank();
+            assertThat(english).as(name + " " + key).isNotBlank();
+        }
+    }
+
+    private static List<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void placeholdersAreFilledInAnyOrderAsTheyStand() {
+        assertThat(DEADLINE.text(Language.ENGLISH, "deemed.cutoff", "{0}", "it's"))
+                .isEqualTo("Received after it's; deemed received on {0}.");
+        assertThat(DEADLINE.text(Language.INDONESIAN, "note", 1_000_000)).isEqualTo("Catatan: 1000000.");
+    }
+
+    @Test
+    void aMissingKeyIsNamedWithItsFile() {
+        assertThatThrownBy(() -> DEADLINE.text(Language.INDONESIAN, "tiada"))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContainingAll("\"tiada\"", "deadline_id.properties");
+    }
+
+    @Test
+    void aMissingFileIsNamedWithItsPlace() {
+        assertThatThrownBy(() -> Messages.beside(DateText.class, "tiada"))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContainingAll("tiada_id.properties", DateText.class.getName());
+    }
+
+    @Test
+    void everyReadingIsExplainedInBothLanguages() {
+        Stream<Reading> readings = Stream.of(ClockStart.values(), CollectiveLeave.values(), NonWorkingReceipt.values())
+                .flatMap(Stream::of);
+
+        assertThat(readings).allSatisfy(reading -> {
+            assertThat(reading.explain(Language.INDONESIAN)).endsWith(".");
+            assertThat(reading.explain(Language.ENGLISH))
+                    .endsWith(".")
+                    .isNotEqualTo(reading.explain(Language.INDONESIAN));
+        });
+    }
+
+    @Test
+    void aBilingualTextHasOneTextPerLanguage() {
+        BilingualText text = new BilingualText("hari", "day");
+
+        assertThat(text.in(Language.INDONESIAN)).isEqualTo("hari");
+        assertThat(text.in(Language.ENGLISH)).isEqualTo("day");
+        assertThat(Language.INDONESIAN.code()).isEqualTo("id");
+        assertThat(Language.ENGLISH.code()).isEqualTo("en");
+    }
+}
