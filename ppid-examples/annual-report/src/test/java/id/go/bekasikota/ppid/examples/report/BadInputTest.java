@@ -123,7 +123,9 @@ class BadInputTest {
                         "\n",
                         Program.HEADER,
                         Program.row("1", "disdik").replace("2025-06-02", "0001-01-01"),
-                        Program.row("2", "disdik").replace("2025-06-02", "9999-12-31").replace("2025-06-05", "9999-12-31"),
+                        Program.row("2", "disdik")
+                                .replace("2025-06-02", "9999-12-31")
+                                .replace("2025-06-05", "9999-12-31"),
                         Program.row("3", "disdik").replace("2025-06-02", "2025-02-29"),
                         Program.row("4", "dis\u0000dik"),
                         Program.row("5", "disdik").replace("DPA", "x".repeat(10_000_000)),

@@ -125,7 +125,8 @@ class PostgresIT {
                 "officer",
                 "--password-env",
                 "OFFICE_PASSWORD"));
-        ReportJar.Ended ended = new ReportJar().environment("OFFICE_PASSWORD", "salah").run(arguments);
+        ReportJar.Ended ended =
+                new ReportJar().environment("OFFICE_PASSWORD", "salah").run(arguments);
         complainsOnce(ended);
         assertThat(ended.err()).contains("refused the user or the password").doesNotContain("salah");
     }
@@ -175,6 +176,13 @@ class PostgresIT {
 
     private static List<String> arguments(Path register, Path out) {
         return new ArrayList<>(List.of(
-                "--register", register.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--out", out.toString()));
+                "--register",
+                register.toString(),
+                "--from",
+                "2025-01-01",
+                "--to",
+                "2025-12-31",
+                "--out",
+                out.toString()));
     }
 }

@@ -33,7 +33,8 @@ class RegisterFormsTest {
                 Arguments.of("byte-order mark", "\ufeff" + plain),
                 Arguments.of("CRLF", plain.replace("\n", "\r\n")),
                 Arguments.of("blank lines", "\n\n" + Program.HEADER + "\n\n" + row + "\n , ,\n\n"),
-                Arguments.of("day first", plain.replace("2025-06-02", "02/06/2025").replace("2025-06-05", "05/06/2025")),
+                Arguments.of(
+                        "day first", plain.replace("2025-06-02", "02/06/2025").replace("2025-06-05", "05/06/2025")),
                 Arguments.of("more lines in a cell", plain.replace("DPA", "\"DPA\n2025\r\nlagi, \"\"itu\"\"\"")),
                 Arguments.of("shuffled columns", reversed(plain)));
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SampleRegisterIT {
-    static final Path SAMPLE = Path.of("src", "main", "resources", "register-sample.csv").toAbsolutePath();
+    static final Path SAMPLE =
+            Path.of("src", "main", "resources", "register-sample.csv").toAbsolutePath();
     private static final Path EXPECTED = Path.of("src", "test", "resources");
 
     @TempDir
@@ -27,7 +28,9 @@ class SampleRegisterIT {
         assertThat(ended.code()).as(ended.err()).isZero();
         Map<String, String> figures = JsonFigures.byPath(JsonFigures.read(out.resolve("report.json")));
         assertThat(figures).containsAllEntriesOf(JsonFigures.byPath(JsonFigures.read(EXPECTED.resolve(expected))));
-        assertThat(ended.out()).contains("rows      read 2000, accepted 1975, rejected 25").contains("late-answer");
+        assertThat(ended.out())
+                .contains("rows      read 2000, accepted 1975, rejected 25")
+                .contains("late-answer");
         assertThat(ended.err()).isEmpty();
     }
 
@@ -94,7 +97,14 @@ class SampleRegisterIT {
 
     private List<String> year(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--register", SAMPLE.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--out", out.toString()));
+                "--register",
+                SAMPLE.toString(),
+                "--from",
+                "2025-01-01",
+                "--to",
+                "2025-12-31",
+                "--out",
+                out.toString()));
         arguments.addAll(List.of(more));
         return arguments;
     }
