@@ -66,8 +66,10 @@ final class CaseReader {
     private <E extends Enum<E>> Map<UUID, Set<E>> grounds(
             UUID body, UUID[] keys, String table, Class<E> type, Function<String, E> of) {
         Map<UUID, Set<E>> grounds = new HashMap<>();
-        handle.createQuery("SELECT case_key, ground FROM " + table
-                        + " WHERE body_key = :bodyKey AND case_key = ANY(:keys)")
+        // an outer join, so that H2 goes from the keys to the index and not through all rows of the body
+        handle.createQuery("SELECT k.case_key, g.ground FROM UNNEST(CAST(:keys AS UUID ARRAY)) k (case_key) LEFT JOIN "
+                        + table + " g ON g.body_key = :bodyKey AND g.case_key = k.case_key"
+                        + " WHERE g.ground IS NOT NULL")
                 .bind("bodyKey", Bound.key(body))
                 .bind("keys", array(keys))
                 .map((row, context) ->

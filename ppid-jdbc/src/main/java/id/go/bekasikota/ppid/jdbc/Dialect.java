@@ -9,17 +9,20 @@ enum Dialect {
     /** H2, embedded or as a server. */
     H2(
             "h2",
-            "MERGE INTO ppid_body USING (VALUES 1) ON body_key = :bodyKey"
-                    + " WHEN NOT MATCHED THEN INSERT (body_key, body, recorded) VALUES (:bodyKey, :body, FALSE)",
-            "MERGE INTO ppid_unit USING (VALUES 1) ON body_key = :bodyKey AND unit_key = :unitKey"
-                    + " WHEN NOT MATCHED THEN INSERT (body_key, unit_key, unit) VALUES (:bodyKey, :unitKey, :unit)",
+            "MERGE INTO ppid_body b USING (VALUES (CAST(? AS UUID), CAST(? AS CHARACTER LARGE OBJECT))) v (body_key, body)"
+                    + " ON b.body_key = v.body_key WHEN NOT MATCHED THEN"
+                    + " INSERT (body_key, body, recorded) VALUES (v.body_key, v.body, FALSE)",
+            "MERGE INTO ppid_unit u USING (VALUES (CAST(? AS UUID), CAST(? AS UUID), CAST(? AS CHARACTER LARGE OBJECT)))"
+                    + " v (body_key, unit_key, unit) ON u.body_key = v.body_key AND u.unit_key = v.unit_key"
+                    + " WHEN NOT MATCHED THEN"
+                    + " INSERT (body_key, unit_key, unit) VALUES (v.body_key, v.unit_key, v.unit)",
             // TRANSACTIONAL: without it H2 commits the transaction that creates the table
             "ON COMMIT DROP TRANSACTIONAL"),
     /** PostgreSQL and what speaks like it. */
     POSTGRESQL(
             "postgresql",
-            "INSERT INTO ppid_body (body_key, body, recorded) VALUES (:bodyKey, :body, FALSE) ON CONFLICT DO NOTHING",
-            "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (:bodyKey, :unitKey, :unit) ON CONFLICT DO NOTHING",
+            "INSERT INTO ppid_body (body_key, body, recorded) VALUES (?, ?, FALSE) ON CONFLICT DO NOTHING",
+            "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             "ON COMMIT DROP");
 
     private final String folder;

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.CaseStore;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.RecordedCaseException;
+import id.go.bekasikota.ppid.storage.StorageException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /** The cases of one transaction. */
 final class JdbcCases implements CaseStore {
@@ -78,10 +78,10 @@ final class JdbcCases implements CaseStore {
     }
 
     private void keep(String body) {
-        handle.createUpdate(dialect.keepBody())
-                .bind("bodyKey", Bound.key(Texts.key(body)))
-                .bind("body", Texts.bound(body))
-                .execute();
+        Batch.run(
+                handle,
+                dialect.keepBody(),
+                batch -> batch.key(Texts.key(body)).text(body).add());
     }
 
     /** Holds the body until the transaction ends, so that no case is recorded beside the import. */
@@ -123,7 +123,7 @@ final class JdbcCases implements CaseStore {
                 writer.write(batch);
                 return batch;
             });
-        } catch (JdbiException e) {
+        } catch (StorageException e) {
             if (Failures.isDuplicate(e)) {
                 throw duplicate(body, batch, e);
             }
@@ -131,7 +131,7 @@ final class JdbcCases implements CaseStore {
         }
     }
 
-    private RuntimeException duplicate(String body, List<CaseRecord> batch, JdbiException failure) {
+    private RuntimeException duplicate(String body, List<CaseRecord> batch, StorageException failure) {
         for (CaseRecord record : batch) {
             RegistrationNumber number = record.request().number();
             if (find(body, number).isPresent()) {

@@ -10,10 +10,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.jdbi.v3.core.argument.Argument;
 
 /** Texts of any length and any characters in the database: checked, keyed, bound and read. */
 final class Texts {
@@ -54,14 +54,12 @@ final class Texts {
         }
     }
 
-    static Argument bound(String text) {
-        return (position, statement, context) -> {
-            if (text.length() > LONGEST_STRING) {
-                statement.setCharacterStream(position, new StringReader(text), text.length());
-            } else {
-                statement.setString(position, text);
-            }
-        };
+    static void set(PreparedStatement statement, int position, String text) throws SQLException {
+        if (text.length() > LONGEST_STRING) {
+            statement.setCharacterStream(position, new StringReader(text), text.length());
+        } else {
+            statement.setString(position, text);
+        }
     }
 
     static String read(ResultSet row, String column) throws SQLException {

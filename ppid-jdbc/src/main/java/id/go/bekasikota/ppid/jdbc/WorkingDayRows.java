@@ -4,7 +4,6 @@ import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The calendar as rows of a temporary table that goes with the transaction: how many working days lie before each day, and
@@ -35,15 +34,15 @@ final class WorkingDayRows {
     }
 
     private void insert(WorkingCalendar calendar, LocalDate from, LocalDate until) {
-        try (PreparedBatch batch = handle.prepareBatch("INSERT INTO ppid_working_day"
-                + " (calendar_day, worked_before, worked_through) VALUES (:day, :before, :through)")) {
-            from.datesUntil(until)
-                    .forEach(day -> batch.bind("day", Bound.date(day))
-                            .bind("before", before(calendar, day))
-                            .bind("through", calendar.ordinal(day))
-                            .add());
-            batch.execute();
-        }
+        String insert = "INSERT INTO ppid_working_day (calendar_day, worked_before, worked_through) VALUES (?, ?, ?)";
+        Batch.run(handle, insert, batch -> {
+            for (LocalDate day = from; day.isBefore(until); day = day.plusDays(1)) {
+                batch.date(day)
+                        .number(before(calendar, day))
+                        .number(calendar.ordinal(day))
+                        .add();
+            }
+        });
     }
 
     /** The working days of a calendar before a day. */

@@ -1,0 +1,96 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.law.Coded;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Rows for one insert, given value by value and sent together. Plain JDBC, since binding by name costs more than the
+ * database does when there are a million rows. An absent value has the type of a present one, so that batches stay whole.
+ */
+final class Batch {
+    private final PreparedStatement statement;
+    private int position;
+    private int rows;
+
+    private Batch(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    /** Fills a batch. */
+    @FunctionalInterface
+    interface Filler {
+        void fill(Batch batch) throws SQLException;
+    }
+
+    /** Prepares an insert, has it filled and sends it. */
+    static void run(Handle handle, String insert, Filler filler) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(insert)) {
+            Batch batch = new Batch(statement);
+            filler.fill(batch);
+            if (batch.rows > 0) {
+                statement.executeBatch();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    Batch key(UUID key) throws SQLException {
+        statement.setObject(++position, key);
+        return this;
+    }
+
+    Batch text(String text) throws SQLException {
+        Texts.set(statement, ++position, text);
+        return this;
+    }
+
+    Batch code(Coded coded) throws SQLException {
+        statement.setString(++position, coded.code());
+        return this;
+    }
+
+    Batch code(Optional<? extends Coded> coded) throws SQLException {
+        if (coded.isPresent()) {
+            return code(coded.get());
+        }
+        statement.setNull(++position, Types.VARCHAR);
+        return this;
+    }
+
+    /** Never through {@code java.sql.Date}, which lies in a time zone. */
+    Batch date(LocalDate date) throws SQLException {
+        statement.setObject(++position, date);
+        return this;
+    }
+
+    Batch date(Optional<LocalDate> date) throws SQLException {
+        if (date.isPresent()) {
+            return date(date.get());
+        }
+        statement.setNull(++position, Types.DATE);
+        return this;
+    }
+
+    Batch number(int number) throws SQLException {
+        statement.setInt(++position, number);
+        return this;
+    }
+
+    Batch flag(boolean flag) throws SQLException {
+        statement.setBoolean(++position, flag);
+        return this;
+    }
+
+    void add() throws SQLException {
+        statement.addBatch();
+        position = 0;
+        rows++;
+    }
+}
