@@ -1,0 +1,49 @@
+package id.go.bekasikota.ppid.examples.report;
+
+import id.go.bekasikota.ppid.register.Finding;
+import id.go.bekasikota.ppid.register.FindingKind;
+import id.go.bekasikota.ppid.register.RegisterListener;
+import id.go.bekasikota.ppid.register.Rejection;
+import id.go.bekasikota.ppid.table.CsvOutput;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Writes what the register book holds beside its cases (berkas baris): {@code rejected.csv} and {@code findings.csv}. */
+final class RowFiles implements RegisterListener {
+    static final String REJECTED = "rejected.csv";
+    static final String FINDINGS = "findings.csv";
+
+    private final CsvOutput rejected;
+    private final CsvOutput findings;
+    private final Map<FindingKind, Long> found = new EnumMap<>(FindingKind.class);
+
+    RowFiles(PendingOutputs outputs) {
+        rejected = CsvOutput.standard(outputs.begin(REJECTED));
+        findings = CsvOutput.standard(outputs.begin(FINDINGS));
+        rejected.write("line", "column", "value", "problem");
+        findings.write("nomor_registrasi", "finding", "detail");
+    }
+
+    @Override
+    public void rejected(Rejection rejection) {
+        rejected.write(Long.toString(rejection.line()), rejection.column(), rejection.value(), rejection.problem());
+    }
+
+    @Override
+    public void found(Finding finding) {
+        found.merge(finding.kind(), 1L, Long::sum);
+        findings.write(finding.number(), finding.kind().code(), finding.detail());
+    }
+
+    /** How many findings there are of each kind, in the order of the kinds. */
+    Map<FindingKind, Long> counts() {
+        return Collections.unmodifiableMap(found);
+    }
+
+    void flush() throws IOException {
+        rejected.flush();
+        findings.flush();
+    }
+}

@@ -1,0 +1,44 @@
+package id.go.bekasikota.ppid.examples.report;
+
+import id.go.bekasikota.ppid.jdbc.JdbcStorage;
+import id.go.bekasikota.ppid.jdbc.Schema;
+import id.go.bekasikota.ppid.storage.Storage;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A PostgreSQL database (basis data server).
+ *
+ * @param storage the storage over it
+ */
+record ServerDatabase(Storage storage) implements CaseDatabase {
+
+    static ServerDatabase open(ServerAddress address) {
+        PGSimpleDataSource source = source(address);
+        Schema.of(source).migrate();
+        return new ServerDatabase(JdbcStorage.owning(source));
+    }
+
+    private static PGSimpleDataSource source(ServerAddress address) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setURL(address.url());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "--jdbc: the address cannot be read (expected jdbc:postgresql://host:port/database)");
+        }
+        address.user().ifPresent(source::setUser);
+        address.password().ifPresent(source::setPassword);
+        source.setApplicationName("annual-report");
+        return source;
+    }
+
+    @Override
+    public void keep() {
+        // tables on a server are its owner's, whether this run made them or not
+    }
+
+    @Override
+    public void close() {
+        // each transaction returned its connection
+    }
+}

@@ -1,0 +1,53 @@
+package id.go.bekasikota.ppid.examples.report.page;
+
+import id.go.bekasikota.ppid.examples.report.chart.Bar;
+import id.go.bekasikota.ppid.examples.report.chart.BarChart;
+import id.go.bekasikota.ppid.examples.report.chart.Tone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Counts by name, ready to be drawn and listed (hitungan per jenis).
+ *
+ * @param counts the counts by label, in order
+ */
+record Counted(Map<String, Long> counts) {
+
+    static Counted of(String kind, Map<String, Long> counts) {
+        return of(counts, code -> Labels.of(kind, code));
+    }
+
+    static Counted of(Map<String, Long> counts, UnaryOperator<String> label) {
+        Map<String, Long> labelled = new LinkedHashMap<>();
+        counts.forEach((code, count) -> labelled.put(label.apply(code), count));
+        return new Counted(labelled);
+    }
+
+    long sum() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The table, each count with its share of all of them. */
+    DataTable table(String what) {
+        DataTable.Builder table = DataTable.of(what, "Jumlah", "Bagian");
+        counts.forEach((label, count) -> table.row(label, Long.toString(count), Shown.share(count, sum())));
+        return table.build();
+    }
+
+    /** The table without shares, where one request may count under several names. */
+    DataTable plainTable(String what) {
+        DataTable.Builder table = DataTable.of(what, "Jumlah");
+        counts.forEach(table::row);
+        return table.build();
+    }
+
+    Optional<BarChart> chart(String name, String title, BarChart.Direction direction) {
+        List<Bar> bars = counts.entrySet().stream()
+                .map(entry -> new Bar(entry.getKey(), entry.getValue(), Tone.PLAIN))
+                .toList();
+        return sum() == 0 ? Optional.empty() : Optional.of(new BarChart(name, title, direction, bars));
+    }
+}

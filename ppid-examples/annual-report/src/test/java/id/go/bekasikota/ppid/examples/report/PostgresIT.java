@@ -1,0 +1,188 @@
+package id.go.bekasikota.ppid.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.jdbc.JdbcStorage;
+import id.go.bekasikota.ppid.jdbc.Schema;
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.register.Finding;
+import id.go.bekasikota.ppid.register.RegisterBook;
+import id.go.bekasikota.ppid.register.RegisterListener;
+import id.go.bekasikota.ppid.register.Rejection;
+import id.go.bekasikota.ppid.report.CaseRecord;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostgresIT {
+    private static final RegisterListener NOBODY = new RegisterListener() {
+        @Override
+        public void rejected(Rejection rejection) {}
+
+        @Override
+        public void found(Finding finding) {}
+    };
+
+    @SuppressWarnings("NullAway.Init")
+    private static EmbeddedPostgres server;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        // the machine's own locale need not exist in it
+        server = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("encoding", "UTF8")
+                .start();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE officer LOGIN PASSWORD 'rahasia'");
+            statement.execute("CREATE DATABASE office OWNER officer");
+            askForPasswords(statement);
+        }
+    }
+
+    /** It trusts everybody at first. */
+    private static void askForPasswords(Statement statement) throws IOException, SQLException {
+        try (ResultSet shown = statement.executeQuery("SHOW hba_file")) {
+            shown.next();
+            Path rules = Path.of(shown.getString(1));
+            Files.writeString(rules, "host all officer all scram-sha-256\n" + Files.readString(rules));
+        }
+        statement.execute("SELECT pg_reload_conf()");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C15", "C20", "L04", "R05"})
+    void givesTheReportOfTheFile(String name) {
+        Path register = FieldCasesIT.FOLDER.resolve(name + ".csv");
+        sameReport(register);
+    }
+
+    @Test
+    void givesTheReportOfTheSample() {
+        sameReport(SampleRegisterIT.SAMPLE);
+    }
+
+    @Test
+    void aCaseThatWasNotImportedStops() {
+        Schema.of(server.getPostgresDatabase()).migrate();
+        CaseRecord record;
+        try (RegisterBook book =
+                RegisterBook.open(FieldCasesIT.FOLDER.resolve("R10.csv"), ClockStart.RECEIPT, NOBODY)) {
+            record = book.next();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        JdbcStorage storage = JdbcStorage.owning(server.getPostgresDatabase());
+        storage.inTransaction(stores -> {
+            stores.cases().add("kota", record);
+            return true;
+        });
+        Path out = folder.resolve("out");
+        List<String> arguments = arguments(FieldCasesIT.FOLDER.resolve("R10.csv"), out);
+        arguments.addAll(List.of("--jdbc", server.getJdbcUrl("postgres", "postgres"), "--body", "kota"));
+        ReportJar.Ended ended = new ReportJar().run(arguments);
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.complaints()).hasSize(1);
+        assertThat(ended.err()).contains("kota");
+        assertThat(out).doesNotExist();
+        assertThat(storage.<Integer>inTransaction(stores -> {
+                    List<CaseRecord> cases = new ArrayList<>();
+                    stores.cases().forEach("kota", cases::add);
+                    return cases.size();
+                }))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aWrongPasswordIsOneLine() {
+        List<String> arguments = arguments(SampleRegisterIT.SAMPLE, folder.resolve("out"));
+        arguments.addAll(List.of(
+                "--jdbc",
+                "jdbc:postgresql://localhost:" + server.getPort() + "/office",
+                "--user",
+                "officer",
+                "--password-env",
+                "OFFICE_PASSWORD"));
+        ReportJar.Ended ended =
+                new ReportJar().environment("OFFICE_PASSWORD", "salah").run(arguments);
+        complainsOnce(ended);
+        assertThat(ended.err()).contains("refused the user or the password").doesNotContain("salah");
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsOneLine() {
+        List<String> arguments = arguments(SampleRegisterIT.SAMPLE, folder.resolve("out"));
+        arguments.addAll(List.of(
+                "--jdbc", "jdbc:postgresql://localhost:" + server.getPort() + "/nowhere", "--user", "postgres"));
+        complainsOnce(new ReportJar().run(arguments));
+    }
+
+    @Test
+    void aPortWhereNobodyListensIsOneLine() {
+        List<String> arguments = arguments(SampleRegisterIT.SAMPLE, folder.resolve("out"));
+        arguments.addAll(List.of("--jdbc", "jdbc:postgresql://localhost:1/x", "--user", "u"));
+        complainsOnce(new ReportJar().run(arguments));
+    }
+
+    private void sameReport(Path register) {
+        Path file = folder.resolve("file");
+        Path onServer = folder.resolve("server");
+        assertThat(new ReportJar().run(arguments(register, file)).code()).isZero();
+        List<String> arguments = arguments(register, onServer);
+        arguments.addAll(List.of(
+                "--jdbc",
+                "jdbc:postgresql://localhost:" + server.getPort() + "/office",
+                "--user",
+                "officer",
+                "--password-env",
+                "OFFICE_PASSWORD"));
+        ReportJar.Ended ended =
+                new ReportJar().environment("OFFICE_PASSWORD", "rahasia").run(arguments);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        for (String name : List.of("report.json", "report.html", "rejected.csv", "findings.csv")) {
+            assertThat(onServer.resolve(name)).hasSameBinaryContentAs(file.resolve(name));
+        }
+        assertThat(onServer.resolve("ppid.mv.db")).doesNotExist();
+    }
+
+    private void complainsOnce(ReportJar.Ended ended) {
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.complaints()).hasSize(1);
+        assertThat(ended.err()).doesNotContain("PSQLException", "FATAL", "org.postgresql", "\tat ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private static List<String> arguments(Path register, Path out) {
+        return new ArrayList<>(List.of(
+                "--register",
+                register.toString(),
+                "--from",
+                "2025-01-01",
+                "--to",
+                "2025-12-31",
+                "--out",
+                out.toString()));
+    }
+}

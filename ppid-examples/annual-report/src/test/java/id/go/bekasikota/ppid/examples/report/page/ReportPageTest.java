@@ -1,0 +1,108 @@
+package id.go.bekasikota.ppid.examples.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.RowCounts;
+import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.report.Tally;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+    private static final Provenance PROVENANCE =
+            Provenance.of("register:register-sample.csv", "register-sample.csv", ClockStart.RECEIPT);
+
+    @Test
+    void showsTheHeadlineFigures() {
+        assertThat(page().select(".headlines .figure").eachText())
+                .containsExactly("1002", "944", "130", "111", "71.41%", "7");
+    }
+
+    @Test
+    void isWellFormedAndInIndonesian() throws Exception {
+        String html = ReportPage.render(SampleReport.read(), PROVENANCE);
+        Files.writeString(Path.of("target", "sample-report.html"), html);
+        Parser parser = Parser.htmlParser().setTrackErrors(20);
+        Document page = Jsoup.parse(html, "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(page.select("html").attr("lang")).isEqualTo("id");
+        assertThat(page.select("h1")).hasSize(1);
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void needsNoScriptAndNoNetwork() {
+        Document page = page();
+        assertThat(page.select("script, link, img, iframe, object, [src], [href], [xlink:href]"))
+                .isEmpty();
+        assertThat(page.outerHtml()).doesNotContain("http:", "https:", "url(http", "@import");
+    }
+
+    @Test
+    void everyChartIsNamedAndHasItsFiguresAsATable() {
+        List<Element> figures = page().select("figure");
+        assertThat(figures).hasSize(10);
+        for (Element figure : figures) {
+            assertThat(figure.select("svg[role=img][viewBox] > title").text()).isNotBlank();
+            List<String> drawn = figure.select("svg text").eachText();
+            String listed = figure.parent() == null
+                    ? ""
+                    : figure.parent().select("table").text();
+            drawn.stream()
+                    .filter(text -> text.matches("\\d+"))
+                    .forEach(value -> assertThat(listed).contains(value));
+        }
+    }
+
+    @Test
+    void namesUnitsByNameAndCode() {
+        Element row = page().select(".units tbody tr").get(0);
+        assertThat(row.select("th").text()).isEqualTo("Badan Pendapatan Daerah bapenda");
+        assertThat(row.select("td").eachText()).containsExactly("71", "67", "9", "7", "72.46%", "6", "8.19");
+    }
+
+    @Test
+    void absentFiguresAreNoZeros() {
+        ServiceReport nothing = ServiceReport.of(Tally.empty(), Period.year(2025), RowCounts.NONE);
+        Document page = Jsoup.parse(ReportPage.render(nothing, PROVENANCE));
+        assertThat(page.select(".headlines .figure").eachText()).containsExactly("0", "0", "0", "0", "–", "–");
+        assertThat(page.select("figure")).isEmpty();
+    }
+
+    @Test
+    void whatComesFromOutsideIsText() {
+        Provenance hostile = Provenance.of(
+                "<script>alert(1)</script>\u0001", "\"><img src=x onerror=alert(1)>.csv", ClockStart.COMPLETE);
+        Document page = Jsoup.parse(ReportPage.render(SampleReport.read(), hostile));
+        assertThat(page.select("script, img")).isEmpty();
+        assertThat(page.select(".body strong").text()).isEqualTo("<script>alert(1)</script>\ufffd");
+    }
+
+    @Test
+    void doesNotDependOnTheMachinesLocale() {
+        String expected = ReportPage.render(SampleReport.read(), PROVENANCE);
+        Locale before = Locale.getDefault();
+        try {
+            for (String tag : List.of("id-ID", "ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(ReportPage.render(SampleReport.read(), PROVENANCE)).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Document page() {
+        return Jsoup.parse(ReportPage.render(SampleReport.read(), PROVENANCE));
+    }
+}
