@@ -109,6 +109,8 @@ class ReplacingFileTest {
         Path link = Files.createSymbolicLink(folder.resolve("tautan.csv"), target);
         try (ReplacingFile file = ReplacingFile.of(link)) {
             write(file, "baru");
+            file.stream().flush();
+            assertThat(target).hasContent("lama");
             file.commit();
         }
 
