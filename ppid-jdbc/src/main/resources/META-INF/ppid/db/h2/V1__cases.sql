@@ -1,6 +1,8 @@
 -- The cases of public bodies, as register books and hosts record them. No identity is kept here.
 -- H2 commits after each of these statements, so each of them may run again after an interruption.
--- A key is the first half of the SHA-256 of the text beside it (UTF-8): texts compare by code point, however long.
+-- Keys stand for the text beside them, so that texts compare by code point, however long, whatever the collation:
+-- body_key and unit_key are the first half of its SHA-256; case_key is its UTF-8 itself up to 40 bytes, so that numbers
+-- that follow each other lie together, and beyond that its first 24 bytes, one byte FF and that half.
 
 -- One row per public body; recorded = it has a case that the host itself recorded.
 CREATE TABLE IF NOT EXISTS ppid_body (
@@ -21,7 +23,7 @@ CREATE TABLE IF NOT EXISTS ppid_unit (
 -- One row per request, with the objection and the dispute about it. Codes are those of the register book.
 CREATE TABLE IF NOT EXISTS ppid_case (
     body_key UUID NOT NULL,
-    case_key UUID NOT NULL,
+    case_key BINARY VARYING(64) NOT NULL,
     case_number CHARACTER LARGE OBJECT NOT NULL,
     unit_key UUID NOT NULL,
     origin CHARACTER VARYING(8) NOT NULL,
@@ -48,7 +50,7 @@ CREATE INDEX IF NOT EXISTS ppid_case_body ON ppid_case (body_key);
 -- The grounds on which an answer rests; counts_letter marks one row per case and letter of Pasal 17.
 CREATE TABLE IF NOT EXISTS ppid_exemption_ground (
     body_key UUID NOT NULL,
-    case_key UUID NOT NULL,
+    case_key BINARY VARYING(64) NOT NULL,
     ground CHARACTER VARYING(8) NOT NULL,
     counts_letter BOOLEAN NOT NULL,
     CONSTRAINT ppid_exemption_ground_pk PRIMARY KEY (body_key, case_key, ground),
@@ -58,7 +60,7 @@ CREATE TABLE IF NOT EXISTS ppid_exemption_ground (
 -- The grounds that an objection names.
 CREATE TABLE IF NOT EXISTS ppid_objection_ground (
     body_key UUID NOT NULL,
-    case_key UUID NOT NULL,
+    case_key BINARY VARYING(64) NOT NULL,
     ground CHARACTER VARYING(8) NOT NULL,
     CONSTRAINT ppid_objection_ground_pk PRIMARY KEY (body_key, case_key, ground),
     CONSTRAINT ppid_objection_ground_case FOREIGN KEY (body_key, case_key) REFERENCES ppid_case (body_key, case_key)

@@ -46,6 +46,11 @@ final class Batch {
         return this;
     }
 
+    Batch key(byte[] key) throws SQLException {
+        statement.setBytes(++position, key);
+        return this;
+    }
+
     Batch text(String text) throws SQLException {
         Texts.set(statement, ++position, text);
         return this;

@@ -12,6 +12,10 @@ final class Bound {
         return (position, statement, context) -> statement.setObject(position, key);
     }
 
+    static Argument key(byte[] key) {
+        return (position, statement, context) -> statement.setBytes(position, key);
+    }
+
     /** Never through {@code java.sql.Date}, which lies in a time zone. */
     static Argument date(LocalDate date) {
         return (position, statement, context) -> statement.setObject(position, date);

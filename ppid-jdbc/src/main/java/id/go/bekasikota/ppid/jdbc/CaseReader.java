@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.report.CaseRecord;
+import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ final class CaseReader {
     static final int PAGE = 1_000;
 
     private final Handle handle;
+    private final Dialect dialect;
 
-    CaseReader(Handle handle) {
+    CaseReader(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
     }
 
     /** Shows the cases that a condition on {@code ppid_case c} picks, and says how many they are. */
@@ -54,7 +57,7 @@ final class CaseReader {
     }
 
     private void show(UUID body, List<CaseRows> page, Consumer<CaseRecord> each) {
-        UUID[] keys = page.stream().map(CaseRows::key).toArray(UUID[]::new);
+        byte[][] keys = page.stream().map(row -> row.key().array()).toArray(byte[][]::new);
         var exemptions = grounds(body, keys, "ppid_exemption_ground", ExemptionGround.class, ExemptionGround::of);
         var objections = grounds(body, keys, "ppid_objection_ground", ObjectionGround.class, ObjectionGround::of);
         for (CaseRows row : page) {
@@ -63,25 +66,26 @@ final class CaseReader {
         }
     }
 
-    private <E extends Enum<E>> Map<UUID, Set<E>> grounds(
-            UUID body, UUID[] keys, String table, Class<E> type, Function<String, E> of) {
-        Map<UUID, Set<E>> grounds = new HashMap<>();
+    private <E extends Enum<E>> Map<ByteBuffer, Set<E>> grounds(
+            UUID body, byte[][] keys, String table, Class<E> type, Function<String, E> of) {
+        Map<ByteBuffer, Set<E>> grounds = new HashMap<>();
         // an outer join, so that H2 goes from the keys to the index and not through all rows of the body
-        handle.createQuery("SELECT k.case_key, g.ground FROM UNNEST(CAST(:keys AS UUID ARRAY)) k (case_key) LEFT JOIN "
+        handle.createQuery("SELECT k.case_key, g.ground FROM UNNEST(CAST(:keys AS " + dialect.bytes()
+                        + " ARRAY)) k (case_key) LEFT JOIN "
                         + table + " g ON g.body_key = :bodyKey AND g.case_key = k.case_key"
                         + " WHERE g.ground IS NOT NULL")
                 .bind("bodyKey", Bound.key(body))
                 .bind("keys", array(keys))
                 .map((row, context) ->
-                        Map.entry(row.getObject("case_key", UUID.class), of.apply(row.getString("ground"))))
+                        Map.entry(ByteBuffer.wrap(row.getBytes("case_key")), of.apply(row.getString("ground"))))
                 .forEach(entry -> grounds.computeIfAbsent(entry.getKey(), key -> EnumSet.noneOf(type))
                         .add(entry.getValue()));
         return grounds;
     }
 
-    private static Argument array(UUID[] keys) {
+    private Argument array(byte[][] keys) {
         return (position, statement, context) -> {
-            Array array = statement.getConnection().createArrayOf("uuid", keys);
+            Array array = statement.getConnection().createArrayOf(dialect.bytes(), keys);
             statement.setArray(position, array);
             context.addCleanable(() -> free(array));
         };

@@ -15,16 +15,16 @@ import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** A case as the row of {@code ppid_case} has it, before its grounds are added from their own tables. */
-record CaseRows(UUID key, CaseRecord record) {
+record CaseRows(ByteBuffer key, CaseRecord record) {
     static final String COLUMNS = "c.case_key, c.case_number, u.unit, c.received, c.completed, c.channel,"
             + " c.requester_type, c.category, c.extension_noticed, c.answered, c.outcome, c.objected,"
             + " c.objection_answered, c.objection_outcome, c.disputed, c.dispute_outcome";
@@ -44,7 +44,7 @@ record CaseRows(UUID key, CaseRecord record) {
                 date(row, "extension_noticed"),
                 answer(row));
         return new CaseRows(
-                row.getObject("case_key", UUID.class), new CaseRecord(request, objection(row), dispute(row)));
+                ByteBuffer.wrap(row.getBytes("case_key")), new CaseRecord(request, objection(row), dispute(row)));
     }
 
     private static Optional<Answer> answer(ResultSet row) throws SQLException {

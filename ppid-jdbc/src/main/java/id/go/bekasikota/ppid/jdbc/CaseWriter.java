@@ -46,8 +46,8 @@ final class CaseWriter {
     /** Writes cases whose texts were checked; a number that stands already fails as the database says it. */
     void write(List<CaseRecord> records) {
         Batch.run(handle, dialect.keepUnit(), batch -> addUnits(batch, records));
-        List<UUID> keys = records.stream()
-                .map(record -> Texts.key(record.request().number().text()))
+        List<byte[]> keys = records.stream()
+                .map(record -> Texts.numberKey(record.request().number().text()))
                 .toList();
         Batch.run(handle, CASE, batch -> {
             for (int i = 0; i < keys.size(); i++) {
@@ -105,7 +105,7 @@ final class CaseWriter {
                 .add();
     }
 
-    private void addExemptionGrounds(Batch batch, UUID key, CaseRecord record) throws SQLException {
+    private void addExemptionGrounds(Batch batch, byte[] key, CaseRecord record) throws SQLException {
         Set<String> letters = new HashSet<>();
         for (ExemptionGround ground :
                 record.request().answer().map(Answer::grounds).orElse(Set.of())) {
@@ -117,7 +117,7 @@ final class CaseWriter {
         }
     }
 
-    private void addObjectionGrounds(Batch batch, UUID key, CaseRecord record) throws SQLException {
+    private void addObjectionGrounds(Batch batch, byte[] key, CaseRecord record) throws SQLException {
         for (ObjectionGround ground :
                 record.objection().map(ObjectionRecord::grounds).orElse(Set.of())) {
             batch.key(body).key(key).code(ground).add();

@@ -17,24 +17,28 @@ enum Dialect {
                     + " WHEN NOT MATCHED THEN"
                     + " INSERT (body_key, unit_key, unit) VALUES (v.body_key, v.unit_key, v.unit)",
             // TRANSACTIONAL: without it H2 commits the transaction that creates the table
-            "ON COMMIT DROP TRANSACTIONAL"),
+            "ON COMMIT DROP TRANSACTIONAL",
+            "VARBINARY"),
     /** PostgreSQL and what speaks like it. */
     POSTGRESQL(
             "postgresql",
             "INSERT INTO ppid_body (body_key, body, recorded) VALUES (?, ?, FALSE) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            "ON COMMIT DROP");
+            "ON COMMIT DROP",
+            "bytea");
 
     private final String folder;
     private final String keepBody;
     private final String keepUnit;
     private final String untilCommit;
+    private final String bytes;
 
-    Dialect(String folder, String keepBody, String keepUnit, String untilCommit) {
+    Dialect(String folder, String keepBody, String keepUnit, String untilCommit, String bytes) {
         this.folder = folder;
         this.keepBody = keepBody;
         this.keepUnit = keepUnit;
         this.untilCommit = untilCommit;
+        this.bytes = bytes;
     }
 
     /** The dialect of an open connection. */
@@ -67,5 +71,10 @@ enum Dialect {
     /** The end of a statement that creates a temporary table which goes with the transaction. */
     String untilCommit() {
         return untilCommit;
+    }
+
+    /** The type of a key of bytes. */
+    String bytes() {
+        return bytes;
     }
 }

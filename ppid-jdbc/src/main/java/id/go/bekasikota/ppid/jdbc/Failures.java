@@ -89,7 +89,7 @@ final class Failures {
             case "3D000" -> "there is no such database (expected the address of one that exists)";
             case "42501" -> "the user may not do this in the database (grant it what it needs)";
             case "25006" -> "the database or the transaction is read-only (expected one that can be written)";
-            case "42P01", "42S02", "42703", "42S22" ->
+            case "42P01", "42S02", "42S04", "42703", "42S22" ->
                 "the tables of ppid are missing or of another version (run"
                         + " Schema.migrate(), or the files under META-INF/ppid/db)";
             case "40001", "40P01", "HYT00" ->

@@ -63,18 +63,18 @@ final class JdbcCases implements CaseStore {
     @Override
     public Optional<CaseRecord> find(String body, RegistrationNumber number) {
         List<CaseRecord> found = new ArrayList<>(1);
-        Failures.translated(() -> new CaseReader(handle)
+        Failures.translated(() -> new CaseReader(handle, dialect)
                 .read(
                         Texts.key(body),
                         "c.case_key = :caseKey",
-                        query -> query.bind("caseKey", Bound.key(Texts.key(number.text()))),
+                        query -> query.bind("caseKey", Bound.key(Texts.numberKey(number.text()))),
                         found::add));
         return found.stream().findFirst();
     }
 
     @Override
     public void forEach(String body, Consumer<CaseRecord> each) {
-        Failures.translated(() -> new CaseReader(handle).read(Texts.key(body), "1 = 1", query -> query, each));
+        Failures.translated(() -> new CaseReader(handle, dialect).read(Texts.key(body), "1 = 1", query -> query, each));
     }
 
     private void keep(String body) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The tables that {@link JdbcStorage} needs (skema basis data), by version.
@@ -77,12 +78,20 @@ public final class Schema {
 
     private static void run(Handle handle, SchemaFile file) {
         file.statements().forEach(handle::execute);
-        // another process may have recorded it meanwhile (H2); then its checksum is compared by verify
-        handle.createUpdate("INSERT INTO ppid_schema (version, file, checksum) SELECT :version, :file, :checksum"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM ppid_schema WHERE version = :version)")
-                .bind("version", file.version())
-                .bind("file", file.path())
-                .bind("checksum", file.checksum())
-                .execute();
+        try {
+            Transactions.wholly(
+                    handle,
+                    () -> handle.createUpdate(
+                                    "INSERT INTO ppid_schema (version, file, checksum) VALUES (:version, :file, :checksum)")
+                            .bind("version", file.version())
+                            .bind("file", file.path())
+                            .bind("checksum", file.checksum())
+                            .execute());
+        } catch (JdbiException e) {
+            if (!Failures.isDuplicate(e)) {
+                throw e;
+            }
+            // another process recorded it meanwhile (H2); its checksum is compared by the check that follows
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.JdbiException;
 
 /** Compares what is in a database with what this version of the library needs. */
 final class SchemaCheck {
@@ -79,7 +79,7 @@ final class SchemaCheck {
                 handle.createQuery(query).mapToMap().list();
                 return true;
             });
-        } catch (UnableToExecuteStatementException e) {
+        } catch (JdbiException e) {
             if (Failures.isUnknownTableOrColumn(e)) {
                 return false;
             }

@@ -20,6 +20,11 @@ final class Texts {
     /** H2 takes a longer text only as a stream. */
     private static final int LONGEST_STRING = 1 << 16;
 
+    private static final int LONGEST_OWN_KEY = 40;
+    private static final int KEY_PREFIX = 24;
+    private static final int KEY_HASH = 16;
+    private static final byte NO_UTF_8 = (byte) 0xFF;
+
     private Texts() {}
 
     /**
@@ -45,10 +50,29 @@ final class Texts {
 
     /** The short key that stands for a text: equal exactly where the texts are, whatever their length. */
     static UUID key(String text) {
+        ByteBuffer hash = ByteBuffer.wrap(hash(text.getBytes(StandardCharsets.UTF_8)));
+        return new UUID(hash.getLong(), hash.getLong());
+    }
+
+    /**
+     * The key that stands for a registration number. A short one is its own key: numbers mostly follow each other, and
+     * scattered keys made H2 write thirty times as much.
+     */
+    static byte[] numberKey(String number) {
+        byte[] bytes = number.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= LONGEST_OWN_KEY) {
+            return bytes;
+        }
+        return ByteBuffer.allocate(KEY_PREFIX + 1 + KEY_HASH)
+                .put(bytes, 0, KEY_PREFIX)
+                .put(NO_UTF_8)
+                .put(hash(bytes), 0, KEY_HASH)
+                .array();
+    }
+
+    private static byte[] hash(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            ByteBuffer bytes = ByteBuffer.wrap(hash);
-            return new UUID(bytes.getLong(), bytes.getLong());
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

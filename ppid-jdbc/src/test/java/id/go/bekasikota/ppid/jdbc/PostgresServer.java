@@ -8,26 +8,29 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A real PostgreSQL, started once per JVM, with a new database for whoever asks. */
+/** A real PostgreSQL, started once per JVM, with a new schema for whoever asks. */
 final class PostgresServer {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private PostgresServer() {}
 
-    /** An empty database. */
+    /** An empty schema of its own. */
     static DataSource empty() {
         String name = "test" + NEXT.incrementAndGet();
-        try (Connection connection = Started.SERVER.getPostgresDatabase().getConnection();
+        PGSimpleDataSource dataSource = (PGSimpleDataSource) Started.SERVER.getPostgresDatabase();
+        try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE SCHEMA " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Started.SERVER.getDatabase("postgres", name);
+        dataSource.setCurrentSchema(name);
+        return dataSource;
     }
 
-    /** A database with the tables. */
+    /** A schema with the tables. */
     static DataSource migrated() {
         DataSource dataSource = empty();
         Schema.of(dataSource).migrate();

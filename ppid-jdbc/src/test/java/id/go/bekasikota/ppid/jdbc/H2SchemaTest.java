@@ -1,0 +1,15 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import javax.sql.DataSource;
+
+class H2SchemaTest extends SchemaTest {
+    @Override
+    DataSource empty() {
+        return H2Databases.empty();
+    }
+
+    @Override
+    String folder() {
+        return "h2";
+    }
+}

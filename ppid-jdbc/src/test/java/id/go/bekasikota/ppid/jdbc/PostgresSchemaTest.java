@@ -1,0 +1,15 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import javax.sql.DataSource;
+
+class PostgresSchemaTest extends SchemaTest {
+    @Override
+    DataSource empty() {
+        return PostgresServer.empty();
+    }
+
+    @Override
+    String folder() {
+        return "postgresql";
+    }
+}
