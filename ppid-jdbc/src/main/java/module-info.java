@@ -4,6 +4,9 @@ module id.go.bekasikota.ppid.jdbc {
     requires transitive java.sql;
     requires static org.jspecify;
     requires org.jdbi.v3.core;
+    // Jdbi needs these, but as an automatic module cannot say so
+    requires org.slf4j;
+    requires io.leangen.geantyref;
 
     exports id.go.bekasikota.ppid.jdbc;
 }

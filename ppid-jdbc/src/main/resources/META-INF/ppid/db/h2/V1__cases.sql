@@ -44,9 +44,6 @@ CREATE TABLE IF NOT EXISTS ppid_case (
     CONSTRAINT ppid_case_origin CHECK (origin IN ('register', 'host'))
 );
 
--- A report reads all rows of a body, in the order in which they were written.
-CREATE INDEX IF NOT EXISTS ppid_case_body ON ppid_case (body_key);
-
 -- The grounds on which an answer rests; counts_letter marks one row per case and letter of Pasal 17.
 CREATE TABLE IF NOT EXISTS ppid_exemption_ground (
     body_key UUID NOT NULL,

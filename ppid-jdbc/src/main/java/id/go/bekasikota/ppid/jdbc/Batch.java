@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,6 +15,8 @@ import org.jdbi.v3.core.Handle;
  * database does when there are a million rows. An absent value has the type of a present one, so that batches stay whole.
  */
 final class Batch {
+    private static final int MOST_ATTEMPTS = 100;
+
     private final PreparedStatement statement;
     private int position;
     private int rows;
@@ -38,6 +41,26 @@ final class Batch {
             }
         } catch (SQLException e) {
             throw Failures.of(e);
+        }
+    }
+
+    /**
+     * Runs an insert that leaves out what is there. Another transaction may add the same row first; H2 tells so only once
+     * that one has committed, and then a second attempt finds the row.
+     */
+    static void keep(Handle handle, String insert, Filler filler) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Transactions.wholly(handle, () -> {
+                    run(handle, insert, filler);
+                    return filler;
+                });
+                return;
+            } catch (StorageException e) {
+                if (attempt == MOST_ATTEMPTS || !Failures.isDuplicate(e)) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -45,7 +45,7 @@ final class CaseWriter {
 
     /** Writes cases whose texts were checked; a number that stands already fails as the database says it. */
     void write(List<CaseRecord> records) {
-        Batch.run(handle, dialect.keepUnit(), batch -> addUnits(batch, records));
+        keepUnits(unknownUnits(records));
         List<byte[]> keys = records.stream()
                 .map(record -> Texts.numberKey(record.request().number().text()))
                 .toList();
@@ -67,18 +67,29 @@ final class CaseWriter {
         });
     }
 
-    private void addUnits(Batch batch, List<CaseRecord> records) throws SQLException {
+    private void keepUnits(List<String> unknown) {
+        if (!unknown.isEmpty()) {
+            Batch.keep(handle, dialect.keepUnit(), batch -> {
+                for (String unit : unknown) {
+                    batch.key(body).key(Texts.key(unit)).text(unit).add();
+                }
+            });
+        }
+    }
+
+    /** The units that this writer has not kept yet, in one order for all, so that two writers cannot block each other. */
+    private List<String> unknownUnits(List<CaseRecord> records) {
         if (units.size() > REMEMBERED_UNITS) {
             units.clear();
         }
-        for (CaseRecord record : records) {
-            String unit = record.request().unit();
-            if (!units.containsKey(unit)) {
-                UUID key = Texts.key(unit);
-                units.put(unit, key);
-                batch.key(body).key(key).text(unit).add();
-            }
-        }
+        List<String> unknown = records.stream()
+                .map(record -> record.request().unit())
+                .filter(unit -> !units.containsKey(unit))
+                .distinct()
+                .sorted()
+                .toList();
+        unknown.forEach(unit -> units.put(unit, Texts.key(unit)));
+        return unknown;
     }
 
     private void addRequest(Batch batch, RequestRecord request) throws SQLException {

@@ -58,12 +58,12 @@ enum Dialect {
         return "META-INF/ppid/db/" + folder;
     }
 
-    /** Adds a body unless it is there, without a failure when another transaction adds it too. */
+    /** Adds a body unless it is there; for {@link Batch#keep}. */
     String keepBody() {
         return keepBody;
     }
 
-    /** Adds a unit unless it is there, without a failure when another transaction adds it too. */
+    /** Adds a unit unless it is there; for {@link Batch#keep}. */
     String keepUnit() {
         return keepUnit;
     }

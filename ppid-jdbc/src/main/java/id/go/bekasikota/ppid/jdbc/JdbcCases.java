@@ -78,7 +78,7 @@ final class JdbcCases implements CaseStore {
     }
 
     private void keep(String body) {
-        Batch.run(
+        Batch.keep(
                 handle,
                 dialect.keepBody(),
                 batch -> batch.key(Texts.key(body)).text(body).add());

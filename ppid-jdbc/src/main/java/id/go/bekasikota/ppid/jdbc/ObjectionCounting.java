@@ -15,31 +15,28 @@ import java.util.Optional;
 final class ObjectionCounting {
     /** An unanswered objection from before the calendar has long been due. */
     private static final String STANDINGS = """
-            SELECT arrival, progress, lateness, outcome, days,
-                   COUNT(*) AS objections, MIN(unknown_day) AS unknown_day
-            FROM (
-                SELECT CASE WHEN c.objected < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
-                       CASE WHEN c.objection_answered < :from THEN 'ANSWERED_BEFORE'
-                            WHEN c.objection_answered <= :asOf THEN 'ANSWERED_WITHIN'
-                            ELSE 'PENDING' END AS progress,
-                       CASE WHEN c.objection_answered <= :asOf THEN
-                                 CASE WHEN r.worked_through - o.worked_through > :objectionReply THEN 'LATE'
-                                      ELSE 'IN_TIME' END
-                            WHEN o.worked_through IS NULL OR :workedBeforeAsOf >= o.worked_through + :objectionReply
-                            THEN 'LATE'
-                            ELSE 'RUNNING' END AS lateness,
-                       CASE WHEN c.objection_answered <= :asOf THEN c.objection_outcome END AS outcome,
-                       CASE WHEN c.objection_answered <= :asOf
-                            THEN r.worked_through - o.worked_through ELSE 0 END AS days,
-                       CASE WHEN c.objection_answered <= :asOf AND o.worked_through IS NULL THEN c.objected
+            SELECT CASE WHEN c.objected < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
+                   CASE WHEN c.objection_answered < :from THEN 'ANSWERED_BEFORE'
+                        WHEN c.objection_answered <= :asOf THEN 'ANSWERED_WITHIN'
+                        ELSE 'PENDING' END AS progress,
+                   CASE WHEN c.objection_answered <= :asOf THEN
+                             CASE WHEN r.worked_through - o.worked_through > :objectionReply THEN 'LATE'
+                                  ELSE 'IN_TIME' END
+                        WHEN o.worked_through IS NULL OR :workedBeforeAsOf >= o.worked_through + :objectionReply
+                        THEN 'LATE'
+                        ELSE 'RUNNING' END AS lateness,
+                   CASE WHEN c.objection_answered <= :asOf THEN c.objection_outcome END AS ended,
+                   CASE WHEN c.objection_answered <= :asOf
+                        THEN r.worked_through - o.worked_through ELSE 0 END AS days_taken,
+                   COUNT(*) AS objections,
+                   MIN(CASE WHEN c.objection_answered <= :asOf AND o.worked_through IS NULL THEN c.objected
                             WHEN c.objection_answered <= :asOf AND r.worked_through IS NULL
-                            THEN c.objection_answered END AS unknown_day
-                FROM ppid_case c
-                LEFT JOIN ppid_working_day o ON o.calendar_day = c.objected
-                LEFT JOIN ppid_working_day r ON r.calendar_day = c.objection_answered
-                WHERE c.body_key = :bodyKey AND c.objected <= :asOf
-            ) standing
-            GROUP BY arrival, progress, lateness, outcome, days""";
+                            THEN c.objection_answered END) AS unknown_day
+            FROM ppid_case c
+            LEFT JOIN ppid_working_day o ON o.calendar_day = c.objected
+            LEFT JOIN ppid_working_day r ON r.calendar_day = c.objection_answered
+            WHERE c.body_key = :bodyKey AND c.objected <= :asOf
+            GROUP BY arrival, progress, lateness, ended, days_taken""";
 
     private static final String GROUNDS = """
             SELECT g.ground, COUNT(*) AS objections
@@ -74,7 +71,7 @@ final class ObjectionCounting {
                 Arrival.valueOf(row.getString("arrival")),
                 Progress.valueOf(row.getString("progress")),
                 Lateness.valueOf(row.getString("lateness")),
-                Optional.ofNullable(row.getString("outcome")).map(ObjectionOutcome::of),
-                row.getInt("days"));
+                Optional.ofNullable(row.getString("ended")).map(ObjectionOutcome::of),
+                row.getInt("days_taken"));
     }
 }

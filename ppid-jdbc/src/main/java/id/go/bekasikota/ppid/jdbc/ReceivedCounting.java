@@ -10,15 +10,13 @@ import java.util.Optional;
 /** Counts what was received in the period, by how, by whom, about what and when. */
 final class ReceivedCounting {
     private static final String RECEIVED = """
-            SELECT channel, requester_type, category, received_year, received_month, COUNT(*) AS requests
-            FROM (
-                SELECT c.channel, c.requester_type, c.category,
-                       EXTRACT(YEAR FROM c.received) AS received_year,
-                       EXTRACT(MONTH FROM c.received) AS received_month
-                FROM ppid_case c
-                WHERE c.body_key = :bodyKey AND c.received >= :from AND c.received <= :asOf
-            ) received
-            GROUP BY channel, requester_type, category, received_year, received_month""";
+            SELECT c.channel, c.requester_type, c.category,
+                   EXTRACT(YEAR FROM c.received) AS received_year,
+                   EXTRACT(MONTH FROM c.received) AS received_month,
+                   COUNT(*) AS requests
+            FROM ppid_case c
+            WHERE c.body_key = :bodyKey AND c.received >= :from AND c.received <= :asOf
+            GROUP BY c.channel, c.requester_type, c.category, received_year, received_month""";
 
     private final CountQuery queries;
 

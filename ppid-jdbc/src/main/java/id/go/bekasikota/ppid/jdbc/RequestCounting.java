@@ -31,34 +31,32 @@ final class RequestCounting {
                       AND COALESCE(x.worked_before, 0) < s.worked_through + :reply
                  THEN :extendedReply ELSE :reply END""";
 
+    /** Grouped by the names of results: inside another query, H2 would write all rows to a file first. */
     private static final String STANDINGS = """
-            SELECT unit_key, arrival, progress, lateness, outcome, days,
-                   COUNT(*) AS requests, MIN(unknown_day) AS unknown_day
-            FROM (
-                SELECT c.unit_key,
-                       CASE WHEN c.received < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
-                       CASE WHEN c.answered < :from THEN 'ANSWERED_BEFORE'
-                            WHEN c.answered <= :asOf THEN 'ANSWERED_WITHIN'
-                            ELSE 'PENDING' END AS progress,
-                       CASE WHEN c.answered <= :asOf THEN
-                                 CASE WHEN a.worked_before >= s.worked_through + {allowed} THEN 'LATE'
-                                      WHEN a.worked_before >= s.worked_through + :reply THEN 'IN_EXTENDED_TIME'
-                                      ELSE 'IN_TIME' END
-                            WHEN :workedBeforeAsOf >= s.worked_through + {allowed} THEN 'LATE'
-                            ELSE 'RUNNING' END AS lateness,
-                       CASE WHEN c.answered <= :asOf THEN c.outcome END AS outcome,
-                       CASE WHEN c.answered >= :from AND c.answered <= :asOf
-                                 AND a.worked_through > s.worked_through
-                            THEN a.worked_through - s.worked_through ELSE 0 END AS days,
-                       CASE WHEN c.answered <= :asOf AND s.worked_through IS NULL THEN {start}
-                            WHEN c.answered <= :asOf AND a.worked_through IS NULL THEN c.answered END AS unknown_day
-                FROM ppid_case c
-                LEFT JOIN ppid_working_day s ON s.calendar_day = {start}
-                LEFT JOIN ppid_working_day a ON a.calendar_day = c.answered
-                LEFT JOIN ppid_working_day x ON x.calendar_day = c.extension_noticed
-                WHERE c.body_key = :bodyKey AND c.received <= :asOf
-            ) standing
-            GROUP BY unit_key, arrival, progress, lateness, outcome, days""";
+            SELECT c.unit_key,
+                   CASE WHEN c.received < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
+                   CASE WHEN c.answered < :from THEN 'ANSWERED_BEFORE'
+                        WHEN c.answered <= :asOf THEN 'ANSWERED_WITHIN'
+                        ELSE 'PENDING' END AS progress,
+                   CASE WHEN c.answered <= :asOf THEN
+                             CASE WHEN a.worked_before >= s.worked_through + {allowed} THEN 'LATE'
+                                  WHEN a.worked_before >= s.worked_through + :reply THEN 'IN_EXTENDED_TIME'
+                                  ELSE 'IN_TIME' END
+                        WHEN :workedBeforeAsOf >= s.worked_through + {allowed} THEN 'LATE'
+                        ELSE 'RUNNING' END AS lateness,
+                   CASE WHEN c.answered <= :asOf THEN c.outcome END AS ended,
+                   CASE WHEN c.answered >= :from AND c.answered <= :asOf
+                             AND a.worked_through > s.worked_through
+                        THEN a.worked_through - s.worked_through ELSE 0 END AS days_taken,
+                   COUNT(*) AS requests,
+                   MIN(CASE WHEN c.answered <= :asOf AND s.worked_through IS NULL THEN {start}
+                            WHEN c.answered <= :asOf AND a.worked_through IS NULL THEN c.answered END) AS unknown_day
+            FROM ppid_case c
+            LEFT JOIN ppid_working_day s ON s.calendar_day = {start}
+            LEFT JOIN ppid_working_day a ON a.calendar_day = c.answered
+            LEFT JOIN ppid_working_day x ON x.calendar_day = c.extension_noticed
+            WHERE c.body_key = :bodyKey AND c.received <= :asOf
+            GROUP BY c.unit_key, arrival, progress, lateness, ended, days_taken""";
 
     private final CountQuery queries;
 
@@ -82,7 +80,7 @@ final class RequestCounting {
                 Arrival.valueOf(row.getString("arrival")),
                 Progress.valueOf(row.getString("progress")),
                 Lateness.valueOf(row.getString("lateness")),
-                Optional.ofNullable(row.getString("outcome")).map(Outcome::of),
-                row.getInt("days"));
+                Optional.ofNullable(row.getString("ended")).map(Outcome::of),
+                row.getInt("days_taken"));
     }
 }
