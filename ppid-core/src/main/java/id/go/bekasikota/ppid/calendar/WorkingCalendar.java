@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.calendar;
 
+import id.go.bekasikota.ppid.law.PpidException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -91,10 +92,14 @@ public final class WorkingCalendar {
      *
      * @param days the days of every week that are not worked; may be none, not all seven
      * @return the new calendar
+     * @throws PpidException if no day would be left to work
      */
     public WorkingCalendar withWeekend(Set<DayOfWeek> days) {
         Set<DayOfWeek> copy = EnumSet.noneOf(DayOfWeek.class);
         copy.addAll(days);
+        if (copy.size() == DayOfWeek.values().length) {
+            throw new PpidException("a weekend of seven days leaves no day to work (expected at most six)");
+        }
         return new WorkingCalendar(coverage, holidays, copy, worked);
     }
 

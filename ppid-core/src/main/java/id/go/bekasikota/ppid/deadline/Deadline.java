@@ -71,10 +71,15 @@ public final class Deadline {
      * Says whether the deadline has been missed on a day, if nothing was done before.
      *
      * @param day the day asked about
-     * @return whether it lies after the due day; false while that lies after the calendar's coverage
+     * @return whether it lies after the due day; false where the due day is not known, unless a count backwards left the
+     *     calendar at its beginning and the day lies inside
      */
     public boolean isMissedOn(LocalDate day) {
-        return due.known().map(day::isAfter).orElse(due instanceof DueDate.BeforeCoverage);
+        return due.known()
+                .map(day::isAfter)
+                .orElseGet(() -> due instanceof DueDate.BeforeCoverage before
+                        && rule.term().amount() < 0
+                        && !day.isBefore(before.coverage().first()));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reply dates of one request under each named policy (perbandingan kebijakan), side by side.
@@ -34,23 +33,44 @@ public record PolicyComparison(LocalDate received, List<Column> columns) {
     }
 
     /**
+     * Compares the policies for a request whose day of completeness is not known.
+     *
+     * @param deadlines the calendar; its policy is not used
+     * @param received the day of receipt
+     * @return the comparison
+     * @throws PpidException if the day of receipt lies outside the calendar
+     */
+    public static PolicyComparison of(Deadlines deadlines, LocalDate received) {
+        return compare(deadlines, received, Optional.empty());
+    }
+
+    /**
      * Compares the policies.
      *
      * @param deadlines the calendar; its policy is not used
      * @param received the day of receipt
-     * @param complete the day on which the request was declared complete, or null where that is not known
+     * @param complete the day on which the request was declared complete
      * @return the comparison
-     * @throws PpidException if the day of receipt lies outside the calendar, or completeness before receipt
+     * @throws PpidException if one of the days lies outside the calendar, or completeness before receipt
      */
-    public static PolicyComparison of(Deadlines deadlines, LocalDate received, @Nullable LocalDate complete) {
-        if (!deadlines.calendar().coverage().contains(received)) {
-            throw new PpidException(
-                    received + " lies outside the " + deadlines.calendar().coverage());
-        }
-        if (complete != null && complete.isBefore(received)) {
+    public static PolicyComparison of(Deadlines deadlines, LocalDate received, LocalDate complete) {
+        known(deadlines, complete);
+        if (complete.isBefore(received)) {
             throw new PpidException(
                     "the request cannot be complete on " + complete + " before it was received on " + received);
         }
+        return compare(deadlines, received, Optional.of(complete));
+    }
+
+    private static void known(Deadlines deadlines, LocalDate day) {
+        if (!deadlines.calendar().coverage().contains(day)) {
+            throw new PpidException(
+                    day + " lies outside the " + deadlines.calendar().coverage());
+        }
+    }
+
+    private static PolicyComparison compare(Deadlines deadlines, LocalDate received, Optional<LocalDate> complete) {
+        known(deadlines, received);
         List<Column> columns = new ArrayList<>();
         for (LawPolicy policy : List.of(
                 LawPolicy.statute(),
@@ -59,7 +79,7 @@ public record PolicyComparison(LocalDate received, List<Column> columns) {
                 LawPolicy.statute().with(NonWorkingReceipt.ROLL))) {
             Deadlines under = deadlines.under(policy);
             LocalDate start = policy.clockStart() == ClockStart.COMPLETE
-                    ? Optional.ofNullable(complete).orElseGet(() -> checkRanOut(under, received))
+                    ? complete.orElseGet(() -> checkRanOut(under, received))
                     : received;
             columns.add(new Column(
                     policy,

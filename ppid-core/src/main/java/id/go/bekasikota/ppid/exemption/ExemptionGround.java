@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Regulation;
 
 /** The ground on which information is exempt (alasan pengecualian), UU 14/2008 Pasal 17, by letter and numbered item. */
@@ -116,6 +117,16 @@ public enum ExemptionGround implements Coded {
         String[] parts = code.split("\\.", -1);
         String item = parts.length > 2 ? " angka " + parts[2] : "";
         return new Citation(Regulation.UU_14_2008, "Pasal " + parts[0] + " huruf " + parts[1] + item);
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code keuangan, aset dan rekening pribadi}; no words of the law
+     */
+    public String label(Language language) {
+        return GroundLabels.TEXTS.text(language, code);
     }
 
     /**

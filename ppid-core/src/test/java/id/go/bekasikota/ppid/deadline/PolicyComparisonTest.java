@@ -7,14 +7,20 @@ import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PolicyComparisonTest {
 
-    private static List<String> rows(String received, @Nullable String complete) {
-        LocalDate completed = complete == null ? null : LocalDate.parse(complete);
-        return PolicyComparison.of(Deadlines.indonesia(), LocalDate.parse(received), completed).columns().stream()
+    private static List<String> rows(String received) {
+        return rows(PolicyComparison.of(Deadlines.indonesia(), LocalDate.parse(received)));
+    }
+
+    private static List<String> rows(String received, String complete) {
+        return rows(PolicyComparison.of(Deadlines.indonesia(), LocalDate.parse(received), LocalDate.parse(complete)));
+    }
+
+    private static List<String> rows(PolicyComparison comparison) {
+        return comparison.columns().stream()
                 .map(column -> column.policy().name() + " | " + column.reply().date() + " "
                         + column.extended().date() + " " + column.refusal().date())
                 .toList();
@@ -32,12 +38,12 @@ class PolicyComparisonTest {
 
     @Test
     void withoutCompletenessTheStandardCountsFromTheEndOfItsCheck() {
-        assertThat(rows("2025-09-08", null)).contains("perki2021 | 2025-09-25 2025-10-06 2025-09-22");
+        assertThat(rows("2025-09-08")).contains("perki2021 | 2025-09-25 2025-10-06 2025-09-22");
     }
 
     @Test
     void beforeTheCheckWasLawTheStandardCountsFromReceipt() {
-        List<String> rows = rows("2021-06-29", null);
+        List<String> rows = rows("2021-06-29");
 
         assertThat(rows.get(1).replace("perki2021", "statute")).isEqualTo(rows.get(0));
     }
@@ -47,9 +53,9 @@ class PolicyComparisonTest {
         LocalDate received = LocalDate.of(2025, 3, 28);
         Deadlines worked = Deadlines.indonesia().under(LawPolicy.perki2021().collectiveLeaveWorked());
 
-        assertThat(PolicyComparison.of(worked, received, null).columns())
+        assertThat(PolicyComparison.of(worked, received).columns())
                 .extracting(column -> column.reply().due())
-                .isEqualTo(PolicyComparison.of(Deadlines.indonesia(), received, null).columns().stream()
+                .isEqualTo(PolicyComparison.of(Deadlines.indonesia(), received).columns().stream()
                         .map(column -> column.reply().due())
                         .toList());
     }
@@ -62,9 +68,16 @@ class PolicyComparisonTest {
     }
 
     @Test
+    void completenessOutsideTheCalendarIsRefused() {
+        assertThatThrownBy(() -> rows("2027-12-01", "2028-01-03"))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContainingAll("2028-01-03", "calendar known from 2010-01-01 to 2027-12-31");
+    }
+
+    @Test
     void aReceiptOutsideTheCalendarIsRefusedWithTheCoverage() {
         for (String received : List.of("2009-12-31", "2028-01-03")) {
-            assertThatThrownBy(() -> PolicyComparison.of(Deadlines.indonesia(), LocalDate.parse(received), null))
+            assertThatThrownBy(() -> PolicyComparison.of(Deadlines.indonesia(), LocalDate.parse(received)))
                     .isInstanceOf(PpidException.class)
                     .hasMessageContainingAll(received, "calendar known from 2010-01-01 to 2027-12-31");
         }

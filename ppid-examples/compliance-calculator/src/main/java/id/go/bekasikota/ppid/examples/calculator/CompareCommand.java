@@ -47,7 +47,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deadlines deadlines = Deadlines.indonesia();
-        PolicyComparison comparison = PolicyComparison.of(deadlines, received, complete);
+        PolicyComparison comparison = complete == null
+                ? PolicyComparison.of(deadlines, received)
+                : PolicyComparison.of(deadlines, received, complete);
         checkDated(comparison, deadlines.calendar().coverage());
         console.print((format == OutputFormat.JSON
                         ? ComparisonJson.of(comparison, deadlines, complete)

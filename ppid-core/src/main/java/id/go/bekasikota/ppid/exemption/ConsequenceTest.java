@@ -1,0 +1,158 @@
+package id.go.bekasikota.ppid.exemption;
+
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The test of consequences before information is declared exempt (uji konsekuensi), UU 14/2008 Pasal 2 ayat (4) and 19,
+ * PERKI 1/2021 Pasal 49: what follows if it is opened, and whether closing protects a greater interest than opening.
+ *
+ * @param information the information, described clearly
+ * @param ground the ground
+ * @param ifOpened the consequence for the public if it is opened
+ * @param ifClosed the interest protected if it is closed, weighed against the former
+ * @param legalBasis the statute that the analysis rests on, with its article
+ * @param sheet who tested and when
+ */
+public record ConsequenceTest(
+        String information, ExemptionGround ground, String ifOpened, String ifClosed, String legalBasis, Sheet sheet) {
+
+    /**
+     * Checks that both limbs and the steps of the test are there.
+     *
+     * @param information the information
+     * @param ground the ground
+     * @param ifOpened the consequence if opened
+     * @param ifClosed the interest protected if closed
+     * @param legalBasis the statute
+     * @param sheet who tested and when
+     * @throws PpidException if one is blank; the message names the field and the article
+     */
+    public ConsequenceTest {
+        require(information, "information", "PERKI 1/2021 Pasal 49 ayat (2) huruf a");
+        require(ifOpened, "ifOpened", "UU 14/2008 Pasal 2 ayat (4)");
+        require(ifClosed, "ifClosed", "UU 14/2008 Pasal 2 ayat (4)");
+        require(legalBasis, "legalBasis", "PERKI 1/2021 Pasal 49 ayat (2) huruf c");
+    }
+
+    /**
+     * Begins a test.
+     *
+     * @param information the information, described clearly (PERKI 1/2021 Pasal 49 ayat (2) huruf a and b)
+     * @return a builder
+     */
+    public static Builder of(String information) {
+        return new Builder(information);
+    }
+
+    private static void require(String text, String field, String article) {
+        if (text.isBlank()) {
+            throw new PpidException("the consequence test lacks " + field + " (" + article + ")");
+        }
+    }
+
+    /**
+     * The sheet of the test (lembar uji konsekuensi), PERKI 1/2021 annex II.
+     *
+     * @param date the day of the test
+     * @param testers who tested: name, position and unit of each; at least one
+     */
+    public record Sheet(LocalDate date, List<String> testers) {
+
+        /**
+         * Takes a copy of the testers.
+         *
+         * @param date the day of the test
+         * @param testers who tested
+         * @throws PpidException if nobody tested
+         */
+        public Sheet {
+            testers = List.copyOf(testers);
+            if (testers.isEmpty()) {
+                throw new PpidException("the consequence test names no tester (PERKI 1/2021 Pasal 49 ayat (3))");
+            }
+        }
+    }
+
+    /** Collects the parts of a test. Not thread-safe. */
+    public static final class Builder {
+        private final String information;
+        private ExemptionGround ground = ExemptionGround.J;
+        private String ifOpened = "";
+        private String ifClosed = "";
+        private String legalBasis = "";
+        private final List<String> testers = new ArrayList<>();
+
+        private Builder(String information) {
+            this.information = information;
+        }
+
+        /**
+         * Sets the ground.
+         *
+         * @param value the ground of Pasal 17
+         * @return this builder
+         */
+        public Builder ground(ExemptionGround value) {
+            this.ground = value;
+            return this;
+        }
+
+        /**
+         * Sets the consequence if the information is opened.
+         *
+         * @param value the consequence in words
+         * @return this builder
+         */
+        public Builder ifOpened(String value) {
+            this.ifOpened = value;
+            return this;
+        }
+
+        /**
+         * Sets the interest protected if the information is closed.
+         *
+         * @param value the weighing in words
+         * @return this builder
+         */
+        public Builder ifClosed(String value) {
+            this.ifClosed = value;
+            return this;
+        }
+
+        /**
+         * Sets the statute that the analysis rests on.
+         *
+         * @param value the statute with its article
+         * @return this builder
+         */
+        public Builder legalBasis(String value) {
+            this.legalBasis = value;
+            return this;
+        }
+
+        /**
+         * Adds a tester.
+         *
+         * @param nameAndPosition name, position and unit
+         * @return this builder
+         */
+        public Builder tester(String nameAndPosition) {
+            testers.add(nameAndPosition);
+            return this;
+        }
+
+        /**
+         * Completes the test.
+         *
+         * @param date the day of the test
+         * @return the test
+         * @throws PpidException if a part is missing; the message names it with the article
+         */
+        public ConsequenceTest on(LocalDate date) {
+            return new ConsequenceTest(information, ground, ifOpened, ifClosed, legalBasis, new Sheet(date, testers));
+        }
+    }
+}

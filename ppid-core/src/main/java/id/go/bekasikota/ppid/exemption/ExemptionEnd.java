@@ -1,0 +1,67 @@
+package id.go.bekasikota.ppid.exemption;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When information stops being exempt if nobody opens it before (akhir jangka waktu pengecualian).
+ *
+ * <p>How "as long as needed" is written down is silent in PP 61/2010; it is a date here, or the event that the law names.
+ */
+public sealed interface ExemptionEnd {
+
+    /**
+     * Returns an end on a date.
+     *
+     * @param date the first day on which the information is public, if not opened before
+     * @return the end
+     */
+    static ExemptionEnd on(LocalDate date) {
+        return new OnDate(date);
+    }
+
+    /**
+     * Returns an end by the written consent of the person or by a position in public office (PP 61/2010 Pasal 8 ayat (3)).
+     *
+     * @return the end, allowed for grounds 17.g and 17.h
+     */
+    static ExemptionEnd consentOrPublicOffice() {
+        return new ConsentOrPublicOffice();
+    }
+
+    /**
+     * Returns an end as the legislation says that protects the information.
+     *
+     * @param legislation the legislation with its article, for example {@code UU 28/2014 Pasal 58}
+     * @return the end, allowed for grounds 17.b, 17.g, 17.i and 17.j
+     */
+    static ExemptionEnd byLegislation(String legislation) {
+        return new ByLegislation(legislation);
+    }
+
+    /**
+     * Returns the date of the end.
+     *
+     * @return the date, empty where the end is an event
+     */
+    default Optional<LocalDate> date() {
+        return this instanceof OnDate dated ? Optional.of(dated.day()) : Optional.empty();
+    }
+
+    /**
+     * An end on a date.
+     *
+     * @param day the first day on which the information is public
+     */
+    record OnDate(LocalDate day) implements ExemptionEnd {}
+
+    /** An end by written consent or public office. */
+    record ConsentOrPublicOffice() implements ExemptionEnd {}
+
+    /**
+     * An end as legislation says.
+     *
+     * @param legislation the legislation with its article
+     */
+    record ByLegislation(String legislation) implements ExemptionEnd {}
+}

@@ -1,0 +1,25 @@
+package id.go.bekasikota.ppid.law;
+
+/**
+ * Why the law does not allow an act (penolakan tindakan): the act, the state in which it was tried, the article, and a
+ * sentence that says what would have been allowed.
+ *
+ * <p>A request is refused, an act is denied: two words, two things.
+ *
+ * @param act the stable code of the act, for example {@code exemption.classify}
+ * @param state the state in which it was tried, in words of a log
+ * @param citation the article that stands against it
+ * @param message what was denied and what would have been allowed
+ */
+public record Denial(String act, String state, Citation citation, BilingualText message) {
+
+    /**
+     * Tells the denial to a person.
+     *
+     * @param language the language
+     * @return the sentence with its article
+     */
+    public String message(Language language) {
+        return message.in(language) + " (" + citation + ").";
+    }
+}

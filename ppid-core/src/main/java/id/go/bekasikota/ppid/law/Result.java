@@ -1,0 +1,106 @@
+package id.go.bekasikota.ppid.law;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What an act of the law came to (hasil tindakan): the new value, or the denial that says why not.
+ *
+ * <p>A legally impossible act is a value, never an exception; misuse of the library is an exception. Must not be dropped.
+ * Immutable and thread-safe.
+ *
+ * @param <T> what the act makes
+ */
+@CheckReturnValue
+public sealed interface Result<T> {
+
+    /**
+     * Returns a result of an act that was allowed.
+     *
+     * @param <T> what the act makes
+     * @param value what it made
+     * @return the result
+     */
+    static <T> Result<T> of(T value) {
+        return new Done<>(value);
+    }
+
+    /**
+     * Returns a result of an act that the law does not allow.
+     *
+     * @param <T> what the act would have made
+     * @param denial why not
+     * @return the result
+     */
+    static <T> Result<T> denied(Denial denial) {
+        return new Denied<>(denial);
+    }
+
+    /**
+     * Takes both outcomes to one value.
+     *
+     * @param <R> the type of the value
+     * @param done what to make of the value
+     * @param denied what to make of the denial
+     * @return what the function that fits gave
+     */
+    <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied);
+
+    /**
+     * Returns the denial.
+     *
+     * @return why the act was not allowed; empty where it was
+     */
+    default Optional<Denial> denial() {
+        return fold(value -> Optional.empty(), Optional::of);
+    }
+
+    /**
+     * Goes on with the value, if there is one.
+     *
+     * @param <R> what the next act makes
+     * @param next the next act
+     * @return its result, or this denial
+     */
+    default <R> Result<R> then(Function<? super T, Result<R>> next) {
+        return fold(next, Result::denied);
+    }
+
+    /**
+     * Returns the value or throws.
+     *
+     * @return what the act made
+     * @throws DeniedException if the act was not allowed
+     */
+    default T orThrow() {
+        return fold(value -> value, denial -> {
+            throw new DeniedException(denial);
+        });
+    }
+
+    /**
+     * An act that was allowed.
+     *
+     * @param <T> what the act makes
+     * @param value what it made
+     */
+    record Done<T>(T value) implements Result<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied) {
+            return done.apply(value);
+        }
+    }
+
+    /**
+     * An act that was denied.
+     *
+     * @param <T> what the act would have made
+     * @param reason why not
+     */
+    record Denied<T>(Denial reason) implements Result<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied) {
+            return denied.apply(reason);
+        }
+    }
+}

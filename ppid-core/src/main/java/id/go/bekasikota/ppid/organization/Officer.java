@@ -1,0 +1,28 @@
+package id.go.bekasikota.ppid.organization;
+
+import id.go.bekasikota.ppid.law.PpidException;
+
+/**
+ * A public official acting in a role (pejabat). Names of officials are no personal data to be hidden: the law demands them
+ * in letters (PP 61/2010 Pasal 4 ayat (2) huruf b and c).
+ *
+ * @param role the role
+ * @param name the name
+ * @param unit the code of the unit
+ */
+public record Officer(Role role, String name, String unit) {
+
+    /**
+     * Checks that name and unit are given.
+     *
+     * @param role the role
+     * @param name the name
+     * @param unit the code of the unit
+     * @throws PpidException if one is blank
+     */
+    public Officer {
+        if (name.isBlank() || unit.isBlank()) {
+            throw new PpidException("an officer needs a name and a unit (expected both)");
+        }
+    }
+}

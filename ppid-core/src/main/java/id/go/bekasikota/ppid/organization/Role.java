@@ -1,0 +1,41 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** The role in which a person acts for a public body (peran), PERKI 1/2021 Pasal 6 to 12. */
+public enum Role implements Coded {
+    /** The head of the public body (pimpinan Badan Publik): the mayor of a city. */
+    HEAD_OF_BODY("head-of-body"),
+    /** The superior of the information officer (Atasan PPID). */
+    SUPERIOR("atasan-ppid"),
+    /** The information officer of the body (PPID, or PPID Utama). */
+    PPID("ppid"),
+    /** The officer of a unit (PPID Pembantu or Pelaksana), who may neither classify nor refuse (PERKI 1/2021 Pasal 12). */
+    UNIT_OFFICER("ppid-pelaksana");
+
+    private final String code;
+
+    Role(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a role by its code.
+     *
+     * @param code the code
+     * @return the role
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Role of(String code) {
+        return Coded.of(Role.class, code);
+    }
+}
