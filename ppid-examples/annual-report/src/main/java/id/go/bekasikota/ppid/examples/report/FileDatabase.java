@@ -21,8 +21,8 @@ import org.h2.jdbcx.JdbcDataSource;
 final class FileDatabase implements CaseDatabase {
     /**
      * Room for pages in KiB, small beside the smallest heap that a large register fits in; and milliseconds for giving
-     * back on closing what a long transaction left in the file, which is ten times what remains (500,000 rows: 1.4 GB
-     * without, 150 MB with it).
+     * back on closing what a long transaction left in the file, which is several times what remains (500,000 rows: 1.4 GB
+     * without, 280 MB with it).
      */
     private static final String SETTINGS = ";CACHE_SIZE=32768;MAX_COMPACT_TIME=15000;TRACE_LEVEL_FILE=0";
 
