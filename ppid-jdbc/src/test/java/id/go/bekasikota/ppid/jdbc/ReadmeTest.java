@@ -31,8 +31,7 @@ class ReadmeTest {
     private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     /** What a reader's editor would import, and the names that the snippets take from the host. */
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             import id.go.bekasikota.ppid.calendar.*;
             import id.go.bekasikota.ppid.deadline.*;
             import id.go.bekasikota.ppid.jdbc.*;
@@ -89,9 +88,8 @@ class ReadmeTest {
                 .toList();
 
         assertThat(rows)
-                .containsExactlyElementsOf(StatutoryDeadlines.all().stream()
-                        .map(ReadmeTest::row)
-                        .toList());
+                .containsExactlyElementsOf(
+                        StatutoryDeadlines.all().stream().map(ReadmeTest::row).toList());
     }
 
     private static String row(DeadlineRule rule) {

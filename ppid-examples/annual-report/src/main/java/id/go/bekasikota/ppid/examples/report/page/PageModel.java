@@ -60,7 +60,7 @@ record PageModel(ServiceReport report, Provenance provenance) {
                 new Headline(
                         "Tepat waktu",
                         Shown.percent(report.timeliness().rate()),
-                        "dari yang sudah jatuh tempo",
+                        "dari yang dijawab atau jatuh tempo",
                         "plain"),
                 new Headline("Median", Shown.days(report.processingDays().median()), "hari kerja", "plain"));
     }
@@ -71,8 +71,8 @@ record PageModel(ServiceReport report, Provenance provenance) {
         long onTime = timeliness.onTimeOriginal() + timeliness.onTimeExtended();
         long matured = onTime + timeliness.lateAnswered() + timeliness.runningLate();
         return matured == 0
-                ? "Belum ada permintaan dalam masa laporan yang sudah jatuh tempo."
-                : "Dari " + matured + " permintaan yang diterima dalam masa laporan dan sudah jatuh tempo, " + onTime
+                ? "Belum ada permintaan dalam masa laporan yang dijawab atau jatuh tempo."
+                : "Dari " + matured + " permintaan yang diterima dalam masa laporan dan sudah dijawab atau jatuh tempo, " + onTime
                         + " dijawab tepat waktu.";
     }
 
