@@ -72,7 +72,8 @@ record PageModel(ServiceReport report, Provenance provenance) {
         long matured = onTime + timeliness.lateAnswered() + timeliness.runningLate();
         return matured == 0
                 ? "Belum ada permintaan dalam masa laporan yang dijawab atau jatuh tempo."
-                : "Dari " + matured + " permintaan yang diterima dalam masa laporan dan sudah dijawab atau jatuh tempo, " + onTime
+                : "Dari " + matured
+                        + " permintaan yang diterima dalam masa laporan dan sudah dijawab atau jatuh tempo, " + onTime
                         + " dijawab tepat waktu.";
     }
 
