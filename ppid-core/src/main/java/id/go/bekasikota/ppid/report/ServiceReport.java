@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -75,7 +76,8 @@ public record ServiceReport(
     public static final String SCHEMA = "ppid-service-report/1";
 
     /**
-     * Takes a copy of the units.
+     * Takes a copy of the units; a document without {@code quality}, which other programs write, is read with nothing to
+     * say there.
      *
      * @param schema the schema of the JSON form
      * @param period the days covered
@@ -95,6 +97,7 @@ public record ServiceReport(
      */
     public ServiceReport {
         units = List.copyOf(units);
+        quality = Objects.requireNonNullElse(quality, new QualitySection(0));
     }
 
     /**

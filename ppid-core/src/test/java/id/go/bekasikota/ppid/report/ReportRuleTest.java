@@ -83,6 +83,14 @@ class ReportRuleTest {
     }
 
     @Test
+    void aReportOfAnotherProgramWithoutTheQualitySectionIsReadAndChecked() throws IOException {
+        ObjectNode report = (ObjectNode) new ObjectMapper().readTree(GOOD);
+        report.remove("quality");
+
+        ReportRule.check(PpidJson.read(report.toString(), ServiceReport.class));
+    }
+
+    @Test
     void malformedJsonIsToldWithItsPlace() {
         assertThatThrownBy(() -> PpidJson.read("{\n \"schema\": }", ServiceReport.class))
                 .isInstanceOf(PpidException.class)

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.jdbc;
+package id.go.bekasikota.ppid.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The READMEs tell the truth: their Java compiles, their table is that of the law. */
 class ReadmeTest {
-    private static final Path ROOT = Path.of("..");
+    private static final Path ROOT = Path.of("../..");
     private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     /** What a reader's editor would import, and the names that the snippets take from the host. */
