@@ -34,6 +34,7 @@ class ReadmeTest {
     private static final String BEFORE = """
             import id.go.bekasikota.ppid.calendar.*;
             import id.go.bekasikota.ppid.deadline.*;
+            import id.go.bekasikota.ppid.exemption.*;
             import id.go.bekasikota.ppid.jdbc.*;
             import id.go.bekasikota.ppid.json.*;
             import id.go.bekasikota.ppid.law.*;
@@ -51,6 +52,8 @@ class ReadmeTest {
                 Connection connection;
                 RegisterListener listener;
                 CaseRecord record;
+                ConsequenceTest test;
+                Classification letter;
                 void run() throws Exception {
             """;
 
