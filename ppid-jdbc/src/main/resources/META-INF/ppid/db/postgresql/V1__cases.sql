@@ -20,7 +20,8 @@ CREATE TABLE IF NOT EXISTS ppid_unit (
     CONSTRAINT ppid_unit_pk PRIMARY KEY (body_key, unit_key)
 );
 
--- One row per request, with the objection and the dispute about it. Codes are those of the register book.
+-- One row per request, with the objection and the dispute about it. Codes are those of the register book;
+-- exemption_grounds is how many grounds the answer cites.
 CREATE TABLE IF NOT EXISTS ppid_case (
     body_key UUID NOT NULL,
     case_key BYTEA NOT NULL,
@@ -35,6 +36,7 @@ CREATE TABLE IF NOT EXISTS ppid_case (
     extension_noticed DATE,
     answered DATE,
     outcome VARCHAR(24) COLLATE "C",
+    exemption_grounds INTEGER NOT NULL,
     objected DATE,
     objection_answered DATE,
     objection_outcome VARCHAR(24) COLLATE "C",

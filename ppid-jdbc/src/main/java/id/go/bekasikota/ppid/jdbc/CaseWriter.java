@@ -21,9 +21,9 @@ import org.jdbi.v3.core.Handle;
 final class CaseWriter {
     private static final String CASE = """
             INSERT INTO ppid_case (body_key, case_key, unit_key, case_number, origin, received, completed, channel,
-                requester_type, category, extension_noticed, answered, outcome, objected, objection_answered,
-                objection_outcome, disputed, dispute_outcome)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                requester_type, category, extension_noticed, answered, outcome, exemption_grounds, objected,
+                objection_answered, objection_outcome, disputed, dispute_outcome)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String EXEMPTION_GROUND =
             "INSERT INTO ppid_exemption_ground (body_key, case_key, ground, counts_letter) VALUES (?, ?, ?, ?)";
     private static final String OBJECTION_GROUND =
@@ -103,7 +103,8 @@ final class CaseWriter {
                 .code(request.intake().category())
                 .date(request.extensionNoticed())
                 .date(request.answer().map(Answer::date))
-                .code(request.answer().map(Answer::outcome));
+                .code(request.answer().map(Answer::outcome))
+                .number(exemptions(request).size());
     }
 
     private static void addWhatFollowed(Batch batch, CaseRecord record) throws SQLException {
@@ -118,8 +119,7 @@ final class CaseWriter {
 
     private void addExemptionGrounds(Batch batch, byte[] key, CaseRecord record) throws SQLException {
         Set<String> letters = new HashSet<>();
-        for (ExemptionGround ground :
-                record.request().answer().map(Answer::grounds).orElse(Set.of())) {
+        for (ExemptionGround ground : exemptions(record.request())) {
             batch.key(body)
                     .key(key)
                     .code(ground)
@@ -133,5 +133,9 @@ final class CaseWriter {
                 record.objection().map(ObjectionRecord::grounds).orElse(Set.of())) {
             batch.key(body).key(key).code(ground).add();
         }
+    }
+
+    private static Set<ExemptionGround> exemptions(RequestRecord request) {
+        return request.answer().map(Answer::grounds).orElse(Set.of());
     }
 }

@@ -11,7 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Groups objections by standing, as {@link ObjectionStanding} defines it, and counts their grounds and disputes. */
+/** Groups objections by standing, as {@link ObjectionStanding} defines it, and counts their grounds. */
 final class ObjectionCounting {
     /** An unanswered objection from before the calendar has long been due. */
     private static final String STANDINGS = """
@@ -40,14 +40,10 @@ final class ObjectionCounting {
 
     private static final String GROUNDS = """
             SELECT g.ground, COUNT(*) AS objections
-            FROM ppid_case c
-            JOIN ppid_objection_ground g ON g.body_key = c.body_key AND g.case_key = c.case_key
-            WHERE c.body_key = :bodyKey AND c.objected >= :from AND c.objected <= :asOf
+            FROM ppid_objection_ground g
+            JOIN ppid_case c ON c.body_key = g.body_key AND c.case_key = g.case_key
+            WHERE g.body_key = :bodyKey AND c.objected >= :from AND c.objected <= :asOf
             GROUP BY g.ground""";
-
-    private static final String DISPUTES = """
-            SELECT COUNT(*) AS disputes FROM ppid_case c
-            WHERE c.body_key = :bodyKey AND c.disputed >= :from AND c.disputed <= :asOf""";
 
     private final CountQuery queries;
 
@@ -63,7 +59,6 @@ final class ObjectionCounting {
         queries.each(
                 GROUNDS,
                 row -> builder.objectionGround(ObjectionGround.of(row.getString("ground")), row.getLong("objections")));
-        queries.each(DISPUTES, row -> builder.disputes(row.getLong("disputes")));
     }
 
     private static ObjectionStanding standing(ResultSet row) throws SQLException {

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Groups requests by unit and standing, as {@link RequestStanding} defines it.
+ * Groups requests by unit and standing, as {@link RequestStanding} defines it, and counts along the way what else needs a
+ * look at every case: refusals without a ground, and disputes.
  *
  * <p>With through(d) the working days through a day and before(d) those before it, a day d lies after the n-th working day
  * from the start exactly where before(d) &gt;= through(start) + n. A day before the calendar has no row; then nothing is
@@ -34,7 +35,7 @@ final class RequestCounting {
     /** Grouped by the names of results: inside another query, H2 would write all rows to a file first. */
     private static final String STANDINGS = """
             SELECT c.unit_key,
-                   CASE WHEN c.received < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
+                   CASE WHEN c.received < :from THEN 'BEFORE' WHEN c.received <= :asOf THEN 'WITHIN' END AS arrival,
                    CASE WHEN c.answered < :from THEN 'ANSWERED_BEFORE'
                         WHEN c.answered <= :asOf THEN 'ANSWERED_WITHIN'
                         ELSE 'PENDING' END AS progress,
@@ -49,13 +50,16 @@ final class RequestCounting {
                              AND a.worked_through > s.worked_through
                         THEN a.worked_through - s.worked_through ELSE 0 END AS days_taken,
                    COUNT(*) AS requests,
-                   MIN(CASE WHEN c.answered <= :asOf AND s.worked_through IS NULL THEN {start}
+                   SUM(CASE WHEN c.outcome = '{refused}' AND c.exemption_grounds = 0 THEN 1 ELSE 0 END) AS groundless,
+                   SUM(CASE WHEN c.disputed >= :from AND c.disputed <= :asOf THEN 1 ELSE 0 END) AS disputes,
+                   MIN(CASE WHEN c.received > :asOf THEN NULL
+                            WHEN c.answered <= :asOf AND s.worked_through IS NULL THEN {start}
                             WHEN c.answered <= :asOf AND a.worked_through IS NULL THEN c.answered END) AS unknown_day
             FROM ppid_case c
             LEFT JOIN ppid_working_day s ON s.calendar_day = {start}
             LEFT JOIN ppid_working_day a ON a.calendar_day = c.answered
             LEFT JOIN ppid_working_day x ON x.calendar_day = c.extension_noticed
-            WHERE c.body_key = :bodyKey AND c.received <= :asOf
+            WHERE c.body_key = :bodyKey
             GROUP BY c.unit_key, arrival, progress, lateness, ended, days_taken""";
 
     private final CountQuery queries;
@@ -66,11 +70,21 @@ final class RequestCounting {
 
     void count(Map<UUID, String> units, TallyBuilder builder) {
         String start = queries.basis().clockStart() == ClockStart.COMPLETE ? COMPLETE : "c.received";
-        queries.each(STANDINGS.replace("{allowed}", ALLOWED).replace("{start}", start), row -> {
+        String sql = STANDINGS
+                .replace("{allowed}", ALLOWED)
+                .replace("{start}", start)
+                .replace("{refused}", Outcome.REFUSED.code());
+        queries.each(sql, row -> {
             queries.refuseUnknown(row);
+            builder.disputes(row.getLong("disputes"));
             String unit = units.get(row.getObject("unit_key", UUID.class));
-            if (unit != null) {
-                builder.requests(unit, standing(row), row.getLong("requests"));
+            // without an arrival: received after the period
+            if (unit != null && row.getString("arrival") != null) {
+                RequestStanding standing = standing(row);
+                builder.requests(unit, standing, row.getLong("requests"));
+                if (standing.progress() == Progress.ANSWERED_WITHIN) {
+                    builder.refusedWithoutGround(row.getLong("groundless"));
+                }
             }
         });
     }

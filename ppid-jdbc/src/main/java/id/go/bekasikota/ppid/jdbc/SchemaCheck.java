@@ -15,7 +15,7 @@ final class SchemaCheck {
             "SELECT body_key, body, recorded FROM ppid_body WHERE 1 = 0",
             "SELECT body_key, unit_key, unit FROM ppid_unit WHERE 1 = 0",
             "SELECT body_key, case_key, case_number, unit_key, origin, received, completed, channel, requester_type,"
-                    + " category, extension_noticed, answered, outcome, objected, objection_answered,"
+                    + " category, extension_noticed, answered, outcome, exemption_grounds, objected, objection_answered,"
                     + " objection_outcome, disputed, dispute_outcome FROM ppid_case WHERE 1 = 0",
             "SELECT body_key, case_key, ground, counts_letter FROM ppid_exemption_ground WHERE 1 = 0",
             "SELECT body_key, case_key, ground FROM ppid_objection_ground WHERE 1 = 0");
