@@ -22,8 +22,7 @@ final class ObjectionCounting {
                    CASE WHEN c.objection_answered <= :asOf THEN
                              CASE WHEN r.worked_through - o.worked_through > :objectionReply THEN 'LATE'
                                   ELSE 'IN_TIME' END
-                        WHEN o.worked_through IS NULL OR :workedBeforeAsOf >= o.worked_through + :objectionReply
-                        THEN 'LATE'
+                        WHEN :workedBeforeAsOf >= o.worked_through + :objectionReply THEN 'LATE'
                         ELSE 'RUNNING' END AS lateness,
                    CASE WHEN c.objection_answered <= :asOf THEN c.objection_outcome END AS ended,
                    CASE WHEN c.objection_answered <= :asOf

@@ -46,8 +46,16 @@ class ReadmeTest {
             import java.nio.file.Path;
             import java.sql.Connection;
             import java.time.*;
+            import java.util.Iterator;
             import javax.sql.DataSource;
+            import org.h2.jdbcx.JdbcConnectionPool;
+            interface DataSourceUtils { // as Spring has it
+                static Connection getConnection(DataSource dataSource) {
+                    throw new UnsupportedOperationException();
+                }
+            }
             abstract class Snippet {
+                Iterator<CaseRecord> cases;
                 DataSource dataSource;
                 Connection connection;
                 RegisterListener listener;
