@@ -30,7 +30,7 @@ public enum ObjectionOutcome implements Coded {
     /**
      * Returns the code under which reports count the outcome.
      *
-     * @return for example {@code partially-granted}
+     * @return for example {@code partly-upheld}
      */
     public String reportCode() {
         return reportCode;
