@@ -49,11 +49,12 @@ final class ClassificationRules {
         if (!exemption.isInForceOn(order.date())) {
             return deny("exemption.open", state, order.cause().citation(), "not-exempt");
         }
-        String letter = exemption.lastDecision().test().ground().letter();
-        if (order.cause().isOnlyForPersons() && !letter.equals("17.g") && !letter.equals("17.h")) {
+        PeriodKind kind = PeriodKind.of(exemption.lastDecision().test().ground());
+        boolean personal = kind == PeriodKind.LEGISLATION_DEED || kind == PeriodKind.AS_NEEDED_FOR_PERSON;
+        if (order.cause().isOnlyForPersons() && !personal) {
             return deny("exemption.open", state, order.cause().citation(), "persons-only");
         }
-        if (order.cause() == OpeningOrder.Cause.PUBLIC_HEARING && !letter.equals("17.a")) {
+        if (order.cause() == OpeningOrder.Cause.PUBLIC_HEARING && kind != PeriodKind.AT_MOST) {
             return deny("exemption.open", state, order.cause().citation(), "hearing-only");
         }
         return Optional.empty();

@@ -43,13 +43,13 @@ public enum PeriodKind implements Coded {
     }
 
     static PeriodKind of(ExemptionGround ground) {
-        return switch (ground.letter()) {
-            case "17.a" -> AT_MOST;
-            case "17.b" -> LEGISLATION_PROPERTY;
-            case "17.g" -> LEGISLATION_DEED;
-            case "17.h" -> AS_NEEDED_FOR_PERSON;
-            case "17.i" -> LEGISLATION_MEMORANDUM;
-            case "17.j" -> FORBIDDING_STATUTE;
+        return switch (ExemptionGround.of(ground.letter())) {
+            case A -> AT_MOST;
+            case B -> LEGISLATION_PROPERTY;
+            case G -> LEGISLATION_DEED;
+            case H -> AS_NEEDED_FOR_PERSON;
+            case I -> LEGISLATION_MEMORANDUM;
+            case J -> FORBIDDING_STATUTE;
             default -> AS_NEEDED_BY_LEADER;
         };
     }

@@ -56,17 +56,6 @@ public sealed interface Result<T> {
     }
 
     /**
-     * Goes on with the value, if there is one.
-     *
-     * @param <R> what the next act makes
-     * @param next the next act
-     * @return its result, or this denial
-     */
-    default <R> Result<R> then(Function<? super T, Result<R>> next) {
-        return fold(next, Result::denied);
-    }
-
-    /**
      * Returns the value or throws.
      *
      * @return what the act made
