@@ -79,9 +79,10 @@ class PostgresIT {
         sameReport(register);
     }
 
-    @Test
-    void givesTheReportOfTheSample() {
-        sameReport(SampleRegisterIT.SAMPLE);
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt", "complete"})
+    void givesTheReportOfTheSample(String clockStart) {
+        sameReport(SampleRegisterIT.SAMPLE, "--clock-start", clockStart);
     }
 
     @Test
@@ -146,11 +147,14 @@ class PostgresIT {
         complainsOnce(new ReportJar().run(arguments));
     }
 
-    private void sameReport(Path register) {
+    private void sameReport(Path register, String... options) {
         Path file = folder.resolve("file");
         Path onServer = folder.resolve("server");
-        assertThat(new ReportJar().run(arguments(register, file)).code()).isZero();
+        List<String> local = arguments(register, file);
+        local.addAll(List.of(options));
+        assertThat(new ReportJar().run(local).code()).isZero();
         List<String> arguments = arguments(register, onServer);
+        arguments.addAll(List.of(options));
         arguments.addAll(List.of(
                 "--jdbc",
                 "jdbc:postgresql://localhost:" + server.getPort() + "/office",
