@@ -8,14 +8,16 @@ package id.go.bekasikota.ppid.law;
  */
 public enum ClockStart implements Reading {
     /** The clock starts when the request is received. */
-    RECEIPT("receipt"),
+    RECEIPT("receipt", "UU 14/2008 Pasal 22 ayat (7)"),
     /** The clock starts when the request is declared complete; for a refusal it still starts on receipt. */
-    COMPLETE("complete");
+    COMPLETE("complete", "PERKI 1/2021 Pasal 31 ayat (3)");
 
     private final String code;
+    private final String citation;
 
-    ClockStart(String code) {
+    ClockStart(String code, String citation) {
         this.code = code;
+        this.citation = citation;
     }
 
     @Override
@@ -26,5 +28,10 @@ public enum ClockStart implements Reading {
     @Override
     public String question() {
         return "clock-start";
+    }
+
+    @Override
+    public Citation citation() {
+        return Citation.parse(citation);
     }
 }

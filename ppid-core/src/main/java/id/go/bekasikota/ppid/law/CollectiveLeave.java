@@ -7,14 +7,16 @@ package id.go.bekasikota.ppid.law;
  */
 public enum CollectiveLeave implements Reading {
     /** Collective leave is no working day. */
-    OFF("off"),
+    OFF("off", "PERKI 1/2021 Pasal 1 angka 22"),
     /** Collective leave is a working day like any other. */
-    WORKING("working");
+    WORKING("working", "PERKI 1/2021 Pasal 1 angka 22");
 
     private final String code;
+    private final String citation;
 
-    CollectiveLeave(String code) {
+    CollectiveLeave(String code, String citation) {
         this.code = code;
+        this.citation = citation;
     }
 
     @Override
@@ -25,5 +27,10 @@ public enum CollectiveLeave implements Reading {
     @Override
     public String question() {
         return "collective-leave";
+    }
+
+    @Override
+    public Citation citation() {
+        return Citation.parse(citation);
     }
 }

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.law;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,22 +18,35 @@ import org.jspecify.annotations.Nullable;
  * statute. Immutable and thread-safe; two policies with the same readings are equal.
  */
 public final class LawPolicy {
-    private static final LawPolicy STATUTE =
-            new LawPolicy(ClockStart.RECEIPT, CollectiveLeave.OFF, NonWorkingReceipt.NEXT_DAY, null);
+    private static final List<Reading> DEFAULTS = List.of(
+            ClockStart.RECEIPT,
+            CollectiveLeave.OFF,
+            NonWorkingReceipt.NEXT_DAY,
+            IncompleteRequest.RUNS_ON,
+            ExtensionReasons.LISTED,
+            SuperiorClock.RECEIPT,
+            DisputeClock.RECEIPT,
+            PeriodicObjection.ALLOWED,
+            RequesterCircle.STATUTORY,
+            ExemptionApprover.HEAD_OF_BODY,
+            NeverExemptParts.FLAGGED,
+            NoticeDate.DISPATCH,
+            BreachStart.EARLIER,
+            LateObjection.RECORDED,
+            MonitoringGrades.HALF_OPEN);
 
-    private final ClockStart clockStart;
-    private final CollectiveLeave collectiveLeave;
-    private final NonWorkingReceipt nonWorkingReceipt;
+    /** How many of the defaults, from the first, decide how days are counted. */
+    private static final int COUNTING = 3;
+
+    private static final LawPolicy STATUTE = new LawPolicy(byQuestion(DEFAULTS), null);
+    private static final LawPolicy PERKI_2021 =
+            STATUTE.with(ClockStart.COMPLETE).with(IncompleteRequest.LAPSES);
+
+    private final Map<String, Reading> choices;
     private final @Nullable LocalTime cutoff;
 
-    private LawPolicy(
-            ClockStart clockStart,
-            CollectiveLeave collectiveLeave,
-            NonWorkingReceipt nonWorkingReceipt,
-            @Nullable LocalTime cutoff) {
-        this.clockStart = clockStart;
-        this.collectiveLeave = collectiveLeave;
-        this.nonWorkingReceipt = nonWorkingReceipt;
+    private LawPolicy(Map<String, Reading> choices, @Nullable LocalTime cutoff) {
+        this.choices = Collections.unmodifiableMap(choices);
         this.cutoff = cutoff;
     }
 
@@ -47,12 +61,13 @@ public final class LawPolicy {
 
     /**
      * Returns the readings of the Information Commission's standard: the clock starts when the request is complete,
-     * except for a refusal (PERKI 1/2021 Pasal 31 ayat (3), 34 ayat (3)).
+     * except for a refusal, and an incomplete request that is not repaired lapses (PERKI 1/2021 Pasal 31 ayat (3), 33 ayat
+     * (4), 34 ayat (3)).
      *
      * @return the policy named {@code perki2021}
      */
     public static LawPolicy perki2021() {
-        return STATUTE.with(ClockStart.COMPLETE);
+        return PERKI_2021;
     }
 
     /**
@@ -62,11 +77,9 @@ public final class LawPolicy {
      * @return the new policy
      */
     public LawPolicy with(Reading reading) {
-        return new LawPolicy(
-                reading instanceof ClockStart other ? other : clockStart,
-                reading instanceof CollectiveLeave other ? other : collectiveLeave,
-                reading instanceof NonWorkingReceipt other ? other : nonWorkingReceipt,
-                cutoff);
+        Map<String, Reading> changed = new LinkedHashMap<>(choices);
+        changed.put(reading.question(), reading);
+        return new LawPolicy(changed, cutoff);
     }
 
     /**
@@ -86,7 +99,17 @@ public final class LawPolicy {
      * @return the new policy
      */
     public LawPolicy withCutoff(LocalTime time) {
-        return new LawPolicy(clockStart, collectiveLeave, nonWorkingReceipt, time);
+        return new LawPolicy(choices, time);
+    }
+
+    /**
+     * Says whether the policy reads a question in this way.
+     *
+     * @param reading the reading
+     * @return whether it is the one chosen for its question
+     */
+    public boolean reads(Reading reading) {
+        return choices.containsValue(reading);
     }
 
     /**
@@ -95,7 +118,7 @@ public final class LawPolicy {
      * @return the reading
      */
     public ClockStart clockStart() {
-        return clockStart;
+        return reads(ClockStart.COMPLETE) ? ClockStart.COMPLETE : ClockStart.RECEIPT;
     }
 
     /**
@@ -104,7 +127,7 @@ public final class LawPolicy {
      * @return the reading
      */
     public CollectiveLeave collectiveLeave() {
-        return collectiveLeave;
+        return reads(CollectiveLeave.WORKING) ? CollectiveLeave.WORKING : CollectiveLeave.OFF;
     }
 
     /**
@@ -113,7 +136,7 @@ public final class LawPolicy {
      * @return the reading
      */
     public NonWorkingReceipt nonWorkingReceipt() {
-        return nonWorkingReceipt;
+        return reads(NonWorkingReceipt.ROLL) ? NonWorkingReceipt.ROLL : NonWorkingReceipt.NEXT_DAY;
     }
 
     /**
@@ -126,46 +149,61 @@ public final class LawPolicy {
     }
 
     /**
-     * Returns the reading of every question, by question.
+     * Returns the readings that decide how days are counted, by question.
      *
-     * @return an unmodifiable map in a fixed order
+     * @return an unmodifiable map in a fixed order: clock start, collective leave, receipt on a day off
      */
     public Map<String, Reading> readings() {
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        for (Reading reading : new Reading[] {clockStart, collectiveLeave, nonWorkingReceipt}) {
-            readings.put(reading.question(), reading);
-        }
-        return Collections.unmodifiableMap(readings);
+        Map<String, Reading> counting = new LinkedHashMap<>();
+        choices.entrySet().stream().limit(COUNTING).forEach(choice -> counting.put(choice.getKey(), choice.getValue()));
+        return Collections.unmodifiableMap(counting);
     }
 
     /**
-     * Returns the name of the policy: the preset, then each departure from it.
+     * Returns the reading of every question, by question; those that count days first.
+     *
+     * @return an unmodifiable map in a fixed order
+     */
+    public Map<String, Reading> choices() {
+        return choices;
+    }
+
+    /**
+     * Returns the name of the policy: the nearer preset, then each departure from it.
      *
      * @return for example {@code statute} or {@code statute, collective-leave working, cutoff 15:00}
      */
     public String name() {
-        LawPolicy preset = clockStart == ClockStart.COMPLETE ? perki2021() : STATUTE;
-        String departures = readings().values().stream()
-                .filter(reading -> !preset.readings().containsValue(reading))
-                .map(reading -> ", " + reading.question() + " " + reading.code())
-                .collect(Collectors.joining());
-        return (clockStart == ClockStart.COMPLETE ? "perki2021" : "statute")
-                + departures
-                + (cutoff == null ? "" : ", cutoff " + cutoff);
+        List<Reading> fromStatute = departures(DEFAULTS);
+        List<Reading> fromPerki = departures(List.copyOf(PERKI_2021.choices.values()));
+        boolean perki = fromPerki.size() < fromStatute.size();
+        String departures = (perki ? fromPerki : fromStatute)
+                .stream()
+                        .map(reading -> ", " + reading.question() + " " + reading.code())
+                        .collect(Collectors.joining());
+        return (perki ? "perki2021" : "statute") + departures + (cutoff == null ? "" : ", cutoff " + cutoff);
+    }
+
+    private List<Reading> departures(List<Reading> preset) {
+        return choices.values().stream()
+                .filter(reading -> !preset.contains(reading))
+                .toList();
+    }
+
+    private static Map<String, Reading> byQuestion(List<Reading> readings) {
+        Map<String, Reading> byQuestion = new LinkedHashMap<>();
+        readings.forEach(reading -> byQuestion.put(reading.question(), reading));
+        return byQuestion;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LawPolicy that
-                && clockStart == that.clockStart
-                && collectiveLeave == that.collectiveLeave
-                && nonWorkingReceipt == that.nonWorkingReceipt
-                && Objects.equals(cutoff, that.cutoff);
+        return other instanceof LawPolicy that && choices.equals(that.choices) && Objects.equals(cutoff, that.cutoff);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(clockStart, collectiveLeave, nonWorkingReceipt, cutoff);
+        return Objects.hash(choices, cutoff);
     }
 
     @Override

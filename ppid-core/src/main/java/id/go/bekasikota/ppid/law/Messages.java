@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +67,21 @@ public final class Messages {
     }
 
     /**
+     * Returns a text in both languages with its placeholders filled.
+     *
+     * @param key the key
+     * @param arguments what takes the place of {@code {0}} and so on: a date as people write it, a bilingual text in the
+     *     language at hand, everything else as it prints
+     * @return the text
+     * @throws PpidException if the key is unknown in one language
+     */
+    public BilingualText both(String key, Object... arguments) {
+        return new BilingualText(
+                text(Language.INDONESIAN, key, told(Language.INDONESIAN, arguments)),
+                text(Language.ENGLISH, key, told(Language.ENGLISH, arguments)));
+    }
+
+    /**
      * Returns all keys of one language, so that a test can compare the two.
      *
      * @param language the language
@@ -73,6 +89,16 @@ public final class Messages {
      */
     public Set<String> keys(Language language) {
         return new TreeSet<>(in(language).stringPropertyNames());
+    }
+
+    private static Object[] told(Language language, Object[] arguments) {
+        Object[] told = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            told[i] = arguments[i] instanceof LocalDate date
+                    ? DateText.full(date, language)
+                    : arguments[i] instanceof BilingualText text ? text.in(language) : arguments[i];
+        }
+        return told;
     }
 
     private Properties in(Language language) {

@@ -8,14 +8,16 @@ package id.go.bekasikota.ppid.law;
  */
 public enum NonWorkingReceipt implements Reading {
     /** The day of receipt stays day 0; the next working day is day 1. */
-    NEXT_DAY("next-day"),
+    NEXT_DAY("next-day", "UU 14/2008 Pasal 22 ayat (7)"),
     /** Receipt is deemed to be on the next working day, which is day 0; the working day after it is day 1. */
-    ROLL("roll");
+    ROLL("roll", "UU 14/2008 Pasal 22 ayat (7)");
 
     private final String code;
+    private final String citation;
 
-    NonWorkingReceipt(String code) {
+    NonWorkingReceipt(String code, String citation) {
         this.code = code;
+        this.citation = citation;
     }
 
     @Override
@@ -26,5 +28,10 @@ public enum NonWorkingReceipt implements Reading {
     @Override
     public String question() {
         return "non-working-receipt";
+    }
+
+    @Override
+    public Citation citation() {
+        return Citation.parse(citation);
     }
 }

@@ -5,7 +5,22 @@ package id.go.bekasikota.ppid.law;
  *
  * <p>The first constant of each enum is the default. A {@link LawPolicy} holds one reading per question.
  */
-public sealed interface Reading extends Coded permits ClockStart, CollectiveLeave, NonWorkingReceipt {
+public sealed interface Reading extends Coded
+        permits ClockStart,
+                CollectiveLeave,
+                NonWorkingReceipt,
+                IncompleteRequest,
+                ExtensionReasons,
+                SuperiorClock,
+                DisputeClock,
+                PeriodicObjection,
+                RequesterCircle,
+                ExemptionApprover,
+                NeverExemptParts,
+                NoticeDate,
+                BreachStart,
+                LateObjection,
+                MonitoringGrades {
 
     /**
      * Returns the stable code of the question.
@@ -13,6 +28,13 @@ public sealed interface Reading extends Coded permits ClockStart, CollectiveLeav
      * @return for example {@code clock-start}
      */
     String question();
+
+    /**
+     * Returns what the reading rests on.
+     *
+     * @return the article; for a question on which every text is silent, the article that leaves it open
+     */
+    Citation citation();
 
     /**
      * Says what the reading means and what it rests on.

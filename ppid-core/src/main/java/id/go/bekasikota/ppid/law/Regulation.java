@@ -18,6 +18,8 @@ public enum Regulation {
     PERKI_1_2021("PERKI 1/2021"),
     /** The Information Commission's procedure for disputes. */
     PERKI_1_2013("PERKI 1/2013"),
+    /** The Information Commission's monitoring and evaluation; its text was not seen. */
+    PERKI_1_2022("PERKI 1/2022"),
     /** The Supreme Court's procedure for disputes in court. */
     PERMA_2_2011("Perma 2/2011"),
     /** The Home Ministry's rules on information officers; its text was not seen. */

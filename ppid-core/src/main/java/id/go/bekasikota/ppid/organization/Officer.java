@@ -10,7 +10,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param name the name
  * @param unit the code of the unit
  */
-public record Officer(Role role, String name, String unit) {
+public record Officer(Role role, String name, String unit) implements Actor {
 
     /**
      * Checks that name and unit are given.
@@ -24,5 +24,10 @@ public record Officer(Role role, String name, String unit) {
         if (name.isBlank() || unit.isBlank()) {
             throw new PpidException("an officer needs a name and a unit (expected both)");
         }
+    }
+
+    @Override
+    public String toString() {
+        return "Officer[" + role.code() + " " + name + ", " + unit + "]";
     }
 }

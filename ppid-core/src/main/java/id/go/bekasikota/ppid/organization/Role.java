@@ -12,6 +12,8 @@ public enum Role implements Coded {
     SUPERIOR("atasan-ppid"),
     /** The information officer of the body (PPID, or PPID Utama). */
     PPID("ppid"),
+    /** The officer at the desk (petugas pelayanan informasi), PERKI 1/2021 Pasal 6 ayat (6). */
+    DESK_OFFICER("petugas"),
     /** The officer of a unit (PPID Pembantu or Pelaksana), who may neither classify nor refuse (PERKI 1/2021 Pasal 12). */
     UNIT_OFFICER("ppid-pelaksana");
 

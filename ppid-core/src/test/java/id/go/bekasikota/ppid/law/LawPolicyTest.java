@@ -19,8 +19,8 @@ class LawPolicyTest {
         return Stream.of(
                 arguments(STATUTE, "statute"),
                 arguments(LawPolicy.perki2021(), "perki2021"),
-                arguments(STATUTE.with(ClockStart.COMPLETE), "perki2021"),
-                arguments(LawPolicy.perki2021().with(ClockStart.RECEIPT), "statute"),
+                arguments(STATUTE.with(ClockStart.COMPLETE), "statute, clock-start complete"),
+                arguments(LawPolicy.perki2021().with(ClockStart.RECEIPT), "statute, incomplete-request lapses"),
                 arguments(STATUTE.collectiveLeaveWorked(), "statute, collective-leave working"),
                 arguments(LawPolicy.perki2021().with(NonWorkingReceipt.ROLL), "perki2021, non-working-receipt roll"),
                 arguments(STATUTE.withCutoff(THREE), "statute, cutoff 15:00"),
@@ -68,7 +68,8 @@ class LawPolicyTest {
         assertThat(one).isNotEqualTo(one.with(ClockStart.COMPLETE));
         assertThat(one).isNotEqualTo(one.with(CollectiveLeave.WORKING));
         assertThat(one.with(NonWorkingReceipt.NEXT_DAY)).isEqualTo(STATUTE.withCutoff(THREE));
-        assertThat(LawPolicy.perki2021()).isEqualTo(STATUTE.with(ClockStart.COMPLETE));
+        assertThat(LawPolicy.perki2021())
+                .isEqualTo(STATUTE.with(IncompleteRequest.LAPSES).with(ClockStart.COMPLETE));
     }
 
     @Test
@@ -78,6 +79,21 @@ class LawPolicyTest {
                         Map.entry("clock-start", ClockStart.COMPLETE),
                         Map.entry("collective-leave", CollectiveLeave.OFF),
                         Map.entry("non-working-receipt", NonWorkingReceipt.NEXT_DAY));
+    }
+
+    @Test
+    void everyOpenQuestionHasAChoiceWithItsArticleAndItsTextInBothLanguages() {
+        assertThat(STATUTE.choices()).hasSize(15);
+        for (Reading chosen : STATUTE.choices().values()) {
+            for (Reading reading : chosen.getClass().getEnumConstants()) {
+                assertThat(reading.question()).isEqualTo(chosen.question());
+                assertThat(reading.citation().toString()).isNotBlank();
+                assertThat(reading.explain(Language.INDONESIAN)).isNotEqualTo(reading.explain(Language.ENGLISH));
+                assertThat(STATUTE.with(reading).reads(reading)).isTrue();
+                assertThat(STATUTE.with(reading).choices()).hasSize(15).containsEntry(reading.question(), reading);
+            }
+            assertThat(chosen.getClass().getEnumConstants()[0]).isEqualTo(chosen);
+        }
     }
 
     @Test

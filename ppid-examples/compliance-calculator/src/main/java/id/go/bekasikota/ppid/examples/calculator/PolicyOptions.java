@@ -58,8 +58,8 @@ final class PolicyOptions {
     private @Nullable LocalDate asKnownOn;
 
     LawPolicy policy() {
-        LawPolicy policy =
-                LawPolicy.statute().with(clockStart).with(collectiveLeave).with(nonWorkingReceipt);
+        LawPolicy preset = clockStart == ClockStart.COMPLETE ? LawPolicy.perki2021() : LawPolicy.statute();
+        LawPolicy policy = preset.with(collectiveLeave).with(nonWorkingReceipt);
         return cutoff == null ? policy : policy.withCutoff(cutoff);
     }
 

@@ -1,0 +1,33 @@
+package id.go.bekasikota.ppid.event;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import java.time.LocalDate;
+
+/**
+ * What silence or expiry did (pemberitahuan lewat waktu), for the host to send. A notice tells; it never changes a case.
+ *
+ * <p>Two notices of one case with the same code and day are the same notice.
+ *
+ * @param code its stable code, for example {@code request.reply-missed}
+ * @param since the day on which it came to be: the day after a deadline, or the day on which a period ended
+ * @param citation the article
+ * @param text what happened and what follows, in both languages
+ */
+public record Notice(
+        String code,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
+        Citation citation,
+        BilingualText text) {
+
+    /**
+     * Says whether two notices tell the same thing.
+     *
+     * @param other another notice of the same case
+     * @return whether code and day agree
+     */
+    public boolean isSameAs(Notice other) {
+        return code.equals(other.code) && since.equals(other.since);
+    }
+}

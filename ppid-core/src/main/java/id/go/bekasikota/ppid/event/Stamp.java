@@ -1,0 +1,41 @@
+package id.go.bekasikota.ppid.event;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.organization.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Who did an act and when (cap waktu tindakan).
+ *
+ * @param by who did it
+ * @param on the day of the act in the body's own zone, which the law counts from
+ * @param recorded the moment at which it was recorded, to the microsecond, so that every storage returns it as it was
+ */
+public record Stamp(
+        Actor by,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant recorded) {
+
+    /**
+     * Cuts the moment to microseconds.
+     *
+     * @param by who did it
+     * @param on the day of the act
+     * @param recorded the moment at which it was recorded
+     */
+    public Stamp {
+        recorded = recorded.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Returns the same stamp for another day of the act.
+     *
+     * @param day the day of the act
+     * @return the stamp, recorded at the same moment
+     */
+    public Stamp on(LocalDate day) {
+        return new Stamp(by, day, recorded);
+    }
+}

@@ -1,0 +1,41 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** A kind of party outside the body that acts in a case (pihak). */
+public enum Party implements Coded {
+    /** The requester, or whoever holds the requester's power of attorney (pemohon atau kuasanya). */
+    REQUESTER("pemohon"),
+    /** The Information Commission (Komisi Informasi). */
+    COMMISSION("komisi-informasi"),
+    /** A court (pengadilan). */
+    COURT("pengadilan"),
+    /** Nobody: the law acts by the passing of time (lewat waktu). */
+    TIME("waktu");
+
+    private final String code;
+
+    Party(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a party by its code.
+     *
+     * @param code the code
+     * @return the party
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Party of(String code) {
+        return Coded.of(Party.class, code);
+    }
+}
