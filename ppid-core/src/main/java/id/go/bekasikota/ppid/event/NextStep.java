@@ -1,0 +1,135 @@
+package id.go.bekasikota.ppid.event;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.DateText;
+import id.go.bekasikota.ppid.law.Language;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act that is permitted next (langkah berikutnya): who may or must do what, until when, by which article, and what
+ * follows if nobody does.
+ *
+ * @param act the stable code of the act, the one that its denial would carry
+ * @param actor the code of the role or party that acts
+ * @param until the last day on which it is in time, inclusive; empty where the law sets none or the calendar does not reach
+ * @param rule the code of the deadline rule behind {@code until}; empty where the law sets none
+ * @param ground the code of the ground on which it may be done; empty where it needs none
+ * @param citation the article
+ * @param wording who may or must do what
+ * @param otherwise what doing nothing leads to
+ */
+public record NextStep(
+        String act,
+        String actor,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until,
+        Optional<String> rule,
+        Optional<String> ground,
+        Citation citation,
+        BilingualText wording,
+        BilingualText otherwise) {
+
+    /**
+     * Begins a step.
+     *
+     * @param act the stable code of the act
+     * @param actor the role or party that acts
+     * @return a builder
+     */
+    public static Builder of(String act, Coded actor) {
+        return new Builder(act, actor.code());
+    }
+
+    /**
+     * Tells the step to a person.
+     *
+     * @param language the language
+     * @return one sentence: who, what, until when, the article, and what follows otherwise
+     */
+    public String tell(Language language) {
+        String connector = language == Language.INDONESIAN ? " sampai " : " until ";
+        return sentence(language, until.map(day -> connector + DateText.full(day, language)));
+    }
+
+    private String sentence(Language language, Optional<String> time) {
+        return wording.in(language) + time.orElse("") + " (" + citation + "); " + otherwise.in(language);
+    }
+
+    @Override
+    public String toString() {
+        return sentence(Language.ENGLISH, until.map(day -> " until " + day));
+    }
+
+    /** Collects the parts of a step. Not thread-safe. */
+    public static final class Builder {
+        private final String act;
+        private final String actor;
+        private @Nullable LocalDate until;
+        private @Nullable String rule;
+        private @Nullable String ground;
+
+        private Builder(String act, String actor) {
+            this.act = act;
+            this.actor = actor;
+        }
+
+        /**
+         * Sets the deadline.
+         *
+         * @param deadline the deadline of the act
+         * @return this builder
+         */
+        public Builder by(Deadline deadline) {
+            this.until = deadline.due().known().orElse(null);
+            this.rule = deadline.rule().code();
+            return this;
+        }
+
+        /**
+         * Sets the last day where it is not the due day of a rule itself.
+         *
+         * @param day the last day, inclusive
+         * @return this builder
+         */
+        public Builder by(LocalDate day) {
+            this.until = day;
+            return this;
+        }
+
+        /**
+         * Sets the ground.
+         *
+         * @param value the ground on which it may be done
+         * @return this builder
+         */
+        public Builder on(Coded value) {
+            this.ground = value.code();
+            return this;
+        }
+
+        /**
+         * Completes the step.
+         *
+         * @param citation the article
+         * @param wording who may or must do what
+         * @param otherwise what doing nothing leads to
+         * @return the step
+         */
+        public NextStep saying(Citation citation, BilingualText wording, BilingualText otherwise) {
+            return new NextStep(
+                    act,
+                    actor,
+                    Optional.ofNullable(until),
+                    Optional.ofNullable(rule),
+                    Optional.ofNullable(ground),
+                    citation,
+                    wording,
+                    otherwise);
+        }
+    }
+}
