@@ -95,6 +95,19 @@ public final class History<E extends Event> {
     }
 
     /**
+     * Returns the day of the latest act.
+     *
+     * @return the day; acts that follow are dated on it or later
+     * @throws java.util.NoSuchElementException if there is no event
+     */
+    public LocalDate lastDay() {
+        return events.stream()
+                .map(event -> event.stamp().on())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /**
      * Returns how many events there are, which is the version of the case.
      *
      * @return the number of events

@@ -13,6 +13,9 @@ public final class Nik {
     /** Women's day of birth is written with this added. */
     private static final int FEMALE_OFFSET = 40;
 
+    private static final int FIRST_PROVINCE = 11;
+    private static final int LAST_PROVINCE = 97;
+
     private Nik() {}
 
     /**
@@ -32,5 +35,20 @@ public final class Nik {
         int year = IsoDates.digits(text, 10, 12);
         return IsoDates.date(1900 + year, month, day).isPresent()
                 || IsoDates.date(2000 + year, month, day).isPresent();
+    }
+
+    /**
+     * Says whether the first six digits can be a region: a province, a regency or city, and a district.
+     *
+     * @param text a text of at least six ASCII digits
+     * @return whether no part is one that does not exist: provinces are numbered from 11 to 97, the others from 01; which of
+     *     these numbers are in use is not checked, because new regions are formed
+     */
+    public static boolean hasRegion(String text) {
+        return text.length() >= 6
+                && IsoDates.digits(text, 0, 2) >= FIRST_PROVINCE
+                && IsoDates.digits(text, 0, 2) <= LAST_PROVINCE
+                && IsoDates.digits(text, 2, 4) > 0
+                && IsoDates.digits(text, 4, 6) > 0;
     }
 }

@@ -1,0 +1,54 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An exemption as a decision cites it (penetapan pengecualian yang dirujuk): enough to see later whether it was in force.
+ *
+ * @param letter the number of the classification letter
+ * @param ground the ground of Pasal 17
+ * @param consequence the consequence of opening, from the test
+ * @param decided the day of the letter
+ * @param publicFrom the first day on which the information is public as known when it was cited; empty where it ends by an
+ *     event that had not happened
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CitedExemption(
+        String letter,
+        ExemptionGround ground,
+        String consequence,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate decided,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicFrom) {
+
+    /**
+     * Cites an exemption by its last decision.
+     *
+     * @param exemption the exemption
+     * @return what a decision keeps of it
+     */
+    public static CitedExemption of(Exemption exemption) {
+        Exemption.Decision last = exemption.lastDecision();
+        return new CitedExemption(
+                last.letter().number(),
+                last.test().ground(),
+                last.test().ifOpened(),
+                last.letter().date(),
+                exemption.publicFrom());
+    }
+
+    /**
+     * Says whether the information was exempt on a day, as far as was known when it was cited.
+     *
+     * @param day the day
+     * @return whether the letter was there and the information not yet public
+     */
+    public boolean coversDay(LocalDate day) {
+        return !day.isBefore(decided)
+                && publicFrom.filter(open -> !day.isBefore(open)).isEmpty();
+    }
+}

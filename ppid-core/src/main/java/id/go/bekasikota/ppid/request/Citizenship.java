@@ -1,0 +1,37 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** Whether an individual is an Indonesian citizen (kewarganegaraan), UU 14/2008 Pasal 1 angka 12. */
+public enum Citizenship implements Coded {
+    /** An Indonesian citizen (WNI), as stated. */
+    INDONESIAN("wni"),
+    /** Of another nationality (WNA): registered all the same; whether entitled is a question of policy. */
+    FOREIGN("wna");
+
+    private final String code;
+
+    Citizenship(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Citizenship of(String code) {
+        return Coded.of(Citizenship.class, code);
+    }
+}

@@ -1,0 +1,66 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Optional;
+
+/**
+ * How to reach a requester (kontak pemohon), UU 14/2008 Pasal 22 ayat (2), PERKI 1/2021 Pasal 29 ayat (5) huruf d and e.
+ *
+ * @param address the postal address; empty where not given
+ * @param phone the telephone number as written; empty where not given
+ * @param email the e-mail address as written; empty where not given
+ * @param occupation the occupation (PERKI 1/2021 annex VIII); empty where not given
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Contact(
+        Optional<String> address, Optional<String> phone, Optional<String> email, Optional<String> occupation) {
+
+    /** Nothing given. */
+    public static final Contact NONE =
+            new Contact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Returns this contact with an address.
+     *
+     * @param text the address
+     * @return the new contact
+     */
+    public Contact withAddress(String text) {
+        return new Contact(Optional.of(text), phone, email, occupation);
+    }
+
+    /**
+     * Returns this contact with a telephone number.
+     *
+     * @param text the number
+     * @return the new contact
+     */
+    public Contact withPhone(String text) {
+        return new Contact(address, Optional.of(text), email, occupation);
+    }
+
+    /**
+     * Returns this contact with an e-mail address.
+     *
+     * @param text the address
+     * @return the new contact
+     */
+    public Contact withEmail(String text) {
+        return new Contact(address, phone, Optional.of(text), occupation);
+    }
+
+    /**
+     * Returns this contact with an occupation.
+     *
+     * @param text the occupation
+     * @return the new contact
+     */
+    public Contact withOccupation(String text) {
+        return new Contact(address, phone, email, Optional.of(text));
+    }
+
+    @Override
+    public String toString() {
+        return "Contact[***]";
+    }
+}

@@ -1,0 +1,64 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a requester pays for copies and sending (biaya), UU 14/2008 Pasal 22 ayat (7) huruf g, PERKI 1/2021 Pasal 37.
+ *
+ * @param copying the cost of copying, in rupiah, from 0
+ * @param sending the cost of sending, in rupiah, from 0
+ * @param tariff the decision that sets the published tariff; empty where nothing is charged
+ * @param methods how it may be paid; empty where nothing is charged
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Cost(long copying, long sending, Optional<String> tariff, List<PaymentMethod> methods) {
+    private static final Cost FREE = new Cost(0, 0, Optional.empty(), List.of());
+
+    /**
+     * Checks the amounts and takes a copy of the methods.
+     *
+     * @param copying the cost of copying
+     * @param sending the cost of sending
+     * @param tariff the decision that sets the tariff
+     * @param methods how it may be paid
+     * @throws PpidException if an amount is below 0
+     */
+    public Cost {
+        methods = List.copyOf(methods);
+        if (copying < 0 || sending < 0) {
+            throw new PpidException("a cost is below 0 rupiah (PERKI 1/2021 Pasal 37)");
+        }
+    }
+
+    /**
+     * Returns no cost at all.
+     *
+     * @return the value
+     */
+    public static Cost free() {
+        return FREE;
+    }
+
+    /**
+     * Returns this cost with that of sending.
+     *
+     * @param rupiah the amount, from 0
+     * @return the new value
+     * @throws PpidException if the amount is below 0
+     */
+    public Cost plusSending(long rupiah) {
+        return new Cost(copying, rupiah, tariff, methods);
+    }
+
+    /**
+     * Returns the whole amount.
+     *
+     * @return copying and sending, in rupiah
+     */
+    public long total() {
+        return Math.addExact(copying, sending);
+    }
+}

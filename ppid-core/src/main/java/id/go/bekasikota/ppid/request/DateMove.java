@@ -1,0 +1,17 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A due date before and after an act (perubahan batas waktu), under the calendar and the policy of that day.
+ *
+ * @param from the due date before; empty where it lay beyond the calendar
+ * @param to the due date after; empty where it lies beyond the calendar
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record DateMove(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> to) {}

@@ -1,0 +1,265 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The decision on one item of a request (putusan atas satu rincian informasi).
+ *
+ * <p>A refusal on Pasal 17 cannot be written without an exemption. What is not held (UU 14/2008 Pasal 22 ayat (7) huruf a and
+ * b) and what is not asked according to the rules (Pasal 6 ayat (2)) are outcomes of their own and need none.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Decision.Granted.class, name = "granted"),
+    @JsonSubTypes.Type(value = Decision.PartlyGranted.class, name = "partly-granted"),
+    @JsonSubTypes.Type(value = Decision.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = Decision.NotHeld.class, name = "not-held"),
+    @JsonSubTypes.Type(value = Decision.Declined.class, name = "declined")
+})
+public sealed interface Decision {
+
+    /**
+     * Grants an item whole.
+     *
+     * @param item the item
+     * @return the decision; the material given is the item itself unless said otherwise
+     */
+    static Granted grant(RequestedItem item) {
+        return new Granted(item.number(), item.details());
+    }
+
+    /**
+     * Grants an item in part.
+     *
+     * @param item the item
+     * @return the decision, to which what is withheld is added
+     */
+    static PartlyGranted grantPartly(RequestedItem item) {
+        return new PartlyGranted(item.number(), item.details(), List.of());
+    }
+
+    /**
+     * Refuses an item on Pasal 17.
+     *
+     * @param item the item
+     * @param exemption the exemption, which must be in force on the day of the notice
+     * @param covered what the exemption covers: all of the item, or a part of it, for which a refusal is denied
+     * @return the decision
+     */
+    static Refused refuse(RequestedItem item, Exemption exemption, Covered covered) {
+        Withholding all = new Withholding(
+                CitedExemption.of(exemption),
+                covered.description(),
+                exemption.lastDecision().test().ifClosed(),
+                Optional.empty());
+        return new Refused(item.number(), covered.extent(), all);
+    }
+
+    /**
+     * Says that the body does not hold an item.
+     *
+     * @param item the item
+     * @return the decision; who holds it may be added
+     */
+    static NotHeld notHeld(RequestedItem item) {
+        return new NotHeld(item.number(), Optional.empty());
+    }
+
+    /**
+     * Declines an item that is not asked for according to the rules (UU 14/2008 Pasal 6 ayat (2)).
+     *
+     * @param item the item
+     * @param reason why, with the rule
+     * @return the decision
+     */
+    static Declined decline(RequestedItem item, String reason) {
+        return new Declined(item.number(), reason);
+    }
+
+    /**
+     * Returns the item decided on.
+     *
+     * @return its number in the request
+     */
+    int item();
+
+    /**
+     * Returns how the item ends.
+     *
+     * @return the outcome
+     */
+    Outcome outcome();
+
+    /**
+     * Returns what is withheld on Pasal 17.
+     *
+     * @return each part with its exemption; empty where nothing is
+     */
+    default List<Withholding> withheld() {
+        return List.of();
+    }
+
+    /**
+     * Says whether something is given.
+     *
+     * @return whether the outcome is a grant, whole or in part
+     */
+    default boolean gives() {
+        return outcome() == Outcome.GRANTED || outcome() == Outcome.PARTIALLY_GRANTED;
+    }
+
+    /**
+     * Granted whole.
+     *
+     * @param item the item
+     * @param material what is given (UU 14/2008 Pasal 22 ayat (7) huruf d)
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Granted(int item, String material) implements Decision {
+
+        /**
+         * Names the material that is given.
+         *
+         * @param text the material in words
+         * @return the new decision
+         */
+        public Granted giving(String text) {
+            return new Granted(item, text);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.GRANTED;
+        }
+    }
+
+    /**
+     * Granted in part: exempt parts are blacked out, the rest is given (PERKI 1/2021 Pasal 50).
+     *
+     * @param item the item
+     * @param material what is given
+     * @param withheld what is blacked out, each with its exemption, reason and material
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PartlyGranted(int item, String material, List<Withholding> withheld) implements Decision {
+
+        /**
+         * Takes a copy of what is withheld.
+         *
+         * @param item the item
+         * @param material what is given
+         * @param withheld what is blacked out
+         */
+        public PartlyGranted {
+            withheld = List.copyOf(withheld);
+        }
+
+        /**
+         * Adds a part that is blacked out.
+         *
+         * @param exemption the exemption, which must be in force on the day of the notice
+         * @param part the kind of matter that is blacked out
+         * @param reason why, in words
+         * @return the new decision
+         */
+        public PartlyGranted withholding(Exemption exemption, String part, String reason) {
+            Withholding added = new Withholding(CitedExemption.of(exemption), part, reason, Optional.empty());
+            return new PartlyGranted(
+                    item,
+                    material,
+                    Stream.concat(withheld.stream(), Stream.of(added)).toList());
+        }
+
+        /**
+         * Names the material that is given.
+         *
+         * @param text the material in words
+         * @return the new decision
+         */
+        public PartlyGranted giving(String text) {
+            return new PartlyGranted(item, text, withheld);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.PARTIALLY_GRANTED;
+        }
+    }
+
+    /**
+     * Refused on Pasal 17.
+     *
+     * @param item the item
+     * @param extent whether the exemption covers all of the item
+     * @param whole what is refused and on which exemption
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Refused(int item, Covered.Extent extent, Withholding whole) implements Decision {
+        @Override
+        public List<Withholding> withheld() {
+            return List.of(whole);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
+    /**
+     * Not held by the body (UU 14/2008 Pasal 6 ayat (3) huruf e, 22 ayat (7) huruf a and b).
+     *
+     * @param item the item
+     * @param holder which body holds it; empty where not known
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record NotHeld(int item, Optional<String> holder) implements Decision {
+
+        /**
+         * Names the body that holds it.
+         *
+         * @param body the name of the body
+         * @return the new decision
+         */
+        public NotHeld heldBy(String body) {
+            return new NotHeld(item, Optional.of(body));
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.NOT_HELD;
+        }
+    }
+
+    /**
+     * Declined as not according to the rules (UU 14/2008 Pasal 6 ayat (2)); no exemption is involved.
+     *
+     * @param item the item
+     * @param reason why, with the rule
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Declined(int item, String reason) implements Decision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
+    /**
+     * Returns this decision with the exemption decision attached wherever a letter of that number is cited.
+     *
+     * @param letter the number of the classification letter
+     * @param document the letter
+     * @return the new decision
+     */
+    default Decision attaching(String letter, DocumentRef document) {
+        return Attachments.attach(this, letter, document);
+    }
+}

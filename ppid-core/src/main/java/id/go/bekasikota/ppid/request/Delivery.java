@@ -1,0 +1,89 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/**
+ * In which form and by which means information is given (bentuk dan cara penyampaian), UU 14/2008 Pasal 22 ayat (2) and
+ * (7) huruf f, PERKI 1/2021 Pasal 29 ayat (5) huruf i and j.
+ *
+ * @param form the form
+ * @param means the means
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Delivery(Form form, Means means) {
+
+    /** The form in which information is given, PERKI 1/2021 Pasal 35 ayat (2). */
+    public enum Form implements Coded {
+        /** Seen, read or heard at the body. */
+        VIEW("melihat"),
+        /** An electronic copy. */
+        SOFT_COPY("softcopy"),
+        /** A copy on paper. */
+        HARD_COPY("hardcopy");
+
+        private final String code;
+
+        Form(String code) {
+            this.code = code;
+        }
+
+        @Override
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Returns a form by its code.
+         *
+         * @param code the code
+         * @return the form
+         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+         */
+        @JsonCreator
+        public static Form of(String code) {
+            return Coded.of(Form.class, code);
+        }
+    }
+
+    /** The means by which information is sent, PERKI 1/2021 annex VI. */
+    public enum Means implements Coded {
+        /** Collected at the desk. */
+        COLLECTED("ambil-langsung"),
+        /** By courier. */
+        COURIER("kurir"),
+        /** By post. */
+        POST("pos"),
+        /** By e-mail. */
+        EMAIL("email"),
+        /** For download on the body's site or application. */
+        DOWNLOAD("unduh");
+
+        private final String code;
+
+        Means(String code) {
+            this.code = code;
+        }
+
+        @Override
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Returns a means by its code.
+         *
+         * @param code the code
+         * @return the means
+         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+         */
+        @JsonCreator
+        public static Means of(String code) {
+            return Coded.of(Means.class, code);
+        }
+    }
+}

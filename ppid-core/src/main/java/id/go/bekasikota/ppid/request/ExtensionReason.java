@@ -1,0 +1,39 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** Why the days for the written notice are extended (alasan perpanjangan), PERKI 1/2021 Pasal 36 ayat (1). */
+public enum ExtensionReason implements Coded {
+    /** The information is not yet held or documented (huruf a). */
+    NOT_YET_DOCUMENTED("belum-dikuasai"),
+    /** Whether it is open or exempt cannot be decided yet (huruf b). */
+    STATUS_UNDECIDED("status-belum-diputuskan"),
+    /** Another reason in writing, which only UU 14/2008 Pasal 22 ayat (8) knows. */
+    OTHER("lainnya");
+
+    private final String code;
+
+    ExtensionReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a reason by its code.
+     *
+     * @param code the code
+     * @return the reason
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ExtensionReason of(String code) {
+        return Coded.of(ExtensionReason.class, code);
+    }
+}

@@ -1,0 +1,39 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** What became of an extension when the day of receipt was corrected (keadaan perpanjangan). */
+public enum ExtensionStanding implements Coded {
+    /** There was none. */
+    NONE("tidak-ada"),
+    /** It was noticed in time under the corrected day, too, and holds. */
+    HOLDS("berlaku"),
+    /** Under the corrected day it was noticed too late and no longer holds. */
+    TOO_LATE("terlambat");
+
+    private final String code;
+
+    ExtensionStanding(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ExtensionStanding of(String code) {
+        return Coded.of(ExtensionStanding.class, code);
+    }
+}

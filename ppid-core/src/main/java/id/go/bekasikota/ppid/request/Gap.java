@@ -1,0 +1,98 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
+
+/**
+ * What a request lacks or what looks wrong in it (kekurangan permintaan): a finding of the completeness check, PERKI 1/2021
+ * Pasal 31 ayat (2) and 33 ayat (1). A gap never stands in the way of registration.
+ */
+public enum Gap implements Coded {
+    /** An individual attached neither a copy of the identity card nor a letter of the population office. */
+    PROOF_MISSING("identity.proof-missing", "PERKI 1/2021 Pasal 27 ayat (3)"),
+    /** An individual gave no population number. */
+    NIK_MISSING("identity.nik-missing", "PERKI 1/2021 Pasal 29 ayat (5) huruf c"),
+    /** The population number cannot be one: digits, region or day of birth. */
+    NIK_IMPLAUSIBLE("identity.nik-implausible", "PERKI 1/2021 Pasal 29 ayat (5) huruf c"),
+    /** A legal entity attached no legalised deed. */
+    DEED_MISSING("identity.deed-missing", "PERKI 1/2021 Pasal 27 ayat (4)"),
+    /** A legal entity gave no number of the decree that legalised it. */
+    DECREE_MISSING("identity.decree-missing", "PERKI 1/2021 Pasal 29 ayat (5) huruf c"),
+    /** A group attached no power of attorney. */
+    GROUP_POWER_MISSING("identity.group-power-missing", "PERKI 1/2021 Pasal 27 ayat (5)"),
+    /** A group names nobody who gives the power. */
+    GROUP_MEMBERS_MISSING("identity.group-members-missing", "PERKI 1/2021 Pasal 27 ayat (5)"),
+    /** Somebody who gives the power to a group attached no proof of identity. */
+    MEMBER_PROOF_MISSING("identity.member-proof-missing", "PERKI 1/2021 Pasal 27 ayat (5)"),
+    /** Somebody acts for the requester without a special power of attorney. */
+    POWER_MISSING("representation.power-missing", "PERKI 1/2021 Pasal 27 ayat (7)"),
+    /** The special power of attorney lacks the stamp duty. */
+    STAMP_MISSING("representation.stamp-missing", "PERKI 1/2021 Pasal 27 ayat (7)"),
+    /** The requester is none of those who may ask. */
+    NOT_ENTITLED("requester.not-entitled", "UU 14/2008 Pasal 1 angka 12"),
+    /** No postal address. */
+    ADDRESS_MISSING("contact.address-missing", "UU 14/2008 Pasal 22 ayat (2)"),
+    /** Neither a telephone number nor an e-mail address. */
+    REACH_MISSING("contact.phone-and-email-missing", "PERKI 1/2021 Pasal 29 ayat (5) huruf e"),
+    /** The telephone number cannot be one. */
+    PHONE_IMPLAUSIBLE("contact.phone-implausible", "PERKI 1/2021 Pasal 29 ayat (5) huruf e"),
+    /** The e-mail address cannot be one. */
+    EMAIL_IMPLAUSIBLE("contact.email-implausible", "PERKI 1/2021 Pasal 29 ayat (5) huruf e"),
+    /** The purpose is not said. */
+    PURPOSE_MISSING("request.purpose-missing", "PERKI 1/2021 Pasal 29 ayat (5) huruf h"),
+    /** What is asked for is not clear enough to be looked for. */
+    DETAILS_UNCLEAR("request.details-unclear", "PERKI 1/2021 Pasal 29 ayat (5) huruf g");
+
+    private static final class Labels {
+        static final Messages TEXTS = Messages.beside(Gap.class, "gaps");
+    }
+
+    private final String code;
+    private final String citation;
+
+    Gap(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the article that asks for it.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    /**
+     * Says what is to be repaired.
+     *
+     * @param language the language
+     * @return a short phrase
+     */
+    public String label(Language language) {
+        return Labels.TEXTS.text(language, code);
+    }
+
+    /**
+     * Returns a gap by its code.
+     *
+     * @param code the code
+     * @return the gap
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Gap of(String code) {
+        return Coded.of(Gap.class, code);
+    }
+}

@@ -1,0 +1,72 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A group of people that asks by power of attorney (pemohon kelompok orang), PERKI 1/2021 Pasal 27 ayat (5).
+ *
+ * @param name the name of the group or of its attorney
+ * @param members those who give the power, with their proofs of identity; may be empty
+ * @param power the power of attorney; empty where none is attached
+ * @param contact how to reach the group
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Group(String name, List<Individual> members, Optional<DocumentRef> power, Contact contact)
+        implements Requester {
+
+    /**
+     * Takes a copy of the members.
+     *
+     * @param name the name of the group
+     * @param members those who give the power
+     * @param power the power of attorney
+     * @param contact how to reach the group
+     */
+    public Group {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * Returns a group of the people who give the power.
+     *
+     * @param name the name of the group
+     * @param members those who give the power
+     * @return the group, without a power of attorney yet
+     */
+    public static Group named(String name, Individual... members) {
+        return new Group(name, List.of(members), Optional.empty(), Contact.NONE);
+    }
+
+    /**
+     * Returns this group with its power of attorney attached.
+     *
+     * @param letter the power of attorney
+     * @return the new value
+     */
+    public Group powerOfAttorney(DocumentRef letter) {
+        return new Group(name, members, Optional.of(letter), contact);
+    }
+
+    /**
+     * Returns this group with another contact.
+     *
+     * @param other the contact
+     * @return the new value
+     */
+    public Group contact(Contact other) {
+        return new Group(name, members, power, other);
+    }
+
+    @Override
+    public RequesterType kind() {
+        return RequesterType.GROUP;
+    }
+
+    @Override
+    public String toString() {
+        return "Group[***]";
+    }
+}

@@ -1,0 +1,105 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.RequesterCircle;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for gaps in identity and form (pemeriksaan kelengkapan), PERKI 1/2021 Pasal 27, 29 and 33 ayat (1). It proposes;
+ * whether a request is complete is decided by PPID. Keeps nothing; thread-safe.
+ */
+public final class IdentityCheck {
+    /** Digits with the usual marks between them; ITU-T E.164 allows 15 digits, local numbers have 7 or more. */
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ().-]{0,2}[0-9]){6,14}");
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
+    private static final int LONGEST = 254;
+
+    private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+
+    private IdentityCheck() {}
+
+    /**
+     * Looks for gaps.
+     *
+     * @param requester who asks
+     * @param representation who acts for the requester; empty where nobody does
+     * @param receipt what was recorded on receipt
+     * @param policy decides who may ask
+     * @return the gaps in the order of the enum, an unmodifiable set
+     */
+    public static Set<Gap> gaps(
+            Requester requester, Optional<Representation> representation, Receipt receipt, LawPolicy policy) {
+        IdentityCheck check = new IdentityCheck();
+        check.requester(requester, policy);
+        check.contact(requester.contact());
+        representation.ifPresent(check::representation);
+        check.require(receipt.purpose().filter(text -> !text.isBlank()), Gap.PURPOSE_MISSING);
+        return Collections.unmodifiableSet(check.gaps);
+    }
+
+    private void requester(Requester requester, LawPolicy policy) {
+        if (requester instanceof Individual individual) {
+            individual(individual, policy);
+        } else if (requester instanceof LegalEntity entity) {
+            require(entity.deed(), Gap.DEED_MISSING);
+            require(entity.decreeNumber(), Gap.DECREE_MISSING);
+        } else if (requester instanceof Group group) {
+            group(group);
+        }
+    }
+
+    private void individual(Individual individual, LawPolicy policy) {
+        require(individual.proof(), Gap.PROOF_MISSING);
+        boolean foreign = individual.citizenship() == Citizenship.FOREIGN;
+        if (foreign && policy.reads(RequesterCircle.STATUTORY)) {
+            gaps.add(Gap.NOT_ENTITLED);
+        }
+        if (!foreign) {
+            require(individual.nik(), Gap.NIK_MISSING);
+            individual
+                    .nik()
+                    .filter(text -> !Nik.isPlausible(text) || !Nik.hasRegion(text))
+                    .ifPresent(text -> gaps.add(Gap.NIK_IMPLAUSIBLE));
+        }
+    }
+
+    private void group(Group group) {
+        require(group.power(), Gap.GROUP_POWER_MISSING);
+        if (group.members().isEmpty()) {
+            gaps.add(Gap.GROUP_MEMBERS_MISSING);
+        }
+        if (group.members().stream().anyMatch(member -> member.proof().isEmpty())) {
+            gaps.add(Gap.MEMBER_PROOF_MISSING);
+        }
+    }
+
+    private void representation(Representation representation) {
+        require(representation.power(), Gap.POWER_MISSING);
+        if (representation.stampDuty() == Representation.StampDuty.MISSING) {
+            gaps.add(Gap.STAMP_MISSING);
+        }
+    }
+
+    private void contact(Contact contact) {
+        require(contact.address(), Gap.ADDRESS_MISSING);
+        require(contact.phone().or(contact::email), Gap.REACH_MISSING);
+        contact.phone()
+                .filter(text -> text.length() > LONGEST || !PHONE.matcher(text).matches())
+                .ifPresent(text -> gaps.add(Gap.PHONE_IMPLAUSIBLE));
+        contact.email()
+                .filter(text -> text.length() > LONGEST || !EMAIL.matcher(text).matches())
+                .ifPresent(text -> gaps.add(Gap.EMAIL_IMPLAUSIBLE));
+    }
+
+    private void require(Optional<?> given, Gap otherwise) {
+        if (given.isEmpty()) {
+            gaps.add(otherwise);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.DocumentRef;
+
+/**
+ * A proof of who the requester is (bukti identitas), PERKI 1/2021 Pasal 27 ayat (3) to (5).
+ *
+ * @param kind what kind of paper
+ * @param document where the host keeps it
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record IdentityProof(Kind kind, DocumentRef document) {
+
+    /** The kinds of proof that the regulation names. */
+    public enum Kind implements Coded {
+        /** A copy of the identity card (fotokopi KTP). */
+        IDENTITY_CARD("ktp"),
+        /** A letter of the population office (surat keterangan Dukcapil). */
+        POPULATION_LETTER("surat-dukcapil"),
+        /** The deed of establishment with the ministry's legalisation (akta pendirian yang disahkan). */
+        LEGALISED_DEED("akta");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Returns a kind by its code.
+         *
+         * @param code the code
+         * @return the kind
+         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+         */
+        @JsonCreator
+        public static Kind of(String code) {
+            return Coded.of(Kind.class, code);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "IdentityProof[" + kind.code() + "]";
+    }
+}

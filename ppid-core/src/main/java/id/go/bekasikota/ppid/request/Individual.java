@@ -1,0 +1,123 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import java.util.Optional;
+
+/**
+ * A natural person who asks (pemohon perseorangan), PERKI 1/2021 Pasal 27 ayat (3).
+ *
+ * @param name the full name
+ * @param nik the population number as written; empty where not given
+ * @param citizenship the nationality as stated
+ * @param proof the proof of identity; empty where none is attached
+ * @param contact how to reach the person
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Individual(
+        String name, Optional<String> nik, Citizenship citizenship, Optional<IdentityProof> proof, Contact contact)
+        implements Requester {
+
+    /**
+     * Returns a person of whom only the name is known yet.
+     *
+     * @param name the full name
+     * @return the person, an Indonesian citizen unless stated otherwise
+     */
+    public static Individual named(String name) {
+        return new Individual(name, Optional.empty(), Citizenship.INDONESIAN, Optional.empty(), Contact.NONE);
+    }
+
+    /**
+     * Returns this person with a population number.
+     *
+     * @param number the number as written
+     * @return the new value
+     */
+    public Individual nik(String number) {
+        return new Individual(name, Optional.of(number), citizenship, proof, contact);
+    }
+
+    /**
+     * Returns this person as of another nationality.
+     *
+     * @return the new value
+     */
+    public Individual foreigner() {
+        return new Individual(name, nik, Citizenship.FOREIGN, proof, contact);
+    }
+
+    /**
+     * Returns this person with a copy of the identity card attached.
+     *
+     * @param copy the copy
+     * @return the new value
+     */
+    public Individual identityCard(DocumentRef copy) {
+        return proof(new IdentityProof(IdentityProof.Kind.IDENTITY_CARD, copy));
+    }
+
+    /**
+     * Returns this person with a letter of the population office attached.
+     *
+     * @param letter the letter
+     * @return the new value
+     */
+    public Individual populationLetter(DocumentRef letter) {
+        return proof(new IdentityProof(IdentityProof.Kind.POPULATION_LETTER, letter));
+    }
+
+    /**
+     * Returns this person with another contact.
+     *
+     * @param other the contact
+     * @return the new value
+     */
+    public Individual contact(Contact other) {
+        return new Individual(name, nik, citizenship, proof, other);
+    }
+
+    /**
+     * Returns this person with an e-mail address.
+     *
+     * @param text the address
+     * @return the new value
+     */
+    public Individual email(String text) {
+        return contact(contact.withEmail(text));
+    }
+
+    /**
+     * Returns this person with a telephone number.
+     *
+     * @param text the number
+     * @return the new value
+     */
+    public Individual phone(String text) {
+        return contact(contact.withPhone(text));
+    }
+
+    /**
+     * Returns this person with a postal address.
+     *
+     * @param text the address
+     * @return the new value
+     */
+    public Individual address(String text) {
+        return contact(contact.withAddress(text));
+    }
+
+    private Individual proof(IdentityProof attached) {
+        return new Individual(name, nik, citizenship, Optional.of(attached), contact);
+    }
+
+    @Override
+    public RequesterType kind() {
+        return RequesterType.INDIVIDUAL;
+    }
+
+    @Override
+    public String toString() {
+        return "Individual[***]";
+    }
+}

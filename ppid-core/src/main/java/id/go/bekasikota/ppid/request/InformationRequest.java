@@ -1,0 +1,383 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for public information (permintaan informasi publik) from receipt to closing: the sum of its events.
+ *
+ * <p>Changed only by acts, each a pure function of the events, the values given, the day of the act and the law; an act gives
+ * the longer request or the denial that says why not. State, due dates and next steps are computed from the events and a
+ * day, never stored. Holds no identity. Immutable and thread-safe.
+ */
+public final class InformationRequest {
+    private final History<RequestEvent> history;
+
+    private InformationRequest(History<RequestEvent> history) {
+        this.history = history;
+    }
+
+    /**
+     * Receives and registers a request (UU 14/2008 Pasal 22 ayat (1) to (6)), whatever it lacks.
+     *
+     * @param receipt what is recorded
+     * @param law calendar and policy, for the due date that is shown
+     * @param stamp who registers it and when
+     * @return the request; denied where the day of receipt lies after the act or before the statute was in force
+     */
+    public static Result<InformationRequest> receive(Receipt receipt, Deadlines law, Stamp stamp) {
+        return RequestRules.receive(receipt, stamp.on())
+                .<Result<InformationRequest>>map(Result::denied)
+                .orElseGet(() -> Result.of(restore(List.of(DateMoves.received(receipt, law, stamp)))));
+    }
+
+    /**
+     * Restores a request from its events.
+     *
+     * @param events the events in the order in which they were recorded, the receipt first
+     * @return the request as it was
+     * @throws PpidException if the first event is no receipt
+     */
+    public static InformationRequest restore(List<RequestEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof RequestEvent.Received)) {
+            throw new PpidException(
+                    "the events of a request begin with its receipt (expected type \"received\" first)");
+        }
+        return new InformationRequest(History.of(events));
+    }
+
+    /**
+     * Declares the request complete (PERKI 1/2021 Pasal 31).
+     *
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where it is complete already, where no answer is owed, or where that regulation does not
+     *     govern it (Pasal 62)
+     */
+    public Result<InformationRequest> declareComplete(Deadlines law, Stamp stamp) {
+        return act(rules(law, stamp).declareComplete(stamp.by()), () -> new DateMoves(this, law, stamp).complete());
+    }
+
+    /**
+     * Finds the request incomplete and says what it lacks (PERKI 1/2021 Pasal 33).
+     *
+     * @param letter the letter of incompleteness
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where there is nothing to check, or where that regulation does not govern it
+     */
+    public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter, Deadlines law, Stamp stamp) {
+        return act(
+                rules(law, stamp).declareIncomplete(stamp.by()),
+                () -> new RequestEvent.DeclaredIncomplete(stamp, letter));
+    }
+
+    /**
+     * Records that the requester repaired the request (PERKI 1/2021 Pasal 33 ayat (3)). It is checked again; whether a second
+     * check is allowed is silent.
+     *
+     * @param note what was handed in, in words without identity
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where nothing is to be repaired
+     */
+    public Result<InformationRequest> repair(String note, Deadlines law, Stamp stamp) {
+        return act(rules(law, stamp).repair(), () -> new RequestEvent.Repaired(stamp, note));
+    }
+
+    /**
+     * Passes the request to a unit, or back (disposisi). The clock runs on.
+     *
+     * @param unit the code of the unit that handles it from now on
+     * @param reason why
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where that unit has it or no answer is owed
+     */
+    public Result<InformationRequest> dispose(String unit, String reason, Deadlines law, Stamp stamp) {
+        return act(
+                rules(law, stamp).dispose(unit, stamp.by()),
+                () -> new RequestEvent.Disposed(stamp, on(stamp.on(), law).unit(), unit, reason));
+    }
+
+    /**
+     * Extends the days for the written notice (UU 14/2008 Pasal 22 ayat (8), PERKI 1/2021 Pasal 36), once.
+     *
+     * @param notice the written reasons
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied on a second extension, after the due date (when it must be noticed is silent), or for a
+     *     reason that the policy does not know
+     */
+    public Result<InformationRequest> extend(ExtensionNotice notice, Deadlines law, Stamp stamp) {
+        return act(
+                rules(law, stamp).extend(notice.reason(), stamp.by()),
+                () -> new DateMoves(this, law, stamp).extended(notice));
+    }
+
+    /**
+     * Answers one or more items in writing (UU 14/2008 Pasal 22 ayat (7)). A late answer is recorded: the duty to answer never
+     * ends.
+     *
+     * @param notice the written notice with a decision on each item that it answers
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where an element that the law demands is missing, or an exemption cited is not in force
+     */
+    public Result<InformationRequest> answer(WrittenNotice notice, Deadlines law, Stamp stamp) {
+        return act(
+                new AnswerRules(acting(law, stamp)).denial(notice, stamp.by()),
+                () -> new RequestEvent.Answered(stamp, notice));
+    }
+
+    /**
+     * Records that the requester received the oldest written notice that is still on its way.
+     *
+     * @param arrived the day of arrival
+     * @param law calendar and policy
+     * @param stamp who recorded it and when
+     * @return the request; denied where no notice is on its way
+     */
+    public Result<InformationRequest> noticeArrived(LocalDate arrived, Deadlines law, Stamp stamp) {
+        return act(rules(law, stamp).noticeArrived(arrived), () -> new RequestEvent.NoticeArrived(stamp, arrived));
+    }
+
+    /**
+     * Records that the requester asks for a copy of a granted item (PERKI 1/2021 Pasal 35 ayat (3)).
+     *
+     * @param item the number of the item
+     * @param delivery form and means
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where the item is not granted
+     */
+    public Result<InformationRequest> requestCopy(int item, Delivery delivery, Deadlines law, Stamp stamp) {
+        return act(rules(law, stamp).requestCopy(item), () -> new RequestEvent.CopyRequested(stamp, item, delivery));
+    }
+
+    /**
+     * Records a payment (PERKI 1/2021 Pasal 38).
+     *
+     * @param paid amount, method and receipt
+     * @param law calendar and policy
+     * @return the request; denied where more is paid than owed, or cash without a written receipt
+     */
+    public Result<InformationRequest> pay(RequestEvent.Paid paid, Deadlines law) {
+        return act(rules(law, paid.stamp()).pay(paid), () -> paid);
+    }
+
+    /**
+     * Hands over granted items (PERKI 1/2021 Pasal 35).
+     *
+     * @param items the numbers of the items
+     * @param delivery form and means
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where one is not granted or was handed over before
+     */
+    public Result<InformationRequest> deliver(Set<Integer> items, Delivery delivery, Deadlines law, Stamp stamp) {
+        return act(rules(law, stamp).deliver(items), () -> new RequestEvent.Delivered(stamp, items, delivery));
+    }
+
+    /**
+     * Records that the requester withdraws the request. The texts say nothing of it before a dispute.
+     *
+     * @param reason why, as far as said
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where no answer is owed
+     */
+    public Result<InformationRequest> withdraw(String reason, Deadlines law, Stamp stamp) {
+        return act(rules(law, stamp).withdraw(), () -> new RequestEvent.Withdrawn(stamp, reason));
+    }
+
+    /**
+     * Corrects a wrong day of receipt; the old one stays in the history. An extension that the new day makes late no longer
+     * holds, and the event says so.
+     *
+     * @param day the right day of receipt
+     * @param reason why
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where the day lies after another act, or where the request is voided
+     */
+    public Result<InformationRequest> correctReceipt(LocalDate day, String reason, Deadlines law, Stamp stamp) {
+        return act(
+                rules(law, stamp).correctReceipt(day, stamp.by()),
+                () -> new DateMoves(this, law, stamp).corrected(day, reason));
+    }
+
+    /**
+     * Voids the request as a duplicate of another; its number stays used.
+     *
+     * @param original the number of the request that stands
+     * @param reason why
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied where it names itself or no answer is owed
+     */
+    public Result<InformationRequest> voidAsDuplicate(
+            RegistrationNumber original, String reason, Deadlines law, Stamp stamp) {
+        return act(
+                rules(law, stamp).voidAsDuplicate(original, stamp.by()),
+                () -> new RequestEvent.Voided(stamp, original, reason));
+    }
+
+    /**
+     * Closes the case, once every item is answered and what was granted is handed over.
+     *
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied otherwise
+     */
+    public Result<InformationRequest> close(Deadlines law, Stamp stamp) {
+        return act(rules(law, stamp).close(stamp.by()), () -> new RequestEvent.Closed(stamp));
+    }
+
+    /**
+     * Appends what silence and expiry did by a day and was not noticed yet; twice is the same as once.
+     *
+     * @param asOf the day, inclusive
+     * @param law calendar and policy
+     * @param stamp when it is noticed
+     * @return the request; itself where there is nothing new
+     */
+    public InformationRequest noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        InformationRequest noted = this;
+        for (Notice notice : notices(asOf, law)) {
+            boolean known = noted.history.all(RequestEvent.Noticed.class).stream()
+                    .anyMatch(event -> event.notice().isSameAs(notice));
+            noted = known ? noted : noted.with(new RequestEvent.Noticed(stamp, notice));
+        }
+        return noted;
+    }
+
+    /**
+     * Returns the registration number.
+     *
+     * @return the number, which stays used even when the request is voided
+     */
+    public RegistrationNumber id() {
+        return receipt().number();
+    }
+
+    /**
+     * Returns what was recorded on receipt.
+     *
+     * @return the receipt, its day as first written
+     */
+    public Receipt receipt() {
+        return ((RequestEvent.Received) history.events().get(0)).receipt();
+    }
+
+    /**
+     * Returns an item.
+     *
+     * @param number its number, from 1
+     * @return the item
+     * @throws PpidException if there is none of that number
+     */
+    public RequestedItem item(int number) {
+        return receipt().items().stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new PpidException("the request " + id() + " has no item " + number
+                        + " (expected 1 to " + receipt().items().size() + ")"));
+    }
+
+    /**
+     * Returns the request as it stands at the end of a day.
+     *
+     * @param asOf the day, inclusive
+     * @param law calendar and policy
+     * @return state, clock, decisions and record
+     * @throws PpidException if the request was not there on that day
+     */
+    public RequestView on(LocalDate asOf, Deadlines law) {
+        if (asOf.isBefore(history.events().get(0).stamp().on())) {
+            throw new PpidException(
+                    "the request " + id() + " was not there on " + asOf + " (expected a day from its receipt)");
+        }
+        return new RequestView(history, asOf, law);
+    }
+
+    /**
+     * Returns what silence and expiry did by a day.
+     *
+     * @param asOf the day, inclusive
+     * @param law calendar and policy
+     * @return the notices in order of their days
+     */
+    public List<Notice> notices(LocalDate asOf, Deadlines law) {
+        return new RequestNotices(on(asOf, law)).all();
+    }
+
+    /**
+     * Returns every act that is permitted on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return the steps, those with a deadline first
+     */
+    public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
+        return new RequestSteps(on(asOf, law)).all();
+    }
+
+    /**
+     * Returns the events.
+     *
+     * @return the history
+     */
+    public History<RequestEvent> history() {
+        return history;
+    }
+
+    InformationRequest with(RequestEvent event) {
+        return new InformationRequest(history.plus(event));
+    }
+
+    private RequestRules rules(Deadlines law, Stamp stamp) {
+        return new RequestRules(acting(law, stamp));
+    }
+
+    /** The request on the day of an act; acts are recorded in the order of their days. */
+    private RequestView acting(Deadlines law, Stamp stamp) {
+        LocalDate last = history.lastDay();
+        if (stamp.on().isBefore(last)) {
+            throw new PpidException("an act on the request " + id() + " is dated " + stamp.on()
+                    + ", before its last act on " + last + " (expected that day or a later one)");
+        }
+        return on(stamp.on(), law);
+    }
+
+    private Result<InformationRequest> act(Optional<Denial> denial, Supplier<RequestEvent> event) {
+        return denial.<Result<InformationRequest>>map(Result::denied).orElseGet(() -> Result.of(with(event.get())));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InformationRequest that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "InformationRequest[" + id() + ", " + history.version() + " events]";
+    }
+}

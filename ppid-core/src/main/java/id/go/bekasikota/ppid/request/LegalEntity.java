@@ -1,0 +1,69 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import java.util.Optional;
+
+/**
+ * An Indonesian legal entity that asks (pemohon badan hukum), PERKI 1/2021 Pasal 27 ayat (4), 29 ayat (5) huruf c.
+ *
+ * @param name the name of the entity
+ * @param decreeNumber the number of the decree that legalised it (SK pengesahan); empty where not given
+ * @param deed the legalised deed of establishment; empty where none is attached
+ * @param contact how to reach it
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LegalEntity(String name, Optional<String> decreeNumber, Optional<IdentityProof> deed, Contact contact)
+        implements Requester {
+
+    /**
+     * Returns an entity of which only the name is known yet.
+     *
+     * @param name the name
+     * @return the entity
+     */
+    public static LegalEntity named(String name) {
+        return new LegalEntity(name, Optional.empty(), Optional.empty(), Contact.NONE);
+    }
+
+    /**
+     * Returns this entity with the number of its decree.
+     *
+     * @param number the number
+     * @return the new value
+     */
+    public LegalEntity decree(String number) {
+        return new LegalEntity(name, Optional.of(number), deed, contact);
+    }
+
+    /**
+     * Returns this entity with its legalised deed attached.
+     *
+     * @param copy the deed
+     * @return the new value
+     */
+    public LegalEntity deed(DocumentRef copy) {
+        return new LegalEntity(
+                name, decreeNumber, Optional.of(new IdentityProof(IdentityProof.Kind.LEGALISED_DEED, copy)), contact);
+    }
+
+    /**
+     * Returns this entity with another contact.
+     *
+     * @param other the contact
+     * @return the new value
+     */
+    public LegalEntity contact(Contact other) {
+        return new LegalEntity(name, decreeNumber, deed, other);
+    }
+
+    @Override
+    public RequesterType kind() {
+        return RequesterType.LEGAL_ENTITY;
+    }
+
+    @Override
+    public String toString() {
+        return "LegalEntity[***]";
+    }
+}

@@ -1,0 +1,37 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** Whether a request was made in writing (cara pengajuan), UU 14/2008 Pasal 22 ayat (1) and (3). */
+public enum Manner implements Coded {
+    /** In writing, on paper or electronically. */
+    WRITTEN("tertulis"),
+    /** Not in writing: the body writes it down. */
+    ORAL("lisan");
+
+    private final String code;
+
+    Manner(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Manner of(String code) {
+        return Coded.of(Manner.class, code);
+    }
+}

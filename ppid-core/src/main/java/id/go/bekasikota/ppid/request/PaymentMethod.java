@@ -1,0 +1,39 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** How the cost of a copy is paid (cara pembayaran), PERKI 1/2021 Pasal 38. */
+public enum PaymentMethod implements Coded {
+    /** In cash, against a written receipt. */
+    CASH("tunai"),
+    /** To the official account. */
+    ACCOUNT("rekening-resmi"),
+    /** By electronic money. */
+    ELECTRONIC("uang-elektronik");
+
+    private final String code;
+
+    PaymentMethod(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a method by its code.
+     *
+     * @param code the code
+     * @return the method
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static PaymentMethod of(String code) {
+        return Coded.of(PaymentMethod.class, code);
+    }
+}

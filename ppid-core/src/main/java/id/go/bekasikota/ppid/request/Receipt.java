@@ -1,0 +1,69 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is recorded of a request on receipt (penerimaan permintaan), without who asked: UU 14/2008 Pasal 22 ayat (2) to (4),
+ * PERKI 1/2021 Pasal 29 to 32.
+ *
+ * @param number the registration number, given at once
+ * @param unit the code of the unit at which it arrived
+ * @param received the day of receipt
+ * @param arrival how it arrived
+ * @param items what is asked for, at least one
+ * @param purpose what it is for; empty where not said, which is a gap and never a reason not to register
+ * @param delivery the form and means asked for
+ * @param category the class of the information asked for; empty where not known
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Receipt(
+        RegistrationNumber number,
+        String unit,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        Arrival arrival,
+        List<RequestedItem> items,
+        Optional<String> purpose,
+        Delivery delivery,
+        Optional<DisclosureClass> category) {
+
+    /**
+     * Checks that something is asked for and takes a copy of it.
+     *
+     * @param number the registration number
+     * @param unit the code of the unit
+     * @param received the day of receipt
+     * @param arrival how it arrived
+     * @param items what is asked for
+     * @param purpose what it is for
+     * @param delivery the form and means asked for
+     * @param category the class of the information
+     * @throws PpidException if nothing is asked for
+     */
+    public Receipt {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new PpidException("the request asks for nothing (UU 14/2008 Pasal 22 ayat (2))");
+        }
+    }
+
+    /**
+     * How a request arrived.
+     *
+     * @param channel the channel
+     * @param manner in writing or not
+     * @param requester the kind of requester
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Arrival(Channel channel, Manner manner, RequesterType requester) {}
+
+    @Override
+    public String toString() {
+        return "Receipt[" + number + ", " + unit + ", " + received + "]";
+    }
+}

@@ -1,0 +1,68 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import java.util.Optional;
+
+/**
+ * Somebody who asks for the requester (kuasa pemohon) by a special power of attorney with sufficient stamp duty (PERKI
+ * 1/2021 Pasal 27 ayat (6) and (7)).
+ *
+ * @param attorney who acts
+ * @param power the special power of attorney; empty where none is attached
+ * @param stampDuty whether it bears the stamp duty
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Representation(Individual attorney, Optional<DocumentRef> power, StampDuty stampDuty) {
+
+    /**
+     * Returns a representation with its power of attorney, duly stamped.
+     *
+     * @param attorney who acts
+     * @param power the special power of attorney
+     * @return the representation
+     */
+    public static Representation by(Individual attorney, DocumentRef power) {
+        return new Representation(attorney, Optional.of(power), StampDuty.PAID);
+    }
+
+    /** The stamp duty on the power of attorney (meterai). */
+    public enum StampDuty implements Coded {
+        /** It is there. */
+        PAID("cukup"),
+        /** It is missing or too little. */
+        MISSING("kurang");
+
+        private final String code;
+
+        StampDuty(String code) {
+            this.code = code;
+        }
+
+        @Override
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Returns a constant by its code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+         */
+        @JsonCreator
+        public static StampDuty of(String code) {
+            return Coded.of(StampDuty.class, code);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Representation[***]";
+    }
+}

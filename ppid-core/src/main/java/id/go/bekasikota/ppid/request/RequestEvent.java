@@ -1,0 +1,218 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Stamp;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something that happened to a request (peristiwa permintaan). No event holds who asked; one that moves the due date holds
+ * the old and the new one.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RequestEvent.Received.class, name = "received"),
+    @JsonSubTypes.Type(value = RequestEvent.DeclaredComplete.class, name = "declared-complete"),
+    @JsonSubTypes.Type(value = RequestEvent.DeclaredIncomplete.class, name = "declared-incomplete"),
+    @JsonSubTypes.Type(value = RequestEvent.Repaired.class, name = "repaired"),
+    @JsonSubTypes.Type(value = RequestEvent.Disposed.class, name = "disposed"),
+    @JsonSubTypes.Type(value = RequestEvent.Extended.class, name = "extended"),
+    @JsonSubTypes.Type(value = RequestEvent.Answered.class, name = "answered"),
+    @JsonSubTypes.Type(value = RequestEvent.NoticeArrived.class, name = "notice-arrived"),
+    @JsonSubTypes.Type(value = RequestEvent.CopyRequested.class, name = "copy-requested"),
+    @JsonSubTypes.Type(value = RequestEvent.Paid.class, name = "paid"),
+    @JsonSubTypes.Type(value = RequestEvent.Delivered.class, name = "delivered"),
+    @JsonSubTypes.Type(value = RequestEvent.Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = RequestEvent.ReceiptCorrected.class, name = "receipt-corrected"),
+    @JsonSubTypes.Type(value = RequestEvent.Voided.class, name = "voided"),
+    @JsonSubTypes.Type(value = RequestEvent.Closed.class, name = "closed"),
+    @JsonSubTypes.Type(value = RequestEvent.Noticed.class, name = "noticed")
+})
+public sealed interface RequestEvent extends Event {
+
+    /**
+     * The request was received and registered (UU 14/2008 Pasal 22 ayat (2) to (4)).
+     *
+     * @param stamp who and when
+     * @param receipt what was recorded
+     * @param due the due date shown to the requester; empty where it lies beyond the calendar
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Received(
+            Stamp stamp,
+            Receipt receipt,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due) implements RequestEvent {}
+
+    /**
+     * It was declared complete (PERKI 1/2021 Pasal 31 ayat (3)).
+     *
+     * @param stamp who and when
+     * @param due the due date before and after
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DeclaredComplete(Stamp stamp, DateMove due) implements RequestEvent {}
+
+    /**
+     * It was found incomplete (PERKI 1/2021 Pasal 33 ayat (1) and (2)).
+     *
+     * @param stamp who and when
+     * @param letter the letter that says what it lacks
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DeclaredIncomplete(Stamp stamp, IncompletenessLetter letter) implements RequestEvent {}
+
+    /**
+     * The requester repaired it (PERKI 1/2021 Pasal 33 ayat (3)).
+     *
+     * @param stamp who and when
+     * @param note what was handed in, in words without identity
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Repaired(Stamp stamp, String note) implements RequestEvent {}
+
+    /**
+     * It was passed to a unit or back (disposisi).
+     *
+     * @param stamp who and when
+     * @param from the unit that had it
+     * @param to the unit that has it now
+     * @param reason why
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Disposed(Stamp stamp, String from, String to, String reason) implements RequestEvent {}
+
+    /**
+     * The days for the written notice were extended (UU 14/2008 Pasal 22 ayat (8)).
+     *
+     * @param stamp who and when
+     * @param notice the written reasons
+     * @param due the due date before and after
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Extended(Stamp stamp, ExtensionNotice notice, DateMove due) implements RequestEvent {}
+
+    /**
+     * One or more items were answered (UU 14/2008 Pasal 22 ayat (7)).
+     *
+     * @param stamp who and when
+     * @param notice the written notice
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Answered(Stamp stamp, WrittenNotice notice) implements RequestEvent {}
+
+    /**
+     * The requester received the written notice.
+     *
+     * @param stamp who recorded it and when
+     * @param arrived the day of arrival
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record NoticeArrived(
+            Stamp stamp,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate arrived) implements RequestEvent {}
+
+    /**
+     * The requester asked for a copy (PERKI 1/2021 Pasal 35 ayat (3)).
+     *
+     * @param stamp who and when
+     * @param item the item
+     * @param delivery form and means
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CopyRequested(Stamp stamp, int item, Delivery delivery) implements RequestEvent {}
+
+    /**
+     * The requester paid (PERKI 1/2021 Pasal 38).
+     *
+     * @param stamp who and when
+     * @param rupiah the amount
+     * @param method how
+     * @param receipt the number of the written receipt, which cash needs; empty where there is none
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Paid(Stamp stamp, long rupiah, PaymentMethod method, Optional<String> receipt) implements RequestEvent {}
+
+    /**
+     * Granted items were handed over (PERKI 1/2021 Pasal 35).
+     *
+     * @param stamp who and when
+     * @param items the numbers of the items
+     * @param delivery form and means
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Delivered(Stamp stamp, Set<Integer> items, Delivery delivery) implements RequestEvent {
+
+        /**
+         * Takes a copy of the items.
+         *
+         * @param stamp who and when
+         * @param items the numbers of the items
+         * @param delivery form and means
+         */
+        public Delivered {
+            items = Set.copyOf(items);
+        }
+    }
+
+    /**
+     * The requester withdrew the request.
+     *
+     * @param stamp who and when
+     * @param reason why, as far as said
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Withdrawn(Stamp stamp, String reason) implements RequestEvent {}
+
+    /**
+     * A wrong day of receipt was corrected; the old one stays here.
+     *
+     * @param stamp who and when
+     * @param from the wrong day
+     * @param to the right day
+     * @param reason why
+     * @param due the due date before and after
+     * @param extension what became of an extension
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ReceiptCorrected(
+            Stamp stamp,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
+            String reason,
+            DateMove due,
+            ExtensionStanding extension)
+            implements RequestEvent {}
+
+    /**
+     * The request was voided as a duplicate.
+     *
+     * @param stamp who and when
+     * @param original the request that stands
+     * @param reason why
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Voided(Stamp stamp, RegistrationNumber original, String reason) implements RequestEvent {}
+
+    /**
+     * The case was closed.
+     *
+     * @param stamp who and when
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Closed(Stamp stamp) implements RequestEvent {}
+
+    /**
+     * Silence or expiry was noticed; it changes nothing.
+     *
+     * @param stamp when it was noticed
+     * @param notice what it did
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Noticed(Stamp stamp, Notice notice) implements RequestEvent {}
+}

@@ -1,0 +1,74 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.IncompleteRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What silence and expiry did to a request. */
+final class RequestNotices {
+    private final RequestView view;
+    private final List<Notice> notices = new ArrayList<>();
+
+    RequestNotices(RequestView view) {
+        this.view = view;
+    }
+
+    List<Notice> all() {
+        if (view.state() != RequestState.VOIDED) {
+            check();
+            repair();
+            reply();
+        }
+        return notices.stream().sorted(Comparator.comparing(Notice::since)).toList();
+    }
+
+    private void check() {
+        if (view.isChecked()) {
+            Optional<LocalDate> checked = view.history().events().stream()
+                    .filter(event -> event instanceof RequestEvent.DeclaredComplete
+                            || event instanceof RequestEvent.DeclaredIncomplete)
+                    .map(event -> event.stamp().on())
+                    .findFirst();
+            missed("request.check-missed", view.checkDue(), checked.or(this::settled));
+        }
+    }
+
+    private void repair() {
+        boolean lapses = view.law().policy().reads(IncompleteRequest.LAPSES);
+        view.repairDue()
+                .filter(due -> !view.isRepaired())
+                .ifPresent(due -> missed(
+                        lapses ? "request.lapsed" : "request.unrepaired", due, lapses ? Optional.empty() : settled()));
+    }
+
+    private void reply() {
+        ReplyClock clock = view.clock();
+        Optional<LocalDate> settled = settled();
+        clock.due()
+                .filter(due -> settled.orElse(view.day()).isAfter(due) && view.state() != RequestState.LAPSED)
+                .ifPresent(due -> add("request.reply-missed", due, "UU 14/2008 Pasal 22 ayat (7)"));
+    }
+
+    /** The day on which the request was answered whole or withdrawn. */
+    private Optional<LocalDate> settled() {
+        return view.answer().map(Answer::date);
+    }
+
+    private void missed(String code, Deadline deadline, Optional<LocalDate> done) {
+        deadline.due()
+                .known()
+                .filter(due -> done.orElse(view.day()).isAfter(due))
+                .ifPresent(due -> add(code, due, deadline.citation().toString()));
+    }
+
+    private void add(String code, LocalDate due, String citation) {
+        notices.add(new Notice(
+                code, due.plusDays(1), Citation.parse(citation), RequestTexts.TEXTS.both("notice." + code, due)));
+    }
+}

@@ -1,0 +1,228 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.ExtensionReasons;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the law denies about the acts on a request other than its answer; each rule with its article. */
+final class RequestRules {
+    private static final String RECORDING = "UU 14/2008 Pasal 22 ayat (4)";
+    private static final String REPLY = "UU 14/2008 Pasal 22 ayat (7)";
+    private static final String EXTENSION = "UU 14/2008 Pasal 22 ayat (8)";
+
+    private final RequestView facts;
+
+    RequestRules(RequestView facts) {
+        this.facts = facts;
+    }
+
+    static Optional<Denial> receive(Receipt receipt, LocalDate day) {
+        String act = "request.receive";
+        if (receipt.received().isAfter(day)) {
+            return deny(act, "none", RECORDING, "receive.future", receipt.received());
+        }
+        return StatutoryDeadlines.REQUEST_REPLY.basis().isInForceOn(receipt.received())
+                ? Optional.empty()
+                : deny(act, "none", "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law");
+    }
+
+    Optional<Denial> declareComplete(Actor actor) {
+        return checking("request.declare-complete", actor)
+                .or(() -> facts.complete().isPresent() && facts.openLetter().isEmpty()
+                        ? deny("request.declare-complete", "PERKI 1/2021 Pasal 31 ayat (2)", "complete.already")
+                        : Optional.empty());
+    }
+
+    Optional<Denial> declareIncomplete(Actor actor) {
+        String act = "request.declare-incomplete";
+        return checking(act, actor)
+                .or(() -> facts.state() == RequestState.REGISTERED
+                        ? Optional.empty()
+                        : deny(act, "PERKI 1/2021 Pasal 31 ayat (2)", "incomplete.not-now"));
+    }
+
+    Optional<Denial> repair() {
+        return facts.state() == RequestState.INCOMPLETE
+                ? Optional.empty()
+                : deny("request.repair", "PERKI 1/2021 Pasal 33 ayat (3)", "repair.nothing", state());
+    }
+
+    Optional<Denial> dispose(String to, Actor actor) {
+        String act = "request.dispose";
+        return awaiting(act)
+                .or(() -> officer(act, actor))
+                .or(() -> to.equals(facts.unit()) ? deny(act, REPLY, "dispose.same", to) : Optional.empty());
+    }
+
+    Optional<Denial> extend(ExtensionReason reason, Actor actor) {
+        String act = "request.extend";
+        return awaiting(act)
+                .or(() -> officer(act, actor))
+                .or(this::secondExtension)
+                .or(this::lateExtension)
+                .or(() -> reason == ExtensionReason.OTHER && listedReasonsOnly()
+                        ? deny(act, "PERKI 1/2021 Pasal 36 ayat (1)", "extend.reason")
+                        : Optional.empty());
+    }
+
+    boolean listedReasonsOnly() {
+        return facts.law().policy().reads(ExtensionReasons.LISTED) && facts.isChecked();
+    }
+
+    private Optional<Denial> secondExtension() {
+        return facts.extension().isPresent()
+                ? deny("request.extend", "PERKI 1/2021 Pasal 36 ayat (2)", "extend.twice")
+                : Optional.empty();
+    }
+
+    private Optional<Denial> lateExtension() {
+        ReplyClock clock = facts.clock();
+        return clock.isAfterOriginalDue(facts.day())
+                ? deny(
+                        "request.extend",
+                        EXTENSION,
+                        "extend.late",
+                        clock.originalDue().orElseThrow(),
+                        facts.day())
+                : Optional.empty();
+    }
+
+    Optional<Denial> noticeArrived(LocalDate arrived) {
+        String act = "request.notice-arrived";
+        List<RequestEvent.Answered> sent = facts.history().all(RequestEvent.Answered.class);
+        int arrivals = facts.history().all(RequestEvent.NoticeArrived.class).size();
+        if (facts.state() == RequestState.VOIDED || arrivals >= sent.size()) {
+            return deny(act, REPLY, "arrived.no-notice");
+        }
+        return arrived.isAfter(facts.day())
+                        || arrived.isBefore(sent.get(arrivals).stamp().on())
+                ? deny(act, REPLY, "arrived.day", sent.get(arrivals).stamp().on(), facts.day())
+                : Optional.empty();
+    }
+
+    Optional<Denial> requestCopy(int item) {
+        return facts.state().awaitsAnswer() || facts.state() == RequestState.ANSWERED
+                ? given("request.request-copy", Set.of(item))
+                : ended("request.request-copy");
+    }
+
+    Optional<Denial> pay(RequestEvent.Paid paid) {
+        String act = "request.pay";
+        long owed = facts.history().all(RequestEvent.Answered.class).stream()
+                .mapToLong(event -> event.notice().cost().total())
+                .sum();
+        long had = facts.history().all(RequestEvent.Paid.class).stream()
+                .mapToLong(RequestEvent.Paid::rupiah)
+                .sum();
+        if (facts.history().has(RequestEvent.Voided.class) || paid.rupiah() < 1 || had + paid.rupiah() > owed) {
+            return deny(act, "PERKI 1/2021 Pasal 37", "pay.not-owed", owed - had);
+        }
+        return paid.method() == PaymentMethod.CASH && paid.receipt().isEmpty()
+                ? deny(act, "PERKI 1/2021 Pasal 38 ayat (4)", "pay.receipt")
+                : Optional.empty();
+    }
+
+    Optional<Denial> deliver(Set<Integer> items) {
+        String act = "request.deliver";
+        if (!facts.state().awaitsAnswer() && facts.state() != RequestState.ANSWERED) {
+            return ended(act);
+        }
+        return given(act, items)
+                .or(() -> facts.undelivered().containsAll(items)
+                        ? Optional.empty()
+                        : deny(act, "PERKI 1/2021 Pasal 35 ayat (1)", "deliver.already"));
+    }
+
+    Optional<Denial> withdraw() {
+        return awaiting("request.withdraw");
+    }
+
+    Optional<Denial> correctReceipt(LocalDate to, Actor actor) {
+        String act = "request.correct-receipt";
+        if (facts.state() == RequestState.VOIDED) {
+            return ended(act);
+        }
+        if (to.isAfter(facts.day()) || to.equals(facts.received())) {
+            return deny(act, RECORDING, "correct.day", facts.received());
+        }
+        Optional<LocalDate> first = facts.history().events().stream()
+                .filter(event -> !(event instanceof RequestEvent.Received
+                        || event instanceof RequestEvent.ReceiptCorrected
+                        || event instanceof RequestEvent.Noticed))
+                .map(event -> event.stamp().on())
+                .min(LocalDate::compareTo);
+        return officer(act, actor)
+                .or(() -> first.filter(to::isAfter).flatMap(day -> deny(act, RECORDING, "correct.after-act", day)))
+                .or(() -> StatutoryDeadlines.REQUEST_REPLY.basis().isInForceOn(to)
+                        ? Optional.empty()
+                        : deny(act, "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law"));
+    }
+
+    Optional<Denial> voidAsDuplicate(RegistrationNumber original, Actor actor) {
+        String act = "request.void-duplicate";
+        return awaiting(act)
+                .or(() -> officer(act, actor))
+                .or(() -> original.equals(facts.receipt().number())
+                        ? deny(act, RECORDING, "void.itself")
+                        : Optional.empty());
+    }
+
+    Optional<Denial> close(Actor actor) {
+        String act = "request.close";
+        if (facts.state() != RequestState.ANSWERED) {
+            return facts.state().awaitsAnswer()
+                    ? deny(act, REPLY, "close.unanswered", facts.unanswered().size())
+                    : ended(act);
+        }
+        return officer(act, actor)
+                .or(() -> facts.undelivered().isEmpty()
+                        ? Optional.empty()
+                        : deny(act, "PERKI 1/2021 Pasal 35 ayat (1)", "close.undelivered"));
+    }
+
+    /** Denies what is only possible while an answer is owed. */
+    Optional<Denial> awaiting(String act) {
+        return facts.state().awaitsAnswer() ? Optional.empty() : ended(act);
+    }
+
+    private Optional<Denial> checking(String act, Actor actor) {
+        if (!facts.isChecked()) {
+            return deny(act, "PERKI 1/2021 Pasal 62", "check.old-law");
+        }
+        return awaiting(act).or(() -> officer(act, actor));
+    }
+
+    private Optional<Denial> given(String act, Set<Integer> items) {
+        return !items.isEmpty() && facts.granted().containsAll(items)
+                ? Optional.empty()
+                : deny(act, "PERKI 1/2021 Pasal 35 ayat (1)", "not-granted");
+    }
+
+    private Optional<Denial> officer(String act, Actor actor) {
+        return actor instanceof Officer ? Optional.empty() : deny(act, REPLY, "officer-only");
+    }
+
+    private Optional<Denial> ended(String act) {
+        return deny(act, REPLY, "ended", state());
+    }
+
+    private Object state() {
+        return RequestTexts.TEXTS.both("state." + facts.state().code());
+    }
+
+    Optional<Denial> deny(String act, String citation, String key, Object... arguments) {
+        return deny(act, facts.state().code(), citation, key, arguments);
+    }
+
+    private static Optional<Denial> deny(String act, String state, String citation, String key, Object... arguments) {
+        return Optional.of(
+                new Denial(act, state, Citation.parse(citation), RequestTexts.TEXTS.both("denied." + key, arguments)));
+    }
+}

@@ -1,0 +1,69 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/** Where a request stands on a day (keadaan permintaan); always computed from its acts and the day. */
+public enum RequestState implements Coded {
+    /** Registered; its completeness is to be checked, for the first time or after a repair. */
+    REGISTERED("terdaftar"),
+    /** Found incomplete; the requester may repair it. */
+    INCOMPLETE("tidak-lengkap"),
+    /** To be answered. */
+    OPEN("diproses"),
+    /** Every item is answered. */
+    ANSWERED("dijawab"),
+    /** Everything granted was handed over and the case is closed. */
+    CLOSED("selesai"),
+    /** The requester withdrew it. */
+    WITHDRAWN("dicabut"),
+    /** It was not repaired and lapsed, under a policy that knows a lapse. */
+    LAPSED("gugur"),
+    /** Voided as a duplicate; its number stays used. */
+    VOIDED("dibatalkan");
+
+    private final String code;
+
+    RequestState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Names the state.
+     *
+     * @param language the language
+     * @return a short phrase
+     */
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "state." + code);
+    }
+
+    /**
+     * Says whether an answer is still owed.
+     *
+     * @return whether the state is registered, incomplete or open
+     */
+    public boolean awaitsAnswer() {
+        return this == REGISTERED || this == INCOMPLETE || this == OPEN;
+    }
+
+    /**
+     * Returns a state by its code.
+     *
+     * @param code the code
+     * @return the state
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static RequestState of(String code) {
+        return Coded.of(RequestState.class, code);
+    }
+}

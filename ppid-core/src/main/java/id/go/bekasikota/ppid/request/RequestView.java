@@ -1,0 +1,302 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.law.IncompleteRequest;
+import id.go.bekasikota.ppid.law.NoticeDate;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A request as it stands at the end of a day, under a calendar and a policy (keadaan permintaan pada suatu hari).
+ *
+ * <p>Computed from the events each time it is asked. Immutable and thread-safe.
+ */
+public final class RequestView {
+    private final History<RequestEvent> history;
+    private final LocalDate day;
+    private final Deadlines law;
+
+    RequestView(History<RequestEvent> history, LocalDate day, Deadlines law) {
+        this.history = history.until(day);
+        this.day = day;
+        this.law = law;
+    }
+
+    Receipt receipt() {
+        return ((RequestEvent.Received) history.events().get(0)).receipt();
+    }
+
+    /**
+     * Returns the day of receipt as corrected last.
+     *
+     * @return the day
+     */
+    public LocalDate received() {
+        return history.last(RequestEvent.ReceiptCorrected.class)
+                .map(RequestEvent.ReceiptCorrected::to)
+                .orElseGet(() -> receipt().received());
+    }
+
+    /**
+     * Returns the unit that handles the request.
+     *
+     * @return the code of the unit
+     */
+    public String unit() {
+        return history.last(RequestEvent.Disposed.class)
+                .map(RequestEvent.Disposed::to)
+                .orElseGet(() -> receipt().unit());
+    }
+
+    /** Whether the completeness check of PERKI 1/2021 governs this request (Pasal 62: not if in process before). */
+    boolean isChecked() {
+        return StatutoryDeadlines.REQUEST_CHECK.basis().isInForceOn(received());
+    }
+
+    Deadline checkDue() {
+        return law.of(StatutoryDeadlines.REQUEST_CHECK, received());
+    }
+
+    Optional<RequestEvent.DeclaredIncomplete> openLetter() {
+        return history.last(RequestEvent.DeclaredIncomplete.class)
+                .filter(letter -> !follows(RequestEvent.DeclaredComplete.class, letter));
+    }
+
+    boolean isRepaired() {
+        return openLetter()
+                .filter(letter -> follows(RequestEvent.Repaired.class, letter))
+                .isPresent();
+    }
+
+    Optional<Deadline> repairDue() {
+        return openLetter()
+                .map(event -> event.letter().arrived().orElse(event.stamp().on()))
+                .map(arrived -> law.of(StatutoryDeadlines.REQUEST_REPAIR, arrived));
+    }
+
+    /** The day declared complete; or, where the policy counts from it and nobody checked, the day on which the check was due. */
+    Optional<LocalDate> complete() {
+        Optional<LocalDate> declared = history.last(RequestEvent.DeclaredComplete.class)
+                .map(event -> event.stamp().on());
+        boolean missed = law.policy().reads(ClockStart.COMPLETE)
+                && isChecked()
+                && !history.has(RequestEvent.DeclaredIncomplete.class)
+                && checkDue().isMissedOn(day);
+        return declared.isPresent() || !missed ? declared : checkDue().due().known();
+    }
+
+    /**
+     * Returns the decision on each item answered.
+     *
+     * @return the decisions by number of the item, in order
+     */
+    public Map<Integer, Decision> decisions() {
+        Map<Integer, Decision> byItem = new TreeMap<>();
+        history.all(RequestEvent.Answered.class)
+                .forEach(
+                        event -> event.notice().decisions().forEach(decision -> byItem.put(decision.item(), decision)));
+        return byItem;
+    }
+
+    /**
+     * Returns what is not answered yet.
+     *
+     * @return the items in order
+     */
+    public List<RequestedItem> unanswered() {
+        Set<Integer> answered = decisions().keySet();
+        return receipt().items().stream()
+                .filter(item -> !answered.contains(item.number()))
+                .toList();
+    }
+
+    /**
+     * Returns what was granted in whole or in part and not handed over.
+     *
+     * @return the numbers of the items
+     */
+    public Set<Integer> undelivered() {
+        Set<Integer> items = new HashSet<>(granted());
+        history.all(RequestEvent.Delivered.class).forEach(event -> items.removeAll(event.items()));
+        return items;
+    }
+
+    Set<Integer> granted() {
+        return decisions().values().stream()
+                .filter(Decision::gives)
+                .map(Decision::item)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns the extension.
+     *
+     * @return the event; empty where there was none. Whether it holds, {@link #clock()} says
+     */
+    public Optional<RequestEvent.Extended> extension() {
+        return history.last(RequestEvent.Extended.class);
+    }
+
+    /**
+     * Returns the state.
+     *
+     * @return where the request stands
+     */
+    public RequestState state() {
+        if (history.has(RequestEvent.Voided.class)) {
+            return RequestState.VOIDED;
+        }
+        if (history.has(RequestEvent.Withdrawn.class)) {
+            return RequestState.WITHDRAWN;
+        }
+        if (history.has(RequestEvent.Closed.class)) {
+            return RequestState.CLOSED;
+        }
+        if (unanswered().isEmpty()) {
+            return RequestState.ANSWERED;
+        }
+        if (openLetter().isPresent() && !isRepaired()) {
+            return lapsed().isPresent() ? RequestState.LAPSED : RequestState.INCOMPLETE;
+        }
+        return isChecked() && (complete().isEmpty() || openLetter().isPresent())
+                ? RequestState.REGISTERED
+                : RequestState.OPEN;
+    }
+
+    /** The last day for the repair, where the policy lets a request lapse after it and that is over. */
+    Optional<LocalDate> lapsed() {
+        return law.policy().reads(IncompleteRequest.LAPSES) && !isRepaired()
+                ? repairDue().filter(due -> due.isMissedOn(day)).map(Deadline::date)
+                : Optional.empty();
+    }
+
+    /** The day on which the last item was answered, as the policy dates a notice; empty while one is not. */
+    Optional<LocalDate> answeredOn() {
+        if (!unanswered().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate dated = history.last(RequestEvent.Answered.class)
+                .map(event -> event.stamp().on())
+                .orElse(day);
+        return law.policy().reads(NoticeDate.ARRIVAL)
+                ? history.last(RequestEvent.NoticeArrived.class).map(RequestEvent.NoticeArrived::arrived)
+                : Optional.of(dated);
+    }
+
+    Optional<Answer> answer() {
+        Optional<LocalDate> withdrawn = history.last(RequestEvent.Withdrawn.class)
+                .map(event -> event.stamp().on());
+        if (withdrawn.isPresent()) {
+            return Optional.of(new Answer(withdrawn.get(), Outcome.WITHDRAWN, Set.of()));
+        }
+        if (state() == RequestState.LAPSED) {
+            return lapsed().map(last -> new Answer(last.plusDays(1), Outcome.LAPSED, Set.of()));
+        }
+        return answeredOn().map(date -> new Answer(date, outcome(), grounds()));
+    }
+
+    /**
+     * Returns what the register and the reports record, without identity. A voided request is counted by no report.
+     *
+     * @return the record
+     */
+    public RequestRecord record() {
+        Receipt receipt = receipt();
+        Intake intake = new Intake(
+                received(),
+                complete(),
+                receipt.arrival().channel(),
+                receipt.arrival().requester(),
+                receipt.category());
+        return new RequestRecord(
+                receipt.number(),
+                unit(),
+                intake,
+                extension().map(event -> event.stamp().on()),
+                answer());
+    }
+
+    /**
+     * Returns what is due when by the calendar at hand; compare {@link #shownDue()}.
+     *
+     * @return the clock
+     */
+    public ReplyClock clock() {
+        return ReplyClock.of(record(), law);
+    }
+
+    /**
+     * Returns the due date last shown to the requester, under the calendar and the policy of that day.
+     *
+     * @return the day; empty where it lay beyond the calendar
+     */
+    public Optional<LocalDate> shownDue() {
+        Optional<LocalDate> shown = Optional.empty();
+        for (RequestEvent event : history.events()) {
+            if (event instanceof RequestEvent.Received received) {
+                shown = received.due();
+            } else if (event instanceof RequestEvent.DeclaredComplete complete) {
+                shown = complete.due().to();
+            } else if (event instanceof RequestEvent.Extended extended) {
+                shown = extended.due().to();
+            } else if (event instanceof RequestEvent.ReceiptCorrected corrected) {
+                shown = corrected.due().to();
+            }
+        }
+        return shown;
+    }
+
+    ExtensionStanding extensionStanding() {
+        return extension()
+                .map(event -> clock().isAfterOriginalDue(event.stamp().on())
+                        ? ExtensionStanding.TOO_LATE
+                        : ExtensionStanding.HOLDS)
+                .orElse(ExtensionStanding.NONE);
+    }
+
+    private Outcome outcome() {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        decisions().values().forEach(decision -> outcomes.add(decision.outcome()));
+        if (outcomes.size() == 1) {
+            return outcomes.iterator().next();
+        }
+        boolean gives = outcomes.contains(Outcome.GRANTED) || outcomes.contains(Outcome.PARTIALLY_GRANTED);
+        return gives ? Outcome.PARTIALLY_GRANTED : Outcome.REFUSED;
+    }
+
+    private Set<ExemptionGround> grounds() {
+        return decisions().values().stream()
+                .flatMap(decision -> decision.withheld().stream())
+                .map(part -> part.exemption().ground())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean follows(Class<? extends RequestEvent> kind, RequestEvent event) {
+        List<RequestEvent> events = history.events();
+        return events.subList(events.indexOf(event) + 1, events.size()).stream().anyMatch(kind::isInstance);
+    }
+
+    History<RequestEvent> history() {
+        return history;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Deadlines law() {
+        return law;
+    }
+}

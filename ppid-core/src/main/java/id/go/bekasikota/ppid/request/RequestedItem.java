@@ -1,0 +1,33 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+
+/**
+ * One piece of information asked for (rincian informasi yang diminta), PERKI 1/2021 Pasal 29 ayat (5) huruf g. Each is
+ * answered for itself.
+ *
+ * @param number its place in the request, from 1
+ * @param details what is asked for, as written
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record RequestedItem(int number, String details) {
+
+    /**
+     * Checks that something is asked for.
+     *
+     * @param number its place in the request
+     * @param details what is asked for
+     * @throws PpidException if the number is below 1 or nothing is asked
+     */
+    public RequestedItem {
+        if (number < 1 || details.isBlank()) {
+            throw new PpidException("an item asks for nothing (PERKI 1/2021 Pasal 29 ayat (5) huruf g)");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RequestedItem[" + number + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * Who asks for information (pemohon informasi publik): an individual, an Indonesian legal entity or a group by power of
+ * attorney (UU 14/2008 Pasal 1 angka 12, PERKI 1/2021 Pasal 27).
+ *
+ * <p>Identity is kept apart from the request and its events, and no requester shows it when printed.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Individual.class, name = "perseorangan"),
+    @JsonSubTypes.Type(value = LegalEntity.class, name = "badan_hukum"),
+    @JsonSubTypes.Type(value = Group.class, name = "kelompok")
+})
+public sealed interface Requester permits Individual, LegalEntity, Group {
+
+    /**
+     * Returns the name of the person, the entity or the group.
+     *
+     * @return the name as given
+     */
+    String name();
+
+    /**
+     * Returns how to reach the requester.
+     *
+     * @return address, telephone, e-mail and occupation as given
+     */
+    Contact contact();
+
+    /**
+     * Returns the kind of requester.
+     *
+     * @return the kind, under which registers and reports count it
+     */
+    RequesterType kind();
+}

@@ -1,0 +1,56 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The published standard of costs (standar biaya perolehan salinan), PERKI 1/2021 Pasal 37 and 38 ayat (1).
+ *
+ * @param decision the decision that sets it
+ * @param published the day on which it was published
+ * @param prices the price of one piece of each service, in rupiah
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Tariff(
+        String decision,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate published,
+        Map<String, Long> prices) {
+
+    /**
+     * Takes a copy of the prices.
+     *
+     * @param decision the decision that sets it
+     * @param published the day on which it was published
+     * @param prices the prices
+     * @throws PpidException if the decision is blank or a price is below zero
+     */
+    public Tariff {
+        prices = Map.copyOf(prices);
+        if (decision.isBlank() || prices.values().stream().anyMatch(price -> price < 0)) {
+            throw new PpidException(
+                    "a tariff needs the decision that sets it and prices from 0 (PERKI 1/2021 Pasal 37)");
+        }
+    }
+
+    /**
+     * Computes the cost of copies.
+     *
+     * @param service the service, for example {@code fotokopi-a4}
+     * @param pieces how many, from 0
+     * @return the cost of copying by this tariff, nothing for sending yet
+     * @throws PpidException if the tariff has no such service or the number is below 0
+     */
+    public Cost of(String service, int pieces) {
+        Long price = prices.get(service);
+        if (price == null || pieces < 0) {
+            throw new PpidException("the tariff " + decision + " has no price of " + pieces + " \"" + service
+                    + "\" (expected one of " + prices.keySet().stream().sorted().toList() + ")");
+        }
+        return new Cost(Math.multiplyExact(price, pieces), 0, Optional.of(decision), List.of(PaymentMethod.values()));
+    }
+}
