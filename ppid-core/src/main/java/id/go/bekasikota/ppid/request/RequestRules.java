@@ -26,11 +26,11 @@ final class RequestRules {
     static Optional<Denial> receive(Receipt receipt, LocalDate day) {
         String act = "request.receive";
         if (receipt.received().isAfter(day)) {
-            return deny(act, "none", RECORDING, "receive.future", receipt.received());
+            return denial(act, "none", RECORDING, "receive.future", receipt.received());
         }
         return StatutoryDeadlines.REQUEST_REPLY.basis().isInForceOn(receipt.received())
                 ? Optional.empty()
-                : deny(act, "none", "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law");
+                : denial(act, "none", "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law");
     }
 
     Optional<Denial> declareComplete(Actor actor) {
@@ -218,10 +218,10 @@ final class RequestRules {
     }
 
     Optional<Denial> deny(String act, String citation, String key, Object... arguments) {
-        return deny(act, facts.state().code(), citation, key, arguments);
+        return denial(act, facts.state().code(), citation, key, arguments);
     }
 
-    private static Optional<Denial> deny(String act, String state, String citation, String key, Object... arguments) {
+    private static Optional<Denial> denial(String act, String state, String citation, String key, Object... arguments) {
         return Optional.of(
                 new Denial(act, state, Citation.parse(citation), RequestTexts.TEXTS.both("denied." + key, arguments)));
     }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,11 +23,32 @@ class MessagesTest {
     private static final Messages DEADLINE = Messages.beside(StatutoryDeadlines.class, "deadline");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-    static Stream<Arguments> bundles() {
-        return Stream.of(
-                arguments("dates", Messages.beside(DateText.class, "dates")),
-                arguments("readings", Messages.beside(Reading.class, "readings")),
-                arguments("deadline", DEADLINE));
+    /** Every bundle of the library, found where it lies, so that none is forgotten. */
+    static Stream<Arguments> bundles() throws IOException, URISyntaxException {
+        Path root = Path.of(Objects.requireNonNull(LawPolicy.class.getResource("/id/go/bekasikota/ppid"))
+                .toURI());
+        try (Stream<Path> files = Files.walk(root)) {
+            return files
+                    .filter(file -> file.toString().endsWith("_id.properties"))
+                    .map(file -> arguments(root.relativize(file).toString(), bundle(file)))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Messages bundle(Path file) {
+        String base = file.getFileName().toString().replace("_id.properties", "");
+        try {
+            return Messages.beside(
+                    Class.forName("id.go.bekasikota.ppid." + file.getParent().getFileName() + ".package-info"), base);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void thereAreBundlesToCompare() throws IOException, URISyntaxException {
+        assertThat(bundles()).hasSizeGreaterThan(6);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,177 @@
+package id.go.bekasikota.ppid.request;
+
+import static id.go.bekasikota.ppid.request.Requests.LAW;
+import static id.go.bekasikota.ppid.request.Requests.LETTER;
+import static id.go.bekasikota.ppid.request.Requests.MAYOR;
+import static id.go.bekasikota.ppid.request.Requests.SEKDA;
+import static id.go.bekasikota.ppid.request.Requests.UNIT;
+import static id.go.bekasikota.ppid.request.Requests.by;
+import static id.go.bekasikota.ppid.request.Requests.day;
+import static id.go.bekasikota.ppid.request.Requests.denial;
+import static id.go.bekasikota.ppid.request.Requests.exemption;
+import static id.go.bekasikota.ppid.request.Requests.on;
+import static id.go.bekasikota.ppid.request.Requests.received;
+import static id.go.bekasikota.ppid.request.Requests.receivedOne;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEnd;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.organization.Actor;
+import org.junit.jupiter.api.Test;
+
+/** A decision carries its law: UU 14/2008 Pasal 6, 17, 19 and 22 ayat (7), PERKI 1/2021 Pasal 10, 12, 34 and 50. */
+class AnswerTest {
+    private static final String DAY = "2025-09-10";
+    private final InformationRequest request = received("2025-09-01");
+    private final Exemption accounts = exemption("2025-03-03");
+
+    private WrittenNotice refusal(Exemption exemption) {
+        return WrittenNotice.of(Decision.refuse(request.item(2), exemption, Covered.wholly("seluruh daftar")))
+                .approvedBy(SEKDA)
+                .attaching("SK-1", LETTER);
+    }
+
+    private String article(WrittenNotice notice) {
+        return denial(request.answer(notice, LAW, on(DAY))).citation().toString();
+    }
+
+    @Test
+    @Proves({"UU 14/2008 Pasal 17", "UU 14/2008 Pasal 22 ayat (7) huruf c", "PERKI 1/2021 Pasal 34"})
+    void aRefusalWithExemptionApprovalAndAttachmentStands() {
+        InformationRequest refused =
+                request.answer(refusal(accounts), LAW, on(DAY)).orThrow();
+
+        Decision decision = refused.on(day(DAY), LAW).decisions().get(2);
+        assertThat(decision.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(decision.withheld().get(0).exemption().ground()).isEqualTo(ExemptionGround.H3);
+        assertThat(decision.withheld().get(0).exemption().consequence()).isEqualTo("rekening dapat disalahgunakan");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 10 ayat (2) huruf f")
+    void aRefusalWithoutTheApprovalOfAtasanPpidIsDenied() {
+        WrittenNotice unapproved = WrittenNotice.of(
+                        Decision.refuse(request.item(2), accounts, Covered.wholly("seluruh daftar")))
+                .attaching("SK-1", LETTER);
+
+        assertThat(article(unapproved)).isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
+        assertThat(article(unapproved.approvedBy(MAYOR))).isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 34 ayat (2)")
+    void aRefusalWithoutTheExemptionDecisionAttachedIsDenied() {
+        WrittenNotice bare = WrittenNotice.of(
+                        Decision.refuse(request.item(2), accounts, Covered.wholly("seluruh daftar")))
+                .approvedBy(SEKDA);
+
+        assertThat(article(bare)).isEqualTo("PERKI 1/2021 Pasal 34 ayat (2)");
+        assertThat(article(bare.attaching("SK-2", LETTER))).isEqualTo("PERKI 1/2021 Pasal 34 ayat (2)");
+    }
+
+    @Test
+    @Proves({"UU 14/2008 Pasal 19", "PP 61/2010 Pasal 11 ayat (3)"})
+    void aRefusalOnAnExemptionThatIsNotInForceIsDenied() {
+        Exemption later = exemption("2025-09-11");
+        Exemption lapsed = exemption("2024-01-02", ExemptionEnd.on(day("2025-09-10")));
+        Exemption opened = accounts.open(
+                        new OpeningOrder(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-05-05"), "surat"))
+                .orThrow();
+
+        assertThat(article(refusal(later))).isEqualTo("UU 14/2008 Pasal 19");
+        assertThat(article(refusal(lapsed))).isEqualTo("UU 14/2008 Pasal 19");
+        assertThat(article(refusal(opened))).isEqualTo("UU 14/2008 Pasal 19");
+        assertThat(request.answer(refusal(exemption("2024-01-02", ExemptionEnd.on(day("2025-09-11")))), LAW, on(DAY))
+                        .denial())
+                .isEmpty();
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 50 ayat (3)", "UU 14/2008 Pasal 22 ayat (7) huruf e"})
+    void anExemptPartIsBlackedOutAndNeverARefusalOfTheWhole() {
+        WrittenNotice whole = WrittenNotice.of(
+                        Decision.refuse(request.item(2), accounts, Covered.partly("kolom rekening")))
+                .approvedBy(SEKDA)
+                .attaching("SK-1", LETTER);
+        WrittenNotice part = WrittenNotice.of(Decision.grantPartly(request.item(2))
+                        .withholding(accounts, "kolom rekening", "melindungi rekening"))
+                .approvedBy(SEKDA)
+                .attaching("SK-1", LETTER);
+
+        assertThat(article(whole)).isEqualTo("PERKI 1/2021 Pasal 50 ayat (3)");
+        assertThat(request.answer(part, LAW, on(DAY)).denial()).isEmpty();
+    }
+
+    @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (7) huruf e")
+    void whatIsBlackedOutNeedsItsMaterialAndItsReason() {
+        Decision.PartlyGranted none = Decision.grantPartly(request.item(2));
+
+        assertThat(article(WrittenNotice.of(none))).isEqualTo("UU 14/2008 Pasal 22 ayat (7) huruf e");
+        assertThat(article(WrittenNotice.of(none.withholding(accounts, " ", "alasan"))))
+                .isEqualTo("UU 14/2008 Pasal 22 ayat (7) huruf e");
+        assertThat(article(WrittenNotice.of(none.withholding(accounts, "kolom", ""))))
+                .isEqualTo("UU 14/2008 Pasal 22 ayat (7) huruf e");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 12")
+    void aUnitsOfficerGrantsButNeverRefuses() {
+        assertThat(denial(request.answer(refusal(accounts), LAW, by(UNIT, DAY))).citation())
+                .hasToString("PERKI 1/2021 Pasal 12");
+        assertThat(denial(request.answer(WrittenNotice.of(Decision.decline(request.item(1), "x")), LAW, by(UNIT, DAY)))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 12");
+        assertThat(request.answer(WrittenNotice.of(Decision.grant(request.item(1))), LAW, by(UNIT, DAY))
+                        .denial())
+                .isEmpty();
+        assertThat(denial(request.answer(
+                                WrittenNotice.of(Decision.grant(request.item(1))), LAW, by(Actor.requester(), DAY)))
+                        .act())
+                .isEqualTo("request.answer");
+    }
+
+    @Test
+    @Proves({
+        "UU 14/2008 Pasal 6 ayat (2)",
+        "UU 14/2008 Pasal 6 ayat (3) huruf e",
+        "UU 14/2008 Pasal 22 ayat (7) huruf b"
+    })
+    void whatIsNotHeldOrNotAskedByTheRulesNeedsNoExemption() {
+        InformationRequest answered = request.answer(
+                        WrittenNotice.of(
+                                Decision.notHeld(request.item(1)).heldBy("Kementerian Keuangan"),
+                                Decision.decline(request.item(2), "PERKI 1/2021 Pasal 33")),
+                        LAW,
+                        on(DAY))
+                .orThrow();
+
+        assertThat(answered.on(day(DAY), LAW).record().answer().orElseThrow().outcome())
+                .isEqualTo(Outcome.REFUSED);
+        assertThat(article(WrittenNotice.of(Decision.decline(request.item(2), " "))))
+                .isEqualTo("UU 14/2008 Pasal 6 ayat (2)");
+    }
+
+    @Test
+    void eachItemIsDecidedOnce() {
+        Decision twice = Decision.grant(request.item(1));
+
+        assertThat(article(WrittenNotice.of(twice, twice))).isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
+        assertThat(article(WrittenNotice.of(Decision.grant(new RequestedItem(3, "lain")))))
+                .isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
+        assertThatThrownBy(WrittenNotice::of).isInstanceOf(PpidException.class);
+    }
+
+    @Test
+    void aLateAnswerIsRecordedBecauseTheDutyToAnswerNeverEnds() {
+        InformationRequest one = receivedOne("2025-09-01");
+
+        assertThat(one.answer(Requests.grantAll(one), LAW, on("2026-02-02")).denial())
+                .isEmpty();
+    }
+}

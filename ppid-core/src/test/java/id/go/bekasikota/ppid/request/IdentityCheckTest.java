@@ -1,0 +1,163 @@
+package id.go.bekasikota.ppid.request;
+
+import static id.go.bekasikota.ppid.request.Requests.LETTER;
+import static id.go.bekasikota.ppid.request.Requests.receipt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.RequesterCircle;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Gaps in identity and form: PERKI 1/2021 Pasal 27, 29 and 33 ayat (1). They never stop a registration. */
+class IdentityCheckTest {
+    private static final Individual SITI = Individual.named("Siti Aminah")
+            .nik("3275014107900001")
+            .identityCard(LETTER)
+            .address("Jl. Ahmad Yani 1")
+            .email("siti@example.org");
+
+    private static Set<Gap> gaps(Requester requester) {
+        return IdentityCheck.gaps(
+                requester, Optional.empty(), receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute());
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 27 ayat (3)")
+    void anIndividualNeedsACardOrALetterAndANumber() {
+        assertThat(gaps(SITI)).isEmpty();
+        assertThat(gaps(Individual.named("Siti")))
+                .containsExactly(Gap.PROOF_MISSING, Gap.NIK_MISSING, Gap.ADDRESS_MISSING, Gap.REACH_MISSING);
+        assertThat(gaps(Individual.named("Siti")
+                        .nik("3275014107900001")
+                        .populationLetter(LETTER)
+                        .phone("021-8896 1767")
+                        .address("x")))
+                .isEmpty();
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 27 ayat (4)")
+    void aLegalEntityNeedsItsLegalisedDeedAndTheNumberOfItsDecree() {
+        LegalEntity bare = LegalEntity.named("PT Terbuka").contact(SITI.contact());
+
+        assertThat(gaps(bare)).containsExactly(Gap.DEED_MISSING, Gap.DECREE_MISSING);
+        assertThat(gaps(bare.deed(LETTER).decree("AHU-1"))).isEmpty();
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 27 ayat (5)")
+    void aGroupNeedsAPowerOfAttorneyAndTheIdentityOfThoseWhoGiveIt() {
+        Group bare = Group.named("Warga RW 5").contact(SITI.contact());
+        Group half = Group.named("Warga RW 5", SITI, Individual.named("Budi")).contact(SITI.contact());
+
+        assertThat(gaps(bare)).containsExactly(Gap.GROUP_POWER_MISSING, Gap.GROUP_MEMBERS_MISSING);
+        assertThat(gaps(half.powerOfAttorney(LETTER))).containsExactly(Gap.MEMBER_PROOF_MISSING);
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 27 ayat (6)", "PERKI 1/2021 Pasal 27 ayat (7)"})
+    void whoActsForAnotherNeedsASpecialPowerWithStampDuty() {
+        Representation bare = new Representation(SITI, Optional.empty(), Representation.StampDuty.MISSING);
+        Receipt receipt = receipt(Requests.RECEIVED, "Anggaran");
+
+        assertThat(IdentityCheck.gaps(SITI, Optional.of(bare), receipt, LawPolicy.statute()))
+                .containsExactly(Gap.POWER_MISSING, Gap.STAMP_MISSING);
+        assertThat(IdentityCheck.gaps(SITI, Optional.of(Representation.by(SITI, LETTER)), receipt, LawPolicy.statute()))
+                .isEmpty();
+    }
+
+    @Test
+    @Proves("UU 14/2008 Pasal 1 angka 12")
+    void aForeignerIsNotEntitledUnlessTheHostWidensTheCircle() {
+        Individual foreigner =
+                Individual.named("John").foreigner().identityCard(LETTER).contact(SITI.contact());
+
+        assertThat(gaps(foreigner)).containsExactly(Gap.NOT_ENTITLED);
+        assertThat(IdentityCheck.gaps(
+                        foreigner,
+                        Optional.empty(),
+                        receipt(Requests.RECEIVED, "Anggaran"),
+                        LawPolicy.statute().with(RequesterCircle.ANYONE)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "3275014107900001, true",
+        "3275010107900001, true",
+        "0075014107900001, false",
+        "9875014107900001, false",
+        "3200014107900001, false",
+        "3275004107900001, false",
+        "3275017207900001, false",
+        "32750141079000, false",
+        "3275014107900001X, false",
+        "'', false"
+    })
+    void aPopulationNumberHasSixteenDigitsARegionAndADayOfBirth(String number, boolean plausible) {
+        assertThat(gaps(SITI.nik(number)).contains(Gap.NIK_IMPLAUSIBLE)).isEqualTo(!plausible);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "0812-3456-7890, true",
+        "+62 812 3456 7890, true",
+        "(021) 88961767, false",
+        "021 88961767, true",
+        "12345, false",
+        "081234567890123456, false",
+        "hubungi saya, false",
+        "٠٨١٢٣٤٥٦٧٨٩٠, false"
+    })
+    void aTelephoneNumberHasSevenToFifteenDigits(String phone, boolean plausible) {
+        assertThat(gaps(SITI.phone(phone)).contains(Gap.PHONE_IMPLAUSIBLE)).isEqualTo(!plausible);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "siti@example.org, true",
+        "a.b+c@sub.example.co.id, true",
+        "siti@, false",
+        "siti example.org, false",
+        "siti@example, false",
+        "<script>@example.org, false",
+        "{validatedValue}, false"
+    })
+    void anEmailAddressHasTwoPartsAndADomain(String email, boolean plausible) {
+        assertThat(gaps(SITI.email(email)).contains(Gap.EMAIL_IMPLAUSIBLE)).isEqualTo(!plausible);
+    }
+
+    @Test
+    void aHostileAddressOfAMillionCharactersIsFoundAtOnce() {
+        assertThat(gaps(SITI.email("a".repeat(1_000_000) + "@" + "b.".repeat(100_000))))
+                .contains(Gap.EMAIL_IMPLAUSIBLE);
+        assertThat(gaps(SITI.phone("1 ".repeat(500_000)))).contains(Gap.PHONE_IMPLAUSIBLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gap.class)
+    void everyGapHasAnArticleAndALabelInBothLanguages(Gap gap) {
+        assertThat(gap.citation().namesArticle()).isTrue();
+        assertThat(gap.label(Language.INDONESIAN)).isNotEqualTo(gap.label(Language.ENGLISH));
+        assertThat(Gap.of(gap.code())).isEqualTo(gap);
+    }
+
+    // case P07
+    @Test
+    void nothingThatHoldsIdentityPrintsIt() {
+        Representation power = Representation.by(SITI, LETTER);
+
+        assertThat(SITI).hasToString("Individual[***]");
+        assertThat(SITI.contact()).hasToString("Contact[***]");
+        assertThat(power).hasToString("Representation[***]");
+        assertThat(Group.named("Warga", SITI)).hasToString("Group[***]");
+        assertThat(LegalEntity.named("PT Terbuka")).hasToString("LegalEntity[***]");
+    }
+}

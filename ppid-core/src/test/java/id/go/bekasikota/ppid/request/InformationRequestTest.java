@@ -1,0 +1,424 @@
+package id.go.bekasikota.ppid.request;
+
+import static id.go.bekasikota.ppid.request.Requests.COPY;
+import static id.go.bekasikota.ppid.request.Requests.LAW;
+import static id.go.bekasikota.ppid.request.Requests.UNIT;
+import static id.go.bekasikota.ppid.request.Requests.by;
+import static id.go.bekasikota.ppid.request.Requests.complete;
+import static id.go.bekasikota.ppid.request.Requests.day;
+import static id.go.bekasikota.ppid.request.Requests.denial;
+import static id.go.bekasikota.ppid.request.Requests.grantAll;
+import static id.go.bekasikota.ppid.request.Requests.on;
+import static id.go.bekasikota.ppid.request.Requests.receipt;
+import static id.go.bekasikota.ppid.request.Requests.received;
+import static id.go.bekasikota.ppid.request.Requests.receivedOne;
+import static id.go.bekasikota.ppid.request.Requests.undocumented;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.ExtensionReasons;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.NoticeDate;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.organization.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The life of a request: UU 14/2008 Pasal 22, PERKI 1/2021 Pasal 27 to 38. */
+class InformationRequestTest {
+    private static final Deadlines PERKI = LAW.under(LawPolicy.perki2021());
+
+    private static RequestState state(InformationRequest request, String day) {
+        return request.on(day(day), LAW).state();
+    }
+
+    private static Optional<LocalDate> due(InformationRequest request, String day) {
+        return request.on(day(day), LAW).clock().due();
+    }
+
+    @Test
+    @Proves({"UU 14/2008 Pasal 22 ayat (4)", "UU 14/2008 Pasal 22 ayat (7)"})
+    void aRequestIsRegisteredAtOnceAndDueTenWorkingDaysAfterReceipt() {
+        InformationRequest request = received("2025-09-01");
+
+        assertThat(request.id()).hasToString("001/2025");
+        assertThat(state(request, "2025-09-01")).isEqualTo(RequestState.REGISTERED);
+        assertThat(due(request, "2025-09-01")).contains(day("2025-09-16"));
+        assertThat(request.on(day("2025-09-01"), LAW).shownDue()).contains(day("2025-09-16"));
+    }
+
+    @Test
+    @Proves({"UU 14/2008 Pasal 22 ayat (1)", "UU 14/2008 Pasal 22 ayat (3)", "PERKI 1/2021 Pasal 28"})
+    void anOralRequestIsRegisteredLikeAnyOther() {
+        Receipt written = receipt(day("2025-09-01"), "Anggaran");
+        Receipt oral = new Receipt(
+                written.number(),
+                "dinkes",
+                written.received(),
+                new Receipt.Arrival(Channel.IN_PERSON, Manner.ORAL, RequesterType.GROUP),
+                written.items(),
+                Optional.empty(),
+                COPY,
+                Optional.empty());
+
+        InformationRequest request =
+                InformationRequest.receive(oral, LAW, on("2025-09-01")).orThrow();
+
+        assertThat(due(request, "2025-09-01")).contains(day("2025-09-16"));
+        assertThat(request.on(day("2025-09-01"), LAW).record().intake().requesterType())
+                .isEqualTo(RequesterType.GROUP);
+    }
+
+    @Test
+    @Proves("UU 14/2008 Pasal 64")
+    void nothingIsReceivedInTheFutureOrBeforeTheStatute() {
+        assertThat(denial(InformationRequest.receive(receipt(day("2025-09-02"), "x"), LAW, on("2025-09-01")))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 22 ayat (4)");
+        assertThat(denial(InformationRequest.receive(receipt(day("2010-04-29"), "x"), LAW, on("2010-05-03")))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 64 ayat (1)");
+        assertThatThrownBy(() -> receipt(day("2025-09-01"))).isInstanceOf(PpidException.class);
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 31 ayat (2)", "PERKI 1/2021 Pasal 33"})
+    void anIncompleteRequestIsRepairedCheckedAgainAndOpen() {
+        InformationRequest incomplete = received("2025-09-01")
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)), LAW, on("2025-09-03"))
+                .orThrow();
+        InformationRequest repaired = incomplete
+                .repair("fotokopi KTP", LAW, by(Actor.requester(), "2025-09-04"))
+                .orThrow();
+
+        assertThat(state(incomplete, "2025-09-03")).isEqualTo(RequestState.INCOMPLETE);
+        assertThat(state(repaired, "2025-09-04")).isEqualTo(RequestState.REGISTERED);
+        assertThat(state(complete(repaired, "2025-09-08"), "2025-09-08")).isEqualTo(RequestState.OPEN);
+        assertThat(denial(complete(repaired, "2025-09-08").declareComplete(LAW, on("2025-09-09")))
+                        .state())
+                .isEqualTo("diproses");
+        assertThat(denial(repaired.repair("lagi", LAW, on("2025-09-04"))).act()).isEqualTo("request.repair");
+    }
+
+    // case L12: under the statute nothing lapses, the next step stays the answer
+    @Test
+    @Proves("PERKI 1/2021 Pasal 33 ayat (4)")
+    void anUnrepairedRequestLapsesOnlyUnderThePolicyThatKnowsALapse() {
+        InformationRequest request = received("2025-09-01")
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)), LAW, on("2025-09-03"))
+                .orThrow();
+        LocalDate later = day("2025-11-28");
+
+        assertThat(request.on(later, LAW).state()).isEqualTo(RequestState.INCOMPLETE);
+        assertThat(request.nextSteps(later, LAW)).extracting("act").startsWith("request.answer");
+        assertThat(request.notices(later, LAW))
+                .extracting(Notice::code)
+                .containsExactly("request.unrepaired", "request.reply-missed");
+        assertThat(request.on(day("2025-09-09"), PERKI).state()).isEqualTo(RequestState.INCOMPLETE);
+        assertThat(request.on(day("2025-09-10"), PERKI).state()).isEqualTo(RequestState.LAPSED);
+        assertThat(request.on(later, PERKI).record().answer().orElseThrow().outcome())
+                .isEqualTo(Outcome.LAPSED);
+        assertThat(request.notices(later, PERKI)).extracting(Notice::code).containsExactly("request.lapsed");
+        assertThat(denial(request.answer(grantAll(request), PERKI, on("2025-11-28")))
+                        .state())
+                .isEqualTo("gugur");
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 31 ayat (3)", "PERKI 1/2021 Pasal 34 ayat (3)"})
+    void underPerkiTheClockRunsFromCompletenessAndARefusalFromReceipt() {
+        InformationRequest request =
+                received("2025-09-01").declareComplete(PERKI, on("2025-09-03")).orThrow();
+
+        assertThat(request.on(day("2025-09-03"), PERKI).clock().due()).contains(day("2025-09-18"));
+        assertThat(request.nextSteps(day("2025-09-03"), PERKI))
+                .filteredOn(step -> step.act().equals("request.answer"))
+                .extracting(step -> step.until().orElseThrow() + " " + step.citation())
+                .containsExactly(
+                        "2025-09-18 PERKI 1/2021 Pasal 31 ayat (3)", "2025-09-16 PERKI 1/2021 Pasal 34 ayat (3)");
+        RequestEvent.DeclaredComplete event =
+                request.history().last(RequestEvent.DeclaredComplete.class).orElseThrow();
+        assertThat(event.due()).isEqualTo(new DateMove(Optional.of(day("2025-09-16")), Optional.of(day("2025-09-18"))));
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 31 ayat (3)")
+    void underPerkiAMissedCheckMakesTheRequestCompleteWhenItWasDue() {
+        InformationRequest request = received("2025-09-01");
+
+        assertThat(request.on(day("2025-09-04"), PERKI).state()).isEqualTo(RequestState.REGISTERED);
+        assertThat(request.on(day("2025-09-08"), PERKI).state()).isEqualTo(RequestState.OPEN);
+        assertThat(request.on(day("2025-09-08"), PERKI).clock().start()).isEqualTo(day("2025-09-04"));
+        assertThat(request.on(day("2025-09-08"), LAW).state()).isEqualTo(RequestState.REGISTERED);
+        assertThat(request.notices(day("2025-09-08"), LAW))
+                .extracting(Notice::code)
+                .containsExactly("request.check-missed");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 62")
+    void aRequestInProcessBeforePerkiKnowsNoCompletenessCheck() {
+        InformationRequest old = receivedOne("2021-06-29");
+
+        assertThat(old.on(day("2021-07-01"), LAW).state()).isEqualTo(RequestState.OPEN);
+        assertThat(denial(old.declareComplete(LAW, on("2021-07-01"))).citation())
+                .hasToString("PERKI 1/2021 Pasal 62");
+        assertThat(old.extend(ExtensionNotice.of(ExtensionReason.OTHER, "banyak berkas"), LAW, on("2021-07-01"))
+                        .denial())
+                .isEmpty();
+    }
+
+    @Test
+    @Proves({"UU 14/2008 Pasal 22 ayat (8)", "PERKI 1/2021 Pasal 36"})
+    void anExtensionIsOneInTimeAndEndsSevenWorkingDaysLater() {
+        InformationRequest request = complete(received("2025-09-01"), "2025-09-02");
+        InformationRequest extended =
+                request.extend(undocumented(), LAW, on("2025-09-16")).orThrow();
+
+        assertThat(due(extended, "2025-09-16")).contains(day("2025-09-25"));
+        assertThat(extended.on(day("2025-09-16"), LAW).shownDue()).contains(day("2025-09-25"));
+        assertThat(denial(extended.extend(undocumented(), LAW, on("2025-09-16")))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 36 ayat (2)");
+        assertThat(denial(request.extend(undocumented(), LAW, on("2025-09-17"))).message(Language.ENGLISH))
+                .isEqualTo(
+                        "Extension refused: the reply was due on Tuesday, 16 September 2025, and the extension was noticed"
+                                + " on Wednesday, 17 September 2025; the statute does not say by when it must be noticed, and"
+                                + " here that is the due day (UU 14/2008 Pasal 22 ayat (8)).");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 36 ayat (1)")
+    void anotherReasonExtendsOnlyUnderThePolicyOfTheStatutesReasons() {
+        InformationRequest request = received("2025-09-01");
+        ExtensionNotice other = ExtensionNotice.of(ExtensionReason.OTHER, "pejabat berhalangan");
+
+        assertThat(denial(request.extend(other, LAW, on("2025-09-03"))).citation())
+                .hasToString("PERKI 1/2021 Pasal 36 ayat (1)");
+        assertThat(request.extend(other, LAW.under(LawPolicy.statute().with(ExtensionReasons.ANY)), on("2025-09-03"))
+                        .denial())
+                .isEmpty();
+        assertThatThrownBy(() -> ExtensionNotice.of(ExtensionReason.OTHER, " ")).isInstanceOf(PpidException.class);
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 12")
+    void aRequestPassesToAUnitAndBackWhileTheClockRuns() {
+        InformationRequest request = received("2025-09-01")
+                .dispose("diskominfostandi", "lintas unit", LAW, on("2025-09-02"))
+                .orThrow();
+
+        assertThat(request.on(day("2025-09-02"), LAW).unit()).isEqualTo("diskominfostandi");
+        assertThat(request.on(day("2025-09-01"), LAW).unit()).isEqualTo("dinkes");
+        assertThat(due(request, "2025-09-02")).contains(day("2025-09-16"));
+        assertThat(denial(request.dispose("diskominfostandi", "x", LAW, on("2025-09-02")))
+                        .act())
+                .isEqualTo("request.dispose");
+        assertThat(denial(request.dispose("setda", "x", LAW, by(Actor.requester(), "2025-09-02")))
+                        .act())
+                .isEqualTo("request.dispose");
+        assertThat(request.dispose("dinkes", "kembali", LAW, by(UNIT, "2025-09-03"))
+                        .denial())
+                .isEmpty();
+    }
+
+    // law/rules.md section 7, row 18: the clock is met only when all items are answered
+    @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (7)")
+    void aRequestEndsOnlyWhenEachItemIsAnswered() {
+        InformationRequest request = received("2025-09-01");
+        InformationRequest half = request.answer(
+                        WrittenNotice.of(Decision.grant(request.item(1))), LAW, on("2025-09-03"))
+                .orThrow();
+
+        assertThat(state(half, "2025-09-30")).isEqualTo(RequestState.REGISTERED);
+        assertThat(half.on(day("2025-09-30"), LAW).record().answer()).isEmpty();
+        assertThat(half.notices(day("2025-09-30"), LAW))
+                .extracting(Notice::code)
+                .contains("request.reply-missed");
+        InformationRequest whole = half.answer(
+                        WrittenNotice.of(Decision.notHeld(request.item(2)).heldBy("BKPSDM")), LAW, on("2025-09-16"))
+                .orThrow();
+        assertThat(state(whole, "2025-09-16")).isEqualTo(RequestState.ANSWERED);
+        assertThat(whole.on(day("2025-09-16"), LAW)
+                        .record()
+                        .answer()
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(Outcome.PARTIALLY_GRANTED);
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 35", "PERKI 1/2021 Pasal 37", "PERKI 1/2021 Pasal 38"})
+    void copiesArePaidByTheTariffHandedOverAndTheCaseClosed() {
+        Tariff tariff = new Tariff("SK 5/2025", day("2025-01-02"), java.util.Map.of("fotokopi", 500L));
+        InformationRequest open = receivedOne("2025-09-01");
+        WrittenNotice notice = grantAll(open).costing(tariff.of("fotokopi", 20).plusSending(9000));
+        InformationRequest request = open.answer(notice, LAW, on("2025-09-08")).orThrow();
+
+        assertThat(denial(request.close(LAW, on("2025-09-08"))).citation())
+                .hasToString("PERKI 1/2021 Pasal 35 ayat (1)");
+        assertThat(denial(request.pay(paid(19_000, PaymentMethod.CASH, Optional.empty()), LAW))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
+        assertThat(denial(request.pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty()), LAW))
+                        .message(Language.ENGLISH))
+                .contains("Rp19000");
+        InformationRequest closed = request.requestCopy(1, COPY, LAW, on("2025-09-08"))
+                .orThrow()
+                .pay(paid(19_000, PaymentMethod.CASH, Optional.of("K-1")), LAW)
+                .orThrow()
+                .deliver(Set.of(1), COPY, LAW, on("2025-09-10"))
+                .orThrow()
+                .close(LAW, on("2025-09-10"))
+                .orThrow();
+        assertThat(state(closed, "2025-09-10")).isEqualTo(RequestState.CLOSED);
+        assertThat(denial(closed.deliver(Set.of(1), COPY, LAW, on("2025-09-11")))
+                        .state())
+                .isEqualTo("selesai");
+        assertThat(denial(open.requestCopy(1, COPY, LAW, on("2025-09-08"))).act())
+                .isEqualTo("request.request-copy");
+    }
+
+    private static RequestEvent.Paid paid(long rupiah, PaymentMethod method, Optional<String> receipt) {
+        return new RequestEvent.Paid(on("2025-09-09"), rupiah, method, receipt);
+    }
+
+    @Test
+    void aCostWithoutAPublishedTariffIsDenied() {
+        InformationRequest request = receivedOne("2025-09-01");
+        WrittenNotice notice = grantAll(request).costing(new Cost(1000, 0, Optional.empty(), List.of()));
+
+        assertThat(denial(request.answer(notice, LAW, on("2025-09-08"))).citation())
+                .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
+    }
+
+    @Test
+    void aWithdrawnRequestEndsAndAWholeAnswerCannotBeWithdrawn() {
+        InformationRequest request = receivedOne("2025-09-01");
+        InformationRequest withdrawn = request.withdraw("sudah didapat", LAW, by(Actor.requester(), "2025-09-02"))
+                .orThrow();
+
+        assertThat(state(withdrawn, "2025-09-02")).isEqualTo(RequestState.WITHDRAWN);
+        assertThat(withdrawn.notices(day("2025-12-01"), LAW)).isEmpty();
+        assertThat(withdrawn
+                        .on(day("2025-09-02"), LAW)
+                        .record()
+                        .answer()
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(Outcome.WITHDRAWN);
+        InformationRequest answered =
+                request.answer(grantAll(request), LAW, on("2025-09-03")).orThrow();
+        assertThat(denial(answered.withdraw("x", LAW, on("2025-09-03"))).state())
+                .isEqualTo("dijawab");
+    }
+
+    // case L08: sending a request again never restarts the clock of the first
+    @Test
+    void aDuplicateIsVoidedWithReasonAndKeepsItsNumber() {
+        InformationRequest first = receivedOne("2025-09-08");
+        Receipt again = receipt(day("2025-09-15"), "Realisasi anggaran 2024");
+        InformationRequest second = InformationRequest.receive(
+                        new Receipt(
+                                new RegistrationNumber("002/2025"),
+                                "dinkes",
+                                again.received(),
+                                again.arrival(),
+                                again.items(),
+                                again.purpose(),
+                                COPY,
+                                Optional.empty()),
+                        LAW,
+                        on("2025-09-15"))
+                .orThrow();
+        InformationRequest voided = second.voidAsDuplicate(first.id(), "dikirim dua kali", LAW, on("2025-09-16"))
+                .orThrow();
+
+        assertThat(due(first, "2025-09-16")).contains(day("2025-09-22"));
+        assertThat(state(voided, "2025-09-16")).isEqualTo(RequestState.VOIDED);
+        assertThat(voided.id()).hasToString("002/2025");
+        assertThat(voided.history()
+                        .last(RequestEvent.Voided.class)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("dikirim dua kali");
+        assertThat(voided.notices(day("2025-12-01"), LAW)).isEmpty();
+        assertThat(voided.nextSteps(day("2025-09-16"), LAW)).isEmpty();
+        assertThat(denial(first.voidAsDuplicate(first.id(), "x", LAW, on("2025-09-16")))
+                        .act())
+                .isEqualTo("request.void-duplicate");
+    }
+
+    @Test
+    void theDayOfANoticeIsItsDateOrUnderAPolicyItsArrival() {
+        Deadlines arrival = LAW.under(LawPolicy.statute().with(NoticeDate.ARRIVAL));
+        InformationRequest open = receivedOne("2025-09-01");
+        InformationRequest sent =
+                open.answer(grantAll(open), LAW, on("2025-09-16")).orThrow();
+        InformationRequest arrived =
+                sent.noticeArrived(day("2025-09-18"), LAW, on("2025-09-19")).orThrow();
+
+        assertThat(arrived.notices(day("2025-09-30"), LAW))
+                .extracting(Notice::code)
+                .doesNotContain("request.reply-missed");
+        assertThat(arrived.notices(day("2025-09-30"), arrival))
+                .extracting(Notice::code)
+                .contains("request.reply-missed");
+        assertThat(arrived.on(day("2025-09-30"), arrival)
+                        .record()
+                        .answer()
+                        .orElseThrow()
+                        .date())
+                .isEqualTo(day("2025-09-18"));
+        assertThat(denial(arrived.noticeArrived(day("2025-09-18"), LAW, on("2025-09-19")))
+                        .act())
+                .isEqualTo("request.notice-arrived");
+        assertThat(denial(sent.noticeArrived(day("2025-09-15"), LAW, on("2025-09-19")))
+                        .act())
+                .isEqualTo("request.notice-arrived");
+    }
+
+    @Test
+    void noticesAreAppendedOnce() {
+        InformationRequest request = received("2025-09-01");
+        InformationRequest once = request.noted(day("2025-09-17"), LAW, by(Actor.time(), "2025-09-17"));
+
+        assertThat(once.history().all(RequestEvent.Noticed.class)).hasSize(2);
+        assertThat(once.noted(day("2025-09-17"), LAW, by(Actor.time(), "2025-09-18")))
+                .isEqualTo(once);
+        assertThat(once.on(day("2025-09-17"), LAW).state())
+                .isEqualTo(request.on(day("2025-09-17"), LAW).state());
+    }
+
+    @Test
+    void anActDatedBeforeTheLastActIsMisuse() {
+        InformationRequest request = complete(received("2025-09-01"), "2025-09-03");
+
+        assertThatThrownBy(() -> request.withdraw("x", LAW, on("2025-09-02")).denial())
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("2025-09-02")
+                .hasMessageContaining("2025-09-03");
+        assertThatThrownBy(() -> request.on(day("2025-08-31"), LAW)).isInstanceOf(PpidException.class);
+        assertThatThrownBy(() -> request.item(3))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("1 to 2");
+    }
+
+    @Test
+    void aRequestIsRestoredFromItsEvents() {
+        InformationRequest request = complete(received("2025-09-01"), "2025-09-03");
+
+        assertThat(InformationRequest.restore(request.history().events()))
+                .isEqualTo(request)
+                .hasSameHashCodeAs(request);
+        assertThatThrownBy(() -> InformationRequest.restore(List.of())).isInstanceOf(PpidException.class);
+    }
+}

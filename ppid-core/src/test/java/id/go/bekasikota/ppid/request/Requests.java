@@ -1,0 +1,106 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.Classification;
+import id.go.bekasikota.ppid.exemption.ConsequenceTest;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEnd;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Role;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Requests, people and exemptions for the tests of this package. */
+final class Requests {
+    static final Deadlines LAW = Deadlines.indonesia();
+    static final Officer PPID = new Officer(Role.PPID, "Kepala Diskominfostandi", "diskominfostandi");
+    static final Officer UNIT = new Officer(Role.UNIT_OFFICER, "Sekretaris Dinas Kesehatan", "dinkes");
+    static final Officer SEKDA = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
+    static final Officer MAYOR = new Officer(Role.HEAD_OF_BODY, "Wali Kota", "setda");
+    static final DocumentRef LETTER = DocumentRef.of("file:/arsip/sk-1.pdf", "application/pdf");
+    static final Delivery COPY = new Delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL);
+    static final LocalDate RECEIVED = LocalDate.of(2025, 9, 1);
+
+    private Requests() {}
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    static Stamp on(String date) {
+        return by(PPID, date);
+    }
+
+    static Stamp by(Actor actor, String date) {
+        LocalDate day = day(date);
+        return new Stamp(actor, day, day.atTime(2, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    static Receipt receipt(LocalDate received, String... details) {
+        List<RequestedItem> items = new ArrayList<>();
+        for (String detail : details) {
+            items.add(new RequestedItem(items.size() + 1, detail));
+        }
+        return new Receipt(
+                new RegistrationNumber("001/2025"),
+                "dinkes",
+                received,
+                new Receipt.Arrival(Channel.WEBSITE, Manner.WRITTEN, RequesterType.INDIVIDUAL),
+                items,
+                Optional.of("penelitian"),
+                COPY,
+                Optional.empty());
+    }
+
+    static InformationRequest received(String date) {
+        return InformationRequest.receive(receipt(day(date), "Realisasi anggaran 2024", "Daftar gaji"), LAW, on(date))
+                .orThrow();
+    }
+
+    static InformationRequest receivedOne(String date) {
+        return InformationRequest.receive(receipt(day(date), "Realisasi anggaran 2024"), LAW, on(date))
+                .orThrow();
+    }
+
+    static Exemption exemption(String decided) {
+        return exemption(decided, ExemptionEnd.consentOrPublicOffice());
+    }
+
+    static Exemption exemption(String decided, ExemptionEnd end) {
+        ConsequenceTest test = ConsequenceTest.of("Nomor rekening pegawai")
+                .ground(ExemptionGround.H3)
+                .ifOpened("rekening dapat disalahgunakan")
+                .ifClosed("melindungi orangnya")
+                .legalBasis("UU 14/2008 Pasal 17 huruf h angka 3")
+                .tester("Ani, analis, diskominfostandi")
+                .on(day(decided));
+        return Exemption.classify(test, new Classification("SK-1", PPID, MAYOR, end, "Bekasi", day(decided)))
+                .orThrow();
+    }
+
+    static InformationRequest complete(InformationRequest request, String date) {
+        return request.declareComplete(LAW, on(date)).orThrow();
+    }
+
+    static ExtensionNotice undocumented() {
+        return ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen sedang dihimpun");
+    }
+
+    static WrittenNotice grantAll(InformationRequest request) {
+        return WrittenNotice.of(
+                request.receipt().items().stream().map(Decision::grant).toArray(Decision[]::new));
+    }
+
+    static Denial denial(Result<?> result) {
+        return result.denial().orElseThrow();
+    }
+}
