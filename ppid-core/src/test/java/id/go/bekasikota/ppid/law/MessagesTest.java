@@ -10,7 +10,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +24,10 @@ class MessagesTest {
 
     /** Every bundle of the library, found where it lies, so that none is forgotten. */
     static Stream<Arguments> bundles() throws IOException, URISyntaxException {
-        Path root = Path.of(Objects.requireNonNull(LawPolicy.class.getResource("/id/go/bekasikota/ppid"))
+        Path root = Path.of(LawPolicy.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
                 .toURI());
         try (Stream<Path> files = Files.walk(root)) {
             return files
