@@ -7,6 +7,8 @@ module id.go.bekasikota.ppid.core {
     requires static com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.annotation;
     requires de.siegmar.fastcsv;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
 
     exports id.go.bekasikota.ppid.law;
     exports id.go.bekasikota.ppid.table;
@@ -20,5 +22,9 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.report;
     exports id.go.bekasikota.ppid.storage;
     exports id.go.bekasikota.ppid.register;
+    exports id.go.bekasikota.ppid.command;
     exports id.go.bekasikota.ppid.json;
+
+    // the validator reads the fields of the records and makes their constraints' validators
+    opens id.go.bekasikota.ppid.command;
 }

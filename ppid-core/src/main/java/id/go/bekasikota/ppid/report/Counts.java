@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.CodePointOrder;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "report",
             "storage",
             "register",
+            "command",
             "json");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -71,7 +72,8 @@ class ArchitectureTest {
                 "objection",
                 "report",
                 "storage",
-                "register"
+                "register",
+                "command"
             })
     void noImportPointsUp(String name) {
         String[] above = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.report;
+package id.go.bekasikota.ppid.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package id.go.bekasikota.ppid.report;
+package id.go.bekasikota.ppid.law;
 
 import java.util.Comparator;
 
 /** Orders text by code point (urutan titik kode), which {@link String#compareTo} does not do beyond U+FFFF. */
-enum CodePointOrder implements Comparator<String> {
+public enum CodePointOrder implements Comparator<String> {
+    /** The one order. */
     INSTANCE;
 
     @Override
