@@ -1,5 +1,10 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,6 +13,12 @@ import java.util.Optional;
  *
  * <p>How "as long as needed" is written down is silent in PP 61/2010; it is a date here, or the event that the law names.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ExemptionEnd.OnDate.class, name = "on-date"),
+    @JsonSubTypes.Type(value = ExemptionEnd.ConsentOrPublicOffice.class, name = "consent-or-public-office"),
+    @JsonSubTypes.Type(value = ExemptionEnd.ByLegislation.class, name = "by-legislation")
+})
 public sealed interface ExemptionEnd {
 
     /**
@@ -49,19 +60,45 @@ public sealed interface ExemptionEnd {
     }
 
     /**
+     * Tells the end to a person, as the exempt list shows it.
+     *
+     * @param language the language
+     * @return for example {@code sampai Senin, 2 Maret 2026}
+     */
+    String tell(Language language);
+
+    /**
      * An end on a date.
      *
      * @param day the first day on which the information is public
      */
-    record OnDate(LocalDate day) implements ExemptionEnd {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OnDate(@JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements ExemptionEnd {
+        @Override
+        public String tell(Language language) {
+            return ExemptionTexts.TEXTS.both("end.on-date", day).in(language);
+        }
+    }
 
     /** An end by written consent or public office. */
-    record ConsentOrPublicOffice() implements ExemptionEnd {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ConsentOrPublicOffice() implements ExemptionEnd {
+        @Override
+        public String tell(Language language) {
+            return ExemptionTexts.TEXTS.text(language, "end.consent-or-public-office");
+        }
+    }
 
     /**
      * An end as legislation says.
      *
      * @param legislation the legislation with its article
      */
-    record ByLegislation(String legislation) implements ExemptionEnd {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ByLegislation(String legislation) implements ExemptionEnd {
+        @Override
+        public String tell(Language language) {
+            return ExemptionTexts.TEXTS.text(language, "end.by-legislation", legislation);
+        }
+    }
 }
