@@ -58,19 +58,18 @@ public record GroundFacts(
      * @return the day, empty where the ground is not there by that day
      */
     public Optional<LocalDate> found(ObjectionGround ground, LocalDate asOf, Deadlines law) {
-        Optional<LocalDate> found =
-                switch (ground) {
-                    case A -> refusalReceived;
-                    case B -> publicationDue.map(day -> day.plusDays(1));
-                    case C ->
-                        answerReceived.filter(day -> !day.isAfter(asOf)).isPresent()
-                                ? Optional.<LocalDate>empty()
-                                : replyDue.map(day -> workingDayAfter(day, law));
-                    case D -> answerReceived;
-                    case E -> unfulfilled;
-                    case F -> feeNotice;
-                    case G -> lateAnswer;
-                };
+        Optional<LocalDate> found = switch (ground) {
+            case A -> refusalReceived;
+            case B -> publicationDue.map(day -> day.plusDays(1));
+            case C ->
+                answerReceived.filter(day -> !day.isAfter(asOf)).isPresent()
+                        ? Optional.<LocalDate>empty()
+                        : replyDue.map(day -> workingDayAfter(day, law));
+            case D -> answerReceived;
+            case E -> unfulfilled;
+            case F -> feeNotice;
+            case G -> lateAnswer;
+        };
         return found.filter(day -> !day.isAfter(asOf));
     }
 

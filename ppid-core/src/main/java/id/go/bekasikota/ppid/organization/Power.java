@@ -94,8 +94,7 @@ public enum Power implements Coded {
         if (holders.stream().anyMatch(actor::holds)) {
             return Optional.empty();
         }
-        Citation article =
-                actor.holds(Role.UNIT_OFFICER) ? Citation.parse("PERKI 1/2021 Pasal 12") : citation();
+        Citation article = actor.holds(Role.UNIT_OFFICER) ? Citation.parse("PERKI 1/2021 Pasal 12") : citation();
         BilingualText message = OrganizationTexts.TEXTS.both("power.denied", named(), holderNames());
         return Optional.of(new Denial(act, state, article, message));
     }
