@@ -10,6 +10,7 @@ module id.go.bekasikota.ppid.core {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
 
+    exports id.go.bekasikota.ppid;
     exports id.go.bekasikota.ppid.law;
     exports id.go.bekasikota.ppid.table;
     exports id.go.bekasikota.ppid.calendar;

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
@@ -24,7 +25,7 @@ import java.util.Set;
  * <p>Whether it may be published depends on the exemptions that it is tied to, so they are asked for by the acts and
  * queries; nothing of the kind is stored. Immutable and thread-safe.
  */
-public final class PublicInformation {
+public final class PublicInformation implements Aggregate<PublicInformationEvent> {
     private final History<PublicInformationEvent> history;
 
     private PublicInformation(History<PublicInformationEvent> history) {
@@ -251,6 +252,7 @@ public final class PublicInformation {
      *
      * @return all events
      */
+    @Override
     public History<PublicInformationEvent> history() {
         return history;
     }
@@ -269,7 +271,8 @@ public final class PublicInformation {
     }
 
     String basicState(LocalDate day) {
-        boolean published = publications().stream().anyMatch(publication -> !publication.date().isAfter(day));
+        boolean published = publications().stream()
+                .anyMatch(publication -> !publication.date().isAfter(day));
         return (isRemovedOn(day)
                         ? PublicInformationState.REMOVED
                         : published ? PublicInformationState.PUBLISHED : PublicInformationState.LISTED)
@@ -282,6 +285,7 @@ public final class PublicInformation {
 
     @Override
     public String toString() {
-        return "PublicInformation[" + entry().number() + " " + entry().disclosure().kind().code() + "]";
+        return "PublicInformation[" + entry().number() + " "
+                + entry().disclosure().kind().code() + "]";
     }
 }

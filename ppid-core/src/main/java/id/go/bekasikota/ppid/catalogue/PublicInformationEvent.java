@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.NoticeEvent;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 
@@ -72,5 +73,5 @@ public sealed interface PublicInformationEvent extends Event {
      * @param notice what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements PublicInformationEvent {}
+    record Noticed(Stamp stamp, Notice notice) implements PublicInformationEvent, NoticeEvent {}
 }

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.catalogue.CatalogueTexts.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
@@ -25,7 +26,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PublicInformationList {
+public final class PublicInformationList implements Aggregate<PublicListEvent> {
     private final History<PublicListEvent> history;
 
     private PublicInformationList(History<PublicListEvent> history) {
@@ -80,10 +81,7 @@ public final class PublicInformationList {
      * @return the updated list; denied as {@link #decide}, and where the decision is not later than the last one
      */
     public Result<PublicInformationList> update(
-            ListDecision decision,
-            Collection<PublicInformation> entries,
-            ExemptionInventory exemptions,
-            Stamp stamp) {
+            ListDecision decision, Collection<PublicInformation> entries, ExemptionInventory exemptions, Stamp stamp) {
         Attempt attempt = new Attempt("catalogue.update", "decided");
         LocalDate last = lastDecision().date();
         return result(
@@ -180,7 +178,8 @@ public final class PublicInformationList {
         List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             LocalDate next = i + 1 < dates.size() ? dates.get(i + 1) : LocalDate.MAX;
-            LocalDate due = law.of(StatutoryDeadlines.CATALOGUE_UPDATE, dates.get(i)).date();
+            LocalDate due =
+                    law.of(StatutoryDeadlines.CATALOGUE_UPDATE, dates.get(i)).date();
             if (asOf.isAfter(due) && next.isAfter(due)) {
                 notices.add(missed(due));
             }
@@ -237,6 +236,7 @@ public final class PublicInformationList {
      *
      * @return all events
      */
+    @Override
     public History<PublicListEvent> history() {
         return history;
     }

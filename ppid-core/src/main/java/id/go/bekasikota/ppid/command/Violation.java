@@ -18,6 +18,7 @@ public record Violation(String field, String code, BilingualText message) {
     static final String NOTHING_ASKED = "ppid.nothing-asked";
     static final String CONTROL_CHARACTER = "ppid.control-character";
     static final String ORAL_CHANNEL = "ppid.oral-channel";
+    static final String NO_GROUND = "ppid.no-ground";
 
     private static final Messages TEXTS = Messages.beside(Violation.class, "violations");
 

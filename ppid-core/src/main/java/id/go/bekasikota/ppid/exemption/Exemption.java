@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.exemption;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * <p>Whether it is exempt on a day is always computed from the acts and the day. Changed only by acts, which give a new
  * exemption or the denial that says why not. Immutable and thread-safe.
  */
-public final class Exemption {
+public final class Exemption implements Aggregate<ExemptionEvent> {
     private final ExemptionId id;
     private final History<ExemptionEvent> history;
 
@@ -137,6 +138,7 @@ public final class Exemption {
      *
      * @return all events
      */
+    @Override
     public History<ExemptionEvent> history() {
         return history;
     }

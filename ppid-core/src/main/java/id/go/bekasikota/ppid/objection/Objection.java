@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
@@ -23,7 +24,7 @@ import java.util.Set;
  * <p>Changed only by acts, which give a new objection or the denial that says why not. Its state is computed from the acts
  * and a day. Silence is no answer: it opens the dispute (PERKI 1/2013 Pasal 13 huruf b). Immutable and thread-safe.
  */
-public final class Objection {
+public final class Objection implements Aggregate<ObjectionEvent> {
     private final History<ObjectionEvent> history;
     private final ObjectionEvent.Filed filed;
 
@@ -313,6 +314,7 @@ public final class Objection {
      *
      * @return the history
      */
+    @Override
     public History<ObjectionEvent> history() {
         return history;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.NoticeEvent;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
@@ -147,5 +148,5 @@ public sealed interface ObjectionEvent extends Event {
      * @param stamp who and when
      * @param notice the notice
      */
-    record Noticed(Stamp stamp, Notice notice) implements ObjectionEvent {}
+    record Noticed(Stamp stamp, Notice notice) implements ObjectionEvent, NoticeEvent {}
 }

@@ -1,7 +1,12 @@
 package id.go.bekasikota.ppid.storage;
 
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +26,11 @@ public final class InMemoryLifecycle implements LifecycleStorage {
     private final Map<String, List<EventLog.Entry>> log = new HashMap<>();
     private final Map<String, Long> counters = new HashMap<>();
     private final Map<String, IdentityStore.Identity> identities = new TreeMap<>(CodePointOrder.INSTANCE);
-    private final InMemoryAggregates<InformationRequest> requests =
-            new InMemoryAggregates<>("request", this::append, undo);
+    private final InMemoryAggregates<InformationRequest> requests = cases("request");
+    private final InMemoryAggregates<Exemption> exemptions = cases("exemption");
+    private final InMemoryAggregates<Objection> objections = cases("objection");
+    private final InMemoryAggregates<PublicInformation> publications = cases("publication");
+    private final InMemoryAggregates<PublicInformationList> lists = cases("list");
     private final LifecycleStores stores = new Opened();
 
     /** Creates an empty storage. */
@@ -43,6 +51,10 @@ public final class InMemoryLifecycle implements LifecycleStorage {
         }
     }
 
+    private <A extends Aggregate<?>> InMemoryAggregates<A> cases(String kind) {
+        return new InMemoryAggregates<>(kind, this::append, undo);
+    }
+
     private void rollback() {
         for (int last = undo.size() - 1; last >= 0; last--) {
             undo.get(last).run();
@@ -59,6 +71,26 @@ public final class InMemoryLifecycle implements LifecycleStorage {
         @Override
         public AggregateStore<InformationRequest> requests() {
             return requests;
+        }
+
+        @Override
+        public AggregateStore<Exemption> exemptions() {
+            return exemptions;
+        }
+
+        @Override
+        public AggregateStore<Objection> objections() {
+            return objections;
+        }
+
+        @Override
+        public AggregateStore<PublicInformation> publications() {
+            return publications;
+        }
+
+        @Override
+        public AggregateStore<PublicInformationList> lists() {
+            return lists;
         }
 
         @Override

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.storage;
 
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.InformationRequest;
 
 /**
@@ -14,6 +18,34 @@ public interface LifecycleStores {
      * @return the store, by registration number
      */
     AggregateStore<InformationRequest> requests();
+
+    /**
+     * Returns the exemptions.
+     *
+     * @return the store, by exemption id
+     */
+    AggregateStore<Exemption> exemptions();
+
+    /**
+     * Returns the objections.
+     *
+     * @return the store, by number
+     */
+    AggregateStore<Objection> objections();
+
+    /**
+     * Returns the entries of the public list.
+     *
+     * @return the store, by number of the entry
+     */
+    AggregateStore<PublicInformation> publications();
+
+    /**
+     * Returns the decided public list, one per body.
+     *
+     * @return the store, by the code of the body
+     */
+    AggregateStore<PublicInformationList> lists();
 
     /**
      * Returns the identities behind the cases.

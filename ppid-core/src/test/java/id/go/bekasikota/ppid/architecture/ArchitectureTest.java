@@ -90,6 +90,21 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** The front door stands above every other package but JSON, which may write what it returns. */
+    @Test
+    void nothingBehindTheFrontDoorLooksBackAtIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ORDER.stream().map(name -> ROOT + name + "..").toArray(String[]::new))
+                .and()
+                .resideOutsideOfPackage(ROOT + "json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.go.bekasikota.ppid")
+                .check(MAIN);
+    }
+
     @Test
     void onlyTheJsonPackageSeesDatabind() {
         onlyIn("json", "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..", "tools.jackson..");
@@ -100,9 +115,10 @@ class ArchitectureTest {
         onlyIn("table", "de.siegmar.fastcsv..");
     }
 
+    /** The builder of the front door takes a host's validator and hands it on. */
     @Test
     void onlyTheCommandPackageSeesValidation() {
-        onlyIn("command", "jakarta.validation..", "org.hibernate.validator..");
+        onlyIn("command", "org.hibernate.validator..", "jakarta.validation.constraints..");
     }
 
     @Test
