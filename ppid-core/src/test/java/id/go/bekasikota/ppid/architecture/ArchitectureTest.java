@@ -38,6 +38,7 @@ class ArchitectureTest {
             "objection",
             "catalogue",
             "report",
+            "monitoring",
             "storage",
             "register",
             "json");
@@ -71,6 +72,7 @@ class ArchitectureTest {
                 "objection",
                 "catalogue",
                 "report",
+                "monitoring",
                 "storage",
                 "register"
             })
