@@ -71,7 +71,8 @@ public record EntryFields(
      * @param place the place
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Made(@JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, String place) {
+    public record Made(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, String place) {
 
         /**
          * Checks that the place is given.

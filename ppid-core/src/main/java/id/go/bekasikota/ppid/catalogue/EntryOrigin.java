@@ -26,7 +26,8 @@ public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, O
      */
     public EntryOrigin {
         if (source.isDeclaredOpen() && reference.filter(text -> !text.isBlank()).isEmpty()) {
-            throw new PpidException("an entry declared open names no decision (expected its number)", source.citation());
+            throw new PpidException(
+                    "an entry declared open names no decision (expected its number)", source.citation());
         }
     }
 

@@ -71,7 +71,8 @@ public record OpenedInformation(Exemption exemption, EntrySource source, LocalDa
         if (exemption.state(day) == ExemptionState.ENDED) {
             return EntrySource.ENDED;
         }
-        return exemption.opening()
+        return exemption
+                .opening()
                 .map(order -> switch (order.cause()) {
                     case OBJECTION -> EntrySource.OBJECTION;
                     case COMMISSION -> EntrySource.COMMISSION;

@@ -269,7 +269,8 @@ public final class PublicInformation {
     }
 
     String basicState(LocalDate day) {
-        boolean published = publications().stream().anyMatch(publication -> !publication.date().isAfter(day));
+        boolean published = publications().stream()
+                .anyMatch(publication -> !publication.date().isAfter(day));
         return (isRemovedOn(day)
                         ? PublicInformationState.REMOVED
                         : published ? PublicInformationState.PUBLISHED : PublicInformationState.LISTED)
@@ -282,6 +283,7 @@ public final class PublicInformation {
 
     @Override
     public String toString() {
-        return "PublicInformation[" + entry().number() + " " + entry().disclosure().kind().code() + "]";
+        return "PublicInformation[" + entry().number() + " "
+                + entry().disclosure().kind().code() + "]";
     }
 }

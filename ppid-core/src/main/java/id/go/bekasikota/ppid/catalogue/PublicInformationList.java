@@ -80,10 +80,7 @@ public final class PublicInformationList {
      * @return the updated list; denied as {@link #decide}, and where the decision is not later than the last one
      */
     public Result<PublicInformationList> update(
-            ListDecision decision,
-            Collection<PublicInformation> entries,
-            ExemptionInventory exemptions,
-            Stamp stamp) {
+            ListDecision decision, Collection<PublicInformation> entries, ExemptionInventory exemptions, Stamp stamp) {
         Attempt attempt = new Attempt("catalogue.update", "decided");
         LocalDate last = lastDecision().date();
         return result(
@@ -180,7 +177,8 @@ public final class PublicInformationList {
         List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             LocalDate next = i + 1 < dates.size() ? dates.get(i + 1) : LocalDate.MAX;
-            LocalDate due = law.of(StatutoryDeadlines.CATALOGUE_UPDATE, dates.get(i)).date();
+            LocalDate due =
+                    law.of(StatutoryDeadlines.CATALOGUE_UPDATE, dates.get(i)).date();
             if (asOf.isAfter(due) && next.isAfter(due)) {
                 notices.add(missed(due));
             }

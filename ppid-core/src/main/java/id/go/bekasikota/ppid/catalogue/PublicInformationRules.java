@@ -82,12 +82,13 @@ final class PublicInformationRules {
 
     private static Optional<Denial> exempt(PublicInformation entry, LocalDate day, ExemptionInventory exemptions) {
         Attempt attempt = new Attempt("catalogue.publish", PublicInformationState.WITHHELD.code());
-        return withholding(entry.links(), exemptions, day).flatMap(exemption -> CatalogueTexts.deny(
-                attempt,
-                exemption.decisionOn(day).orElseThrow().test().ground().citation(),
-                "exempt.publish",
-                exemption.id(),
-                day));
+        return withholding(entry.links(), exemptions, day)
+                .flatMap(exemption -> CatalogueTexts.deny(
+                        attempt,
+                        exemption.decisionOn(day).orElseThrow().test().ground().citation(),
+                        "exempt.publish",
+                        exemption.id(),
+                        day));
     }
 
     private static Optional<Denial> published(
@@ -126,7 +127,8 @@ final class PublicInformationRules {
         }
         LocalDate entered = entry.entered();
         return stamp.on().isBefore(entered)
-                ? CatalogueTexts.deny(attempt, Citation.parse("PERKI 1/2021 Pasal 45 ayat (2)"), "before.entry", entered)
+                ? CatalogueTexts.deny(
+                        attempt, Citation.parse("PERKI 1/2021 Pasal 45 ayat (2)"), "before.entry", entered)
                 : Optional.empty();
     }
 }

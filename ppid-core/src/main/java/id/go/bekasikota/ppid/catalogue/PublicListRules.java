@@ -15,7 +15,8 @@ final class PublicListRules {
     private PublicListRules() {}
 
     static Optional<Denial> deciding(Attempt attempt, ListDecision decision, Stamp stamp) {
-        return Power.SET_LIST.denial(attempt.act(), attempt.state(), decision.by())
+        return Power.SET_LIST
+                .denial(attempt.act(), attempt.state(), decision.by())
                 .or(() -> approval(attempt, decision))
                 .or(() -> decision.date().isAfter(stamp.on())
                         ? CatalogueTexts.deny(attempt, Power.SET_LIST.citation(), "list.later", decision.date())

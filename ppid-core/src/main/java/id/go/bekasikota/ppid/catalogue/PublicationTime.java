@@ -46,9 +46,10 @@ final class PublicationTime {
     Optional<LocalDate> publishBy(LocalDate asOf) {
         List<LocalDate> days = published(asOf);
         return switch (entry.entry().disclosure().kind()) {
-            case PERIODIC -> periodic(days.isEmpty() ? entry.entered() : days.get(days.size() - 1))
-                    .due()
-                    .known();
+            case PERIODIC ->
+                periodic(days.isEmpty() ? entry.entered() : days.get(days.size() - 1))
+                        .due()
+                        .known();
             case IMMEDIATE -> known().filter(day -> days.isEmpty());
             case AT_ANY_TIME -> Optional.empty();
         };
@@ -63,8 +64,15 @@ final class PublicationTime {
             days.add(0, days.isEmpty() || days.get(0).isAfter(entry.entered()) ? entry.entered() : days.get(0));
             for (int i = 0; i < days.size(); i++) {
                 LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
-                periodic(days.get(i)).due().known().filter(due -> asOf.isAfter(due) && next.isAfter(due)).ifPresent(due ->
-                        add(notices, "publication.periodic-missed", due, StatutoryDeadlines.PUBLICATION_PERIODIC.citation()));
+                periodic(days.get(i))
+                        .due()
+                        .known()
+                        .filter(due -> asOf.isAfter(due) && next.isAfter(due))
+                        .ifPresent(due -> add(
+                                notices,
+                                "publication.periodic-missed",
+                                due,
+                                StatutoryDeadlines.PUBLICATION_PERIODIC.citation()));
             }
         }
         return List.copyOf(notices);
@@ -97,7 +105,8 @@ final class PublicationTime {
     }
 
     private NextStep publish(LocalDate asOf) {
-        NextStep.Builder step = NextStep.of("catalogue.publish", Role.PPID).on(entry.entry().disclosure().kind());
+        NextStep.Builder step = NextStep.of("catalogue.publish", Role.PPID)
+                .on(entry.entry().disclosure().kind());
         List<LocalDate> days = published(asOf);
         return switch (entry.entry().disclosure().kind()) {
             case PERIODIC -> {
@@ -108,8 +117,11 @@ final class PublicationTime {
                 known().filter(day -> days.isEmpty()).ifPresent(step::by);
                 yield step.saying(AT_ONCE, text("next.publish", number()), text("next.at-once"));
             }
-            case AT_ANY_TIME -> step.saying(
-                    Citation.parse("UU 14/2008 Pasal 11 ayat (1)"), text("next.publish", number()), text("next.available"));
+            case AT_ANY_TIME ->
+                step.saying(
+                        Citation.parse("UU 14/2008 Pasal 11 ayat (1)"),
+                        text("next.publish", number()),
+                        text("next.available"));
         };
     }
 
@@ -134,7 +146,8 @@ final class PublicationTime {
     }
 
     private boolean isWithheld(LocalDate day) {
-        return PublicInformationRules.withholding(entry.links(), exemptions, day).isPresent();
+        return PublicInformationRules.withholding(entry.links(), exemptions, day)
+                .isPresent();
     }
 
     private List<LocalDate> published(LocalDate asOf) {
@@ -147,12 +160,19 @@ final class PublicationTime {
 
     static List<Gap> gaps(PublicInformation entry) {
         List<Publication> publications = entry.publications();
-        List<Gap> gaps = new ArrayList<>(
-                entry.entry().disclosure().immediate().map(ImmediateCase::missing).orElse(List.of()));
-        if (!publications.isEmpty() && publications.stream().noneMatch(publication -> publication.channel().isListed())) {
+        List<Gap> gaps = new ArrayList<>(entry.entry()
+                .disclosure()
+                .immediate()
+                .map(ImmediateCase::missing)
+                .orElse(List.of()));
+        if (!publications.isEmpty()
+                && publications.stream()
+                        .noneMatch(publication -> publication.channel().isListed())) {
             gaps.add(Gap.of("publication.listed-channel", Citation.parse("PERKI 1/2021 Pasal 24 ayat (3)")));
         }
-        if (!publications.isEmpty() && publications.stream().allMatch(publication -> publication.accessible().isEmpty())) {
+        if (!publications.isEmpty()
+                && publications.stream()
+                        .allMatch(publication -> publication.accessible().isEmpty())) {
             gaps.add(Gap.of("publication.accessible-form", Citation.parse("PERKI 1/2021 Pasal 24 ayat (5)")));
         }
         return List.copyOf(gaps);

@@ -49,7 +49,8 @@ public record ServicePledge(Map<PledgeContent, String> contents, List<Publicatio
         if (publications.stream().noneMatch(publication -> publication.channel().isListedForPledge())) {
             gaps.add(Gap.of("pledge.published", Citation.parse("PERKI 1/2021 Pasal 48 ayat (3)")));
         }
-        if (publications.stream().allMatch(publication -> publication.accessible().isEmpty())) {
+        if (publications.stream()
+                .allMatch(publication -> publication.accessible().isEmpty())) {
             gaps.add(Gap.of("pledge.accessible-form", Citation.parse("PERKI 1/2021 Pasal 48 ayat (5)")));
         }
         return List.copyOf(gaps);

@@ -68,8 +68,7 @@ public final class Exemption {
         return new ExemptionRules(attempt, new Decision(test, letter), law)
                 .classifying(stamp.on())
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() ->
-                        Result.of(restore(List.of(new ExemptionEvent.Classified(stamp, id, test, letter)))));
+                .orElseGet(() -> Result.of(restore(List.of(new ExemptionEvent.Classified(stamp, id, test, letter)))));
     }
 
     /**
@@ -98,7 +97,8 @@ public final class Exemption {
      */
     public Result<Exemption> reclassify(ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
         Decision decision = new Decision(test, letter);
-        Attempt attempt = new Attempt(OpeningRules.RECLASSIFY, state(letter.date()).code());
+        Attempt attempt =
+                new Attempt(OpeningRules.RECLASSIFY, state(letter.date()).code());
         Optional<LocalDate> oldEnd = lastDecision().letter().end().date();
         return new OpeningRules(this)
                 .changing(decision)

@@ -73,7 +73,8 @@ public sealed interface ExemptionEnd {
      * @param day the first day on which the information is public
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OnDate(@JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements ExemptionEnd {
+    record OnDate(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements ExemptionEnd {
         @Override
         public String tell(Language language) {
             return ExemptionTexts.TEXTS.both("end.on-date", day).in(language);

@@ -61,8 +61,7 @@ public sealed interface ExemptionEvent extends Event {
     record Opened(
             Stamp stamp,
             OpeningOrder order,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> oldEnd)
-            implements ExemptionEvent {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> oldEnd) implements ExemptionEvent {}
 
     /**
      * What silence or expiry did was noticed (pemberitahuan lewat waktu).

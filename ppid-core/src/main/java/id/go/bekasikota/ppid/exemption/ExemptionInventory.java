@@ -77,7 +77,9 @@ public final class ExemptionInventory {
      * @return an unmodifiable list in order
      */
     public List<Exemption> inForceOn(LocalDate day) {
-        return byId.values().stream().filter(exemption -> exemption.isInForceOn(day)).toList();
+        return byId.values().stream()
+                .filter(exemption -> exemption.isInForceOn(day))
+                .toList();
     }
 
     /**

@@ -27,7 +27,11 @@ final class ExemptionRules {
 
     /** Checks a first classification that is recorded on a day. */
     Optional<Denial> classifying(LocalDate recorded) {
-        return order(recorded).or(this::decider).or(this::approver).or(this::neverExempt).or(this::period);
+        return order(recorded)
+                .or(this::decider)
+                .or(this::approver)
+                .or(this::neverExempt)
+                .or(this::period);
     }
 
     /** Checks a changed classification that is recorded on a day; a change is always approved by the head of the body. */
@@ -101,7 +105,8 @@ final class ExemptionRules {
 
     private Optional<Denial> length() {
         Classification letter = decision.letter();
-        LocalDate last = law.of(StatutoryDeadlines.EXEMPTION_LAW_ENFORCEMENT, letter.date()).date();
+        LocalDate last = law.of(StatutoryDeadlines.EXEMPTION_LAW_ENFORCEMENT, letter.date())
+                .date();
         return letter.end().date().filter(last::isBefore).isPresent()
                 ? ExemptionTexts.deny(attempt, kind().citation(), "period.too-long", last)
                 : Optional.empty();

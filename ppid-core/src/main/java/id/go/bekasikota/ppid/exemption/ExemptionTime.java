@@ -31,10 +31,15 @@ final class ExemptionTime {
         for (int i = 0; i < decisions.size(); i++) {
             Optional<LocalDate> next = i + 1 < decisions.size()
                     ? Optional.of(decisions.get(i + 1).letter().date())
-                    : exemption.history().last(ExemptionEvent.Opened.class).map(opened -> earlier(
-                            opened.stamp().on(), opened.order().date()));
+                    : exemption
+                            .history()
+                            .last(ExemptionEvent.Opened.class)
+                            .map(opened ->
+                                    earlier(opened.stamp().on(), opened.order().date()));
             decisions.get(i).letter().end().date().ifPresent(end -> {
-                review(end).filter(due -> runsOut(due, next, asOf)).ifPresent(due -> notices.add(reviewMissed(due, end)));
+                review(end)
+                        .filter(due -> runsOut(due, next, asOf))
+                        .ifPresent(due -> notices.add(reviewMissed(due, end)));
                 Optional.of(end)
                         .filter(day -> !asOf.isBefore(day) && next.isEmpty())
                         .ifPresent(day -> notices.add(ended(day)));

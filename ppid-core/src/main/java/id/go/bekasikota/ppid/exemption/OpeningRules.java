@@ -66,7 +66,8 @@ final class OpeningRules {
 
     /** In force on the day of opening, or opened by a decision made before the end for the end itself. */
     private boolean canOpen(OpeningOrder order, Stamp stamp) {
-        boolean atItsEnd = exemption.lastDecision()
+        boolean atItsEnd = exemption
+                .lastDecision()
                 .letter()
                 .end()
                 .date()

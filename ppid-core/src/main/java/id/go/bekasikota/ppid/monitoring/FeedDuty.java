@@ -74,8 +74,8 @@ public record FeedDuty(
             List<LocalDate> received = received(unit);
             List<Unit> inherited = organization.units().takenOverBy(unit.code(), asOf).stream()
                     .filter(gone -> received.stream()
-                            .noneMatch(day ->
-                                    !day.isBefore(gone.life().dissolved().orElseThrow())))
+                            .noneMatch(
+                                    day -> !day.isBefore(gone.life().dissolved().orElseThrow())))
                     .toList();
             List<Optional<Deadline>> dues = new ArrayList<>(List.of(due(unit)));
             inherited.forEach(gone -> dues.add(due(gone)));
@@ -107,7 +107,9 @@ public record FeedDuty(
         }
 
         private Optional<UnitFeed> feed(Unit unit) {
-            return feeds.stream().filter(feed -> feed.unit().equals(unit.code())).findFirst();
+            return feeds.stream()
+                    .filter(feed -> feed.unit().equals(unit.code()))
+                    .findFirst();
         }
     }
 }

@@ -99,11 +99,12 @@ public final class GradeBands {
     }
 
     private static GradeBands read() {
-        TsvTable table = TsvTable.beside(GradeBands.class, "grade-bands.tsv", "grade", "from", "citation", "sure", "note");
+        TsvTable table =
+                TsvTable.beside(GradeBands.class, "grade-bands.tsv", "grade", "from", "citation", "sure", "note");
         Map<Grade, BigDecimal> limits = new EnumMap<>(Grade.class);
         table.rows()
-                .forEach(row ->
-                        limits.put(Grade.of(table.cell(row, "grade")), new BigDecimal(table.cell(row, "from"))));
+                .forEach(
+                        row -> limits.put(Grade.of(table.cell(row, "grade")), new BigDecimal(table.cell(row, "from"))));
         return of(limits);
     }
 

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import java.time.LocalDate;
@@ -26,14 +26,14 @@ public record ListFigures(
         long withheld,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lastPublished) {
 
-    static ListFigures of(
-            List<PublicInformation> all, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
+    static ListFigures of(List<PublicInformation> all, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
         List<PublicInformation> entered = all.stream()
                 .filter(entry -> !entry.entered().isAfter(asOf))
                 .filter(entry -> entry.state(asOf, law, exemptions) != PublicInformationState.REMOVED)
                 .toList();
-        List<PublicInformationState> states =
-                entered.stream().map(entry -> entry.state(asOf, law, exemptions)).toList();
+        List<PublicInformationState> states = entered.stream()
+                .map(entry -> entry.state(asOf, law, exemptions))
+                .toList();
         Optional<LocalDate> last = entered.stream()
                 .flatMap(entry -> entry.publications().stream())
                 .map(Publication::date)

@@ -15,7 +15,9 @@ public final class MonitoringSource {
     List<PublicInformation> entries = List.of();
     ExemptionInventory exemptions = ExemptionInventory.of(List.of());
     List<MonitoredRequest> requests = List.of();
-    @Nullable PublicInformationList list;
+
+    @Nullable
+    PublicInformationList list;
 
     private MonitoringSource(Organization organization) {
         this.organization = organization;

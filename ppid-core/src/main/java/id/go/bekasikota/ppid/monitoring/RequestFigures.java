@@ -20,8 +20,7 @@ import java.util.function.Predicate;
  *     most, rounded half up; empty where there are none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record RequestFigures(
-        long open, long dueSoon, long overdue, long answered, Optional<BigDecimal> onTimeRate) {
+public record RequestFigures(long open, long dueSoon, long overdue, long answered, Optional<BigDecimal> onTimeRate) {
     /** How many working days ahead the coordination meeting looks; practice, not law. */
     private static final int SOON = 3;
 
@@ -45,7 +44,7 @@ public record RequestFigures(
         long matured = count(
                 requests,
                 request -> request.overdueOn(asOf)
-                        || request.answeredBy(asOf) && request.due().isPresent());
+                        || (request.answeredBy(asOf) && request.due().isPresent()));
         if (matured == 0) {
             return Optional.empty();
         }

@@ -38,8 +38,7 @@ final class SheetMaker {
         Optional<ListState> state = Optional.ofNullable(source.list)
                 .filter(list -> !list.lastDecision().date().isAfter(asOf))
                 .map(list -> list.state(asOf, law));
-        return new MonitoringSheet(
-                asOf, source.organization.seatOn(asOf).unitLabel(), state, rows, unassigned());
+        return new MonitoringSheet(asOf, source.organization.seatOn(asOf).unitLabel(), state, rows, unassigned());
     }
 
     private SheetRow row(Unit unit, List<FeedDuty> duties) {
@@ -64,12 +63,10 @@ final class SheetMaker {
     }
 
     private List<Exemption> exemptions(String unit) {
-        return of(unit, source.exemptions.inForceOn(asOf), exemption -> exemption
-                .lastDecision()
-                .test()
-                .subject()
-                .unit()
-                .orElse(NOBODY));
+        return of(
+                unit,
+                source.exemptions.inForceOn(asOf),
+                exemption -> exemption.lastDecision().test().subject().unit().orElse(NOBODY));
     }
 
     private List<MonitoredRequest> requests(String unit) {
@@ -86,9 +83,11 @@ final class SheetMaker {
 
     private String answering(String unit) {
         Units units = source.organization.units();
-        return answering.computeIfAbsent(unit, code -> units.find(code)
-                .flatMap(known -> units.successorOn(known.code(), asOf))
-                .map(Unit::code)
-                .orElse(NOBODY));
+        return answering.computeIfAbsent(
+                unit,
+                code -> units.find(code)
+                        .flatMap(known -> units.successorOn(known.code(), asOf))
+                        .map(Unit::code)
+                        .orElse(NOBODY));
     }
 }

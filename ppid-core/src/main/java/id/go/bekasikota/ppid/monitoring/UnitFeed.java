@@ -158,7 +158,8 @@ public final class UnitFeed {
         List<LocalDate> days = receivedBy(asOf);
         List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
-            LocalDate due = law.of(organization.feedRuleOn(days.get(i)), days.get(i)).date();
+            LocalDate due =
+                    law.of(organization.feedRuleOn(days.get(i)), days.get(i)).date();
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
             if (asOf.isAfter(due) && next.isAfter(due) && exists(organization, due.plusDays(1))) {
                 notices.add(new Notice(
@@ -229,7 +230,11 @@ public final class UnitFeed {
     }
 
     private boolean exists(Organization organization, LocalDate day) {
-        return organization.units().find(unit).filter(known -> known.existsOn(day)).isPresent();
+        return organization
+                .units()
+                .find(unit)
+                .filter(known -> known.existsOn(day))
+                .isPresent();
     }
 
     private UnitFeed with(FeedEvent event) {

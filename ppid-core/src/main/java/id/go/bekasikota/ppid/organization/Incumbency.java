@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param officer the official in the role
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Incumbency(@JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from, Officer officer) {}
+public record Incumbency(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from, Officer officer) {}

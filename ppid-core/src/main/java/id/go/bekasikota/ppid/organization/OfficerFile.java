@@ -33,8 +33,11 @@ public final class OfficerFile {
             LocalDate from = cells.date(row, "valid_from");
             Role role = cells.coded(row, "role", Role.class);
             Officer officer = new Officer(role, cells.text(row, "name"), cells.unit(row, "unit", units, from));
-            if (found.stream().anyMatch(other -> other.from().equals(from) && other.officer().role() == role)) {
-                throw cells.fault(row, "valid_from", "stands twice for " + role.code() + " (expected one holder a day)");
+            if (found.stream()
+                    .anyMatch(other ->
+                            other.from().equals(from) && other.officer().role() == role)) {
+                throw cells.fault(
+                        row, "valid_from", "stands twice for " + role.code() + " (expected one holder a day)");
             }
             found.add(new Incumbency(from, officer));
         }

@@ -16,8 +16,7 @@ final class Succession {
         return unit.life().successor().flatMap(next -> problem(unit, byCode.get(next), byCode));
     }
 
-    private static Optional<String> problem(
-            Unit unit, @Nullable Unit next, Map<String, Unit> byCode) {
+    private static Optional<String> problem(Unit unit, @Nullable Unit next, Map<String, Unit> byCode) {
         if (next == null) {
             return Optional.of("is no unit (expected one of " + byCode.keySet() + ")");
         }

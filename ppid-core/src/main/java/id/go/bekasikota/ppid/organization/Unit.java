@@ -119,8 +119,8 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
         public Life {
             LocalDate first = founded.orElse(LocalDate.MIN);
             if (dissolved.filter(day -> !day.isAfter(first)).isPresent()) {
-                throw new PpidException("a unit is dissolved on " + dissolved.orElseThrow()
-                        + " but founded on " + first + " (expected a later day)");
+                throw new PpidException("a unit is dissolved on " + dissolved.orElseThrow() + " but founded on " + first
+                        + " (expected a later day)");
             }
             if (successor.isPresent() && dissolved.isEmpty()) {
                 throw new PpidException("a unit has the successor \"" + successor.orElseThrow()

@@ -37,10 +37,12 @@ public final class Units {
                 throw new PpidException("the unit \"" + unit.code() + "\" stands twice (expected each code once)");
             }
         }
-        byCode.values().forEach(unit -> Succession.problem(unit, byCode).ifPresent(problem -> {
-            throw new PpidException("the successor \"" + unit.life().successor().orElseThrow() + "\" of the unit \""
-                    + unit.code() + "\" " + problem);
-        }));
+        byCode.values()
+                .forEach(unit -> Succession.problem(unit, byCode).ifPresent(problem -> {
+                    throw new PpidException(
+                            "the successor \"" + unit.life().successor().orElseThrow() + "\" of the unit \""
+                                    + unit.code() + "\" " + problem);
+                }));
         return new Units(byCode);
     }
 
@@ -84,12 +86,13 @@ public final class Units {
      */
     public Optional<Unit> successorOn(String code, LocalDate date) {
         Unit unit = find(code)
-                .orElseThrow(() ->
-                        new PpidException("the unit \"" + code + "\" is unknown (expected one of " + byCode.keySet() + ")"));
+                .orElseThrow(() -> new PpidException(
+                        "the unit \"" + code + "\" is unknown (expected one of " + byCode.keySet() + ")"));
         if (unit.existsOn(date)) {
             return Optional.of(unit);
         }
-        boolean over = unit.life().dissolved().filter(day -> !date.isBefore(day)).isPresent();
+        boolean over =
+                unit.life().dissolved().filter(day -> !date.isBefore(day)).isPresent();
         return over ? unit.life().successor().flatMap(next -> successorOn(next, date)) : Optional.empty();
     }
 

@@ -57,7 +57,8 @@ class CatalogueValuesTest {
 
     @Test
     void aVideotronIsShownByAPhotoAndItsCaption() {
-        assertThat(Publication.onVideotron(DAY, PHOTO, "Jadwal layanan").caption()).contains("Jadwal layanan");
+        assertThat(Publication.onVideotron(DAY, PHOTO, "Jadwal layanan").caption())
+                .contains("Jadwal layanan");
         assertThatThrownBy(() -> Publication.onVideotron(DAY, PAGE, "Jadwal")).hasMessageContaining("photo or caption");
         assertThatThrownBy(() -> Publication.onVideotron(DAY, PHOTO, " ")).hasMessageContaining("photo or caption");
         assertThatThrownBy(() -> Publication.on(PublicationChannel.VIDEOTRON, DAY, PHOTO))
@@ -122,7 +123,9 @@ class CatalogueValuesTest {
     void aPledgeIsPublishedOnAListedChannelWithAnAccessibleForm_Perki48() {
         ServicePledge empty = new ServicePledge(Map.of(), List.of());
         ServicePledge portal = new ServicePledge(
-                Map.of(), List.of(Publication.on(PublicationChannel.DATA_PORTAL, DAY, PAGE).with(AccessibleForm.AUDIO)));
+                Map.of(),
+                List.of(Publication.on(PublicationChannel.DATA_PORTAL, DAY, PAGE)
+                        .with(AccessibleForm.AUDIO)));
 
         assertThat(empty.missing())
                 .extracting(Gap::code)

@@ -47,8 +47,7 @@ class PublicInformationListTest {
 
     private Optional<String> denied(Officer decider, Officer approver) {
         ListDecision decision = new ListDecision("K-1", DAY, decider, Approval.of(approver), Catalogue.PAGE);
-        return article(
-                PublicInformationList.decide("kota", decision, List.of(entry), NOTHING_EXEMPT, on(DAY)));
+        return article(PublicInformationList.decide("kota", decision, List.of(entry), NOTHING_EXEMPT, on(DAY)));
     }
 
     @Test
@@ -71,7 +70,9 @@ class PublicInformationListTest {
         assertThat(list.state(DUE, LAW)).isEqualTo(ListState.CURRENT);
         assertThat(list.state(DUE.plusDays(1), LAW)).isEqualTo(ListState.STALE);
         assertThat(list.notices(DUE, LAW)).isEmpty();
-        assertThat(list.notices(DUE.plusDays(1), LAW)).extracting(Notice::code).containsExactly("catalogue.update-missed");
+        assertThat(list.notices(DUE.plusDays(1), LAW))
+                .extracting(Notice::code)
+                .containsExactly("catalogue.update-missed");
         assertThat(list.nextSteps(DAY.plusDays(1), LAW).get(0).until()).contains(DUE);
     }
 
@@ -86,7 +87,11 @@ class PublicInformationListTest {
         assertThat(updated.updateDue(LAW).date()).isEqualTo(late.plusMonths(6));
         assertThat(updated.entries()).isEmpty();
         assertThat(updated.notices(late, LAW)).hasSize(1);
-        assertThat(updated.history().last(PublicListEvent.Updated.class).orElseThrow().oldDate()).isEqualTo(DAY);
+        assertThat(updated.history()
+                        .last(PublicListEvent.Updated.class)
+                        .orElseThrow()
+                        .oldDate())
+                .isEqualTo(DAY);
     }
 
     @Test
@@ -109,10 +114,13 @@ class PublicInformationListTest {
                         "kota", decision("K-1", DAY), List.of(tied), exempt(whole), on(DAY))))
                 .contains("UU 14/2008 Pasal 11 ayat (1) huruf a");
         assertThat(article(decided()
-                        .update(decision("K-2", DAY.plusDays(1)), List.of(removed), NOTHING_EXEMPT, on(DAY.plusDays(1)))))
+                        .update(
+                                decision("K-2", DAY.plusDays(1)),
+                                List.of(removed),
+                                NOTHING_EXEMPT,
+                                on(DAY.plusDays(1)))))
                 .contains("PERKI 1/2021 Pasal 45 ayat (5)");
-        assertThat(article(decided()
-                        .update(decision("K-2", DUE), List.of(tied), exempt(whole), on(DUE))))
+        assertThat(article(decided().update(decision("K-2", DUE), List.of(tied), exempt(whole), on(DUE))))
                 .isEmpty();
     }
 
@@ -129,8 +137,10 @@ class PublicInformationListTest {
                 .open(OpeningOrder.of(cause, opening, "putusan 4"), on(opening))
                 .orThrow();
 
-        assertThat(OpenedInformation.withoutEntry(exempt(opened), List.of(), opening.minusDays(1))).isEmpty();
-        OpenedInformation found = OpenedInformation.withoutEntry(exempt(opened), List.of(), opening).get(0);
+        assertThat(OpenedInformation.withoutEntry(exempt(opened), List.of(), opening.minusDays(1)))
+                .isEmpty();
+        OpenedInformation found = OpenedInformation.withoutEntry(exempt(opened), List.of(), opening)
+                .get(0);
         assertThat(found.source()).isEqualTo(source);
         assertThat(found.citation()).hasToString(article);
         assertThat(found.since()).isEqualTo(opening);
@@ -140,7 +150,8 @@ class PublicInformationListTest {
                         exempt(opened),
                         on(opening))
                 .orThrow();
-        assertThat(OpenedInformation.withoutEntry(exempt(opened), List.of(listed), opening)).isEmpty();
+        assertThat(OpenedInformation.withoutEntry(exempt(opened), List.of(listed), opening))
+                .isEmpty();
         assertThat(decided().lacking(List.of(entry, listed), opening)).containsExactly(listed);
         assertThat(decided()
                         .update(decision("K-2", opening), List.of(entry, listed), exempt(opened), on(opening))
@@ -153,7 +164,8 @@ class PublicInformationListTest {
     void whatOpenedByItselfEntersTheListToo_Pp11_3() {
         Exemption ended = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY);
 
-        OpenedInformation found = OpenedInformation.withoutEntry(exempt(ended), List.of(), DUE).get(0);
+        OpenedInformation found =
+                OpenedInformation.withoutEntry(exempt(ended), List.of(), DUE).get(0);
 
         assertThat(found.source()).isEqualTo(EntrySource.ENDED);
         assertThat(found.origin().reference()).contains("SK-1");

@@ -41,7 +41,9 @@ class PublicInformationTest {
     private final ExemptionInventory exemptions = exempt(whole);
 
     private static List<String> codes(PublicInformation entry, LocalDate asOf) {
-        return entry.notices(asOf, LAW, NOTHING_EXEMPT).stream().map(Notice::code).toList();
+        return entry.notices(asOf, LAW, NOTHING_EXEMPT).stream()
+                .map(Notice::code)
+                .toList();
     }
 
     @Test
@@ -69,7 +71,8 @@ class PublicInformationTest {
         assertThat(entry.state(DAY.plusMonths(6).plusDays(1), LAW, NOTHING_EXEMPT))
                 .isEqualTo(PublicInformationState.STALE);
         assertThat(codes(entry, DAY.plusMonths(6).plusDays(1))).containsExactly("publication.periodic-missed");
-        assertThat(codes(published(entry, DAY.plusMonths(5)), DAY.plusMonths(7))).isEmpty();
+        assertThat(codes(published(entry, DAY.plusMonths(5)), DAY.plusMonths(7)))
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +126,9 @@ class PublicInformationTest {
         assertThat(entry.state(END.minusDays(1), LAW, exemptions)).isEqualTo(PublicInformationState.WITHHELD);
         assertThat(article(entry.publish(page(END), exemptions, on(END)))).isEmpty();
         assertThat(entry.links()).containsExactly(whole.id());
-        assertThat(entry.link(whole.id(), exemptions, on(DAY.plusDays(3))).orThrow().version())
+        assertThat(entry.link(whole.id(), exemptions, on(DAY.plusDays(3)))
+                        .orThrow()
+                        .version())
                 .isEqualTo(2);
     }
 
@@ -146,8 +151,9 @@ class PublicInformationTest {
                         LAW,
                         on(DAY))
                 .orThrow();
-        PublicInformation entry =
-                entered("1", Disclosure.periodic()).link(part.id(), exempt(part), on(DAY)).orThrow();
+        PublicInformation entry = entered("1", Disclosure.periodic())
+                .link(part.id(), exempt(part), on(DAY))
+                .orThrow();
 
         assertThat(article(entry.publish(page(DAY), exempt(part), on(DAY)))).isEmpty();
     }
@@ -172,7 +178,8 @@ class PublicInformationTest {
                 fields(),
                 Disclosure.atAnyTime(),
                 EntryOrigin.declaredOpen(EntrySource.COMMISSION, "putusan 4"));
-        PublicInformation opened = PublicInformation.enter(entry, NOTHING_EXEMPT, on(DAY)).orThrow();
+        PublicInformation opened =
+                PublicInformation.enter(entry, NOTHING_EXEMPT, on(DAY)).orThrow();
 
         assertThat(article(opened.remove("usang", on(DAY.plusDays(1))))).contains("UU 14/2008 Pasal 11 ayat (2)");
         assertThat(article(opened.link(whole.id(), exemptions, on(DAY.plusDays(1)))))
@@ -189,7 +196,8 @@ class PublicInformationTest {
         PublicInformation entry = entered("1", Disclosure.periodic());
 
         assertThat(article(entry.link(whole.id(), exemptions, on(END)))).contains("PP 61/2010 Pasal 11 ayat (3)");
-        assertThat(article(entry.link(ExemptionId.of("x"), exemptions, on(DAY)))).contains("UU 14/2008 Pasal 19");
+        assertThat(article(entry.link(ExemptionId.of("x"), exemptions, on(DAY))))
+                .contains("UU 14/2008 Pasal 19");
         assertThat(article(entry.link(whole.id(), exemptions, by(UNIT, DAY)))).contains("PERKI 1/2021 Pasal 12");
     }
 
@@ -199,7 +207,8 @@ class PublicInformationTest {
                         collected("1", Disclosure.periodic()), NOTHING_EXEMPT, by(UNIT, DAY))
                 .orThrow();
 
-        assertThat(article(entry.publish(page(DAY), NOTHING_EXEMPT, by(UNIT, DAY)))).isEmpty();
+        assertThat(article(entry.publish(page(DAY), NOTHING_EXEMPT, by(UNIT, DAY))))
+                .isEmpty();
         assertThat(article(entry.amend(fields(), by(UNIT, DAY)))).isEmpty();
         assertThat(article(entry.remove("ganda", by(UNIT, DAY)))).contains("PERKI 1/2021 Pasal 12");
         assertThat(article(PublicInformation.enter(
@@ -209,17 +218,24 @@ class PublicInformationTest {
 
     @Test
     void nothingHappensToWhatIsRemovedOrBeforeItIsEntered() {
-        PublicInformation removed = entered("1", Disclosure.periodic()).remove("ganda", on(DAY.plusDays(3))).orThrow();
+        PublicInformation removed = entered("1", Disclosure.periodic())
+                .remove("ganda", on(DAY.plusDays(3)))
+                .orThrow();
         LocalDate later = DAY.plusDays(4);
 
-        assertThat(removed.publish(page(later), NOTHING_EXEMPT, on(later)).denial().orElseThrow().state())
+        assertThat(removed.publish(page(later), NOTHING_EXEMPT, on(later))
+                        .denial()
+                        .orElseThrow()
+                        .state())
                 .isEqualTo("removed");
         assertThat(removed.amend(fields(), on(later)).denial()).isPresent();
         assertThat(removed.remove("x", on(later)).denial()).isPresent();
         assertThat(removed.link(whole.id(), exemptions, on(later)).denial()).isPresent();
         assertThat(removed.nextSteps(later, LAW, exemptions)).isEmpty();
         assertThat(removed.state(later, LAW, exemptions)).isEqualTo(PublicInformationState.REMOVED);
-        assertThat(entered("1", Disclosure.periodic()).amend(fields(), on(DAY.minusDays(1))).denial())
+        assertThat(entered("1", Disclosure.periodic())
+                        .amend(fields(), on(DAY.minusDays(1)))
+                        .denial())
                 .isPresent();
     }
 
@@ -231,7 +247,8 @@ class PublicInformationTest {
                 .contains("PERKI 1/2021 Pasal 21 ayat (2) huruf e");
         assertThat(article(entry.publish(page(DAY.plusDays(1)), NOTHING_EXEMPT, on(DAY))))
                 .contains("PERKI 1/2021 Pasal 24 ayat (1)");
-        assertThat(article(entry.publish(page(DAY.minusDays(9)), NOTHING_EXEMPT, on(DAY)))).isEmpty();
+        assertThat(article(entry.publish(page(DAY.minusDays(9)), NOTHING_EXEMPT, on(DAY))))
+                .isEmpty();
     }
 
     // what is offered is allowed, what is not offered is denied
@@ -259,18 +276,20 @@ class PublicInformationTest {
     @Test
     void notingTwiceEqualsNotingOnce() {
         LocalDate asOf = DAY.plusYears(1);
-        PublicInformation once = entered("1", Disclosure.periodic())
-                .noted(asOf, LAW, NOTHING_EXEMPT, by(Actor.time(), asOf));
+        PublicInformation once =
+                entered("1", Disclosure.periodic()).noted(asOf, LAW, NOTHING_EXEMPT, by(Actor.time(), asOf));
 
         assertThat(once.version()).isEqualTo(2);
-        assertThat(once.noted(asOf, LAW, NOTHING_EXEMPT, by(Actor.time(), asOf)).version()).isEqualTo(2);
+        assertThat(once.noted(asOf, LAW, NOTHING_EXEMPT, by(Actor.time(), asOf)).version())
+                .isEqualTo(2);
     }
 
     @Test
     void theHistoryIsTheSameAfterJson() {
         PublicInformation entry = entered("1", Disclosure.immediate(flood(DAY)))
                 .publish(
-                        Publication.onVideotron(DAY, PHOTO, "Banjir di Jatiasih").with(AccessibleForm.AUDIO),
+                        Publication.onVideotron(DAY, PHOTO, "Banjir di Jatiasih")
+                                .with(AccessibleForm.AUDIO),
                         NOTHING_EXEMPT,
                         on(DAY))
                 .orThrow()

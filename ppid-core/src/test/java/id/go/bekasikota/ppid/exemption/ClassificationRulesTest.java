@@ -44,20 +44,25 @@ class ClassificationRulesTest {
 
     private static Optional<Denial> approved(Deadlines law, ExemptionGround ground, Approval approval) {
         ExemptionEnd end = ground == ExemptionGround.H3 ? CONSENT : ExemptionEnd.on(DAY.plusYears(1));
-        return denial(law, tested(ground).on(DAY), letter(end).approved(approval).issued("Bekasi", DAY));
+        return denial(
+                law, tested(ground).on(DAY), letter(end).approved(approval).issued("Bekasi", DAY));
     }
 
     @Test
     void theHeadOfTheBodyApproves_Pp3_2_theDefaultReading() {
         assertThat(approved(LAW, ExemptionGround.H3, Approval.of(MAYOR))).isEmpty();
-        assertThat(approved(LAW, ExemptionGround.H3, Approval.of(SEKDA)).orElseThrow().citation())
+        assertThat(approved(LAW, ExemptionGround.H3, Approval.of(SEKDA))
+                        .orElseThrow()
+                        .citation())
                 .hasToString("PP 61/2010 Pasal 3 ayat (2)");
     }
 
     @Test
     void theSuperiorApproves_Perki10_2_e_theOtherReading() {
-        assertThat(approved(BY_SUPERIOR, ExemptionGround.H3, Approval.of(SEKDA))).isEmpty();
-        assertThat(approved(BY_SUPERIOR, ExemptionGround.H3, Approval.of(MAYOR))).isEmpty();
+        assertThat(approved(BY_SUPERIOR, ExemptionGround.H3, Approval.of(SEKDA)))
+                .isEmpty();
+        assertThat(approved(BY_SUPERIOR, ExemptionGround.H3, Approval.of(MAYOR)))
+                .isEmpty();
         assertThat(approved(BY_SUPERIOR, ExemptionGround.H3, Approval.of(PPID))
                         .orElseThrow()
                         .citation())
@@ -70,7 +75,8 @@ class ClassificationRulesTest {
                         .orElseThrow()
                         .citation())
                 .hasToString("PP 61/2010 Pasal 7 ayat (5)");
-        assertThat(approved(BY_SUPERIOR, ExemptionGround.E4, Approval.of(MAYOR))).isEmpty();
+        assertThat(approved(BY_SUPERIOR, ExemptionGround.E4, Approval.of(MAYOR)))
+                .isEmpty();
     }
 
     @Test
@@ -118,13 +124,15 @@ class ClassificationRulesTest {
     @CsvSource({"H3, true", "G, true", "J, false", "B, false", "I, false"})
     void onlyPrivatePartsOfItMayBeBlackedOutAndAreFlagged(ExemptionGround ground, boolean allowed) {
         ExemptionEnd end = PeriodKind.of(ground).isPersonal() ? CONSENT : ExemptionEnd.byLegislation("UU 28/2014");
-        ConsequenceTest part = tested(ground).neverExempt(NeverExempt.B).extent(Extent.PART).on(DAY);
+        ConsequenceTest part =
+                tested(ground).neverExempt(NeverExempt.B).extent(Extent.PART).on(DAY);
         Classification letter = letter(end).issued("Bekasi", DAY);
 
         assertThat(denial(LAW, part, letter).isEmpty()).isEqualTo(allowed);
         assertThat(denial(NO_PARTS, part, letter).orElseThrow().citation()).isEqualTo(NeverExempt.B.citation());
         if (allowed) {
-            Exemption exemption = Exemption.classify(ID, part, letter, LAW, on(DAY)).orThrow();
+            Exemption exemption =
+                    Exemption.classify(ID, part, letter, LAW, on(DAY)).orThrow();
             assertThat(exemption.lastDecision().flag().orElseThrow().en())
                     .contains("UU 14/2008 Pasal 18 ayat (1) huruf b");
         }
@@ -192,7 +200,11 @@ class ClassificationRulesTest {
     @Test
     void aLetterIsNotDatedAfterTheDayOnWhichItIsRecorded_Pp4_2_f() {
         Result<Exemption> early = Exemption.classify(
-                ID, tested(ExemptionGround.H3).on(DAY), letter(CONSENT).issued("Bekasi", DAY), LAW, on(DAY.minusDays(1)));
+                ID,
+                tested(ExemptionGround.H3).on(DAY),
+                letter(CONSENT).issued("Bekasi", DAY),
+                LAW,
+                on(DAY.minusDays(1)));
 
         assertThat(early.denial().orElseThrow().citation()).hasToString("PP 61/2010 Pasal 4 ayat (2) huruf f");
     }
@@ -200,7 +212,12 @@ class ClassificationRulesTest {
     @Test
     void aTestIsMadeOnOneOfThreeOccasions_Perki49_1() {
         assertThat(tested(ExemptionGround.H3).on(DAY).sheet().occasion()).isEqualTo(Occasion.BEFORE_REQUEST);
-        assertThat(tested(ExemptionGround.H3).occasion(Occasion.ORDERED_BY_PANEL).on(DAY).sheet().occasion().citation())
+        assertThat(tested(ExemptionGround.H3)
+                        .occasion(Occasion.ORDERED_BY_PANEL)
+                        .on(DAY)
+                        .sheet()
+                        .occasion()
+                        .citation())
                 .hasToString("PERKI 1/2021 Pasal 49 ayat (1) huruf c");
         for (Occasion occasion : Occasion.values()) {
             assertThat(Occasion.of(occasion.code())).isSameAs(occasion);

@@ -55,11 +55,7 @@ public final class Exempt {
     /** Information exempt from a day on. */
     public static Exemption of(String id, ExemptionGround ground, ExemptionEnd end, LocalDate day) {
         return Exemption.classify(
-                        ExemptionId.of(id),
-                        tested(ground).on(day),
-                        letter(end).issued("Bekasi", day),
-                        LAW,
-                        on(day))
+                        ExemptionId.of(id), tested(ground).on(day), letter(end).issued("Bekasi", day), LAW, on(day))
                 .orThrow();
     }
 

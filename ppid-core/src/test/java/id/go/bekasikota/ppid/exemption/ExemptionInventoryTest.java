@@ -84,7 +84,8 @@ class ExemptionInventoryTest {
                         "UU 14/2008 Pasal 19",
                         "UU 14/2008 Pasal 19",
                         "UU 14/2008 Pasal 18 ayat (2) huruf a");
-        assertThat(PpidJson.read(PpidJson.write(faults.get(0)), Citing.Fault.class)).isEqualTo(faults.get(0));
+        assertThat(PpidJson.read(PpidJson.write(faults.get(0)), Citing.Fault.class))
+                .isEqualTo(faults.get(0));
     }
 
     @Test
@@ -93,7 +94,8 @@ class ExemptionInventoryTest {
         assertThat(dated.barTo("request.refuse", "open", END).orElseThrow().message(Language.ENGLISH))
                 .isEqualTo("The decision SK-1 ended on Tuesday, 3 March 2026 and its information is public"
                         + " (PP 61/2010 Pasal 11 ayat (3)).");
-        assertThat(later.barTo("request.refuse", "open", DAY).orElseThrow().state()).isEqualTo("open");
+        assertThat(later.barTo("request.refuse", "open", DAY).orElseThrow().state())
+                .isEqualTo("open");
         assertThat(inventory.stateOf(ExemptionId.of("SK-9"), DAY)).isEqualTo(ExemptionState.NOT_CLASSIFIED);
         assertThat(inventory.stateOf(dated.id(), DAY)).isEqualTo(ExemptionState.EXEMPT);
     }

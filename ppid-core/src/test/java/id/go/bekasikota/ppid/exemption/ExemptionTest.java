@@ -106,8 +106,8 @@ class ExemptionTest {
 
     @Test
     void theTestComesBeforeTheLetter() {
-        Result<Exemption> late = classify(
-                test(ExemptionGround.H3, DAY.plusDays(1)), letter(ExemptionEnd.consentOrPublicOffice(), DAY));
+        Result<Exemption> late =
+                classify(test(ExemptionGround.H3, DAY.plusDays(1)), letter(ExemptionEnd.consentOrPublicOffice(), DAY));
 
         assertThat(denial(late).citation()).hasToString("UU 14/2008 Pasal 19");
         assertThat(denial(late).state()).isEqualTo("not-classified");
@@ -161,8 +161,7 @@ class ExemptionTest {
         assertThat(exemption.publicFrom()).contains(end);
         // back from Monday 2 March 2026: five working days to 23 February, three to the 18th (16 and 17 are days off),
         // twenty to 19 January, then the 15th (the 16th is a day off) and the 14th
-        assertThat(exemption.reviewDue(LAW).orElseThrow().date())
-                .isEqualTo(LocalDate.of(2026, 1, 14));
+        assertThat(exemption.reviewDue(LAW).orElseThrow().date()).isEqualTo(LocalDate.of(2026, 1, 14));
     }
 
     @ParameterizedTest
@@ -213,8 +212,9 @@ class ExemptionTest {
                         .citation())
                 .hasToString("PP 61/2010 Pasal 10 ayat (2)");
 
-        Exemption changed =
-                exemption.reclassify(test(ExemptionGround.E3, later), letter, LAW, on(later)).orThrow();
+        Exemption changed = exemption
+                .reclassify(test(ExemptionGround.E3, later), letter, LAW, on(later))
+                .orThrow();
         assertThat(changed.decisions()).hasSize(2);
         assertThat(changed.publicFrom()).contains(LocalDate.of(2027, 3, 1));
         assertThat(changed.decisionOn(later.minusDays(1)).orElseThrow().letter())
@@ -222,7 +222,10 @@ class ExemptionTest {
 
         LocalDate over = LocalDate.of(2026, 3, 2);
         assertThat(denial(exemption.reclassify(
-                                test(ExemptionGround.E3, over), letter(ExemptionEnd.on(over.plusYears(1)), over), LAW, on(over)))
+                                test(ExemptionGround.E3, over),
+                                letter(ExemptionEnd.on(over.plusYears(1)), over),
+                                LAW,
+                                on(over)))
                         .state())
                 .isEqualTo("ended");
     }
@@ -230,7 +233,9 @@ class ExemptionTest {
     @Test
     void anExemptionIsRestoredAsItWas() {
         Exemption opened = Exempt.of(ExemptionGround.H3, ExemptionEnd.consentOrPublicOffice())
-                .open(OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7"), on(DAY.plusDays(9)))
+                .open(
+                        OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7"),
+                        on(DAY.plusDays(9)))
                 .orThrow();
 
         Exemption restored = Exemption.restore(opened.history().events());

@@ -52,8 +52,7 @@ class ExemptionTimeTest {
 
     @Test
     void aDecisionToOpenMadeInTimeLeavesNothingToNotice_Pp11_2() {
-        Exemption opened = dated()
-                .open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"), on(REVIEW))
+        Exemption opened = dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"), on(REVIEW))
                 .orThrow();
 
         assertThat(codes(opened, END.plusYears(1))).isEmpty();
@@ -66,8 +65,7 @@ class ExemptionTimeTest {
     void aChangedPeriodIsReviewedAnew_Pp10() {
         LocalDate later = REVIEW.plusDays(5);
         LocalDate newEnd = END.plusMonths(6);
-        Exemption changed = dated()
-                .reclassify(
+        Exemption changed = dated().reclassify(
                         tested(ExemptionGround.H3).on(later),
                         letter(ExemptionEnd.on(newEnd)).issued("Bekasi", later),
                         LAW,
@@ -107,11 +105,15 @@ class ExemptionTimeTest {
         for (Cause cause : List.of(Cause.PPID_DECISION, Cause.WRITTEN_CONSENT, Cause.PUBLIC_OFFICE)) {
             OpeningOrder order = OpeningOrder.of(cause, DAY.plusDays(1), "surat 7");
 
-            assertThat(dated().open(order, by(UNIT, DAY.plusDays(1))).denial().orElseThrow().citation())
+            assertThat(dated().open(order, by(UNIT, DAY.plusDays(1)))
+                            .denial()
+                            .orElseThrow()
+                            .citation())
                     .hasToString("PERKI 1/2021 Pasal 12");
         }
         OpeningOrder court = OpeningOrder.of(Cause.COURT, DAY.plusDays(1), "putusan 5");
-        assertThat(dated().open(court, by(Actor.court(), DAY.plusDays(1))).denial()).isEmpty();
+        assertThat(dated().open(court, by(Actor.court(), DAY.plusDays(1))).denial())
+                .isEmpty();
     }
 
     @Test
@@ -135,9 +137,11 @@ class ExemptionTimeTest {
         OpeningOrder consent = OpeningOrder.of(Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7");
 
         assertThat(dated().open(consent, on(DAY.plusDays(1))).denial()).isPresent();
-        assertThat(dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "p 3"), on(END)).denial())
+        assertThat(dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "p 3"), on(END))
+                        .denial())
                 .isPresent();
-        assertThat(dated().open(OpeningOrder.of(Cause.PPID_DECISION, END.plusDays(1), "p 3"), on(DAY)).denial())
+        assertThat(dated().open(OpeningOrder.of(Cause.PPID_DECISION, END.plusDays(1), "p 3"), on(DAY))
+                        .denial())
                 .isPresent();
         assertThat(dated().open(OpeningOrder.of(Cause.COURT, DAY.plusDays(1), "p 3"), on(DAY.minusDays(1)))
                         .denial())
@@ -182,9 +186,11 @@ class ExemptionTimeTest {
 
     @Test
     void theHistoryIsTheSameAfterJson() {
-        Exemption exemption = dated()
-                .reclassify(
-                        tested(ExemptionGround.G).neverExempt(NeverExempt.B).extent(Extent.PART).on(DAY.plusDays(2)),
+        Exemption exemption = dated().reclassify(
+                        tested(ExemptionGround.G)
+                                .neverExempt(NeverExempt.B)
+                                .extent(Extent.PART)
+                                .on(DAY.plusDays(2)),
                         letter(ExemptionEnd.byLegislation("UU 30/2004")).issued("Bekasi", DAY.plusDays(2)),
                         LAW,
                         on(DAY.plusDays(2)))
@@ -206,7 +212,8 @@ class ExemptionTimeTest {
     @Test
     void everyStateAndCauseHasALabelInBothLanguages() {
         for (ExemptionState state : ExemptionState.values()) {
-            assertThat(ExemptionState.of(state.code()).label(Language.INDONESIAN)).isNotBlank();
+            assertThat(ExemptionState.of(state.code()).label(Language.INDONESIAN))
+                    .isNotBlank();
         }
         for (Cause cause : Cause.values()) {
             assertThat(Cause.of(cause.code()).label(Language.ENGLISH)).isNotBlank();

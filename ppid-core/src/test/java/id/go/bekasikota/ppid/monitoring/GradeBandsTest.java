@@ -9,7 +9,10 @@ import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.MonitoringGrades;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +23,8 @@ class GradeBandsTest {
 
     private static Map<Grade, BigDecimal> limits(int... limits) {
         Map<Grade, BigDecimal> byGrade = new EnumMap<>(Grade.class);
-        for (int i = 0; i < limits.length; i++) {
-            byGrade.put(Grade.values()[i], BigDecimal.valueOf(limits[i]));
-        }
+        Iterator<Grade> grades = List.of(Grade.values()).iterator();
+        Arrays.stream(limits).forEach(limit -> byGrade.put(grades.next(), BigDecimal.valueOf(limit)));
         return byGrade;
     }
 
@@ -83,7 +85,8 @@ class GradeBandsTest {
             assertThat(Grade.of(grade.code()).label(Language.ENGLISH)).isNotBlank();
         }
         for (FeedContent content : FeedContent.values()) {
-            assertThat(FeedContent.of(content.code()).label(Language.INDONESIAN)).isNotBlank();
+            assertThat(FeedContent.of(content.code()).label(Language.INDONESIAN))
+                    .isNotBlank();
         }
         for (FeedState state : FeedState.values()) {
             assertThat(FeedState.of(state.code()).label(Language.INDONESIAN)).isNotBlank();

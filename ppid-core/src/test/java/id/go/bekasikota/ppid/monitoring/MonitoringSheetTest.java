@@ -59,8 +59,11 @@ class MonitoringSheetTest {
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Bekasi", DAY.minusYears(1));
-        PublicInformation entry = Catalogue.entered("1", Disclosure.periodic()).amend(fields, on(DAY)).orThrow();
-        return entry.publish(Catalogue.page(published), Catalogue.NOTHING_EXEMPT, on(DAY)).orThrow();
+        PublicInformation entry = Catalogue.entered("1", Disclosure.periodic())
+                .amend(fields, on(DAY))
+                .orThrow();
+        return entry.publish(Catalogue.page(published), Catalogue.NOTHING_EXEMPT, on(DAY))
+                .orThrow();
     }
 
     private static Exemption exemption(String id, String unit, LocalDate end) {
@@ -97,7 +100,9 @@ class MonitoringSheetTest {
                 .requests(List.of(
                         request("dinkes", LocalDate.of(2025, 3, 11)), request("dinkes", LocalDate.of(2025, 3, 12))));
 
-        assertThat(row(MonitoringSheet.of(source, thursday, LAW), "dinkes").requests().dueSoon())
+        assertThat(row(MonitoringSheet.of(source, thursday, LAW), "dinkes")
+                        .requests()
+                        .dueSoon())
                 .isEqualTo(1);
     }
 
@@ -136,8 +141,7 @@ class MonitoringSheetTest {
                 exemption("SK-4", "disparbud", horizon)));
         MonitoringSheet sheet = MonitoringSheet.of(MonitoringSource.of(CITY).exemptions(exemptions), DAY, LAW);
 
-        assertThat(row(sheet, "dinkes").exempt())
-                .isEqualTo(new ExemptFigures(2, List.of(ExemptionId.of("SK-1"))));
+        assertThat(row(sheet, "dinkes").exempt()).isEqualTo(new ExemptFigures(2, List.of(ExemptionId.of("SK-1"))));
         assertThat(row(sheet, "disparbud").exempt().inForce()).isEqualTo(1);
     }
 
@@ -149,7 +153,9 @@ class MonitoringSheetTest {
                 .exemptions(ExemptionInventory.of(List.of(exemption("SK-1", "dispora", MERGER.plusYears(1)))))
                 .requests(List.of(request("dispora", MERGER)));
 
-        assertThat(row(MonitoringSheet.of(source, MERGER.minusDays(1), LAW), "dispora").requests().open())
+        assertThat(row(MonitoringSheet.of(source, MERGER.minusDays(1), LAW), "dispora")
+                        .requests()
+                        .open())
                 .isEqualTo(1);
         MonitoringSheet after = MonitoringSheet.of(source, MERGER, LAW);
         assertThat(after.rows()).extracting(SheetRow::unit).containsExactly("kominfo", "dinkes", "disparbud", "bpbd");
@@ -185,8 +191,10 @@ class MonitoringSheetTest {
 
         assertThat(sheet.unitLabel()).isEqualTo("PPID Pelaksana");
         assertThat(sheet.listState()).contains(ListState.CURRENT);
-        assertThat(MonitoringSheet.of(source, DAY.plusMonths(7), LAW).listState()).contains(ListState.STALE);
-        assertThat(MonitoringSheet.of(source, DAY.minusDays(1), LAW).listState()).isEmpty();
+        assertThat(MonitoringSheet.of(source, DAY.plusMonths(7), LAW).listState())
+                .contains(ListState.STALE);
+        assertThat(MonitoringSheet.of(source, DAY.minusDays(1), LAW).listState())
+                .isEmpty();
         assertThat(PpidJson.read(PpidJson.write(sheet), MonitoringSheet.class)).isEqualTo(sheet);
     }
 }

@@ -48,7 +48,9 @@ class UnitFeedTest {
         assertThat(feeds.state(DUE.plusDays(1), LAW, CITY)).isEqualTo(FeedState.OWED);
         assertThat(feeds.state(DAY.minusDays(1), LAW, CITY)).isEqualTo(FeedState.OWED);
         assertThat(feeds.notices(DUE, LAW, CITY)).isEmpty();
-        assertThat(feeds.notices(DUE.plusDays(1), LAW, CITY)).extracting(Notice::code).containsExactly("feed.missed");
+        assertThat(feeds.notices(DUE.plusDays(1), LAW, CITY))
+                .extracting(Notice::code)
+                .containsExactly("feed.missed");
         assertThat(fed("dinkes", DAY, DUE).notices(DUE.plusDays(9), LAW, CITY)).isEmpty();
         NextStep step = feeds.nextSteps(DAY, LAW, CITY).get(0);
         assertThat(step.until()).contains(DUE);
@@ -63,22 +65,31 @@ class UnitFeedTest {
                 new Term(3, PeriodUnit.MONTH),
                 StatutoryDeadlines.UNIT_FEED.basis(),
                 StatutoryDeadlines.UNIT_FEED.wording());
-        Organization changed = City.builder().feedRule(DAY.plusDays(1), quarterly).build();
+        Organization changed =
+                City.builder().feedRule(DAY.plusDays(1), quarterly).build();
 
-        assertThat(fed("dinkes", DAY).due(DAY, LAW, changed).orElseThrow().date()).isEqualTo(DUE);
-        assertThat(fed("dinkes", DAY.plusDays(1)).due(DUE, LAW, changed).orElseThrow().date())
+        assertThat(fed("dinkes", DAY).due(DAY, LAW, changed).orElseThrow().date())
+                .isEqualTo(DUE);
+        assertThat(fed("dinkes", DAY.plusDays(1))
+                        .due(DUE, LAW, changed)
+                        .orElseThrow()
+                        .date())
                 .isEqualTo(DAY.plusDays(1).plusMonths(3));
     }
 
     @Test
     void aUnitThatIsNoMoreHandsInNothing() {
-        Denial denial = UnitFeed.first("dispora", feed(MERGER), CITY, on(MERGER)).denial().orElseThrow();
+        Denial denial = UnitFeed.first("dispora", feed(MERGER), CITY, on(MERGER))
+                .denial()
+                .orElseThrow();
 
         assertThat(denial.act()).isEqualTo("feed.receive");
         assertThat(denial.state()).isEqualTo("dissolved");
         assertThat(denial.message(Language.INDONESIAN)).contains("dispora", "1 Juli 2025", "Permendagri 3/2017");
         assertThat(UnitFeed.first("x", feed(DAY), CITY, on(DAY)).denial()).isPresent();
-        assertThat(UnitFeed.first("dinkes", feed(DAY.plusDays(1)), CITY, on(DAY)).denial()).isPresent();
+        assertThat(UnitFeed.first("dinkes", feed(DAY.plusDays(1)), CITY, on(DAY))
+                        .denial())
+                .isPresent();
         assertThat(fed("dispora", DAY).state(MERGER, LAW, CITY)).isEqualTo(FeedState.DISSOLVED);
         assertThat(fed("dispora", DAY).nextSteps(MERGER, LAW, CITY)).isEmpty();
         assertThat(fed("dispora", DAY).notices(DAY.plusYears(3), LAW, CITY)).isEmpty();
@@ -100,7 +111,8 @@ class UnitFeedTest {
     void aNewUnitOwesItsFirstFeedOneIntervalAfterItsFirstDay() {
         assertThat(duty("bpbd", List.of(), MERGER).state()).isEqualTo(FeedState.CURRENT);
         assertThat(duty("bpbd", List.of(), MERGER).due()).contains(MERGER.plusMonths(6));
-        assertThat(duty("bpbd", List.of(), MERGER.plusMonths(6).plusDays(1)).state()).isEqualTo(FeedState.OWED);
+        assertThat(duty("bpbd", List.of(), MERGER.plusMonths(6).plusDays(1)).state())
+                .isEqualTo(FeedState.OWED);
     }
 
     @Test
@@ -132,7 +144,8 @@ class UnitFeedTest {
                 .toList();
 
         assertThat(once.version()).isEqualTo(2);
-        assertThat(once.noted(asOf, LAW, CITY, by(Actor.time(), asOf)).version()).isEqualTo(2);
+        assertThat(once.noted(asOf, LAW, CITY, by(Actor.time(), asOf)).version())
+                .isEqualTo(2);
         assertThat(read).isEqualTo(once.history().events());
         assertThat(UnitFeed.restore(read)).hasToString("UnitFeed[dinkes]");
         assertThatThrownBy(() -> UnitFeed.restore(List.of())).hasMessageContaining("begin with no feed");

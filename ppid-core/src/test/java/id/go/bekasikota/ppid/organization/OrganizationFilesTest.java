@@ -17,21 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files of units, seats and officials: what they say, and where the place of every fault is named. */
 class OrganizationFilesTest {
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             code\tname\tkind\tconfidence\tfounded\tdissolved\tsuccessor
             setda\tSekretariat Daerah\tsecretariat\tconfirmed\t\t\t
             dispora\tDinas Pemuda\toffice\tconfirmed\t\t2024-01-01\tdisparbud
             disparbud\tDinas Pariwisata\toffice\tunconfirmed\t2020-01-01\t\t
             """;
-    private static final String SEATS =
-            """
+    private static final String SEATS = """
             valid_from\tppid_utama\tunit_label\tbasis\tconfidence
             2018-01-01\tsetda\tPPID Pembantu\tPerwal 73/2018\tconfirmed
             2025-01-01\tdisparbud\tPPID Pelaksana\tPerwal 10/2025\tconfirmed
             """;
-    private static final String OFFICERS =
-            """
+    private static final String OFFICERS = """
             valid_from\trole\tname\tunit
             2020-01-01\tatasan-ppid\tSekda Lama\tsetda
             2024-05-01\tatasan-ppid\tSekda Baru\tsetda

@@ -39,7 +39,8 @@ class OrganizationTest {
 
     @Test
     void whoHoldsARoleIsAskedByDate() {
-        Organization city = city().officers(List.of(new Incumbency(DAY, NEXT), new Incumbency(DAY.minusYears(2), SEKDA)))
+        Organization city = city().officers(
+                        List.of(new Incumbency(DAY, NEXT), new Incumbency(DAY.minusYears(2), SEKDA)))
                 .build();
 
         assertThat(city.holderOn(Role.SUPERIOR, DAY.minusDays(1))).isEqualTo(SEKDA);
@@ -78,7 +79,8 @@ class OrganizationTest {
         assertThat(approval.standsFor(Role.HEAD_OF_BODY, DAY)).isFalse();
         assertThat(Approval.of(SEKDA).standsFor(Role.SUPERIOR, LocalDate.MIN)).isTrue();
         assertThat(city().delegation(delegation).build().delegationsOn(DAY)).containsExactly(delegation);
-        assertThat(city().delegation(delegation).build().delegationsOn(DAY.minusDays(1))).isEmpty();
+        assertThat(city().delegation(delegation).build().delegationsOn(DAY.minusDays(1)))
+                .isEmpty();
         assertThat(PpidJson.read(PpidJson.write(approval), Approval.class)).isEqualTo(approval);
     }
 
@@ -122,7 +124,10 @@ class OrganizationTest {
                 .isEqualTo("Tindakan ditolak: wewenang untuk menetapkan Daftar Informasi Publik ada pada PPID"
                         + " (PERKI 1/2021 Pasal 12).");
         assertThat(denial.message(Language.ENGLISH)).contains("the power to set the public list lies with the PPID");
-        assertThat(Power.SET_LIST.denial("catalogue.set", "listed", SEKDA).orElseThrow().citation())
+        assertThat(Power.SET_LIST
+                        .denial("catalogue.set", "listed", SEKDA)
+                        .orElseThrow()
+                        .citation())
                 .hasToString("PERKI 1/2021 Pasal 45 ayat (5)");
         assertThat(Power.PUBLISH.denial("x", "y", Actor.requester())).isPresent();
     }

@@ -33,7 +33,10 @@ class UnitsTest {
     @Test
     void theSuccessorIsFoundThroughEveryMergerUntilTheDate() {
         Units units = Units.of(List.of(
-                unit("a").mergedOn(FIRST, "b"), unit("b").mergedOn(SECOND, "c"), unit("c").foundedOn(FIRST), unit("d")));
+                unit("a").mergedOn(FIRST, "b"),
+                unit("b").mergedOn(SECOND, "c"),
+                unit("c").foundedOn(FIRST),
+                unit("d")));
 
         assertThat(units.successorOn("a", FIRST.minusDays(1))).map(Unit::code).contains("a");
         assertThat(units.successorOn("a", FIRST)).map(Unit::code).contains("b");
@@ -68,7 +71,8 @@ class UnitsTest {
 
     @Test
     void aSuccessorMustExistOnTheDayOfTheMerger() {
-        assertThatThrownBy(() -> Units.of(List.of(unit("a").mergedOn(FIRST, "b"), unit("b").foundedOn(SECOND))))
+        assertThatThrownBy(() -> Units.of(
+                        List.of(unit("a").mergedOn(FIRST, "b"), unit("b").foundedOn(SECOND))))
                 .hasMessage("the successor \"b\" of the unit \"a\" does not exist on 2020-01-01"
                         + " (expected a unit that exists on that day)");
         assertThatThrownBy(() -> Units.of(List.of(unit("a").mergedOn(FIRST, "x"))))
@@ -80,8 +84,7 @@ class UnitsTest {
     void aLifeThatEndsBeforeItBeginsOrHasASuccessorWithoutEndingIsRefused() {
         assertThatThrownBy(() -> unit("a").foundedOn(SECOND).dissolvedOn(SECOND))
                 .hasMessageContaining("dissolved on 2023-07-01 but founded on 2023-07-01");
-        assertThatThrownBy(() ->
-                        new Unit.Life(Optional.empty(), Optional.empty(), Optional.of("b")))
+        assertThatThrownBy(() -> new Unit.Life(Optional.empty(), Optional.empty(), Optional.of("b")))
                 .hasMessageContaining("is not dissolved");
         assertThatThrownBy(() -> Unit.of(" ", "x", UnitKind.OFFICE)).isInstanceOf(PpidException.class);
     }
