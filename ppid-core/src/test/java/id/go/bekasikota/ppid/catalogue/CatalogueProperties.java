@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,7 +69,7 @@ class CatalogueProperties {
         };
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatIsOfferedIsAllowedAndWhatIsNotOfferedIsDeniedOrChangesNothing(
             @ForAll("disclosures") Disclosure disclosure, @ForAll("acts") List<Act> acts) {
         PublicInformation entry = entered("1", disclosure);
@@ -89,7 +90,7 @@ class CatalogueProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void nothingIsPublishedOnADayOnWhichItIsExempt(
             @ForAll("disclosures") Disclosure disclosure, @ForAll("acts") List<Act> acts) {
         PublicInformation entry = entered("1", disclosure);
@@ -113,7 +114,7 @@ class CatalogueProperties {
         assertThat(denial.citation().namesArticle()).isTrue();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void replayingTheEventsGivesTheSameEntryAndNotingTwiceEqualsOnce(
             @ForAll("disclosures") Disclosure disclosure, @ForAll("acts") List<Act> acts, @ForAll short days) {
         PublicInformation entry = entered("1", disclosure);

@@ -18,6 +18,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -77,7 +78,7 @@ class ExemptionProperties {
         return exemption;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theHistoryAloneGivesTheSameExemption(
             @ForAll("grounds") ExemptionGround ground, @ForAll("acts") List<Act> acts) {
         Exemption exemption = run(ground, acts, new ArrayList<>());
@@ -90,7 +91,7 @@ class ExemptionProperties {
         assertThat(restored.notices(DAY.plusYears(5), LAW)).isEqualTo(exemption.notices(DAY.plusYears(5), LAW));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void itIsInForceFromItsLetterUntilItIsPublicAndNeverAgainAfterwards(
             @ForAll("grounds") ExemptionGround ground, @ForAll("acts") List<Act> acts) {
         Exemption exemption = run(ground, acts, new ArrayList<>());
@@ -104,7 +105,7 @@ class ExemptionProperties {
         assertThat(exemption.nextSteps(open, LAW)).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyDenialNamesActStateAndArticle(@ForAll("grounds") ExemptionGround ground, @ForAll("acts") List<Act> acts) {
         List<Denial> denials = new ArrayList<>();
         run(ground, acts, denials);
@@ -118,7 +119,7 @@ class ExemptionProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void notingTwiceEqualsNotingOnceOnAnyDay(
             @ForAll("grounds") ExemptionGround ground, @ForAll("acts") List<Act> acts, @ForAll short days) {
         LocalDate asOf = DAY.plusDays(Math.abs(days % 2000));

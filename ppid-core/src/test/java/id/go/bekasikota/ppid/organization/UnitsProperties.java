@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,7 +44,7 @@ class UnitsProperties {
         return Optional.empty();
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyUnitHasOneThatAnswersForItOnEveryDay(
             @ForAll("ends") List<Integer> ends, @ForAll @IntRange(min = -10, max = 500) int days) {
         Units units = units(ends);
@@ -56,7 +57,7 @@ class UnitsProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theUnitsTakenOverAreExactlyThoseThatAreNoMore(
             @ForAll("ends") List<Integer> ends, @ForAll @IntRange(min = -10, max = 500) int days) {
         Units units = units(ends);
