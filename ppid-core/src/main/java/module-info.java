@@ -22,6 +22,7 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.objection;
     exports id.go.bekasikota.ppid.catalogue;
     exports id.go.bekasikota.ppid.report;
+    exports id.go.bekasikota.ppid.monitoring;
     exports id.go.bekasikota.ppid.storage;
     exports id.go.bekasikota.ppid.register;
     exports id.go.bekasikota.ppid.command;

@@ -125,7 +125,7 @@ public record ConsequenceTest(
         private Occasion occasion = Occasion.BEFORE_REQUEST;
         private @Nullable NeverExempt neverExempt;
         private @Nullable String unit;
-        private ExemptionGround ground = ExemptionGround.J;
+        private @Nullable ExemptionGround ground;
         private String ifOpened = "";
         private String ifClosed = "";
         private String legalBasis = "";
@@ -242,6 +242,9 @@ public record ConsequenceTest(
          * @throws PpidException if a part is missing; the message names it with the article
          */
         public ConsequenceTest on(LocalDate date) {
+            if (ground == null) {
+                throw new PpidException("the consequence test lacks ground (UU 14/2008 Pasal 17)");
+            }
             Subject subject =
                     new Subject(information, extent, Optional.ofNullable(neverExempt), Optional.ofNullable(unit));
             return new ConsequenceTest(

@@ -75,30 +75,28 @@ public record OpeningOrder(
     /** What can open exempt information (sebab pembukaan). */
     public enum Cause implements Coded {
         /** A decision of PPID (penetapan pembukaan). */
-        PPID_DECISION("ppid-decision", "PP 61/2010 Pasal 11 ayat (1)", Role.PPID),
+        PPID_DECISION("ppid-decision", "PP 61/2010 Pasal 11 ayat (1)"),
         /** The written consent of the person concerned; grounds 17.g and 17.h only. */
-        WRITTEN_CONSENT("written-consent", "UU 14/2008 Pasal 18 ayat (2) huruf a", Role.PPID),
+        WRITTEN_CONSENT("written-consent", "UU 14/2008 Pasal 18 ayat (2) huruf a"),
         /** It concerns a position in public office; grounds 17.g and 17.h only. */
-        PUBLIC_OFFICE("public-office", "UU 14/2008 Pasal 18 ayat (2) huruf b", Role.PPID),
+        PUBLIC_OFFICE("public-office", "UU 14/2008 Pasal 18 ayat (2) huruf b"),
         /** Another cause with its reason, because the list is open; grounds 17.g and 17.h only. */
-        OTHER("other", "UU 14/2008 Pasal 18 ayat (2)", Role.PPID),
+        OTHER("other", "UU 14/2008 Pasal 18 ayat (2)"),
         /** A hearing open to the public; ground 17.a only. */
-        PUBLIC_HEARING("public-hearing", "PP 61/2010 Pasal 5 ayat (2)", Party.COURT),
+        PUBLIC_HEARING("public-hearing", "PP 61/2010 Pasal 5 ayat (2)"),
         /** The answer of Atasan PPID to an objection. */
-        OBJECTION("objection", "UU 14/2008 Pasal 11 ayat (2)", Role.SUPERIOR),
+        OBJECTION("objection", "UU 14/2008 Pasal 11 ayat (2)"),
         /** A decision of Komisi Informasi. */
-        COMMISSION("komisi-informasi", "PERKI 1/2021 Pasal 52 ayat (3)", Party.COMMISSION),
+        COMMISSION("komisi-informasi", "PERKI 1/2021 Pasal 52 ayat (3)"),
         /** A final decision of a court. */
-        COURT("court", "PERKI 1/2021 Pasal 52 ayat (3)", Party.COURT);
+        COURT("court", "PERKI 1/2021 Pasal 52 ayat (3)");
 
         private final String code;
         private final String citation;
-        private final Coded actor;
 
-        Cause(String code, String citation, Coded actor) {
+        Cause(String code, String citation) {
             this.code = code;
             this.citation = citation;
-            this.actor = actor;
         }
 
         @Override
@@ -140,11 +138,16 @@ public record OpeningOrder(
 
         /** Who opens by this cause: a role of the body, or a party outside it. */
         Coded actor() {
-            return actor;
+            return switch (this) {
+                case PUBLIC_HEARING, COURT -> Party.COURT;
+                case COMMISSION -> Party.COMMISSION;
+                case OBJECTION -> Role.SUPERIOR;
+                default -> Role.PPID;
+            };
         }
 
         boolean isDecidedByPpid() {
-            return actor == Role.PPID;
+            return actor() == Role.PPID;
         }
 
         boolean opens(PeriodKind kind) {

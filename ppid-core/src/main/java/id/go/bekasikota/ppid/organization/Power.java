@@ -33,18 +33,18 @@ public enum Power implements Coded {
     /** To answer an objection. */
     ANSWER_OBJECTION("answer-objection", "UU 14/2008 Pasal 36 ayat (2)", Role.SUPERIOR),
     /** To collect information, propose an entry of the public list and keep it up to date. */
-    PROPOSE_ENTRY("propose-entry", "PERKI 1/2021 Pasal 45 ayat (2)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
+    PROPOSE_ENTRY("propose-entry", "PERKI 1/2021 Pasal 45 ayat (2)", Role.PPID),
     /** To publish information that is open. */
-    PUBLISH("publish", "PERKI 1/2021 Pasal 12 ayat (1)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER);
+    PUBLISH("publish", "PERKI 1/2021 Pasal 12 ayat (1)", Role.PPID);
 
     private final String code;
     private final String citation;
-    private final List<Role> holders;
+    private final Role holder;
 
-    Power(String code, String citation, Role... holders) {
+    Power(String code, String citation, Role holder) {
         this.code = code;
         this.citation = citation;
-        this.holders = List.of(holders);
+        this.holder = holder;
     }
 
     @Override
@@ -68,7 +68,10 @@ public enum Power implements Coded {
      * @return an unmodifiable list
      */
     public List<Role> holders() {
-        return holders;
+        return switch (this) {
+            case PROPOSE_ENTRY, PUBLISH -> List.of(holder, Role.UNIT_OFFICER, Role.DESK_OFFICER);
+            default -> List.of(holder);
+        };
     }
 
     /**
@@ -78,7 +81,7 @@ public enum Power implements Coded {
      * @return whether it is one of the holders
      */
     public boolean isHeldBy(Role role) {
-        return holders.contains(role);
+        return holders().contains(role);
     }
 
     /**
@@ -91,7 +94,7 @@ public enum Power implements Coded {
      *     for a unit's officer and the article that gives the power for everybody else
      */
     public Optional<Denial> denial(String act, String state, Actor actor) {
-        if (holders.stream().anyMatch(actor::holds)) {
+        if (holders().stream().anyMatch(actor::holds)) {
             return Optional.empty();
         }
         Citation article = actor.holds(Role.UNIT_OFFICER) ? Citation.parse("PERKI 1/2021 Pasal 12") : citation();
@@ -108,7 +111,7 @@ public enum Power implements Coded {
     }
 
     private String names(Language language) {
-        return holders.stream()
+        return holders().stream()
                 .map(role -> OrganizationTexts.TEXTS.text(language, "role." + role.code()))
                 .collect(Collectors.joining(", "));
     }

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "objection",
             "catalogue",
             "report",
+            "monitoring",
             "storage",
             "register",
             "command",
@@ -72,6 +73,7 @@ class ArchitectureTest {
                 "objection",
                 "catalogue",
                 "report",
+                "monitoring",
                 "storage",
                 "register",
                 "command"

@@ -134,7 +134,10 @@ class ExemptionTest {
 
     @Test
     void bothLimbsOfTheTestAreDemanded() {
+        assertThatThrownBy(() -> ConsequenceTest.of("x").on(DAY))
+                .hasMessage("the consequence test lacks ground (UU 14/2008 Pasal 17)");
         assertThatThrownBy(() -> ConsequenceTest.of("x")
+                        .ground(ExemptionGround.H3)
                         .ifOpened("y")
                         .legalBasis("z")
                         .tester("t")
@@ -142,6 +145,7 @@ class ExemptionTest {
                 .isInstanceOf(PpidException.class)
                 .hasMessage("the consequence test lacks ifClosed (UU 14/2008 Pasal 2 ayat (4))");
         assertThatThrownBy(() -> ConsequenceTest.of("x")
+                        .ground(ExemptionGround.H3)
                         .ifOpened("y")
                         .ifClosed("w")
                         .legalBasis("z")

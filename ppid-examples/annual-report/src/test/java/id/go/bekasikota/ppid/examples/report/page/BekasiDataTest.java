@@ -32,8 +32,7 @@ class BekasiDataTest {
 
     @Test
     void ppidUtamaMovedToTheSecretariatAndBack() {
-        Dated<Seat> seats =
-                SeatFile.read(UnitNames.resource("bekasi-ppid-seat.tsv"), "bekasi-ppid-seat.tsv", units);
+        Dated<Seat> seats = SeatFile.read(UnitNames.resource("bekasi-ppid-seat.tsv"), "bekasi-ppid-seat.tsv", units);
 
         assertThat(seats.at(LocalDate.of(2017, 6, 1)).unit()).isEqualTo("diskominfostandi");
         assertThat(seats.at(LocalDate.of(2024, 12, 31)).unit()).isEqualTo("setda");
