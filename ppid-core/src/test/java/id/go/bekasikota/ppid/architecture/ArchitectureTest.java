@@ -36,6 +36,7 @@ class ArchitectureTest {
             "exemption",
             "request",
             "objection",
+            "dispute",
             "report",
             "storage",
             "register",
@@ -69,6 +70,7 @@ class ArchitectureTest {
                 "exemption",
                 "request",
                 "objection",
+                "dispute",
                 "report",
                 "storage",
                 "register"
