@@ -29,8 +29,7 @@ final class FilingRules {
 
     static List<FoundGround> found(ObjectionFiling filing, GroundFacts facts, Deadlines law, LocalDate on) {
         return filing.grounds().stream()
-                .flatMap(ground ->
-                        facts.found(ground, on, law).map(day -> new FoundGround(ground, day)).stream())
+                .flatMap(ground -> facts.found(ground, on, law).map(day -> new FoundGround(ground, day)).stream())
                 .toList();
     }
 
@@ -40,8 +39,7 @@ final class FilingRules {
                 : deny("PERKI 1/2021 Pasal 39 ayat (2)", "file.objector");
     }
 
-    private static Optional<Denial> someGround(
-            ObjectionFiling filing, GroundFacts facts, Deadlines law, LocalDate on) {
+    private static Optional<Denial> someGround(ObjectionFiling filing, GroundFacts facts, Deadlines law, LocalDate on) {
         return filing.grounds().isEmpty()
                 ? deny("PERKI 1/2021 Pasal 39 ayat (1)", "file.no-ground", offered(facts, law, on))
                 : Optional.empty();

@@ -30,7 +30,8 @@ public final class Objection {
     private Objection(History<ObjectionEvent> history) {
         this.history = history;
         this.filed = history.last(ObjectionEvent.Filed.class)
-                .orElseThrow(() -> new PpidException("an objection begins with its filing (expected that event first)"));
+                .orElseThrow(
+                        () -> new PpidException("an objection begins with its filing (expected that event first)"));
     }
 
     /**
@@ -50,12 +51,7 @@ public final class Objection {
                 .orElseGet(() -> {
                     List<FoundGround> grounds = FilingRules.found(filing, facts, law, stamp.on());
                     return Result.of(new Objection(History.of(List.of(new ObjectionEvent.Filed(
-                            stamp,
-                            filing.number(),
-                            filing.request(),
-                            filing.information(),
-                            grounds,
-                            filing.form())))));
+                            stamp, filing.number(), filing.request(), filing.information(), grounds, filing.form())))));
                 });
     }
 

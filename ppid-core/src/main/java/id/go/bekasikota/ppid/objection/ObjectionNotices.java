@@ -31,8 +31,8 @@ final class ObjectionNotices {
         if (basis.isAnsweredLate(law)) {
             answeredLate(term);
         }
-        boolean disputable = view.state(asOf, law) != ObjectionState.WITHDRAWN
-                && view.state(asOf, law) != ObjectionState.SETTLED;
+        boolean disputable =
+                view.state(asOf, law) != ObjectionState.WITHDRAWN && view.state(asOf, law) != ObjectionState.SETTLED;
         if (disputable) {
             term.afterSilence().ifPresent(end -> missed(end, asOf, "objection.petition-over-silence"));
             term.afterAnswer().ifPresent(end -> missed(end, asOf, "objection.petition-over-answer"));

@@ -19,8 +19,7 @@ final class ObjectionRules {
         Rule rule = new Rule("objection.enter", "PERKI 1/2021 Pasal 43 ayat (1)", objection, law, stamp);
         ObjectionView view = objection.view();
         return rule.officer("enter.officer")
-                .or(() -> rule.unless(
-                        rule.state().isPending() || rule.state() == ObjectionState.ANSWERED, "closed"))
+                .or(() -> rule.unless(rule.state().isPending() || rule.state() == ObjectionState.ANSWERED, "closed"))
                 .or(() -> rule.unless(!view.history().has(ObjectionEvent.Entered.class), "enter.twice"))
                 .or(() -> rule.notBefore(view.received()));
     }
@@ -43,7 +42,8 @@ final class ObjectionRules {
         return rule.officer("correct.officer")
                 .or(() -> rule.unless(open, "closed"))
                 .or(() -> rule.unless(!reason.isBlank() && !to.equals(view.received()), "correct.reason"))
-                .or(() -> rule.unless(!to.isAfter(stamp.on()) && next.filter(to::isAfter).isEmpty(), "correct.after"))
+                .or(() -> rule.unless(
+                        !to.isAfter(stamp.on()) && next.filter(to::isAfter).isEmpty(), "correct.after"))
                 .or(() -> rule.unless(!to.isBefore(first), "correct.before", first));
     }
 
@@ -144,9 +144,7 @@ final class ObjectionRules {
         }
 
         Optional<Denial> unless(boolean allowed, String key, Object... arguments) {
-            return allowed
-                    ? Optional.empty()
-                    : deny(act, state().code(), Citation.parse(citation), key, arguments);
+            return allowed ? Optional.empty() : deny(act, state().code(), Citation.parse(citation), key, arguments);
         }
 
         Optional<Denial> officer(String key) {

@@ -4,7 +4,6 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
@@ -39,8 +38,9 @@ final class ObjectionSteps {
             answered();
         }
         boolean disputable = state.isPending() || state == ObjectionState.ANSWERED;
-        if (disputable && Set.of(PetitionTerm.Timeliness.IN_TIME, PetitionTerm.Timeliness.DOUBTFUL)
-                .contains(view.basis(law).term(law).on(asOf))) {
+        if (disputable
+                && Set.of(PetitionTerm.Timeliness.IN_TIME, PetitionTerm.Timeliness.DOUBTFUL)
+                        .contains(view.basis(law).term(law).on(asOf))) {
             petition(view.basis(law).term(law));
         }
         return List.copyOf(steps);
@@ -87,8 +87,12 @@ final class ObjectionSteps {
         warn.ifPresent(step::by);
         boolean two = now.afterSilence().isPresent() && now.afterAnswer().isPresent();
         if (two) {
-            add(step, "PERKI 1/2013 Pasal 13", "petition-two", now.afterSilence().orElseThrow().date(), now.afterAnswer()
-                    .orElseThrow().date());
+            add(
+                    step,
+                    "PERKI 1/2013 Pasal 13",
+                    "petition-two",
+                    now.afterSilence().orElseThrow().date(),
+                    now.afterAnswer().orElseThrow().date());
         } else {
             boolean silent = now.afterAnswer().isEmpty();
             add(

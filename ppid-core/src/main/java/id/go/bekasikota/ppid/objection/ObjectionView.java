@@ -24,8 +24,7 @@ record ObjectionView(ObjectionEvent.Filed filed, History<ObjectionEvent> history
     }
 
     Set<ObjectionGround> grounds() {
-        return Grounds.copy(
-                filed.grounds().stream().map(FoundGround::ground).toList());
+        return Grounds.copy(filed.grounds().stream().map(FoundGround::ground).toList());
     }
 
     Set<ObjectionGround> pendingGrounds() {

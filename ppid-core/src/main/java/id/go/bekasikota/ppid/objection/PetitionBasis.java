@@ -73,9 +73,8 @@ public record PetitionBasis(
     public PetitionTerm term(Deadlines law) {
         Deadline reply = replyDue(law);
         boolean silent = answered.isEmpty() || isAnsweredLate(law);
-        Optional<Deadline> fromAnswer = answerReceived
-                .or(() -> answered)
-                .map(received -> law.of(StatutoryDeadlines.DISPUTE_FILE, received));
+        Optional<Deadline> fromAnswer =
+                answerReceived.or(() -> answered).map(received -> law.of(StatutoryDeadlines.DISPUTE_FILE, received));
         Optional<Deadline> fromSilence = silent
                 ? reply.due().known().map(end -> law.of(StatutoryDeadlines.DISPUTE_FILE, end))
                 : Optional.empty();

@@ -32,9 +32,7 @@ public record PetitionTerm(
      *     neither is known
      */
     public Optional<LocalDate> opens() {
-        return Stream.concat(
-                        answered.stream(), replyDue.due().known().stream())
-                .min(LocalDate::compareTo);
+        return Stream.concat(answered.stream(), replyDue.due().known().stream()).min(LocalDate::compareTo);
     }
 
     /**

@@ -97,6 +97,16 @@ class ObjectionGroundsTest {
     }
 
     @Test
+    void silenceOnOneItemStaysAGroundBesideTheAnswerOnAnother() {
+        GroundFacts facts = GroundFacts.builder()
+                .replyDue(day("2025-09-12"))
+                .partAnswered(day("2025-09-12"))
+                .build();
+
+        assertThat(facts.grounds(day("2025-09-18"), LAW)).containsExactly(ObjectionGround.C, ObjectionGround.D);
+    }
+
+    @Test
     void theLatestFactOfAGroundCounts() {
         GroundFacts facts = GroundFacts.builder()
                 .feeNotice(day("2025-09-12"))
@@ -109,8 +119,8 @@ class ObjectionGroundsTest {
     @DisplayName("PERKI 1/2021 Pasal 39 ayat (1): an objection needs a ground")
     @Test
     void anObjectionNeedsAGround() {
-        Denial denial = denial(
-                Objection.file(about(), fact(ObjectionGround.A, "2025-09-12"), LAW, requester("2025-09-16")));
+        Denial denial =
+                denial(Objection.file(about(), fact(ObjectionGround.A, "2025-09-12"), LAW, requester("2025-09-16")));
 
         assertThat(denial.citation()).hasToString("PERKI 1/2021 Pasal 39 ayat (1)");
         assertThat(denial.message().en()).endsWith("offered: a");
@@ -121,8 +131,7 @@ class ObjectionGroundsTest {
     void onlyTheRequesterObjects() {
         GroundFacts facts = fact(ObjectionGround.A, "2025-09-12");
 
-        assertThat(denial(Objection.file(
-                                about(ObjectionGround.A), facts, LAW, by(ObjectionCases.SEKDA, "2025-09-16")))
+        assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.SEKDA, "2025-09-16")))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 39 ayat (2)");
         assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(Actor.commission(), "2025-09-16")))
@@ -137,17 +146,17 @@ class ObjectionGroundsTest {
     @DisplayName("UU 14/2008 Pasal 36 ayat (1): thirty working days from the ground; later is recorded and marked late")
     @Test
     void aLateObjectionIsRecordedAndMarkedLateOrDenied() {
-        // found on Monday 11 August 2025; 18 August and 5 September are days off: the thirtieth working day is 24 September
+        // found on Monday 11 August 2025; 18 August and 5 September are days off: the thirtieth working day is 24
+        // September
         GroundFacts facts = GroundFacts.builder()
                 .refusalReceived(day("2025-08-11"))
                 .feeNotice(day("2025-08-12"))
                 .build();
         ObjectionFiling filing = about(ObjectionGround.A, ObjectionGround.F);
 
-        Objection late = Objection.file(filing, facts, LAW, requester("2025-09-25"))
-                .orThrow();
-        assertThat(late.lateGrounds(LAW))
-                .containsExactly(new FoundGround(ObjectionGround.A, day("2025-08-11")));
+        Objection late =
+                Objection.file(filing, facts, LAW, requester("2025-09-25")).orThrow();
+        assertThat(late.lateGrounds(LAW)).containsExactly(new FoundGround(ObjectionGround.A, day("2025-08-11")));
         assertThat(late.notices(day("2025-09-25"), LAW))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.code()).isEqualTo("objection.filed-late-a"));
@@ -160,7 +169,8 @@ class ObjectionGroundsTest {
         Denial denial = denial(Objection.file(filing, facts, strict, requester("2025-09-25")));
         assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 36 ayat (1)");
         assertThat(denial.message().en()).contains("24 September 2025").contains("ground a");
-        assertThat(Objection.file(filing, facts, strict, requester("2025-09-24")).denial())
+        assertThat(Objection.file(filing, facts, strict, requester("2025-09-24"))
+                        .denial())
                 .isEmpty();
     }
 

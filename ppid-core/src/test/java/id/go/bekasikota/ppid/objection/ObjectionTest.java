@@ -61,7 +61,8 @@ class ObjectionTest {
                 .saying("alasan diterima");
     }
 
-    @DisplayName("L10, PERKI 1/2013 Pasal 13 huruf b: silence of the superior opens the dispute for fourteen working days")
+    @DisplayName(
+            "L10, PERKI 1/2013 Pasal 13 huruf b: silence of the superior opens the dispute for fourteen working days")
     @Test
     void silenceOpensTheDispute() {
         assertThat(SILENCE.replyDue(LAW).date()).isEqualTo("2025-10-20");
@@ -93,11 +94,13 @@ class ObjectionTest {
         assertThat(once.version()).isEqualTo(2);
         assertThat(twice.history()).isEqualTo(once.history());
         assertThat(once.state(day("2025-10-21"), LAW)).isEqualTo(SILENCE.state(day("2025-10-21"), LAW));
-        assertThat(once.noted(day("2025-11-10"), LAW, by(Actor.time(), "2025-11-10")).version())
+        assertThat(once.noted(day("2025-11-10"), LAW, by(Actor.time(), "2025-11-10"))
+                        .version())
                 .isEqualTo(3);
     }
 
-    @DisplayName("PERKI 1/2013 Pasal 13: a late answer is recorded and marked late, with both dates and the earlier as the safe one")
+    @DisplayName(
+            "PERKI 1/2013 Pasal 13: a late answer is recorded and marked late, with both dates and the earlier as the safe one")
     @Test
     void aLateAnswerShowsBothDates() {
         Objection late = SILENCE.answer(upheldUntil("2025-11-03"), LAW, by(SEKDA, "2025-10-27"))
@@ -130,13 +133,18 @@ class ObjectionTest {
     @DisplayName("UU 14/2008 Pasal 37 ayat (2): an answer in time opens the dispute from its receipt")
     @Test
     void anAnswerInTimeOpensTheDisputeFromItsReceipt() {
-        Objection answered = SILENCE.answer(rejected(), LAW, by(SEKDA, "2025-10-20"))
-                .orThrow();
+        Objection answered =
+                SILENCE.answer(rejected(), LAW, by(SEKDA, "2025-10-20")).orThrow();
         assertThat(answered.isAnsweredLate(LAW)).isFalse();
-        assertThat(answered.basis(day("2025-10-20"), LAW).term(LAW).warnBy().orElseThrow().date())
+        assertThat(answered.basis(day("2025-10-20"), LAW)
+                        .term(LAW)
+                        .warnBy()
+                        .orElseThrow()
+                        .date())
                 .isEqualTo("2025-11-07");
 
-        Objection received = answered.receiveAnswer(LAW, requester("2025-10-21")).orThrow();
+        Objection received =
+                answered.receiveAnswer(LAW, requester("2025-10-21")).orThrow();
         PetitionTerm term = received.basis(day("2025-10-21"), LAW).term(LAW);
         assertThat(term.afterSilence()).isEmpty();
         assertThat(term.warnBy().orElseThrow().date()).isEqualTo("2025-11-10");
@@ -145,7 +153,8 @@ class ObjectionTest {
                 .contains(new ObjectionRecord.Reply(day("2025-10-20"), ObjectionOutcome.REJECTED));
     }
 
-    @DisplayName("UU 14/2008 Pasal 36 ayat (2) and PERKI 1/2021 Pasal 44 ayat (1): the superior's days from receipt or from entry")
+    @DisplayName(
+            "UU 14/2008 Pasal 36 ayat (2) and PERKI 1/2021 Pasal 44 ayat (1): the superior's days from receipt or from entry")
     @Test
     void theSuperiorsDaysRunFromReceiptOrFromEntry() {
         var entry = LAW.under(LAW.policy().with(SuperiorClock.ENTRY));
@@ -164,14 +173,14 @@ class ObjectionTest {
     @DisplayName("UU 14/2008 Pasal 35 ayat (2): grounds b to g may be settled amicably, ground a never")
     @Test
     void onlyGroundsBToGAreSettledAmicably() {
-        Denial denial = denial(
-                REFUSAL.settle(Set.of(ObjectionGround.A), "damai", PAPER, LAW, requester("2025-09-10")));
+        Denial denial = denial(REFUSAL.settle(Set.of(ObjectionGround.A), "damai", PAPER, LAW, requester("2025-09-10")));
         assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 35 ayat (2)");
         assertThat(denial.message().en()).endsWith("these can: f, g");
         assertThat(denial(REFUSAL.settle(Set.of(ObjectionGround.B), "damai", PAPER, LAW, requester("2025-09-10"))))
                 .isNotNull();
 
-        Objection partly = REFUSAL.settle(Set.of(ObjectionGround.F), "biaya diturunkan", PAPER, LAW, by(PPID, "2025-09-10"))
+        Objection partly = REFUSAL.settle(
+                        Set.of(ObjectionGround.F), "biaya diturunkan", PAPER, LAW, by(PPID, "2025-09-10"))
                 .orThrow();
         assertThat(partly.state(day("2025-09-10"), LAW)).isEqualTo(ObjectionState.OPEN);
         assertThat(partly.basis(day("2025-09-10"), LAW).grounds())
@@ -182,14 +191,14 @@ class ObjectionTest {
         assertThat(settled.state(day("2025-10-26"), LAW)).isEqualTo(ObjectionState.SILENT);
         assertThat(settled.state(day("2025-10-27"), LAW)).isEqualTo(ObjectionState.SETTLED);
         assertThat(settled.nextSteps(day("2025-10-27"), LAW)).isEmpty();
-        assertThat(denial(settled.answer(upheld(), LAW, by(SEKDA, "2025-10-28"))).state())
+        assertThat(denial(settled.answer(upheld(), LAW, by(SEKDA, "2025-10-28")))
+                        .state())
                 .isEqualTo("settled");
         assertThat(denial(SILENCE.settle(Set.of(ObjectionGround.C), " ", PAPER, LAW, requester("2025-10-27")))
                         .message()
                         .en())
                 .contains("what was agreed");
-        assertThat(denial(SILENCE.settle(
-                                Set.of(ObjectionGround.C), "x", PAPER, LAW, by(Actor.court(), "2025-10-27")))
+        assertThat(denial(SILENCE.settle(Set.of(ObjectionGround.C), "x", PAPER, LAW, by(Actor.court(), "2025-10-27")))
                         .message()
                         .en())
                 .contains("the requester and the body");
@@ -232,11 +241,16 @@ class ObjectionTest {
     @DisplayName("UU 14/2008 Pasal 36 ayat (2): only the superior answers, once, not before the receipt")
     @Test
     void onlyTheSuperiorAnswersAndOnce() {
-        assertThat(denial(SILENCE.answer(upheld(), LAW, by(PPID, "2025-10-01"))).message().en())
+        assertThat(denial(SILENCE.answer(upheld(), LAW, by(PPID, "2025-10-01")))
+                        .message()
+                        .en())
                 .contains("only the superior");
-        assertThat(denial(SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-09-07"))).message().en())
+        assertThat(denial(SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-09-07")))
+                        .message()
+                        .en())
                 .contains("8 September 2025 is the earliest");
-        Objection answered = SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
+        Objection answered =
+                SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
         assertThat(denial(SILENCE.answer(upheldUntil("2025-09-30"), LAW, by(SEKDA, "2025-10-01")))
                         .message()
                         .en())
@@ -244,33 +258,45 @@ class ObjectionTest {
         Denial again = denial(answered.answer(upheld(), LAW, by(SEKDA, "2025-10-02")));
         assertThat(again.state()).isEqualTo("answered");
         assertThat(again.citation()).hasToString("UU 14/2008 Pasal 36 ayat (2)");
-        assertThat(denial(answered.withdraw("", LAW, requester("2025-10-02"))).state()).isEqualTo("answered");
+        assertThat(denial(answered.withdraw("", LAW, requester("2025-10-02"))).state())
+                .isEqualTo("answered");
     }
 
     @Test
     void theSuperiorsOrderIsCarriedOutOnce() {
-        Objection answered = SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
+        Objection answered =
+                SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
         assertThat(step(answered, "objection.execute", "2025-10-02").until()).contains(day("2025-10-10"));
         assertThat(answered.notices(day("2025-10-10"), LAW)).isEmpty();
         assertThat(answered.notices(day("2025-10-11"), LAW))
                 .extracting(Notice::code)
                 .containsExactly("objection.order-missed");
 
-        Objection done = answered.execute("diberikan", LAW, by(PPID, "2025-10-09")).orThrow();
+        Objection done =
+                answered.execute("diberikan", LAW, by(PPID, "2025-10-09")).orThrow();
         assertThat(done.notices(day("2025-10-11"), LAW)).isEmpty();
-        assertThat(denial(done.execute("lagi", LAW, by(PPID, "2025-10-10"))).message().en())
+        assertThat(denial(done.execute("lagi", LAW, by(PPID, "2025-10-10")))
+                        .message()
+                        .en())
                 .contains("no order");
-        assertThat(denial(SILENCE.execute("x", LAW, by(PPID, "2025-10-09"))).message().en())
+        assertThat(denial(SILENCE.execute("x", LAW, by(PPID, "2025-10-09")))
+                        .message()
+                        .en())
                 .contains("no answer");
-        assertThat(denial(answered.execute("x", LAW, by(PPID, "2025-09-30"))).message().en())
+        assertThat(denial(answered.execute("x", LAW, by(PPID, "2025-09-30")))
+                        .message()
+                        .en())
                 .contains("1 October 2025 is the earliest");
     }
 
     @Test
     void theRequesterWithdrawsWhileItIsPending() {
-        assertThat(denial(SILENCE.withdraw("", LAW, by(SEKDA, "2025-09-09"))).message().en())
+        assertThat(denial(SILENCE.withdraw("", LAW, by(SEKDA, "2025-09-09")))
+                        .message()
+                        .en())
                 .contains("only the requester");
-        Objection withdrawn = SILENCE.withdraw("sudah dijawab", LAW, requester("2025-09-09")).orThrow();
+        Objection withdrawn =
+                SILENCE.withdraw("sudah dijawab", LAW, requester("2025-09-09")).orThrow();
         assertThat(withdrawn.state(day("2025-12-01"), LAW)).isEqualTo(ObjectionState.WITHDRAWN);
         assertThat(withdrawn.notices(day("2025-12-01"), LAW)).isEmpty();
         assertThat(withdrawn.nextSteps(day("2025-12-01"), LAW)).isEmpty();
@@ -279,29 +305,38 @@ class ObjectionTest {
 
     @Test
     void theAnswersReceiptIsRecordedOnceAndNotBeforeItsDate() {
-        Objection answered = SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
+        Objection answered =
+                SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
 
         assertThat(denial(SILENCE.receiveAnswer(LAW, requester("2025-10-01"))).citation())
                 .hasToString("UU 14/2008 Pasal 37 ayat (2)");
-        assertThat(denial(answered.receiveAnswer(LAW, requester("2025-09-30"))).message().en())
+        assertThat(denial(answered.receiveAnswer(LAW, requester("2025-09-30")))
+                        .message()
+                        .en())
                 .contains("1 October 2025");
         Objection received = answered.receiveAnswer(LAW, by(PPID, "2025-10-02")).orThrow();
-        assertThat(denial(received.receiveAnswer(LAW, requester("2025-10-03"))).message().en())
+        assertThat(denial(received.receiveAnswer(LAW, requester("2025-10-03")))
+                        .message()
+                        .en())
                 .contains("already");
-        assertThat(denial(answered.receiveAnswer(LAW, by(Actor.time(), "2025-10-02"))).state())
+        assertThat(denial(answered.receiveAnswer(LAW, by(Actor.time(), "2025-10-02")))
+                        .state())
                 .isEqualTo("answered");
     }
 
     @Test
     void aWrongReceiptIsCorrectedAndEveryTermIsCountedAnew() {
         Objection entered = SILENCE.enter(LAW, by(PPID, "2025-09-12")).orThrow();
-        Objection corrected = entered.correctReceipt(
-                        day("2025-09-10"), "salah ketik", LAW, by(PPID, "2025-09-15"))
+        Objection corrected = entered.correctReceipt(day("2025-09-10"), "salah ketik", LAW, by(PPID, "2025-09-15"))
                 .orThrow();
 
         assertThat(corrected.received()).isEqualTo("2025-09-10");
         assertThat(corrected.replyDue(LAW).date()).isEqualTo("2025-10-22");
-        assertThat(corrected.history().last(ObjectionEvent.ReceiptCorrected.class).orElseThrow().from())
+        assertThat(corrected
+                        .history()
+                        .last(ObjectionEvent.ReceiptCorrected.class)
+                        .orElseThrow()
+                        .from())
                 .isEqualTo("2025-09-08");
         assertThat(denial(entered.correctReceipt(day("2025-09-15"), "x", LAW, by(PPID, "2025-09-15")))
                         .message()
@@ -311,7 +346,8 @@ class ObjectionTest {
                         .message()
                         .en())
                 .contains("8 September 2025");
-        assertThat(denial(entered.correctReceipt(day("2025-09-10"), " ", LAW, by(PPID, "2025-09-15"))).act())
+        assertThat(denial(entered.correctReceipt(day("2025-09-10"), " ", LAW, by(PPID, "2025-09-15")))
+                        .act())
                 .isEqualTo("objection.correct-receipt");
         assertThat(denial(entered.correctReceipt(day("2025-09-10"), "x", LAW, requester("2025-09-15")))
                         .message()
@@ -325,7 +361,8 @@ class ObjectionTest {
         ObjectionForm empty = ObjectionForm.of(Channel.LETTER, " ", "", "");
 
         assertThat(empty.gaps()).containsExactly(ObjectionForm.Gap.values());
-        assertThat(empty.gaps()).allSatisfy(gap -> assertThat(gap.citation().namesArticle()).isTrue());
+        assertThat(empty.gaps())
+                .allSatisfy(gap -> assertThat(gap.citation().namesArticle()).isTrue());
         assertThat(ObjectionCases.FORM.gaps()).isEmpty();
         ObjectionForm full = ObjectionCases.FORM.represented(PAPER).written(PAPER);
         assertThat(full.power()).contains(PAPER);
