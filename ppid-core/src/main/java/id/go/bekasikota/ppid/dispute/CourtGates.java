@@ -10,18 +10,20 @@ final class CourtGates {
 
     static Optional<Denial> denial(Attempt attempt) {
         return switch (attempt.kind()) {
-            case SUIT_FILED -> attempt.onceEach(CourtAct.SuitFiled.class)
-                    .or(() -> attempt.inTime(attempt.terms().court(attempt.party())));
+            case SUIT_FILED ->
+                attempt.onceEach(CourtAct.SuitFiled.class)
+                        .or(() -> attempt.inTime(attempt.terms().court(attempt.party())));
             case SUIT_REGISTERED -> attempt.once(CourtAct.SuitRegistered.class);
             case FILE_REQUESTED -> registered(attempt).or(() -> attempt.once(CourtAct.FileRequested.class));
-            case FILE_SENT -> attempt.after(CourtAct.FileRequested.class, ActKind.FILE_REQUESTED)
-                    .or(() -> attempt.once(CourtAct.FileSent.class));
+            case FILE_SENT ->
+                attempt.after(CourtAct.FileRequested.class, ActKind.FILE_REQUESTED)
+                        .or(() -> attempt.once(CourtAct.FileSent.class));
             case SUIT_ANSWERED -> answer(attempt);
             case JUDGES_SET -> registered(attempt);
             case COURT_NOTIFIED -> attempt.onceEach(CourtAct.Notified.class);
             case COURT_COPY_RECEIVED -> attempt.onceEach(CourtAct.CopyReceived.class);
-            case CASSATION_FILED -> attempt.onceEach(CourtAct.CassationFiled.class)
-                    .or(() -> cassation(attempt));
+            case CASSATION_FILED ->
+                attempt.onceEach(CourtAct.CassationFiled.class).or(() -> cassation(attempt));
             case SUPREME_JUDGES_SET -> attempt.once(CourtAct.SupremeJudgesSet.class);
             default -> Optional.empty();
         };

@@ -32,7 +32,8 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param consequence the consequence test
      * @param publicInterest the public-interest test; only where the first speaks for closing
      */
-    record ExemptionTested(Stamp stamp, TestResult consequence, Optional<TestResult> publicInterest) implements DecisionAct {}
+    record ExemptionTested(Stamp stamp, TestResult consequence, Optional<TestResult> publicInterest)
+            implements DecisionAct {}
 
     /**
      * The hearing in which the decision is read is set or moved (sidang putusan). PERKI 1/2013 Pasal 57 ayat (3).
@@ -41,7 +42,11 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param from the day set before; empty the first time
      * @param day the day of the hearing
      */
-    record HearingSet(Stamp stamp, @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements DecisionAct {}
+    record HearingSet(
+            Stamp stamp,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
+            implements DecisionAct {}
 
     /**
      * A party handed in conclusions (kesimpulan). PERKI 1/2013 Pasal 57 ayat (3).

@@ -24,11 +24,15 @@ final class DecisionContent {
         boolean mustName = orders.contains(CommissionOrder.GIVE_ALL) || orders.contains(CommissionOrder.GIVE_PART);
         return attempt.unlessBy("UU 14/2008 Pasal 46 ayat (1)", access == exempt(attempt), "access-order")
                 .or(() -> attempt.unlessBy(
-                        "UU 14/2008 Pasal 46 ayat (2)", service == (attempt.view().isMediable() ? 1 : 0), "service-order"))
+                        "UU 14/2008 Pasal 46 ayat (2)",
+                        service == (attempt.view().isMediable() ? 1 : 0),
+                        "service-order"))
                 .or(() -> fee(attempt, orders.contains(CommissionOrder.SET_FEE), "UU 14/2008 Pasal 46 ayat (2)"))
                 .or(() -> opening(attempt, gives || decision.opens().isEmpty()))
                 .or(() -> attempt.unlessBy(
-                        "UU 14/2008 Pasal 11 ayat (2)", !mustName || !decision.opens().isEmpty(), "opens-what"));
+                        "UU 14/2008 Pasal 11 ayat (2)",
+                        !mustName || !decision.opens().isEmpty(),
+                        "opens-what"));
     }
 
     private static long exempt(Attempt attempt) {

@@ -373,7 +373,8 @@ public final class Dispute {
 
     @Override
     public String toString() {
-        return "Dispute[" + filed.basis().objection() + ", filed " + filed.stamp().on() + ", "
+        return "Dispute[" + filed.basis().objection() + ", filed "
+                + filed.stamp().on() + ", "
                 + new DisputeView(filed, history).phase().code() + "]";
     }
 }

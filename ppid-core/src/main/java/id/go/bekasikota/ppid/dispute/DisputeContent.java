@@ -78,12 +78,7 @@ final class DisputeContent {
     }
 
     private static Optional<Denial> absence(Attempt attempt, HearingAct.AbsenceRecorded absence) {
-        boolean twice = attempt.view().history().all(HearingAct.AbsenceRecorded.class).stream()
-                .anyMatch(other -> other.side() == absence.side()
-                        && other.session() == absence.session()
-                        && other.stamp().on().equals(absence.stamp().on()));
-        return attempt.unless(absence.session() == HearingGates.session(attempt), "session")
-                .or(() -> attempt.unless(!twice, "twice-each", absence.side().label()));
+        return attempt.unless(absence.session() == HearingGates.session(attempt), "session");
     }
 
     private static Optional<Denial> failure(Attempt attempt, MediationFailure reason) {

@@ -18,7 +18,8 @@ final class DisputeGates {
                 registration(attempt);
             case WITHDRAWAL_ASKED, WITHDRAWAL_SET -> withdrawal(attempt);
             case FIRST_DAY_SET, REPLACEMENT_ASKED, REPLIED, HEARING_OPENED -> HearingGates.firstDay(attempt);
-            case PRELIMINARY_EXAMINED, INTERIM_DECIDED, ADJUDICATION_OPENED, LAPSED -> HearingGates.hearing(attempt);
+            case PRELIMINARY_EXAMINED, INTERIM_DECIDED, ADJUDICATION_OPENED, ABSENCE_RECORDED, LAPSED ->
+                HearingGates.hearing(attempt);
             case MEDIATION_ORDERED, MEDIATION_EXTENDED -> HearingGates.mediation(attempt);
             case EXEMPTION_TESTED, CONCLUSIONS_FILED, DECISION_READ, COPY_RECEIVED, CARRIED_OUT ->
                 HearingGates.decision(attempt);
@@ -29,13 +30,13 @@ final class DisputeGates {
     private static Optional<Denial> registration(Attempt attempt) {
         return switch (attempt.kind()) {
             case COMPLETED -> attempt.once(PetitionAct.Completed.class);
-            case UNSERVED_EXPLAINED -> attempt.once(PetitionAct.UnservedExplained.class)
-                    .or(() -> attempt.unlessBy(
-                            "PERKI 1/2013 Pasal 18 ayat (1)",
-                            attempt.view().missing().stream().anyMatch(Paper::isServed),
-                            "unserved"));
-            case REGISTERED -> attempt.unlessBy(
-                    "PERKI 1/2013 Pasal 17 ayat (3)", !lacksIdentity(attempt), "identity");
+            case UNSERVED_EXPLAINED ->
+                attempt.once(PetitionAct.UnservedExplained.class)
+                        .or(() -> attempt.unlessBy(
+                                "PERKI 1/2013 Pasal 18 ayat (1)",
+                                attempt.view().missing().stream().anyMatch(Paper::isServed),
+                                "unserved"));
+            case REGISTERED -> attempt.unlessBy("PERKI 1/2013 Pasal 17 ayat (3)", !lacksIdentity(attempt), "identity");
             case NOT_REGISTERED -> notRegistered(attempt);
             default -> attempt.once(PetitionAct.CopyServed.class);
         };
@@ -51,8 +52,9 @@ final class DisputeGates {
         boolean explained = attempt.view().has(PetitionAct.UnservedExplained.class) && !lacksIdentity(attempt);
         return attempt.unless(!attempt.view().has(PetitionAct.Completed.class), "completed")
                 .or(() -> attempt.unlessBy("PERKI 1/2013 Pasal 18 ayat (1)", !explained, "explained"))
-                .or(() -> attempt.terms().repair().flatMap(end -> attempt.unless(
-                        end.isMissedOn(attempt.on()), "repair-runs", shown(end))));
+                .or(() -> attempt.terms()
+                        .repair()
+                        .flatMap(end -> attempt.unless(end.isMissedOn(attempt.on()), "repair-runs", shown(end))));
     }
 
     private static Object shown(Deadline end) {

@@ -68,8 +68,8 @@ final class DisputeNotices {
         view.history()
                 .last(HearingAct.InterimDecided.class)
                 .filter(interim -> interim.ruling() == InterimRuling.REFUSED)
-                .ifPresent(interim -> add(
-                        "dispute.refused-unclear", interim.stamp().on(), ActKind.INTERIM_DECIDED.citation()));
+                .ifPresent(interim ->
+                        add("dispute.refused-unclear", interim.stamp().on(), ActKind.INTERIM_DECIDED.citation()));
         for (Side side : Side.values()) {
             missed(
                     "dispute.copy-missed",
@@ -114,7 +114,8 @@ final class DisputeNotices {
         Optional<LocalDate> filed = view.dayOf(CourtAct.CassationFiled.class, side);
         Optional<LocalDate> over = term.overSince();
         term.warnBy()
-                .filter(warn -> over.filter(day -> day.isAfter(warn.date().plusDays(1))).isPresent())
+                .filter(warn ->
+                        over.filter(day -> day.isAfter(warn.date().plusDays(1))).isPresent())
                 .filter(warn -> filed.filter(day -> !warn.isMissedOn(day)).isEmpty())
                 .ifPresent(warn -> add(
                         "dispute.cassation-warning",
@@ -124,12 +125,8 @@ final class DisputeNotices {
                         warn.date(),
                         over.orElseThrow().minusDays(1)));
         over.filter(day -> filed.filter(day::isAfter).isEmpty())
-                .ifPresent(day -> add(
-                        "dispute.cassation-over",
-                        side,
-                        day,
-                        ActKind.COURT_NOTIFIED.citation(),
-                        day.minusDays(1)));
+                .ifPresent(day ->
+                        add("dispute.cassation-over", side, day, ActKind.COURT_NOTIFIED.citation(), day.minusDays(1)));
     }
 
     /** The day on which the case ended before Komisi Informasi. */

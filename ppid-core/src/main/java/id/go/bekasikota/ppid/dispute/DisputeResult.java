@@ -24,23 +24,29 @@ final class DisputeResult {
 
     List<OpenedInformation> opened(LocalDate asOf) {
         List<OpenedInformation> opened = new ArrayList<>();
-        view.history().last(MediationAct.Decided.class).ifPresent(decided -> decided.opens()
-                .forEach(information -> opened.add(new OpenedInformation(
-                        information, decided.stamp().on(), decided.number(), MEDIATED))));
+        view.history()
+                .last(MediationAct.Decided.class)
+                .ifPresent(decided -> decided.opens()
+                        .forEach(information -> opened.add(new OpenedInformation(
+                                information, decided.stamp().on(), decided.number(), MEDIATED))));
         DisputeTerms terms = new DisputeTerms(view, law);
         switch (view.state(asOf, law)) {
-            case FINAL, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED -> byCommission(
-                    opened,
-                    terms.finalSince()
-                            .or(() -> view.dayOf(DecisionAct.ExecutionAsked.class))
-                            .orElse(asOf));
-            case COURT_FINAL -> view.history()
-                    .last(CourtAct.Decided.class)
-                    .ifPresent(act ->
-                            byCourt(opened, act.decision(), terms.courtFinalSince().orElse(asOf)));
-            case SUPREME_DECIDED -> view.history()
-                    .last(CourtAct.SupremeDecided.class)
-                    .ifPresent(act -> byCourt(opened, act.decision(), act.stamp().on()));
+            case FINAL, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED ->
+                byCommission(
+                        opened,
+                        terms.finalSince()
+                                .or(() -> view.dayOf(DecisionAct.ExecutionAsked.class))
+                                .orElse(asOf));
+            case COURT_FINAL ->
+                view.history()
+                        .last(CourtAct.Decided.class)
+                        .ifPresent(act -> byCourt(
+                                opened, act.decision(), terms.courtFinalSince().orElse(asOf)));
+            case SUPREME_DECIDED ->
+                view.history()
+                        .last(CourtAct.SupremeDecided.class)
+                        .ifPresent(act ->
+                                byCourt(opened, act.decision(), act.stamp().on()));
             default -> {
                 // not final: nothing more is open
             }
@@ -49,9 +55,12 @@ final class DisputeResult {
     }
 
     private void byCommission(List<OpenedInformation> opened, LocalDate since) {
-        view.history().last(DecisionAct.Read.class).map(DecisionAct.Read::decision).ifPresent(decision -> decision.opens()
-                .forEach(information ->
-                        opened.add(new OpenedInformation(information, since, decision.number(), OPENED))));
+        view.history()
+                .last(DecisionAct.Read.class)
+                .map(DecisionAct.Read::decision)
+                .ifPresent(decision -> decision.opens()
+                        .forEach(information ->
+                                opened.add(new OpenedInformation(information, since, decision.number(), OPENED))));
     }
 
     /** A court that upholds without naming anything lets what Komisi Informasi opened stand. */
@@ -73,9 +82,10 @@ final class DisputeResult {
             case LAPSED -> Optional.of(DisputeOutcome.LAPSED);
             case REFUSED -> Optional.of(DisputeOutcome.INADMISSIBLE);
             case DECIDED_BY_MEDIATION -> Optional.of(DisputeOutcome.SETTLED);
-            default -> view.history()
-                    .last(DecisionAct.Read.class)
-                    .map(read -> outcome(read.decision().orders()));
+            default ->
+                view.history()
+                        .last(DecisionAct.Read.class)
+                        .map(read -> outcome(read.decision().orders()));
         };
     }
 
@@ -86,11 +96,9 @@ final class DisputeResult {
         boolean confirms = orders.contains(CommissionOrder.CONFIRM_REFUSAL)
                 || orders.contains(CommissionOrder.CONFIRM_CONSIDERATION);
         boolean grants = orders.stream()
-                .anyMatch(order -> order != CommissionOrder.CONFIRM_REFUSAL
-                        && order != CommissionOrder.CONFIRM_CONSIDERATION);
+                .anyMatch(order ->
+                        order != CommissionOrder.CONFIRM_REFUSAL && order != CommissionOrder.CONFIRM_CONSIDERATION);
         boolean partly = orders.contains(CommissionOrder.GIVE_PART) || confirms;
-        return grants
-                ? partly ? DisputeOutcome.PARTLY_GRANTED : DisputeOutcome.GRANTED
-                : DisputeOutcome.REFUSED;
+        return grants ? partly ? DisputeOutcome.PARTLY_GRANTED : DisputeOutcome.GRANTED : DisputeOutcome.REFUSED;
     }
 }

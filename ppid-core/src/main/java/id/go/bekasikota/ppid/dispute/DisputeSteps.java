@@ -35,14 +35,17 @@ final class DisputeSteps {
     private DisputeSteps() {}
 
     static List<NextStep> on(DisputeView view, LocalDate asOf, Deadlines law) {
+        return attempts(view, asOf, law).map(DisputeSteps::step).toList();
+    }
+
+    /** What would not be denied that day, for whom. */
+    static Stream<Attempt> attempts(DisputeView view, LocalDate asOf, Deadlines law) {
         if (asOf.isBefore(view.filed().stamp().on())) {
-            return List.of();
+            return Stream.empty();
         }
         return DisputeTable.acts(view.state(asOf, law)).stream()
                 .flatMap(kind -> sides(kind).map(side -> new Attempt(view, law, kind, side, asOf)))
-                .filter(attempt -> DisputeGates.denial(attempt).isEmpty())
-                .map(DisputeSteps::step)
-                .toList();
+                .filter(attempt -> DisputeGates.denial(attempt).isEmpty());
     }
 
     private static Stream<Optional<Side>> sides(ActKind kind) {

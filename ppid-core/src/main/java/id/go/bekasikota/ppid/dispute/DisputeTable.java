@@ -27,7 +27,7 @@ public final class DisputeTable {
      * @return the acts in the order of the law; empty for a state that is an end
      */
     public static Set<ActKind> acts(DisputeState state) {
-        return Collections.unmodifiableSet(ALLOWED.get(state));
+        return Collections.unmodifiableSet(ALLOWED.getOrDefault(state, Set.of()));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class DisputeTable {
      * @return whether it does
      */
     public static boolean allows(DisputeState state, ActKind kind) {
-        return ALLOWED.get(state).contains(kind);
+        return acts(state).contains(kind);
     }
 
     /** The state after an act; one that the table does not name leaves the state as it is. */
@@ -60,9 +60,6 @@ public final class DisputeTable {
 
     private static Map<DisputeState, Set<ActKind>> allowed() {
         Map<DisputeState, Set<ActKind>> rows = new EnumMap<>(DisputeState.class);
-        for (DisputeState state : DisputeState.values()) {
-            rows.put(state, EnumSet.noneOf(ActKind.class));
-        }
         registration(rows);
         hearings(rows);
         decision(rows);
@@ -141,8 +138,7 @@ public final class DisputeTable {
     }
 
     private static void court(Map<DisputeState, Set<ActKind>> rows) {
-        List<DisputeState> open =
-                List.of(DisputeState.DECIDED, DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
+        List<DisputeState> open = List.of(DisputeState.DECIDED, DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
         List<DisputeState> court = List.of(DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
         List<DisputeState> cassation = List.of(DisputeState.COURT_DECIDED, DisputeState.AT_SUPREME_COURT);
         allow(rows, open, ActKind.COPY_RECEIVED, ActKind.SUIT_FILED);
@@ -150,11 +146,7 @@ public final class DisputeTable {
         allow(rows, court, ActKind.FILE_REQUESTED, ActKind.FILE_SENT, ActKind.SUIT_ANSWERED);
         allow(rows, List.of(DisputeState.COURT_EXAMINATION), ActKind.COURT_DECIDED);
         allow(rows, cassation, ActKind.COURT_NOTIFIED, ActKind.COURT_COPY_RECEIVED, ActKind.CASSATION_FILED);
-        allow(
-                rows,
-                List.of(DisputeState.AT_SUPREME_COURT),
-                ActKind.SUPREME_JUDGES_SET,
-                ActKind.SUPREME_DECIDED);
+        allow(rows, List.of(DisputeState.AT_SUPREME_COURT), ActKind.SUPREME_JUDGES_SET, ActKind.SUPREME_DECIDED);
     }
 
     private static Map<ActKind, DisputeState> targets() {
@@ -184,6 +176,7 @@ public final class DisputeTable {
     }
 
     private static void allow(Map<DisputeState, Set<ActKind>> rows, List<DisputeState> states, ActKind... kinds) {
-        states.forEach(state -> rows.get(state).addAll(List.of(kinds)));
+        states.forEach(state -> rows.computeIfAbsent(state, key -> EnumSet.noneOf(ActKind.class))
+                .addAll(List.of(kinds)));
     }
 }

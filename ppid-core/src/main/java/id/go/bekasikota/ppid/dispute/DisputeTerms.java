@@ -39,8 +39,7 @@ final class DisputeTerms {
     Optional<Deadline> repair() {
         return view.history()
                 .last(PetitionAct.IncompleteNotified.class)
-                .map(notice ->
-                        notice.received().orElseGet(() -> notice.stamp().on()))
+                .map(notice -> notice.received().orElseGet(() -> notice.stamp().on()))
                 .map(day -> law.of(StatutoryDeadlines.DISPUTE_REPAIR, day));
     }
 
@@ -60,17 +59,18 @@ final class DisputeTerms {
     /** The term of each kind of act for the party that does it, where the law sets one. */
     Optional<Deadline> of(ActKind kind, Optional<Side> side) {
         return switch (kind) {
-            case INCOMPLETE_NOTIFIED ->
-                from(Optional.of(view.filed().stamp().on()), StatutoryDeadlines.DISPUTE_CHECK);
+            case INCOMPLETE_NOTIFIED -> from(Optional.of(view.filed().stamp().on()), StatutoryDeadlines.DISPUTE_CHECK);
             case COMPLETED, UNSERVED_EXPLAINED -> repair();
             case HEARING_OPENED -> start();
-            case SUMMONED -> view.phase() == DisputeState.SCHEDULED
-                    ? from(view.firstDay(), StatutoryDeadlines.DISPUTE_SUMMONS)
-                    : Optional.empty();
+            case SUMMONED ->
+                view.phase() == DisputeState.SCHEDULED
+                        ? from(view.firstDay(), StatutoryDeadlines.DISPUTE_SUMMONS)
+                        : Optional.empty();
             case REPLACEMENT_ASKED -> from(view.firstDay(), StatutoryDeadlines.DISPUTE_REPLACEMENT);
-            case MEDIATION_MET -> firstMeeting().isPresent()
-                    ? mediation()
-                    : from(view.dayOf(MediationAct.Ordered.class), StatutoryDeadlines.DISPUTE_MEDIATION_START);
+            case MEDIATION_MET ->
+                firstMeeting().isPresent()
+                        ? mediation()
+                        : from(view.dayOf(MediationAct.Ordered.class), StatutoryDeadlines.DISPUTE_MEDIATION_START);
             case MEDIATION_EXTENDED, MEDIATION_AGREED -> mediation();
             case CONCLUSIONS_FILED -> from(view.decisionHearing(), StatutoryDeadlines.DISPUTE_CONCLUSIONS);
             case DECISION_READ -> finish();
@@ -88,10 +88,11 @@ final class DisputeTerms {
             case FILE_REQUESTED -> from(registered, StatutoryDeadlines.COURT_REQUEST_FILE);
             case FILE_SENT -> from(view.dayOf(CourtAct.FileRequested.class), StatutoryDeadlines.COURT_SEND_FILE);
             case SUIT_ANSWERED -> from(registered, StatutoryDeadlines.COURT_ANSWER);
-            case JUDGES_SET -> from(
-                    from(registered, StatutoryDeadlines.COURT_ANSWER)
-                            .flatMap(end -> end.due().known()),
-                    StatutoryDeadlines.COURT_PANEL);
+            case JUDGES_SET ->
+                from(
+                        from(registered, StatutoryDeadlines.COURT_ANSWER)
+                                .flatMap(end -> end.due().known()),
+                        StatutoryDeadlines.COURT_PANEL);
             case COURT_DECIDED -> from(view.dayOf(CourtAct.JudgesSet.class), StatutoryDeadlines.COURT_DECIDE);
             case CASSATION_FILED -> side.flatMap(party -> cassation(party).warnBy());
             case SUPREME_DECIDED ->
@@ -113,9 +114,8 @@ final class DisputeTerms {
                 .map(decided -> decided.stamp().on());
         Optional<LocalDate> notified = view.dayOf(CourtAct.Notified.class, side);
         Optional<LocalDate> received = view.dayOf(CourtAct.CopyReceived.class, side);
-        Optional<LocalDate> earliest = Stream.of(present, notified, received)
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> earliest =
+                Stream.of(present, notified, received).flatMap(Optional::stream).min(LocalDate::compareTo);
         return new CassationTerm(
                 from(present.or(() -> notified), StatutoryDeadlines.COURT_CASSATION_PROCEDURAL),
                 from(received, StatutoryDeadlines.COURT_CASSATION),

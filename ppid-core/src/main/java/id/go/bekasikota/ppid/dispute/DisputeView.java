@@ -19,10 +19,7 @@ import java.util.Set;
  */
 record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
     private static final Set<ActKind> RECEIPTS = EnumSet.of(
-            ActKind.PETITION_COPY_SERVED,
-            ActKind.COPY_RECEIVED,
-            ActKind.COURT_NOTIFIED,
-            ActKind.COURT_COPY_RECEIVED);
+            ActKind.PETITION_COPY_SERVED, ActKind.COPY_RECEIVED, ActKind.COURT_NOTIFIED, ActKind.COURT_COPY_RECEIVED);
 
     static boolean isReceipt(ActKind kind) {
         return RECEIPTS.contains(kind);
@@ -58,7 +55,8 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
 
     /** The grounds that mediation has not decided. */
     Set<ObjectionGround> openGrounds() {
-        Set<ObjectionGround> grounds = Ordered.copy(ObjectionGround.class, filed.basis().grounds());
+        Set<ObjectionGround> grounds =
+                Ordered.copy(ObjectionGround.class, filed.basis().grounds());
         return history.has(MediationAct.Decided.class) && grounds.contains(ObjectionGround.A)
                 ? Set.of(ObjectionGround.A)
                 : grounds;
@@ -124,7 +122,8 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
         return switch (kind) {
             case PETITION_COPY_SERVED -> start;
             case COPY_RECEIVED -> dayOf(DecisionAct.Read.class).orElse(start);
-            case COURT_NOTIFIED, COURT_COPY_RECEIVED -> dayOf(CourtAct.Decided.class).orElse(start);
+            case COURT_NOTIFIED, COURT_COPY_RECEIVED ->
+                dayOf(CourtAct.Decided.class).orElse(start);
             default ->
                 acts().stream()
                         .filter(act -> !isReceipt(act.kind()))

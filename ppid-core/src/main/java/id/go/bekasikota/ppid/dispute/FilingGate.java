@@ -23,9 +23,7 @@ final class FilingGate {
             return deny(state, "UU 14/2008 Pasal 37 ayat (1)", "file.objection", objection.received());
         }
         boolean closed = state == ObjectionState.SETTLED || state == ObjectionState.WITHDRAWN;
-        return closed
-                ? deny(state, "UU 14/2008 Pasal 37 ayat (1)", "file.closed", state.label())
-                : Optional.empty();
+        return closed ? deny(state, "UU 14/2008 Pasal 37 ayat (1)", "file.closed", state.label()) : Optional.empty();
     }
 
     private static Optional<Denial> deny(ObjectionState state, String citation, String key, Object... arguments) {

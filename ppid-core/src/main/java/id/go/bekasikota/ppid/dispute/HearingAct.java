@@ -41,7 +41,11 @@ public sealed interface HearingAct extends DisputeAct {
      * @param from the day set before; empty the first time
      * @param day the first day
      */
-    record FirstDaySet(Stamp stamp, @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements HearingAct {}
+    record FirstDaySet(
+            Stamp stamp,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
+            implements HearingAct {}
 
     /**
      * A party is summoned (pemanggilan). PERKI 1/2013 Pasal 24.
@@ -52,7 +56,13 @@ public sealed interface HearingAct extends DisputeAct {
      * @param day the day of the session
      * @param received the day on which the summons was received, by receipt; empty where not known
      */
-    record Summoned(Stamp stamp, Side side, SessionKind session, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day, @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements HearingAct, Sided {}
+    record Summoned(
+            Stamp stamp,
+            Side side,
+            SessionKind session,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received)
+            implements HearingAct, Sided {}
 
     /**
      * A party asked to replace mediator or panel (permintaan penggantian). PERKI 1/2013 Pasal 22 ayat (2).

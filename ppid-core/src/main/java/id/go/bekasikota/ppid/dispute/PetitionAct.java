@@ -28,7 +28,10 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param missing the papers that are missing, in the order of the law
      * @param received the day on which the petitioner received it; empty where not known, then the day of the notice counts
      */
-    record IncompleteNotified(Stamp stamp, Set<Paper> missing, @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements PetitionAct {
+    record IncompleteNotified(
+            Stamp stamp,
+            Set<Paper> missing,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements PetitionAct {
 
         /**
          * Takes copies.

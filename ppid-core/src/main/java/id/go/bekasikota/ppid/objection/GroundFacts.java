@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the life of a request, or a publication, offers as grounds of an objection (fakta alasan keberatan), UU 14/2008
@@ -21,9 +22,10 @@ import java.util.Set;
  * @param refusalReceived ground a: the day on which the refusal on Pasal 17 was received; found on that day
  * @param publicationDue ground b: the last day on which periodic information was due and not published; found on the day
  *     after
- * @param replyDue ground c: the day on which the written notice was due; found on the working day after, while no notice
- *     was received
- * @param answerReceived ground d: the day on which any notice was received; found on that day. It also ends ground c
+ * @param replyDue ground c: the day on which the written notice was due; found on the working day after, while not
+ *     every item was answered
+ * @param answerReceived ground d: the day on which a notice was received; found on that day
+ * @param allAnswered the day on which a notice on the last item was received, from which ground c is no more
  * @param unfulfilled ground e: the date of the notice that granted what was then not delivered, or the day on which a
  *     notice that it is not held or not according to the rules was received; found on that day. No term of delivery is
  *     printed
@@ -36,6 +38,7 @@ public record GroundFacts(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicationDue,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> replyDue,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerReceived,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> allAnswered,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> unfulfilled,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> feeNotice,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lateAnswer) {
@@ -62,7 +65,7 @@ public record GroundFacts(
             case A -> refusalReceived;
             case B -> publicationDue.map(day -> day.plusDays(1));
             case C ->
-                answerReceived.filter(day -> !day.isAfter(asOf)).isPresent()
+                allAnswered.filter(day -> !day.isAfter(asOf)).isPresent()
                         ? Optional.<LocalDate>empty()
                         : replyDue.map(day -> workingDayAfter(day, law));
             case D -> answerReceived;
@@ -93,9 +96,10 @@ public record GroundFacts(
         return known ? law.calendar().tryShift(day, 1).orElse(day.plusDays(1)) : day.plusDays(1);
     }
 
-    /** Collects facts; each may be given once more, then the later day counts. Not thread-safe. */
+    /** Collects facts; each may be given more than once, the latest day counts. Not thread-safe. */
     public static final class Builder {
         private final Map<ObjectionGround, LocalDate> days = new EnumMap<>(ObjectionGround.class);
+        private @Nullable LocalDate allAnswered;
 
         private Builder() {}
 
@@ -130,12 +134,23 @@ public record GroundFacts(
         }
 
         /**
-         * A written notice was received: ground d.
+         * A written notice on everything was received: ground d, and ground c is no more.
          *
          * @param day the day of receipt
          * @return this builder
          */
         public Builder answerReceived(LocalDate day) {
+            allAnswered = allAnswered == null || day.isAfter(allAnswered) ? day : allAnswered;
+            return with(ObjectionGround.D, day);
+        }
+
+        /**
+         * A written notice on some items was received, others wait: ground d, and ground c stays.
+         *
+         * @param day the day of receipt
+         * @return this builder
+         */
+        public Builder partAnswered(LocalDate day) {
             return with(ObjectionGround.D, day);
         }
 
@@ -180,6 +195,7 @@ public record GroundFacts(
                     day(ObjectionGround.B),
                     day(ObjectionGround.C),
                     day(ObjectionGround.D),
+                    Optional.ofNullable(allAnswered),
                     day(ObjectionGround.E),
                     day(ObjectionGround.F),
                     day(ObjectionGround.G));

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -15,10 +17,11 @@ final class Acts {
 
     static DisputeAct ordinary(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
         return switch (kind) {
-            case FILED -> new PetitionAct.Filed(
-                    stamp, dispute.petition().basis(), dispute.petition().petition());
-            case INCOMPLETE_NOTIFIED -> new PetitionAct.IncompleteNotified(
-                    stamp, Set.of(Paper.IDENTITY), Optional.of(stamp.on()));
+            case FILED ->
+                new PetitionAct.Filed(
+                        stamp, dispute.petition().basis(), dispute.petition().petition());
+            case INCOMPLETE_NOTIFIED ->
+                new PetitionAct.IncompleteNotified(stamp, Set.of(Paper.IDENTITY), Optional.of(stamp.on()));
             case COMPLETED -> new PetitionAct.Completed(stamp);
             case UNSERVED_EXPLAINED -> new PetitionAct.UnservedExplained(stamp, "tanda terima tidak diberikan");
             case REGISTERED -> new PetitionAct.Registered(stamp, "001/I/KIP-PS/2025");
@@ -32,17 +35,17 @@ final class Acts {
     }
 
     private static DisputeAct hearing(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
-        boolean mediation = dispute.history().has(MediationAct.Ordered.class)
-                && !dispute.history().has(DecisionAct.Resumed.class);
+        boolean mediation = dispute.state(stamp.on(), LAW) == DisputeState.MEDIATION;
         SessionKind session = mediation ? SessionKind.MEDIATION : SessionKind.HEARING;
         return switch (kind) {
             case PANEL_SET -> new HearingAct.PanelSet(stamp, List.of("A", "B", "C"), "D");
-            case FIRST_DAY_SET -> new HearingAct.FirstDaySet(
-                    stamp,
-                    dispute.history().last(HearingAct.FirstDaySet.class).map(HearingAct.FirstDaySet::day),
-                    stamp.on());
-            case SUMMONED -> new HearingAct.Summoned(
-                    stamp, side, SessionKind.HEARING, stamp.on(), Optional.of(stamp.on()));
+            case FIRST_DAY_SET ->
+                new HearingAct.FirstDaySet(
+                        stamp,
+                        dispute.history().last(HearingAct.FirstDaySet.class).map(HearingAct.FirstDaySet::day),
+                        stamp.on());
+            case SUMMONED ->
+                new HearingAct.Summoned(stamp, side, SessionKind.HEARING, stamp.on(), Optional.of(stamp.on()));
             case REPLACEMENT_ASKED -> new HearingAct.ReplacementAsked(stamp, side, "kerabat");
             case REPLIED -> new HearingAct.Replied(stamp, PAPER);
             case HEARING_OPENED -> new HearingAct.Opened(stamp);
@@ -65,10 +68,11 @@ final class Acts {
             case ADJUDICATION_OPENED -> new DecisionAct.AdjudicationOpened(stamp);
             case ADJUDICATION_RESUMED -> new DecisionAct.Resumed(stamp);
             case EXEMPTION_TESTED -> new DecisionAct.ExemptionTested(stamp, TestResult.OPEN, Optional.empty());
-            case DECISION_HEARING_SET -> new DecisionAct.HearingSet(
-                    stamp,
-                    dispute.history().last(DecisionAct.HearingSet.class).map(DecisionAct.HearingSet::day),
-                    stamp.on());
+            case DECISION_HEARING_SET ->
+                new DecisionAct.HearingSet(
+                        stamp,
+                        dispute.history().last(DecisionAct.HearingSet.class).map(DecisionAct.HearingSet::day),
+                        stamp.on());
             case CONCLUSIONS_FILED -> new DecisionAct.ConclusionsFiled(stamp, side, PAPER);
             case DECISION_READ -> new DecisionAct.Read(stamp, decision(dispute));
             case COPY_RECEIVED -> new DecisionAct.CopyReceived(stamp, side);
@@ -117,7 +121,8 @@ final class Acts {
 
     private static CourtDecision courtDecision(Dispute dispute) {
         return service(dispute)
-                ? CourtDecision.of("P-1", CourtRuling.UPHELD, CourtOrder.DO_DUTY).readBefore(Side.PETITIONER)
+                ? CourtDecision.of("P-1", CourtRuling.UPHELD, CourtOrder.DO_DUTY)
+                        .readBefore(Side.PETITIONER)
                 : CourtDecision.of("P-1", CourtRuling.UPHELD).readBefore(Side.PETITIONER);
     }
 }

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every state with every act, against a table of its own: PERKI 1/2013 Pasal 13 to 60, Perma 2/2011 Pasal 4 to 12. */
 class DisputeTableTest {
     /** Act, the states that know it, and where it leads; = stays. Read from the rules, not from the code. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             filed                 |
             incomplete-notified   | filed > incomplete
             completed             | incomplete > =
@@ -128,8 +127,8 @@ class DisputeTableTest {
                 incomplete,
                 incomplete.then(ActKind.COMPLETED),
                 incomplete.later(30).then(ActKind.NOT_REGISTERED),
-                unserved.does(new PetitionAct.IncompleteNotified(
-                        unserved.ki(), Set.of(Paper.OBJECTION), Optional.empty())),
+                unserved.does(
+                        new PetitionAct.IncompleteNotified(unserved.ki(), Set.of(Paper.OBJECTION), Optional.empty())),
                 filed.then(ActKind.STOPPED)));
         Walk registered = filed.registered();
         walks.addAll(List.of(
@@ -141,8 +140,8 @@ class DisputeTableTest {
 
     private static void hearings(Walk filed, List<Walk> walks) {
         Walk panel = filed.registered().then(ActKind.PANEL_SET).later(1);
-        Walk scheduled =
-                panel.does(new HearingAct.FirstDaySet(panel.ki(), Optional.empty(), panel.day().plusDays(30)));
+        Walk scheduled = panel.does(new HearingAct.FirstDaySet(
+                panel.ki(), Optional.empty(), panel.day().plusDays(30)));
         Walk preliminary = filed.preliminary();
         Walk failing = preliminary.later(1);
         Walk failed = failing.does(new HearingAct.Examined(failing.ki(), Set.of(PreliminaryPoint.TIME)));
@@ -153,9 +152,7 @@ class DisputeTableTest {
                 preliminary.then(ActKind.WITHDRAWAL_ASKED),
                 preliminary.then(ActKind.PRELIMINARY_EXAMINED),
                 preliminary.absentTwice(Side.PETITIONER, SessionKind.HEARING),
-                preliminary
-                        .absentTwice(Side.PETITIONER, SessionKind.HEARING)
-                        .then(ActKind.LAPSED),
+                preliminary.absentTwice(Side.PETITIONER, SessionKind.HEARING).then(ActKind.LAPSED),
                 failed,
                 failed.then(ActKind.INTERIM_DECIDED)));
     }
@@ -248,7 +245,9 @@ class DisputeTableTest {
         assertThat(denial.act()).isEqualTo("dispute." + kind.code());
         assertThat(denial.state()).isEqualTo(state.code());
         assertThat(denial.citation().namesArticle()).isTrue();
-        assertThat(denial.message().id()).contains(kind.label().id()).isNotEqualTo(denial.message().en());
+        assertThat(denial.message().id())
+                .contains(kind.label().id())
+                .isNotEqualTo(denial.message().en());
         assertThat(denial.message().en()).contains(state.label().en());
     }
 

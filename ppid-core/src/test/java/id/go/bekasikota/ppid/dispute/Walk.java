@@ -93,14 +93,13 @@ record Walk(Dispute dispute, LocalDate day) {
 
     static Stamp stamp(ActKind kind, Side side, LocalDate on) {
         Actor body = ObjectionCases.PPID;
-        Actor by =
-                switch (kind.actor()) {
-                    case PETITIONER -> Actor.requester();
-                    case RESPONDENT -> body;
-                    case EITHER -> side == Side.PETITIONER ? Actor.requester() : body;
-                    case COMMISSION -> Actor.commission();
-                    case COURT -> Actor.court();
-                };
+        Actor by = switch (kind.actor()) {
+            case PETITIONER -> Actor.requester();
+            case RESPONDENT -> body;
+            case EITHER -> side == Side.PETITIONER ? Actor.requester() : body;
+            case COMMISSION -> Actor.commission();
+            case COURT -> Actor.court();
+        };
         return ObjectionCases.by(by, on);
     }
 
@@ -149,8 +148,8 @@ record Walk(Dispute dispute, LocalDate day) {
     private Walk absent(Side side, SessionKind session) {
         Walk summoned = later(1);
         LocalDate hearing = summoned.day().plusDays(14);
-        return summoned.does(new HearingAct.Summoned(
-                        summoned.ki(), side, session, hearing, Optional.of(summoned.day())))
+        return summoned.does(
+                        new HearingAct.Summoned(summoned.ki(), side, session, hearing, Optional.of(summoned.day())))
                 .on(hearing)
                 .absence(side, session, Excuse.NONE);
     }

@@ -46,6 +46,7 @@ public final class ObjectionCases {
                 .refusalReceived(found)
                 .publicationDue(found.minusDays(1))
                 .replyDue(LAW.calendar().shift(found, -1))
+                .partAnswered(found)
                 .unfulfilled(found)
                 .feeNotice(found)
                 .lateAnswer(found)
@@ -58,19 +59,10 @@ public final class ObjectionCases {
                 .numbered(new RegistrationNumber("K-1/2025"), FORM);
     }
 
-    /** An objection on grounds that were found on the day of its receipt, or the days before for d. */
+    /** An objection on grounds that were found on the day of its receipt. */
     public static Objection received(String date, Set<ObjectionGround> grounds) {
         GroundFacts facts = everyGround(day(date));
-        GroundFacts withAnswer = new GroundFacts(
-                facts.refusalReceived(),
-                facts.publicationDue(),
-                facts.replyDue(),
-                Optional.of(day(date)).filter(day -> grounds.contains(ObjectionGround.D)),
-                facts.unfulfilled(),
-                facts.feeNotice(),
-                facts.lateAnswer());
-        return Objection.file(
-                        about(grounds.toArray(ObjectionGround[]::new)), withAnswer, LAW, by(Actor.requester(), date))
+        return Objection.file(about(grounds.toArray(ObjectionGround[]::new)), facts, LAW, by(Actor.requester(), date))
                 .orThrow();
     }
 

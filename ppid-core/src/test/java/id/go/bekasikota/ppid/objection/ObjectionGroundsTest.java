@@ -97,6 +97,16 @@ class ObjectionGroundsTest {
     }
 
     @Test
+    void silenceOnOneItemStaysAGroundBesideTheAnswerOnAnother() {
+        GroundFacts facts = GroundFacts.builder()
+                .replyDue(day("2025-09-12"))
+                .partAnswered(day("2025-09-12"))
+                .build();
+
+        assertThat(facts.grounds(day("2025-09-18"), LAW)).containsExactly(ObjectionGround.C, ObjectionGround.D);
+    }
+
+    @Test
     void theLatestFactOfAGroundCounts() {
         GroundFacts facts = GroundFacts.builder()
                 .feeNotice(day("2025-09-12"))
