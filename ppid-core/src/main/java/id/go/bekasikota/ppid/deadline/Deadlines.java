@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.CollectiveLeave;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes statutory deadlines (penghitung jangka waktu) under a calendar and a policy, without any storage.
@@ -27,6 +29,8 @@ public final class Deadlines {
     private final WorkingCalendar given;
     private final LawPolicy policy;
     private final WorkingCalendar calendar;
+    private final boolean rolls;
+    private final Optional<LocalTime> cutoff;
 
     private Deadlines(WorkingCalendar given, LawPolicy policy) {
         this.given = given;
@@ -34,6 +38,8 @@ public final class Deadlines {
         this.calendar = policy.collectiveLeave() == CollectiveLeave.WORKING
                 ? given.working(HolidayKind.COLLECTIVE_LEAVE)
                 : given;
+        this.rolls = policy.nonWorkingReceipt() == NonWorkingReceipt.ROLL;
+        this.cutoff = policy.cutoff();
     }
 
     /**
@@ -42,7 +48,7 @@ public final class Deadlines {
      * @return the default deadlines
      */
     public static Deadlines indonesia() {
-        return new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute());
+        return BuiltIn.DEADLINES;
     }
 
     /**
@@ -128,17 +134,24 @@ public final class Deadlines {
      * @return the day that is day 0; empty where it would lie after the calendar
      */
     Optional<LocalDate> countedFrom(DeadlineRule rule, Trigger trigger) {
+        return Optional.ofNullable(dayZero(rule.term(), trigger));
+    }
+
+    private @Nullable LocalDate dayZero(Term term, Trigger trigger) {
         LocalDate date = trigger.date();
-        if (!rule.term().startsWithReceipt()) {
-            return Optional.of(date);
+        return term.startsWithReceipt() && isDeemedLater(trigger)
+                ? calendar.tryShift(date, 1).orElse(null)
+                : date;
+    }
+
+    private boolean isDeemedLater(Trigger trigger) {
+        if (!rolls && cutoff.isEmpty()) {
+            return false;
         }
-        boolean deemedLater = calendar.isWorkingDay(date)
-                ? policy.cutoff().isPresent()
-                        && trigger.time()
-                                .filter(policy.cutoff().get()::isBefore)
-                                .isPresent()
-                : policy.nonWorkingReceipt() == NonWorkingReceipt.ROLL;
-        return deemedLater ? calendar.tryShift(date, 1) : Optional.of(date);
+        return calendar.isWorkingDay(trigger.date())
+                ? cutoff.isPresent()
+                        && trigger.time().filter(cutoff.get()::isBefore).isPresent()
+                : rolls;
     }
 
     private DueDate due(DeadlineRule rule, Trigger trigger) {
@@ -146,19 +159,20 @@ public final class Deadlines {
     }
 
     private DueDate dueByWorkingDays(DeadlineRule rule, Trigger trigger) {
-        if (trigger.date().isBefore(calendar.coverage().first())) {
-            return new DueDate.BeforeCoverage(calendar.coverage());
+        Coverage coverage = calendar.coverage();
+        if (trigger.date().isBefore(coverage.first())) {
+            return new DueDate.BeforeCoverage(coverage);
         }
-        if (trigger.date().isAfter(calendar.coverage().last())) {
-            return new DueDate.AfterCoverage(calendar.coverage());
+        if (trigger.date().isAfter(coverage.last())) {
+            return new DueDate.AfterCoverage(coverage);
         }
         int days = rule.term().amount();
-        return countedFrom(rule, trigger)
-                .flatMap(from -> calendar.tryShift(from, days))
-                .<DueDate>map(date -> new DueDate.On(date, Optional.empty()))
-                .orElseGet(() -> days < 0
-                        ? new DueDate.BeforeCoverage(calendar.coverage())
-                        : new DueDate.AfterCoverage(calendar.coverage()));
+        LocalDate from = dayZero(rule.term(), trigger);
+        LocalDate due = from == null ? null : calendar.tryShift(from, days).orElse(null);
+        if (due != null) {
+            return wholeDay(due);
+        }
+        return days < 0 ? new DueDate.BeforeCoverage(coverage) : new DueDate.AfterCoverage(coverage);
     }
 
     private static DueDate dueByCalendar(DeadlineRule rule, Trigger trigger) {
@@ -190,6 +204,10 @@ public final class Deadlines {
                         rule.citation()));
         LocalDateTime due = trigger.date().atTime(time).plusHours(rule.term().amount());
         return new DueDate.On(due.toLocalDate(), Optional.of(due.toLocalTime()));
+    }
+
+    private static final class BuiltIn {
+        static final Deadlines DEADLINES = new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute());
     }
 
     @Override
