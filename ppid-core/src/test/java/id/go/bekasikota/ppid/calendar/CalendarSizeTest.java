@@ -2,12 +2,13 @@ package id.go.bekasikota.ppid.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
  * own with the serial collector, whose figure of used memory holds no garbage.
  */
 class CalendarSizeTest {
-    private static final int COPIES = 100;
     private static final long MOST_BYTES = 200_000;
 
     @Test
@@ -24,8 +24,8 @@ class CalendarSizeTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        CalendarSizeTest.class.getName())
+                        classPath(),
+                        CalendarSize.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String bytes = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
@@ -33,31 +33,11 @@ class CalendarSizeTest {
         assertThat(Long.parseLong(bytes)).isBetween(MOST_BYTES / 2, MOST_BYTES);
     }
 
-    /** Prints the bytes that one calendar takes, from the memory that many take. */
-    public static void main(String[] args) {
-        calendarWithAllDatesMade();
-        List<WorkingCalendar> kept = new ArrayList<>(COPIES);
-        long before = used();
-        for (int i = 0; i < COPIES; i++) {
-            kept.add(calendarWithAllDatesMade());
-        }
-        System.out.println((used() - before) / kept.size());
-    }
-
-    private static WorkingCalendar calendarWithAllDatesMade() {
-        WorkingCalendar calendar = BuiltInDecrees.read().finallyDecreed();
-        LocalDate day = calendar.coverage().first();
-        while (calendar.tryShift(day, 1).isPresent()) {
-            day = calendar.shift(day, 1);
-        }
-        return calendar;
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        for (int i = 0; i < 3; i++) {
-            runtime.gc();
-        }
-        return runtime.totalMemory() - runtime.freeMemory();
+    /** Where the classes lie, whatever runner loaded them. */
+    private static String classPath() {
+        return Stream.of(WorkingCalendar.class, CalendarSize.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
