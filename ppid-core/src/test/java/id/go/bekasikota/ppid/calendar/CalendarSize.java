@@ -10,7 +10,7 @@ final class CalendarSize {
 
     private CalendarSize() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         calendarWithAllDatesMade();
         List<WorkingCalendar> kept = new ArrayList<>(COPIES);
         long before = used();
@@ -29,10 +29,12 @@ final class CalendarSize {
         return calendar;
     }
 
-    private static long used() {
+    private static long used() throws InterruptedException {
         Runtime runtime = Runtime.getRuntime();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             runtime.gc();
+            // the streams of the files read are let go by a thread of the JVM
+            Thread.sleep(50);
         }
         return runtime.totalMemory() - runtime.freeMemory();
     }
