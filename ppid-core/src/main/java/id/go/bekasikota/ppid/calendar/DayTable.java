@@ -7,76 +7,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * The working days of a calendar counted once, so that every question is two or three array reads.
  *
- * <p>A date is found by its year, month and day as it holds them, 32 places to a month, without a detour over epoch days;
- * a working day comes out of a table of dates, each made when it is first asked for. Immutable but for that table, whose
- * dates are immutable themselves, so that it does not matter which thread makes one.
+ * <p>A date is found by its year, month and day as it holds them, without a detour over epoch days; a working day comes out
+ * of a table of dates, each made when it is first asked for. Immutable but for that table, whose dates are immutable
+ * themselves, so that it does not matter which thread makes one.
  */
 final class DayTable {
-    private static final int PLACES_OF_MONTH = 32;
-    private static final int PLACES_OF_YEAR = 12 * PLACES_OF_MONTH;
-    /** Months and days are counted from 1. */
-    private static final int FIRST = PLACES_OF_MONTH + 1;
-
+    private static final int MONTHS = 12;
     private static final int UNKNOWN = -1;
 
-    /** The place that the first of January of the first year would have if years, months and days began with 0. */
-    private final long origin;
-    /** By year, month and day: one more than the rank of the day, 0 where the calendar does not know it. */
-    private final char[] near;
-    /** The same for a calendar of so many years that two bytes do not hold its numbers; else empty. */
-    private final int[] far;
+    private final long firstMonth;
+    /** By month: what to add to the day of the month for the day's number from the first of the coverage. */
+    private final int[] starts;
 
+    private final char[] near;
+    private final Numbers ranks;
     private final EpochDays epochDays;
     /** By ordinal: the working day, once it was asked for. */
     private final @Nullable LocalDate[] dates;
 
     DayTable(Coverage coverage, BitSet working) {
-        this.origin = (long) coverage.first().getYear() * PLACES_OF_YEAR + FIRST;
-        int places = (coverage.last().getYear() - coverage.first().getYear() + 1) * PLACES_OF_YEAR;
+        LocalDate first = coverage.first();
+        this.firstMonth = month(first);
+        this.starts = new int[(int) (month(coverage.last()) - firstMonth) + 1];
+        int start = -first.getDayOfMonth();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = start;
+            start += first.withDayOfMonth(1).plusMonths(i).lengthOfMonth();
+        }
         this.epochDays = new EpochDays(coverage, working);
+        this.ranks = epochDays.ranks();
+        this.near = ranks.small();
         this.dates = new LocalDate[epochDays.workingDays()];
-        boolean fits = 2 * dates.length + 2 <= Character.MAX_VALUE;
-        this.near = new char[fits ? places : 0];
-        this.far = new int[fits ? 0 : places];
-        fill(coverage, working);
     }
 
-    private void fill(Coverage coverage, BitSet working) {
-        int total = 0;
-        int day = 0;
-        int month = (coverage.first().getMonthValue() - 1) * PLACES_OF_MONTH;
-        LocalDate start = coverage.first();
-        while (!start.isAfter(coverage.last())) {
-            int last = start.lengthOfMonth();
-            for (int d = start.getDayOfMonth(); d <= last && day < epochDays.days(); d++, day++) {
-                int worked = working.get(day) ? 1 : 0;
-                total += worked;
-                put(month + d - 1, 2 * total + worked + 1);
-            }
-            start = start.withDayOfMonth(1).plusMonths(1);
-            month += PLACES_OF_MONTH;
-        }
-    }
-
-    private void put(int place, int number) {
-        if (near.length > 0) {
-            near[place] = (char) number;
-        } else {
-            far[place] = number;
-        }
+    private static long month(LocalDate date) {
+        return (long) date.getYear() * MONTHS + date.getMonthValue();
     }
 
     /** Twice the working days through a day, and one more if it is worked itself; -1 outside the coverage. */
     int rank(LocalDate date) {
-        long place = (long) date.getYear() * PLACES_OF_YEAR
-                + date.getMonthValue() * PLACES_OF_MONTH
-                + date.getDayOfMonth()
-                - origin;
-        char[] table = near;
-        if (place >= 0 && place < table.length) {
-            return table[(int) place] - 1;
+        long month = month(date) - firstMonth;
+        if (month < 0 || month >= starts.length) {
+            return UNKNOWN;
         }
-        return place >= 0 && place < far.length ? far[(int) place] - 1 : UNKNOWN;
+        int day = starts[(int) month] + date.getDayOfMonth();
+        char[] table = near;
+        if (day >= 0 && day < table.length) {
+            return table[day];
+        }
+        return day >= 0 && day < epochDays.days() ? ranks.get(day) : UNKNOWN;
     }
 
     static int through(int rank) {
@@ -88,8 +67,7 @@ final class DayTable {
     }
 
     /** The day that lies a number of working days, not 0, from a day of that rank; null beyond the coverage. */
-    @Nullable
-    LocalDate shift(int rank, int days) {
+    @Nullable LocalDate shift(int rank, int days) {
         int ordinal = (rank >> 1) + days - (days > 0 ? 1 : rank & 1);
         if (ordinal < 0 || ordinal >= dates.length) {
             return null;

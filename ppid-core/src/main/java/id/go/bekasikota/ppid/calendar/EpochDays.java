@@ -46,6 +46,10 @@ public final class EpochDays {
         return workingDays;
     }
 
+    Numbers ranks() {
+        return ranks;
+    }
+
     /** How many days the coverage has. */
     int days() {
         return days;
