@@ -100,6 +100,10 @@ public final class Deadline {
         return deadlines.policy();
     }
 
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
     /**
      * Counts the working days that passed from the trigger to the due day.
      *
