@@ -100,6 +100,19 @@ public final class Deadline {
         return deadlines.policy();
     }
 
+    /**
+     * Says whether the calendar ends soon after the due date: then the next decree on days off should be entered, because
+     * a count that begins a little later has no date.
+     *
+     * @return whether working days were counted and the due date lies at most
+     *     {@value id.go.bekasikota.ppid.calendar.Coverage#NOTICE_DAYS} days before the end of the calendar
+     */
+    public boolean isNearCoverageEnd() {
+        return rule.term().needsCalendar()
+                && due instanceof DueDate.On on
+                && deadlines.calendar().coverage().endsSoonAfter(on.date());
+    }
+
     Deadlines deadlines() {
         return deadlines;
     }

@@ -32,8 +32,11 @@ public final class Deadlines {
     private final boolean rolls;
     private final Optional<LocalTime> cutoff;
 
-    private Deadlines(WorkingCalendar given, LawPolicy policy) {
+    private final RuleTable rules;
+
+    private Deadlines(WorkingCalendar given, LawPolicy policy, RuleTable rules) {
         this.given = given;
+        this.rules = rules;
         this.policy = policy;
         this.calendar = policy.collectiveLeave() == CollectiveLeave.WORKING
                 ? given.working(HolidayKind.COLLECTIVE_LEAVE)
@@ -58,7 +61,7 @@ public final class Deadlines {
      * @return the new deadlines
      */
     public Deadlines under(LawPolicy other) {
-        return new Deadlines(given, other);
+        return new Deadlines(given, other, rules);
     }
 
     /**
@@ -68,7 +71,26 @@ public final class Deadlines {
      * @return the new deadlines
      */
     public Deadlines with(WorkingCalendar other) {
-        return new Deadlines(other, policy);
+        return new Deadlines(other, policy, rules);
+    }
+
+    /**
+     * Returns these deadlines by another table of rules, for another regime or a later law.
+     *
+     * @param other the table
+     * @return the new deadlines; timelines and comparisons take their rules from the table
+     */
+    public Deadlines with(RuleTable other) {
+        return new Deadlines(given, policy, other);
+    }
+
+    /**
+     * Returns the table of rules.
+     *
+     * @return the rules from which timelines and comparisons choose by date
+     */
+    public RuleTable rules() {
+        return rules;
     }
 
     /**
@@ -207,7 +229,8 @@ public final class Deadlines {
     }
 
     private static final class BuiltIn {
-        static final Deadlines DEADLINES = new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute());
+        static final Deadlines DEADLINES = 
+                new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute(), RuleTable.statutory());
     }
 
     @Override
