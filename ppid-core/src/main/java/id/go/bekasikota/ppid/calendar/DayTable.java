@@ -67,7 +67,8 @@ final class DayTable {
     }
 
     /** The day that lies a number of working days, not 0, from a day of that rank; null beyond the coverage. */
-    @Nullable LocalDate shift(int rank, int days) {
+    @Nullable
+    LocalDate shift(int rank, int days) {
         int ordinal = (rank >> 1) + days - (days > 0 ? 1 : rank & 1);
         if (ordinal < 0 || ordinal >= dates.length) {
             return null;

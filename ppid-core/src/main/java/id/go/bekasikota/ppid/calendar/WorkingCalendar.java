@@ -353,13 +353,9 @@ public final class WorkingCalendar {
     private DayTable tabulate() {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(coverage.first(), coverage.last()) + 1);
         BitSet working = new BitSet(days);
-        int weekday = coverage.first().getDayOfWeek().ordinal();
-        boolean[] off = new boolean[DayOfWeek.values().length];
-        for (DayOfWeek day : weekend) {
-            off[day.ordinal()] = true;
-        }
-        for (int i = 0; i < days; i++) {
-            working.set(i, !off[(weekday + i) % off.length]);
+        DayOfWeek weekday = coverage.first().getDayOfWeek();
+        for (int i = 0; i < days; i++, weekday = weekday.plus(1)) {
+            working.set(i, !weekend.contains(weekday));
         }
         for (Holiday holiday : daysOff.all()) {
             if (!worked.contains(holiday.kind())) {

@@ -32,12 +32,10 @@ public record Cassation(Deadline statute, Deadline procedural, LocalDate warnOn)
         Deadline statute = deadlines.of(StatutoryDeadlines.COURT_CASSATION, received);
         Deadline procedural = deadlines.of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, told);
         LocalDate earliest = told.isBefore(received) ? told : received;
-        LocalDate safe = deadlines.of(StatutoryDeadlines.COURT_CASSATION, earliest).date();
-        LocalDate warnOn = procedural
-                .due()
-                .known()
-                .filter(date -> date.isBefore(safe))
-                .orElse(safe);
+        LocalDate safe =
+                deadlines.of(StatutoryDeadlines.COURT_CASSATION, earliest).date();
+        LocalDate warnOn =
+                procedural.due().known().filter(date -> date.isBefore(safe)).orElse(safe);
         return new Cassation(statute, procedural, warnOn);
     }
 

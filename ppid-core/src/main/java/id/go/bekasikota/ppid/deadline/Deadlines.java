@@ -229,7 +229,7 @@ public final class Deadlines {
     }
 
     private static final class BuiltIn {
-        static final Deadlines DEADLINES = 
+        static final Deadlines DEADLINES =
                 new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute(), RuleTable.statutory());
     }
 

@@ -111,10 +111,12 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
             return "";
         }
         if (before.due().known().isEmpty()) {
-            return TEXTS.text(language, "impact.old", before.deadlines().calendar().coverage());
+            return TEXTS.text(
+                    language, "impact.old", before.deadlines().calendar().coverage());
         }
         if (after.due().known().isEmpty()) {
-            return TEXTS.text(language, "impact.new", after.deadlines().calendar().coverage());
+            return TEXTS.text(
+                    language, "impact.new", after.deadlines().calendar().coverage());
         }
         return causes.stream().map(cause -> cause.text(language)).collect(Collectors.joining("; "));
     }
@@ -183,8 +185,8 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
          */
         public String text(Language language) {
             String names = holidays.stream()
-                    .map(holiday -> holiday.name(language)
-                            + (holiday.decree().isEmpty() ? "" : " (" + holiday.decree() + ")"))
+                    .map(holiday ->
+                            holiday.name(language) + (holiday.decree().isEmpty() ? "" : " (" + holiday.decree() + ")"))
                     .distinct()
                     .collect(Collectors.joining(" / "));
             return TEXTS.text(language, change.key, date) + (names.isEmpty() ? "" : ": " + names);

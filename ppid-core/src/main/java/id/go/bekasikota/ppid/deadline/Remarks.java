@@ -100,7 +100,6 @@ final class Remarks {
     }
 
     private void tell(Remark.Kind kind, Function<Language, String> text) {
-        remarks.add(new Remark(
-                kind, new BilingualText(text.apply(Language.INDONESIAN), text.apply(Language.ENGLISH))));
+        remarks.add(new Remark(kind, new BilingualText(text.apply(Language.INDONESIAN), text.apply(Language.ENGLISH))));
     }
 }

@@ -57,8 +57,8 @@ public final class RuleTable {
         for (DeadlineRule rule : rules) {
             for (DeadlineRule other : seen) {
                 if (clash(other, rule)) {
-                    throw new PpidException("the rule " + rule + " stands twice for the same days (expected dates that do"
-                            + " not overlap)");
+                    throw new PpidException("the rule " + rule
+                            + " stands twice for the same days (expected dates that do" + " not overlap)");
                 }
             }
             seen.add(rule);

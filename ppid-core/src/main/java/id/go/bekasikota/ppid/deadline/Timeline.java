@@ -100,7 +100,8 @@ public record Timeline(LocalDate received, List<Milestone> milestones) {
             complete.ifPresent(
                     date -> add("refusal", StatutoryDeadlines.REQUEST_REPLY, received, Optional.of(REFUSAL)));
             Optional<Deadline> reply = add("reply", StatutoryDeadlines.REQUEST_REPLY, start, clock);
-            Optional<Deadline> extended = add("reply-extended", StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start, clock);
+            Optional<Deadline> extended =
+                    add("reply-extended", StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start, clock);
             silence("objection", reply);
             silence("objection-extended", extended);
             return new Timeline(received.date(), milestones);
@@ -108,10 +109,8 @@ public record Timeline(LocalDate received, List<Milestone> milestones) {
 
         /** By the law of the day of receipt, under which a request stays (PERKI 1/2021 Pasal 62). */
         private Optional<Deadline> add(String code, DeadlineRule known, Trigger trigger, Optional<Citation> clock) {
-            Optional<Deadline> deadline = deadlines
-                    .rules()
-                    .inForceOn(known.code(), received.date())
-                    .map(rule -> deadlines.of(rule, trigger));
+            Optional<Deadline> deadline =
+                    deadlines.rules().inForceOn(known.code(), received.date()).map(rule -> deadlines.of(rule, trigger));
             if (deadline.isPresent()) {
                 BilingualText label = new BilingualText(
                         TEXTS.text(Language.INDONESIAN, "milestone." + code),

@@ -90,8 +90,7 @@ class ImpactTest {
 
     @Test
     void whatCountsNoWorkingDaysNeverMoves() {
-        Deadline cassation =
-                Deadlines.indonesia().of(StatutoryDeadlines.COURT_CASSATION, LocalDate.of(2025, 8, 10));
+        Deadline cassation = Deadlines.indonesia().of(StatutoryDeadlines.COURT_CASSATION, LocalDate.of(2025, 8, 10));
 
         assertThat(Impact.of(List.of(cassation), BEFORE, AFTER)).isEqualTo(new Impact(List.of(), 0));
     }
