@@ -12,13 +12,28 @@ import java.time.LocalDate;
  * @param nameId its Indonesian name
  * @param nameEn its English name
  * @param decree the decree's short title, for example {@code SKB 1017/2024, 2/2024, 2/2024}; empty where not known
+ * @param status how sure it is
  */
 public record Holiday(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         HolidayKind kind,
         String nameId,
         String nameEn,
-        String decree) {
+        String decree,
+        HolidayStatus status) {
+
+    /**
+     * Makes a day off that nobody doubts.
+     *
+     * @param date the day
+     * @param kind what kind of day off it is
+     * @param nameId its Indonesian name
+     * @param nameEn its English name
+     * @param decree the decree's short title; empty where not known
+     */
+    public Holiday(LocalDate date, HolidayKind kind, String nameId, String nameEn, String decree) {
+        this(date, kind, nameId, nameEn, decree, HolidayStatus.AGREED);
+    }
 
     /**
      * Returns the name in a language.
@@ -28,5 +43,10 @@ public record Holiday(
      */
     public String name(Language language) {
         return language == Language.INDONESIAN ? nameId : nameEn;
+    }
+
+    /** What makes it the same day off: the day and the name. */
+    String key() {
+        return date + " " + nameId;
     }
 }

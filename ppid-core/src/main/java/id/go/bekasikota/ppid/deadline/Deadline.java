@@ -101,6 +101,23 @@ public final class Deadline {
     }
 
     /**
+     * Says whether the calendar ends soon after the due date: then the next decree on days off should be entered, because
+     * a count that begins a little later has no date.
+     *
+     * @return whether working days were counted and the due date lies at most
+     *     {@value id.go.bekasikota.ppid.calendar.Coverage#NOTICE_DAYS} days before the end of the calendar
+     */
+    public boolean isNearCoverageEnd() {
+        return rule.term().needsCalendar()
+                && due instanceof DueDate.On on
+                && deadlines.calendar().coverage().endsSoonAfter(on.date());
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    /**
      * Counts the working days that passed from the trigger to the due day.
      *
      * @return the working days in (trigger as written, due]; where due lies before the trigger, minus those in
