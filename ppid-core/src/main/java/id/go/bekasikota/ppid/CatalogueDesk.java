@@ -44,13 +44,8 @@ public final class CatalogueDesk {
         return office.storage().inTransaction(stores -> {
             Result<PublicInformation> entered =
                     PublicInformation.enter(entry, office.inventory(stores), office.stamp(actor));
-            entered.fold(
-                    information -> {
-                        stores.publications().add(body(), entry.number().value(), information);
-                        return information;
-                    },
-                    denial -> denial);
-            return entered;
+            return entered.then(information ->
+                    stores.publications().add(body(), entry.number().value(), information));
         });
     }
 
@@ -120,20 +115,10 @@ public final class CatalogueDesk {
             Result<PublicInformationList> decided = before.isPresent()
                     ? before.get().update(decision, listed, exemptions, office.stamp(actor))
                     : PublicInformationList.decide(body(), decision, listed, exemptions, office.stamp(actor));
-            decided.fold(
-                    list -> {
-                        before.ifPresentOrElse(
-                                old -> stores.lists()
-                                        .update(
-                                                body(),
-                                                body(),
-                                                list,
-                                                old.history().version()),
-                                () -> stores.lists().add(body(), body(), list));
-                        return list;
-                    },
-                    denial -> denial);
-            return decided;
+            return decided.then(list -> before.ifPresentOrElse(
+                    old -> stores.lists()
+                            .update(body(), body(), list, old.history().version()),
+                    () -> stores.lists().add(body(), body(), list)));
         });
     }
 

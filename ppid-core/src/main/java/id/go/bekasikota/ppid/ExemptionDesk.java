@@ -42,14 +42,9 @@ public final class ExemptionDesk {
      */
     public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
         ExemptionId id = ExemptionId.of(letter.number());
-        Result<Exemption> result = Exemption.classify(id, test, letter, office.law(), office.stamp(actor));
-        result.fold(
-                exemption -> office.storage().inTransaction(stores -> {
-                    stores.exemptions().add(office.body().code(), id.value(), exemption);
-                    return exemption;
-                }),
-                denial -> denial);
-        return result;
+        return office.storage()
+                .inTransaction(stores -> Exemption.classify(id, test, letter, office.law(), office.stamp(actor))
+                        .then(exemption -> stores.exemptions().add(office.body().code(), id.value(), exemption)));
     }
 
     /**

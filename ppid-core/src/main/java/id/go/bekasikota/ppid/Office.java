@@ -53,16 +53,11 @@ record Office(
             Shelf<A> shelf, LifecycleStores stores, String id, Function<A, Result<A>> act) {
         AggregateStore<A> store = shelf.apply(stores);
         A before = require(store, id);
-        Result<A> result = act.apply(before);
-        result.fold(
-                after -> {
-                    if (after.history().version() > before.history().version()) {
-                        store.update(body.code(), id, after, before.history().version());
-                    }
-                    return after;
-                },
-                denial -> before);
-        return result;
+        return act.apply(before).then(after -> {
+            if (after.history().version() > before.history().version()) {
+                store.update(body.code(), id, after, before.history().version());
+            }
+        });
     }
 
     <A extends Aggregate<?>> A find(Shelf<A> shelf, String id) {

@@ -90,7 +90,7 @@ class DisputeTableTest {
                     expected.computeIfAbsent(kind, key -> new EnumMap<>(DisputeState.class));
             if (cells.length == 3) {
                 String to = cells[2].strip();
-                for (String from : cells[1].strip().split(" +")) {
+                for (String from : cells[1].strip().split(" +", -1)) {
                     DisputeState state = DisputeState.of(from);
                     row.put(state, to.equals("=") ? state : DisputeState.of(to));
                 }
