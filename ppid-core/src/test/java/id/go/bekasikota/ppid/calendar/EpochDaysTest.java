@@ -54,7 +54,8 @@ class EpochDaysTest {
 
     @Test
     void aCalendarOfTenThousandYearsCountsAsWell() {
-        WorkingCalendar ages = WorkingCalendar.of(Coverage.years(1, 9999), List.of(SampleCalendar.dayOff("2025-09-09")));
+        WorkingCalendar ages =
+                WorkingCalendar.of(Coverage.years(1, 9999), List.of(SampleCalendar.dayOff("2025-09-09")));
         LocalDate monday = LocalDate.of(2025, 9, 8);
         int[] out = new int[1];
         ages.epochDays().shift(days("2025-09-08"), 10, out);
@@ -63,7 +64,8 @@ class EpochDaysTest {
         assertThat(ages.shift(LocalDate.of(2025, 9, 23), -10)).isEqualTo(monday);
         assertThat(out).isEqualTo(days("2025-09-23"));
         // from a Monday to a Friday: 521,722 weeks and 5 days, without the first day and the holiday
-        assertThat(ages.count(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))).isEqualTo(521_722 * 5 + 5 - 2);
+        assertThat(ages.count(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+                .isEqualTo(521_722 * 5 + 5 - 2);
         assertThat(ages.tryShift(LocalDate.of(9999, 12, 31), 1)).isEmpty();
         assertThatThrownBy(() -> ages.isWorkingDay(LocalDate.of(10_000, 1, 1)))
                 .isInstanceOf(OutsideCoverageException.class);

@@ -63,7 +63,8 @@ class HolidayDecreeTest {
     @Test
     void aFileWithoutARowOrNoFileIsNamed() {
         assertThatThrownBy(() -> HolidayDecree.read(file("no-row"))).hasMessageContaining("no-row.tsv: holds no day");
-        assertThatThrownBy(() -> HolidayDecree.read(Path.of("tiada.tsv"))).hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> HolidayDecree.read(Path.of("tiada.tsv")))
+                .hasMessageContaining("there is no such file");
     }
 
     @Test
@@ -77,7 +78,8 @@ class HolidayDecreeTest {
                 .isTrue();
         // two names on Monday, 1 May are one day off
         assertThat(more.holidaysOn(LocalDate.of(2028, 5, 1))).hasSize(2);
-        assertThat(more.count(LocalDate.of(2028, 4, 28), LocalDate.of(2028, 5, 2))).isEqualTo(1);
+        assertThat(more.count(LocalDate.of(2028, 4, 28), LocalDate.of(2028, 5, 2)))
+                .isEqualTo(1);
         assertThat(more.holidaysOn(LocalDate.of(2028, 1, 26)))
                 .extracting(Holiday::decree)
                 .containsExactly("SKB 1/2027");
@@ -112,7 +114,8 @@ class HolidayDecreeTest {
         LocalDate closure = LocalDate.of(2026, 4, 20);
 
         assertThat(local.isWorkingDay(closure)).isFalse();
-        assertThat(local.working(HolidayKind.OFFICE_CLOSURE).isWorkingDay(closure)).isTrue();
+        assertThat(local.working(HolidayKind.OFFICE_CLOSURE).isWorkingDay(closure))
+                .isTrue();
         assertThat(local.working(HolidayKind.OFFICE_CLOSURE).isWorkingDay(LocalDate.of(2026, 3, 10)))
                 .isFalse();
         assertThat(local.working(HolidayKind.REGIONAL).isWorkingDay(LocalDate.of(2026, 3, 10)))
@@ -131,8 +134,8 @@ class HolidayDecreeTest {
                 .hasMessageContainingAll("decree 2026-r1", "off already");
         assertThatThrownBy(() -> decree("2027-r1", 2027, HolidayDecree.Action.ADD, merdeka))
                 .hasMessageContaining("cannot decree 2026-08-17");
-        assertThatThrownBy(() -> INDONESIA.plus(new HolidayDecree(
-                        "2031-base", 2031, Optional.of(LocalDate.of(2030, 9, 1)), "SKB", List.of())))
+        assertThatThrownBy(() -> INDONESIA.plus(
+                        new HolidayDecree("2031-base", 2031, Optional.of(LocalDate.of(2030, 9, 1)), "SKB", List.of())))
                 .hasMessageContaining("expected the year that follows");
         assertThatThrownBy(() -> INDONESIA.plus(new HolidayDecree("2031-r1", 2031, Optional.empty(), "", List.of())))
                 .hasMessageContaining("outside the calendar known from 2010-01-01 to 2027-12-31");

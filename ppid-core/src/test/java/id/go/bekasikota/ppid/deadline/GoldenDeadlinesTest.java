@@ -62,7 +62,8 @@ class GoldenDeadlinesTest {
     void theSchemaDescribesTheFile() throws IOException {
         JsonNode schema = new JsonMapper().readTree(open("deadlines-1.schema.json"));
         List<String> fields = new ArrayList<>();
-        schema.at("/schema/fields").forEach(field -> fields.add(field.at("/name").asText()));
+        schema.at("/schema/fields")
+                .forEach(field -> fields.add(field.at("/name").asText()));
         Coverage coverage = WorkingCalendar.indonesia().coverage();
 
         assertThat(fields).isEqualTo(COLUMNS);

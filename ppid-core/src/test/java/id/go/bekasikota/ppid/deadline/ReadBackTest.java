@@ -30,7 +30,8 @@ class ReadBackTest {
         rules.forEach(rule -> triggers().forEach(trigger -> {
             Deadline deadline = Deadlines.indonesia().of(rule, trigger);
             if (deadline.due().known().isPresent()) {
-                SkippedDayReader reader = new SkippedDayReader(language, trigger, rule.term().amount());
+                SkippedDayReader reader =
+                        new SkippedDayReader(language, trigger, rule.term().amount());
                 LocalDate counted = count(trigger, rule.term().amount(), reader.days(deadline.explain(language)));
                 if (!counted.equals(deadline.date())) {
                     wrong.add(deadline + " from " + trigger + " read back as " + counted);

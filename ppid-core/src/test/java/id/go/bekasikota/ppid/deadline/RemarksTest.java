@@ -42,8 +42,7 @@ class RemarksTest {
         "2012-12-20, SINGLE_SOURCE_DAY, '31 Desember 2012', [satu sumber]",
         "2015-12-21, CONFLICT_DAY, '24 Desember 2015', [sumber berbeda]",
     })
-    void aDayOfOneSourceOrOnWhichSourcesDifferIsMarked(
-            String received, Remark.Kind kind, String day, String mark) {
+    void aDayOfOneSourceOrOnWhichSourcesDifferIsMarked(String received, Remark.Kind kind, String day, String mark) {
         Deadline deadline = reply(received);
 
         assertThat(kinds(deadline)).containsExactly(kind);

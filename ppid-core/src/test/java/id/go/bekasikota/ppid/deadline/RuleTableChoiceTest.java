@@ -26,17 +26,16 @@ class RuleTableChoiceTest {
 
     private static RuleTable otherRegime() {
         try {
-            return RuleTable.read(Path.of(Objects.requireNonNull(
-                            RuleTableChoiceTest.class.getResource("/rules/other-regime.tsv"))
-                    .toURI()));
+            return RuleTable.read(
+                    Path.of(Objects.requireNonNull(RuleTableChoiceTest.class.getResource("/rules/other-regime.tsv"))
+                            .toURI()));
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
     }
 
     private static RuleTable read(String rows) {
-        return RuleTable.read(
-                new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)), "aturan.tsv");
+        return RuleTable.read(new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)), "aturan.tsv");
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
@@ -61,8 +60,10 @@ class RuleTableChoiceTest {
 
         assertThat(codes(Timeline.of(deadlines, Trigger.on(LocalDate.of(2021, 6, 29)))))
                 .containsExactly("reply", "reply-extended", "objection", "objection-extended");
-        assertThat(codes(Timeline.of(deadlines, Trigger.on(LocalDate.of(2021, 6, 30))))).startsWith("check", "reply");
-        assertThat(codes(Timeline.of(deadlines, Trigger.on(LocalDate.of(2010, 4, 29))))).isEmpty();
+        assertThat(codes(Timeline.of(deadlines, Trigger.on(LocalDate.of(2021, 6, 30)))))
+                .startsWith("check", "reply");
+        assertThat(codes(Timeline.of(deadlines, Trigger.on(LocalDate.of(2010, 4, 29)))))
+                .isEmpty();
     }
 
     private static List<String> codes(Timeline timeline) {
@@ -76,7 +77,8 @@ class RuleTableChoiceTest {
 
         Timeline timeline = Timeline.of(other, Trigger.on(monday));
 
-        // five working days from Monday the 8th: Monday the 15th; objection: 20 days of the calendar from Tuesday the 16th
+        // five working days from Monday the 8th: Monday the 15th; objection: 20 days of the calendar from Tuesday the
+        // 16th
         assertThat(codes(timeline)).containsExactly("reply", "objection");
         assertThat(timeline.milestones())
                 .extracting(milestone -> milestone.deadline().date().toString())
@@ -84,7 +86,8 @@ class RuleTableChoiceTest {
         assertThat(other.of(other.rules().find("archive.hand-over").orElseThrow(), monday)
                         .explain(Language.INDONESIAN))
                 .contains("penyerahan arsip", "2 bulan setelah", "Sabtu, 8 November 2025");
-        assertThat(PolicyComparison.of(other, monday).columns().get(0).reply().date()).isEqualTo("2025-09-15");
+        assertThat(PolicyComparison.of(other, monday).columns().get(0).reply().date())
+                .isEqualTo("2025-09-15");
         assertThat(other.under(other.policy()).rules()).isSameAs(other.rules());
     }
 
@@ -92,9 +95,17 @@ class RuleTableChoiceTest {
     void oneCodeHasTheRowOfItsDayAndAnOldCaseKeepsOldLaw() {
         Deadlines other = Deadlines.indonesia().with(otherRegime());
 
-        assertThat(other.rules().inForceOn("request.reply", CHANGE.minusDays(1)).orElseThrow().term().amount())
+        assertThat(other.rules()
+                        .inForceOn("request.reply", CHANGE.minusDays(1))
+                        .orElseThrow()
+                        .term()
+                        .amount())
                 .isEqualTo(8);
-        assertThat(other.rules().inForceOn("request.reply", CHANGE).orElseThrow().term().amount())
+        assertThat(other.rules()
+                        .inForceOn("request.reply", CHANGE)
+                        .orElseThrow()
+                        .term()
+                        .amount())
                 .isEqualTo(5);
         // received Monday, 30 June 2025 under eight days: July 1-4 (4), 7-10 (8)
         assertThat(Timeline.of(other, Trigger.on(CHANGE.minusDays(1)))
@@ -135,8 +146,8 @@ class RuleTableChoiceTest {
 
         assertThat(read(first + second).all()).hasSize(2);
         assertThatThrownBy(() -> read(first + second + third)).hasMessageContainingAll("line 4", "stands twice");
-        assertThatThrownBy(() -> RuleTable.of(
-                        List.of(StatutoryDeadlines.REQUEST_REPLY, StatutoryDeadlines.REQUEST_REPLY)))
+        assertThatThrownBy(
+                        () -> RuleTable.of(List.of(StatutoryDeadlines.REQUEST_REPLY, StatutoryDeadlines.REQUEST_REPLY)))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("stands twice");
         assertThatThrownBy(() -> read("")).hasMessageContaining("holds no rule");

@@ -29,7 +29,8 @@ final class SkippedDayReader {
 
     Set<LocalDate> days(String explanation) {
         Set<LocalDate> days = new HashSet<>();
-        List<String> lines = explanation.lines().filter(line -> line.startsWith("  ")).toList();
+        List<String> lines =
+                explanation.lines().filter(line -> line.startsWith("  ")).toList();
         for (String line : lines) {
             String listed = line.strip().split(" {2,}", -1)[0];
             int colon = listed.indexOf(": ");

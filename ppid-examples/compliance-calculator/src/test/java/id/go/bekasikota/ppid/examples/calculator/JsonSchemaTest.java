@@ -57,8 +57,8 @@ class JsonSchemaTest {
 
     @Test
     void whatIsUnsureIsMarkedInTheJson() throws IOException {
-        JsonNode json = valid(
-                "ppid-explanation/1", "explain", "--rule=request.reply", "--trigger=2027-03-04", "--format=json");
+        JsonNode json =
+                valid("ppid-explanation/1", "explain", "--rule=request.reply", "--trigger=2027-03-04", "--format=json");
         JsonNode cassation = valid(
                 "ppid-explanation/1", "explain", "--rule=court.cassation", "--trigger=2025-09-08", "--format=json");
 
