@@ -62,6 +62,18 @@ public record PolicyComparison(LocalDate received, List<Column> columns) {
         return compare(deadlines, received, Optional.of(complete));
     }
 
+    /**
+     * Says where the policies part.
+     *
+     * @return the columns with at least one date other than that of the first, which is the default; empty where all
+     *     readings of the law agree on this request
+     */
+    public List<Column> parting() {
+        return columns.stream()
+                .filter(column -> column.partsFrom(columns.get(0)))
+                .toList();
+    }
+
     private static void known(Deadlines deadlines, LocalDate day) {
         if (!deadlines.calendar().coverage().contains(day)) {
             throw new PpidException(
@@ -115,5 +127,12 @@ public record PolicyComparison(LocalDate received, List<Column> columns) {
      * @param extended the written notice after an extension
      * @param refusal a refusal, which always counts from receipt (PERKI 1/2021 Pasal 34 ayat (3))
      */
-    public record Column(LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {}
+    public record Column(LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {
+
+        private boolean partsFrom(Column other) {
+            return !reply.due().equals(other.reply.due())
+                    || !extended.due().equals(other.extended.due())
+                    || !refusal.due().equals(other.refusal.due());
+        }
+    }
 }
