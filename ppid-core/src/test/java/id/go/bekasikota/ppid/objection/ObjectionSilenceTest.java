@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 /** Silence, late answers and what they open: UU 14/2008 Pasal 36 ayat (2), 37, PERKI 1/2013 Pasal 13. */
 class ObjectionSilenceTest {
     private static final Objection SILENCE = received("2025-09-08", Set.of(ObjectionGround.C));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 /** The life of an objection: UU 14/2008 Pasal 35 ayat (2), 36, PERKI 1/2021 Pasal 43 and 44. */
 class ObjectionTest {
     private static final DocumentRef PAPER = DocumentRef.of("file:/arsip/1.pdf", "application/pdf");
