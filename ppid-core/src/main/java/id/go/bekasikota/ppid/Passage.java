@@ -31,6 +31,7 @@ final class Passage {
         pass("request", stores.requests(), request -> request.noted(asOf, office.law(), stamp));
         pass("exemption", stores.exemptions(), exemption -> exemption.noted(asOf, office.law(), stamp));
         pass("objection", stores.objections(), objection -> objection.noted(asOf, office.law(), stamp));
+        pass("dispute", stores.disputes(), dispute -> dispute.noted(asOf, office.law(), stamp));
         pass("publication", stores.publications(), entry -> entry.noted(asOf, office.law(), exemptions, stamp));
         pass("list", stores.lists(), list -> list.noted(asOf, office.law(), stamp));
         return List.copyOf(notices);

@@ -74,6 +74,15 @@ public final class Ppid {
     }
 
     /**
+     * Returns the desk for disputes.
+     *
+     * @return the desk
+     */
+    public DisputeDesk disputes() {
+        return new DisputeDesk(office);
+    }
+
+    /**
      * Returns the desk for public information.
      *
      * @return the desk
@@ -117,7 +126,11 @@ public final class Ppid {
             for (Objection objection : objections().about(stores, request)) {
                 if (!objection.received().isAfter(asOf)) {
                     objection.filing().grounds().forEach(ground -> pending.add(ground.ground()));
-                    later.addAll(objection.nextSteps(asOf, deadlines()));
+                    later.addAll(disputes()
+                            .about(stores, objection.number())
+                            .filter(dispute -> !dispute.petition().stamp().on().isAfter(asOf))
+                            .map(dispute -> dispute.nextSteps(asOf, deadlines()))
+                            .orElseGet(() -> objection.nextSteps(asOf, deadlines())));
                 }
             }
             steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, deadlines()), pending, asOf, deadlines()));

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.Period;
@@ -38,7 +39,7 @@ public final class ReportDesk {
 
     /**
      * Counts the cases of this body, to be merged with the tallies of others. A voided request is not counted; of several
-     * objections about one request the first is.
+     * objections or disputes about one request the first is.
      *
      * @param period the period
      * @return the tally
@@ -48,17 +49,21 @@ public final class ReportDesk {
                 period, office.law().policy().clockStart(), office.law().calendar());
         return office.storage().inTransaction(stores -> {
             Map<RegistrationNumber, Objection> objections = objections(stores, basis.asOf());
+            Map<RegistrationNumber, Dispute> disputes = disputes(stores, basis.asOf());
             TallyBuilder builder = Tally.builder();
             office.each(
                     stores.requests(),
-                    request ->
-                            record(request, objections, basis.asOf()).ifPresent(record -> builder.add(record, basis)));
+                    request -> record(request, objections, disputes, basis.asOf())
+                            .ifPresent(record -> builder.add(record, basis)));
             return builder.build();
         });
     }
 
     private Optional<CaseRecord> record(
-            InformationRequest request, Map<RegistrationNumber, Objection> objections, LocalDate asOf) {
+            InformationRequest request,
+            Map<RegistrationNumber, Objection> objections,
+            Map<RegistrationNumber, Dispute> disputes,
+            LocalDate asOf) {
         if (request.history().events().get(0).stamp().on().isAfter(asOf)) {
             return Optional.empty();
         }
@@ -68,7 +73,17 @@ public final class ReportDesk {
                 : Optional.of(new CaseRecord(
                         view.record(),
                         Optional.ofNullable(objections.get(request.id())).map(Objection::toRecord),
-                        Optional.empty()));
+                        Optional.ofNullable(disputes.get(request.id())).map(Dispute::toRecord)));
+    }
+
+    private Map<RegistrationNumber, Dispute> disputes(LifecycleStores stores, LocalDate asOf) {
+        Map<RegistrationNumber, Dispute> first = new HashMap<>();
+        office.each(stores.disputes(), dispute -> {
+            if (!dispute.petition().stamp().on().isAfter(asOf)) {
+                dispute.petition().basis().request().ifPresent(request -> first.putIfAbsent(request, dispute));
+            }
+        });
+        return first;
     }
 
     private Map<RegistrationNumber, Objection> objections(LifecycleStores stores, LocalDate asOf) {

@@ -14,6 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.dispute.DisputeState;
+import id.go.bekasikota.ppid.dispute.Petition;
+import id.go.bekasikota.ppid.dispute.PetitionAct;
+import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Language;
@@ -22,6 +26,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.request.Decision;
@@ -177,6 +182,36 @@ class PpidTest {
                 .filteredOn(step -> step.act().equals("dispute.file"))
                 .singleElement()
                 .satisfies(step -> assertThat(step.until()).contains(day("2025-11-07")));
+    }
+
+    @Test
+    @Proves({"UU 14/2008 Pasal 37 ayat (2)", "PERKI 1/2013 Pasal 16"})
+    void aDisputeFollowsAnObjectionAndIsCounted() {
+        InformationRequest request = received("Anggaran");
+        clock.moveTo("2025-09-17");
+        RegistrationNumber objection = ppid.objections()
+                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .orThrow()
+                .number();
+        clock.moveTo("2025-10-30");
+        Petition petition = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
+        ppid.disputes().file(objection, petition, Actor.requester()).orThrow();
+        ppid.disputes()
+                .record(objection, stamp -> new PetitionAct.Registered(stamp, "001/X/KIP-PS/2025"), PPID)
+                .orThrow();
+
+        assertThat(ppid.disputes().get(objection).state(day("2025-10-30"), ppid.deadlines()))
+                .isEqualTo(DisputeState.REGISTERED);
+        assertThat(ppid.disputes()
+                        .record(objection, stamp -> new PetitionAct.Registered(stamp, "001/X/KIP-PS/2025"), PPID)
+                        .denial())
+                .isPresent();
+        assertThat(ppid.nextSteps(request.id(), day("2025-10-30")))
+                .extracting(NextStep::act)
+                .anyMatch(act -> act.startsWith("dispute."))
+                .doesNotContain("objection.answer");
+        assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
+                .isEqualTo(1);
     }
 
     private List<EventLog.Entry> events() {

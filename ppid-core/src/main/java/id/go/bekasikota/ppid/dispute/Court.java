@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.organization.BodyKind;
 
 /** The court of first instance in a dispute (pengadilan yang berwenang). */
 public enum Court implements Coded {
@@ -45,5 +46,15 @@ public enum Court implements Coded {
      */
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns the court that hears a suit about a body's dispute, whoever files it (UU 14/2008 Pasal 47, Perma 2/2011 Pasal 3).
+     *
+     * @param body the kind of body
+     * @return the court
+     */
+    public static Court of(BodyKind body) {
+        return body == BodyKind.STATE ? PTUN : PN;
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.dispute;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
@@ -27,7 +28,7 @@ import java.util.Optional;
  * act of a sealed family. The states are those of {@link DisputeTable}, computed from the acts and a day. No term of Komisi
  * Informasi or of a court makes anything lapse: they are targets. Immutable and thread-safe.
  */
-public final class Dispute {
+public final class Dispute implements Aggregate<DisputeEvent> {
     private final History<DisputeEvent> history;
     private final PetitionAct.Filed filed;
 
@@ -349,11 +350,7 @@ public final class Dispute {
         return filed;
     }
 
-    /**
-     * Returns all events.
-     *
-     * @return the history
-     */
+    @Override
     public History<DisputeEvent> history() {
         return history;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.NoticeEvent;
 import id.go.bekasikota.ppid.event.Stamp;
 
 /** What happened in a dispute (peristiwa sengketa informasi): an act, or a notice of what silence did. */
@@ -69,5 +70,5 @@ public sealed interface DisputeEvent extends Event permits DisputeAct, DisputeEv
      * @param stamp who and when
      * @param notice the notice
      */
-    record Noticed(Stamp stamp, Notice notice) implements DisputeEvent {}
+    record Noticed(Stamp stamp, Notice notice) implements DisputeEvent, NoticeEvent {}
 }

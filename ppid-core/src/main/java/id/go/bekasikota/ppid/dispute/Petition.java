@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.organization.BodyKind;
 
 /**
  * What a petition says about where it goes and against whom (permohonan penyelesaian sengketa informasi), PERKI 1/2013

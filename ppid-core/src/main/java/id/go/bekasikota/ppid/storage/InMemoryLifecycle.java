@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -29,6 +30,7 @@ public final class InMemoryLifecycle implements LifecycleStorage {
     private final InMemoryAggregates<InformationRequest> requests = cases("request");
     private final InMemoryAggregates<Exemption> exemptions = cases("exemption");
     private final InMemoryAggregates<Objection> objections = cases("objection");
+    private final InMemoryAggregates<Dispute> disputes = cases("dispute");
     private final InMemoryAggregates<PublicInformation> publications = cases("publication");
     private final InMemoryAggregates<PublicInformationList> lists = cases("list");
     private final LifecycleStores stores = new Opened();
@@ -81,6 +83,11 @@ public final class InMemoryLifecycle implements LifecycleStorage {
         @Override
         public AggregateStore<Objection> objections() {
             return objections;
+        }
+
+        @Override
+        public AggregateStore<Dispute> disputes() {
+            return disputes;
         }
 
         @Override

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -32,6 +33,13 @@ public interface LifecycleStores {
      * @return the store, by number
      */
     AggregateStore<Objection> objections();
+
+    /**
+     * Returns the disputes.
+     *
+     * @return the store, by the number of the objection that it follows
+     */
+    AggregateStore<Dispute> disputes();
 
     /**
      * Returns the entries of the public list.

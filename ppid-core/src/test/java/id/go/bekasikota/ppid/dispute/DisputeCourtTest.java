@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.BodyKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ class DisputeCourtTest {
                         .sue(right, LAW, requester(copies.day().toString()))
                         .denial())
                 .isEmpty();
-        assertThat(body.court()).isEqualTo(right);
+        assertThat(Court.of(body)).isEqualTo(right);
     }
 
     @DisplayName("Perma 2/2011 Pasal 4 ayat (1): both parties may sue, each once")

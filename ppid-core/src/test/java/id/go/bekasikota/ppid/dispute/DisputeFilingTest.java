@@ -19,6 +19,7 @@ import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
+import id.go.bekasikota.ppid.organization.BodyKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;

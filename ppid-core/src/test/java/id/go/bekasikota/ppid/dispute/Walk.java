@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
