@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
  *
  * <p>Cheap to build: the derivation is computed only when asked for. Immutable and thread-safe.
  */
+@JsonPropertyOrder({"rule", "trigger", "due"})
 public final class Deadline {
     private final DeadlineRule rule;
     private final Trigger trigger;
@@ -31,6 +34,7 @@ public final class Deadline {
      *
      * @return the rule
      */
+    @JsonProperty
     public DeadlineRule rule() {
         return rule;
     }
@@ -40,6 +44,7 @@ public final class Deadline {
      *
      * @return the trigger as written
      */
+    @JsonProperty
     public Trigger trigger() {
         return trigger;
     }
@@ -49,6 +54,7 @@ public final class Deadline {
      *
      * @return a known day, or that it lies outside the calendar
      */
+    @JsonProperty
     public DueDate due() {
         return due;
     }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.bekasikota.ppid.calendar.Holiday;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param reason the weekend, or holidays alone
  * @param holidays the days off that fall on it, also on a weekend; each names its decree
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record SkippedDay(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         Reason reason,

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Officer;
 import java.time.LocalDate;
@@ -15,8 +17,14 @@ import java.time.LocalDate;
  * @param place the place (huruf f)
  * @param date the date (huruf f), the first day on which the information is exempt
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Classification(
-        String number, Officer officer, Officer approval, ExemptionEnd end, String place, LocalDate date) {
+        String number,
+        Officer officer,
+        Officer approval,
+        ExemptionEnd end,
+        String place,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date) {
 
     /**
      * Checks that number and place are given.

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
  * @param legalBasis the statute that the analysis rests on, with its article
  * @param sheet who tested and when
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ConsequenceTest(
         String information, ExemptionGround ground, String ifOpened, String ifClosed, String legalBasis, Sheet sheet) {
 
@@ -59,7 +62,9 @@ public record ConsequenceTest(
      * @param date the day of the test
      * @param testers who tested: name, position and unit of each; at least one
      */
-    public record Sheet(LocalDate date, List<String> testers) {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Sheet(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, List<String> testers) {
 
         /**
          * Takes a copy of the testers.

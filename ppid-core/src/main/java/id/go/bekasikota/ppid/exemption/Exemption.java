@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -32,6 +33,7 @@ public final class Exemption {
      * @param test the consequence test
      * @param letter the classification letter
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Decision(ConsequenceTest test, Classification letter) {}
 
     /**

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,6 +12,12 @@ import java.util.Optional;
  *
  * <p>How "as long as needed" is written down is silent in PP 61/2010; it is a date here, or the event that the law names.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ExemptionEnd.OnDate.class, name = "on-date"),
+    @JsonSubTypes.Type(value = ExemptionEnd.ConsentOrPublicOffice.class, name = "consent-or-public-office"),
+    @JsonSubTypes.Type(value = ExemptionEnd.ByLegislation.class, name = "by-legislation")
+})
 public sealed interface ExemptionEnd {
 
     /**
@@ -53,9 +63,12 @@ public sealed interface ExemptionEnd {
      *
      * @param day the first day on which the information is public
      */
-    record OnDate(LocalDate day) implements ExemptionEnd {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OnDate(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements ExemptionEnd {}
 
     /** An end by written consent or public office. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ConsentOrPublicOffice() implements ExemptionEnd {}
 
     /**
@@ -63,5 +76,6 @@ public sealed interface ExemptionEnd {
      *
      * @param legislation the legislation with its article
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ByLegislation(String legislation) implements ExemptionEnd {}
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import java.time.LocalDate;
@@ -11,7 +13,11 @@ import java.time.LocalDate;
  * @param date the first day on which it is public
  * @param reference the letter, decision or record that shows it
  */
-public record OpeningOrder(Cause cause, LocalDate date, String reference) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record OpeningOrder(
+        Cause cause,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        String reference) {
 
     /** What can open exempt information. */
     public enum Cause implements Coded {

@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,20 @@ public final class Counts {
      */
     public static Counts none() {
         return NONE;
+    }
+
+    /**
+     * Restores counts by key, as {@link #asMap()} gave them.
+     *
+     * @param byKey the counts by key
+     * @return the counts
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Counts of(Map<String, Long> byKey) {
+        SortedMap<String, Long> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
+        sorted.putAll(byKey);
+        sorted.values().removeIf(count -> count == 0);
+        return new Counts(sorted);
     }
 
     /**
@@ -79,6 +96,7 @@ public final class Counts {
      *
      * @return an unmodifiable map with the keys that were counted at least once, by code point
      */
+    @JsonValue
     public SortedMap<String, Long> asMap() {
         return byKey;
     }

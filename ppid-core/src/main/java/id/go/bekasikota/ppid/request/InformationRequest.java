@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -50,6 +52,7 @@ public final class InformationRequest {
      * @return the request as it was
      * @throws PpidException if the first event is no receipt
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static InformationRequest restore(List<RequestEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof RequestEvent.Received)) {
             throw new PpidException(
@@ -340,6 +343,7 @@ public final class InformationRequest {
      *
      * @return the history
      */
+    @JsonValue
     public History<RequestEvent> history() {
         return history;
     }
