@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,9 @@ import java.util.List;
 public record SkippedDay(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         Reason reason,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Holiday> holidays) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Holiday> holidays) {
 
     /**
      * Takes a copy of the holidays.

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
@@ -20,10 +21,20 @@ import org.jspecify.annotations.Nullable;
 public final class Tally {
     private static final Tally EMPTY = new TallyBuilder().build();
 
+    // a mapper takes the accessors: it cannot reach a private field of a named module
+    @JsonIgnore
     private final SortedMap<String, UnitTally> units;
+
+    @JsonIgnore
     private final ReceivedTally received;
+
+    @JsonIgnore
     private final ExemptionTally exemptions;
+
+    @JsonIgnore
     private final ObjectionTally objections;
+
+    @JsonIgnore
     private final long disputes;
 
     Tally(

@@ -1,0 +1,55 @@
+package id.go.bekasikota.ppid.json;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The public types of the library, found in its class files, so that a new one cannot be forgotten. */
+final class PublicTypes {
+    private static final List<Class<?>> ALL = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("id.go.bekasikota.ppid")
+                    .stream()
+                    .filter(PublicTypes::isPublic)
+                    .<Class<?>>map(JavaClass::reflect)
+                    .sorted(Comparator.comparing(Class::getName))
+                    .toList();
+
+    private PublicTypes() {}
+
+    /** All records. */
+    static Stream<Class<?>> records() {
+        return ALL.stream().filter(Class::isRecord);
+    }
+
+    /** All enums. */
+    static Stream<Class<?>> enums() {
+        return ALL.stream().filter(Class::isEnum);
+    }
+
+    /** All sealed interfaces, whose members need a type code. */
+    static Stream<Class<?>> families() {
+        return ALL.stream().filter(type -> type.isInterface() && type.isSealed());
+    }
+
+    /** All other classes that compare by content, and so are values. */
+    static Stream<Class<?>> comparable() {
+        return ALL.stream().filter(type -> !type.isRecord()).filter(PublicTypes::comparesByContent);
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        Optional<JavaClass> outer = type.getEnclosingClass();
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && outer.map(PublicTypes::isPublic).orElse(true);
+    }
+
+    private static boolean comparesByContent(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("equals") && method.getParameterCount() == 1);
+    }
+}
