@@ -59,29 +59,29 @@ final class Jackson2Binding implements JsonBinding {
 
     @Override
     public <T> @Nullable T read(String json, Class<T> type) {
-        return read(json, mapper.constructType(type), type);
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw unreadable(type, e);
+        }
     }
 
     @Override
     public <T> @Nullable List<T> readAll(String json, Class<T> type) {
-        return read(json, mapper.getTypeFactory().constructCollectionType(List.class, type), type);
-    }
-
-    private <R> @Nullable R read(String json, JavaType wanted, Class<?> type) {
+        JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
         try {
-            return mapper.readValue(json, wanted);
-        } catch (JsonMappingException e) {
-            JsonLocation place = place(e);
-            throw fault(type, e).misfit(place.getLineNr(), place.getColumnNr());
+            return mapper.readValue(json, list);
         } catch (JsonProcessingException e) {
-            JsonLocation place = place(e);
-            throw fault(type, e).malformed(place.getLineNr(), place.getColumnNr());
+            throw unreadable(type, e);
         }
     }
 
-    private static JsonLocation place(JsonProcessingException e) {
-        JsonLocation known = e.getLocation();
-        return known == null ? JsonLocation.NA : known;
+    private static PpidException unreadable(Class<?> type, JsonProcessingException e) {
+        JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+        JsonFault fault = fault(type, e);
+        return e instanceof JsonMappingException
+                ? fault.misfit(place.getLineNr(), place.getColumnNr())
+                : fault.malformed(place.getLineNr(), place.getColumnNr());
     }
 
     private static JsonFault fault(Class<?> type, JsonProcessingException e) {

@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.json;
 
+import id.go.bekasikota.ppid.law.PpidException;
 import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -57,25 +57,29 @@ final class Jackson3Binding implements JsonBinding {
 
     @Override
     public <T> @Nullable T read(String json, Class<T> type) {
-        return read(json, mapper.constructType(type), type);
+        try {
+            return mapper.readValue(json, type);
+        } catch (JacksonException e) {
+            throw unreadable(type, e);
+        }
     }
 
     @Override
     public <T> @Nullable List<T> readAll(String json, Class<T> type) {
-        return read(json, mapper.getTypeFactory().constructCollectionType(List.class, type), type);
+        JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
+        try {
+            return mapper.readValue(json, list);
+        } catch (JacksonException e) {
+            throw unreadable(type, e);
+        }
     }
 
-    private <R> @Nullable R read(String json, JavaType wanted, Class<?> type) {
-        try {
-            return mapper.readValue(json, wanted);
-        } catch (JacksonException e) {
-            TokenStreamLocation known = e.getLocation();
-            TokenStreamLocation place = known == null ? TokenStreamLocation.NA : known;
-            JsonFault fault = fault(type, e);
-            throw e instanceof StreamReadException && !(e instanceof DatabindException)
-                    ? fault.malformed(place.getLineNr(), place.getColumnNr())
-                    : fault.misfit(place.getLineNr(), place.getColumnNr());
-        }
+    private static PpidException unreadable(Class<?> type, JacksonException e) {
+        TokenStreamLocation place = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+        JsonFault fault = fault(type, e);
+        return e instanceof DatabindException
+                ? fault.misfit(place.getLineNr(), place.getColumnNr())
+                : fault.malformed(place.getLineNr(), place.getColumnNr());
     }
 
     private static JsonFault fault(Class<?> type, JacksonException e) {

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 /** A host that is loaded with a class path of its own, to see how the library does there. */
 public final class HostOfOneMajor implements Supplier<String> {
 
+    /** Loads nothing yet. */
+    public HostOfOneMajor() {}
+
     /** Writes and reads a case, and returns the text; or the message where there is no Jackson. */
     @Override
     public String get() {
@@ -27,7 +30,7 @@ public final class HostOfOneMajor implements Supplier<String> {
                             .equals(request);
             return same + "\n" + text;
         } catch (PpidException e) {
-            return e.getMessage();
+            return e.toString();
         }
     }
 }

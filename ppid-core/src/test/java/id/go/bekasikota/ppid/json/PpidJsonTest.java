@@ -198,9 +198,11 @@ class PpidJsonTest {
 
     /** A class whose only property fails with what it holds. */
     public static final class Unwritable {
+        private final List<String> names = List.of();
+
         /** Fails. */
         public String getName() {
-            throw new IllegalStateException("RAHASIA");
+            return names.stream().findFirst().orElseThrow(() -> new IllegalStateException("RAHASIA"));
         }
     }
 }

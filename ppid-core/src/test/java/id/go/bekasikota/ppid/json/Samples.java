@@ -87,12 +87,18 @@ final class Samples {
             case "int", "java.lang.Integer" -> number;
             case "long", "java.lang.Long" -> fill == Fill.FULL ? 1_000_000_000_000L + number : number;
             case "java.math.BigDecimal" -> new BigDecimal(fill == Fill.FULL ? "0.9375" : "100000000000");
-            case "java.time.LocalDate" -> day = day.plusDays(1);
+            case "java.time.LocalDate" -> nextDay();
             case "java.time.LocalTime" -> LocalTime.of(15, fill == Fill.FULL ? 30 : 0);
             case "java.time.Instant" -> Instant.parse("2025-09-01T02:00:00.123456Z");
             case "java.net.URI" -> URI.create("file:/arsip/2025/" + number + ".pdf");
             default -> throw new AssertionError("no sample of " + type + " " + name + "; add it to SpecialSamples");
         };
+    }
+
+    /** Later than all before, so that what has a beginning and an end gets them in order. */
+    private LocalDate nextDay() {
+        day = day.plusDays(1);
+        return day;
     }
 
     private Object container(Class<?> type, Type[] of, String name) {
@@ -141,7 +147,7 @@ final class Samples {
             }
             throw new AssertionError("no sample of " + type + "; add it to SpecialSamples", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("no sample of " + type + "; add it to SpecialSamples", e);
+            throw new LinkageError("no sample of " + type + "; add it to SpecialSamples", e);
         }
     }
 
