@@ -9,7 +9,10 @@ module id.go.bekasikota.ppid.core {
     requires static tools.jackson.databind;
     requires com.fasterxml.jackson.annotation;
     requires de.siegmar.fastcsv;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
 
+    exports id.go.bekasikota.ppid;
     exports id.go.bekasikota.ppid.law;
     exports id.go.bekasikota.ppid.table;
     exports id.go.bekasikota.ppid.calendar;
@@ -19,8 +22,15 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.exemption;
     exports id.go.bekasikota.ppid.request;
     exports id.go.bekasikota.ppid.objection;
+    exports id.go.bekasikota.ppid.catalogue;
+    exports id.go.bekasikota.ppid.dispute;
     exports id.go.bekasikota.ppid.report;
+    exports id.go.bekasikota.ppid.monitoring;
     exports id.go.bekasikota.ppid.storage;
     exports id.go.bekasikota.ppid.register;
+    exports id.go.bekasikota.ppid.command;
     exports id.go.bekasikota.ppid.json;
+
+    // the validator reads the fields of the records and makes their constraints' validators
+    opens id.go.bekasikota.ppid.command;
 }

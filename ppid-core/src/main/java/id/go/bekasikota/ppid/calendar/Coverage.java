@@ -16,6 +16,9 @@ public record Coverage(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate first,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate last) {
 
+    /** How many days before its end a calendar warns of it: two months, in which the next decree can be entered. */
+    public static final int NOTICE_DAYS = 60;
+
     /**
      * Checks the order of the ends.
      *
@@ -48,6 +51,37 @@ public record Coverage(
      */
     public boolean contains(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
+    }
+
+    /**
+     * Returns the days that two calendars both know.
+     *
+     * @param other the other coverage
+     * @return the later first and the earlier last day
+     * @throws PpidException if they have no day in common
+     */
+    public Coverage and(Coverage other) {
+        LocalDate from = first.isAfter(other.first) ? first : other.first;
+        LocalDate to = last.isBefore(other.last) ? last : other.last;
+        if (to.isBefore(from)) {
+            throw new PpidException("the " + this + " and the " + other + " have no day in common");
+        }
+        return new Coverage(from, to);
+    }
+
+    Coverage until(LocalDate later) {
+        return new Coverage(first, later);
+    }
+
+    /**
+     * Says whether a day lies so near the end that the next decree should be at hand: a count that begins then may leave
+     * the calendar, and what leaves it has no date.
+     *
+     * @param date the day
+     * @return whether it is known and lies at most {@value #NOTICE_DAYS} days before the end
+     */
+    public boolean endsSoonAfter(LocalDate date) {
+        return contains(date) && !date.isBefore(last.minusDays(NOTICE_DAYS));
     }
 
     @Override

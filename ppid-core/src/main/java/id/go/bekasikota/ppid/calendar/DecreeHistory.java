@@ -2,21 +2,41 @@ package id.go.bekasikota.ppid.calendar;
 
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The decrees on days off in order of issue (riwayat keputusan hari libur), from which a calendar is replayed.
  *
- * <p>Immutable and thread-safe.
+ * <p>It may begin with days that were given without dates of issue; these count as known always. Immutable and
+ * thread-safe.
  */
 public final class DecreeHistory {
+    private final Optional<Coverage> given;
+    private final List<Holiday> givenDays;
     private final List<HolidayDecree> decrees;
+    /** Days that were added without a decree. */
+    private final List<Holiday> added;
+    /** What a calendar that this one was combined with knows. */
+    private final Optional<Coverage> window;
 
-    DecreeHistory(List<HolidayDecree> decrees) {
+    private DecreeHistory(
+            Optional<Coverage> given,
+            List<Holiday> givenDays,
+            List<HolidayDecree> decrees,
+            List<Holiday> added,
+            Optional<Coverage> window) {
+        this.given = given;
+        this.givenDays = givenDays;
         this.decrees = List.copyOf(decrees);
+        this.added = List.copyOf(added);
+        this.window = window;
+    }
+
+    private DecreeHistory with(List<HolidayDecree> others) {
+        return new DecreeHistory(given, givenDays, others, added, window);
     }
 
     /**
@@ -29,6 +49,31 @@ public final class DecreeHistory {
     }
 
     /**
+     * Makes a history of a host's own.
+     *
+     * @param decrees the decrees in order of issue, the first one the base decree of a year
+     * @return the history
+     * @throws PpidException if a decree contradicts the ones before it, or a year between is missing
+     */
+    public static DecreeHistory of(Collection<HolidayDecree> decrees) {
+        DecreeHistory history = unchecked(List.of());
+        for (HolidayDecree decree : decrees) {
+            history = history.plus(decree);
+        }
+        history.finallyDecreed();
+        return history;
+    }
+
+    /** The built-in files are checked whole when they are replayed, which happens once. */
+    static DecreeHistory unchecked(List<HolidayDecree> decrees) {
+        return new DecreeHistory(Optional.empty(), List.of(), decrees, List.of(), Optional.empty());
+    }
+
+    static DecreeHistory startingWith(Coverage coverage, Collection<Holiday> daysOff) {
+        return new DecreeHistory(Optional.of(coverage), List.copyOf(daysOff), List.of(), List.of(), Optional.empty());
+    }
+
+    /**
      * Returns the decrees.
      *
      * @return an unmodifiable list in the order in which they are replayed
@@ -38,9 +83,29 @@ public final class DecreeHistory {
     }
 
     /**
+     * Returns this history with one more decree.
+     *
+     * @param decree the decree: the base decree of the year after the last one, or an amendment of a known year
+     * @return the new history
+     * @throws PpidException if its year is decreed already, or does not follow the last one; whether its days contradict
+     *     the ones before shows when it is replayed
+     */
+    public DecreeHistory plus(HolidayDecree decree) {
+        DecreeYear.check(decree, coverage(LocalDate.MAX));
+        if (decree.isBase() && window.isPresent()) {
+            throw new PpidException("decree " + decree.code()
+                    + " cannot make a year known to calendars that were combined" + " (expected it before they are)");
+        }
+        List<HolidayDecree> more = new ArrayList<>(decrees);
+        more.add(decree);
+        return with(more);
+    }
+
+    /**
      * Replays all decrees.
      *
      * @return the calendar as finally decreed
+     * @throws PpidException if a decree contradicts the ones before it
      */
     public WorkingCalendar finallyDecreed() {
         return asKnownOn(LocalDate.MAX);
@@ -54,43 +119,68 @@ public final class DecreeHistory {
      * @throws PpidException if no year was decreed by then
      */
     public WorkingCalendar asKnownOn(LocalDate date) {
-        List<Integer> years = decrees.stream()
-                .filter(HolidayDecree::isBase)
-                .filter(base ->
-                        base.issuedOn().filter(issued -> !issued.isAfter(date)).isPresent())
-                .map(HolidayDecree::year)
-                .toList();
-        if (years.isEmpty()) {
-            throw new PpidException("no holidays were decreed by " + date + " (the first decree is of "
-                    + decrees.get(0).issuedOn().orElseThrow() + ")");
+        Optional<Coverage> coverage = coverage(date);
+        if (coverage.isEmpty()) {
+            throw new PpidException("no holidays were decreed by " + date + first());
         }
-        return WorkingCalendar.of(Coverage.years(years.get(0), years.get(years.size() - 1)), daysOff(date));
+        DecreeHistory then = date.equals(LocalDate.MAX) ? this : until(date);
+        return WorkingCalendar.replayed(coverage.get(), then.daysOff(), then);
     }
 
-    private Collection<Holiday> daysOff(LocalDate knownOn) {
-        Map<String, Holiday> daysOff = new LinkedHashMap<>();
+    private String first() {
+        return decrees.isEmpty() || decrees.get(0).issuedOn().isEmpty()
+                ? ""
+                : " (the first decree is of " + decrees.get(0).issuedOn().get() + ")";
+    }
+
+    /** With days whose date of issue nobody gave; they count only where the coverage reaches them. */
+    DecreeHistory withAlwaysKnown(List<Holiday> days) {
+        List<Holiday> more = new ArrayList<>(added);
+        more.addAll(days);
+        return new DecreeHistory(given, givenDays, decrees, more, window);
+    }
+
+    /** Seen through a narrower window, where another calendar knows less. */
+    DecreeHistory within(Coverage narrower) {
+        return new DecreeHistory(given, givenDays, decrees, added, Optional.of(narrower));
+    }
+
+    private Optional<Coverage> coverage(LocalDate knownOn) {
+        Optional<Coverage> known = given;
+        for (HolidayDecree decree : decrees) {
+            if (decree.isBase() && decree.isIssuedBy(knownOn)) {
+                Coverage year = Coverage.years(decree.year(), decree.year());
+                known = Optional.of(known.isPresent() ? known.get().until(year.last()) : year);
+            }
+        }
+        return window.isPresent() && known.isPresent() ? Optional.of(known.get().and(window.get())) : known;
+    }
+
+    private DecreeHistory until(LocalDate date) {
+        List<HolidayDecree> known = decrees.stream()
+                .map(decree -> decree.asKnownOn(date))
+                .filter(decree -> decree.isIssuedBy(date) || !decree.changes().isEmpty())
+                .toList();
+        return with(known);
+    }
+
+    private List<Holiday> daysOff() {
+        HolidayLedger ledger = new HolidayLedger(givenDays);
         for (HolidayDecree decree : decrees) {
             for (HolidayDecree.Change change : decree.changes()) {
-                if (decree.isKnown(change, knownOn)) {
-                    apply(decree, change, daysOff);
+                Optional<String> problem = ledger.apply(change);
+                if (problem.isPresent()) {
+                    throw new PpidException("decree " + decree.code() + " " + problem.get());
                 }
             }
         }
-        return daysOff.values();
-    }
-
-    private static void apply(HolidayDecree decree, HolidayDecree.Change change, Map<String, Holiday> daysOff) {
-        Holiday holiday = change.holiday();
-        String key = holiday.date() + " " + holiday.nameId();
-        boolean adds = change.action() == HolidayDecree.Action.ADD;
-        Holiday before = adds ? daysOff.put(key, holiday) : daysOff.remove(key);
-        if (adds == (before != null)) {
-            throw new PpidException("decree " + decree.code() + " "
-                    + (adds ? "adds a day that is off already: " : "removes a day that is not there: ") + key);
+        for (Holiday day : added) {
+            ledger.join(day);
         }
+        return ledger.daysOff();
     }
 
     private static final class BuiltIn {
-        static final DecreeHistory HISTORY = DecreeFiles.read();
+        static final DecreeHistory HISTORY = BuiltInDecrees.read();
     }
 }

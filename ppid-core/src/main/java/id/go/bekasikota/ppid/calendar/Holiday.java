@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param nameId its Indonesian name
  * @param nameEn its English name
  * @param decree the decree's short title, for example {@code SKB 1017/2024, 2/2024, 2/2024}; empty where not known
+ * @param status how sure it is
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Holiday(
@@ -20,7 +21,21 @@ public record Holiday(
         HolidayKind kind,
         String nameId,
         String nameEn,
-        String decree) {
+        String decree,
+        HolidayStatus status) {
+
+    /**
+     * Makes a day off that nobody doubts.
+     *
+     * @param date the day
+     * @param kind what kind of day off it is
+     * @param nameId its Indonesian name
+     * @param nameEn its English name
+     * @param decree the decree's short title; empty where not known
+     */
+    public Holiday(LocalDate date, HolidayKind kind, String nameId, String nameEn, String decree) {
+        this(date, kind, nameId, nameEn, decree, HolidayStatus.AGREED);
+    }
 
     /**
      * Returns the name in a language.
@@ -30,5 +45,10 @@ public record Holiday(
      */
     public String name(Language language) {
         return language == Language.INDONESIAN ? nameId : nameEn;
+    }
+
+    /** What makes it the same day off: the day and the name. */
+    String key() {
+        return date + " " + nameId;
     }
 }

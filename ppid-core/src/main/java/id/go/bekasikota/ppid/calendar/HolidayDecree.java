@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.table.UnreadableInputException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +15,14 @@ import java.util.Optional;
 /**
  * A decree that declares days off or takes them back (keputusan bersama tentang hari libur nasional dan cuti bersama).
  *
- * @param code its stable code, for example {@code 2025-r1}
+ * <p>A host adds next year's decree, an election day, a local holiday or a closure of its office as one of these, as a
+ * value or from a file, without a new release: {@code WorkingCalendar.indonesia().plus(HolidayDecree.read(file))}.
+ *
+ * @param code its stable code, for example {@code 2025-r1}; one that ends with {@code -base} is the first of its year and
+ *     makes that year known
  * @param year the year whose days it decrees
  * @param issuedOn its date of issue, empty where that was not found
- * @param title its short title
+ * @param title its short title, which each of its days cites
  * @param changes what it added and removed, in order
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -33,9 +41,57 @@ public record HolidayDecree(
      * @param issuedOn its date of issue
      * @param title its short title
      * @param changes what it added and removed
+     * @throws PpidException if a day of another year is among them, or a base decree has no date of issue
      */
     public HolidayDecree {
         changes = List.copyOf(changes);
+        if (code.endsWith("-base") && issuedOn.isEmpty()) {
+            throw new PpidException("decree " + code + " makes a year known and needs its date of issue");
+        }
+        for (Change change : changes) {
+            if (change.holiday().date().getYear() != year) {
+                throw new PpidException("decree " + code + " of the year " + year + " cannot decree "
+                        + change.holiday().date());
+            }
+        }
+    }
+
+    /**
+     * Reads a decree from a file: tab-separated with the columns {@code decree}, {@code year}, {@code issued_on},
+     * {@code title}, {@code change} ({@code add} or {@code remove}), {@code date}, {@code kind} and {@code name_id}, the
+     * first four alike in every row; {@code name_en} and {@code status} are read where present.
+     *
+     * @param file the file
+     * @return the decree
+     * @throws UnreadableInputException if the file is missing or malformed; the message names file and line
+     */
+    public static HolidayDecree read(Path file) {
+        return DecreeFile.read(file).decree();
+    }
+
+    /**
+     * Reads a decree from a stream.
+     *
+     * @param in the stream, closed afterwards
+     * @param name what to call it in messages
+     * @return the decree
+     * @throws UnreadableInputException as {@link #read(Path)}
+     */
+    public static HolidayDecree read(InputStream in, String name) {
+        return DecreeFile.read(in, name).decree();
+    }
+
+    /**
+     * Reads a decree and checks it against the calendar to which it is to be added, so that a day that is off already,
+     * or one removed that is not there, is named with its line.
+     *
+     * @param file the file
+     * @param calendar the calendar before the decree
+     * @return the decree
+     * @throws UnreadableInputException if the file is missing or malformed, or contradicts the calendar
+     */
+    public static HolidayDecree read(Path file, WorkingCalendar calendar) {
+        return DecreeFile.read(file).decreeFor(calendar);
     }
 
     /**
@@ -57,6 +113,19 @@ public record HolidayDecree(
      */
     public boolean isKnown(Change change, LocalDate date) {
         return !issuedOn.orElse(change.holiday().date()).isAfter(date);
+    }
+
+    boolean isIssuedBy(LocalDate date) {
+        return issuedOn.isPresent() && !issuedOn.get().isAfter(date);
+    }
+
+    HolidayDecree asKnownOn(LocalDate date) {
+        return new HolidayDecree(
+                code,
+                year,
+                issuedOn,
+                title,
+                changes.stream().filter(change -> isKnown(change, date)).toList());
     }
 
     /**

@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid.calendar;
 
-import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.ReplacingFile;
 import id.go.bekasikota.ppid.table.TsvTable;
 import id.go.bekasikota.ppid.table.UnreadableInputException;
@@ -10,16 +8,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A file of days off that replaces the built-in list (berkas hari libur): tab-separated with the columns {@code date},
- * {@code kind} and {@code name_id}; {@code name_en} is read where present, every other column is ignored.
+ * {@code kind} and {@code name_id}; {@code name_en} and {@code status} are read where present, every other column is
+ * ignored and every row counts whatever its status.
  *
  * <p>Two rows of one date with different names are one day off; the same date and name twice is an error. Thread-safe.
  */
@@ -36,11 +34,16 @@ public final class HolidayFile {
      * @throws UnreadableInputException if the file is missing, empty or malformed; the message names file and line
      */
     public static WorkingCalendar read(Path file) {
+        return open(file, in -> read(in, file.toString()));
+    }
+
+    /** Opens a file and turns what the system says of it into one sentence. */
+    static <T> T open(Path file, Function<InputStream, T> reader) {
         if (Files.isDirectory(file)) {
             throw new UnreadableInputException(file.toString(), "is a folder (expected a file)");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            return reader.apply(in);
         } catch (NoSuchFileException e) {
             throw new UnreadableInputException(file.toString(), "there is no such file");
         } catch (IOException e) {
@@ -61,8 +64,8 @@ public final class HolidayFile {
         List<Holiday> holidays = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (TsvTable.Row row : table.rows()) {
-            Holiday holiday = holiday(table, row, "");
-            if (!seen.add(holiday.date() + " " + holiday.nameId())) {
+            Holiday holiday = HolidayRow.listed(table, row);
+            if (!seen.add(holiday.key())) {
                 throw table.fault(row, "name_id", "stands twice on " + holiday.date() + " (expected once)");
             }
             holidays.add(holiday);
@@ -75,24 +78,5 @@ public final class HolidayFile {
                 .sorted()
                 .toArray();
         return WorkingCalendar.of(Coverage.years(years[0], years[years.length - 1]), holidays);
-    }
-
-    static Holiday holiday(TsvTable table, TsvTable.Row row, String decree) {
-        LocalDate date = IsoDates.date(table.cell(row, "date"))
-                .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
-        HolidayKind kind = Coded.find(HolidayKind.class, table.cell(row, "kind"))
-                .orElseThrow(() -> table.fault(
-                        row,
-                        "kind",
-                        "is no kind of holiday (expected one of "
-                                + Arrays.stream(HolidayKind.values())
-                                        .map(HolidayKind::code)
-                                        .toList() + ")"));
-        String nameId = table.cell(row, "name_id");
-        if (nameId.isEmpty()) {
-            throw table.fault(row, "name_id", "is blank (expected a name)");
-        }
-        String nameEn = table.cell(row, "name_en");
-        return new Holiday(date, kind, nameId, nameEn.isEmpty() ? nameId : nameEn, decree);
     }
 }

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import java.util.List;
 
 /** The kind of a day off (jenis hari libur); which kinds count as working days is a matter of policy. */
 public enum HolidayKind implements Coded {
@@ -11,12 +12,21 @@ public enum HolidayKind implements Coded {
     /** Collective leave (cuti bersama), on which government offices are closed; it is no holiday in law. */
     COLLECTIVE_LEAVE("collective_leave"),
     /** A day declared a holiday for a national election (hari pemungutan suara). */
-    ELECTION("election");
+    ELECTION("election"),
+    /** A holiday of a province, city or regency (hari libur daerah); a host's own data. */
+    REGIONAL("regional_holiday"),
+    /** A day on which one office is closed (penutupan kantor); a host's own data. */
+    OFFICE_CLOSURE("office_closure");
 
     private final String code;
 
     HolidayKind(String code) {
         this.code = code;
+    }
+
+    /** The kinds that the state decrees for the whole country, which a list of national holidays may hold. */
+    static List<HolidayKind> ofTheState() {
+        return List.of(NATIONAL, COLLECTIVE_LEAVE, ELECTION);
     }
 
     @Override

@@ -9,10 +9,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * A calendar of working days (kalender hari kerja): which days are worked, and counting over them.
@@ -28,20 +26,23 @@ public final class WorkingCalendar {
     private static final Set<DayOfWeek> SATURDAY_AND_SUNDAY = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Coverage coverage;
-    private final NavigableMap<LocalDate, List<Holiday>> holidays;
+    private final DaysOff daysOff;
     private final Set<DayOfWeek> weekend;
     private final Set<HolidayKind> worked;
+    private final DecreeHistory history;
     private final DayTable table;
 
     private WorkingCalendar(
             Coverage coverage,
-            NavigableMap<LocalDate, List<Holiday>> holidays,
+            DaysOff daysOff,
             Set<DayOfWeek> weekend,
-            Set<HolidayKind> worked) {
+            Set<HolidayKind> worked,
+            DecreeHistory history) {
         this.coverage = coverage;
-        this.holidays = holidays;
+        this.daysOff = daysOff;
         this.weekend = weekend;
         this.worked = worked;
+        this.history = history;
         this.table = tabulate();
     }
 
@@ -76,15 +77,16 @@ public final class WorkingCalendar {
      * @return the calendar
      */
     public static WorkingCalendar of(Coverage coverage, Collection<Holiday> holidays) {
-        NavigableMap<LocalDate, List<Holiday>> byDate = new TreeMap<>();
-        for (Holiday holiday : holidays) {
-            if (coverage.contains(holiday.date())) {
-                byDate.computeIfAbsent(holiday.date(), date -> new ArrayList<>())
-                        .add(holiday);
-            }
-        }
-        byDate.replaceAll((date, list) -> List.copyOf(list));
-        return new WorkingCalendar(coverage, byDate, SATURDAY_AND_SUNDAY, EnumSet.noneOf(HolidayKind.class));
+        return replayed(coverage, holidays, DecreeHistory.startingWith(coverage, holidays));
+    }
+
+    static WorkingCalendar replayed(Coverage coverage, Collection<Holiday> holidays, DecreeHistory history) {
+        return new WorkingCalendar(
+                coverage,
+                new DaysOff(holidays, coverage),
+                SATURDAY_AND_SUNDAY,
+                EnumSet.noneOf(HolidayKind.class),
+                history);
     }
 
     /**
@@ -100,7 +102,7 @@ public final class WorkingCalendar {
         if (copy.size() == DayOfWeek.values().length) {
             throw new PpidException("a weekend of seven days leaves no day to work (expected at most six)");
         }
-        return new WorkingCalendar(coverage, holidays, copy, worked);
+        return new WorkingCalendar(coverage, daysOff, copy, worked, history);
     }
 
     /**
@@ -112,25 +114,90 @@ public final class WorkingCalendar {
     public WorkingCalendar working(HolidayKind kind) {
         Set<HolidayKind> kinds = EnumSet.of(kind);
         kinds.addAll(worked);
-        return new WorkingCalendar(coverage, holidays, weekend, kinds);
+        return new WorkingCalendar(coverage, daysOff, weekend, kinds, history);
     }
 
     /**
      * Returns this calendar with one more day off.
      *
-     * @param holiday the day off, inside the coverage
+     * @param holiday the day off, inside the coverage; as it has no date of issue, it counts as known always
      * @return the new calendar
      * @throws OutsideCoverageException if the day is not known to this calendar
      */
     public WorkingCalendar plus(Holiday holiday) {
-        indexOf(holiday.date());
-        NavigableMap<LocalDate, List<Holiday>> more = new TreeMap<>(holidays);
-        more.merge(holiday.date(), List.of(holiday), (before, added) -> {
-            List<Holiday> both = new ArrayList<>(before);
-            both.addAll(added);
-            return List.copyOf(both);
-        });
-        return new WorkingCalendar(coverage, more, weekend, worked);
+        rankOf(holiday.date());
+        List<Holiday> more = new ArrayList<>(daysOff.all());
+        more.add(holiday);
+        return new WorkingCalendar(
+                coverage, new DaysOff(more, coverage), weekend, worked, history.withAlwaysKnown(List.of(holiday)));
+    }
+
+    /**
+     * Returns this calendar with one more decree: an amendment of a year it knows, or the base decree of the next year.
+     *
+     * @param decree the decree
+     * @return the new calendar, which knows the decree's year
+     * @throws PpidException if the decree's year neither is known nor follows, or the decree adds a day that is off
+     *     already or removes one that is not
+     */
+    public WorkingCalendar plus(HolidayDecree decree) {
+        return likeThis(history.plus(decree).finallyDecreed());
+    }
+
+    /**
+     * Combines this calendar with that of a region or a unit: a day is worked where both work it, and known where both
+     * know it.
+     *
+     * @param other the other calendar, whose days count as known always; for a unit that works six days, both with that
+     *     weekend
+     * @return the new calendar, with the days off and the weekends of both
+     * @throws PpidException if they have no day in common, or count different kinds of days off as worked
+     */
+    public WorkingCalendar and(WorkingCalendar other) {
+        if (!worked.equals(other.worked)) {
+            throw new PpidException("calendars that count different kinds as worked do not combine (expected " + worked
+                    + ", was " + other.worked + ")");
+        }
+        Coverage both = coverage.and(other.coverage);
+        Set<DayOfWeek> weekends = EnumSet.noneOf(DayOfWeek.class);
+        weekends.addAll(weekend);
+        weekends.addAll(other.weekend);
+        return new WorkingCalendar(
+                        both,
+                        new DaysOff(daysOff.and(other.daysOff), both),
+                        SATURDAY_AND_SUNDAY,
+                        worked,
+                        history.within(both).withAlwaysKnown(other.holidays()))
+                .withWeekend(weekends);
+    }
+
+    /**
+     * Returns this calendar as it could be known on a date: only decrees issued by then, and only years whose base decree
+     * was issued by then; its own days without a decree, its weekend and its worked kinds stay.
+     *
+     * @param date the date, inclusive
+     * @return the calendar of that date
+     * @throws PpidException if no year was decreed by then, or the calendar was made without decrees
+     */
+    public WorkingCalendar asKnownOn(LocalDate date) {
+        if (history.decrees().isEmpty()) {
+            throw new PpidException(
+                    "this calendar was given without decrees, so that what was known on " + date + " is not known");
+        }
+        return likeThis(history.asKnownOn(date));
+    }
+
+    /**
+     * Returns the decrees that made this calendar.
+     *
+     * @return their history
+     */
+    public DecreeHistory history() {
+        return history;
+    }
+
+    private WorkingCalendar likeThis(WorkingCalendar other) {
+        return new WorkingCalendar(other.coverage, other.daysOff, weekend, worked, other.history);
     }
 
     /**
@@ -150,7 +217,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the day is not known
      */
     public boolean isWorkingDay(LocalDate date) {
-        return table.isWorking(indexOf(date));
+        return DayTable.isWorked(rankOf(date));
     }
 
     /**
@@ -163,7 +230,15 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the start or the result is not known
      */
     public LocalDate shift(LocalDate date, int days) {
-        return tryShift(date, days).orElseThrow(() -> new OutsideCoverageException(date, days, coverage));
+        int rank = rankOf(date);
+        if (days == 0) {
+            return date;
+        }
+        LocalDate reached = table.shift(rank, days);
+        if (reached == null) {
+            throw new OutsideCoverageException(date, days, coverage);
+        }
+        return reached;
     }
 
     /**
@@ -175,12 +250,8 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the starting day is not known
      */
     public Optional<LocalDate> tryShift(LocalDate date, int days) {
-        int index = indexOf(date);
-        if (days == 0) {
-            return Optional.of(date);
-        }
-        long ordinal = days > 0 ? table.through(index) + (long) days - 1 : table.before(index) + (long) days;
-        return ordinal < 0 || ordinal >= table.workingDays() ? Optional.empty() : Optional.of(table.day((int) ordinal));
+        int rank = rankOf(date);
+        return days == 0 ? Optional.of(date) : Optional.ofNullable(table.shift(rank, days));
     }
 
     /**
@@ -192,7 +263,12 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if either day is not known
      */
     public int count(LocalDate from, LocalDate to) {
-        return table.through(indexOf(to)) - table.through(indexOf(from));
+        int start = table.rank(from);
+        int end = table.rank(to);
+        if ((start | end) < 0) {
+            throw new OutsideCoverageException(start < 0 ? from : to, coverage);
+        }
+        return DayTable.through(end) - DayTable.through(start);
     }
 
     /**
@@ -203,7 +279,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the day is not known
      */
     public int ordinal(LocalDate date) {
-        return table.through(indexOf(date));
+        return DayTable.through(rankOf(date));
     }
 
     /**
@@ -245,9 +321,7 @@ public final class WorkingCalendar {
      * @return the holidays, empty on an ordinary day and outside the coverage
      */
     public List<Holiday> holidaysOn(LocalDate date) {
-        return holidays.getOrDefault(date, List.of()).stream()
-                .filter(holiday -> !worked.contains(holiday.kind()))
-                .toList();
+        return daysOff.on(date, worked);
     }
 
     /**
@@ -256,25 +330,39 @@ public final class WorkingCalendar {
      * @return an unmodifiable list by date
      */
     public List<Holiday> holidays() {
-        return holidays.values().stream().flatMap(List::stream).toList();
+        return daysOff.all();
     }
 
-    private int indexOf(LocalDate date) {
-        int index = table.index(date);
-        if (index < 0) {
+    /**
+     * Returns the same counting over epoch days, for systems that hold many dates as numbers.
+     *
+     * @return the counting over arrays of epoch days
+     */
+    public EpochDays epochDays() {
+        return table.epochDays();
+    }
+
+    private int rankOf(LocalDate date) {
+        int rank = table.rank(date);
+        if (rank < 0) {
             throw new OutsideCoverageException(date, coverage);
         }
-        return index;
+        return rank;
     }
 
     private DayTable tabulate() {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(coverage.first(), coverage.last()) + 1);
         BitSet working = new BitSet(days);
-        LocalDate day = coverage.first();
-        for (int i = 0; i < days; i++, day = day.plusDays(1)) {
-            working.set(i, !isWeekend(day) && holidaysOn(day).isEmpty());
+        DayOfWeek weekday = coverage.first().getDayOfWeek();
+        for (int i = 0; i < days; i++, weekday = weekday.plus(1)) {
+            working.set(i, !weekend.contains(weekday));
         }
-        return new DayTable(coverage.first(), days, working);
+        for (Holiday holiday : daysOff.all()) {
+            if (!worked.contains(holiday.kind())) {
+                working.clear((int) ChronoUnit.DAYS.between(coverage.first(), holiday.date()));
+            }
+        }
+        return new DayTable(coverage, working);
     }
 
     @Override

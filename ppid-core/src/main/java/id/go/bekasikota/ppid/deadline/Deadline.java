@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
@@ -104,6 +105,24 @@ public final class Deadline {
      */
     public LawPolicy policy() {
         return deadlines.policy();
+    }
+
+    /**
+     * Says whether the calendar ends soon after the due date: then the next decree on days off should be entered, because
+     * a count that begins a little later has no date.
+     *
+     * @return whether working days were counted and the due date lies at most
+     *     {@value id.go.bekasikota.ppid.calendar.Coverage#NOTICE_DAYS} days before the end of the calendar
+     */
+    @JsonIgnore
+    public boolean isNearCoverageEnd() {
+        return rule.term().needsCalendar()
+                && due instanceof DueDate.On on
+                && deadlines.calendar().coverage().endsSoonAfter(on.date());
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
     }
 
     /**

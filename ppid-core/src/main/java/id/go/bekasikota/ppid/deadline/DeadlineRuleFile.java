@@ -3,47 +3,54 @@ package id.go.bekasikota.ppid.deadline;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.TsvTable;
+import id.go.bekasikota.ppid.table.UnreadableInputException;
+import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads the table of rules that lies beside this class. */
+/** Reads a table of rules: the one that lies beside this class, or a host's own. */
 final class DeadlineRuleFile {
-    private final TsvTable table = TsvTable.beside(
-            DeadlineRuleFile.class,
-            "deadline-rules.tsv",
-            "code",
-            "trigger",
-            "amount",
-            "unit",
-            "bound",
-            "citation",
-            "from",
-            "to",
-            "sure",
-            "note",
-            "name_id",
-            "name_en");
+    private static final String[] REQUIRED = {
+        "code", "trigger", "amount", "unit", "bound", "citation", "from", "to", "sure", "note", "name_id", "name_en"
+    };
 
-    private DeadlineRuleFile() {}
+    private final TsvTable table;
 
-    static Map<String, DeadlineRule> read() {
-        return new DeadlineRuleFile().rules();
+    private DeadlineRuleFile(TsvTable table) {
+        this.table = table;
     }
 
-    private Map<String, DeadlineRule> rules() {
-        Map<String, DeadlineRule> rules = new LinkedHashMap<>();
-        for (TsvTable.Row row : table.rows()) {
-            DeadlineRule rule = new DeadlineRule(table.cell(row, "code"), term(row), basis(row), wording(row));
-            if (rules.put(rule.code(), rule) != null) {
-                throw table.fault(row, "code", "stands twice (expected once)");
-            }
+    static List<DeadlineRule> read() {
+        return new DeadlineRuleFile(TsvTable.beside(DeadlineRuleFile.class, "deadline-rules.tsv", REQUIRED)).rules();
+    }
+
+    static List<DeadlineRule> read(InputStream in, String name) {
+        List<DeadlineRule> rules = new DeadlineRuleFile(TsvTable.read(in, name, REQUIRED)).rules();
+        if (rules.isEmpty()) {
+            throw new UnreadableInputException(name, "holds no rule (expected at least one row below the header)");
         }
-        return Collections.unmodifiableMap(rules);
+        return rules;
+    }
+
+    private List<DeadlineRule> rules() {
+        List<DeadlineRule> rules = new ArrayList<>();
+        for (TsvTable.Row row : table.rows()) {
+            String code = table.cell(row, "code");
+            if (code.isEmpty()) {
+                throw table.fault(row, "code", "is blank (expected a code such as request.reply)");
+            }
+            DeadlineRule rule = new DeadlineRule(code, term(row), basis(row), wording(row));
+            if (rules.stream().anyMatch(other -> RuleTable.clash(other, rule))) {
+                throw table.fault(row, "code", "stands twice for the same days (expected dates that do not overlap)");
+            }
+            rules.add(rule);
+        }
+        return rules;
     }
 
     private Term term(TsvTable.Row row) {
@@ -59,8 +66,15 @@ final class DeadlineRuleFile {
     private LegalBasis basis(TsvTable.Row row) {
         Certainty certainty = Coded.find(Certainty.class, table.cell(row, "sure"))
                 .orElseThrow(() -> table.fault(row, "sure", "is no certainty (expected text or mirror)"));
-        return new LegalBasis(
-                Citation.parse(table.cell(row, "citation")), date(row, "from"), date(row, "to"), certainty);
+        return new LegalBasis(citation(row), date(row, "from"), date(row, "to"), certainty);
+    }
+
+    private Citation citation(TsvTable.Row row) {
+        try {
+            return Citation.parse(table.cell(row, "citation"));
+        } catch (PpidException e) {
+            throw table.fault(row, "citation", "is no citation: " + e.getMessage());
+        }
     }
 
     private Optional<LocalDate> date(TsvTable.Row row, String column) {
@@ -74,8 +88,15 @@ final class DeadlineRuleFile {
     private DeadlineRule.Wording wording(TsvTable.Row row) {
         return new DeadlineRule.Wording(
                 new BilingualText(table.cell(row, "name_id"), table.cell(row, "name_en")),
-                new BilingualText(table.cell(row, "trigger_id"), table.cell(row, "trigger")),
-                new BilingualText(table.cell(row, "bound_id"), table.cell(row, "bound")),
-                new BilingualText(table.cell(row, "note_id"), table.cell(row, "note")));
+                both(row, "trigger"),
+                both(row, "bound"),
+                both(row, "note"));
+    }
+
+    /** The English text stands for the Indonesian one where a host's table has none. */
+    private BilingualText both(TsvTable.Row row, String column) {
+        String indonesian = table.cell(row, column + "_id");
+        String english = table.cell(row, column);
+        return new BilingualText(indonesian.isEmpty() ? english : indonesian, english);
     }
 }

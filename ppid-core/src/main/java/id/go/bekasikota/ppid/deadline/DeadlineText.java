@@ -104,13 +104,7 @@ final class DeadlineText {
         Reading receipt = deadline.policy().nonWorkingReceipt();
         lines.add(
                 say("policy", deadline.policy().name()) + readings + (onDayOff ? " " + receipt.explain(language) : ""));
-        LegalBasis basis = deadline.rule().basis();
-        basis.from()
-                .filter(deadline.trigger().date()::isBefore)
-                .ifPresent(from -> lines.add(say("in-force", DateText.full(from, language))));
-        if (basis.certainty() == Certainty.MIRROR) {
-            lines.add(say("mirror"));
-        }
+        derivation.remarks().forEach(remark -> lines.add(remark.text().in(language)));
         String note = deadline.rule().wording().note().in(language);
         if (!note.isEmpty()) {
             lines.add(say("note", note));

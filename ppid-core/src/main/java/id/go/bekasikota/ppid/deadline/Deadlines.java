@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.CollectiveLeave;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes statutory deadlines (penghitung jangka waktu) under a calendar and a policy, without any storage.
@@ -27,13 +29,20 @@ public final class Deadlines {
     private final WorkingCalendar given;
     private final LawPolicy policy;
     private final WorkingCalendar calendar;
+    private final boolean rolls;
+    private final Optional<LocalTime> cutoff;
 
-    private Deadlines(WorkingCalendar given, LawPolicy policy) {
+    private final RuleTable rules;
+
+    private Deadlines(WorkingCalendar given, LawPolicy policy, RuleTable rules) {
         this.given = given;
+        this.rules = rules;
         this.policy = policy;
         this.calendar = policy.collectiveLeave() == CollectiveLeave.WORKING
                 ? given.working(HolidayKind.COLLECTIVE_LEAVE)
                 : given;
+        this.rolls = policy.nonWorkingReceipt() == NonWorkingReceipt.ROLL;
+        this.cutoff = policy.cutoff();
     }
 
     /**
@@ -42,7 +51,7 @@ public final class Deadlines {
      * @return the default deadlines
      */
     public static Deadlines indonesia() {
-        return new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute());
+        return BuiltIn.DEADLINES;
     }
 
     /**
@@ -52,7 +61,7 @@ public final class Deadlines {
      * @return the new deadlines
      */
     public Deadlines under(LawPolicy other) {
-        return new Deadlines(given, other);
+        return new Deadlines(given, other, rules);
     }
 
     /**
@@ -62,7 +71,26 @@ public final class Deadlines {
      * @return the new deadlines
      */
     public Deadlines with(WorkingCalendar other) {
-        return new Deadlines(other, policy);
+        return new Deadlines(other, policy, rules);
+    }
+
+    /**
+     * Returns these deadlines by another table of rules, for another regime or a later law.
+     *
+     * @param other the table
+     * @return the new deadlines; timelines and comparisons take their rules from the table
+     */
+    public Deadlines with(RuleTable other) {
+        return new Deadlines(given, policy, other);
+    }
+
+    /**
+     * Returns the table of rules.
+     *
+     * @return the rules from which timelines and comparisons choose by date
+     */
+    public RuleTable rules() {
+        return rules;
     }
 
     /**
@@ -128,17 +156,24 @@ public final class Deadlines {
      * @return the day that is day 0; empty where it would lie after the calendar
      */
     Optional<LocalDate> countedFrom(DeadlineRule rule, Trigger trigger) {
+        return Optional.ofNullable(dayZero(rule.term(), trigger));
+    }
+
+    private @Nullable LocalDate dayZero(Term term, Trigger trigger) {
         LocalDate date = trigger.date();
-        if (!rule.term().startsWithReceipt()) {
-            return Optional.of(date);
+        return term.startsWithReceipt() && isDeemedLater(trigger)
+                ? calendar.tryShift(date, 1).orElse(null)
+                : date;
+    }
+
+    private boolean isDeemedLater(Trigger trigger) {
+        if (!rolls && cutoff.isEmpty()) {
+            return false;
         }
-        boolean deemedLater = calendar.isWorkingDay(date)
-                ? policy.cutoff().isPresent()
-                        && trigger.time()
-                                .filter(policy.cutoff().get()::isBefore)
-                                .isPresent()
-                : policy.nonWorkingReceipt() == NonWorkingReceipt.ROLL;
-        return deemedLater ? calendar.tryShift(date, 1) : Optional.of(date);
+        return calendar.isWorkingDay(trigger.date())
+                ? cutoff.isPresent()
+                        && trigger.time().filter(cutoff.get()::isBefore).isPresent()
+                : rolls;
     }
 
     private DueDate due(DeadlineRule rule, Trigger trigger) {
@@ -146,19 +181,20 @@ public final class Deadlines {
     }
 
     private DueDate dueByWorkingDays(DeadlineRule rule, Trigger trigger) {
-        if (trigger.date().isBefore(calendar.coverage().first())) {
-            return new DueDate.BeforeCoverage(calendar.coverage());
+        Coverage coverage = calendar.coverage();
+        if (trigger.date().isBefore(coverage.first())) {
+            return new DueDate.BeforeCoverage(coverage);
         }
-        if (trigger.date().isAfter(calendar.coverage().last())) {
-            return new DueDate.AfterCoverage(calendar.coverage());
+        if (trigger.date().isAfter(coverage.last())) {
+            return new DueDate.AfterCoverage(coverage);
         }
         int days = rule.term().amount();
-        return countedFrom(rule, trigger)
-                .flatMap(from -> calendar.tryShift(from, days))
-                .<DueDate>map(date -> new DueDate.On(date, Optional.empty()))
-                .orElseGet(() -> days < 0
-                        ? new DueDate.BeforeCoverage(calendar.coverage())
-                        : new DueDate.AfterCoverage(calendar.coverage()));
+        LocalDate from = dayZero(rule.term(), trigger);
+        LocalDate due = from == null ? null : calendar.tryShift(from, days).orElse(null);
+        if (due != null) {
+            return wholeDay(due);
+        }
+        return days < 0 ? new DueDate.BeforeCoverage(coverage) : new DueDate.AfterCoverage(coverage);
     }
 
     private static DueDate dueByCalendar(DeadlineRule rule, Trigger trigger) {
@@ -190,6 +226,11 @@ public final class Deadlines {
                         rule.citation()));
         LocalDateTime due = trigger.date().atTime(time).plusHours(rule.term().amount());
         return new DueDate.On(due.toLocalDate(), Optional.of(due.toLocalTime()));
+    }
+
+    private static final class BuiltIn {
+        static final Deadlines DEADLINES =
+                new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute(), RuleTable.statutory());
     }
 
     @Override

@@ -31,6 +31,15 @@ public record Derivation(
         skipped = List.copyOf(skipped);
     }
 
+    /**
+     * Returns what a reader must know besides the date.
+     *
+     * @return the remarks, empty where nothing is unsure; computed anew on each call
+     */
+    public List<Remark> remarks() {
+        return Remarks.of(this);
+    }
+
     static Derivation of(Deadline deadline, Deadlines deadlines) {
         WorkingCalendar calendar = deadlines.calendar();
         LocalDate trigger = deadline.trigger().date();

@@ -87,16 +87,28 @@ public record PolicyComparison(
                     : received;
             columns.add(new Column(
                     policy,
-                    under.of(StatutoryDeadlines.REQUEST_REPLY, start),
-                    under.of(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start),
-                    under.of(StatutoryDeadlines.REQUEST_REPLY, received)));
+                    under.of(rule(deadlines, StatutoryDeadlines.REQUEST_REPLY, received), start),
+                    under.of(rule(deadlines, StatutoryDeadlines.REQUEST_REPLY_EXTENDED, received), start),
+                    under.of(rule(deadlines, StatutoryDeadlines.REQUEST_REPLY, received), received)));
         }
         return new PolicyComparison(received, columns);
     }
 
     private static LocalDate checkRanOut(Deadlines deadlines, LocalDate received) {
-        Deadline check = deadlines.of(StatutoryDeadlines.REQUEST_CHECK, received);
-        return check.rule().basis().isInForceOn(received) ? check.due().known().orElse(received) : received;
+        return deadlines
+                .rules()
+                .inForceOn(StatutoryDeadlines.REQUEST_CHECK.code(), received)
+                .flatMap(check -> deadlines.of(check, received).due().known())
+                .orElse(received);
+    }
+
+    /** By the law of the day of receipt; before there was one, by the first that came. */
+    private static DeadlineRule rule(Deadlines deadlines, DeadlineRule known, LocalDate received) {
+        return deadlines
+                .rules()
+                .inForceOn(known.code(), received)
+                .or(() -> deadlines.rules().find(known.code()))
+                .orElse(known);
     }
 
     /**

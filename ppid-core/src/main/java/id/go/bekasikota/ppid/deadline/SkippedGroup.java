@@ -1,8 +1,10 @@
 package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.calendar.Holiday;
+import id.go.bekasikota.ppid.calendar.HolidayStatus;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** Skipped weekdays that share a name and a decree, so that a holiday of several days is told once. */
 record SkippedGroup(String name, String decree, List<LocalDate> dates) {
+    private static final Messages TEXTS = Messages.beside(SkippedGroup.class, "deadline");
     private static final Pattern WHICH_DAY = Pattern.compile(" \\((?:hari \\p{L}+|\\p{L}+ day)\\)$");
 
     static List<SkippedGroup> holidays(List<SkippedDay> skipped, Language language) {
@@ -24,8 +27,9 @@ record SkippedGroup(String name, String decree, List<LocalDate> dates) {
                         joined(
                                 day,
                                 holiday -> WHICH_DAY
-                                        .matcher(holiday.name(language))
-                                        .replaceFirst("")),
+                                                .matcher(holiday.name(language))
+                                                .replaceFirst("")
+                                        + mark(holiday, language)),
                         joined(day, Holiday::decree));
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(day.date());
             }
@@ -34,6 +38,13 @@ record SkippedGroup(String name, String decree, List<LocalDate> dates) {
                 .map(entry ->
                         new SkippedGroup(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
                 .toList();
+    }
+
+    /** What must not be passed over in silence: {@code  [sementara]}. */
+    private static String mark(Holiday holiday, Language language) {
+        return holiday.status() == HolidayStatus.AGREED
+                ? ""
+                : " " + TEXTS.text(language, "mark." + holiday.status().code());
     }
 
     /** The days with their weekdays, consecutive ones as a range: {@code Rabu 2 - Jumat 4 April, Senin 7 April}. */

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
  * is; a constant names its row. Thread-safe.
  */
 public final class StatutoryDeadlines {
-    private static final Map<String, DeadlineRule> TABLE = DeadlineRuleFile.read();
+    private static final RuleTable TABLE = RuleTable.of(DeadlineRuleFile.read());
 
     /**
      * Completeness check (pemeriksaan kelengkapan): 3 working days from request entered in the register. PERKI 1/2021
@@ -266,7 +265,7 @@ public final class StatutoryDeadlines {
      * @return an unmodifiable list in the order of the table
      */
     public static List<DeadlineRule> all() {
-        return List.copyOf(TABLE.values());
+        return TABLE.all();
     }
 
     /**
@@ -276,7 +275,11 @@ public final class StatutoryDeadlines {
      * @return the rule, empty where there is none
      */
     public static Optional<DeadlineRule> find(String code) {
-        return Optional.ofNullable(TABLE.get(code));
+        return TABLE.find(code);
+    }
+
+    static RuleTable table() {
+        return TABLE;
     }
 
     private static DeadlineRule rule(String code) {

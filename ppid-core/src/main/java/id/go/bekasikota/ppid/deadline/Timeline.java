@@ -104,28 +104,30 @@ public record Timeline(
             Optional<Citation> clock = complete.map(date -> COMPLETE);
             complete.ifPresent(
                     date -> add("refusal", StatutoryDeadlines.REQUEST_REPLY, received, Optional.of(REFUSAL)));
-            Deadline reply = add("reply", StatutoryDeadlines.REQUEST_REPLY, start, clock);
-            Deadline extended = add("reply-extended", StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start, clock);
+            Optional<Deadline> reply = add("reply", StatutoryDeadlines.REQUEST_REPLY, start, clock);
+            Optional<Deadline> extended =
+                    add("reply-extended", StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start, clock);
             silence("objection", reply);
             silence("objection-extended", extended);
             return new Timeline(received.date(), milestones);
         }
 
-        private Deadline add(String code, DeadlineRule rule, Trigger trigger, Optional<Citation> clock) {
-            Deadline deadline = deadlines.of(rule, trigger);
-            if (rule.basis().isInForceOn(received.date())) {
+        /** By the law of the day of receipt, under which a request stays (PERKI 1/2021 Pasal 62). */
+        private Optional<Deadline> add(String code, DeadlineRule known, Trigger trigger, Optional<Citation> clock) {
+            Optional<Deadline> deadline =
+                    deadlines.rules().inForceOn(known.code(), received.date()).map(rule -> deadlines.of(rule, trigger));
+            if (deadline.isPresent()) {
                 BilingualText label = new BilingualText(
                         TEXTS.text(Language.INDONESIAN, "milestone." + code),
                         TEXTS.text(Language.ENGLISH, "milestone." + code));
-                milestones.add(new Milestone(code, label, deadline, clock));
+                milestones.add(new Milestone(code, label, deadline.get(), clock));
             }
             return deadline;
         }
 
         /** Silence is found on the working day after the answer was due (ground c), and 30 working days run from then. */
-        private void silence(String code, Deadline answer) {
-            answer.due()
-                    .known()
+        private void silence(String code, Optional<Deadline> answer) {
+            answer.flatMap(deadline -> deadline.due().known())
                     .flatMap(due -> deadlines.calendar().tryShift(due, 1))
                     .ifPresent(
                             found -> add(code, StatutoryDeadlines.OBJECTION_FILE, Trigger.on(found), Optional.empty()));

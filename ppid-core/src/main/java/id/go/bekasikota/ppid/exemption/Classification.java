@@ -2,45 +2,196 @@ package id.go.bekasikota.ppid.exemption;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letter by which information is classified as exempt (surat penetapan klasifikasi), PP 61/2010 Pasal 4 ayat (2): the
- * kind of classification and the reason stand in the test, the rest here.
+ * kind of classification (huruf a) and the reason (huruf e) stand in the test, the rest here.
  *
- * @param number the number of the letter
- * @param officer the information officer who sets it, with body and unit (huruf b and c)
+ * @param issue number, body, place and date of the letter (huruf c and f), and the letter itself
+ * @param officer the information officer who sets it, with the unit (huruf b and c)
  * @param approval who approved it (Pasal 3 ayat (2))
  * @param end the period (huruf d)
- * @param place the place (huruf f)
- * @param date the date (huruf f), the first day on which the information is exempt
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Classification(
-        String number,
-        Officer officer,
-        Officer approval,
-        ExemptionEnd end,
-        String place,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date) {
+public record Classification(Issue issue, Officer officer, Approval approval, ExemptionEnd end) {
 
     /**
-     * Checks that number and place are given.
+     * Begins a letter.
      *
      * @param number the number of the letter
-     * @param officer the information officer
-     * @param approval who approved it
-     * @param end the period
-     * @param place the place
-     * @param date the date
-     * @throws PpidException if one is blank
+     * @return a builder
      */
-    public Classification {
-        if (number.isBlank() || place.isBlank()) {
-            throw new PpidException(
-                    "a classification letter needs a number and a place (PP 61/2010 Pasal 4 ayat (2) huruf f)");
+    public static Builder numbered(String number) {
+        return new Builder(number);
+    }
+
+    /**
+     * Returns the number of the letter.
+     *
+     * @return the number
+     */
+    public String number() {
+        return issue.number();
+    }
+
+    /**
+     * Returns the date of the letter.
+     *
+     * @return the first day on which the information is exempt
+     */
+    public LocalDate date() {
+        return issue.date();
+    }
+
+    /**
+     * When and where a letter was issued, and where it is kept (penerbitan surat).
+     *
+     * @param number its number
+     * @param body the name of the public body
+     * @param place the place
+     * @param date the date, the first day on which the information is exempt
+     * @param document the letter itself, which goes with a refusal (PERKI 1/2021 Pasal 34 ayat (2))
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Issue(
+            String number,
+            String body,
+            String place,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            DocumentRef document) {
+
+        /**
+         * Checks that number, body and place are given.
+         *
+         * @param number its number
+         * @param body the name of the public body
+         * @param place the place
+         * @param date the date
+         * @param document the letter itself
+         * @throws PpidException if one is blank; the message names it with the article
+         */
+        public Issue {
+            require(number, "number", "PERKI 1/2021 annex III");
+            require(body, "body", "PP 61/2010 Pasal 4 ayat (2) huruf c");
+            require(place, "place", "PP 61/2010 Pasal 4 ayat (2) huruf f");
+        }
+
+        private static void require(String text, String field, String article) {
+            if (text.isBlank()) {
+                throw lack(field, article);
+            }
+        }
+    }
+
+    private static PpidException lack(String field, String article) {
+        return new PpidException("the classification letter lacks " + field + " (" + article + ")");
+    }
+
+    /** Collects the parts of a letter. Not thread-safe. */
+    public static final class Builder {
+        private final String number;
+        private String body = "";
+        private @Nullable Officer officer;
+        private @Nullable Approval approval;
+        private @Nullable ExemptionEnd end;
+        private @Nullable DocumentRef document;
+
+        private Builder(String number) {
+            this.number = number;
+        }
+
+        /**
+         * Sets the public body.
+         *
+         * @param name its name
+         * @return this builder
+         */
+        public Builder body(String name) {
+            this.body = name;
+            return this;
+        }
+
+        /**
+         * Sets who classifies.
+         *
+         * @param value the information officer
+         * @return this builder
+         */
+        public Builder by(Officer value) {
+            this.officer = value;
+            return this;
+        }
+
+        /**
+         * Sets who approved in an own role.
+         *
+         * @param value the head of the body, or whom the policy names
+         * @return this builder
+         */
+        public Builder approvedBy(Officer value) {
+            return approved(Approval.of(value));
+        }
+
+        /**
+         * Sets the approval, under a delegation too.
+         *
+         * @param value the approval
+         * @return this builder
+         */
+        public Builder approved(Approval value) {
+            this.approval = value;
+            return this;
+        }
+
+        /**
+         * Sets the period.
+         *
+         * @param value when it ends
+         * @return this builder
+         */
+        public Builder until(ExemptionEnd value) {
+            this.end = value;
+            return this;
+        }
+
+        /**
+         * Sets where the letter is kept.
+         *
+         * @param value the letter itself
+         * @return this builder
+         */
+        public Builder document(DocumentRef value) {
+            this.document = value;
+            return this;
+        }
+
+        /**
+         * Completes the letter.
+         *
+         * @param place the place
+         * @param date the date, the first day on which the information is exempt
+         * @return the letter
+         * @throws PpidException if a part is missing; the message names it with the article
+         */
+        public Classification issued(String place, LocalDate date) {
+            return new Classification(
+                    new Issue(number, body, place, date, given(document, "document", "PERKI 1/2021 Pasal 34 ayat (2)")),
+                    given(officer, "officer", "PP 61/2010 Pasal 4 ayat (2) huruf b"),
+                    given(approval, "approval", "PP 61/2010 Pasal 3 ayat (2)"),
+                    given(end, "end", "PP 61/2010 Pasal 4 ayat (2) huruf d"));
+        }
+
+        private static <T> T given(@Nullable T value, String field, String article) {
+            if (value == null) {
+                throw lack(field, article);
+            }
+            return value;
         }
     }
 }

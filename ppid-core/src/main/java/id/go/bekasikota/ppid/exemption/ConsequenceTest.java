@@ -6,12 +6,14 @@ import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The test of consequences before information is declared exempt (uji konsekuensi), UU 14/2008 Pasal 2 ayat (4) and 19,
  * PERKI 1/2021 Pasal 49: what follows if it is opened, and whether closing protects a greater interest than opening.
  *
- * @param information the information, described clearly
+ * @param subject the information tested
  * @param ground the ground
  * @param ifOpened the consequence for the public if it is opened
  * @param ifClosed the interest protected if it is closed, weighed against the former
@@ -20,12 +22,12 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ConsequenceTest(
-        String information, ExemptionGround ground, String ifOpened, String ifClosed, String legalBasis, Sheet sheet) {
+        Subject subject, ExemptionGround ground, String ifOpened, String ifClosed, String legalBasis, Sheet sheet) {
 
     /**
      * Checks that both limbs and the steps of the test are there.
      *
-     * @param information the information
+     * @param subject the information tested
      * @param ground the ground
      * @param ifOpened the consequence if opened
      * @param ifClosed the interest protected if closed
@@ -34,7 +36,6 @@ public record ConsequenceTest(
      * @throws PpidException if one is blank; the message names the field and the article
      */
     public ConsequenceTest {
-        require(information, "information", "PERKI 1/2021 Pasal 49 ayat (2) huruf a");
         require(ifOpened, "ifOpened", "UU 14/2008 Pasal 2 ayat (4)");
         require(ifClosed, "ifClosed", "UU 14/2008 Pasal 2 ayat (4)");
         require(legalBasis, "legalBasis", "PERKI 1/2021 Pasal 49 ayat (2) huruf c");
@@ -50,6 +51,15 @@ public record ConsequenceTest(
         return new Builder(information);
     }
 
+    /**
+     * Returns the information tested.
+     *
+     * @return its description
+     */
+    public String information() {
+        return subject.information();
+    }
+
     private static void require(String text, String field, String article) {
         if (text.isBlank()) {
             throw new PpidException("the consequence test lacks " + field + " (" + article + ")");
@@ -57,19 +67,46 @@ public record ConsequenceTest(
     }
 
     /**
+     * What is tested (informasi yang diuji), PERKI 1/2021 Pasal 49 ayat (2) huruf a and b.
+     *
+     * @param information the information, described clearly
+     * @param extent whether it is a whole document or a part of one (PERKI 1/2021 Pasal 22 ayat (2))
+     * @param neverExempt the class of Pasal 18 ayat (1) to which its document belongs; empty where it belongs to none
+     * @param unit the code of the unit that holds it; empty where not recorded
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Subject(String information, Extent extent, Optional<NeverExempt> neverExempt, Optional<String> unit) {
+
+        /**
+         * Checks that the information is described.
+         *
+         * @param information the information
+         * @param extent whole or part
+         * @param neverExempt the class of Pasal 18 ayat (1)
+         * @param unit the unit that holds it
+         * @throws PpidException if the description is blank
+         */
+        public Subject {
+            require(information, "information", "PERKI 1/2021 Pasal 49 ayat (2) huruf b");
+        }
+    }
+
+    /**
      * The sheet of the test (lembar uji konsekuensi), PERKI 1/2021 annex II.
      *
      * @param date the day of the test
+     * @param occasion when it was made (PERKI 1/2021 Pasal 49 ayat (1))
      * @param testers who tested: name, position and unit of each; at least one
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Sheet(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, List<String> testers) {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Occasion occasion, List<String> testers) {
 
         /**
          * Takes a copy of the testers.
          *
          * @param date the day of the test
+         * @param occasion when it was made
          * @param testers who tested
          * @throws PpidException if nobody tested
          */
@@ -84,7 +121,11 @@ public record ConsequenceTest(
     /** Collects the parts of a test. Not thread-safe. */
     public static final class Builder {
         private final String information;
-        private ExemptionGround ground = ExemptionGround.J;
+        private Extent extent = Extent.WHOLE;
+        private Occasion occasion = Occasion.BEFORE_REQUEST;
+        private @Nullable NeverExempt neverExempt;
+        private @Nullable String unit;
+        private @Nullable ExemptionGround ground;
         private String ifOpened = "";
         private String ifClosed = "";
         private String legalBasis = "";
@@ -139,6 +180,50 @@ public record ConsequenceTest(
         }
 
         /**
+         * Sets how much of the document is tested.
+         *
+         * @param value whole or part; the whole where not set
+         * @return this builder
+         */
+        public Builder extent(Extent value) {
+            this.extent = value;
+            return this;
+        }
+
+        /**
+         * Says that the document belongs to a class that is never exempt.
+         *
+         * @param value the class of UU 14/2008 Pasal 18 ayat (1)
+         * @return this builder
+         */
+        public Builder neverExempt(NeverExempt value) {
+            this.neverExempt = value;
+            return this;
+        }
+
+        /**
+         * Sets the unit that holds the information.
+         *
+         * @param code the code of the unit
+         * @return this builder
+         */
+        public Builder heldBy(String code) {
+            this.unit = code;
+            return this;
+        }
+
+        /**
+         * Sets when the test was made.
+         *
+         * @param value the occasion; before any request where not set
+         * @return this builder
+         */
+        public Builder occasion(Occasion value) {
+            this.occasion = value;
+            return this;
+        }
+
+        /**
          * Adds a tester.
          *
          * @param nameAndPosition name, position and unit
@@ -157,7 +242,13 @@ public record ConsequenceTest(
          * @throws PpidException if a part is missing; the message names it with the article
          */
         public ConsequenceTest on(LocalDate date) {
-            return new ConsequenceTest(information, ground, ifOpened, ifClosed, legalBasis, new Sheet(date, testers));
+            if (ground == null) {
+                throw new PpidException("the consequence test lacks ground (UU 14/2008 Pasal 17)");
+            }
+            Subject subject =
+                    new Subject(information, extent, Optional.ofNullable(neverExempt), Optional.ofNullable(unit));
+            return new ConsequenceTest(
+                    subject, ground, ifOpened, ifClosed, legalBasis, new Sheet(date, occasion, testers));
         }
     }
 }

@@ -1,15 +1,24 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Information that is exempt by a decision (informasi yang dikecualikan): the consequence test, the classification in
@@ -18,79 +27,133 @@ import org.jspecify.annotations.Nullable;
  * <p>Whether it is exempt on a day is always computed from the acts and the day. Changed only by acts, which give a new
  * exemption or the denial that says why not. Immutable and thread-safe.
  */
-public final class Exemption {
-    private final List<Decision> decisions;
-    private final @Nullable OpeningOrder opening;
+public final class Exemption implements Aggregate<ExemptionEvent> {
+    private final ExemptionId id;
+    private final History<ExemptionEvent> history;
 
-    private Exemption(List<Decision> decisions, @Nullable OpeningOrder opening) {
-        this.decisions = List.copyOf(decisions);
-        this.opening = opening;
+    private Exemption(ExemptionId id, History<ExemptionEvent> history) {
+        this.id = id;
+        this.history = history;
     }
 
     /**
-     * One decision on the exemption: the test and the letter that rests on it.
+     * One decision on the exemption: the test and the letter that rests on it (penetapan).
      *
      * @param test the consequence test
      * @param letter the classification letter
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Decision(ConsequenceTest test, Classification letter) {}
+    public record Decision(ConsequenceTest test, Classification letter) {
+
+        /**
+         * Returns the warning that goes with parts of a document that is never exempt: the law is silent on them.
+         *
+         * @return the warning; empty where the document is of no such class
+         */
+        public Optional<BilingualText> flag() {
+            return test.subject().neverExempt().map(never -> ExemptionTexts.TEXTS.both("flag", never.citation()));
+        }
+    }
 
     /**
      * Classifies information as exempt (PP 61/2010 Pasal 3 and 4).
      *
+     * @param id the identity of the exemption
      * @param test the consequence test, made before
      * @param letter the classification letter
-     * @return the exemption; denied where the period does not fit the ground, where the wrong people decide, or where the
-     *     test was made after the letter
+     * @param law the policy: who approves, and whether parts of what is never exempt may be exempt
+     * @param stamp who records it and when
+     * @return the exemption; denied where the period does not fit the ground, where the wrong people decide, where the test
+     *     was made after the letter, or where the information is never exempt (UU 14/2008 Pasal 18 ayat (1))
      */
-    public static Result<Exemption> classify(ConsequenceTest test, Classification letter) {
-        Decision decision = new Decision(test, letter);
-        return ClassificationRules.denial("exemption.classify", "not classified", decision)
+    public static Result<Exemption> classify(
+            ExemptionId id, ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
+        Attempt attempt = new Attempt("exemption.classify", ExemptionState.NOT_CLASSIFIED.code());
+        return new ExemptionRules(attempt, new Decision(test, letter), law)
+                .classifying(stamp.on())
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(new Exemption(List.of(decision), null)));
+                .orElseGet(() -> Result.of(restore(List.of(new ExemptionEvent.Classified(stamp, id, test, letter)))));
     }
 
     /**
      * Restores an exemption from a storage.
      *
-     * @param decisions its decisions in order, at least one
-     * @param opening what opened it; empty while nothing did
+     * @param events its events in the order in which they were recorded; the first is the classification
      * @return the exemption as it was
+     * @throws PpidException if the first event is no classification
      */
-    public static Exemption restore(List<Decision> decisions, Optional<OpeningOrder> opening) {
-        return new Exemption(decisions, opening.orElse(null));
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Exemption restore(List<? extends ExemptionEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof ExemptionEvent.Classified first)) {
+            throw new PpidException("an exemption begins with no classification (expected it as the first event)");
+        }
+        return new Exemption(first.id(), History.of(events));
     }
 
     /**
      * Changes the classification on a new test (PP 61/2010 Pasal 10): another ground or another period.
      *
      * @param test the new test
-     * @param letter the new letter
+     * @param letter the new letter, always approved by the head of the body (PP 61/2010 Pasal 10 ayat (1), PERKI 1/2021
+     *     Pasal 53 ayat (2))
+     * @param law the policy
+     * @param stamp who records it and when
      * @return the changed exemption; denied where it was opened, where the test is the old one, or as {@link #classify}
      */
-    public Result<Exemption> reclassify(ConsequenceTest test, Classification letter) {
+    public Result<Exemption> reclassify(ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
         Decision decision = new Decision(test, letter);
-        return ClassificationRules.changeDenial(this, decision)
-                .or(() -> ClassificationRules.denial("exemption.reclassify", state(letter.date()), decision))
+        Attempt attempt =
+                new Attempt(OpeningRules.RECLASSIFY, state(letter.date()).code());
+        Optional<LocalDate> oldEnd = lastDecision().letter().end().date();
+        return new OpeningRules(this)
+                .changing(decision)
+                .or(() -> new ExemptionRules(attempt, decision, law).changing(stamp.on()))
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> {
-                    List<Decision> more = new ArrayList<>(decisions);
-                    more.add(decision);
-                    return Result.of(new Exemption(more, null));
-                });
+                .orElseGet(() -> Result.of(with(new ExemptionEvent.Reclassified(
+                        stamp, test, letter, oldEnd, letter.end().date()))));
     }
 
     /**
-     * Opens the information before its period ends.
+     * Opens the information before its period ends, or by decision of PPID for the day of its end.
      *
      * @param order what opens it
+     * @param stamp who records it and when; PPID where PPID decides
      * @return the opened exemption; denied where it is open already or where the cause does not open this ground
      */
-    public Result<Exemption> open(OpeningOrder order) {
-        return ClassificationRules.openingDenial(this, order)
+    public Result<Exemption> open(OpeningOrder order, Stamp stamp) {
+        return new OpeningRules(this)
+                .opening(order, stamp)
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(new Exemption(decisions, order)));
+                .orElseGet(() -> Result.of(with(new ExemptionEvent.Opened(
+                        stamp, order, lastDecision().letter().end().date()))));
+    }
+
+    /**
+     * Returns the identity.
+     *
+     * @return the identity, which no change of the classification touches
+     */
+    public ExemptionId id() {
+        return id;
+    }
+
+    /**
+     * Returns what happened.
+     *
+     * @return all events
+     */
+    @Override
+    public History<ExemptionEvent> history() {
+        return history;
+    }
+
+    /**
+     * Returns the version.
+     *
+     * @return how many events there are
+     */
+    public int version() {
+        return history.version();
     }
 
     /**
@@ -100,7 +163,7 @@ public final class Exemption {
      * @return the last decision dated on or before it, empty before the first
      */
     public Optional<Decision> decisionOn(LocalDate day) {
-        return decisions.stream()
+        return decisions().stream()
                 .filter(decision -> !decision.letter().date().isAfter(day))
                 .reduce((earlier, later) -> later);
     }
@@ -111,6 +174,7 @@ public final class Exemption {
      * @return the decision
      */
     public Decision lastDecision() {
+        List<Decision> decisions = decisions();
         return decisions.get(decisions.size() - 1);
     }
 
@@ -121,15 +185,36 @@ public final class Exemption {
      * @return whether a decision is in force: dated on or before the day, its period not ended and nothing opened it
      */
     public boolean isInForceOn(LocalDate day) {
-        boolean opened = opening != null && !day.isBefore(opening.date());
-        return !opened
-                && decisionOn(day)
-                        .filter(decision -> decision.letter()
-                                .end()
-                                .date()
-                                .map(day::isBefore)
-                                .orElse(true))
-                        .isPresent();
+        return state(day) == ExemptionState.EXEMPT;
+    }
+
+    /**
+     * Returns the standing on a day.
+     *
+     * @param day the day
+     * @return not classified by then, exempt, ended by itself, or opened
+     */
+    public ExemptionState state(LocalDate day) {
+        if (opening().filter(order -> !day.isBefore(order.date())).isPresent()) {
+            return ExemptionState.OPENED;
+        }
+        return decisionOn(day)
+                .map(decision -> decision.letter().end().date().filter(end -> !day.isBefore(end)))
+                .map(ended -> ended.isPresent() ? ExemptionState.ENDED : ExemptionState.EXEMPT)
+                .orElse(ExemptionState.NOT_CLASSIFIED);
+    }
+
+    /**
+     * Checks whether an act may rest on this exemption on a day, as a refusal does (PERKI 1/2021 Pasal 34 ayat (2)).
+     *
+     * @param act the stable code of the act
+     * @param state the code of the state of the case in which it is tried
+     * @param day the day of the act
+     * @return empty while it is in force; else why not: not classified by then, ended by itself or opened, with the article
+     */
+    public Optional<Denial> barTo(String act, String state, LocalDate day) {
+        return Citing.problem(Optional.of(this), day)
+                .map(problem -> new Denial(act, state, problem.citation(), problem.text(id)));
     }
 
     /**
@@ -140,27 +225,23 @@ public final class Exemption {
      */
     public Optional<LocalDate> publicFrom() {
         Optional<LocalDate> end = lastDecision().letter().end().date();
-        Optional<LocalDate> opened = opening().map(OpeningOrder::date);
-        return opened.isPresent() && end.isPresent()
-                ? Optional.of(opened.get().isBefore(end.get()) ? opened.get() : end.get())
-                : opened.or(() -> end);
+        return opening()
+                .map(OpeningOrder::date)
+                .filter(opened -> end.filter(opened::isAfter).isEmpty())
+                .or(() -> end);
     }
 
     /**
      * Returns the last day on which PPID opens it by decision before a dated end (PP 61/2010 Pasal 11 ayat (2)).
      *
-     * @param deadlines calendar and policy
+     * @param law calendar and policy
      * @return the deadline; empty where the end is no date or it is open already. Whether Pasal 11 ayat (2) applies to an
      *     end by an event is silent
      */
-    public Optional<Deadline> reviewDue(Deadlines deadlines) {
-        return opening != null
+    public Optional<Deadline> reviewDue(Deadlines law) {
+        return opening().isPresent()
                 ? Optional.empty()
-                : lastDecision()
-                        .letter()
-                        .end()
-                        .date()
-                        .map(end -> deadlines.of(StatutoryDeadlines.EXEMPTION_REVIEW, end));
+                : lastDecision().letter().end().date().map(end -> law.of(StatutoryDeadlines.EXEMPTION_REVIEW, end));
     }
 
     /**
@@ -169,7 +250,7 @@ public final class Exemption {
      * @return the order, empty while nothing did
      */
     public Optional<OpeningOrder> opening() {
-        return Optional.ofNullable(opening);
+        return history.last(ExemptionEvent.Opened.class).map(ExemptionEvent.Opened::order);
     }
 
     /**
@@ -178,17 +259,65 @@ public final class Exemption {
      * @return an unmodifiable list in order
      */
     public List<Decision> decisions() {
-        return decisions;
+        List<Decision> decisions = new ArrayList<>();
+        history.all(ExemptionEvent.Classified.class)
+                .forEach(event -> decisions.add(new Decision(event.test(), event.letter())));
+        history.all(ExemptionEvent.Reclassified.class)
+                .forEach(event -> decisions.add(new Decision(event.test(), event.letter())));
+        return List.copyOf(decisions);
     }
 
-    String state(LocalDate day) {
-        return isInForceOn(day) ? "exempt" : decisionOn(day).isPresent() ? "public" : "not classified";
+    /**
+     * Returns what silence and expiry did by a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return the notices in order: {@code exemption.review-due} from the day after the last day for a decision to open
+     *     (PP 61/2010 Pasal 11 ayat (2)), {@code exemption.ended} from the day on which it opened by itself (ayat (3))
+     */
+    public List<Notice> notices(LocalDate asOf, Deadlines law) {
+        return new ExemptionTime(this, law).notices(asOf);
+    }
+
+    /**
+     * Records the notices that are not recorded yet; a second time changes nothing.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param stamp who records them and when
+     * @return the exemption with its notices
+     */
+    public Exemption noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        List<Notice> known = history.all(ExemptionEvent.Noticed.class).stream()
+                .map(ExemptionEvent.Noticed::notice)
+                .toList();
+        Exemption noted = this;
+        for (Notice notice : notices(asOf, law)) {
+            noted = known.stream().anyMatch(notice::isSameAs)
+                    ? noted
+                    : noted.with(new ExemptionEvent.Noticed(stamp, notice));
+        }
+        return noted;
+    }
+
+    /**
+     * Returns every act that is permitted on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return the steps in order; none unless it is in force and nobody opened it
+     */
+    public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
+        return new ExemptionTime(this, law).nextSteps(asOf);
+    }
+
+    private Exemption with(ExemptionEvent event) {
+        return new Exemption(id, history.plus(event));
     }
 
     @Override
     public String toString() {
-        return "Exemption[" + lastDecision().test().ground().code() + " "
-                + lastDecision().letter().number() + ", public from "
+        return "Exemption[" + id + " " + lastDecision().test().ground().code() + ", public from "
                 + publicFrom().map(LocalDate::toString).orElse("an event") + "]";
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -59,17 +60,35 @@ public sealed interface ExemptionEnd {
     }
 
     /**
+     * Tells the end to a person, as the exempt list shows it.
+     *
+     * @param language the language
+     * @return for example {@code sampai Senin, 2 Maret 2026}
+     */
+    String tell(Language language);
+
+    /**
      * An end on a date.
      *
      * @param day the first day on which the information is public
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OnDate(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements ExemptionEnd {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements ExemptionEnd {
+        @Override
+        public String tell(Language language) {
+            return ExemptionTexts.TEXTS.both("end.on-date", day).in(language);
+        }
+    }
 
     /** An end by written consent or public office. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ConsentOrPublicOffice() implements ExemptionEnd {}
+    record ConsentOrPublicOffice() implements ExemptionEnd {
+        @Override
+        public String tell(Language language) {
+            return ExemptionTexts.TEXTS.text(language, "end.consent-or-public-office");
+        }
+    }
 
     /**
      * An end as legislation says.
@@ -77,5 +96,10 @@ public sealed interface ExemptionEnd {
      * @param legislation the legislation with its article
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ByLegislation(String legislation) implements ExemptionEnd {}
+    record ByLegislation(String legislation) implements ExemptionEnd {
+        @Override
+        public String tell(Language language) {
+            return ExemptionTexts.TEXTS.text(language, "end.by-legislation", legislation);
+        }
+    }
 }

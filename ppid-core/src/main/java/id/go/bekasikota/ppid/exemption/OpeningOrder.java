@@ -1,34 +1,91 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.organization.Party;
+import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * What opens exempt information before its period ends (pembukaan informasi yang dikecualikan).
+ * What opens exempt information before its period ends, or at its end by decision (pembukaan informasi yang dikecualikan).
  *
  * @param cause what opened it
  * @param date the first day on which it is public
  * @param reference the letter, decision or record that shows it
+ * @param reason why; must be given for {@link Cause#OTHER}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OpeningOrder(
         Cause cause,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        String reference) {
+        String reference,
+        Optional<String> reason) {
 
-    /** What can open exempt information. */
+    /**
+     * Checks that the reference is given, and the reason where the cause is another one.
+     *
+     * @param cause what opened it
+     * @param date the first day on which it is public
+     * @param reference the letter, decision or record
+     * @param reason why
+     * @throws PpidException if one is missing
+     */
+    public OpeningOrder {
+        if (reference.isBlank()) {
+            throw new PpidException("an opening names no letter or decision (expected its number)", cause.citation());
+        }
+        if (cause == Cause.OTHER && reason.filter(text -> !text.isBlank()).isEmpty()) {
+            throw new PpidException("an opening for another cause gives no reason (expected one)", cause.citation());
+        }
+    }
+
+    /**
+     * Returns an order whose cause is reason enough.
+     *
+     * @param cause what opened it
+     * @param date the first day on which it is public
+     * @param reference the letter, decision or record that shows it
+     * @return the order
+     * @throws PpidException if the reference is blank or the cause is {@link Cause#OTHER}
+     */
+    public static OpeningOrder of(Cause cause, LocalDate date, String reference) {
+        return new OpeningOrder(cause, date, reference, Optional.empty());
+    }
+
+    /**
+     * Returns an order for a cause that the law does not name: the list of UU 14/2008 Pasal 18 ayat (2) is open.
+     *
+     * @param date the first day on which it is public
+     * @param reference the letter, decision or record that shows it
+     * @param reason why it is open
+     * @return the order, for grounds 17.g and 17.h
+     * @throws PpidException if reference or reason is blank
+     */
+    public static OpeningOrder other(LocalDate date, String reference, String reason) {
+        return new OpeningOrder(Cause.OTHER, date, reference, Optional.of(reason));
+    }
+
+    /** What can open exempt information (sebab pembukaan). */
     public enum Cause implements Coded {
-        /** A decision of PPID at the end of the period (penetapan pembukaan). */
+        /** A decision of PPID (penetapan pembukaan). */
         PPID_DECISION("ppid-decision", "PP 61/2010 Pasal 11 ayat (1)"),
         /** The written consent of the person concerned; grounds 17.g and 17.h only. */
         WRITTEN_CONSENT("written-consent", "UU 14/2008 Pasal 18 ayat (2) huruf a"),
         /** It concerns a position in public office; grounds 17.g and 17.h only. */
         PUBLIC_OFFICE("public-office", "UU 14/2008 Pasal 18 ayat (2) huruf b"),
+        /** Another cause with its reason, because the list is open; grounds 17.g and 17.h only. */
+        OTHER("other", "UU 14/2008 Pasal 18 ayat (2)"),
         /** A hearing open to the public; ground 17.a only. */
         PUBLIC_HEARING("public-hearing", "PP 61/2010 Pasal 5 ayat (2)"),
+        /** The answer of Atasan PPID to an objection. */
+        OBJECTION("objection", "UU 14/2008 Pasal 11 ayat (2)"),
         /** A decision of Komisi Informasi. */
         COMMISSION("komisi-informasi", "PERKI 1/2021 Pasal 52 ayat (3)"),
         /** A final decision of a court. */
@@ -43,6 +100,7 @@ public record OpeningOrder(
         }
 
         @Override
+        @JsonValue
         public String code() {
             return code;
         }
@@ -56,8 +114,48 @@ public record OpeningOrder(
             return Citation.parse(citation);
         }
 
-        boolean isOnlyForPersons() {
-            return this == WRITTEN_CONSENT || this == PUBLIC_OFFICE;
+        /**
+         * Returns our own short label.
+         *
+         * @param language the language
+         * @return for example {@code persetujuan tertulis}
+         */
+        public String label(Language language) {
+            return ExemptionTexts.TEXTS.text(language, "cause." + code);
+        }
+
+        /**
+         * Returns a cause by its code.
+         *
+         * @param code the code
+         * @return the cause
+         * @throws PpidException if there is none
+         */
+        @JsonCreator
+        public static Cause of(String code) {
+            return Coded.of(Cause.class, code);
+        }
+
+        /** Who opens by this cause: a role of the body, or a party outside it. */
+        Coded actor() {
+            return switch (this) {
+                case PUBLIC_HEARING, COURT -> Party.COURT;
+                case COMMISSION -> Party.COMMISSION;
+                case OBJECTION -> Role.SUPERIOR;
+                default -> Role.PPID;
+            };
+        }
+
+        boolean isDecidedByPpid() {
+            return actor() == Role.PPID;
+        }
+
+        boolean opens(PeriodKind kind) {
+            return switch (this) {
+                case WRITTEN_CONSENT, PUBLIC_OFFICE, OTHER -> kind.isPersonal();
+                case PUBLIC_HEARING -> kind == PeriodKind.AT_MOST;
+                default -> true;
+            };
         }
     }
 }

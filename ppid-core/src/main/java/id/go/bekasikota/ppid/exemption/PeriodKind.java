@@ -42,6 +42,10 @@ public enum PeriodKind implements Coded {
         return Citation.parse(citation);
     }
 
+    boolean isPersonal() {
+        return this == LEGISLATION_DEED || this == AS_NEEDED_FOR_PERSON;
+    }
+
     static PeriodKind of(ExemptionGround ground) {
         return switch (ExemptionGround.of(ground.letter())) {
             case A -> AT_MOST;

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -47,6 +48,21 @@ public sealed interface Result<T> {
     <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied);
 
     /**
+     * Does something with the value where the act was allowed.
+     *
+     * @param done what to do with it
+     * @return this result
+     */
+    default Result<T> then(Consumer<? super T> done) {
+        return fold(
+                value -> {
+                    done.accept(value);
+                    return this;
+                },
+                denial -> this);
+    }
+
+    /**
      * Returns the denial.
      *
      * @return why the act was not allowed; empty where it was
@@ -61,6 +77,7 @@ public sealed interface Result<T> {
      * @return what the act made
      * @throws DeniedException if the act was not allowed
      */
+    @CanIgnoreReturnValue
     default T orThrow() {
         return fold(value -> value, denial -> {
             throw new DeniedException(denial);

@@ -1,8 +1,14 @@
 /**
- * Who acts (badan publik, unit dan pejabat): roles and the people who held them on a date.
+ * Who acts (badan publik, unit dan pejabat): the body, its units and the people who held an office on a date.
  *
- * <p>An {@link id.go.bekasikota.ppid.organization.Officer} is a named person in a role; what a role may do is a question of
- * the acts themselves. All types are immutable and thread-safe.
+ * <p>Start with {@link id.go.bekasikota.ppid.organization.Organization}: a
+ * {@link id.go.bekasikota.ppid.organization.PublicBody}, its {@link id.go.bekasikota.ppid.organization.Units} with mergers and
+ * successors, and by date the {@link id.go.bekasikota.ppid.organization.Seat} of PPID Utama and the officials. A city's own
+ * data is read by {@link id.go.bekasikota.ppid.organization.UnitFile},
+ * {@link id.go.bekasikota.ppid.organization.SeatFile} and {@link id.go.bekasikota.ppid.organization.OfficerFile}. What a role
+ * may do stands in one place, {@link id.go.bekasikota.ppid.organization.Power}; an
+ * {@link id.go.bekasikota.ppid.organization.Approval} counts for a role or, under a
+ * {@link id.go.bekasikota.ppid.organization.Delegation}, in its place. All types are immutable and thread-safe.
  */
 @NullMarked
 package id.go.bekasikota.ppid.organization;

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.Answer;

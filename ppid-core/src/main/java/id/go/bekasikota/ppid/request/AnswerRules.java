@@ -1,8 +1,10 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
 import java.util.HashSet;
 import java.util.List;
@@ -50,14 +52,14 @@ final class AnswerRules {
         }
         boolean refuses = notice.decisions().stream()
                 .anyMatch(decision -> !decision.withheld().isEmpty() || decision instanceof Decision.Declined);
-        return refuses && facts.isChecked() && !actor.holds(Role.PPID)
-                ? rules.deny(ACT, "PERKI 1/2021 Pasal 12", "answer.ppid-refuses")
+        return refuses && facts.isChecked()
+                ? Power.REFUSE.denial(ACT, facts.state().code(), actor)
                 : Optional.empty();
     }
 
     private Optional<Denial> parts(WrittenNotice notice) {
         for (Decision decision : notice.decisions()) {
-            if (decision instanceof Decision.Refused refused && refused.extent() == Covered.Extent.PART) {
+            if (decision instanceof Decision.Refused refused && refused.extent() == Extent.PART) {
                 return rules.deny(ACT, "PERKI 1/2021 Pasal 50 ayat (3)", "answer.part");
             }
             if (decision instanceof Decision.PartlyGranted partly
@@ -88,20 +90,13 @@ final class AnswerRules {
             CitedExemption cited = notInForce.get().exemption();
             return rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter());
         }
-        return facts.isChecked()
-                ? first(notice, part -> part.decision().isEmpty())
-                        .flatMap(part -> rules.deny(
-                                ACT,
-                                "PERKI 1/2021 Pasal 34 ayat (2)",
-                                "answer.attach",
-                                part.exemption().letter()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private Optional<Denial> approval(WrittenNotice notice) {
         boolean withholds = first(notice, part -> true).isPresent();
         boolean approved = notice.approval()
-                .filter(officer -> officer.role() == Role.SUPERIOR)
+                .filter(given -> given.standsFor(Role.SUPERIOR, facts.day()))
                 .isPresent();
         return withholds && facts.isChecked() && !approved
                 ? rules.deny(ACT, "PERKI 1/2021 Pasal 10 ayat (2) huruf f", "answer.approval")

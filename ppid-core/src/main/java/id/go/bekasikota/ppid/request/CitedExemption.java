@@ -4,26 +4,35 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.NeverExempt;
+import id.go.bekasikota.ppid.law.DocumentRef;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * An exemption as a decision cites it (penetapan pengecualian yang dirujuk): enough to see later whether it was in force.
  *
+ * @param id the exemption
  * @param letter the number of the classification letter
  * @param ground the ground of Pasal 17
  * @param consequence the consequence of opening, from the test
  * @param decided the day of the letter
  * @param publicFrom the first day on which the information is public as known when it was cited; empty where it ends by an
  *     event that had not happened
+ * @param neverExempt the class of never exempt document that the part lies in, which the law is silent on; empty elsewhere
+ * @param decision the exemption decision, which goes with the notice (PERKI 1/2021 Pasal 34 ayat (2))
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CitedExemption(
+        ExemptionId id,
         String letter,
         ExemptionGround ground,
         String consequence,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate decided,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicFrom) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicFrom,
+        Optional<NeverExempt> neverExempt,
+        DocumentRef decision) {
 
     /**
      * Cites an exemption by its last decision.
@@ -34,11 +43,14 @@ public record CitedExemption(
     public static CitedExemption of(Exemption exemption) {
         Exemption.Decision last = exemption.lastDecision();
         return new CitedExemption(
+                exemption.id(),
                 last.letter().number(),
                 last.test().ground(),
                 last.test().ifOpened(),
                 last.letter().date(),
-                exemption.publicFrom());
+                exemption.publicFrom(),
+                last.test().subject().neverExempt(),
+                last.letter().issue().document());
     }
 
     /**

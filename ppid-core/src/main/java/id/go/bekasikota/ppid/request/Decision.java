@@ -3,8 +3,9 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
-import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.exemption.Extent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,17 +50,14 @@ public sealed interface Decision {
      * Refuses an item on Pasal 17.
      *
      * @param item the item
-     * @param exemption the exemption, which must be in force on the day of the notice
-     * @param covered what the exemption covers: all of the item, or a part of it, for which a refusal is denied
-     * @return the decision
+     * @param exemption the exemption, which must be in force on the day of the notice and cover the whole document; a refusal
+     *     for a part is denied (PERKI 1/2021 Pasal 50 ayat (3))
+     * @return the decision, citing the test's weighing as the reason
      */
-    static Refused refuse(RequestedItem item, Exemption exemption, Covered covered) {
-        Withholding all = new Withholding(
-                CitedExemption.of(exemption),
-                covered.description(),
-                exemption.lastDecision().test().ifClosed(),
-                Optional.empty());
-        return new Refused(item.number(), covered.extent(), all);
+    static Refused refuse(RequestedItem item, Exemption exemption) {
+        ConsequenceTest test = exemption.lastDecision().test();
+        Withholding all = new Withholding(CitedExemption.of(exemption), test.information(), test.ifClosed());
+        return new Refused(item.number(), test.subject().extent(), all);
     }
 
     /**
@@ -170,7 +168,7 @@ public sealed interface Decision {
          * @return the new decision
          */
         public PartlyGranted withholding(Exemption exemption, String part, String reason) {
-            Withholding added = new Withholding(CitedExemption.of(exemption), part, reason, Optional.empty());
+            Withholding added = new Withholding(CitedExemption.of(exemption), part, reason);
             return new PartlyGranted(
                     item,
                     material,
@@ -201,7 +199,7 @@ public sealed interface Decision {
      * @param whole what is refused and on which exemption
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Refused(int item, Covered.Extent extent, Withholding whole) implements Decision {
+    record Refused(int item, Extent extent, Withholding whole) implements Decision {
         @Override
         public List<Withholding> withheld() {
             return List.of(whole);
@@ -250,16 +248,5 @@ public sealed interface Decision {
         public Outcome outcome() {
             return Outcome.REFUSED;
         }
-    }
-
-    /**
-     * Returns this decision with the exemption decision attached wherever a letter of that number is cited.
-     *
-     * @param letter the number of the classification letter
-     * @param document the letter
-     * @return the new decision
-     */
-    default Decision attaching(String letter, DocumentRef document) {
-        return Attachments.attach(this, letter, document);
     }
 }

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the longer request or the denial that says why not. State, due dates and next steps are computed from the events and a
  * day, never stored. Holds no identity. Immutable and thread-safe.
  */
-public final class InformationRequest {
+public final class InformationRequest implements Aggregate<RequestEvent> {
     private final History<RequestEvent> history;
 
     private InformationRequest(History<RequestEvent> history) {
@@ -338,12 +338,7 @@ public final class InformationRequest {
         return new RequestSteps(on(asOf, law)).all();
     }
 
-    /**
-     * Returns the events.
-     *
-     * @return the history
-     */
-    @JsonValue
+    @Override
     public History<RequestEvent> history() {
         return history;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.NoticeEvent;
 import id.go.bekasikota.ppid.event.Stamp;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -216,5 +217,5 @@ public sealed interface RequestEvent extends Event {
      * @param notice what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements RequestEvent {}
+    record Noticed(Stamp stamp, Notice notice) implements RequestEvent, NoticeEvent {}
 }

@@ -288,11 +288,21 @@ public final class RequestView {
         return events.subList(events.indexOf(event) + 1, events.size()).stream().anyMatch(kind::isInstance);
     }
 
-    History<RequestEvent> history() {
+    /**
+     * Returns what had happened by the day.
+     *
+     * @return the events whose day lies on or before it
+     */
+    public History<RequestEvent> history() {
         return history;
     }
 
-    LocalDate day() {
+    /**
+     * Returns the day.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate day() {
         return day;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public record WrittenNotice(
         Optional<Delivery> delivery,
         Cost cost,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> available,
-        Optional<Officer> approval,
+        Optional<Approval> approval,
         Optional<DocumentRef> letter) {
 
     /**
@@ -81,23 +82,18 @@ public record WrittenNotice(
      * @return the new value
      */
     public WrittenNotice approvedBy(Officer officer) {
-        Draft draft = new Draft(this);
-        draft.approval = officer;
-        return draft.done();
+        return approved(Approval.of(officer));
     }
 
     /**
-     * Attaches an exemption decision to every part that cites it (PERKI 1/2021 Pasal 34 ayat (2)).
+     * Names the approval of the refusal, which may be given in another's place.
      *
-     * @param exemptionLetter the number of the classification letter
-     * @param document the decision
+     * @param given the approval
      * @return the new value
      */
-    public WrittenNotice attaching(String exemptionLetter, DocumentRef document) {
+    public WrittenNotice approved(Approval given) {
         Draft draft = new Draft(this);
-        draft.decisions = decisions.stream()
-                .map(decision -> decision.attaching(exemptionLetter, document))
-                .toList();
+        draft.approval = given;
         return draft.done();
     }
 
@@ -152,11 +148,11 @@ public record WrittenNotice(
     /** A copy in which one part is changed. */
     private static final class Draft {
         private String number = "";
-        private List<Decision> decisions;
+        private final List<Decision> decisions;
         private @Nullable Delivery delivery;
         private Cost cost = Cost.free();
         private @Nullable LocalDate available;
-        private @Nullable Officer approval;
+        private @Nullable Approval approval;
         private @Nullable DocumentRef letter;
 
         Draft(List<Decision> decisions) {

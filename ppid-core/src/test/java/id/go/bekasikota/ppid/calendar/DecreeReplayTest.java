@@ -167,7 +167,7 @@ class DecreeReplayTest {
     }
 
     private static DecreeHistory history(HolidayDecree.Change... changes) {
-        return new DecreeHistory(List.of(new HolidayDecree(
+        return DecreeHistory.unchecked(List.of(new HolidayDecree(
                 "2030-base", 2030, Optional.of(LocalDate.of(2029, 9, 1)), "SKB 1/2029", List.of(changes))));
     }
 }

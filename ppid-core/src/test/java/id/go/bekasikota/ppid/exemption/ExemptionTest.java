@@ -1,16 +1,19 @@
 package id.go.bekasikota.ppid.exemption;
 
+import static id.go.bekasikota.ppid.exemption.Exempt.DAY;
+import static id.go.bekasikota.ppid.exemption.Exempt.LAW;
+import static id.go.bekasikota.ppid.exemption.Exempt.SEKDA;
+import static id.go.bekasikota.ppid.exemption.Exempt.UNIT;
+import static id.go.bekasikota.ppid.exemption.Exempt.on;
+import static id.go.bekasikota.ppid.exemption.Exempt.tested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DeniedException;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.organization.Officer;
-import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,28 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The life of an exemption: UU 14/2008 Pasal 2, 17 to 20, PP 61/2010 Pasal 3 to 11, PERKI 1/2021 Pasal 49 to 53. */
 class ExemptionTest {
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
-    private static final Officer PPID = new Officer(Role.PPID, "Kepala Diskominfostandi", "diskominfostandi");
-    private static final Officer MAYOR = new Officer(Role.HEAD_OF_BODY, "Wali Kota", "setda");
-    private static final Officer SEKDA = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
-    private static final Officer UNIT = new Officer(Role.UNIT_OFFICER, "Sekretaris Dinas", "dinkes");
+    private static Result<Exemption> classify(ConsequenceTest test, Classification letter) {
+        return Exemption.classify(ExemptionId.of("SK-1"), test, letter, LAW, on(letter.date()));
+    }
 
     private static ConsequenceTest test(ExemptionGround ground, LocalDate date) {
-        return ConsequenceTest.of("Nomor rekening pegawai")
-                .ground(ground)
-                .ifOpened("rekening dapat disalahgunakan")
-                .ifClosed("melindungi orangnya; kepentingan umum tidak memerlukan nomornya")
-                .legalBasis("UU 27/2022 Pasal 4")
-                .tester("Ani, analis, diskominfostandi")
-                .on(date);
+        return tested(ground).on(date);
     }
 
     private static Classification letter(ExemptionEnd end, LocalDate date) {
-        return new Classification("SK-1", PPID, MAYOR, end, "Bekasi", date);
-    }
-
-    private static Exemption exempt(ExemptionGround ground, ExemptionEnd end) {
-        return Exemption.classify(test(ground, DAY), letter(end, DAY)).orThrow();
+        return Exempt.letter(end).issued("Bekasi", date);
     }
 
     private static Denial denial(Result<Exemption> result) {
@@ -71,8 +62,32 @@ class ExemptionTest {
         assertThat(allowed(test, ExemptionEnd.byLegislation(" "))).isFalse();
     }
 
+    // UU 14/2008 Pasal 20: a to f are never permanent, the periods are those of the government regulation
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A3|PP 61/2010 Pasal 5 ayat (1)",
+                "B|PP 61/2010 Pasal 6",
+                "C4|PP 61/2010 Pasal 7 ayat (5)",
+                "D|PP 61/2010 Pasal 7 ayat (5)",
+                "E1|PP 61/2010 Pasal 7 ayat (5)",
+                "F1|PP 61/2010 Pasal 7 ayat (5)",
+                "G|PP 61/2010 Pasal 8 ayat (1)",
+                "H1|PP 61/2010 Pasal 8 ayat (2)",
+                "I|PP 61/2010 Pasal 9",
+                "J|UU 14/2008 Pasal 17 huruf j"
+            })
+    void aPeriodThatDoesNotFitIsDeniedWithTheArticleOfItsGround(ExemptionGround ground, String article) {
+        Denial denial = denial(classify(test(ground, DAY), letter(ExemptionEnd.byLegislation(" "), DAY)));
+
+        assertThat(denial.citation()).hasToString(article);
+        assertThat(denial.act()).isEqualTo("exemption.classify");
+        assertThat(denial.message(Language.INDONESIAN)).startsWith("Klasifikasi ditolak: ");
+    }
+
     private static boolean allowed(ConsequenceTest test, ExemptionEnd end) {
-        return Exemption.classify(test, letter(end, DAY)).denial().isEmpty();
+        return classify(test, letter(end, DAY)).denial().isEmpty();
     }
 
     @Test
@@ -80,22 +95,22 @@ class ExemptionTest {
         assertThat(allowed(test(ExemptionGround.A1, DAY), ExemptionEnd.on(DAY.plusYears(30))))
                 .isTrue();
 
-        Denial denial = denial(Exemption.classify(
+        Denial denial = denial(classify(
                 test(ExemptionGround.A1, DAY),
                 letter(ExemptionEnd.on(DAY.plusYears(30).plusDays(1)), DAY)));
         assertThat(denial.citation()).hasToString("PP 61/2010 Pasal 5 ayat (1)");
         assertThat(denial.message(Language.ENGLISH))
-                .isEqualTo("Classification denied: the period may last until 2055-03-03 at the most"
+                .isEqualTo("Classification denied: the period may last until Wednesday, 3 March 2055 at the most"
                         + " (PP 61/2010 Pasal 5 ayat (1)).");
     }
 
     @Test
     void theTestComesBeforeTheLetter() {
-        Result<Exemption> late = Exemption.classify(
-                test(ExemptionGround.H3, DAY.plusDays(1)), letter(ExemptionEnd.consentOrPublicOffice(), DAY));
+        Result<Exemption> late =
+                classify(test(ExemptionGround.H3, DAY.plusDays(1)), letter(ExemptionEnd.consentOrPublicOffice(), DAY));
 
         assertThat(denial(late).citation()).hasToString("UU 14/2008 Pasal 19");
-        assertThat(denial(late).state()).isEqualTo("not classified");
+        assertThat(denial(late).state()).isEqualTo("not-classified");
         assertThatThrownBy(late::orThrow)
                 .isInstanceOf(DeniedException.class)
                 .hasMessageContaining("UU 14/2008 Pasal 19");
@@ -106,17 +121,23 @@ class ExemptionTest {
         ExemptionEnd end = ExemptionEnd.consentOrPublicOffice();
         ConsequenceTest test = test(ExemptionGround.H3, DAY);
 
-        assertThat(denial(Exemption.classify(test, new Classification("1", UNIT, MAYOR, end, "Bekasi", DAY)))
+        assertThat(denial(classify(test, Exempt.letter(end).by(UNIT).issued("Bekasi", DAY)))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 12");
+        assertThat(denial(classify(test, Exempt.letter(end).by(SEKDA).issued("Bekasi", DAY)))
                         .citation())
                 .hasToString("PP 61/2010 Pasal 3 ayat (1)");
-        assertThat(denial(Exemption.classify(test, new Classification("1", PPID, SEKDA, end, "Bekasi", DAY)))
+        assertThat(denial(classify(test, Exempt.letter(end).approvedBy(SEKDA).issued("Bekasi", DAY)))
                         .citation())
                 .hasToString("PP 61/2010 Pasal 3 ayat (2)");
     }
 
     @Test
     void bothLimbsOfTheTestAreDemanded() {
+        assertThatThrownBy(() -> ConsequenceTest.of("x").on(DAY))
+                .hasMessage("the consequence test lacks ground (UU 14/2008 Pasal 17)");
         assertThatThrownBy(() -> ConsequenceTest.of("x")
+                        .ground(ExemptionGround.H3)
                         .ifOpened("y")
                         .legalBasis("z")
                         .tester("t")
@@ -124,6 +145,7 @@ class ExemptionTest {
                 .isInstanceOf(PpidException.class)
                 .hasMessage("the consequence test lacks ifClosed (UU 14/2008 Pasal 2 ayat (4))");
         assertThatThrownBy(() -> ConsequenceTest.of("x")
+                        .ground(ExemptionGround.H3)
                         .ifOpened("y")
                         .ifClosed("w")
                         .legalBasis("z")
@@ -134,7 +156,7 @@ class ExemptionTest {
     @Test
     void aDatedEndOpensByItselfAndIsReviewedThirtyWorkingDaysBefore() {
         LocalDate end = LocalDate.of(2026, 3, 2);
-        Exemption exemption = exempt(ExemptionGround.E3, ExemptionEnd.on(end));
+        Exemption exemption = Exempt.of(ExemptionGround.E3, ExemptionEnd.on(end));
 
         assertThat(exemption.isInForceOn(DAY.minusDays(1))).isFalse();
         assertThat(exemption.isInForceOn(DAY)).isTrue();
@@ -143,8 +165,7 @@ class ExemptionTest {
         assertThat(exemption.publicFrom()).contains(end);
         // back from Monday 2 March 2026: five working days to 23 February, three to the 18th (16 and 17 are days off),
         // twenty to 19 January, then the 15th (the 16th is a day off) and the 14th
-        assertThat(exemption.reviewDue(Deadlines.indonesia()).orElseThrow().date())
-                .isEqualTo(LocalDate.of(2026, 1, 14));
+        assertThat(exemption.reviewDue(LAW).orElseThrow().date()).isEqualTo(LocalDate.of(2026, 1, 14));
     }
 
     @ParameterizedTest
@@ -158,13 +179,21 @@ class ExemptionTest {
         "A2, PUBLIC_HEARING, true",
         "A2, WRITTEN_CONSENT, false",
         "A2, PUBLIC_OFFICE, false",
-        "A2, COMMISSION, true"
+        "A2, COMMISSION, true",
+        "H3, OBJECTION, true",
+        "G, WRITTEN_CONSENT, true",
+        "J, COURT, true"
     })
     void aCauseOpensTheGroundsThatTheLawNames(ExemptionGround ground, OpeningOrder.Cause cause, boolean opens) {
-        Exemption exemption = exempt(ground, ExemptionEnd.on(DAY.plusYears(2)));
-        OpeningOrder order = new OpeningOrder(cause, DAY.plusMonths(1), "surat 7");
+        ExemptionEnd end = PeriodKind.of(ground).isPersonal()
+                ? ExemptionEnd.consentOrPublicOffice()
+                : ground == ExemptionGround.J
+                        ? ExemptionEnd.byLegislation("UU 7/2021")
+                        : ExemptionEnd.on(DAY.plusYears(2));
+        Exemption exemption = Exempt.of(ground, end);
+        OpeningOrder order = OpeningOrder.of(cause, DAY.plusMonths(1), "surat 7");
 
-        Result<Exemption> result = exemption.open(order);
+        Result<Exemption> result = exemption.open(order, on(order.date()));
 
         assertThat(result.denial().isEmpty()).isEqualTo(opens);
         result.denial().ifPresent(denial -> assertThat(denial.citation()).isEqualTo(cause.citation()));
@@ -172,23 +201,24 @@ class ExemptionTest {
             Exemption opened = result.orThrow();
             assertThat(opened.isInForceOn(DAY)).isTrue();
             assertThat(opened.isInForceOn(order.date())).isFalse();
-            assertThat(opened.reviewDue(Deadlines.indonesia())).isEmpty();
-            assertThat(opened.open(order).denial()).isPresent();
+            assertThat(opened.reviewDue(LAW)).isEmpty();
+            assertThat(opened.open(order, on(order.date())).denial()).isPresent();
         }
     }
 
     @Test
     void aClassificationChangesOnlyOnANewTestWhileItIsInForce() {
-        Exemption exemption = exempt(ExemptionGround.E3, ExemptionEnd.on(LocalDate.of(2026, 3, 2)));
+        Exemption exemption = Exempt.of(ExemptionGround.E3, ExemptionEnd.on(LocalDate.of(2026, 3, 2)));
         LocalDate later = LocalDate.of(2025, 9, 1);
         Classification letter = letter(ExemptionEnd.on(LocalDate.of(2027, 3, 1)), later);
 
-        assertThat(denial(exemption.reclassify(test(ExemptionGround.E3, DAY), letter))
+        assertThat(denial(exemption.reclassify(test(ExemptionGround.E3, DAY), letter, LAW, on(later)))
                         .citation())
                 .hasToString("PP 61/2010 Pasal 10 ayat (2)");
 
-        Exemption changed =
-                exemption.reclassify(test(ExemptionGround.E3, later), letter).orThrow();
+        Exemption changed = exemption
+                .reclassify(test(ExemptionGround.E3, later), letter, LAW, on(later))
+                .orThrow();
         assertThat(changed.decisions()).hasSize(2);
         assertThat(changed.publicFrom()).contains(LocalDate.of(2027, 3, 1));
         assertThat(changed.decisionOn(later.minusDays(1)).orElseThrow().letter())
@@ -196,18 +226,23 @@ class ExemptionTest {
 
         LocalDate over = LocalDate.of(2026, 3, 2);
         assertThat(denial(exemption.reclassify(
-                                test(ExemptionGround.E3, over), letter(ExemptionEnd.on(over.plusYears(1)), over)))
+                                test(ExemptionGround.E3, over),
+                                letter(ExemptionEnd.on(over.plusYears(1)), over),
+                                LAW,
+                                on(over)))
                         .state())
-                .isEqualTo("public");
+                .isEqualTo("ended");
     }
 
     @Test
     void anExemptionIsRestoredAsItWas() {
-        Exemption opened = exempt(ExemptionGround.H3, ExemptionEnd.consentOrPublicOffice())
-                .open(new OpeningOrder(OpeningOrder.Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7"))
+        Exemption opened = Exempt.of(ExemptionGround.H3, ExemptionEnd.consentOrPublicOffice())
+                .open(
+                        OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7"),
+                        on(DAY.plusDays(9)))
                 .orThrow();
 
-        Exemption restored = Exemption.restore(opened.decisions(), opened.opening());
+        Exemption restored = Exemption.restore(opened.history().events());
 
         assertThat(restored).hasToString(opened.toString());
         assertThat(restored.publicFrom()).contains(DAY.plusDays(9));

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.Requester;
@@ -18,7 +19,7 @@ public final class HostOfOneMajor implements Supplier<String> {
     @Override
     public String get() {
         InformationRequest request = Samples.of(InformationRequest.class, Samples.Fill.FULL);
-        Optional<Requester> requester = Optional.of(Samples.of(Requester.class, Samples.Fill.FULL));
+        Optional<Requester> requester = Optional.of(Samples.of(Individual.class, Samples.Fill.FULL));
         try {
             List<RequestEvent> events = request.history().events();
             String text = PpidJson.write(requester) + PpidJson.writeList(events, RequestEvent.class);

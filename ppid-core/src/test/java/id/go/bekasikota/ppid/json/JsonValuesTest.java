@@ -32,7 +32,7 @@ class JsonValuesTest {
 
     static Stream<Class<?>> written() {
         return Stream.concat(
-                        Stream.concat(PublicTypes.records(), PublicTypes.comparable()),
+                        Stream.concat(PublicTypes.records(), PublicTypes.classes()),
                         NotRead.WRITTEN_ONLY.keySet().stream())
                 .filter(type -> !NotRead.NO_VALUE.containsKey(type))
                 .distinct();
@@ -69,9 +69,9 @@ class JsonValuesTest {
         for (Object sample : Samples.of(type)) {
             String text = Mapper.OURS_2.write(sample);
             for (Mapper mapper : Mapper.values()) {
-                assertThat((Object) mapper.read(text, type)).as(mapper.name()).isEqualTo(sample);
+                assertSame(mapper.read(text, type), sample, type);
             }
-            assertThat((Object) PpidJson.read(text, type)).isEqualTo(sample);
+            assertSame(PpidJson.read(text, type), sample, type);
         }
     }
 
@@ -82,9 +82,7 @@ class JsonValuesTest {
         if (type.isRecord() && tree(Mapper.OURS_2.write(sample)) instanceof ObjectNode object) {
             object.putObject("laterVersion").putArray("of").add(1);
             for (Mapper mapper : Mapper.values()) {
-                assertThat((Object) mapper.read(object.toString(), type))
-                        .as(mapper.name())
-                        .isEqualTo(sample);
+                assertSame(mapper.read(object.toString(), type), sample, type);
             }
         }
     }
@@ -126,7 +124,7 @@ class JsonValuesTest {
     @MethodSource("families")
     void everyMemberOfAFamilyIsReadByItsTypeCode(Class<?> family) throws Exception {
         List<String> codes = new ArrayList<>();
-        for (Class<?> member : family.getPermittedSubclasses()) {
+        for (Class<?> member : Samples.members(family).toList()) {
             for (Object sample : Samples.of(member)) {
                 String text = Mapper.OURS_2.write(sample);
                 codes.add(tree(text).path("type").asText());
@@ -138,7 +136,7 @@ class JsonValuesTest {
             }
         }
         assertThat(codes).allMatch(code -> code.matches("[a-z][a-z_-]*"));
-        assertThat(Set.copyOf(codes)).hasSameSizeAs(family.getPermittedSubclasses());
+        assertThat(Set.copyOf(codes)).hasSize((int) Samples.members(family).count());
     }
 
     @ParameterizedTest
@@ -156,10 +154,18 @@ class JsonValuesTest {
     @Test
     void whatIsNoValueIsAPublicTypeStill() {
         Stream<Class<?>> found = Stream.of(
-                        PublicTypes.records(), PublicTypes.enums(), PublicTypes.families(), PublicTypes.comparable())
+                        PublicTypes.records(), PublicTypes.enums(), PublicTypes.families(), PublicTypes.classes())
                 .flatMap(types -> types);
 
         assertThat(found).containsAll(NotRead.NO_VALUE.keySet());
+    }
+
+    /** Equal; or written alike, where values of the type are never equal. */
+    private static void assertSame(Object read, Object sample, Class<?> type) {
+        assertThat(Mapper.OURS_2.write(read)).isEqualTo(Mapper.OURS_2.write(sample));
+        if (PublicTypes.comparesByContent(type)) {
+            assertThat(read).isEqualTo(sample);
+        }
     }
 
     private static Object[] sorted(Object[] elements) {

@@ -3,12 +3,14 @@ package id.go.bekasikota.ppid.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.classmate.TypeResolver;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.siegmar.fastcsv.reader.CsvReader;
+import jakarta.validation.Validation;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.Method;
@@ -19,12 +21,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** A host that is a named module reads and writes every value with either major, though no package is opened. */
 class NamedModuleTest {
     private static final String CORE = "id.go.bekasikota.ppid.core";
-    private static final List<Class<?>> ALWAYS = List.of(PpidJson.class, JsonValue.class, CsvReader.class);
+    private static final List<Class<?>> ALWAYS = List.of(
+            PpidJson.class,
+            JsonValue.class,
+            CsvReader.class,
+            HibernateValidator.class,
+            Validation.class,
+            Logger.class,
+            TypeResolver.class);
 
     @Test
     void everyValueComesBackOnJackson2() throws Exception {

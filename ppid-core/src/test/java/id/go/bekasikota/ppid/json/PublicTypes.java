@@ -1,9 +1,11 @@
 package id.go.bekasikota.ppid.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +39,11 @@ final class PublicTypes {
         return ALL.stream().filter(type -> type.isInterface() && type.isSealed());
     }
 
-    /** All other classes that compare by content, and so are values. */
-    static Stream<Class<?>> comparable() {
-        return ALL.stream().filter(type -> !type.isRecord()).filter(PublicTypes::comparesByContent);
+    /** All other classes that compare by content or say how they are read, and so are values. */
+    static Stream<Class<?>> classes() {
+        return ALL.stream()
+                .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
+                .filter(type -> comparesByContent(type) || saysHowItIsRead(type));
     }
 
     private static boolean isPublic(JavaClass type) {
@@ -48,8 +52,20 @@ final class PublicTypes {
                 && outer.map(PublicTypes::isPublic).orElse(true);
     }
 
-    private static boolean comparesByContent(Class<?> type) {
-        return Stream.of(type.getDeclaredMethods())
-                .anyMatch(method -> method.getName().equals("equals") && method.getParameterCount() == 1);
+    /** Whether two of a type with the same content are equal, which some aggregates leave open. */
+    static boolean comparesByContent(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .filter(part -> part.getName().startsWith("id.go.bekasikota.ppid.") && !part.isInterface())
+                        .allMatch(PublicTypes::comparesByContent)
+                : type.isEnum()
+                        || Stream.of(type.getDeclaredMethods())
+                                .anyMatch(
+                                        method -> method.getName().equals("equals") && method.getParameterCount() == 1);
+    }
+
+    private static boolean saysHowItIsRead(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonCreator.class));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes a sample of any record from the types of its components. A type whose constructor wants more than that stands in
@@ -60,12 +62,19 @@ final class Samples {
         return type.cast(new Samples(fill).make(type, "root"));
     }
 
+    /** The records and enums of a family, also those of families within it, by name. */
+    static Stream<Class<?>> members(Class<?> family) {
+        return Stream.of(family.getPermittedSubclasses())
+                .sorted(Comparator.comparing(Class::getName))
+                .flatMap(member -> member.isSealed() ? members(member) : Stream.of(member));
+    }
+
     private Object make(Type type, String name) {
         if (type instanceof ParameterizedType generic) {
             return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), name);
         }
         Class<?> plain = (Class<?>) type;
-        Function<Fill, Object> special = SpecialSamples.TABLE.get(plain);
+        Function<Fill, Object> special = AggregateSamples.TABLE.getOrDefault(plain, SpecialSamples.TABLE.get(plain));
         if (special != null) {
             return special.apply(fill);
         }
@@ -74,8 +83,8 @@ final class Samples {
             return constants[fill == Fill.FULL ? 0 : constants.length - 1];
         }
         if (plain.isSealed()) {
-            Class<?>[] members = plain.getPermittedSubclasses();
-            return make(members[fill == Fill.FULL ? 0 : members.length - 1], name);
+            List<Class<?>> members = members(plain).toList();
+            return make(members.get(fill == Fill.FULL ? 0 : members.size() - 1), name);
         }
         return plain.isRecord() ? record(plain) : simple(plain, name);
     }
@@ -132,9 +141,7 @@ final class Samples {
             return List.of(type.getEnumConstants());
         }
         return of instanceof Class<?> type && type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses())
-                        .map(member -> make(member, name))
-                        .toList()
+                ? members(type).map(member -> make(member, name)).toList()
                 : List.of(make(of, name), make(of, name), make(of, name));
     }
 

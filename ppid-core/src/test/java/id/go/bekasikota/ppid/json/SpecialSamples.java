@@ -1,16 +1,27 @@
 package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.calendar.HolidayDecree;
+import id.go.bekasikota.ppid.catalogue.AccessibleForm;
+import id.go.bekasikota.ppid.catalogue.Disclosure;
+import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.EntrySource;
+import id.go.bekasikota.ppid.catalogue.ImmediateCase;
+import id.go.bekasikota.ppid.catalogue.Publication;
+import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.json.Samples.Fill;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.ClockStart;
 import id.go.bekasikota.ppid.law.CollectiveLeave;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.organization.Delegation;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.report.Counts;
 import id.go.bekasikota.ppid.report.ExemptionTally;
 import id.go.bekasikota.ppid.report.Histogram;
@@ -18,13 +29,10 @@ import id.go.bekasikota.ppid.report.ObjectionTally;
 import id.go.bekasikota.ppid.report.ReceivedTally;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.UnitTally;
-import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestEvent;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +53,10 @@ final class SpecialSamples {
             Map.entry(Counts.class, SpecialSamples::counts),
             Map.entry(Histogram.class, SpecialSamples::histogram),
             Map.entry(Tally.class, SpecialSamples::tally),
-            Map.entry(InformationRequest.class, SpecialSamples::request));
+            Map.entry(Delegation.class, SpecialSamples::delegation),
+            Map.entry(Disclosure.class, SpecialSamples::disclosure),
+            Map.entry(EntryOrigin.class, SpecialSamples::origin),
+            Map.entry(Publication.class, SpecialSamples::publication));
 
     private SpecialSamples() {}
 
@@ -94,13 +105,30 @@ final class SpecialSamples {
                 : Tally.empty();
     }
 
-    /** One event of each kind, the receipt first. */
-    private static InformationRequest request(Fill fill) {
-        List<RequestEvent> events = new ArrayList<>();
-        events.add(Samples.of(RequestEvent.Received.class, fill));
-        Arrays.stream(RequestEvent.class.getPermittedSubclasses())
-                .filter(kind -> kind != RequestEvent.Received.class)
-                .forEach(kind -> events.add((RequestEvent) Samples.of(kind, fill)));
-        return InformationRequest.restore(events);
+    private static Delegation delegation(Fill fill) {
+        LocalDate from = LocalDate.of(2025, 1, 2);
+        Officer delegate = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
+        return new Delegation(Role.HEAD_OF_BODY, delegate, from, from.plusYears(1), document(fill));
+    }
+
+    private static Disclosure disclosure(Fill fill) {
+        return fill == Fill.FULL ? Disclosure.immediate(Samples.of(ImmediateCase.class, fill)) : Disclosure.periodic();
+    }
+
+    private static EntryOrigin origin(Fill fill) {
+        return fill == Fill.FULL
+                ? EntryOrigin.opened(EntrySource.ENDED, Samples.of(ExemptionId.class, fill), "SK-1")
+                : EntryOrigin.collected();
+    }
+
+    private static Publication publication(Fill fill) {
+        LocalDate date = LocalDate.of(2025, 1, 2);
+        Publication plain = Publication.on(PublicationChannel.NOTICE_BOARD, date, document(fill));
+        DocumentRef photo = DocumentRef.of("file:/arsip/2025/12.jpg", "image/jpeg");
+        List<AccessibleForm> forms = List.of(AccessibleForm.values());
+        return fill != Fill.FULL
+                ? plain
+                : new Publication(
+                        PublicationChannel.VIDEOTRON, date, photo, Optional.of("Pengumuman"), new HashSet<>(forms));
     }
 }

@@ -42,7 +42,8 @@ class MessagesTest {
         String base = file.getFileName().toString().replace("_id.properties", "");
         try {
             return Messages.beside(
-                    Class.forName("id.go.bekasikota.ppid." + file.getParent().getFileName() + ".package-info"), base);
+                    Class.forName("id.go.bekasikota.ppid." + file.getName(file.getNameCount() - 2) + ".package-info"),
+                    base);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

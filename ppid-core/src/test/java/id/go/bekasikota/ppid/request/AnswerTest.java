@@ -18,10 +18,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Approval;
+import id.go.bekasikota.ppid.organization.Delegation;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A decision carries its law: UU 14/2008 Pasal 6, 17, 19 and 22 ayat (7), PERKI 1/2021 Pasal 10, 12, 34 and 50. */
@@ -31,9 +37,7 @@ class AnswerTest {
     private final Exemption accounts = exemption("2025-03-03");
 
     private WrittenNotice refusal(Exemption exemption) {
-        return WrittenNotice.of(Decision.refuse(request.item(2), exemption, Covered.wholly("seluruh daftar")))
-                .approvedBy(SEKDA)
-                .attaching("SK-1", LETTER);
+        return WrittenNotice.of(Decision.refuse(request.item(2), exemption)).approvedBy(SEKDA);
     }
 
     private String article(WrittenNotice notice) {
@@ -46,7 +50,8 @@ class AnswerTest {
         InformationRequest refused =
                 request.answer(refusal(accounts), LAW, on(DAY)).orThrow();
 
-        Decision decision = refused.on(day(DAY), LAW).decisions().get(2);
+        Decision decision =
+                List.copyOf(refused.on(day(DAY), LAW).decisions().values()).get(0);
         assertThat(decision.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(decision.withheld().get(0).exemption().ground()).isEqualTo(ExemptionGround.H3);
         assertThat(decision.withheld().get(0).exemption().consequence()).isEqualTo("rekening dapat disalahgunakan");
@@ -55,9 +60,7 @@ class AnswerTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 10 ayat (2) huruf f")
     void aRefusalWithoutTheApprovalOfAtasanPpidIsDenied() {
-        WrittenNotice unapproved = WrittenNotice.of(
-                        Decision.refuse(request.item(2), accounts, Covered.wholly("seluruh daftar")))
-                .attaching("SK-1", LETTER);
+        WrittenNotice unapproved = WrittenNotice.of(Decision.refuse(request.item(2), accounts));
 
         assertThat(article(unapproved)).isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
         assertThat(article(unapproved.approvedBy(MAYOR))).isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
@@ -65,13 +68,26 @@ class AnswerTest {
 
     @Test
     @Proves("PERKI 1/2021 Pasal 34 ayat (2)")
-    void aRefusalWithoutTheExemptionDecisionAttachedIsDenied() {
-        WrittenNotice bare = WrittenNotice.of(
-                        Decision.refuse(request.item(2), accounts, Covered.wholly("seluruh daftar")))
-                .approvedBy(SEKDA);
+    void theExemptionDecisionGoesWithEveryRefusal() {
+        assertThat(Decision.refuse(request.item(2), accounts)
+                        .whole()
+                        .exemption()
+                        .decision())
+                .isEqualTo(LETTER);
+    }
 
-        assertThat(article(bare)).isEqualTo("PERKI 1/2021 Pasal 34 ayat (2)");
-        assertThat(article(bare.attaching("SK-2", LETTER))).isEqualTo("PERKI 1/2021 Pasal 34 ayat (2)");
+    @Test
+    @Proves("PERKI 1/2021 Pasal 9")
+    void anApprovalMayBeGivenUnderADelegationThatCoversTheDay() {
+        Officer assistant = new Officer(Role.HEAD_OF_BODY, "Asisten III", "setda");
+        Delegation covers = new Delegation(Role.SUPERIOR, assistant, day("2025-09-01"), day("2025-09-10"), LETTER);
+        Delegation over = new Delegation(Role.SUPERIOR, assistant, day("2025-09-01"), day("2025-09-09"), LETTER);
+        WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(2), accounts));
+
+        assertThat(request.answer(notice.approved(Approval.under(covers)), LAW, on(DAY))
+                        .denial())
+                .isEmpty();
+        assertThat(article(notice.approved(Approval.under(over)))).isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
     }
 
     @Test
@@ -80,7 +96,8 @@ class AnswerTest {
         Exemption later = exemption("2025-09-11");
         Exemption lapsed = exemption("2024-01-02", ExemptionEnd.on(day("2025-09-10")));
         Exemption opened = accounts.open(
-                        new OpeningOrder(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-05-05"), "surat"))
+                        OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-05-05"), "surat"),
+                        on("2025-05-05"))
                 .orThrow();
 
         assertThat(article(refusal(later))).isEqualTo("UU 14/2008 Pasal 19");
@@ -94,14 +111,11 @@ class AnswerTest {
     @Test
     @Proves({"PERKI 1/2021 Pasal 50 ayat (3)", "UU 14/2008 Pasal 22 ayat (7) huruf e"})
     void anExemptPartIsBlackedOutAndNeverARefusalOfTheWhole() {
-        WrittenNotice whole = WrittenNotice.of(
-                        Decision.refuse(request.item(2), accounts, Covered.partly("kolom rekening")))
-                .approvedBy(SEKDA)
-                .attaching("SK-1", LETTER);
+        Exemption column = exemption("2025-03-03", ExemptionEnd.consentOrPublicOffice(), Extent.PART);
+        WrittenNotice whole = refusal(column);
         WrittenNotice part = WrittenNotice.of(Decision.grantPartly(request.item(2))
-                        .withholding(accounts, "kolom rekening", "melindungi rekening"))
-                .approvedBy(SEKDA)
-                .attaching("SK-1", LETTER);
+                        .withholding(column, "kolom rekening", "melindungi rekening"))
+                .approvedBy(SEKDA);
 
         assertThat(article(whole)).isEqualTo("PERKI 1/2021 Pasal 50 ayat (3)");
         assertThat(request.answer(part, LAW, on(DAY)).denial()).isEmpty();

@@ -7,6 +7,8 @@ import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
@@ -76,14 +78,26 @@ final class Requests {
     }
 
     static Exemption exemption(String decided, ExemptionEnd end) {
+        return exemption(decided, end, Extent.WHOLE);
+    }
+
+    static Exemption exemption(String decided, ExemptionEnd end, Extent extent) {
         ConsequenceTest test = ConsequenceTest.of("Nomor rekening pegawai")
                 .ground(ExemptionGround.H3)
                 .ifOpened("rekening dapat disalahgunakan")
                 .ifClosed("melindungi orangnya")
                 .legalBasis("UU 14/2008 Pasal 17 huruf h angka 3")
+                .extent(extent)
                 .tester("Ani, analis, diskominfostandi")
                 .on(day(decided));
-        return Exemption.classify(test, new Classification("SK-1", PPID, MAYOR, end, "Bekasi", day(decided)))
+        Classification letter = Classification.numbered("SK-1")
+                .body("Pemerintah Kota Bekasi")
+                .by(PPID)
+                .approvedBy(MAYOR)
+                .until(end)
+                .document(LETTER)
+                .issued("Bekasi", day(decided));
+        return Exemption.classify(ExemptionId.of("E-1"), test, letter, LAW, on(decided))
                 .orThrow();
     }
 

@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.PolicyComparison;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,20 +18,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOptions text = new LanguageOptions();
 
-    @Option(
-            names = "--received",
-            required = true,
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The day of receipt, yyyy-MM-dd.")
-    private LocalDate received = LocalDate.EPOCH;
-
-    @Option(
-            names = "--complete",
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The day on which the request was declared complete.")
-    private @Nullable LocalDate complete;
+    @Mixin
+    private final RequestOptions request = new RequestOptions();
 
     @Option(
             names = "--format",
@@ -47,10 +35,15 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deadlines deadlines = Deadlines.indonesia();
+        LocalDate received = request.received();
+        LocalDate complete = request.complete();
         PolicyComparison comparison = complete == null
                 ? PolicyComparison.of(deadlines, received)
                 : PolicyComparison.of(deadlines, received, complete);
         checkDated(comparison, deadlines.calendar().coverage());
+        console.warnOfCoverage(comparison.columns().stream()
+                .flatMap(column -> Stream.of(column.reply(), column.extended(), column.refusal()))
+                .toList());
         console.print((format == OutputFormat.JSON
                         ? ComparisonJson.of(comparison, deadlines, complete)
                         : ComparisonText.of(comparison, complete, text.language()))

@@ -76,7 +76,7 @@ public final class ComplianceCalculator implements Callable<Integer> {
         commands.put("explain", () -> new ExplainCommand(console));
         commands.put("timeline", () -> new TimelineCommand(console));
         commands.put("compare", () -> new CompareCommand(console));
-        commands.put("impact", ImpactCommand::new);
+        commands.put("impact", () -> new ImpactCommand(console));
         return commands;
     }
 

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -9,6 +11,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +24,11 @@ final class Console {
     private final InputStream in;
     private final OutputStream out;
     private final PrintStream err;
+    private final Clock clock;
     private final List<String> warnings = new ArrayList<>();
 
-    Console(InputStream in, OutputStream out, OutputStream err) {
+    Console(InputStream in, OutputStream out, OutputStream err, Clock clock) {
+        this.clock = clock;
         this.in = in;
         this.out = out;
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -32,7 +38,8 @@ final class Console {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 StandardOutput.ofProcess(),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                Clock.systemUTC());
     }
 
     InputStream in() {
@@ -50,6 +57,27 @@ final class Console {
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When the answer is written; only a calendar file tells it. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Warns of due dates near the end of the calendar, while there is time to enter the next decree. */
+    void warnOfCoverage(List<Deadline> deadlines) {
+        deadlines.stream().filter(Deadline::isNearCoverageEnd).findFirst().ifPresent(deadline -> {
+            Coverage coverage = deadline.derivation().calendar().coverage();
+            warnOfCoverage(
+                    deadlines.stream().filter(Deadline::isNearCoverageEnd).count(), coverage);
+        });
+    }
+
+    void warnOfCoverage(long count, Coverage coverage) {
+        if (count > 0) {
+            warn(count + (count == 1 ? " due date lies" : " due dates lie") + " within " + Coverage.NOTICE_DAYS
+                    + " days of the end of the " + coverage + "; enter the next decree on days off");
         }
     }
 

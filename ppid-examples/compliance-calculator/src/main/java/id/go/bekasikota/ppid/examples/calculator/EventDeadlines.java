@@ -30,6 +30,7 @@ final class EventDeadlines {
     private final DayTexts days;
     private final @Nullable String[] counts = new String[128];
     private final Map<String, KnownRule> rules = KnownRule.byCode();
+    private long nearCoverageEnd;
 
     EventDeadlines(Deadlines deadlines, EventColumns columns) {
         this.deadlines = deadlines;
@@ -58,6 +59,11 @@ final class EventDeadlines {
         String problem = problem(row, rule, trigger, output);
         output[EventColumns.ERROR] = problem;
         return problem.isEmpty();
+    }
+
+    /** How many due dates so far lie near the end of the calendar. */
+    long nearCoverageEnd() {
+        return nearCoverageEnd;
     }
 
     private String problem(CsvRow row, @Nullable KnownRule rule, @Nullable LocalDate trigger, String[] output) {
@@ -97,6 +103,7 @@ final class EventDeadlines {
                 return (coverage.contains(trigger.date()) ? "the due date" : "trigger_date") + " lies outside the "
                         + coverage;
             }
+            nearCoverageEnd += deadline.isNearCoverageEnd() ? 1 : 0;
             output[EventColumns.DUE_DATE] = on.time().isPresent() ? on.toString() : days.of(on.date());
             OptionalInt elapsed = deadline.elapsed();
             output[EventColumns.ELAPSED] = elapsed.isPresent() ? count(elapsed.getAsInt()) : "";

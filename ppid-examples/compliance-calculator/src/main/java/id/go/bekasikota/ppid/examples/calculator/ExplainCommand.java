@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final PolicyOptions policy = new PolicyOptions();
 
     @Mixin
-    private final LanguageOptions text = new LanguageOptions();
+    private final FormatOptions text = new FormatOptions();
 
     @Option(
             names = "--rule",
@@ -48,30 +49,28 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The time of that day, for rules in hours and for --cutoff.")
     private @Nullable LocalTime time;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|ics",
-            converter = OptionValues.Format.class,
-            description = "The form of the answer (default: text).")
-    private OutputFormat format = OutputFormat.TEXT;
-
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        format.checkAvailable();
         Deadlines deadlines = policy.deadlines();
         Deadline deadline = deadlines.of(rule, new Trigger(trigger, Optional.ofNullable(time)));
         DatedOnly.check(deadline, deadlines.calendar().coverage());
         if (deadlines.policy().cutoff().isPresent() && rule.term().startsWithReceipt() && time == null) {
             console.warn("--cutoff has no effect without --time");
         }
-        console.print((format == OutputFormat.JSON
-                        ? ExplanationJson.of(deadline.derivation())
-                        : deadline.explain(text.language()))
-                + "\n");
+        console.warnOfCoverage(List.of(deadline));
+        console.print(answer(deadline));
         return ExitCodes.DONE;
+    }
+
+    private String answer(Deadline deadline) {
+        return switch (text.format()) {
+            case TEXT -> deadline.explain(text.language()) + "\n";
+            case JSON -> ExplanationJson.of(deadline.derivation()) + "\n";
+            case ICS -> ICalendar.of(deadline, console.now(), text.language());
+        };
     }
 }

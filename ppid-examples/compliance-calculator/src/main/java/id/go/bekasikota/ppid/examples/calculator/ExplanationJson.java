@@ -24,6 +24,11 @@ final class ExplanationJson {
         document.put("countedFrom", JsonParts.text(derivation.countedFrom()));
         ArrayNode skipped = document.putArray("skipped");
         derivation.skipped().forEach(day -> skipped(skipped.addObject(), day));
+        ArrayNode remarks = document.putArray("remarks");
+        derivation.remarks().forEach(remark -> {
+            ObjectNode node = remarks.addObject().put("kind", remark.kind().code());
+            JsonParts.text(node, "text", remark.text());
+        });
         JsonParts.text(
                 document,
                 "text",
@@ -42,5 +47,6 @@ final class ExplanationJson {
         node.put("kind", holiday.kind().code());
         JsonParts.text(node, "name", new BilingualText(holiday.nameId(), holiday.nameEn()));
         node.put("decree", holiday.decree().isEmpty() ? null : holiday.decree());
+        node.put("status", holiday.status().code());
     }
 }

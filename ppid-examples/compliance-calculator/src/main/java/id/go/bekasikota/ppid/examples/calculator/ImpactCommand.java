@@ -1,20 +1,78 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
-import java.util.ArrayList;
-import java.util.List;
+import id.go.bekasikota.ppid.calendar.HolidayFile;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.table.CsvInput;
+import id.go.bekasikota.ppid.table.CsvOutput;
+import id.go.bekasikota.ppid.table.CsvRow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** The place of the command {@code impact} (dampak perubahan kalender), which is not yet there. */
-@Command(name = "impact", description = "Which due dates move when the calendar changes (not yet available).")
+/** The command {@code impact} (dampak perubahan kalender): one row per open deadline that a new list of days off moves. */
+@Command(name = "impact", description = "Which due dates move when the list of days off changes, and why.")
 final class ImpactCommand implements Callable<Integer> {
-    @SuppressWarnings("UnusedVariable") // takes any arguments, so that the answer is the same for all
-    @Unmatched
-    private final List<String> arguments = new ArrayList<>();
+    private final Console console;
+
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Option(
+            names = "--old",
+            required = true,
+            paramLabel = "HOLIDAYS",
+            converter = OptionValues.File.class,
+            description = "The table of days off before the change.")
+    private Path oldHolidays = Path.of("");
+
+    @Option(
+            names = "--new",
+            required = true,
+            paramLabel = "HOLIDAYS",
+            converter = OptionValues.File.class,
+            description = "The table of days off after it.")
+    private Path newHolidays = Path.of("");
+
+    ImpactCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
-    public Integer call() {
-        throw new UsageException("the command impact comes later (not yet available)");
+    public Integer call() throws IOException {
+        Deadlines deadlines = Deadlines.indonesia().under(reading.policy());
+        Deadlines before = deadlines.with(HolidayFile.read(oldHolidays));
+        Deadlines after = deadlines.with(HolidayFile.read(newHolidays));
+        try (CsvInput input = table.open(console)) {
+            EventColumns columns = new EventColumns(input.header());
+            input.header().warnings(Set.copyOf(input.header().names())).forEach(console::warn);
+            if (deadlines.policy().cutoff().isPresent() && !columns.hasTime()) {
+                console.warn("--cutoff has no effect: the input has no column trigger_time");
+            }
+            EventMoves moves = new EventMoves(before, after, columns);
+            table.write(console, output -> list(input, moves, output));
+            if (moves.undated() > 0) {
+                console.warn(moves.undated() + (moves.undated() == 1 ? " row has" : " rows have")
+                        + " no date by either calendar and " + (moves.undated() == 1 ? "is" : "are") + " not listed");
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    private static void list(CsvInput input, EventMoves moves, CsvOutput output) throws IOException {
+        output.write(EventMoves.header());
+        for (Optional<CsvRow> row = input.next(); row.isPresent(); row = input.next()) {
+            Optional<String[]> listed = moves.row(row.get());
+            if (listed.isPresent()) {
+                output.write(listed.get());
+            }
+        }
     }
 }

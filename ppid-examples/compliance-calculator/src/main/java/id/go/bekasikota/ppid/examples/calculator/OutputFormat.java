@@ -6,7 +6,7 @@ enum OutputFormat {
     TEXT("text"),
     /** JSON with a published schema. */
     JSON("json"),
-    /** A calendar file; not yet available. */
+    /** A calendar file with alarms, for the calendars of desks and telephones. */
     ICS("ics");
 
     private final String code;
@@ -17,12 +17,5 @@ enum OutputFormat {
 
     String code() {
         return code;
-    }
-
-    /** Says at once what cannot be written yet, before anything is computed. */
-    void checkAvailable() {
-        if (this == ICS) {
-            throw new UsageException("--format ics comes later (not yet available; expected text or json)");
-        }
     }
 }

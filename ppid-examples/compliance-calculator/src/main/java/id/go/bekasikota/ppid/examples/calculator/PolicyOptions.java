@@ -4,13 +4,12 @@ import id.go.bekasikota.ppid.calendar.HolidayFile;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.ClockStart;
-import id.go.bekasikota.ppid.law.CollectiveLeave;
+import id.go.bekasikota.ppid.law.IncompleteRequest;
 import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.NonWorkingReceipt;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose a reading of the law and a calendar (opsi kebijakan), shared by the commands. */
@@ -22,26 +21,8 @@ final class PolicyOptions {
             description = "When the days for the reply begin (default: receipt).")
     private ClockStart clockStart = ClockStart.RECEIPT;
 
-    @Option(
-            names = "--collective-leave",
-            paramLabel = "off|working",
-            converter = OptionValues.Leave.class,
-            description = "Whether collective leave (cuti bersama) is worked (default: off).")
-    private CollectiveLeave collectiveLeave = CollectiveLeave.OFF;
-
-    @Option(
-            names = "--non-working-receipt",
-            paramLabel = "next-day|roll",
-            converter = OptionValues.Receipt.class,
-            description = "What receipt on a day off means (default: next-day).")
-    private NonWorkingReceipt nonWorkingReceipt = NonWorkingReceipt.NEXT_DAY;
-
-    @Option(
-            names = "--cutoff",
-            paramLabel = "HH:mm",
-            converter = OptionValues.Cutoff.class,
-            description = "What arrives later on a working day counts as received on the next one.")
-    private @Nullable LocalTime cutoff;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--holidays",
@@ -58,9 +39,8 @@ final class PolicyOptions {
     private @Nullable LocalDate asKnownOn;
 
     LawPolicy policy() {
-        LawPolicy preset = clockStart == ClockStart.COMPLETE ? LawPolicy.perki2021() : LawPolicy.statute();
-        LawPolicy policy = preset.with(collectiveLeave).with(nonWorkingReceipt);
-        return cutoff == null ? policy : policy.withCutoff(cutoff);
+        LawPolicy policy = reading.policy().with(clockStart);
+        return clockStart == ClockStart.COMPLETE ? policy.with(IncompleteRequest.LAPSES) : policy;
     }
 
     WorkingCalendar calendar() {

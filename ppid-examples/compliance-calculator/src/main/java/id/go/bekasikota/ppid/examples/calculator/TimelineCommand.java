@@ -6,10 +6,8 @@ import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.law.ClockStart;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The command {@code timeline} (garis waktu): every milestone that follows from the receipt of a request. */
 @Command(name = "timeline", description = "Every milestone that follows from the receipt of a request.")
@@ -20,29 +18,10 @@ final class TimelineCommand implements Callable<Integer> {
     private final PolicyOptions policy = new PolicyOptions();
 
     @Mixin
-    private final LanguageOptions text = new LanguageOptions();
+    private final RequestOptions request = new RequestOptions();
 
-    @Option(
-            names = "--received",
-            required = true,
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The day of receipt, yyyy-MM-dd.")
-    private LocalDate received = LocalDate.EPOCH;
-
-    @Option(
-            names = "--complete",
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The day on which the request was declared complete.")
-    private @Nullable LocalDate complete;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|ics",
-            converter = OptionValues.Format.class,
-            description = "The form of the answer (default: text).")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin
+    private final FormatOptions text = new FormatOptions();
 
     TimelineCommand(Console console) {
         this.console = console;
@@ -50,19 +29,26 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.checkAvailable();
         Deadlines deadlines = policy.deadlines();
         Timeline timeline = timeline(deadlines);
         warnOfNoEffect(deadlines);
-        console.print((format == OutputFormat.JSON
-                        ? TimelineJson.of(timeline, deadlines, complete)
-                        : TimelineText.of(timeline, deadlines, complete, text.language()))
-                + "\n");
+        console.warnOfCoverage(
+                timeline.milestones().stream().map(Timeline.Milestone::deadline).toList());
+        console.print(answer(timeline, deadlines));
         return ExitCodes.DONE;
     }
 
+    private String answer(Timeline timeline, Deadlines deadlines) {
+        return switch (text.format()) {
+            case TEXT -> TimelineText.of(timeline, deadlines, request.complete(), text.language()) + "\n";
+            case JSON -> TimelineJson.of(timeline, deadlines, request.complete()) + "\n";
+            case ICS -> ICalendar.of(timeline, console.now(), text.language());
+        };
+    }
+
     private Timeline timeline(Deadlines deadlines) {
-        Trigger receipt = Trigger.on(received);
+        Trigger receipt = Trigger.on(request.received());
+        LocalDate complete = request.complete();
         if (complete != null) {
             return Timeline.of(deadlines, receipt, complete);
         }
@@ -73,7 +59,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private void warnOfNoEffect(Deadlines deadlines) {
-        if (complete != null && deadlines.policy().clockStart() == ClockStart.RECEIPT) {
+        if (request.complete() != null && deadlines.policy().clockStart() == ClockStart.RECEIPT) {
             console.warn("--complete has no effect while the clock starts on receipt (see --clock-start)");
         }
         if (deadlines.policy().cutoff().isPresent()) {

@@ -15,7 +15,7 @@ class ConsoleTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Console console(OutputStream out) {
-        return new Console(new ByteArrayInputStream(new byte[0]), out, err);
+        return new Console(new ByteArrayInputStream(new byte[0]), out, err, InProcess.CLOCK);
     }
 
     private String err() {

@@ -6,12 +6,18 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** Runs the program within the test's own process: quick, and all but the process's own streams. */
 final class InProcess {
+    /** When every run of a test takes place. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T03:00:00Z"), ZoneOffset.UTC);
+
     private InProcess() {}
 
     static Outcome run(String... args) {
@@ -21,7 +27,7 @@ final class InProcess {
     static Outcome run(byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = ComplianceCalculator.run(new Console(new ByteArrayInputStream(input), out, err), args);
+        int exit = ComplianceCalculator.run(new Console(new ByteArrayInputStream(input), out, err, CLOCK), args);
         return new Outcome(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -67,11 +67,15 @@ class UsageTest {
     }
 
     @Test
-    void whatComesLaterSaysSo() {
-        explain("--format", "ics").isRefused("ics", "not yet available");
-        InProcess.run("timeline", "--received", "2025-03-26", "--format=ics").isRefused("not yet available");
-        InProcess.run("impact", "--in", "a.csv", "--old", "b", "--new", "c").isRefused("not yet available");
+    void aTableHasNoCalendarForm() {
         InProcess.run("compare", "--received", "2025-03-26", "--format", "ics").isRefused("text, json");
+    }
+
+    @Test
+    void anImpactNeedsBothListsOfHolidays() {
+        InProcess.run("impact", "--in", "a.csv", "--old", "b").isRefused("--new");
+        InProcess.run("impact", "--in", "a.csv", "--old", "tiada.tsv", "--new", "c")
+                .isRefused("tiada.tsv");
     }
 
     @Test

@@ -1,22 +1,26 @@
 package id.go.bekasikota.ppid.examples.report.page;
 
-import id.go.bekasikota.ppid.table.TsvTable;
-import java.util.Map;
-import java.util.stream.Collectors;
+import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.organization.UnitFile;
+import id.go.bekasikota.ppid.organization.Units;
+import id.go.bekasikota.ppid.table.UnreadableInputException;
+import java.io.InputStream;
 
 /** The names of Kota Bekasi's units by code (nama perangkat daerah); a code of another body has none. */
 final class UnitNames {
-    private static final Map<String, String> NAMES = load();
+    static final Units UNITS = UnitFile.read(resource("bekasi-units.tsv"), "bekasi-units.tsv");
 
     private UnitNames() {}
 
     static String of(String code) {
-        return NAMES.getOrDefault(code, "");
+        return UNITS.find(code).map(Unit::name).orElse("");
     }
 
-    private static Map<String, String> load() {
-        TsvTable table = TsvTable.beside(UnitNames.class, "bekasi-units.tsv", "code", "name");
-        return table.rows().stream()
-                .collect(Collectors.toMap(row -> table.cell(row, "code"), row -> table.cell(row, "name")));
+    static InputStream resource(String file) {
+        InputStream in = UnitNames.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new UnreadableInputException(file, "is missing beside " + UnitNames.class.getName());
+        }
+        return in;
     }
 }

@@ -1,0 +1,185 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryFields;
+import id.go.bekasikota.ppid.catalogue.EntryNumber;
+import id.go.bekasikota.ppid.catalogue.ListDecision;
+import id.go.bekasikota.ppid.catalogue.OpenedInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.Publication;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * The desk for public information (daftar dan pengumuman informasi publik), UU 14/2008 Pasal 9 to 12, PERKI 1/2021 Pasal 13 to
+ * 25 and 45. Every act is one transaction; a denied act changes nothing. Thread-safe.
+ */
+public final class CatalogueDesk {
+    private static final Office.Shelf<PublicInformation> ENTRIES = LifecycleStores::publications;
+
+    private final Office office;
+
+    CatalogueDesk(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Enters information (PERKI 1/2021 Pasal 21 ayat (2), 45).
+     *
+     * @param entry the entry
+     * @param actor who
+     * @return the entry; denied as {@link PublicInformation#enter}
+     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if the body has an entry of this number
+     */
+    public Result<PublicInformation> enter(Entry entry, Actor actor) {
+        return office.storage().inTransaction(stores -> {
+            Result<PublicInformation> entered =
+                    PublicInformation.enter(entry, office.inventory(stores), office.stamp(actor));
+            return entered.then(information ->
+                    stores.publications().add(body(), entry.number().value(), information));
+        });
+    }
+
+    /**
+     * Changes the fields of an entry.
+     *
+     * @param number the entry
+     * @param fields the fields now
+     * @param actor who
+     * @return the entry; denied as {@link PublicInformation#amend}
+     */
+    public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
+        return office.act(ENTRIES, number.value(), entry -> entry.amend(fields, office.stamp(actor)));
+    }
+
+    /**
+     * Ties an entry to an exemption of it or of a part of it.
+     *
+     * @param number the entry
+     * @param exemption the exemption
+     * @param actor who
+     * @return the entry; denied as {@link PublicInformation#link}
+     */
+    public Result<PublicInformation> link(EntryNumber number, ExemptionId exemption, Actor actor) {
+        return act(number, (entry, exemptions) -> entry.link(exemption, exemptions, office.stamp(actor)));
+    }
+
+    /**
+     * Records a publication (PERKI 1/2021 Pasal 24).
+     *
+     * @param number the entry
+     * @param publication where, when and how
+     * @param actor who
+     * @return the entry; denied as {@link PublicInformation#publish}
+     */
+    public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
+        return act(number, (entry, exemptions) -> entry.publish(publication, exemptions, office.stamp(actor)));
+    }
+
+    /**
+     * Removes an entry from the list, with the reason.
+     *
+     * @param number the entry
+     * @param reason why
+     * @param actor who
+     * @return the entry; denied as {@link PublicInformation#remove}
+     */
+    public Result<PublicInformation> remove(EntryNumber number, String reason, Actor actor) {
+        return office.act(ENTRIES, number.value(), entry -> entry.remove(reason, office.stamp(actor)));
+    }
+
+    /**
+     * Sets the public list or updates it (PERKI 1/2021 Pasal 45 ayat (4) to (7)).
+     *
+     * @param decision the decision of PPID, approved by Atasan PPID
+     * @param entries the numbers of the entries in the list
+     * @param actor who records it
+     * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicInformationList#update}
+     */
+    public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
+        return office.storage().inTransaction(stores -> {
+            List<PublicInformation> listed = entries.stream()
+                    .map(number -> office.require(stores.publications(), number.value()))
+                    .toList();
+            ExemptionInventory exemptions = office.inventory(stores);
+            Optional<PublicInformationList> before = stores.lists().find(body(), body());
+            Result<PublicInformationList> decided = before.isPresent()
+                    ? before.get().update(decision, listed, exemptions, office.stamp(actor))
+                    : PublicInformationList.decide(body(), decision, listed, exemptions, office.stamp(actor));
+            return decided.then(list -> before.ifPresentOrElse(
+                    old -> stores.lists()
+                            .update(body(), body(), list, old.history().version()),
+                    () -> stores.lists().add(body(), body(), list)));
+        });
+    }
+
+    /**
+     * Returns an entry.
+     *
+     * @param number the entry
+     * @return the entry as it is kept
+     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     */
+    public PublicInformation get(EntryNumber number) {
+        return office.find(ENTRIES, number.value());
+    }
+
+    /**
+     * Returns the decided list.
+     *
+     * @return the list; empty before the first decision
+     */
+    public Optional<PublicInformationList> list() {
+        return office.storage().inTransaction(stores -> stores.lists().find(body(), body()));
+    }
+
+    /**
+     * Lists the entries in a state, for example what is stale.
+     *
+     * @param state the state
+     * @param asOf the day
+     * @return the entries in order of their numbers
+     */
+    public List<PublicInformation> in(PublicInformationState state, LocalDate asOf) {
+        return office.storage().inTransaction(stores -> {
+            ExemptionInventory exemptions = office.inventory(stores);
+            return office.all(stores.publications()).stream()
+                    .filter(entry -> !entry.entered().isAfter(asOf))
+                    .filter(entry -> entry.state(asOf, office.law(), exemptions) == state)
+                    .toList();
+        });
+    }
+
+    /**
+     * Lists what was opened and has no entry yet (PERKI 1/2021 Pasal 52 ayat (4)).
+     *
+     * @param asOf the day
+     * @return what is to be entered
+     */
+    public List<OpenedInformation> opened(LocalDate asOf) {
+        return office.storage()
+                .inTransaction(stores -> OpenedInformation.withoutEntry(
+                        office.inventory(stores), office.all(stores.publications()), asOf));
+    }
+
+    private Result<PublicInformation> act(
+            EntryNumber number, BiFunction<PublicInformation, ExemptionInventory, Result<PublicInformation>> act) {
+        return office.storage().inTransaction(stores -> {
+            ExemptionInventory exemptions = office.inventory(stores);
+            return office.change(ENTRIES, stores, number.value(), entry -> act.apply(entry, exemptions));
+        });
+    }
+
+    private String body() {
+        return office.body().code();
+    }
+}

@@ -1,0 +1,123 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.exemption.Citing;
+import id.go.bekasikota.ppid.exemption.Classification;
+import id.go.bekasikota.ppid.exemption.ConsequenceTest;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.Withholding;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The desk for exempt information (informasi yang dikecualikan), UU 14/2008 Pasal 17 to 20, PP 61/2010, PERKI 1/2021 Pasal 49
+ * to 53. Every act is one transaction; a denied act changes nothing. Thread-safe.
+ */
+public final class ExemptionDesk {
+    private static final Office.Shelf<Exemption> EXEMPTIONS = LifecycleStores::exemptions;
+
+    private final Office office;
+
+    ExemptionDesk(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Classifies information as exempt (PP 61/2010 Pasal 3 and 4).
+     *
+     * @param test the consequence test, made before
+     * @param letter the classification letter, by whose number the exemption is known
+     * @param actor who records it
+     * @return the exemption; denied as {@link Exemption#classify}
+     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if the body has a letter of this number
+     */
+    public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
+        ExemptionId id = ExemptionId.of(letter.number());
+        return office.storage()
+                .inTransaction(stores -> Exemption.classify(id, test, letter, office.law(), office.stamp(actor))
+                        .then(exemption -> stores.exemptions().add(office.body().code(), id.value(), exemption)));
+    }
+
+    /**
+     * Changes a classification on a new test (PP 61/2010 Pasal 10).
+     *
+     * @param id the exemption
+     * @param test the new test
+     * @param letter the new letter
+     * @param actor who records it
+     * @return the exemption; denied as {@link Exemption#reclassify}
+     */
+    public Result<Exemption> reclassify(ExemptionId id, ConsequenceTest test, Classification letter, Actor actor) {
+        return office.act(
+                EXEMPTIONS,
+                id.value(),
+                exemption -> exemption.reclassify(test, letter, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Opens exempt information (PP 61/2010 Pasal 5 ayat (2), 8 ayat (3), 11; PERKI 1/2021 Pasal 52).
+     *
+     * @param id the exemption
+     * @param order what opens it
+     * @param actor who
+     * @return the exemption; denied as {@link Exemption#open}
+     */
+    public Result<Exemption> open(ExemptionId id, OpeningOrder order, Actor actor) {
+        return office.act(EXEMPTIONS, id.value(), exemption -> exemption.open(order, office.stamp(actor)));
+    }
+
+    /**
+     * Returns an exemption.
+     *
+     * @param id the exemption
+     * @return the exemption as it is kept
+     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this id
+     */
+    public Exemption get(ExemptionId id) {
+        return office.find(EXEMPTIONS, id.value());
+    }
+
+    /**
+     * Returns all exemptions of the body, with the exempt list (DIK) and what is about to end.
+     *
+     * @return the inventory
+     */
+    public ExemptionInventory inventory() {
+        return office.storage().inTransaction(office::inventory);
+    }
+
+    /**
+     * Finds refusals that cite a decision which is not, or no longer, in force.
+     *
+     * @return each such refusal with the article, by the day of the written notice
+     */
+    public List<Citing.Fault> unfoundedRefusals() {
+        return office.storage().inTransaction(stores -> {
+            List<Citing> citings = new ArrayList<>();
+            office.each(stores.requests(), request -> citings.addAll(citings(request)));
+            return office.inventory(stores).faults(citings);
+        });
+    }
+
+    private static List<Citing> citings(InformationRequest request) {
+        List<Citing> citings = new ArrayList<>();
+        for (RequestEvent.Answered event : request.history().all(RequestEvent.Answered.class)) {
+            LocalDate day = event.stamp().on();
+            for (Decision decision : event.notice().decisions()) {
+                for (Withholding part : decision.withheld()) {
+                    citings.add(new Citing(request.id().text(), part.exemption().id(), day));
+                }
+            }
+        }
+        return citings;
+    }
+}

@@ -1,0 +1,217 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.command.FileObjection;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.GroundFacts;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionFiling;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.RequestGrounds;
+import id.go.bekasikota.ppid.objection.SuperiorAnswer;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The desk for objections (layanan keberatan), UU 14/2008 Pasal 35 and 36, PERKI 1/2021 Pasal 39 to 44. Every act is one
+ * transaction; a denied act changes nothing. Thread-safe.
+ */
+public final class ObjectionDesk {
+    private static final Office.Shelf<Objection> OBJECTIONS = LifecycleStores::objections;
+
+    private final Office office;
+
+    ObjectionDesk(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Files an objection about a request.
+     *
+     * @param command what was typed; names the request
+     * @param actor who records it
+     * @return the objection; denied as {@link Objection#file}
+     * @throws id.go.bekasikota.ppid.command.InvalidCommandException if it cannot be recorded at all
+     */
+    public Result<Objection> file(FileObjection command, Actor actor) {
+        return file(command, GroundFacts.builder().build(), actor);
+    }
+
+    /**
+     * Files an objection about periodic information that nobody asked for (UU 14/2008 Pasal 35 ayat (1) huruf b).
+     *
+     * @param command what was typed
+     * @param due the last day on which the information was due
+     * @param actor who records it
+     * @return the objection; denied as {@link Objection#file}
+     * @throws id.go.bekasikota.ppid.command.InvalidCommandException if it cannot be recorded at all
+     */
+    public Result<Objection> fileAboutPublication(FileObjection command, LocalDate due, Actor actor) {
+        return file(command, GroundFacts.builder().publicationDue(due).build(), actor);
+    }
+
+    private Result<Objection> file(FileObjection command, GroundFacts without, Actor actor) {
+        office.check().require(command);
+        Stamp stamp = office.stamp(actor);
+        return office.storage().inTransaction(stores -> {
+            Optional<InformationRequest> request =
+                    command.request().map(number -> office.require(stores.requests(), number.text()));
+            GroundFacts facts = request.map(known -> RequestGrounds.of(known, stamp.on(), office.law()))
+                    .orElse(without);
+            Result<Objection> attempt =
+                    Objection.file(filing(new RegistrationNumber("-"), command), facts, office.law(), stamp);
+            if (attempt.denial().isPresent()) {
+                return attempt;
+            }
+            String unit = request.map(
+                            known -> known.on(stamp.on(), office.law()).unit())
+                    .orElse("ppid");
+            RegistrationNumber number = office.nextNumber(stores, "K", unit, stamp.on());
+            Objection objection = Objection.file(filing(number, command), facts, office.law(), stamp)
+                    .orThrow();
+            stores.objections().add(office.body().code(), number.text(), objection);
+            stores.identities()
+                    .put(office.body().code(), number.text(), new Identity(command.objector(), Optional.empty()));
+            return Result.of(objection);
+        });
+    }
+
+    /**
+     * Enters an objection in the register (PERKI 1/2021 Pasal 43).
+     *
+     * @param number the objection
+     * @param actor who
+     * @return the objection; denied as {@link Objection#enter}
+     */
+    public Result<Objection> enter(RegistrationNumber number, Actor actor) {
+        return office.act(OBJECTIONS, number.text(), objection -> objection.enter(office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Corrects a wrong day of receipt.
+     *
+     * @param number the objection
+     * @param day the right day
+     * @param reason why
+     * @param actor who
+     * @return the objection; denied as {@link Objection#correctReceipt}
+     */
+    public Result<Objection> correctReceipt(RegistrationNumber number, LocalDate day, String reason, Actor actor) {
+        return office.act(
+                OBJECTIONS,
+                number.text(),
+                objection -> objection.correctReceipt(day, reason, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Settles an objection amicably; grounds b to g only (UU 14/2008 Pasal 35 ayat (2)).
+     *
+     * @param number the objection
+     * @param grounds the grounds settled
+     * @param terms what was agreed
+     * @param document the record of it
+     * @param actor who
+     * @return the objection; denied as {@link Objection#settle}
+     */
+    public Result<Objection> settle(
+            RegistrationNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
+        return office.act(
+                OBJECTIONS,
+                number.text(),
+                objection -> objection.settle(grounds, terms, document, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Records the answer of Atasan PPID (UU 14/2008 Pasal 36 ayat (2), PERKI 1/2021 Pasal 44).
+     *
+     * @param number the objection
+     * @param answer the answer
+     * @param actor Atasan PPID
+     * @return the objection; denied as {@link Objection#answer}
+     */
+    public Result<Objection> answer(RegistrationNumber number, SuperiorAnswer answer, Actor actor) {
+        return office.act(
+                OBJECTIONS, number.text(), objection -> objection.answer(answer, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Records that the objector received the answer, from which the days for a petition run (UU 14/2008 Pasal 37 ayat (2)).
+     *
+     * @param number the objection
+     * @param actor who
+     * @return the objection; denied as {@link Objection#receiveAnswer}
+     */
+    public Result<Objection> answerArrived(RegistrationNumber number, Actor actor) {
+        return office.act(
+                OBJECTIONS, number.text(), objection -> objection.receiveAnswer(office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Records that what Atasan PPID ordered was done.
+     *
+     * @param number the objection
+     * @param done what was done
+     * @param actor who
+     * @return the objection; denied as {@link Objection#execute}
+     */
+    public Result<Objection> execute(RegistrationNumber number, String done, Actor actor) {
+        return office.act(
+                OBJECTIONS, number.text(), objection -> objection.execute(done, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Records that the objector withdraws the objection.
+     *
+     * @param number the objection
+     * @param reason why, as far as said
+     * @param actor who
+     * @return the objection; denied as {@link Objection#withdraw}
+     */
+    public Result<Objection> withdraw(RegistrationNumber number, String reason, Actor actor) {
+        return office.act(
+                OBJECTIONS, number.text(), objection -> objection.withdraw(reason, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Returns an objection.
+     *
+     * @param number the objection
+     * @return the objection as it is kept
+     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     */
+    public Objection get(RegistrationNumber number) {
+        return office.find(OBJECTIONS, number.text());
+    }
+
+    /**
+     * Returns the objections about a request.
+     *
+     * @param request the request
+     * @return the objections in order of their numbers
+     */
+    public List<Objection> about(RegistrationNumber request) {
+        return office.storage().inTransaction(stores -> about(stores, request));
+    }
+
+    List<Objection> about(LifecycleStores stores, RegistrationNumber request) {
+        return office.all(stores.objections()).stream()
+                .filter(objection ->
+                        objection.filing().request().filter(request::equals).isPresent())
+                .toList();
+    }
+
+    private static ObjectionFiling filing(RegistrationNumber number, FileObjection command) {
+        ObjectionFiling.Builder builder = command.request().isPresent()
+                ? ObjectionFiling.about(command.request().get(), command.information())
+                : ObjectionFiling.aboutPublication(command.information());
+        return builder.on(command.grounds()).numbered(number, command.form());
+    }
+}

@@ -1,0 +1,99 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.command.CommandCheck;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What all desks share: the body, its storage, clock, law and check; and how an act is carried out. */
+record Office(
+        PublicBody body,
+        LifecycleStorage storage,
+        Clock clock,
+        Deadlines law,
+        CommandCheck check,
+        NumberingScheme numbering) {
+    static final int PAGE = 500;
+
+    /** Which store of a transaction a desk works with. */
+    interface Shelf<A extends Aggregate<?>> extends Function<LifecycleStores, AggregateStore<A>> {}
+
+    LocalDate today() {
+        return clock.instant().atZone(clock.getZone()).toLocalDate();
+    }
+
+    Stamp stamp(Actor actor) {
+        Instant now = clock.instant();
+        return new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now);
+    }
+
+    /** Carries out an act on a case in one transaction; a denied act changes nothing. */
+    <A extends Aggregate<?>> Result<A> act(Shelf<A> shelf, String id, Function<A, Result<A>> act) {
+        return storage.inTransaction(stores -> change(shelf, stores, id, act));
+    }
+
+    <A extends Aggregate<?>> Result<A> change(
+            Shelf<A> shelf, LifecycleStores stores, String id, Function<A, Result<A>> act) {
+        AggregateStore<A> store = shelf.apply(stores);
+        A before = require(store, id);
+        return act.apply(before).then(after -> {
+            if (after.history().version() > before.history().version()) {
+                store.update(body.code(), id, after, before.history().version());
+            }
+        });
+    }
+
+    <A extends Aggregate<?>> A find(Shelf<A> shelf, String id) {
+        return storage.inTransaction(stores -> require(shelf.apply(stores), id));
+    }
+
+    <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {
+        return store.find(body.code(), id)
+                .orElseThrow(() -> new PpidException("the body \"" + body.code() + "\" has no case \"" + id
+                        + "\" (expected a number that it gave)"));
+    }
+
+    /** Shows every case of a kind within a transaction, page by page. */
+    <A extends Aggregate<?>> void each(AggregateStore<A> store, Consumer<A> each) {
+        String after = "";
+        List<String> page = store.ids(body.code(), after, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(id -> each.accept(require(store, id)));
+            after = page.get(page.size() - 1);
+            page = store.ids(body.code(), after, PAGE);
+        }
+    }
+
+    <A extends Aggregate<?>> List<A> all(AggregateStore<A> store) {
+        List<A> all = new ArrayList<>();
+        each(store, all::add);
+        return all;
+    }
+
+    ExemptionInventory inventory(LifecycleStores stores) {
+        List<Exemption> exemptions = all(stores.exemptions());
+        return ExemptionInventory.of(exemptions);
+    }
+
+    RegistrationNumber nextNumber(LifecycleStores stores, String series, String unit, LocalDate received) {
+        long count = stores.counters().next(body.code(), series + "/" + unit + "/" + received.getYear());
+        return numbering.number(series, unit, received.getYear(), count);
+    }
+}

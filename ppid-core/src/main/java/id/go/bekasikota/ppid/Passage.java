@@ -1,0 +1,68 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.NoticeEvent;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Lets time pass over all cases of a body: appends what silence and expiry did and was not noticed yet. */
+final class Passage {
+    private final Office office;
+    private final LocalDate asOf;
+    private final Stamp stamp;
+    private final List<CaseNotice> notices = new ArrayList<>();
+
+    Passage(Office office, LocalDate asOf) {
+        this.office = office;
+        this.asOf = asOf;
+        this.stamp = office.stamp(Actor.time());
+    }
+
+    List<CaseNotice> over(LifecycleStores stores) {
+        ExemptionInventory exemptions = office.inventory(stores);
+        pass("request", stores.requests(), request -> request.noted(asOf, office.law(), stamp));
+        pass("exemption", stores.exemptions(), exemption -> exemption.noted(asOf, office.law(), stamp));
+        pass("objection", stores.objections(), objection -> objection.noted(asOf, office.law(), stamp));
+        pass("publication", stores.publications(), entry -> entry.noted(asOf, office.law(), exemptions, stamp));
+        pass("list", stores.lists(), list -> list.noted(asOf, office.law(), stamp));
+        return List.copyOf(notices);
+    }
+
+    private <A extends Aggregate<?>> void pass(String kind, AggregateStore<A> store, UnaryOperator<A> noted) {
+        String body = office.body().code();
+        for (String id : ids(store)) {
+            A before = office.require(store, id);
+            if (before.history().events().get(0).stamp().on().isAfter(asOf)) {
+                continue;
+            }
+            A after = noted.apply(before);
+            List<? extends Event> events = after.history().events();
+            for (Event event : events.subList(before.history().version(), events.size())) {
+                notices.add(new CaseNotice(kind, id, ((NoticeEvent) event).notice()));
+            }
+            if (events.size() > before.history().version()) {
+                store.update(body, id, after, before.history().version());
+            }
+        }
+    }
+
+    private List<String> ids(AggregateStore<?> store) {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        List<String> page = store.ids(office.body().code(), after, Office.PAGE);
+        while (!page.isEmpty()) {
+            ids.addAll(page);
+            after = page.get(page.size() - 1);
+            page = store.ids(office.body().code(), after, Office.PAGE);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,223 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.command.CommandCheck;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.objection.FilingSteps;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.RequestGrounds;
+import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
+import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The information service of one public body (layanan informasi publik): a hall with one desk per chapter of the law.
+ *
+ * <p>What the body and the requester do are methods of a desk; each returns a {@link id.go.bekasikota.ppid.law.Result} that
+ * holds the new case or the denial that says why not. At any date it says who may do what next, until when, and what silence
+ * means. Immutable and thread-safe; the host owns storage, clock and validator.
+ */
+public final class Ppid {
+    private final Office office;
+
+    private Ppid(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Begins the service of a body.
+     *
+     * @param body the public body
+     * @return a builder; without more, cases are kept in memory and the clock is that of Jakarta (WIB)
+     */
+    public static Builder builder(PublicBody body) {
+        return new Builder(body);
+    }
+
+    /**
+     * Returns the desk for requests.
+     *
+     * @return the desk
+     */
+    public RequestDesk requests() {
+        return new RequestDesk(office);
+    }
+
+    /**
+     * Returns the desk for exempt information.
+     *
+     * @return the desk
+     */
+    public ExemptionDesk exemptions() {
+        return new ExemptionDesk(office);
+    }
+
+    /**
+     * Returns the desk for objections.
+     *
+     * @return the desk
+     */
+    public ObjectionDesk objections() {
+        return new ObjectionDesk(office);
+    }
+
+    /**
+     * Returns the desk for public information.
+     *
+     * @return the desk
+     */
+    public CatalogueDesk catalogue() {
+        return new CatalogueDesk(office);
+    }
+
+    /**
+     * Returns the desk for reports.
+     *
+     * @return the desk
+     */
+    public ReportDesk reports() {
+        return new ReportDesk(office);
+    }
+
+    /**
+     * Returns the deadlines that the service computes with.
+     *
+     * @return calendar and policy
+     */
+    public Deadlines deadlines() {
+        return office.law();
+    }
+
+    /**
+     * Lists every act that is permitted next on a request and on the objections and disputes about it.
+     *
+     * @param request the request
+     * @param asOf the day
+     * @return the steps: who may or must do what, until when, by which article, and what follows otherwise
+     * @throws id.go.bekasikota.ppid.law.PpidException if the body has no such request, or not on that day
+     */
+    public List<NextStep> nextSteps(RegistrationNumber request, LocalDate asOf) {
+        return office.storage().inTransaction(stores -> {
+            InformationRequest found = office.require(stores.requests(), request.text());
+            List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, deadlines()));
+            Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
+            List<NextStep> later = new ArrayList<>();
+            for (Objection objection : objections().about(stores, request)) {
+                if (!objection.received().isAfter(asOf)) {
+                    objection.filing().grounds().forEach(ground -> pending.add(ground.ground()));
+                    later.addAll(objection.nextSteps(asOf, deadlines()));
+                }
+            }
+            steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, deadlines()), pending, asOf, deadlines()));
+            steps.addAll(later);
+            return List.copyOf(steps);
+        });
+    }
+
+    /**
+     * Appends to every case what silence and expiry did by a day and was not noticed yet, in one transaction. Twice is the
+     * same as once; nothing but notices is ever appended.
+     *
+     * @param asOf the day, inclusive
+     * @return the new notices, for the host to send
+     */
+    public List<CaseNotice> advance(LocalDate asOf) {
+        return office.storage().inTransaction(new Passage(office, asOf)::over);
+    }
+
+    @Override
+    public String toString() {
+        return "Ppid[" + office.body().code() + "]";
+    }
+
+    /** Collects what the host gives. Not thread-safe. */
+    public static final class Builder {
+        private final PublicBody body;
+        private LifecycleStorage storage = new InMemoryLifecycle();
+        private Clock clock = Clock.system(ZoneId.of("Asia/Jakarta"));
+        private Deadlines law = Deadlines.indonesia();
+        private @Nullable CommandCheck check;
+        private NumberingScheme numbering = NumberingScheme.standard();
+
+        private Builder(PublicBody body) {
+            this.body = body;
+        }
+
+        /**
+         * Sets where cases are kept.
+         *
+         * @param value the storage
+         * @return this builder
+         */
+        public Builder storage(LifecycleStorage value) {
+            this.storage = value;
+            return this;
+        }
+
+        /**
+         * Sets the clock; its zone is the body's own.
+         *
+         * @param value the clock
+         * @return this builder
+         */
+        public Builder clock(Clock value) {
+            this.clock = value;
+            return this;
+        }
+
+        /**
+         * Sets calendar and policy.
+         *
+         * @param value the deadlines
+         * @return this builder
+         */
+        public Builder law(Deadlines value) {
+            this.law = value;
+            return this;
+        }
+
+        /**
+         * Sets the host's validator.
+         *
+         * @param value the validator, of any provider
+         * @return this builder
+         */
+        public Builder validator(Validator value) {
+            this.check = CommandCheck.with(value);
+            return this;
+        }
+
+        /**
+         * Sets how registration numbers are written.
+         *
+         * @param value the scheme
+         * @return this builder
+         */
+        public Builder numbering(NumberingScheme value) {
+            this.numbering = value;
+            return this;
+        }
+
+        /**
+         * Opens the service.
+         *
+         * @return the service
+         */
+        public Ppid build() {
+            CommandCheck used = check == null ? CommandCheck.standard() : check;
+            return new Ppid(new Office(body, storage, clock, law, used, numbering));
+        }
+    }
+}

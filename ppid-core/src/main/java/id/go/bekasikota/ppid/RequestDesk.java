@@ -1,0 +1,305 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.command.ReceiveRequest;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.request.ExtensionNotice;
+import id.go.bekasikota.ppid.request.Gap;
+import id.go.bekasikota.ppid.request.IdentityCheck;
+import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.Receipt;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestedItem;
+import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The desk for requests (layanan permintaan informasi), UU 14/2008 Pasal 21 and 22, PERKI 1/2021 Pasal 27 to 38.
+ *
+ * <p>Every act is one transaction, takes its time from the host's clock and appends one event; a denied act changes nothing.
+ * Thread-safe.
+ */
+public final class RequestDesk {
+    private static final Office.Shelf<InformationRequest> REQUESTS = LifecycleStores::requests;
+
+    private final Office office;
+
+    RequestDesk(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Receives a request and gives it its number at once (UU 14/2008 Pasal 22 ayat (4)).
+     *
+     * @param command what was typed
+     * @param actor who registers it
+     * @return the request; denied where the day of receipt lies in the future or before the statute
+     * @throws id.go.bekasikota.ppid.command.InvalidCommandException if it cannot be registered at all
+     */
+    public Result<InformationRequest> receive(ReceiveRequest command, Actor actor) {
+        office.check().require(command);
+        Stamp stamp = office.stamp(actor);
+        LocalDate received = command.arrival().received().orElse(stamp.on());
+        Receipt draft = receipt(new RegistrationNumber("-"), received, command);
+        Result<InformationRequest> attempt = InformationRequest.receive(draft, office.law(), stamp);
+        return attempt.denial().isPresent()
+                ? attempt
+                : office.storage().inTransaction(stores -> {
+                    RegistrationNumber number = office.nextNumber(stores, "P", command.unit(), received);
+                    InformationRequest request = InformationRequest.receive(
+                                    receipt(number, received, command), office.law(), stamp)
+                            .orThrow();
+                    stores.requests().add(body(), number.text(), request);
+                    stores.identities()
+                            .put(body(), number.text(), new Identity(command.requester(), command.representation()));
+                    return Result.of(request);
+                });
+    }
+
+    /**
+     * Lists what the completeness check would find in identity and form (PERKI 1/2021 Pasal 27, 29).
+     *
+     * @param id the request
+     * @return the gaps; PPID decides whether the request is complete
+     */
+    public Set<Gap> gaps(RegistrationNumber id) {
+        return office.storage().inTransaction(stores -> {
+            InformationRequest request = office.require(stores.requests(), id.text());
+            Identity identity = stores.identities().find(body(), id.text()).orElseThrow();
+            return IdentityCheck.gaps(
+                    identity.requester(),
+                    identity.representation(),
+                    request.receipt(),
+                    office.law().policy());
+        });
+    }
+
+    /**
+     * Declares a request complete (PERKI 1/2021 Pasal 31).
+     *
+     * @param id the request
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#declareComplete}
+     */
+    public Result<InformationRequest> declareComplete(RegistrationNumber id, Actor actor) {
+        return office.act(REQUESTS, id.text(), request -> request.declareComplete(office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Finds a request incomplete (PERKI 1/2021 Pasal 33).
+     *
+     * @param id the request
+     * @param letter what it lacks
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#declareIncomplete}
+     */
+    public Result<InformationRequest> declareIncomplete(
+            RegistrationNumber id, IncompletenessLetter letter, Actor actor) {
+        return office.act(
+                REQUESTS, id.text(), request -> request.declareIncomplete(letter, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Records a repair, with the identity as it is now (PERKI 1/2021 Pasal 33 ayat (3)).
+     *
+     * @param id the request
+     * @param command the form as repaired; only identity is taken from it
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#repair}, and then the identity stays as it was
+     * @throws id.go.bekasikota.ppid.command.InvalidCommandException if the form cannot be recorded at all
+     */
+    public Result<InformationRequest> repair(RegistrationNumber id, ReceiveRequest command, Actor actor) {
+        office.check().require(command);
+        return office.storage().inTransaction(stores -> {
+            Result<InformationRequest> repaired = office.change(
+                    REQUESTS, stores, id.text(), request -> request.repair("form", office.law(), office.stamp(actor)));
+            if (repaired.denial().isEmpty()) {
+                stores.identities().put(body(), id.text(), new Identity(command.requester(), command.representation()));
+            }
+            return repaired;
+        });
+    }
+
+    /**
+     * Passes a request to a unit or back (disposisi).
+     *
+     * @param id the request
+     * @param unit the code of the unit
+     * @param reason why
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#dispose}
+     */
+    public Result<InformationRequest> dispose(RegistrationNumber id, String unit, String reason, Actor actor) {
+        return office.act(
+                REQUESTS, id.text(), request -> request.dispose(unit, reason, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Extends the days for the written notice (UU 14/2008 Pasal 22 ayat (8)).
+     *
+     * @param id the request
+     * @param notice the written reasons
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#extend}
+     */
+    public Result<InformationRequest> extend(RegistrationNumber id, ExtensionNotice notice, Actor actor) {
+        return office.act(REQUESTS, id.text(), request -> request.extend(notice, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Answers items in writing (UU 14/2008 Pasal 22 ayat (7)).
+     *
+     * @param id the request
+     * @param notice the written notice
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#answer}
+     */
+    public Result<InformationRequest> answer(RegistrationNumber id, WrittenNotice notice, Actor actor) {
+        return office.act(REQUESTS, id.text(), request -> request.answer(notice, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Hands over what was granted: records a copy request, a payment, a delivery or the arrival of a notice (PERKI 1/2021
+     * Pasal 35 to 38).
+     *
+     * @param id the request
+     * @param step what was done
+     * @param actor who
+     * @return the request; denied as the act of {@link InformationRequest} behind the step
+     */
+    public Result<InformationRequest> fulfil(RegistrationNumber id, Fulfilment step, Actor actor) {
+        return office.act(REQUESTS, id.text(), request -> step.on(request, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Records that the requester withdraws a request.
+     *
+     * @param id the request
+     * @param reason why, as far as said
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#withdraw}
+     */
+    public Result<InformationRequest> withdraw(RegistrationNumber id, String reason, Actor actor) {
+        return office.act(REQUESTS, id.text(), request -> request.withdraw(reason, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Corrects a wrong day of receipt.
+     *
+     * @param id the request
+     * @param day the right day
+     * @param reason why
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#correctReceipt}
+     */
+    public Result<InformationRequest> correctReceipt(RegistrationNumber id, LocalDate day, String reason, Actor actor) {
+        return office.act(
+                REQUESTS, id.text(), request -> request.correctReceipt(day, reason, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Voids a request as a duplicate; its number stays used.
+     *
+     * @param id the request to void
+     * @param original the request that stands, which must exist
+     * @param reason why
+     * @param actor who
+     * @return the voided request; denied as {@link InformationRequest#voidAsDuplicate}
+     */
+    public Result<InformationRequest> voidDuplicate(
+            RegistrationNumber id, RegistrationNumber original, String reason, Actor actor) {
+        return office.storage().inTransaction(stores -> {
+            RegistrationNumber stands =
+                    office.require(stores.requests(), original.text()).id();
+            return office.change(
+                    REQUESTS,
+                    stores,
+                    id.text(),
+                    request -> request.voidAsDuplicate(stands, reason, office.law(), office.stamp(actor)));
+        });
+    }
+
+    /**
+     * Closes a request.
+     *
+     * @param id the request
+     * @param actor who
+     * @return the request; denied as {@link InformationRequest#close}
+     */
+    public Result<InformationRequest> close(RegistrationNumber id, Actor actor) {
+        return office.act(REQUESTS, id.text(), request -> request.close(office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Returns a request.
+     *
+     * @param id the request
+     * @return the request as it is kept
+     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     */
+    public InformationRequest get(RegistrationNumber id) {
+        return office.find(REQUESTS, id.text());
+    }
+
+    /**
+     * Lists the requests whose answer is owed and due within some working days.
+     *
+     * @param workingDays how many working days from today, 0 for today
+     * @return the requests that are due between today and that day, both included
+     */
+    public List<InformationRequest> dueWithin(int workingDays) {
+        LocalDate today = office.today();
+        LocalDate last = office.law().calendar().tryShift(today, workingDays).orElse(today);
+        return owed(today, due -> !due.isBefore(today) && !due.isAfter(workingDays == 0 ? today : last));
+    }
+
+    /**
+     * Lists the requests whose answer is owed and overdue.
+     *
+     * @return the requests whose due date lies before today
+     */
+    public List<InformationRequest> overdue() {
+        LocalDate today = office.today();
+        return owed(today, due -> due.isBefore(today));
+    }
+
+    private List<InformationRequest> owed(LocalDate today, Predicate<LocalDate> due) {
+        return office.storage().inTransaction(stores -> office.all(stores.requests())).stream()
+                .filter(request -> request.on(today, office.law()).state().awaitsAnswer())
+                .filter(request -> request.on(today, office.law())
+                        .clock()
+                        .due()
+                        .filter(due)
+                        .isPresent())
+                .toList();
+    }
+
+    private String body() {
+        return office.body().code();
+    }
+
+    private static Receipt receipt(RegistrationNumber number, LocalDate received, ReceiveRequest command) {
+        List<RequestedItem> items = new ArrayList<>();
+        command.items().forEach(details -> items.add(new RequestedItem(items.size() + 1, details)));
+        return new Receipt(
+                number,
+                command.unit(),
+                received,
+                new Receipt.Arrival(
+                        command.arrival().channel(),
+                        command.arrival().manner(),
+                        command.requester().kind()),
+                items,
+                command.purpose(),
+                command.delivery(),
+                command.category());
+    }
+}

@@ -1,0 +1,60 @@
+package id.go.bekasikota.ppid.calendar;
+
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.table.IsoDates;
+import id.go.bekasikota.ppid.table.TsvTable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads a day off from a row of a table: date, kind and names. */
+final class HolidayRow {
+    private HolidayRow() {}
+
+    /** A row of a decree, which may declare every kind of day off and says how sure it is. */
+    static Holiday decreed(TsvTable table, TsvTable.Row row, String decree) {
+        String status = table.cell(row, "status");
+        return holiday(
+                table,
+                row,
+                List.of(HolidayKind.values()),
+                decree,
+                status.isEmpty()
+                        ? HolidayStatus.AGREED
+                        : Coded.find(HolidayStatus.class, status)
+                                .orElseThrow(() ->
+                                        table.fault(row, "status", "is no status" + expected(HolidayStatus.values()))));
+    }
+
+    /** A row of a list of holidays, which holds what the state decrees; a status that is not known is ignored. */
+    static Holiday listed(TsvTable table, TsvTable.Row row) {
+        return holiday(
+                table,
+                row,
+                HolidayKind.ofTheState(),
+                "",
+                Coded.find(HolidayStatus.class, table.cell(row, "status")).orElse(HolidayStatus.AGREED));
+    }
+
+    private static Holiday holiday(
+            TsvTable table, TsvTable.Row row, List<HolidayKind> kinds, String decree, HolidayStatus status) {
+        LocalDate date = IsoDates.date(table.cell(row, "date"))
+                .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
+        HolidayKind kind = Coded.find(HolidayKind.class, table.cell(row, "kind"))
+                .filter(kinds::contains)
+                .orElseThrow(() -> table.fault(
+                        row, "kind", "is no kind of holiday" + expected(kinds.toArray(new HolidayKind[0]))));
+        String nameId = table.cell(row, "name_id");
+        if (nameId.isEmpty()) {
+            throw table.fault(row, "name_id", "is blank (expected a name)");
+        }
+        String nameEn = table.cell(row, "name_en");
+        // a few names stand in hundreds of rows, and a calendar is to stay small
+        String shared = nameId.intern();
+        return new Holiday(date, kind, shared, nameEn.isEmpty() ? shared : nameEn.intern(), decree, status);
+    }
+
+    private static String expected(Coded... accepted) {
+        return " (expected one of " + Arrays.stream(accepted).map(Coded::code).toList() + ")";
+    }
+}

@@ -1,0 +1,64 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * A form that persons with a disability can use (bentuk yang aksesibel), PERKI 1/2021 Pasal 24 ayat (5) and 48 ayat (5).
+ */
+public enum AccessibleForm implements Coded {
+    /** To be heard. */
+    AUDIO("audio", "PERKI 1/2021 Pasal 24 ayat (5)"),
+    /** To be seen. */
+    VISUAL("visual", "PERKI 1/2021 Pasal 24 ayat (5)"),
+    /** To be felt. */
+    BRAILLE("braille", "PERKI 1/2021 Pasal 24 ayat (5)");
+
+    private final String code;
+    private final String citation;
+
+    AccessibleForm(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code braille}
+     */
+    public String label(Language language) {
+        return CatalogueTexts.TEXTS.text(language, "accessible." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static AccessibleForm of(String code) {
+        return Coded.of(AccessibleForm.class, code);
+    }
+}

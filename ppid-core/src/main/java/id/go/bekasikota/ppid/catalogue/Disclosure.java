@@ -1,0 +1,58 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.util.Optional;
+
+/**
+ * How information must be made public (kategori informasi): its class, and for what must be published at once the event.
+ *
+ * @param kind the class of UU 14/2008 Pasal 9 to 11
+ * @param immediate the event; given exactly for what must be published at once
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Disclosure(DisclosureClass kind, Optional<ImmediateCase> immediate) {
+
+    /**
+     * Checks that the event is given exactly where it belongs.
+     *
+     * @param kind the class
+     * @param immediate the event
+     * @throws PpidException if it is missing or out of place
+     */
+    public Disclosure {
+        if (immediate.isPresent() != (kind == DisclosureClass.IMMEDIATE)) {
+            throw new PpidException("the class " + kind.code() + " does not fit (expected the event with serta_merta,"
+                    + " and none with another class; UU 14/2008 Pasal 10)");
+        }
+    }
+
+    /**
+     * Returns the class of what is published periodically (UU 14/2008 Pasal 9).
+     *
+     * @return the class
+     */
+    public static Disclosure periodic() {
+        return new Disclosure(DisclosureClass.PERIODIC, Optional.empty());
+    }
+
+    /**
+     * Returns the class of what is available at any time (UU 14/2008 Pasal 11).
+     *
+     * @return the class
+     */
+    public static Disclosure atAnyTime() {
+        return new Disclosure(DisclosureClass.AT_ANY_TIME, Optional.empty());
+    }
+
+    /**
+     * Returns the class of what is published at once (UU 14/2008 Pasal 10).
+     *
+     * @param event the event
+     * @return the class with its event
+     */
+    public static Disclosure immediate(ImmediateCase event) {
+        return new Disclosure(DisclosureClass.IMMEDIATE, Optional.of(event));
+    }
+}

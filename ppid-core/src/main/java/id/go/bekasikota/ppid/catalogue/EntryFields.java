@@ -1,0 +1,157 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What the public list says of an entry beside its number (isi Daftar Informasi Publik), PERKI 1/2021 Pasal 21 ayat (2)
+ * huruf b to g.
+ *
+ * @param summary what the information says in short (huruf b)
+ * @param unit the code of the unit that holds it (huruf c)
+ * @param responsible who is responsible for making or issuing it (huruf d)
+ * @param made when and where it was made (huruf e)
+ * @param forms the forms available, at least one (huruf f)
+ * @param retention how long it is kept, in words or by the archive schedule (huruf g)
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record EntryFields(
+        String summary, String unit, String responsible, Made made, Set<InformationForm> forms, String retention) {
+
+    /**
+     * Checks that every field is given.
+     *
+     * @param summary what the information says
+     * @param unit the unit that holds it
+     * @param responsible who is responsible
+     * @param made when and where it was made
+     * @param forms the forms available
+     * @param retention how long it is kept
+     * @throws PpidException if one is missing; the message names it with the article
+     */
+    public EntryFields {
+        require(summary, "summary", "b");
+        require(unit, "unit", "c");
+        require(responsible, "responsible", "d");
+        forms = copy(forms);
+        require(retention, "retention", "g");
+    }
+
+    /**
+     * Begins the fields of an entry.
+     *
+     * @param summary what the information says in short
+     * @return a builder
+     */
+    public static Builder of(String summary) {
+        return new Builder(summary);
+    }
+
+    private static Set<InformationForm> copy(Set<InformationForm> forms) {
+        require(forms.isEmpty() ? "" : "given", "forms", "f");
+        return Collections.unmodifiableSet(EnumSet.copyOf(forms));
+    }
+
+    private static void require(String text, String field, String letter) {
+        if (text.isBlank()) {
+            throw new PpidException("the entry of the public list lacks " + field
+                    + " (PERKI 1/2021 Pasal 21 ayat (2) huruf " + letter + ")");
+        }
+    }
+
+    /**
+     * When and where information was made (waktu dan tempat pembuatan).
+     *
+     * @param date the day
+     * @param place the place
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Made(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, String place) {
+
+        /**
+         * Checks that the place is given.
+         *
+         * @param date the day
+         * @param place the place
+         * @throws PpidException if it is blank
+         */
+        public Made {
+            require(place, "place", "e");
+        }
+    }
+
+    /** Collects the fields of an entry. Not thread-safe. */
+    public static final class Builder {
+        private final String summary;
+        private String unit = "";
+        private String responsible = "";
+        private String retention = "";
+        private final Set<InformationForm> forms = EnumSet.noneOf(InformationForm.class);
+
+        private Builder(String summary) {
+            this.summary = summary;
+        }
+
+        /**
+         * Sets the unit.
+         *
+         * @param code the code of the unit that holds it
+         * @return this builder
+         */
+        public Builder heldBy(String code) {
+            this.unit = code;
+            return this;
+        }
+
+        /**
+         * Sets who is responsible for making or issuing it.
+         *
+         * @param name the official or office
+         * @return this builder
+         */
+        public Builder responsible(String name) {
+            this.responsible = name;
+            return this;
+        }
+
+        /**
+         * Adds a form.
+         *
+         * @param form a form that is available
+         * @return this builder
+         */
+        public Builder form(InformationForm form) {
+            forms.add(form);
+            return this;
+        }
+
+        /**
+         * Sets how long it is kept.
+         *
+         * @param text a span in words, or the archive schedule
+         * @return this builder
+         */
+        public Builder kept(String text) {
+            this.retention = text;
+            return this;
+        }
+
+        /**
+         * Completes the fields.
+         *
+         * @param place where it was made
+         * @param date the day on which it was made
+         * @return the fields
+         * @throws PpidException if one is missing; the message names it with the article
+         */
+        public EntryFields made(String place, LocalDate date) {
+            return new EntryFields(summary, unit, responsible, new Made(date, place), forms, retention);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.PpidException;
+
+/**
+ * The number of an entry in the public list (nomor), PERKI 1/2021 Pasal 21 ayat (2) huruf a; it identifies the entry.
+ *
+ * @param value the text as the host writes it, unique in the public body
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record EntryNumber(String value) {
+
+    /**
+     * Checks that it is given.
+     *
+     * @param value the text
+     * @throws PpidException if it is blank
+     */
+    public EntryNumber {
+        if (value.isBlank()) {
+            throw new PpidException(
+                    "an entry of the public list has no number (PERKI 1/2021 Pasal 21 ayat (2) huruf a)");
+        }
+    }
+
+    /**
+     * Returns a number.
+     *
+     * @param value for example {@code 2025/017}
+     * @return the number
+     * @throws PpidException if it is blank
+     */
+    @JsonCreator
+    public static EntryNumber of(String value) {
+        return new EntryNumber(value);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

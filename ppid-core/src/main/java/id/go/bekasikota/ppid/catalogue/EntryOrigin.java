@@ -1,0 +1,67 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.util.Optional;
+
+/**
+ * Where an entry comes from, and the exemption that it was under before (asal informasi), PERKI 1/2021 Pasal 45 ayat (1), 52
+ * ayat (4).
+ *
+ * @param source where it comes from
+ * @param exemption the exemption that ended or was opened; empty where it never was exempt
+ * @param reference the decision or letter that opened it; empty where it was collected
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, Optional<String> reference) {
+
+    /**
+     * Checks that what was opened names what opened it.
+     *
+     * @param source where it comes from
+     * @param exemption the exemption that ended or was opened
+     * @param reference the decision or letter
+     * @throws PpidException if it was declared open and names no decision
+     */
+    public EntryOrigin {
+        if (source.isDeclaredOpen() && reference.filter(text -> !text.isBlank()).isEmpty()) {
+            throw new PpidException(
+                    "an entry declared open names no decision (expected its number)", source.citation());
+        }
+    }
+
+    /**
+     * Returns the origin of what was collected from the units.
+     *
+     * @return the origin
+     */
+    public static EntryOrigin collected() {
+        return new EntryOrigin(EntrySource.COLLECTED, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns the origin of what had been exempt and is open now.
+     *
+     * @param source what opened it
+     * @param exemption the exemption
+     * @param reference the decision or letter that opened it
+     * @return the origin
+     * @throws PpidException if it was declared open and the reference is blank
+     */
+    public static EntryOrigin opened(EntrySource source, ExemptionId exemption, String reference) {
+        return new EntryOrigin(source, Optional.of(exemption), Optional.of(reference));
+    }
+
+    /**
+     * Returns the origin of what was refused without an exemption and declared open.
+     *
+     * @param source who declared it open
+     * @param reference the decision that did
+     * @return the origin
+     * @throws PpidException if the reference is blank
+     */
+    public static EntryOrigin declaredOpen(EntrySource source, String reference) {
+        return new EntryOrigin(source, Optional.empty(), Optional.of(reference));
+    }
+}

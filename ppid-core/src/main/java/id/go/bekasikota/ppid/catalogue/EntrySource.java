@@ -1,0 +1,81 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * Where an entry of the public list comes from (asal informasi): collected from the units, or opened after it was exempt.
+ *
+ * <p>What an objection, Komisi Informasi or a court declared open must stay available (UU 14/2008 Pasal 11 ayat (2)).
+ */
+public enum EntrySource implements Coded {
+    /** Collected from the units. */
+    COLLECTED("collected", "PERKI 1/2021 Pasal 45 ayat (1)"),
+    /** Opened by itself when its exemption ended. */
+    ENDED("exemption-ended", "PP 61/2010 Pasal 11 ayat (3)"),
+    /** Opened by a decision of PPID, by consent or for a public office. */
+    OPENED("exemption-opened", "PP 61/2010 Pasal 11 ayat (1)"),
+    /** Declared open by the answer to an objection. */
+    OBJECTION("objection", "UU 14/2008 Pasal 11 ayat (2)"),
+    /** Declared open by Komisi Informasi. */
+    COMMISSION("komisi-informasi", "PERKI 1/2021 Pasal 52 ayat (4)"),
+    /** Declared open by a final decision of a court. */
+    COURT("court", "PERKI 1/2021 Pasal 52 ayat (4)");
+
+    private final String code;
+    private final String citation;
+
+    EntrySource(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    /**
+     * Says whether the information was declared open and so must stay available.
+     *
+     * @return whether an objection, Komisi Informasi or a court did
+     */
+    public boolean isDeclaredOpen() {
+        return this == OBJECTION || this == COMMISSION || this == COURT;
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code dibuka oleh Komisi Informasi}
+     */
+    public String label(Language language) {
+        return CatalogueTexts.TEXTS.text(language, "source." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static EntrySource of(String code) {
+        return Coded.of(EntrySource.class, code);
+    }
+}

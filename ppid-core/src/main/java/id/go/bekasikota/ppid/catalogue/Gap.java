@@ -1,0 +1,24 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+
+/**
+ * Something that the law demands and that is missing (kekurangan), as a finding and never as a denial.
+ *
+ * @param code its stable code, for example {@code pledge.cost}
+ * @param citation the article that demands it
+ * @param text what is missing, in both languages
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Gap(String code, Citation citation, BilingualText text) {
+
+    static Gap of(String code, Citation citation) {
+        return new Gap(code, citation, CatalogueTexts.TEXTS.both("gap." + code));
+    }
+
+    static Gap named(String code, Citation citation, BilingualText what) {
+        return new Gap(code, citation, CatalogueTexts.TEXTS.both("gap.missing", what));
+    }
+}

@@ -1,0 +1,52 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An event that must be made public at once (keadaan serta-merta), UU 14/2008 Pasal 10, PERKI 1/2021 Pasal 19, 20 and 25.
+ *
+ * @param topic what it is about
+ * @param known the day on which the body knew; it is published on that day, because no delay is allowed
+ * @param told what the announcement tells
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ImmediateCase(
+        ImmediateTopic topic,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate known,
+        Set<ImmediateContent> told) {
+
+    /**
+     * Takes a copy of what is told.
+     *
+     * @param topic what it is about
+     * @param known the day on which the body knew
+     * @param told what the announcement tells
+     */
+    public ImmediateCase {
+        Set<ImmediateContent> copy = EnumSet.noneOf(ImmediateContent.class);
+        copy.addAll(told);
+        told = Collections.unmodifiableSet(copy);
+    }
+
+    /**
+     * Names what the announcement does not tell.
+     *
+     * @return the gaps in the order of the law; demanded of bodies that grant permits or contracts (PERKI 1/2021 Pasal 20)
+     */
+    public List<Gap> missing() {
+        return Arrays.stream(ImmediateContent.values())
+                .filter(content -> !told.contains(content))
+                .map(content -> Gap.named(
+                        "immediate." + content.code(),
+                        content.citation(),
+                        CatalogueTexts.TEXTS.both("content." + content.code())))
+                .toList();
+    }
+}

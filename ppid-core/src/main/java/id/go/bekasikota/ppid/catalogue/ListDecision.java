@@ -1,0 +1,43 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.organization.Approval;
+import id.go.bekasikota.ppid.organization.Officer;
+import java.time.LocalDate;
+
+/**
+ * The decision that sets the public list (Keputusan penetapan Daftar Informasi Publik), PERKI 1/2021 Pasal 45 ayat (5), (6).
+ *
+ * @param number its number
+ * @param date its date
+ * @param by who decides: PPID
+ * @param approval who approved: Atasan PPID
+ * @param document the decision itself
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ListDecision(
+        String number,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        Officer by,
+        Approval approval,
+        DocumentRef document) {
+
+    /**
+     * Checks that the number is given.
+     *
+     * @param number its number
+     * @param date its date
+     * @param by who decides
+     * @param approval who approved
+     * @param document the decision itself
+     * @throws PpidException if it is blank
+     */
+    public ListDecision {
+        if (number.isBlank()) {
+            throw new PpidException("the decision on the public list has no number (PERKI 1/2021 Pasal 45 ayat (5))");
+        }
+    }
+}

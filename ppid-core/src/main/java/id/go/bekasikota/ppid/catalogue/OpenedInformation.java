@@ -1,0 +1,90 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.ExemptionState;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.law.Citation;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Information that is no longer exempt (informasi yang telah terbuka) and must be available, PP 61/2010 Pasal 11, PERKI
+ * 1/2021 Pasal 52.
+ *
+ * @param exemption the exemption that ended or was opened
+ * @param source how it came to be open, which its entry in the public list names
+ * @param since the first day on which it is public
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record OpenedInformation(
+        Exemption exemption,
+        EntrySource source,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since) {
+
+    /**
+     * Finds what is open on a day and has no entry: none of the entries in the list is tied to its exemption.
+     *
+     * @param exemptions the exemptions of the body
+     * @param entries the entries of the body
+     * @param asOf the day
+     * @return an unmodifiable list in the order of the exemptions
+     */
+    public static List<OpenedInformation> withoutEntry(
+            ExemptionInventory exemptions, Collection<PublicInformation> entries, LocalDate asOf) {
+        return exemptions.all().stream()
+                .filter(exemption -> isOpen(exemption, asOf))
+                .filter(exemption -> entries.stream()
+                        .noneMatch(entry -> entry.links().contains(exemption.id()) && !entry.isRemovedOn(asOf)))
+                .map(exemption -> new OpenedInformation(
+                        exemption,
+                        source(exemption, asOf),
+                        exemption.publicFrom().orElse(asOf)))
+                .toList();
+    }
+
+    /**
+     * Returns the article that demands the entry.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return source.citation();
+    }
+
+    /**
+     * Returns the origin that its entry names.
+     *
+     * @return source, exemption and what opened it
+     */
+    public EntryOrigin origin() {
+        String reference = exemption
+                .opening()
+                .map(OpeningOrder::reference)
+                .orElseGet(() -> exemption.lastDecision().letter().number());
+        return EntryOrigin.opened(source, exemption.id(), reference);
+    }
+
+    private static boolean isOpen(Exemption exemption, LocalDate day) {
+        ExemptionState state = exemption.state(day);
+        return state == ExemptionState.ENDED || state == ExemptionState.OPENED;
+    }
+
+    private static EntrySource source(Exemption exemption, LocalDate day) {
+        if (exemption.state(day) == ExemptionState.ENDED) {
+            return EntrySource.ENDED;
+        }
+        return exemption
+                .opening()
+                .map(order -> switch (order.cause()) {
+                    case OBJECTION -> EntrySource.OBJECTION;
+                    case COMMISSION -> EntrySource.COMMISSION;
+                    case COURT -> EntrySource.COURT;
+                    default -> EntrySource.OPENED;
+                })
+                .orElse(EntrySource.OPENED);
+    }
+}

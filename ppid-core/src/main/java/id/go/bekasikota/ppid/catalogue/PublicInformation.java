@@ -1,0 +1,293 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An entry of the public list and where it was published (informasi publik dalam Daftar Informasi Publik), UU 14/2008 Pasal
+ * 9 to 11, PERKI 1/2021 Pasal 18 to 25.
+ *
+ * <p>Whether it may be published depends on the exemptions that it is tied to, so they are asked for by the acts and
+ * queries; nothing of the kind is stored. Immutable and thread-safe.
+ */
+public final class PublicInformation implements Aggregate<PublicInformationEvent> {
+    private final History<PublicInformationEvent> history;
+
+    private PublicInformation(History<PublicInformationEvent> history) {
+        this.history = history;
+    }
+
+    /**
+     * Enters information; a unit's officer may, because the decision on the list comes later (PERKI 1/2021 Pasal 45).
+     *
+     * @param entry the entry
+     * @param exemptions the exemptions of the body
+     * @param stamp who and when
+     * @return the entry; denied where the exemption that it comes from is still in force (UU 14/2008 Pasal 11 ayat (1) huruf a)
+     */
+    public static Result<PublicInformation> enter(Entry entry, ExemptionInventory exemptions, Stamp stamp) {
+        return result(
+                PublicInformationRules.entering(entry, exemptions, stamp),
+                restore(List.of(new PublicInformationEvent.Entered(stamp, entry))));
+    }
+
+    /**
+     * Restores an entry from a storage.
+     *
+     * @param events its events in the order in which they were recorded; the first is the entry
+     * @return the entry as it was
+     * @throws PpidException if the first event is no entry
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PublicInformation restore(List<? extends PublicInformationEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof PublicInformationEvent.Entered)) {
+            throw new PpidException("public information begins with no entry (expected it as the first event)");
+        }
+        return new PublicInformation(History.of(events));
+    }
+
+    /**
+     * Changes the fields.
+     *
+     * @param fields the fields now
+     * @param stamp who and when
+     * @return the changed entry; denied where it is removed
+     */
+    public Result<PublicInformation> amend(EntryFields fields, Stamp stamp) {
+        return result(
+                PublicInformationRules.amending(this, fields, stamp),
+                with(new PublicInformationEvent.Amended(stamp, fields)));
+    }
+
+    /**
+     * Ties the entry to an exemption of it or of a part of it; while one of the whole is in force it is not published.
+     *
+     * @param exemption the identity of the exemption
+     * @param exemptions the exemptions of the body
+     * @param stamp PPID and when
+     * @return the tied entry, the same where it was tied before; denied where the exemption is not in force, or the information was declared open
+     */
+    public Result<PublicInformation> link(ExemptionId exemption, ExemptionInventory exemptions, Stamp stamp) {
+        return result(
+                PublicInformationRules.linking(this, exemption, exemptions, stamp),
+                links().contains(exemption) ? this : with(new PublicInformationEvent.Linked(stamp, exemption)));
+    }
+
+    /**
+     * Records a publication.
+     *
+     * @param publication where and on which day, at the latest the day of the stamp
+     * @param exemptions the exemptions of the body
+     * @param stamp who and when
+     * @return the entry; denied where an exemption of the whole is in force, with the article of its ground
+     */
+    public Result<PublicInformation> publish(Publication publication, ExemptionInventory exemptions, Stamp stamp) {
+        return result(
+                PublicInformationRules.publishing(this, publication, exemptions, stamp),
+                with(new PublicInformationEvent.Published(stamp, publication)));
+    }
+
+    /**
+     * Takes the entry out of the list.
+     *
+     * @param reason why
+     * @param stamp PPID and when
+     * @return the entry; denied where it was declared open and so stays available (UU 14/2008 Pasal 11 ayat (2))
+     */
+    public Result<PublicInformation> remove(String reason, Stamp stamp) {
+        return result(
+                PublicInformationRules.removing(this, stamp), with(new PublicInformationEvent.Removed(stamp, reason)));
+    }
+
+    private static Result<PublicInformation> result(Optional<Denial> denial, PublicInformation done) {
+        return denial.<Result<PublicInformation>>map(Result::denied).orElseGet(() -> Result.of(done));
+    }
+
+    /**
+     * Returns the entry as it was put in.
+     *
+     * @return number, fields, class and origin
+     */
+    public Entry entry() {
+        return history.all(PublicInformationEvent.Entered.class).get(0).entry();
+    }
+
+    /**
+     * Returns the fields as they are now.
+     *
+     * @return the fields
+     */
+    public EntryFields fields() {
+        return history.last(PublicInformationEvent.Amended.class)
+                .map(PublicInformationEvent.Amended::fields)
+                .orElseGet(() -> entry().fields());
+    }
+
+    /**
+     * Returns the day on which it was entered.
+     *
+     * @return the day
+     */
+    public LocalDate entered() {
+        return history.events().get(0).stamp().on();
+    }
+
+    /**
+     * Returns the exemptions that the entry is tied to, whether in force or not.
+     *
+     * @return an unmodifiable set in order
+     */
+    public Set<ExemptionId> links() {
+        Set<ExemptionId> links = new LinkedHashSet<>();
+        entry().origin().exemption().ifPresent(links::add);
+        history.all(PublicInformationEvent.Linked.class).forEach(event -> links.add(event.exemption()));
+        return Collections.unmodifiableSet(links);
+    }
+
+    /**
+     * Returns where it was published.
+     *
+     * @return an unmodifiable list in the order of recording
+     */
+    public List<Publication> publications() {
+        return history.all(PublicInformationEvent.Published.class).stream()
+                .map(PublicInformationEvent.Published::publication)
+                .toList();
+    }
+
+    /**
+     * Returns the standing on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param exemptions the exemptions of the body
+     * @return the state
+     */
+    public PublicInformationState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        return new PublicationTime(this, law, exemptions).state(asOf);
+    }
+
+    /**
+     * Returns the last day for the next publication.
+     *
+     * @param asOf the day asked from
+     * @param law calendar and policy
+     * @return for what is periodic six months from the last publication, or from its entry where there is none (the start is
+     *     silent); for what is published at once the day on which the body knew, while it is not published; else empty
+     */
+    public Optional<LocalDate> publishBy(LocalDate asOf, Deadlines law) {
+        return new PublicationTime(this, law, ExemptionInventory.of(List.of())).publishBy(asOf);
+    }
+
+    /**
+     * Names what its publications lack: a listed channel, a form for persons with a disability, and what an announcement at
+     * once does not tell.
+     *
+     * @return the gaps; none for the publications while there are none
+     */
+    public List<Gap> gaps() {
+        return PublicationTime.gaps(this);
+    }
+
+    /**
+     * Returns what silence did by a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param exemptions the exemptions of the body
+     * @return the notices: {@code publication.periodic-missed} from the day after each missed publication, and {@code
+     *     publication.immediate-missed} from the day after the body knew
+     */
+    public List<Notice> notices(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        return new PublicationTime(this, law, exemptions).notices(asOf);
+    }
+
+    /**
+     * Records the notices that are not recorded yet; a second time changes nothing.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param exemptions the exemptions of the body
+     * @param stamp who records them and when
+     * @return the entry with its notices
+     */
+    public PublicInformation noted(LocalDate asOf, Deadlines law, ExemptionInventory exemptions, Stamp stamp) {
+        PublicInformation noted = this;
+        for (Notice notice : notices(asOf, law, exemptions)) {
+            boolean known = history.all(PublicInformationEvent.Noticed.class).stream()
+                    .anyMatch(event -> event.notice().isSameAs(notice));
+            noted = known ? noted : noted.with(new PublicInformationEvent.Noticed(stamp, notice));
+        }
+        return noted;
+    }
+
+    /**
+     * Returns every act that is permitted on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param exemptions the exemptions of the body
+     * @return the steps in order; none where it is removed
+     */
+    public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        return new PublicationTime(this, law, exemptions).nextSteps(asOf);
+    }
+
+    /**
+     * Returns what happened.
+     *
+     * @return all events
+     */
+    @Override
+    public History<PublicInformationEvent> history() {
+        return history;
+    }
+
+    /**
+     * Returns the version.
+     *
+     * @return how many events there are
+     */
+    public int version() {
+        return history.version();
+    }
+
+    boolean isRemovedOn(LocalDate day) {
+        return history.until(day).has(PublicInformationEvent.Removed.class);
+    }
+
+    String basicState(LocalDate day) {
+        boolean published = publications().stream()
+                .anyMatch(publication -> !publication.date().isAfter(day));
+        return (isRemovedOn(day)
+                        ? PublicInformationState.REMOVED
+                        : published ? PublicInformationState.PUBLISHED : PublicInformationState.LISTED)
+                .code();
+    }
+
+    private PublicInformation with(PublicInformationEvent event) {
+        return new PublicInformation(history.plus(event));
+    }
+
+    @Override
+    public String toString() {
+        return "PublicInformation[" + entry().number() + " "
+                + entry().disclosure().kind().code() + "]";
+    }
+}

@@ -1,0 +1,68 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * The standing of an entry of the public list on a day (status informasi publik), always computed.
+ */
+public enum PublicInformationState implements Coded {
+    /** In the list; nothing has to be published by this day. */
+    LISTED("listed", "UU 14/2008 Pasal 11 ayat (1) huruf a"),
+    /** Published, and no publication is overdue. */
+    PUBLISHED("published", "UU 14/2008 Pasal 9 ayat (1)"),
+    /** A publication is overdue. */
+    STALE("stale", "UU 14/2008 Pasal 9 ayat (3)"),
+    /** An exemption of the whole is in force. */
+    WITHHELD("withheld", "UU 14/2008 Pasal 6 ayat (1)"),
+    /** Taken out of the list. */
+    REMOVED("removed", "PERKI 1/2021 Pasal 45 ayat (7)");
+
+    private final String code;
+    private final String citation;
+
+    PublicInformationState(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code perlu diumumkan kembali}
+     */
+    public String label(Language language) {
+        return CatalogueTexts.TEXTS.text(language, "state." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static PublicInformationState of(String code) {
+        return Coded.of(PublicInformationState.class, code);
+    }
+}

@@ -1,0 +1,89 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One publication of information (pengumuman), PERKI 1/2021 Pasal 24.
+ *
+ * @param channel where
+ * @param date the day
+ * @param evidence where it can be seen, or what shows that it was published; for the videotron a photo
+ * @param caption what stood there; must be given for the videotron
+ * @param accessible the forms for persons with a disability that went with it
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Publication(
+        PublicationChannel channel,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        DocumentRef evidence,
+        Optional<String> caption,
+        Set<AccessibleForm> accessible) {
+
+    /**
+     * Takes a copy of the forms, and checks photo and caption of the videotron.
+     *
+     * @param channel where
+     * @param date the day
+     * @param evidence where it can be seen
+     * @param caption what stood there
+     * @param accessible the forms for persons with a disability
+     * @throws PpidException if a videotron has no image as evidence, or no caption
+     */
+    public Publication {
+        Set<AccessibleForm> copy = EnumSet.noneOf(AccessibleForm.class);
+        copy.addAll(accessible);
+        accessible = Collections.unmodifiableSet(copy);
+        boolean shown = evidence.mediaType().startsWith("image/")
+                && caption.filter(text -> !text.isBlank()).isPresent();
+        if (channel == PublicationChannel.VIDEOTRON && !shown) {
+            throw new PpidException("a publication on the videotron lacks its photo or caption"
+                    + " (expected an image as evidence, and the text shown)");
+        }
+    }
+
+    /**
+     * Returns a publication on any channel but the videotron.
+     *
+     * @param channel where
+     * @param date the day
+     * @param evidence where it can be seen
+     * @return the publication
+     * @throws PpidException if the channel is the videotron
+     */
+    public static Publication on(PublicationChannel channel, LocalDate date, DocumentRef evidence) {
+        return new Publication(channel, date, evidence, Optional.empty(), Set.of());
+    }
+
+    /**
+     * Returns a publication on the videotron.
+     *
+     * @param date the day
+     * @param photo a photo that shows it
+     * @param caption the text shown
+     * @return the publication
+     * @throws PpidException if the photo is no image or the caption is blank
+     */
+    public static Publication onVideotron(LocalDate date, DocumentRef photo, String caption) {
+        return new Publication(PublicationChannel.VIDEOTRON, date, photo, Optional.of(caption), Set.of());
+    }
+
+    /**
+     * Returns this publication with one more form for persons with a disability.
+     *
+     * @param form the form
+     * @return the publication
+     */
+    public Publication with(AccessibleForm form) {
+        Set<AccessibleForm> more = EnumSet.of(form);
+        more.addAll(accessible);
+        return new Publication(channel, date, evidence, caption, more);
+    }
+}

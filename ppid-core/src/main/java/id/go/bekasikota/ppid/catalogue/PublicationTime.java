@@ -1,0 +1,180 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.organization.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the passing of time does to an entry of the public list, and what may be done next. */
+final class PublicationTime {
+    private static final Citation AT_ONCE = Citation.parse("UU 14/2008 Pasal 10 ayat (1)");
+
+    private final PublicInformation entry;
+    private final Deadlines law;
+    private final ExemptionInventory exemptions;
+
+    PublicationTime(PublicInformation entry, Deadlines law, ExemptionInventory exemptions) {
+        this.entry = entry;
+        this.law = law;
+        this.exemptions = exemptions;
+    }
+
+    PublicInformationState state(LocalDate asOf) {
+        if (entry.isRemovedOn(asOf)) {
+            return PublicInformationState.REMOVED;
+        }
+        if (isWithheld(asOf)) {
+            return PublicInformationState.WITHHELD;
+        }
+        if (publishBy(asOf).filter(asOf::isAfter).isPresent()) {
+            return PublicInformationState.STALE;
+        }
+        return published(asOf).isEmpty() ? PublicInformationState.LISTED : PublicInformationState.PUBLISHED;
+    }
+
+    Optional<LocalDate> publishBy(LocalDate asOf) {
+        List<LocalDate> days = published(asOf);
+        return switch (entry.entry().disclosure().kind()) {
+            case PERIODIC ->
+                periodic(days.isEmpty() ? entry.entered() : days.get(days.size() - 1))
+                        .due()
+                        .known();
+            case IMMEDIATE -> known().filter(day -> days.isEmpty());
+            case AT_ANY_TIME -> Optional.empty();
+        };
+    }
+
+    List<Notice> notices(LocalDate asOf) {
+        List<Notice> notices = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>(published(asOf));
+        known().filter(known -> asOf.isAfter(known) && days.stream().noneMatch(day -> !day.isAfter(known)))
+                .ifPresent(known -> add(notices, "publication.immediate-missed", known, AT_ONCE));
+        if (entry.entry().disclosure().kind() == DisclosureClass.PERIODIC) {
+            days.add(0, days.isEmpty() || days.get(0).isAfter(entry.entered()) ? entry.entered() : days.get(0));
+            for (int i = 0; i < days.size(); i++) {
+                LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
+                periodic(days.get(i))
+                        .due()
+                        .known()
+                        .filter(due -> asOf.isAfter(due) && next.isAfter(due))
+                        .ifPresent(due -> add(
+                                notices,
+                                "publication.periodic-missed",
+                                due,
+                                StatutoryDeadlines.PUBLICATION_PERIODIC.citation()));
+            }
+        }
+        return List.copyOf(notices);
+    }
+
+    private void add(List<Notice> notices, String code, LocalDate due, Citation citation) {
+        LocalDate since = due.plusDays(1);
+        if (!isWithheld(since) && !entry.isRemovedOn(since)) {
+            notices.add(new Notice(code, since, citation, CatalogueTexts.TEXTS.both("notice." + code, number(), due)));
+        }
+    }
+
+    List<NextStep> nextSteps(LocalDate asOf) {
+        if (entry.isRemovedOn(asOf) || asOf.isBefore(entry.entered())) {
+            return List.of();
+        }
+        Stream<NextStep> publish = isWithheld(asOf) ? Stream.empty() : Stream.of(publish(asOf));
+        Stream<NextStep> amend = Stream.of(step("catalogue.amend", "PERKI 1/2021 Pasal 12 ayat (1)", "next.amend"));
+        boolean open = entry.entry().origin().source().isDeclaredOpen();
+        Stream<NextStep> rest = open
+                ? Stream.empty()
+                : Stream.of(step("catalogue.remove", "PERKI 1/2021 Pasal 45 ayat (5)", "next.remove"));
+        boolean tieable = !open
+                && exemptions.inForceOn(asOf).stream()
+                        .anyMatch(exemption -> !entry.links().contains(exemption.id()));
+        Stream<NextStep> link = tieable
+                ? Stream.of(step("catalogue.link", "UU 14/2008 Pasal 6 ayat (1)", "next.link"))
+                : Stream.empty();
+        return Stream.of(publish, amend, link, rest).flatMap(steps -> steps).toList();
+    }
+
+    private NextStep publish(LocalDate asOf) {
+        NextStep.Builder step = NextStep.of("catalogue.publish", Role.PPID)
+                .on(entry.entry().disclosure().kind());
+        List<LocalDate> days = published(asOf);
+        return switch (entry.entry().disclosure().kind()) {
+            case PERIODIC -> {
+                Deadline due = periodic(days.isEmpty() ? entry.entered() : days.get(days.size() - 1));
+                yield step.by(due).saying(due.citation(), text("next.publish", number()), text("next.stale"));
+            }
+            case IMMEDIATE -> {
+                known().filter(day -> days.isEmpty()).ifPresent(step::by);
+                yield step.saying(AT_ONCE, text("next.publish", number()), text("next.at-once"));
+            }
+            case AT_ANY_TIME ->
+                step.saying(
+                        Citation.parse("UU 14/2008 Pasal 11 ayat (1)"),
+                        text("next.publish", number()),
+                        text("next.available"));
+        };
+    }
+
+    private NextStep step(String act, String citation, String key) {
+        return NextStep.of(act, Role.PPID).saying(Citation.parse(citation), text(key, number()), text("next.stays"));
+    }
+
+    private static BilingualText text(String key, Object... arguments) {
+        return CatalogueTexts.TEXTS.both(key, arguments);
+    }
+
+    private EntryNumber number() {
+        return entry.entry().number();
+    }
+
+    private Deadline periodic(LocalDate from) {
+        return law.of(StatutoryDeadlines.PUBLICATION_PERIODIC, from);
+    }
+
+    private Optional<LocalDate> known() {
+        return entry.entry().disclosure().immediate().map(ImmediateCase::known);
+    }
+
+    private boolean isWithheld(LocalDate day) {
+        return PublicInformationRules.withholding(entry.links(), exemptions, day)
+                .isPresent();
+    }
+
+    private List<LocalDate> published(LocalDate asOf) {
+        return entry.publications().stream()
+                .map(Publication::date)
+                .filter(day -> !day.isAfter(asOf))
+                .sorted()
+                .toList();
+    }
+
+    static List<Gap> gaps(PublicInformation entry) {
+        List<Publication> publications = entry.publications();
+        List<Gap> gaps = new ArrayList<>(entry.entry()
+                .disclosure()
+                .immediate()
+                .map(ImmediateCase::missing)
+                .orElse(List.of()));
+        if (!publications.isEmpty()
+                && publications.stream()
+                        .noneMatch(publication -> publication.channel().isListed())) {
+            gaps.add(Gap.of("publication.listed-channel", Citation.parse("PERKI 1/2021 Pasal 24 ayat (3)")));
+        }
+        if (!publications.isEmpty()
+                && publications.stream()
+                        .allMatch(publication -> publication.accessible().isEmpty())) {
+            gaps.add(Gap.of("publication.accessible-form", Citation.parse("PERKI 1/2021 Pasal 24 ayat (5)")));
+        }
+        return List.copyOf(gaps);
+    }
+}

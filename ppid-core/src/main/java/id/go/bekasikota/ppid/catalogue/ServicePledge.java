@@ -1,0 +1,58 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Citation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The service pledge of a body (maklumat pelayanan), PERKI 1/2021 Pasal 47 and 48, which knows what it lacks.
+ *
+ * @param contents its text by the contents that the regulation demands
+ * @param publications where it was published
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ServicePledge(Map<PledgeContent, String> contents, List<Publication> publications) {
+
+    /**
+     * Takes copies.
+     *
+     * @param contents its text by content
+     * @param publications where it was published
+     */
+    public ServicePledge {
+        Map<PledgeContent, String> copy = new EnumMap<>(PledgeContent.class);
+        copy.putAll(contents);
+        contents = Collections.unmodifiableMap(copy);
+        publications = List.copyOf(publications);
+    }
+
+    /**
+     * Names what the pledge lacks.
+     *
+     * @return the gaps: contents in the order of the law, then publication on a listed channel (Pasal 48 ayat (1) and (3)),
+     *     then a form for persons with a disability (ayat (5))
+     */
+    public List<Gap> missing() {
+        List<Gap> gaps = new ArrayList<>();
+        for (PledgeContent content : PledgeContent.values()) {
+            if (contents.getOrDefault(content, "").isBlank()) {
+                gaps.add(Gap.named(
+                        "pledge." + content.code(),
+                        content.citation(),
+                        CatalogueTexts.TEXTS.both("pledge." + content.code())));
+            }
+        }
+        if (publications.stream().noneMatch(publication -> publication.channel().isListedForPledge())) {
+            gaps.add(Gap.of("pledge.published", Citation.parse("PERKI 1/2021 Pasal 48 ayat (3)")));
+        }
+        if (publications.stream()
+                .allMatch(publication -> publication.accessible().isEmpty())) {
+            gaps.add(Gap.of("pledge.accessible-form", Citation.parse("PERKI 1/2021 Pasal 48 ayat (5)")));
+        }
+        return List.copyOf(gaps);
+    }
+}

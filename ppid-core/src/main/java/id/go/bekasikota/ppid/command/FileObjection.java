@@ -1,0 +1,164 @@
+package id.go.bekasikota.ppid.command;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.objection.ObjectionForm;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.request.Channel;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.Requester;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a person typed to object (formulir keberatan), PERKI 1/2021 Pasal 41 ayat (5) and 42, annex X. Prints nothing of it.
+ *
+ * @param objector who objects
+ * @param request the request that it is about; empty for periodic information that nobody asked for
+ * @param information the information that it is about
+ * @param grounds the grounds, at least one
+ * @param channel how it arrived
+ * @param reason the reason in words; blank where missing, which is a gap and never a reason not to record it
+ * @param casePosition what happened so far; blank where missing
+ * @param purpose the purpose of use; blank where missing
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FileObjection(
+        @Identified Requester objector,
+        Optional<RegistrationNumber> request,
+        @NotBlank(message = Violation.BLANK) @Words String information,
+        @NotEmpty(message = Violation.NO_GROUND) Set<ObjectionGround> grounds,
+        Channel channel,
+        @Words String reason,
+        @Words String casePosition,
+        @Words String purpose) {
+
+    /**
+     * Takes a copy of the grounds.
+     *
+     * @param objector who objects
+     * @param request the request that it is about
+     * @param information the information that it is about
+     * @param grounds the grounds
+     * @param channel how it arrived
+     * @param reason the reason in words
+     * @param casePosition what happened so far
+     * @param purpose the purpose of use
+     */
+    public FileObjection {
+        grounds = Collections.unmodifiableSet(new TreeSet<>(grounds));
+    }
+
+    /**
+     * Begins an objection about a request.
+     *
+     * @param objector who objects
+     * @param request the number of the request
+     * @param information what was asked
+     * @return a builder
+     */
+    public static Builder about(Requester objector, RegistrationNumber request, String information) {
+        return new Builder(objector, Optional.of(request), information);
+    }
+
+    /**
+     * Begins an objection about periodic information that nobody asked for (UU 14/2008 Pasal 35 ayat (1) huruf b).
+     *
+     * @param objector who objects
+     * @param information the periodic information
+     * @return a builder
+     */
+    public static Builder aboutPublication(Requester objector, String information) {
+        return new Builder(objector, Optional.empty(), information);
+    }
+
+    /**
+     * Returns what was written, for the register.
+     *
+     * @return the form without the objector's name
+     */
+    public ObjectionForm form() {
+        return ObjectionForm.of(channel, reason, purpose, casePosition);
+    }
+
+    @Override
+    public String toString() {
+        return "FileObjection[***]";
+    }
+
+    /** Collects what was typed. Not thread-safe. */
+    public static final class Builder {
+        private final Requester objector;
+        private final Optional<RegistrationNumber> request;
+        private final String information;
+        private final Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
+        private Channel channel = Channel.IN_PERSON;
+        private String reason = "";
+        private String casePosition = "";
+
+        private Builder(Requester objector, Optional<RegistrationNumber> request, String information) {
+            this.objector = objector;
+            this.request = request;
+            this.information = information;
+        }
+
+        /**
+         * Adds grounds.
+         *
+         * @param more the grounds
+         * @return this builder
+         */
+        public Builder on(ObjectionGround... more) {
+            grounds.addAll(Arrays.asList(more));
+            return this;
+        }
+
+        /**
+         * Sets the channel.
+         *
+         * @param value how the objection arrived
+         * @return this builder
+         */
+        public Builder channel(Channel value) {
+            this.channel = value;
+            return this;
+        }
+
+        /**
+         * Sets the reason.
+         *
+         * @param text the reason in words
+         * @return this builder
+         */
+        public Builder because(String text) {
+            this.reason = text;
+            return this;
+        }
+
+        /**
+         * Sets what happened so far (kasus posisi).
+         *
+         * @param text the case in words
+         * @return this builder
+         */
+        public Builder casePosition(String text) {
+            this.casePosition = text;
+            return this;
+        }
+
+        /**
+         * Completes the command with the purpose of use; nothing is checked yet.
+         *
+         * @param purpose what the information is for
+         * @return the command
+         */
+        public FileObjection purpose(String purpose) {
+            return new FileObjection(objector, request, information, grounds, channel, reason, casePosition, purpose);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.go.bekasikota.ppid.command;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
+
+/**
+ * One reason why a command cannot be recorded at all (pelanggaran isian). Holds no value that was typed.
+ *
+ * @param field the field, as {@code requester.name} or {@code items[0]}
+ * @param code the stable code of the constraint, for example {@code ppid.too-long}
+ * @param message what was expected, in both languages
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Violation(String field, String code, BilingualText message) {
+    static final String BLANK = "ppid.blank";
+    static final String TOO_LONG = "ppid.too-long";
+    static final String TOO_MANY = "ppid.too-many";
+    static final String NOTHING_ASKED = "ppid.nothing-asked";
+    static final String CONTROL_CHARACTER = "ppid.control-character";
+    static final String ORAL_CHANNEL = "ppid.oral-channel";
+    static final String NO_GROUND = "ppid.no-ground";
+
+    private static final Messages TEXTS = Messages.beside(Violation.class, "violations");
+
+    /**
+     * Makes a violation of what a validator reported. Only our own codes are looked up, and only in our own bundle, whatever
+     * interpolated the message; what was typed plays no part.
+     *
+     * @param field the path of the field
+     * @param template the template of the constraint: a code, then the limit where there is one
+     */
+    static Violation of(String field, String template) {
+        String[] parts = template.split(" ", 2);
+        Object[] limit = parts.length > 1 ? new Object[] {parts[1]} : new Object[0];
+        return new Violation(field, parts[0], TEXTS.both(parts[0], limit));
+    }
+
+    /**
+     * Tells the violation to a person.
+     *
+     * @param language the language
+     * @return one sentence
+     */
+    public String message(Language language) {
+        return message.in(language);
+    }
+}

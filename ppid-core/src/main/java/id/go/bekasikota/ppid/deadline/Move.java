@@ -1,0 +1,205 @@
+package id.go.bekasikota.ppid.deadline;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.go.bekasikota.ppid.calendar.Holiday;
+import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/**
+ * One deadline under two calendars (pergeseran batas waktu).
+ *
+ * @param before the deadline by the old calendar, as it was shown
+ * @param after the deadline by the new calendar
+ * @param causes the days between trigger and due date that are worked in one calendar and off in the other; empty where
+ *     one of them has no date
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Move(Deadline before, Deadline after, List<Cause> causes) {
+    private static final Messages TEXTS = Messages.beside(Move.class, "deadline");
+
+    /**
+     * Takes a copy of the causes.
+     *
+     * @param before the deadline by the old calendar
+     * @param after the deadline by the new calendar
+     * @param causes the days that differ
+     */
+    public Move {
+        causes = List.copyOf(causes);
+    }
+
+    /**
+     * Computes a deadline under two calendars.
+     *
+     * @param deadline the deadline, whose rule, trigger and policy are used
+     * @param oldCalendar the calendar before the change
+     * @param newCalendar the calendar after it
+     * @return both, whether they differ or not
+     */
+    public static Move of(Deadline deadline, WorkingCalendar oldCalendar, WorkingCalendar newCalendar) {
+        return of(
+                deadline.deadlines().with(oldCalendar),
+                deadline.deadlines().with(newCalendar),
+                deadline.rule(),
+                deadline.trigger());
+    }
+
+    /**
+     * Computes a rule from a trigger under two calendars.
+     *
+     * @param before the deadlines before the change
+     * @param after the deadlines after it
+     * @param rule the rule
+     * @param trigger the trigger
+     * @return both, whether they differ or not
+     * @throws id.go.bekasikota.ppid.law.PpidException as {@link Deadlines#of(DeadlineRule, Trigger)}
+     */
+    public static Move of(Deadlines before, Deadlines after, DeadlineRule rule, Trigger trigger) {
+        Deadline first = before.of(rule, trigger);
+        Deadline second = after.of(rule, trigger);
+        boolean counts = rule.term().needsCalendar();
+        return new Move(
+                first,
+                second,
+                counts && !first.due().equals(second.due())
+                        ? causes(first, second, before.calendar(), after.calendar())
+                        : List.of());
+    }
+
+    /**
+     * Says whether the due date differs.
+     *
+     * @return whether it does, or only one calendar has a date
+     */
+    public boolean moves() {
+        return !before.due().known().equals(after.due().known());
+    }
+
+    /**
+     * Says whether neither calendar can date it.
+     *
+     * @return whether it has no date at all
+     */
+    @JsonIgnore
+    public boolean isUndated() {
+        return before.due().known().isEmpty() && after.due().known().isEmpty();
+    }
+
+    /**
+     * Says how far it moves.
+     *
+     * @return calendar days, new minus old; empty where one of them has no date
+     */
+    public OptionalLong days() {
+        return before.due().known().isEmpty() || after.due().known().isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(before.date(), after.date()));
+    }
+
+    /**
+     * Says why it moves.
+     *
+     * @param language the language
+     * @return one line; empty where it does not move
+     */
+    public String reason(Language language) {
+        if (!moves()) {
+            return "";
+        }
+        if (before.due().known().isEmpty()) {
+            return TEXTS.text(
+                    language, "impact.old", before.deadlines().calendar().coverage());
+        }
+        if (after.due().known().isEmpty()) {
+            return TEXTS.text(
+                    language, "impact.new", after.deadlines().calendar().coverage());
+        }
+        return causes.stream().map(cause -> cause.text(language)).collect(Collectors.joining("; "));
+    }
+
+    private static List<Cause> causes(Deadline first, Deadline second, WorkingCalendar before, WorkingCalendar after) {
+        List<LocalDate> ends = new ArrayList<>(List.of(first.trigger().date()));
+        first.due().known().ifPresent(ends::add);
+        second.due().known().ifPresent(ends::add);
+        List<Cause> causes = new ArrayList<>();
+        LocalDate last = ends.stream().max(LocalDate::compareTo).orElseThrow();
+        for (LocalDate day = ends.stream().min(LocalDate::compareTo).orElseThrow();
+                !day.isAfter(last);
+                day = day.plusDays(1)) {
+            if (before.coverage().contains(day)
+                    && after.coverage().contains(day)
+                    && before.isWorkingDay(day) != after.isWorkingDay(day)) {
+                boolean off = before.isWorkingDay(day);
+                causes.add(new Cause(
+                        day,
+                        off ? Change.OFF_NOW : Change.WORKED_NOW,
+                        off ? after.holidaysOn(day) : before.holidaysOn(day)));
+            }
+        }
+        return causes;
+    }
+
+    /** What became of a day. */
+    public enum Change {
+        /** It was a working day and is off now. */
+        @JsonProperty("off-now")
+        OFF_NOW("impact.off"),
+        /** It was off and is a working day now. */
+        @JsonProperty("worked-now")
+        WORKED_NOW("impact.worked");
+
+        private final String key;
+
+        Change(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * A day that is worked in one calendar and off in the other.
+     *
+     * @param date the day
+     * @param change what became of it
+     * @param holidays the days off that it is now, or was before; none where the weekend changed
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Cause(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Change change, List<Holiday> holidays) {
+
+        /**
+         * Takes a copy of the holidays.
+         *
+         * @param date the day
+         * @param change what became of it
+         * @param holidays the days off that it is now, or was before
+         */
+        public Cause {
+            holidays = List.copyOf(holidays);
+        }
+
+        /**
+         * Tells the change.
+         *
+         * @param language the language
+         * @return for example {@code 2025-08-18 is off now: Collective leave (SKB 933/2025, 1/2025, 3/2025)}
+         */
+        public String text(Language language) {
+            String names = holidays.stream()
+                    .map(holiday ->
+                            holiday.name(language) + (holiday.decree().isEmpty() ? "" : " (" + holiday.decree() + ")"))
+                    .distinct()
+                    .collect(Collectors.joining(" / "));
+            return TEXTS.text(language, change.key, date) + (names.isEmpty() ? "" : ": " + names);
+        }
+    }
+}

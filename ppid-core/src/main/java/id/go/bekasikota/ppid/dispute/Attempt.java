@@ -1,0 +1,95 @@
+package id.go.bekasikota.ppid.dispute;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Denial;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One kind of act tried on a day.
+ *
+ * @param view what happened before
+ * @param law calendar and policy
+ * @param kind the kind of act
+ * @param side the party concerned; empty where the act is of none
+ * @param on the day of the act
+ */
+record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> side, LocalDate on) {
+
+    DisputeState state() {
+        return view.state(on, law);
+    }
+
+    DisputeTerms terms() {
+        return new DisputeTerms(view, law);
+    }
+
+    Side party() {
+        return side.orElseThrow();
+    }
+
+    Optional<Denial> deny(Citation citation, String key, Object... arguments) {
+        BilingualText reason = DisputeTexts.TEXTS.both("deny." + key, arguments);
+        return Optional.of(new Denial(
+                kind.act(),
+                state().code(),
+                citation,
+                DisputeTexts.TEXTS.both("deny", kind.label(), state().label(), reason)));
+    }
+
+    Optional<Denial> unless(boolean allowed, String key, Object... arguments) {
+        return allowed ? Optional.empty() : deny(kind.citation(), key, arguments);
+    }
+
+    Optional<Denial> unlessBy(String citation, boolean allowed, String key, Object... arguments) {
+        return allowed ? Optional.empty() : deny(Citation.parse(citation), key, arguments);
+    }
+
+    /** Denies what may be done only once. */
+    Optional<Denial> once(Class<? extends DisputeEvent> type) {
+        return unless(!view.has(type), "twice");
+    }
+
+    /** Denies what each party may do only once. */
+    <X extends DisputeAct & Sided> Optional<Denial> onceEach(Class<X> type) {
+        return unless(view.dayOf(type, party()).isEmpty(), "twice-each", party().label());
+    }
+
+    /** Denies what needs another act before it. */
+    Optional<Denial> after(Class<? extends DisputeAct> type, ActKind needed) {
+        return unless(view.has(type), "needs", needed.label());
+    }
+
+    /** Denies what comes after its term. */
+    Optional<Denial> inTime(Optional<Deadline> term) {
+        return term.filter(end -> end.isMissedOn(on))
+                .flatMap(end -> deny(kind.citation(), "late", end.date(), end.citation()));
+    }
+
+    Optional<Denial> table() {
+        DisputeState state = state();
+        if (DisputeTable.allows(state, kind)) {
+            return Optional.empty();
+        }
+        if (DisputeTable.acts(state).isEmpty()) {
+            return deny(kind.citation(), state == DisputeState.REFUSED ? "refused" : "ended");
+        }
+        return deny(kind.citation(), "state", new BilingualText(names(BilingualText::id), names(BilingualText::en)));
+    }
+
+    private String names(Function<BilingualText, String> language) {
+        return DisputeTable.acts(state()).stream()
+                .map(act -> language.apply(act.label()))
+                .collect(Collectors.joining("; "));
+    }
+
+    Optional<Denial> order() {
+        LocalDate earliest = view.earliest(kind);
+        return unless(!on.isBefore(earliest), "before", on, earliest);
+    }
+}

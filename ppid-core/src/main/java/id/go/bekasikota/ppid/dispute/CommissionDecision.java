@@ -1,0 +1,164 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.deadline.PeriodUnit;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision of adjudication (putusan ajudikasi Komisi Informasi), UU 14/2008 Pasal 46, PERKI 1/2013 Pasal 59.
+ *
+ * @param number its number
+ * @param orders what is ordered: one order of Pasal 46 ayat (1) for ground a, one of ayat (2) for the others
+ * @param opens the information that it opens, as the public list would name it
+ * @param time the time for carrying it out, as the operative part states it (Pasal 59 ayat (2) huruf f)
+ * @param text the decision itself, with a dissent where there is one
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CommissionDecision(
+        String number,
+        Set<CommissionOrder> orders,
+        List<String> opens,
+        Optional<ExecutionTime> time,
+        Optional<DocumentRef> text) {
+
+    /**
+     * Takes copies.
+     *
+     * @param number its number
+     * @param orders what is ordered
+     * @param opens the information that it opens
+     * @param time the time for carrying it out
+     * @param text the decision itself
+     */
+    public CommissionDecision {
+        orders = Ordered.copy(CommissionOrder.class, orders);
+        opens = List.copyOf(opens);
+    }
+
+    /**
+     * Begins a decision.
+     *
+     * @param number its number
+     * @param orders what is ordered
+     * @return a builder
+     */
+    public static Builder of(String number, CommissionOrder... orders) {
+        return new Builder(number, Arrays.asList(orders));
+    }
+
+    /**
+     * The time for carrying out a decision (waktu pelaksanaan putusan), as data: no text says how long or from when.
+     *
+     * @param amount how many units
+     * @param unit the unit
+     * @param start from when
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record ExecutionTime(int amount, PeriodUnit unit, Start start) {}
+
+    /** From when the time for carrying out a decision runs (awal waktu pelaksanaan). */
+    public enum Start implements Coded {
+        /** From the reading (sejak dibacakan). */
+        READING("reading"),
+        /** From receipt of the copy (sejak salinan diterima). */
+        COPY("copy"),
+        /** From finality (sejak berkekuatan hukum tetap). */
+        FINAL("final");
+
+        private final String code;
+
+        Start(String code) {
+            this.code = code;
+        }
+
+        @Override
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Returns a constant by its code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+         */
+        @JsonCreator
+        public static Start of(String code) {
+            return Coded.of(Start.class, code);
+        }
+    }
+
+    /** Collects the parts of a decision. Not thread-safe. */
+    public static final class Builder {
+        private final String number;
+        private final Collection<CommissionOrder> orders;
+        private List<String> opens = List.of();
+        private @Nullable ExecutionTime time;
+        private @Nullable DocumentRef text;
+
+        private Builder(String number, Collection<CommissionOrder> orders) {
+            this.number = number;
+            this.orders = orders;
+        }
+
+        /**
+         * Names what is opened.
+         *
+         * @param information the information, as the public list would name it
+         * @return this builder
+         */
+        public Builder opening(String... information) {
+            this.opens = List.of(information);
+            return this;
+        }
+
+        /**
+         * States the time for carrying it out.
+         *
+         * @param amount how many units
+         * @param unit the unit
+         * @param start from when
+         * @return this builder
+         */
+        public Builder within(int amount, PeriodUnit unit, Start start) {
+            this.time = new ExecutionTime(amount, unit, start);
+            return this;
+        }
+
+        /**
+         * Refers to the decision itself.
+         *
+         * @param document the decision
+         * @return this builder
+         */
+        public Builder written(DocumentRef document) {
+            this.text = document;
+            return this;
+        }
+
+        /**
+         * Completes the decision.
+         *
+         * @return the decision
+         */
+        public CommissionDecision build() {
+            return new CommissionDecision(
+                    number,
+                    Ordered.copy(CommissionOrder.class, orders),
+                    opens,
+                    Optional.ofNullable(time),
+                    Optional.ofNullable(text));
+        }
+    }
+}

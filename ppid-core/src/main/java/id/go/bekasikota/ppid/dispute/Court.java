@@ -1,0 +1,49 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** The court of first instance in a dispute (pengadilan yang berwenang). */
+public enum Court implements Coded {
+    /** The state administrative court, for a state body (Pengadilan Tata Usaha Negara). */
+    PTUN("ptun", "UU 14/2008 Pasal 47 ayat (1)"),
+    /** The district court, for any other body (Pengadilan Negeri). */
+    PN("pn", "UU 14/2008 Pasal 47 ayat (2)");
+
+    private final String code;
+    private final String citation;
+
+    Court(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Court of(String code) {
+        return Coded.of(Court.class, code);
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+}

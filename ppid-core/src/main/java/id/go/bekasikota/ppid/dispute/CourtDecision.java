@@ -1,0 +1,94 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A decision of a court or of the Supreme Court (putusan pengadilan, putusan kasasi), UU 14/2008 Pasal 49, Perma 2/2011
+ * Pasal 10.
+ *
+ * @param number its number
+ * @param ruling what becomes of the decision of Komisi Informasi
+ * @param orders what is ordered
+ * @param opens the information that it opens, as the public list would name it
+ * @param present the parties present at the reading, whose term of cassation runs from it (Perma 2/2011 Pasal 9 ayat (2))
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CourtDecision(
+        String number, CourtRuling ruling, Set<CourtOrder> orders, List<String> opens, Set<Side> present) {
+
+    /**
+     * Takes copies.
+     *
+     * @param number its number
+     * @param ruling what becomes of the decision of Komisi Informasi
+     * @param orders what is ordered
+     * @param opens the information that it opens
+     * @param present the parties present at the reading
+     * @throws PpidException if the number is blank
+     */
+    public CourtDecision {
+        if (number.isBlank()) {
+            throw new PpidException("a decision of a court has no number (expected that of its letter)");
+        }
+        orders = Ordered.copy(CourtOrder.class, orders);
+        opens = List.copyOf(opens);
+        present = Ordered.copy(Side.class, present);
+    }
+
+    /**
+     * Begins a decision.
+     *
+     * @param number its number
+     * @param ruling what becomes of the decision of Komisi Informasi
+     * @param orders what is ordered
+     * @return a builder
+     */
+    public static Builder of(String number, CourtRuling ruling, CourtOrder... orders) {
+        return new Builder(number, ruling, Arrays.asList(orders));
+    }
+
+    /** Collects the parts of a decision. Not thread-safe. */
+    public static final class Builder {
+        private final String number;
+        private final CourtRuling ruling;
+        private final Collection<CourtOrder> orders;
+        private List<String> opens = List.of();
+
+        private Builder(String number, CourtRuling ruling, Collection<CourtOrder> orders) {
+            this.number = number;
+            this.ruling = ruling;
+            this.orders = orders;
+        }
+
+        /**
+         * Names what is opened.
+         *
+         * @param information the information, as the public list would name it
+         * @return this builder
+         */
+        public Builder opening(String... information) {
+            this.opens = List.of(information);
+            return this;
+        }
+
+        /**
+         * Completes the decision.
+         *
+         * @param present the parties present at the reading
+         * @return the decision
+         */
+        public CourtDecision readBefore(Side... present) {
+            return new CourtDecision(
+                    number,
+                    ruling,
+                    Ordered.copy(CourtOrder.class, orders),
+                    opens,
+                    Ordered.copy(Side.class, Arrays.asList(present)));
+        }
+    }
+}

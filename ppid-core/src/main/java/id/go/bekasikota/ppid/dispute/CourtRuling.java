@@ -1,0 +1,49 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** What a court makes of the decision of Komisi Informasi (putusan pengadilan). */
+public enum CourtRuling implements Coded {
+    /** It is annulled (membatalkan). */
+    ANNULLED("annulled", "Perma 2/2011 Pasal 10 ayat (2)"),
+    /** It is upheld (menguatkan). */
+    UPHELD("upheld", "Perma 2/2011 Pasal 10 ayat (2)");
+
+    private final String code;
+    private final String citation;
+
+    CourtRuling(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static CourtRuling of(String code) {
+        return Coded.of(CourtRuling.class, code);
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+}

@@ -1,0 +1,53 @@
+package id.go.bekasikota.ppid.dispute;
+
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+
+/** Who does an act in a dispute (pelaku dalam sengketa). */
+public enum DisputeActor implements Coded {
+    /** The petitioner or an attorney (pemohon atau kuasanya). */
+    PETITIONER("pemohon"),
+    /** The public body (termohon). */
+    RESPONDENT("termohon"),
+    /** Either party (salah satu pihak). */
+    EITHER("pihak"),
+    /** Komisi Informasi: its chair, panel, mediator, registrar or officer; an officer of the body may record its acts. */
+    COMMISSION("komisi-informasi"),
+    /** A court: its head, judges or registrar; an officer of the body may record its acts. */
+    COURT("pengadilan");
+
+    private final String code;
+
+    DisputeActor(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the name for people.
+     *
+     * @return for example {@code Komisi Informasi}
+     */
+    public BilingualText label() {
+        return DisputeTexts.TEXTS.both("actor." + code);
+    }
+
+    /** Says whether somebody is this actor or, for what Komisi Informasi and courts do, an officer who records it. */
+    boolean includes(Actor by) {
+        boolean petitioner = by.equals(Actor.requester());
+        boolean officer = by instanceof Officer;
+        return switch (this) {
+            case PETITIONER -> petitioner;
+            case RESPONDENT -> officer;
+            case EITHER -> petitioner || officer;
+            case COMMISSION -> officer || by.equals(Actor.commission());
+            case COURT -> officer || by.equals(Actor.court());
+        };
+    }
+}

@@ -1,0 +1,187 @@
+package id.go.bekasikota.ppid.dispute;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.objection.PetitionTerm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What silence and expiry did in a dispute: terms of the parties that ended, and targets that were missed. */
+final class DisputeNotices {
+    private final DisputeView view;
+    private final DisputeTerms terms;
+    private final LocalDate asOf;
+    private final List<Notice> notices = new ArrayList<>();
+
+    DisputeNotices(DisputeView view, Deadlines law, LocalDate asOf) {
+        this.view = view;
+        this.terms = new DisputeTerms(view, law);
+        this.asOf = asOf;
+        filing(view.filed().basis().term(law));
+        commission();
+        finality();
+        court();
+    }
+
+    List<Notice> all() {
+        return notices.stream()
+                .filter(notice -> !notice.since().isAfter(asOf))
+                .sorted(Comparator.comparing(Notice::since).thenComparing(Notice::code))
+                .toList();
+    }
+
+    private void filing(PetitionTerm term) {
+        LocalDate filed = view.filed().stamp().on();
+        PetitionTerm.Timeliness timeliness = term.on(filed);
+        if (timeliness != PetitionTerm.Timeliness.IN_TIME) {
+            Object warn = day(term.warnBy());
+            add(
+                    "dispute.filed-" + timeliness.code(),
+                    filed,
+                    Citation.parse("PERKI 1/2013 Pasal 36 ayat (1) huruf d"),
+                    day(Optional.of(term.replyDue())),
+                    warn,
+                    day(term.last()));
+        }
+    }
+
+    private void commission() {
+        Optional<LocalDate> ended = ended();
+        missed(
+                "dispute.repair-missed",
+                terms.repair(),
+                first(
+                        PetitionAct.Completed.class,
+                        first(PetitionAct.UnservedExplained.class, first(PetitionAct.Registered.class, ended))));
+        missed("dispute.start-missed", terms.start(), first(HearingAct.Opened.class, ended));
+        missed("dispute.finish-missed", terms.finish(), ended);
+        missed(
+                "dispute.mediation-over",
+                terms.mediation(),
+                first(MediationAct.Agreed.class, first(MediationAct.Failed.class, ended)));
+        view.history()
+                .last(HearingAct.InterimDecided.class)
+                .filter(interim -> interim.ruling() == InterimRuling.REFUSED)
+                .ifPresent(interim ->
+                        add("dispute.refused-unclear", interim.stamp().on(), ActKind.INTERIM_DECIDED.citation()));
+        for (Side side : Side.values()) {
+            missed(
+                    "dispute.copy-missed",
+                    side,
+                    terms.of(ActKind.COPY_RECEIVED, Optional.of(side)),
+                    view.dayOf(DecisionAct.CopyReceived.class, side));
+        }
+        missed(
+                "dispute.execution-missed",
+                terms.of(ActKind.EXECUTION_RULED, Optional.empty()),
+                view.dayOf(DecisionAct.ExecutionRuled.class));
+    }
+
+    private void finality() {
+        for (Side side : Side.values()) {
+            missed("dispute.court-term-over", side, terms.court(side), view.dayOf(CourtAct.SuitFiled.class, side));
+        }
+        if (!view.has(CourtAct.SuitFiled.class)) {
+            terms.finalSince()
+                    .ifPresent(day -> add("dispute.final", day, Citation.parse("PERKI 1/2013 Pasal 60 ayat (3)")));
+        }
+    }
+
+    private void court() {
+        target("dispute.file-request-missed", ActKind.FILE_REQUESTED, CourtAct.FileRequested.class);
+        target("dispute.file-send-missed", ActKind.FILE_SENT, CourtAct.FileSent.class);
+        target("dispute.answer-over", ActKind.SUIT_ANSWERED, CourtAct.SuitAnswered.class);
+        target("dispute.judges-missed", ActKind.JUDGES_SET, CourtAct.JudgesSet.class);
+        target("dispute.court-missed", ActKind.COURT_DECIDED, CourtAct.Decided.class);
+        target("dispute.supreme-missed", ActKind.SUPREME_DECIDED, CourtAct.SupremeDecided.class);
+        for (Side side : Side.values()) {
+            cassation(side);
+        }
+        if (!view.has(CourtAct.CassationFiled.class)) {
+            terms.courtFinalSince()
+                    .ifPresent(day -> add("dispute.court-final", day, Citation.parse("Perma 2/2011 Pasal 11")));
+        }
+    }
+
+    private void cassation(Side side) {
+        CassationTerm term = terms.cassation(side);
+        Optional<LocalDate> filed = view.dayOf(CourtAct.CassationFiled.class, side);
+        Optional<LocalDate> over = term.overSince();
+        term.warnBy()
+                .filter(warn ->
+                        over.filter(day -> day.isAfter(warn.date().plusDays(1))).isPresent())
+                .filter(warn -> filed.filter(day -> !warn.isMissedOn(day)).isEmpty())
+                .ifPresent(warn -> add(
+                        "dispute.cassation-warning",
+                        side,
+                        warn.date().plusDays(1),
+                        warn.citation(),
+                        warn.date(),
+                        over.orElseThrow().minusDays(1)));
+        over.filter(day -> filed.filter(day::isAfter).isEmpty())
+                .ifPresent(day ->
+                        add("dispute.cassation-over", side, day, ActKind.COURT_NOTIFIED.citation(), day.minusDays(1)));
+    }
+
+    /** The day on which the case ended before Komisi Informasi. */
+    private Optional<LocalDate> ended() {
+        return Stream.of(
+                        PetitionAct.NotRegistered.class,
+                        PetitionAct.Stopped.class,
+                        PetitionAct.WithdrawalSet.class,
+                        HearingAct.Lapsed.class,
+                        DecisionAct.Read.class)
+                .flatMap(type -> view.dayOf(type).stream())
+                .findFirst()
+                .or(() -> view.phase() == DisputeState.REFUSED
+                        ? view.dayOf(HearingAct.InterimDecided.class)
+                        : Optional.empty())
+                .or(() -> view.phase() == DisputeState.DECIDED_BY_MEDIATION
+                        ? view.dayOf(MediationAct.Decided.class)
+                        : Optional.empty());
+    }
+
+    private Optional<LocalDate> first(Class<? extends DisputeEvent> type, Optional<LocalDate> otherwise) {
+        return view.dayOf(type).or(() -> otherwise);
+    }
+
+    private void target(String code, ActKind kind, Class<? extends DisputeEvent> done) {
+        missed(code, terms.of(kind, Optional.empty()), view.dayOf(done));
+    }
+
+    private void missed(String code, Optional<Deadline> deadline, Optional<LocalDate> done) {
+        open(deadline, done).ifPresent(end -> add(code, end.date().plusDays(1), end.citation(), end.date()));
+    }
+
+    private void missed(String code, Side side, Optional<Deadline> deadline, Optional<LocalDate> done) {
+        open(deadline, done).ifPresent(end -> add(code, side, end.date().plusDays(1), end.citation(), end.date()));
+    }
+
+    private Optional<Deadline> open(Optional<Deadline> deadline, Optional<LocalDate> done) {
+        return deadline.filter(end -> end.isMissedOn(asOf))
+                .filter(end -> done.filter(day -> !end.isMissedOn(day)).isEmpty());
+    }
+
+    private static Object day(Optional<Deadline> deadline) {
+        return deadline.flatMap(end -> end.due().known())
+                .<Object>map(day -> day)
+                .orElseGet(() -> DisputeTexts.TEXTS.both("unknown-day"));
+    }
+
+    private void add(String code, LocalDate since, Citation citation, Object... arguments) {
+        notices.add(new Notice(code, since, citation, DisputeTexts.TEXTS.both("notice." + code, arguments)));
+    }
+
+    private void add(String code, Side side, LocalDate since, Citation citation, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(side.label()));
+        all.addAll(List.of(arguments));
+        notices.add(new Notice(
+                code + "-" + side.code(), since, citation, DisputeTexts.TEXTS.both("notice." + code, all.toArray())));
+    }
+}

@@ -1,0 +1,73 @@
+package id.go.bekasikota.ppid.dispute;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What may be done next in a dispute: every act that the table allows and whose conditions are met. */
+final class DisputeSteps {
+    private static final Set<String> KEYS = DisputeTexts.TEXTS.keys(Language.INDONESIAN);
+
+    /** What is a duty of whoever does it; everything else is a right or a choice. */
+    private static final Set<ActKind> DUTIES = EnumSet.of(
+            ActKind.COMPLETED,
+            ActKind.HEARING_OPENED,
+            ActKind.PRELIMINARY_EXAMINED,
+            ActKind.MEDIATION_DECIDED,
+            ActKind.ADJUDICATION_RESUMED,
+            ActKind.COPY_RECEIVED,
+            ActKind.FILE_REQUESTED,
+            ActKind.FILE_SENT,
+            ActKind.JUDGES_SET,
+            ActKind.COURT_DECIDED,
+            ActKind.SUPREME_DECIDED,
+            ActKind.EXECUTION_RULED);
+
+    private DisputeSteps() {}
+
+    static List<NextStep> on(DisputeView view, LocalDate asOf, Deadlines law) {
+        return attempts(view, asOf, law).map(DisputeSteps::step).toList();
+    }
+
+    /** What would not be denied that day, for whom. */
+    static Stream<Attempt> attempts(DisputeView view, LocalDate asOf, Deadlines law) {
+        if (asOf.isBefore(view.filed().stamp().on())) {
+            return Stream.empty();
+        }
+        return DisputeTable.acts(view.state(asOf, law)).stream()
+                .flatMap(kind -> sides(kind).map(side -> new Attempt(view, law, kind, side, asOf)))
+                .filter(attempt -> DisputeGates.denial(attempt).isEmpty());
+    }
+
+    private static Stream<Optional<Side>> sides(ActKind kind) {
+        return kind.isSided() ? Arrays.stream(Side.values()).map(Optional::of) : Stream.of(Optional.empty());
+    }
+
+    private static NextStep step(Attempt attempt) {
+        ActKind kind = attempt.kind();
+        boolean own = kind.actor() == DisputeActor.EITHER;
+        Coded actor = own ? attempt.party() : kind.actor();
+        BilingualText name = own ? attempt.party().label() : kind.actor().label();
+        NextStep.Builder step = NextStep.of(kind.act(), actor);
+        attempt.terms().of(kind, attempt.side()).ifPresent(step::by);
+        String key = "otherwise." + kind.code();
+        BilingualText concerned = own || attempt.side().isEmpty()
+                ? new BilingualText("", "")
+                : DisputeTexts.TEXTS.both("step.about", attempt.party().label());
+        return step.saying(
+                kind.citation(),
+                DisputeTexts.TEXTS.both(
+                        DUTIES.contains(kind) ? "step.must" : "step.may", name, kind.label(), concerned),
+                DisputeTexts.TEXTS.both(
+                        KEYS.contains(key) ? key : "otherwise", attempt.state().label()));
+    }
+}

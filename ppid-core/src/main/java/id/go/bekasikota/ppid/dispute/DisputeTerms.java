@@ -1,0 +1,144 @@
+package id.go.bekasikota.ppid.dispute;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.DeadlineRule;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.law.DisputeClock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The terms of a dispute, each from its own event. */
+final class DisputeTerms {
+    private final DisputeView view;
+    private final Deadlines law;
+
+    DisputeTerms(DisputeView view, Deadlines law) {
+        this.view = view;
+        this.law = law;
+    }
+
+    /** Whether the event that starts the terms of Komisi Informasi is receipt or registration is a reading. */
+    private Optional<LocalDate> clock() {
+        return law.policy().reads(DisputeClock.REGISTRATION)
+                ? view.dayOf(PetitionAct.Registered.class)
+                : Optional.of(view.filed().stamp().on());
+    }
+
+    Optional<Deadline> start() {
+        return from(clock(), StatutoryDeadlines.DISPUTE_START);
+    }
+
+    Optional<Deadline> finish() {
+        return from(clock(), StatutoryDeadlines.DISPUTE_FINISH);
+    }
+
+    Optional<Deadline> repair() {
+        return view.history()
+                .last(PetitionAct.IncompleteNotified.class)
+                .map(notice -> notice.received().orElseGet(() -> notice.stamp().on()))
+                .map(day -> law.of(StatutoryDeadlines.DISPUTE_REPAIR, day));
+    }
+
+    Optional<Deadline> mediation() {
+        DeadlineRule rule = view.has(MediationAct.Extended.class)
+                ? StatutoryDeadlines.DISPUTE_MEDIATION_EXTENDED
+                : StatutoryDeadlines.DISPUTE_MEDIATION;
+        return from(firstMeeting(), rule);
+    }
+
+    Optional<LocalDate> firstMeeting() {
+        return view.history().all(MediationAct.Met.class).stream()
+                .map(meeting -> meeting.stamp().on())
+                .findFirst();
+    }
+
+    /** The term of each kind of act for the party that does it, where the law sets one. */
+    Optional<Deadline> of(ActKind kind, Optional<Side> side) {
+        return switch (kind) {
+            case INCOMPLETE_NOTIFIED -> from(Optional.of(view.filed().stamp().on()), StatutoryDeadlines.DISPUTE_CHECK);
+            case COMPLETED, UNSERVED_EXPLAINED -> repair();
+            case HEARING_OPENED -> start();
+            case SUMMONED ->
+                view.phase() == DisputeState.SCHEDULED
+                        ? from(view.firstDay(), StatutoryDeadlines.DISPUTE_SUMMONS)
+                        : Optional.empty();
+            case REPLACEMENT_ASKED -> from(view.firstDay(), StatutoryDeadlines.DISPUTE_REPLACEMENT);
+            case MEDIATION_MET ->
+                firstMeeting().isPresent()
+                        ? mediation()
+                        : from(view.dayOf(MediationAct.Ordered.class), StatutoryDeadlines.DISPUTE_MEDIATION_START);
+            case MEDIATION_EXTENDED, MEDIATION_AGREED -> mediation();
+            case CONCLUSIONS_FILED -> from(view.decisionHearing(), StatutoryDeadlines.DISPUTE_CONCLUSIONS);
+            case DECISION_READ -> finish();
+            case COPY_RECEIVED -> from(view.dayOf(DecisionAct.Read.class), StatutoryDeadlines.DISPUTE_COPY);
+            case EXECUTION_RULED ->
+                from(view.dayOf(DecisionAct.ExecutionAsked.class), StatutoryDeadlines.COURT_EXECUTION);
+            default -> atCourt(kind, side);
+        };
+    }
+
+    private Optional<Deadline> atCourt(ActKind kind, Optional<Side> side) {
+        Optional<LocalDate> registered = view.dayOf(CourtAct.SuitRegistered.class);
+        return switch (kind) {
+            case SUIT_FILED -> side.flatMap(this::court);
+            case FILE_REQUESTED -> from(registered, StatutoryDeadlines.COURT_REQUEST_FILE);
+            case FILE_SENT -> from(view.dayOf(CourtAct.FileRequested.class), StatutoryDeadlines.COURT_SEND_FILE);
+            case SUIT_ANSWERED -> from(registered, StatutoryDeadlines.COURT_ANSWER);
+            case JUDGES_SET ->
+                from(
+                        from(registered, StatutoryDeadlines.COURT_ANSWER)
+                                .flatMap(end -> end.due().known()),
+                        StatutoryDeadlines.COURT_PANEL);
+            case COURT_DECIDED -> from(view.dayOf(CourtAct.JudgesSet.class), StatutoryDeadlines.COURT_DECIDE);
+            case CASSATION_FILED -> side.flatMap(party -> cassation(party).warnBy());
+            case SUPREME_DECIDED ->
+                from(view.dayOf(CourtAct.SupremeJudgesSet.class), StatutoryDeadlines.COURT_CASSATION_DECIDE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A party's own term for a suit, from its own receipt of the copy. */
+    Optional<Deadline> court(Side side) {
+        return from(view.dayOf(DecisionAct.CopyReceived.class, side), StatutoryDeadlines.COURT_FILE);
+    }
+
+    /** A party's own days of cassation, from its own events. */
+    CassationTerm cassation(Side side) {
+        Optional<LocalDate> present = view.history()
+                .last(CourtAct.Decided.class)
+                .filter(decided -> decided.decision().present().contains(side))
+                .map(decided -> decided.stamp().on());
+        Optional<LocalDate> notified = view.dayOf(CourtAct.Notified.class, side);
+        Optional<LocalDate> received = view.dayOf(CourtAct.CopyReceived.class, side);
+        Optional<LocalDate> earliest =
+                Stream.of(present, notified, received).flatMap(Optional::stream).min(LocalDate::compareTo);
+        return new CassationTerm(
+                from(present.or(() -> notified), StatutoryDeadlines.COURT_CASSATION_PROCEDURAL),
+                from(received, StatutoryDeadlines.COURT_CASSATION),
+                from(earliest, StatutoryDeadlines.COURT_CASSATION));
+    }
+
+    /** The day after the later of both parties' terms; empty while one has not begun. Read for a case without a suit. */
+    Optional<LocalDate> finalSince() {
+        return laterOfBoth(side -> court(side).flatMap(end -> end.due().known()).map(day -> day.plusDays(1)));
+    }
+
+    Optional<LocalDate> courtFinalSince() {
+        return laterOfBoth(side -> cassation(side).overSince());
+    }
+
+    private static Optional<LocalDate> laterOfBoth(Function<Side, Optional<LocalDate>> since) {
+        return Arrays.stream(Side.values())
+                .map(since)
+                .reduce((one, other) -> one.flatMap(a -> other.map(b -> a.isAfter(b) ? a : b)))
+                .orElseThrow();
+    }
+
+    private Optional<Deadline> from(Optional<LocalDate> day, DeadlineRule rule) {
+        return day.map(start -> law.of(rule, start));
+    }
+}

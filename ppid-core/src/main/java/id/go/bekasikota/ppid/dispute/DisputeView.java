@@ -1,0 +1,135 @@
+package id.go.bekasikota.ppid.dispute;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a run of events comes to.
+ *
+ * @param filed the filing
+ * @param history the events looked at
+ */
+record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
+    private static final Set<ActKind> RECEIPTS = EnumSet.of(
+            ActKind.PETITION_COPY_SERVED, ActKind.COPY_RECEIVED, ActKind.COURT_NOTIFIED, ActKind.COURT_COPY_RECEIVED);
+
+    static boolean isReceipt(ActKind kind) {
+        return RECEIPTS.contains(kind);
+    }
+
+    List<DisputeAct> acts() {
+        return history.all(DisputeAct.class);
+    }
+
+    /** The state by acts alone, without what the passing of time adds. */
+    DisputeState phase() {
+        DisputeState state = DisputeState.FILED;
+        for (DisputeAct act : acts()) {
+            state = DisputeTable.after(state, act, filed.basis().grounds());
+        }
+        return state;
+    }
+
+    DisputeState state(LocalDate asOf, Deadlines law) {
+        DisputeState phase = phase();
+        DisputeTerms terms = new DisputeTerms(this, law);
+        if (phase == DisputeState.DECIDED && isPast(terms.finalSince(), asOf)) {
+            return DisputeState.FINAL;
+        }
+        return phase == DisputeState.COURT_DECIDED && isPast(terms.courtFinalSince(), asOf)
+                ? DisputeState.COURT_FINAL
+                : phase;
+    }
+
+    private static boolean isPast(Optional<LocalDate> since, LocalDate asOf) {
+        return since.filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
+    /** The grounds that mediation has not decided. */
+    Set<ObjectionGround> openGrounds() {
+        Set<ObjectionGround> grounds =
+                Ordered.copy(ObjectionGround.class, filed.basis().grounds());
+        return history.has(MediationAct.Decided.class) && grounds.contains(ObjectionGround.A)
+                ? Set.of(ObjectionGround.A)
+                : grounds;
+    }
+
+    boolean isMediable() {
+        return openGrounds().stream().anyMatch(ground -> ground != ObjectionGround.A);
+    }
+
+    boolean has(Class<? extends DisputeEvent> type) {
+        return history.has(type);
+    }
+
+    Optional<LocalDate> dayOf(Class<? extends DisputeEvent> type) {
+        return history.last(type).map(event -> event.stamp().on());
+    }
+
+    <X extends DisputeAct & Sided> Optional<LocalDate> dayOf(Class<X> type, Side side) {
+        return history.all(type).stream()
+                .filter(act -> act.side() == side)
+                .map(act -> act.stamp().on())
+                .findFirst();
+    }
+
+    Optional<LocalDate> firstDay() {
+        return history.last(HearingAct.FirstDaySet.class).map(HearingAct.FirstDaySet::day);
+    }
+
+    Optional<LocalDate> decisionHearing() {
+        return history.last(DecisionAct.HearingSet.class).map(DecisionAct.HearingSet::day);
+    }
+
+    Set<Paper> missing() {
+        return history.last(PetitionAct.IncompleteNotified.class)
+                .map(PetitionAct.IncompleteNotified::missing)
+                .orElse(Set.of());
+    }
+
+    /** The absences that count: after a summons received in time and without a reason that was accepted. */
+    long absences(Side side, SessionKind session, Deadlines law) {
+        return history.all(HearingAct.AbsenceRecorded.class).stream()
+                .filter(absence -> absence.side() == side
+                        && absence.session() == session
+                        && absence.excuse() == Excuse.NONE
+                        && summonedInTime(absence, law))
+                .count();
+    }
+
+    private boolean summonedInTime(HearingAct.AbsenceRecorded absence, Deadlines law) {
+        LocalDate day = absence.stamp().on();
+        Deadline latest = law.of(StatutoryDeadlines.DISPUTE_SUMMONS, day);
+        return history.all(HearingAct.Summoned.class).stream()
+                .filter(summons -> summons.side() == absence.side()
+                        && summons.session() == absence.session()
+                        && summons.day().equals(day))
+                .flatMap(summons -> summons.received().stream())
+                .anyMatch(received -> !latest.isMissedOn(received));
+    }
+
+    /** The first day on which an act may lie, after what it follows from. */
+    LocalDate earliest(ActKind kind) {
+        LocalDate start = filed.stamp().on();
+        return switch (kind) {
+            case PETITION_COPY_SERVED -> start;
+            case COPY_RECEIVED -> dayOf(DecisionAct.Read.class).orElse(start);
+            case COURT_NOTIFIED, COURT_COPY_RECEIVED ->
+                dayOf(CourtAct.Decided.class).orElse(start);
+            default ->
+                acts().stream()
+                        .filter(act -> !isReceipt(act.kind()))
+                        .map(act -> act.stamp().on())
+                        .max(LocalDate::compareTo)
+                        .orElse(start);
+        };
+    }
+}

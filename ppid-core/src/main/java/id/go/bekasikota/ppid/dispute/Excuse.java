@@ -1,0 +1,37 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** What Komisi Informasi made of an absence (penilaian atas ketidakhadiran). */
+public enum Excuse implements Coded {
+    /** No clear reason was told before the session opened (tanpa alasan yang jelas). */
+    NONE("none"),
+    /** A reason was told and accepted (alasan diterima). */
+    ACCEPTED("accepted");
+
+    private final String code;
+
+    Excuse(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Excuse of(String code) {
+        return Coded.of(Excuse.class, code);
+    }
+}

@@ -1,0 +1,37 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** What the head of the court made of the request for execution (penetapan eksekusi), Perma 2/2011 Pasal 12 ayat (3). */
+public enum ExecutionRuling implements Coded {
+    /** The order is given (dikabulkan). */
+    GRANTED("granted"),
+    /** The order is refused; no remedy is printed (ditolak). */
+    REFUSED("refused");
+
+    private final String code;
+
+    ExecutionRuling(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ExecutionRuling of(String code) {
+        return Coded.of(ExecutionRuling.class, code);
+    }
+}

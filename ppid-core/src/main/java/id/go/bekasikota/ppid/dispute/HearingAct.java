@@ -1,0 +1,147 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Acts about summons and hearings (pemanggilan dan sidang), PERKI 1/2013 Bab V and VI.
+ */
+public sealed interface HearingAct extends DisputeAct {
+
+    /**
+     * Panel and mediator are set, or replaced (penetapan majelis dan mediator). PERKI 1/2013 Pasal 20.
+     *
+     * @param stamp who and when
+     * @param panel the commissioners, public officials
+     * @param mediator the mediator
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PanelSet(Stamp stamp, List<String> panel, String mediator) implements HearingAct {
+
+        /**
+         * Takes copies.
+         *
+         * @param stamp who and when
+         * @param panel the commissioners, public officials
+         * @param mediator the mediator
+         */
+        public PanelSet {
+            panel = List.copyOf(panel);
+        }
+    }
+
+    /**
+     * The first day of adjudication is set or moved (hari sidang pertama). PERKI 1/2013 Pasal 23.
+     *
+     * @param stamp who and when
+     * @param from the day set before; empty the first time
+     * @param day the first day
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FirstDaySet(
+            Stamp stamp,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
+            implements HearingAct {}
+
+    /**
+     * A party is summoned (pemanggilan). PERKI 1/2013 Pasal 24.
+     *
+     * @param stamp who and when
+     * @param side the party
+     * @param session the kind of session
+     * @param day the day of the session
+     * @param received the day on which the summons was received, by receipt; empty where not known
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Summoned(
+            Stamp stamp,
+            Side side,
+            SessionKind session,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received)
+            implements HearingAct, Sided {}
+
+    /**
+     * A party asked to replace mediator or panel (permintaan penggantian). PERKI 1/2013 Pasal 22 ayat (2).
+     *
+     * @param stamp who and when
+     * @param side the party
+     * @param reason the reason
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ReplacementAsked(Stamp stamp, Side side, String reason) implements HearingAct, Sided {}
+
+    /**
+     * The body handed in a written answer (jawaban tertulis termohon). PERKI 1/2013 Pasal 25.
+     *
+     * @param stamp who and when
+     * @param document the document
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Replied(Stamp stamp, DocumentRef document) implements HearingAct {}
+
+    /**
+     * The first day was opened (sidang pertama dibuka). PERKI 1/2013 Pasal 35.
+     *
+     * @param stamp who and when
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Opened(Stamp stamp) implements HearingAct {}
+
+    /**
+     * The four points of the first day were examined (pemeriksaan pendahuluan). PERKI 1/2013 Pasal 36 ayat (1).
+     *
+     * @param stamp who and when
+     * @param failed the points that failed; the others are met
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Examined(Stamp stamp, Set<PreliminaryPoint> failed) implements HearingAct {
+
+        /**
+         * Takes copies.
+         *
+         * @param stamp who and when
+         * @param failed the points that failed; the others are met
+         */
+        public Examined {
+            failed = Ordered.copy(PreliminaryPoint.class, failed);
+        }
+    }
+
+    /**
+     * An interim decision (putusan sela). PERKI 1/2013 Pasal 36 ayat (2).
+     *
+     * @param stamp who and when
+     * @param ruling accepted or refused
+     * @param number its number
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record InterimDecided(Stamp stamp, InterimRuling ruling, String number) implements HearingAct {}
+
+    /**
+     * A party was absent (ketidakhadiran); the day is that of the session. PERKI 1/2013 Pasal 30.
+     *
+     * @param stamp who and when
+     * @param side the party
+     * @param session the kind of session
+     * @param excuse whether a reason was accepted
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record AbsenceRecorded(Stamp stamp, Side side, SessionKind session, Excuse excuse) implements HearingAct, Sided {}
+
+    /**
+     * Komisi Informasi let the petition lapse (gugur); never computed. PERKI 1/2013 Pasal 30.
+     *
+     * @param stamp who and when
+     * @param number the number of the order
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Lapsed(Stamp stamp, String number) implements HearingAct {}
+}

@@ -1,0 +1,37 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** An interim decision (putusan sela), PERKI 1/2013 Pasal 36 ayat (2). */
+public enum InterimRuling implements Coded {
+    /** The petition is accepted and goes on (menerima). */
+    ACCEPTED("accepted"),
+    /** The petition is refused; whether a suit is open against it is not regulated (menolak). */
+    REFUSED("refused");
+
+    private final String code;
+
+    InterimRuling(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static InterimRuling of(String code) {
+        return Coded.of(InterimRuling.class, code);
+    }
+}

@@ -1,0 +1,22 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Citation;
+import java.time.LocalDate;
+
+/**
+ * Information that a dispute opened to everybody (informasi yang dinyatakan terbuka), UU 14/2008 Pasal 11 ayat (2), PERKI
+ * 1/2021 Pasal 52 ayat (3)-(4): it enters the public list.
+ *
+ * @param information the information, as the decision names it
+ * @param since the first day on which it is open
+ * @param decision the number of the decision
+ * @param citation the article
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record OpenedInformation(
+        String information,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
+        String decision,
+        Citation citation) {}

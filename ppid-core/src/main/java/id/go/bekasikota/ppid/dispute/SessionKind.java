@@ -1,0 +1,49 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** A kind of session whose absences are counted apart (jenis persidangan). */
+public enum SessionKind implements Coded {
+    /** A hearing of adjudication (sidang ajudikasi). */
+    HEARING("sidang", "PERKI 1/2013 Pasal 30"),
+    /** A mediation meeting (pertemuan mediasi). */
+    MEDIATION("mediasi", "PERKI 1/2013 Pasal 45");
+
+    private final String code;
+    private final String citation;
+
+    SessionKind(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static SessionKind of(String code) {
+        return Coded.of(SessionKind.class, code);
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+}

@@ -1,0 +1,56 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** A party to a dispute (pihak dalam sengketa). */
+public enum Side implements Coded {
+    /** The requester who petitioned (pemohon). */
+    PETITIONER("pemohon"),
+    /** The public body (termohon). */
+    RESPONDENT("termohon");
+
+    private final String code;
+
+    Side(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Side of(String code) {
+        return Coded.of(Side.class, code);
+    }
+
+    /**
+     * Returns the other party.
+     *
+     * @return the other party
+     */
+    public Side other() {
+        return this == PETITIONER ? RESPONDENT : PETITIONER;
+    }
+
+    /**
+     * Returns the name of the party for people.
+     *
+     * @return for example {@code pemohon} and {@code the petitioner}
+     */
+    public BilingualText label() {
+        return DisputeTexts.TEXTS.both("side." + code);
+    }
+}

@@ -1,0 +1,28 @@
+package id.go.bekasikota.ppid.exemption;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+
+/**
+ * One row of the exempt list (baris daftar informasi yang dikecualikan), with the columns of PERKI 1/2021 annex II:
+ * information, legal basis, consequence if opened and if closed, period.
+ *
+ * @param number its number in the list, from 1
+ * @param id the identity of the exemption
+ * @param test the consequence test, which holds the first four columns
+ * @param letter the number of the classification letter in force
+ * @param period when it ends
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ExemptRow(int number, ExemptionId id, ConsequenceTest test, String letter, ExemptionEnd period) {
+
+    static ExemptRow of(int number, Exemption exemption, LocalDate day) {
+        Exemption.Decision decision = exemption.decisionOn(day).orElseThrow();
+        return new ExemptRow(
+                number,
+                exemption.id(),
+                decision.test(),
+                decision.letter().number(),
+                decision.letter().end());
+    }
+}

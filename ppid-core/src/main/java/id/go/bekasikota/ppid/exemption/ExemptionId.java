@@ -1,0 +1,46 @@
+package id.go.bekasikota.ppid.exemption;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.PpidException;
+
+/**
+ * The identity of an exemption (pengenal pengecualian): the number of its first classification letter, and the item where one
+ * letter classifies several. It stays the same when the classification changes.
+ *
+ * @param value the text as the host writes it, unique in the public body
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ExemptionId(String value) {
+
+    /**
+     * Checks that it is given.
+     *
+     * @param value the text
+     * @throws PpidException if it is blank
+     */
+    public ExemptionId {
+        if (value.isBlank()) {
+            throw new PpidException("an exemption has no identity (expected the number of its classification letter)");
+        }
+    }
+
+    /**
+     * Returns an identity.
+     *
+     * @param value for example {@code 555/SK-12/2025} or {@code 555/SK-12/2025 no. 3}
+     * @return the identity
+     * @throws PpidException if it is blank
+     */
+    @JsonCreator
+    public static ExemptionId of(String value) {
+        return new ExemptionId(value);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,134 @@
+package id.go.bekasikota.ppid.exemption;
+
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * All exemptions of a body (inventaris informasi yang dikecualikan), from which the exempt list of any day is made.
+ *
+ * <p>No text prints the term Daftar Informasi yang Dikecualikan; the list is practice on the columns of PERKI 1/2021 annex
+ * II. Immutable and thread-safe.
+ */
+public final class ExemptionInventory {
+    private final Map<ExemptionId, Exemption> byId;
+
+    private ExemptionInventory(Map<ExemptionId, Exemption> byId) {
+        this.byId = Collections.unmodifiableMap(byId);
+    }
+
+    /**
+     * Returns an inventory.
+     *
+     * @param exemptions the exemptions, each identity once
+     * @return the inventory in this order
+     * @throws PpidException if an identity stands twice
+     */
+    public static ExemptionInventory of(Collection<Exemption> exemptions) {
+        Map<ExemptionId, Exemption> byId = new LinkedHashMap<>();
+        for (Exemption exemption : exemptions) {
+            if (byId.put(exemption.id(), exemption) != null) {
+                throw new PpidException("the exemption \"" + exemption.id() + "\" stands twice (expected it once)");
+            }
+        }
+        return new ExemptionInventory(byId);
+    }
+
+    /**
+     * Returns all exemptions.
+     *
+     * @return an unmodifiable list in order, of all days
+     */
+    public List<Exemption> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * Finds an exemption.
+     *
+     * @param id its identity
+     * @return the exemption; empty where there is none
+     */
+    public Optional<Exemption> find(ExemptionId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns the standing of an exemption on a day.
+     *
+     * @param id its identity
+     * @param day the day
+     * @return its state; not classified where there is no such exemption
+     */
+    public ExemptionState stateOf(ExemptionId id, LocalDate day) {
+        return find(id).map(exemption -> exemption.state(day)).orElse(ExemptionState.NOT_CLASSIFIED);
+    }
+
+    /**
+     * Returns what is exempt on a day.
+     *
+     * @param day the day
+     * @return an unmodifiable list in order
+     */
+    public List<Exemption> inForceOn(LocalDate day) {
+        return byId.values().stream()
+                .filter(exemption -> exemption.isInForceOn(day))
+                .toList();
+    }
+
+    /**
+     * Returns the exempt list (daftar informasi yang dikecualikan) of a day, numbered from 1.
+     *
+     * @param day the day
+     * @return an unmodifiable list: one row for each exemption in force
+     */
+    public List<ExemptRow> listOn(LocalDate day) {
+        List<Exemption> exempt = inForceOn(day);
+        return IntStream.range(0, exempt.size())
+                .mapToObj(index -> ExemptRow.of(index + 1, exempt.get(index), day))
+                .toList();
+    }
+
+    /**
+     * Returns what is exempt on a day and ends by a date within a span.
+     *
+     * @param day the day
+     * @param until the last day of the span, inclusive
+     * @return an unmodifiable list in order
+     */
+    public List<Exemption> endingBetween(LocalDate day, LocalDate until) {
+        return inForceOn(day).stream()
+                .filter(exemption -> exemption
+                        .publicFrom()
+                        .filter(end -> !end.isAfter(until))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * Finds the acts that cite an exemption which was not in force on their day: never classified, ended or opened.
+     *
+     * @param citings the acts
+     * @return an unmodifiable list in their order; only those that do not hold
+     */
+    public List<Citing.Fault> faults(Collection<Citing> citings) {
+        return citings.stream().flatMap(citing -> fault(citing).stream()).toList();
+    }
+
+    private Optional<Citing.Fault> fault(Citing citing) {
+        return Citing.problem(find(citing.exemption()), citing.date())
+                .map(problem -> new Citing.Fault(
+                        citing, problem.state(), problem.citation(), problem.text(citing.exemption())));
+    }
+
+    @Override
+    public String toString() {
+        return "ExemptionInventory" + byId.keySet();
+    }
+}

@@ -1,0 +1,68 @@
+package id.go.bekasikota.ppid.exemption;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * The standing of an exemption on a day (status pengecualian), always computed from its acts and the day.
+ *
+ * <p>The article is the one on which a refusal that cites it would fail; for {@link #EXEMPT} the one that allows it.
+ */
+public enum ExemptionState implements Coded {
+    /** No classification is dated on or before the day, or none is known at all. */
+    NOT_CLASSIFIED("not-classified", "UU 14/2008 Pasal 19"),
+    /** A classification is in force. */
+    EXEMPT("exempt", "UU 14/2008 Pasal 6 ayat (1)"),
+    /** Its period ended and it opened by itself. */
+    ENDED("ended", "PP 61/2010 Pasal 11 ayat (3)"),
+    /** It was opened by an order; the article of the order counts. */
+    OPENED("opened", "PP 61/2010 Pasal 11 ayat (1)");
+
+    private final String code;
+    private final String citation;
+
+    ExemptionState(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code sedang dikecualikan}; no words of the law
+     */
+    public String label(Language language) {
+        return ExemptionTexts.TEXTS.text(language, "state." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ExemptionState of(String code) {
+        return Coded.of(ExemptionState.class, code);
+    }
+}

@@ -1,0 +1,122 @@
+package id.go.bekasikota.ppid.exemption;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.organization.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the passing of time does to an exemption, and what may be done next. */
+final class ExemptionTime {
+    private final Exemption exemption;
+    private final Deadlines law;
+
+    ExemptionTime(Exemption exemption, Deadlines law) {
+        this.exemption = exemption;
+        this.law = law;
+    }
+
+    List<Notice> notices(LocalDate asOf) {
+        List<Exemption.Decision> decisions = exemption.decisions();
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            Optional<LocalDate> next = i + 1 < decisions.size()
+                    ? Optional.of(decisions.get(i + 1).letter().date())
+                    : exemption
+                            .history()
+                            .last(ExemptionEvent.Opened.class)
+                            .map(opened ->
+                                    earlier(opened.stamp().on(), opened.order().date()));
+            decisions.get(i).letter().end().date().ifPresent(end -> {
+                review(end)
+                        .filter(due -> runsOut(due, next, asOf))
+                        .ifPresent(due -> notices.add(reviewMissed(due, end)));
+                Optional.of(end)
+                        .filter(day -> !asOf.isBefore(day) && next.isEmpty())
+                        .ifPresent(day -> notices.add(ended(day)));
+            });
+        }
+        return List.copyOf(notices);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static boolean runsOut(LocalDate due, Optional<LocalDate> closed, LocalDate asOf) {
+        return asOf.isAfter(due) && closed.filter(day -> !day.isAfter(due)).isEmpty();
+    }
+
+    private Optional<LocalDate> review(LocalDate end) {
+        return law.of(StatutoryDeadlines.EXEMPTION_REVIEW, end).due().known();
+    }
+
+    private static Notice reviewMissed(LocalDate due, LocalDate end) {
+        return new Notice(
+                "exemption.review-due",
+                due.plusDays(1),
+                StatutoryDeadlines.EXEMPTION_REVIEW.citation(),
+                ExemptionTexts.TEXTS.both("notice.review-due", due, end));
+    }
+
+    private static Notice ended(LocalDate end) {
+        return new Notice(
+                "exemption.ended",
+                end,
+                ExemptionState.ENDED.citation(),
+                ExemptionTexts.TEXTS.both("notice.ended", end));
+    }
+
+    List<NextStep> nextSteps(LocalDate asOf) {
+        boolean changedLater = asOf.isBefore(exemption.lastDecision().letter().date());
+        if (!exemption.isInForceOn(asOf) || exemption.opening().isPresent() || changedLater) {
+            return List.of();
+        }
+        PeriodKind kind = PeriodKind.of(exemption.lastDecision().test().ground());
+        Stream<NextStep> openings = Arrays.stream(OpeningOrder.Cause.values())
+                .filter(cause -> cause.opens(kind))
+                .map(cause -> opening(cause, asOf));
+        return Stream.concat(openings, Stream.of(change())).toList();
+    }
+
+    private NextStep opening(OpeningOrder.Cause cause, LocalDate asOf) {
+        NextStep.Builder step = NextStep.of(OpeningRules.OPEN, cause.actor()).on(cause);
+        Optional<Deadline> review = exemption.reviewDue(law).filter(due -> !due.isMissedOn(asOf));
+        if (cause == OpeningOrder.Cause.PPID_DECISION && review.isPresent()) {
+            step.by(review.get());
+        } else {
+            end().ifPresent(end -> step.by(end.minusDays(1)));
+        }
+        BilingualText what = ExemptionTexts.TEXTS.both("next.open", label(cause));
+        return step.saying(cause.citation(), what, silence());
+    }
+
+    private static BilingualText label(OpeningOrder.Cause cause) {
+        return ExemptionTexts.TEXTS.both("cause." + cause.code());
+    }
+
+    private NextStep change() {
+        NextStep.Builder step = NextStep.of(OpeningRules.RECLASSIFY, Role.PPID);
+        end().ifPresent(end -> step.by(end.minusDays(1)));
+        return step.saying(
+                Citation.parse("PP 61/2010 Pasal 10"), ExemptionTexts.TEXTS.both("next.reclassify"), silence());
+    }
+
+    private BilingualText silence() {
+        return end().map(end -> ExemptionTexts.TEXTS.both("next.ends", end))
+                .orElseGet(() -> ExemptionTexts.TEXTS.both("next.stays"));
+    }
+
+    private Optional<LocalDate> end() {
+        return exemption.lastDecision().letter().end().date();
+    }
+}

@@ -1,0 +1,64 @@
+package id.go.bekasikota.ppid.exemption;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * How much of a document is exempt (lingkup pengecualian), PERKI 1/2021 Pasal 22 ayat (2).
+ *
+ * <p>A part never closes the rest of the document (PERKI 1/2021 Pasal 50 ayat (3)).
+ */
+public enum Extent implements Coded {
+    /** All information in the document. */
+    WHOLE("whole", "PERKI 1/2021 Pasal 22 ayat (2) huruf a"),
+    /** Certain information in the document. */
+    PART("part", "PERKI 1/2021 Pasal 22 ayat (2) huruf b");
+
+    private final String code;
+    private final String citation;
+
+    Extent(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code sebagian dokumen}; no words of the law
+     */
+    public String label(Language language) {
+        return ExemptionTexts.TEXTS.text(language, "extent." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Extent of(String code) {
+        return Coded.of(Extent.class, code);
+    }
+}

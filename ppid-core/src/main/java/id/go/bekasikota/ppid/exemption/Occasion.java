@@ -1,0 +1,64 @@
+package id.go.bekasikota.ppid.exemption;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * When a consequence test is made (waktu uji konsekuensi), PERKI 1/2021 Pasal 49 ayat (1).
+ */
+public enum Occasion implements Coded {
+    /** Before anybody asked. */
+    BEFORE_REQUEST("before-request", "PERKI 1/2021 Pasal 49 ayat (1) huruf a"),
+    /** When a request was made. */
+    AT_REQUEST("at-request", "PERKI 1/2021 Pasal 49 ayat (1) huruf b"),
+    /** In a dispute, on the order of the panel of Komisi Informasi. */
+    ORDERED_BY_PANEL("ordered-by-panel", "PERKI 1/2021 Pasal 49 ayat (1) huruf c");
+
+    private final String code;
+    private final String citation;
+
+    Occasion(String code, String citation) {
+        this.code = code;
+        this.citation = citation;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the article.
+     *
+     * @return the citation
+     */
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code sebelum ada permintaan}; no words of the law
+     */
+    public String label(Language language) {
+        return ExemptionTexts.TEXTS.text(language, "occasion." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Occasion of(String code) {
+        return Coded.of(Occasion.class, code);
+    }
+}

@@ -1,0 +1,37 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a unit handed to PPID Utama on a day (penyampaian data unit).
+ *
+ * @param date the day on which it was received
+ * @param contents what it holds, at least one
+ * @param evidence the letter or file that came
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Feed(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Set<FeedContent> contents, DocumentRef evidence) {
+
+    /**
+     * Takes a copy of the contents.
+     *
+     * @param date the day on which it was received
+     * @param contents what it holds
+     * @param evidence the letter or file
+     * @throws PpidException if it holds nothing
+     */
+    public Feed {
+        if (contents.isEmpty()) {
+            throw new PpidException("the feed of a unit holds nothing (expected information, requests or proposals)");
+        }
+        contents = Collections.unmodifiableSet(EnumSet.copyOf(contents));
+    }
+}

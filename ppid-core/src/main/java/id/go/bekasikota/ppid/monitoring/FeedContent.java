@@ -1,0 +1,52 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * What a unit hands to PPID Utama (isi penyampaian unit), as the copies of Permendagri 3/2017 have it [second-hand].
+ */
+public enum FeedContent implements Coded {
+    /** Information and documents. */
+    INFORMATION("information"),
+    /** The data of requests and of the service. */
+    REQUESTS("requests"),
+    /** What may have to be exempt. */
+    EXEMPTION_PROPOSALS("exemption-proposals");
+
+    private final String code;
+
+    FeedContent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code data permintaan}
+     */
+    public String label(Language language) {
+        return MonitoringTexts.TEXTS.text(language, "content." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static FeedContent of(String code) {
+        return Coded.of(FeedContent.class, code);
+    }
+}

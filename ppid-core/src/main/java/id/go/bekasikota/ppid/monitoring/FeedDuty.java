@@ -1,0 +1,115 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.organization.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a unit owes PPID Utama on a day (kewajiban penyampaian unit), with what it took over from units that are no more.
+ *
+ * <p>A unit that took over another one answers for that one's last period until its own first feed after the merger. A unit
+ * of which nothing was ever received owes a feed; if its first day is known, from one interval after it. The seat of PPID
+ * Utama owes none, because it would owe it to itself; this is our reading.
+ *
+ * @param unit the code of the unit
+ * @param last the day of its last own feed; empty where nothing was received
+ * @param due the last day for the next one, the earliest of its own and what it took over; empty where nothing was ever
+ *     received and no first day is known
+ * @param inherited the codes of the units that it still answers for
+ * @param state whether it owes one
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FeedDuty(
+        String unit,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> last,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due,
+        List<String> inherited,
+        FeedState state) {
+
+    /**
+     * Takes a copy of what it took over.
+     *
+     * @param unit the code of the unit
+     * @param last the day of its last own feed
+     * @param due the last day for the next one
+     * @param inherited the units that it still answers for
+     * @param state whether it owes one
+     */
+    public FeedDuty {
+        inherited = List.copyOf(inherited);
+    }
+
+    /**
+     * Says what each unit owes on a day.
+     *
+     * @param organization the units, the seat of PPID Utama and the interval by date
+     * @param feeds the feeds received, one value for each unit that ever sent one
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return an unmodifiable list: one row for each unit that exists on the day, but the seat of PPID Utama
+     * @throws id.go.bekasikota.ppid.law.PpidException if the seat is not known on the day
+     */
+    public static List<FeedDuty> on(
+            Organization organization, Collection<UnitFeed> feeds, LocalDate asOf, Deadlines law) {
+        String seat = organization.seatOn(asOf).unit();
+        FeedLookup lookup = new FeedLookup(organization, feeds, asOf, law);
+        return organization.units().on(asOf).stream()
+                .filter(unit -> !unit.code().equals(seat))
+                .map(lookup::duty)
+                .toList();
+    }
+
+    /** Looks up feeds by unit for one day. */
+    private record FeedLookup(Organization organization, Collection<UnitFeed> feeds, LocalDate asOf, Deadlines law) {
+
+        FeedDuty duty(Unit unit) {
+            List<LocalDate> received = received(unit);
+            List<Unit> inherited = organization.units().takenOverBy(unit.code(), asOf).stream()
+                    .filter(gone -> received.stream()
+                            .noneMatch(
+                                    day -> !day.isBefore(gone.life().dissolved().orElseThrow())))
+                    .toList();
+            List<Optional<Deadline>> dues = new ArrayList<>(List.of(due(unit)));
+            inherited.forEach(gone -> dues.add(due(gone)));
+            boolean owed = dues.stream()
+                    .anyMatch(due -> due.filter(day -> !day.isMissedOn(asOf)).isEmpty());
+            return new FeedDuty(
+                    unit.code(),
+                    received.stream().reduce((earlier, later) -> later),
+                    earliest(dues),
+                    inherited.stream().map(Unit::code).toList(),
+                    owed ? FeedState.OWED : FeedState.CURRENT);
+        }
+
+        private static Optional<LocalDate> earliest(List<Optional<Deadline>> dues) {
+            return dues.stream()
+                    .flatMap(Optional::stream)
+                    .flatMap(due -> due.due().known().stream())
+                    .min(LocalDate::compareTo);
+        }
+
+        private Optional<Deadline> due(Unit unit) {
+            return feed(unit)
+                    .flatMap(feed -> feed.due(asOf, law, organization))
+                    .or(() -> unit.life().founded().map(first -> law.of(organization.feedRuleOn(first), first)));
+        }
+
+        private List<LocalDate> received(Unit unit) {
+            return feed(unit).map(feed -> feed.receivedBy(asOf)).orElse(List.of());
+        }
+
+        private Optional<UnitFeed> feed(Unit unit) {
+            return feeds.stream()
+                    .filter(feed -> feed.unit().equals(unit.code()))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * How open a body or unit is rated (kategori keterbukaan), PERKI 1/2022 [second-hand: its text was not seen].
+ *
+ * <p>Who was not rated has no grade; that is the host's to record.
+ */
+public enum Grade implements Coded {
+    /** Informatif. */
+    INFORMATIVE("informatif"),
+    /** Menuju Informatif. */
+    TOWARDS("menuju-informatif"),
+    /** Cukup Informatif. */
+    SUFFICIENT("cukup-informatif"),
+    /** Kurang Informatif. */
+    LESS("kurang-informatif"),
+    /** Tidak Informatif. */
+    NOT("tidak-informatif");
+
+    private final String code;
+
+    Grade(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns our own short label.
+     *
+     * @param language the language
+     * @return for example {@code Menuju Informatif}
+     */
+    public String label(Language language) {
+        return MonitoringTexts.TEXTS.text(language, "grade." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Grade of(String code) {
+        return Coded.of(Grade.class, code);
+    }
+}

@@ -1,0 +1,52 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.Publication;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How fresh the entries of a unit in the public list are on a day (kemutakhiran daftar informasi publik).
+ *
+ * @param entries how many there are, without what was removed
+ * @param stale how many have an overdue publication
+ * @param withheld how many are exempt as a whole
+ * @param lastPublished the day of the last publication; empty where there is none
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ListFigures(
+        long entries,
+        long stale,
+        long withheld,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lastPublished) {
+
+    static ListFigures of(List<PublicInformation> all, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
+        List<PublicInformation> entered = all.stream()
+                .filter(entry -> !entry.entered().isAfter(asOf))
+                .filter(entry -> entry.state(asOf, law, exemptions) != PublicInformationState.REMOVED)
+                .toList();
+        List<PublicInformationState> states = entered.stream()
+                .map(entry -> entry.state(asOf, law, exemptions))
+                .toList();
+        Optional<LocalDate> last = entered.stream()
+                .flatMap(entry -> entry.publications().stream())
+                .map(Publication::date)
+                .filter(day -> !day.isAfter(asOf))
+                .max(LocalDate::compareTo);
+        return new ListFigures(
+                entered.size(),
+                count(states, PublicInformationState.STALE),
+                count(states, PublicInformationState.WITHHELD),
+                last);
+    }
+
+    private static long count(List<PublicInformationState> states, PublicInformationState state) {
+        return states.stream().filter(found -> found == state).count();
+    }
+}

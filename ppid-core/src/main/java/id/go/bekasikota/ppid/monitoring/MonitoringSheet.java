@@ -1,0 +1,65 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.catalogue.ListState;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the coordination meeting looks at, per unit on a day (lembar monitoring rapat koordinasi), PERKI 1/2021 Pasal 10 ayat
+ * (1) huruf j and ayat (2) huruf c: that there is such a meeting is law, its columns are practice.
+ *
+ * @param asOf the day
+ * @param unitLabel what a unit's officer is called on the day
+ * @param listState how the decision on the public list stands; empty where there is none
+ * @param rows one row for each unit that exists on the day
+ * @param unassigned what belongs to no such unit: a unit unknown, not founded or dissolved with nobody taking over, or none
+ *     recorded
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record MonitoringSheet(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
+        String unitLabel,
+        Optional<ListState> listState,
+        List<SheetRow> rows,
+        Unassigned unassigned) {
+
+    /**
+     * Takes a copy of the rows.
+     *
+     * @param asOf the day
+     * @param unitLabel what a unit's officer is called
+     * @param listState how the decision on the public list stands
+     * @param rows one row for each unit
+     * @param unassigned what belongs to no unit
+     */
+    public MonitoringSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Makes the sheet of a day.
+     *
+     * @param source what it is made of
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return the sheet
+     * @throws id.go.bekasikota.ppid.law.PpidException if the seat of PPID Utama is not known on the day
+     */
+    public static MonitoringSheet of(MonitoringSource source, LocalDate asOf, Deadlines law) {
+        return new SheetMaker(source, asOf, law).sheet();
+    }
+
+    /**
+     * What belongs to no unit of the sheet (tidak terkait unit).
+     *
+     * @param entries entries of the public list
+     * @param exemptions exemptions in force
+     * @param requests requests
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Unassigned(long entries, long exemptions, long requests) {}
+}

@@ -1,0 +1,90 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.organization.Organization;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a monitoring sheet is made of (bahan monitoring); what is not given counts as none. Not thread-safe. */
+public final class MonitoringSource {
+    final Organization organization;
+    List<UnitFeed> feeds = List.of();
+    List<PublicInformation> entries = List.of();
+    ExemptionInventory exemptions = ExemptionInventory.of(List.of());
+    List<MonitoredRequest> requests = List.of();
+
+    @Nullable
+    PublicInformationList list;
+
+    private MonitoringSource(Organization organization) {
+        this.organization = organization;
+    }
+
+    /**
+     * Begins a source.
+     *
+     * @param organization the units and the seat of PPID Utama by date
+     * @return a source without anything else
+     */
+    public static MonitoringSource of(Organization organization) {
+        return new MonitoringSource(organization);
+    }
+
+    /**
+     * Sets the feeds received.
+     *
+     * @param values one value for each unit that ever sent one
+     * @return this source
+     */
+    public MonitoringSource feeds(Collection<UnitFeed> values) {
+        this.feeds = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets the entries of the public list.
+     *
+     * @param values the entries of the body
+     * @return this source
+     */
+    public MonitoringSource entries(Collection<PublicInformation> values) {
+        this.entries = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets the public list with its decisions.
+     *
+     * @param value the list
+     * @return this source
+     */
+    public MonitoringSource list(PublicInformationList value) {
+        this.list = value;
+        return this;
+    }
+
+    /**
+     * Sets the exemptions.
+     *
+     * @param values the exemptions of the body
+     * @return this source
+     */
+    public MonitoringSource exemptions(ExemptionInventory values) {
+        this.exemptions = values;
+        return this;
+    }
+
+    /**
+     * Sets the requests.
+     *
+     * @param values the requests of the body
+     * @return this source
+     */
+    public MonitoringSource requests(Collection<MonitoredRequest> values) {
+        this.requests = List.copyOf(values);
+        return this;
+    }
+}

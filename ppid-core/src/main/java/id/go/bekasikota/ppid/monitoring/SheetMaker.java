@@ -1,0 +1,93 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import id.go.bekasikota.ppid.catalogue.ListState;
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.organization.Units;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the monitoring sheet of one day; each part goes to the unit that answers for it on that day. */
+final class SheetMaker {
+    private static final String NOBODY = "";
+
+    private final MonitoringSource source;
+    private final LocalDate asOf;
+    private final Deadlines law;
+    private final LocalDate horizon;
+    private final Map<String, String> answering = new HashMap<>();
+
+    SheetMaker(MonitoringSource source, LocalDate asOf, Deadlines law) {
+        this.source = source;
+        this.asOf = asOf;
+        this.law = law;
+        this.horizon = law.of(source.organization.feedRuleOn(asOf), asOf).date();
+    }
+
+    MonitoringSheet sheet() {
+        List<FeedDuty> duties = FeedDuty.on(source.organization, source.feeds, asOf, law);
+        List<SheetRow> rows = source.organization.units().on(asOf).stream()
+                .map(unit -> row(unit, duties))
+                .toList();
+        Optional<ListState> state = Optional.ofNullable(source.list)
+                .filter(list -> !list.lastDecision().date().isAfter(asOf))
+                .map(list -> list.state(asOf, law));
+        return new MonitoringSheet(asOf, source.organization.seatOn(asOf).unitLabel(), state, rows, unassigned());
+    }
+
+    private SheetRow row(Unit unit, List<FeedDuty> duties) {
+        return new SheetRow(
+                unit.code(),
+                unit.name(),
+                duties.stream().filter(duty -> duty.unit().equals(unit.code())).findFirst(),
+                ListFigures.of(entries(unit.code()), source.exemptions, asOf, law),
+                ExemptFigures.of(exemptions(unit.code()), asOf, horizon),
+                RequestFigures.of(requests(unit.code()), asOf, law));
+    }
+
+    private MonitoringSheet.Unassigned unassigned() {
+        return new MonitoringSheet.Unassigned(
+                ListFigures.of(entries(NOBODY), source.exemptions, asOf, law).entries(),
+                ExemptFigures.of(exemptions(NOBODY), asOf, horizon).inForce(),
+                requests(NOBODY).size());
+    }
+
+    private List<PublicInformation> entries(String unit) {
+        return of(unit, source.entries, entry -> entry.fields().unit());
+    }
+
+    private List<Exemption> exemptions(String unit) {
+        return of(
+                unit,
+                source.exemptions.inForceOn(asOf),
+                exemption -> exemption.lastDecision().test().subject().unit().orElse(NOBODY));
+    }
+
+    private List<MonitoredRequest> requests(String unit) {
+        return of(unit, source.requests, MonitoredRequest::unit).stream()
+                .filter(request -> !request.received().isAfter(asOf))
+                .toList();
+    }
+
+    private <T> List<T> of(String unit, List<T> all, Function<T, String> unitOf) {
+        return all.stream()
+                .filter(one -> answering(unitOf.apply(one)).equals(unit))
+                .toList();
+    }
+
+    private String answering(String unit) {
+        Units units = source.organization.units();
+        return answering.computeIfAbsent(
+                unit,
+                code -> units.find(code)
+                        .flatMap(known -> units.successorOn(known.code(), asOf))
+                        .map(Unit::code)
+                        .orElse(NOBODY));
+    }
+}

@@ -1,0 +1,23 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Optional;
+
+/**
+ * One unit in the monitoring sheet (baris lembar monitoring), with what it took over from units that are no more.
+ *
+ * @param unit the code of the unit
+ * @param name its name
+ * @param feed what it owes PPID Utama; empty for the seat of PPID Utama itself
+ * @param list how fresh its entries in the public list are
+ * @param exempt what it holds that is exempt
+ * @param requests its requests
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record SheetRow(
+        String unit,
+        String name,
+        Optional<FeedDuty> feed,
+        ListFigures list,
+        ExemptFigures exempt,
+        RequestFigures requests) {}

@@ -1,0 +1,252 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.organization.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The feeds of one unit to PPID Utama (penyampaian data unit), at least every six months by the copies of Permendagri 3/2017
+ * [second-hand]; the interval is dated data of the organisation.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class UnitFeed {
+    private static final String RECEIVE = "feed.receive";
+
+    private final String unit;
+    private final History<FeedEvent> history;
+
+    private UnitFeed(String unit, History<FeedEvent> history) {
+        this.unit = unit;
+        this.history = history;
+    }
+
+    /**
+     * Records the first feed of a unit.
+     *
+     * @param unit the code of the unit
+     * @param feed what came, at the latest on the day of the stamp
+     * @param organization the body's units by date
+     * @param stamp who and when
+     * @return the feeds; denied where the unit does not exist on the day of the feed
+     */
+    public static Result<UnitFeed> first(String unit, Feed feed, Organization organization, Stamp stamp) {
+        return new UnitFeed(unit, History.of(List.of())).receive(feed, organization, stamp);
+    }
+
+    /**
+     * Restores the feeds of a unit from a storage.
+     *
+     * @param events its events in the order in which they were recorded; the first is a feed
+     * @return the feeds as they were
+     * @throws PpidException if the first event is no feed
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static UnitFeed restore(List<? extends FeedEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof FeedEvent.Received first)) {
+            throw new PpidException("the feeds of a unit begin with no feed (expected it as the first event)");
+        }
+        return new UnitFeed(first.unit(), History.of(events));
+    }
+
+    /**
+     * Records a feed.
+     *
+     * @param feed what came, at the latest on the day of the stamp
+     * @param organization the body's units by date
+     * @param stamp who and when
+     * @return the feeds; denied where the unit does not exist on the day of the feed
+     */
+    public Result<UnitFeed> receive(Feed feed, Organization organization, Stamp stamp) {
+        return denial(feed, organization, stamp)
+                .<Result<UnitFeed>>map(Result::denied)
+                .orElseGet(() -> Result.of(with(new FeedEvent.Received(stamp, unit, feed))));
+    }
+
+    private Optional<Denial> denial(Feed feed, Organization organization, Stamp stamp) {
+        if (!exists(organization, feed.date())) {
+            return deny(FeedState.DISSOLVED, "denied.gone", unit, feed.date());
+        }
+        return feed.date().isAfter(stamp.on())
+                ? deny(FeedState.CURRENT, "denied.later", feed.date())
+                : Optional.empty();
+    }
+
+    private static Optional<Denial> deny(FeedState state, String key, Object... arguments) {
+        return Optional.of(new Denial(
+                RECEIVE,
+                state.code(),
+                StatutoryDeadlines.UNIT_FEED.citation(),
+                MonitoringTexts.TEXTS.both(key, arguments)));
+    }
+
+    /**
+     * Returns the code of the unit.
+     *
+     * @return the code
+     */
+    public String unit() {
+        return unit;
+    }
+
+    /**
+     * Returns the days on which feeds were received by a day.
+     *
+     * @param asOf the day
+     * @return an unmodifiable list in order of the days
+     */
+    public List<LocalDate> receivedBy(LocalDate asOf) {
+        return history.all(FeedEvent.Received.class).stream()
+                .map(event -> event.feed().date())
+                .filter(day -> !day.isAfter(asOf))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns until when the next feed is due.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param organization the interval by date
+     * @return the deadline from the last feed; empty before the first
+     */
+    public Optional<Deadline> due(LocalDate asOf, Deadlines law, Organization organization) {
+        return receivedBy(asOf).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> law.of(organization.feedRuleOn(last), last));
+    }
+
+    /**
+     * Returns the standing on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param organization the units and the interval by date
+     * @return the state of this unit alone; {@link FeedDuty} adds what it took over
+     */
+    public FeedState state(LocalDate asOf, Deadlines law, Organization organization) {
+        if (!exists(organization, asOf)) {
+            return FeedState.DISSOLVED;
+        }
+        return due(asOf, law, organization).filter(due -> !due.isMissedOn(asOf)).isPresent()
+                ? FeedState.CURRENT
+                : FeedState.OWED;
+    }
+
+    /**
+     * Returns what silence did by a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param organization the units and the interval by date
+     * @return a notice {@code feed.missed} from the day after each missed feed, while the unit exists
+     */
+    public List<Notice> notices(LocalDate asOf, Deadlines law, Organization organization) {
+        List<LocalDate> days = receivedBy(asOf);
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate due =
+                    law.of(organization.feedRuleOn(days.get(i)), days.get(i)).date();
+            LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
+            if (asOf.isAfter(due) && next.isAfter(due) && exists(organization, due.plusDays(1))) {
+                notices.add(new Notice(
+                        "feed.missed",
+                        due.plusDays(1),
+                        StatutoryDeadlines.UNIT_FEED.citation(),
+                        MonitoringTexts.TEXTS.both("notice.feed.missed", unit, due)));
+            }
+        }
+        return List.copyOf(notices);
+    }
+
+    /**
+     * Records the notices that are not recorded yet; a second time changes nothing.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param organization the units and the interval by date
+     * @param stamp who records them and when
+     * @return the feeds with their notices
+     */
+    public UnitFeed noted(LocalDate asOf, Deadlines law, Organization organization, Stamp stamp) {
+        UnitFeed noted = this;
+        for (Notice notice : notices(asOf, law, organization)) {
+            boolean known = history.all(FeedEvent.Noticed.class).stream()
+                    .anyMatch(event -> event.notice().isSameAs(notice));
+            noted = known ? noted : noted.with(new FeedEvent.Noticed(stamp, notice));
+        }
+        return noted;
+    }
+
+    /**
+     * Returns every act that is permitted on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param organization the units and the interval by date
+     * @return the next feed; none where the unit does not exist
+     */
+    public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, Organization organization) {
+        if (!exists(organization, asOf)) {
+            return List.of();
+        }
+        NextStep.Builder step = NextStep.of(RECEIVE, Role.UNIT_OFFICER);
+        due(asOf, law, organization).ifPresent(step::by);
+        return List.of(step.saying(
+                StatutoryDeadlines.UNIT_FEED.citation(),
+                MonitoringTexts.TEXTS.both("next.feed", unit),
+                MonitoringTexts.TEXTS.both("next.owed")));
+    }
+
+    /**
+     * Returns what happened.
+     *
+     * @return all events
+     */
+    @JsonValue
+    public History<FeedEvent> history() {
+        return history;
+    }
+
+    /**
+     * Returns the version.
+     *
+     * @return how many events there are
+     */
+    public int version() {
+        return history.version();
+    }
+
+    private boolean exists(Organization organization, LocalDate day) {
+        return organization
+                .units()
+                .find(unit)
+                .filter(known -> known.existsOn(day))
+                .isPresent();
+    }
+
+    private UnitFeed with(FeedEvent event) {
+        return new UnitFeed(unit, history.plus(event));
+    }
+
+    @Override
+    public String toString() {
+        return "UnitFeed[" + unit + "]";
+    }
+}

@@ -1,0 +1,55 @@
+package id.go.bekasikota.ppid.objection;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.LateObjection;
+import id.go.bekasikota.ppid.law.Regulation;
+import id.go.bekasikota.ppid.organization.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The objections that a requester may file on a day (kesempatan mengajukan keberatan), UU 14/2008 Pasal 35 and 36. */
+public final class FilingSteps {
+    private FilingSteps() {}
+
+    /**
+     * Lists what may be objected to.
+     *
+     * @param facts what the life of the request offers
+     * @param pending the grounds on which an objection is being dealt with already
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return one step per ground that is there, in the order of the law; one that is late only where the policy records it
+     */
+    public static List<NextStep> of(GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
+        List<NextStep> steps = new ArrayList<>();
+        for (ObjectionGround ground : facts.grounds(asOf, law)) {
+            LocalDate found = facts.found(ground, asOf, law).orElseThrow();
+            Deadline due = law.of(StatutoryDeadlines.OBJECTION_FILE, found);
+            boolean denied = due.isMissedOn(asOf) && law.policy().reads(LateObjection.DENIED);
+            if (!pending.contains(ground) && !denied) {
+                steps.add(step(ground, due, asOf));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private static NextStep step(ObjectionGround ground, Deadline due, LocalDate asOf) {
+        String late = due.isMissedOn(asOf) ? "file-late" : "file";
+        BilingualText wording =
+                ObjectionTexts.TEXTS.both("step." + late, ObjectionTexts.TEXTS.both("filing." + ground.code()));
+        return NextStep.of("objection.file", Party.REQUESTER)
+                .by(due)
+                .on(ground)
+                .saying(
+                        new Citation(Regulation.UU_14_2008, "Pasal 36 ayat (1)"),
+                        wording,
+                        ObjectionTexts.TEXTS.both("otherwise." + late));
+    }
+}

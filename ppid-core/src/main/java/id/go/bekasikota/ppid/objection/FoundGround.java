@@ -1,0 +1,30 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import java.time.LocalDate;
+
+/**
+ * A ground with the day on which it was found (alasan keberatan dan tanggal ditemukannya), UU 14/2008 Pasal 36 ayat (1).
+ *
+ * @param ground the ground
+ * @param found the day on which it was found
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FoundGround(
+        ObjectionGround ground,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate found) {
+
+    /**
+     * Returns the last day on which an objection on this ground is in time.
+     *
+     * @param law calendar and policy
+     * @return the deadline
+     */
+    public Deadline due(Deadlines law) {
+        return law.of(StatutoryDeadlines.OBJECTION_FILE, found);
+    }
+}

@@ -1,0 +1,213 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the life of a request, or a publication, offers as grounds of an objection (fakta alasan keberatan), UU 14/2008
+ * Pasal 35 ayat (1), each with the day on which the ground is found.
+ *
+ * <p>Facts only: a day is given where the thing happened, and left out where it did not. Where several items of one
+ * request offer the same ground, the latest day counts. "Found" is not defined by the law; the days below are the
+ * readings of this library (UU 14/2008 Pasal 36 ayat (1)).
+ *
+ * @param refusalReceived ground a: the day on which the refusal on Pasal 17 was received; found on that day
+ * @param publicationDue ground b: the last day on which periodic information was due and not published; found on the day
+ *     after
+ * @param replyDue ground c: the day on which the written notice was due; found on the working day after, while not
+ *     every item was answered
+ * @param answerReceived ground d: the day on which a notice was received; found on that day
+ * @param allAnswered the day on which a notice on the last item was received, from which ground c is no more
+ * @param unfulfilled ground e: the date of the notice that granted what was then not delivered, or the day on which a
+ *     notice that it is not held or not according to the rules was received; found on that day. No term of delivery is
+ *     printed
+ * @param feeNotice ground f: the day on which the fee was told; found on that day
+ * @param lateAnswer ground g: the day on which information or notice came after it was due; found on that day
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record GroundFacts(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> refusalReceived,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicationDue,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> replyDue,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerReceived,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> allAnswered,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> unfulfilled,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> feeNotice,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lateAnswer) {
+
+    /**
+     * Begins a set of facts in which nothing happened yet.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the day on which a ground was found.
+     *
+     * @param ground the ground
+     * @param asOf the day on which it is asked
+     * @param law calendar and policy
+     * @return the day, empty where the ground is not there by that day
+     */
+    public Optional<LocalDate> found(ObjectionGround ground, LocalDate asOf, Deadlines law) {
+        Optional<LocalDate> found = switch (ground) {
+            case A -> refusalReceived;
+            case B -> publicationDue.map(day -> day.plusDays(1));
+            case C ->
+                allAnswered.filter(day -> !day.isAfter(asOf)).isPresent()
+                        ? Optional.<LocalDate>empty()
+                        : replyDue.map(day -> workingDayAfter(day, law));
+            case D -> answerReceived;
+            case E -> unfulfilled;
+            case F -> feeNotice;
+            case G -> lateAnswer;
+        };
+        return found.filter(day -> !day.isAfter(asOf));
+    }
+
+    /**
+     * Returns the grounds that are there on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return the grounds in the order of the law; a new set
+     */
+    public Set<ObjectionGround> grounds(LocalDate asOf, Deadlines law) {
+        Set<ObjectionGround> there = EnumSet.noneOf(ObjectionGround.class);
+        for (ObjectionGround ground : ObjectionGround.values()) {
+            found(ground, asOf, law).ifPresent(day -> there.add(ground));
+        }
+        return there;
+    }
+
+    private static LocalDate workingDayAfter(LocalDate day, Deadlines law) {
+        boolean known = law.calendar().coverage().contains(day);
+        return known ? law.calendar().tryShift(day, 1).orElse(day.plusDays(1)) : day.plusDays(1);
+    }
+
+    /** Collects facts; each may be given more than once, the latest day counts. Not thread-safe. */
+    public static final class Builder {
+        private final Map<ObjectionGround, LocalDate> days = new EnumMap<>(ObjectionGround.class);
+        private @Nullable LocalDate allAnswered;
+
+        private Builder() {}
+
+        /**
+         * A refusal on an exemption was received: ground a.
+         *
+         * @param day the day of receipt
+         * @return this builder
+         */
+        public Builder refusalReceived(LocalDate day) {
+            return with(ObjectionGround.A, day);
+        }
+
+        /**
+         * Periodic information was not published in time: ground b.
+         *
+         * @param due the last day on which it was due
+         * @return this builder
+         */
+        public Builder publicationDue(LocalDate due) {
+            return with(ObjectionGround.B, due);
+        }
+
+        /**
+         * The written notice is due: ground c from the working day after, unless a notice was received.
+         *
+         * @param due the last day on which it is in time
+         * @return this builder
+         */
+        public Builder replyDue(LocalDate due) {
+            return with(ObjectionGround.C, due);
+        }
+
+        /**
+         * A written notice on everything was received: ground d, and ground c is no more.
+         *
+         * @param day the day of receipt
+         * @return this builder
+         */
+        public Builder answerReceived(LocalDate day) {
+            allAnswered = allAnswered == null || day.isAfter(allAnswered) ? day : allAnswered;
+            return with(ObjectionGround.D, day);
+        }
+
+        /**
+         * A written notice on some items was received, others wait: ground d, and ground c stays.
+         *
+         * @param day the day of receipt
+         * @return this builder
+         */
+        public Builder partAnswered(LocalDate day) {
+            return with(ObjectionGround.D, day);
+        }
+
+        /**
+         * What was asked was not given: ground e.
+         *
+         * @param day the date of the notice that granted it, or the receipt of one that says it is not held
+         * @return this builder
+         */
+        public Builder unfulfilled(LocalDate day) {
+            return with(ObjectionGround.E, day);
+        }
+
+        /**
+         * A fee was told: ground f.
+         *
+         * @param day the day on which it was told
+         * @return this builder
+         */
+        public Builder feeNotice(LocalDate day) {
+            return with(ObjectionGround.F, day);
+        }
+
+        /**
+         * The notice or the information came late: ground g.
+         *
+         * @param day the day on which it came
+         * @return this builder
+         */
+        public Builder lateAnswer(LocalDate day) {
+            return with(ObjectionGround.G, day);
+        }
+
+        /**
+         * Completes the facts.
+         *
+         * @return the facts
+         */
+        public GroundFacts build() {
+            return new GroundFacts(
+                    day(ObjectionGround.A),
+                    day(ObjectionGround.B),
+                    day(ObjectionGround.C),
+                    day(ObjectionGround.D),
+                    Optional.ofNullable(allAnswered),
+                    day(ObjectionGround.E),
+                    day(ObjectionGround.F),
+                    day(ObjectionGround.G));
+        }
+
+        private Builder with(ObjectionGround ground, LocalDate day) {
+            days.merge(ground, day, (one, other) -> one.isAfter(other) ? one : other);
+            return this;
+        }
+
+        private Optional<LocalDate> day(ObjectionGround ground) {
+            return Optional.ofNullable(days.get(ground));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An objection as it is handed in (pengajuan keberatan): under which number, about what, on which grounds.
+ *
+ * @param number the number of the objection, given at once (PERKI 1/2021 Pasal 41 ayat (5) huruf a)
+ * @param request the request that it is about; empty for periodic information that nobody asked for (annex XI)
+ * @param information the information that it is about, as the register of objections names it (Pasal 43 ayat (1))
+ * @param grounds the grounds, at least one, in the order of the law; an unmodifiable set
+ * @param form what the objector wrote
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ObjectionFiling(
+        RegistrationNumber number,
+        Optional<RegistrationNumber> request,
+        String information,
+        Set<ObjectionGround> grounds,
+        ObjectionForm form) {
+
+    /**
+     * Takes a copy of the grounds.
+     *
+     * @param number the number of the objection
+     * @param request the request that it is about
+     * @param information the information that it is about
+     * @param grounds the grounds
+     * @param form what the objector wrote
+     * @throws PpidException if no information is named
+     */
+    public ObjectionFiling {
+        if (information.isBlank()) {
+            throw new PpidException("an objection names no information (expected what was asked or published)");
+        }
+        grounds = Grounds.copy(grounds);
+    }
+
+    /**
+     * Begins an objection about a request.
+     *
+     * @param request the number of the request
+     * @param information what was asked
+     * @return a builder
+     */
+    public static Builder about(RegistrationNumber request, String information) {
+        return new Builder(Optional.of(request), information);
+    }
+
+    /**
+     * Begins an objection about periodic information that nobody asked for (UU 14/2008 Pasal 35 ayat (1) huruf b).
+     *
+     * @param information the periodic information
+     * @return a builder
+     */
+    public static Builder aboutPublication(String information) {
+        return new Builder(Optional.empty(), information);
+    }
+
+    /** Collects the parts of an objection. Not thread-safe. */
+    public static final class Builder {
+        private final Optional<RegistrationNumber> request;
+        private final String information;
+        private final Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
+
+        private Builder(Optional<RegistrationNumber> request, String information) {
+            this.request = request;
+            this.information = information;
+        }
+
+        /**
+         * Adds grounds.
+         *
+         * @param more the grounds
+         * @return this builder
+         */
+        public Builder on(ObjectionGround... more) {
+            return on(Arrays.asList(more));
+        }
+
+        /**
+         * Adds grounds.
+         *
+         * @param more the grounds
+         * @return this builder
+         */
+        public Builder on(Collection<ObjectionGround> more) {
+            grounds.addAll(more);
+            return this;
+        }
+
+        /**
+         * Completes the objection.
+         *
+         * @param number the number that it is given
+         * @param form what the objector wrote
+         * @return the objection as handed in
+         * @throws PpidException if no information is named
+         */
+        public ObjectionFiling numbered(RegistrationNumber number, ObjectionForm form) {
+            return new ObjectionFiling(number, request, information, grounds, form);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package id.go.bekasikota.ppid.objection;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.Citation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What silence and expiry did in an objection. */
+final class ObjectionNotices {
+    private final ObjectionView view;
+    private final Deadlines law;
+    private final List<Notice> notices = new ArrayList<>();
+
+    ObjectionNotices(ObjectionView view, Deadlines law) {
+        this.view = view;
+        this.law = law;
+    }
+
+    List<Notice> until(LocalDate asOf) {
+        PetitionBasis basis = view.basis(law);
+        PetitionTerm term = basis.term(law);
+        filedLate();
+        if (pendingThrough(term.replyDue())) {
+            missed(term.replyDue(), asOf, "objection.reply-missed", lastOf(term.afterSilence()));
+        }
+        if (basis.isAnsweredLate(law)) {
+            answeredLate(term);
+        }
+        boolean disputable =
+                view.state(asOf, law) != ObjectionState.WITHDRAWN && view.state(asOf, law) != ObjectionState.SETTLED;
+        if (disputable) {
+            term.afterSilence().ifPresent(end -> missed(end, asOf, "objection.petition-over-silence"));
+            term.afterAnswer().ifPresent(end -> missed(end, asOf, "objection.petition-over-answer"));
+        }
+        orderMissed(asOf);
+        return notices.stream()
+                .filter(notice -> !notice.since().isAfter(asOf))
+                .sorted(Comparator.comparing(Notice::since).thenComparing(Notice::code))
+                .toList();
+    }
+
+    private void filedLate() {
+        view.filed().grounds().stream()
+                .filter(ground -> ground.due(law).isMissedOn(view.received()))
+                .forEach(ground -> add(
+                        "objection.filed-late-" + ground.ground().code(),
+                        "objection.filed-late",
+                        view.received(),
+                        ground.due(law).citation(),
+                        ground.ground().code(),
+                        ground.found(),
+                        ground.due(law).date()));
+    }
+
+    private boolean pendingThrough(Deadline due) {
+        return due.due()
+                .known()
+                .map(day -> new ObjectionView(view.filed(), view.history().until(day))
+                        .state(day, law)
+                        .isPending())
+                .orElse(false);
+    }
+
+    private void answeredLate(PetitionTerm term) {
+        LocalDate answered = term.answered().orElseThrow();
+        add(
+                "objection.answered-late",
+                "objection.answered-late",
+                answered,
+                Citation.parse("PERKI 1/2013 Pasal 13"),
+                answered,
+                lastOf(term.afterSilence()),
+                lastOf(term.afterAnswer()),
+                lastOf(term.warnBy()));
+    }
+
+    private void orderMissed(LocalDate asOf) {
+        view.openOrder()
+                .flatMap(SuperiorAnswer.Order::until)
+                .filter(asOf::isAfter)
+                .ifPresent(day -> add(
+                        "objection.order-missed",
+                        "objection.order-missed",
+                        day.plusDays(1),
+                        Citation.parse("UU 14/2008 Pasal 36 ayat (2)"),
+                        day));
+    }
+
+    private void missed(Deadline deadline, LocalDate asOf, String code, Object... more) {
+        if (!deadline.isMissedOn(asOf)) {
+            return;
+        }
+        List<Object> arguments = new ArrayList<>(List.of(deadline.date()));
+        arguments.addAll(List.of(more));
+        add(code, code, deadline.date().plusDays(1), deadline.citation(), arguments.toArray());
+    }
+
+    private static Object lastOf(Optional<Deadline> deadline) {
+        return deadline.flatMap(end -> end.due().known())
+                .<Object>map(day -> day)
+                .orElseGet(() -> ObjectionTexts.TEXTS.both("unknown-day"));
+    }
+
+    private void add(String code, String key, LocalDate since, Citation citation, Object... arguments) {
+        notices.add(new Notice(code, since, citation, ObjectionTexts.TEXTS.both("notice." + key, arguments)));
+    }
+}

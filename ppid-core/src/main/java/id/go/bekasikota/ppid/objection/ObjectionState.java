@@ -1,0 +1,57 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** Where an objection stands on a day (status keberatan), computed from its acts and the day, never stored. */
+public enum ObjectionState implements Coded {
+    /** Received, and the superior still has time. */
+    OPEN("open"),
+    /** The superior's time is over without an answer; the dispute is open, and an answer is still recorded, as late. */
+    SILENT("silent"),
+    /** The superior answered. */
+    ANSWERED("answered"),
+    /** Every ground was settled amicably. */
+    SETTLED("settled"),
+    /** The objector withdrew. */
+    WITHDRAWN("withdrawn");
+
+    private final String code;
+
+    ObjectionState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the name of the state for people.
+     *
+     * @return for example {@code terbuka} and {@code open}
+     */
+    public BilingualText label() {
+        return ObjectionTexts.TEXTS.both("state." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ObjectionState of(String code) {
+        return Coded.of(ObjectionState.class, code);
+    }
+
+    boolean isPending() {
+        return this == OPEN || this == SILENT;
+    }
+}

@@ -1,0 +1,94 @@
+package id.go.bekasikota.ppid.objection;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.law.SuperiorClock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a run of events comes to.
+ *
+ * @param filed the filing
+ * @param history the events looked at
+ */
+record ObjectionView(ObjectionEvent.Filed filed, History<ObjectionEvent> history) {
+
+    LocalDate received() {
+        return history.last(ObjectionEvent.ReceiptCorrected.class)
+                .map(ObjectionEvent.ReceiptCorrected::to)
+                .orElseGet(() -> filed.stamp().on());
+    }
+
+    Set<ObjectionGround> grounds() {
+        return Grounds.copy(filed.grounds().stream().map(FoundGround::ground).toList());
+    }
+
+    Set<ObjectionGround> pendingGrounds() {
+        return Grounds.without(
+                grounds(),
+                history.all(ObjectionEvent.Settled.class).stream()
+                        .flatMap(event -> event.grounds().stream())
+                        .toList());
+    }
+
+    ObjectionState state(LocalDate asOf, Deadlines law) {
+        if (history.has(ObjectionEvent.Withdrawn.class)) {
+            return ObjectionState.WITHDRAWN;
+        }
+        if (pendingGrounds().isEmpty()) {
+            return ObjectionState.SETTLED;
+        }
+        if (history.has(ObjectionEvent.Answered.class)) {
+            return ObjectionState.ANSWERED;
+        }
+        return replyDue(law).isMissedOn(asOf) ? ObjectionState.SILENT : ObjectionState.OPEN;
+    }
+
+    LocalDate countedFrom(Deadlines law) {
+        return law.policy().reads(SuperiorClock.ENTRY)
+                ? dayOf(ObjectionEvent.Entered.class).orElseGet(this::received)
+                : received();
+    }
+
+    Deadline replyDue(Deadlines law) {
+        return law.of(StatutoryDeadlines.OBJECTION_REPLY, countedFrom(law));
+    }
+
+    PetitionBasis basis(Deadlines law) {
+        return new PetitionBasis(
+                filed.number(),
+                filed.request(),
+                pendingGrounds(),
+                countedFrom(law),
+                dayOf(ObjectionEvent.Answered.class),
+                dayOf(ObjectionEvent.AnswerReceived.class));
+    }
+
+    Optional<SuperiorAnswer.Order> openOrder() {
+        return history.has(ObjectionEvent.Executed.class)
+                ? Optional.empty()
+                : history.last(ObjectionEvent.Answered.class)
+                        .flatMap(event -> event.answer().order());
+    }
+
+    Optional<LocalDate> dayOf(Class<? extends ObjectionEvent> kind) {
+        return history.last(kind).map(event -> event.stamp().on());
+    }
+
+    /** The last day on which something happened after the receipt that a new act must not come before. */
+    LocalDate lastAct() {
+        return history.events().stream()
+                .filter(event -> event instanceof ObjectionEvent.Entered
+                        || event instanceof ObjectionEvent.Settled
+                        || event instanceof ObjectionEvent.Answered
+                        || event instanceof ObjectionEvent.Withdrawn)
+                .map(event -> event.stamp().on())
+                .filter(day -> day.isAfter(received()))
+                .max(LocalDate::compareTo)
+                .orElseGet(this::received);
+    }
+}

@@ -1,0 +1,83 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The objection that a petition to Komisi Informasi rests on (dasar permohonan penyelesaian sengketa), UU 14/2008 Pasal 37.
+ *
+ * @param objection the number of the objection
+ * @param request the request; empty for periodic information that nobody asked for (PERKI 1/2013 Pasal 11 ayat (3))
+ * @param grounds the grounds that were not settled; an unmodifiable set
+ * @param countedFrom the day from which the superior's days are counted
+ * @param answered the date of the superior's answer; empty while silent
+ * @param answerReceived the day on which the objector received it; where it was not recorded, the date of the answer is
+ *     taken, which is the safe one
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PetitionBasis(
+        RegistrationNumber objection,
+        Optional<RegistrationNumber> request,
+        Set<ObjectionGround> grounds,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate countedFrom,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerReceived) {
+
+    /**
+     * Takes a copy of the grounds.
+     *
+     * @param objection the number of the objection
+     * @param request the request
+     * @param grounds the grounds
+     * @param countedFrom the day from which the superior's days are counted
+     * @param answered the date of the superior's answer
+     * @param answerReceived the day on which the objector received it
+     */
+    public PetitionBasis {
+        grounds = Grounds.copy(grounds);
+    }
+
+    /**
+     * Returns when the superior's answer is due.
+     *
+     * @param law calendar and policy
+     * @return the deadline
+     */
+    public Deadline replyDue(Deadlines law) {
+        return law.of(StatutoryDeadlines.OBJECTION_REPLY, countedFrom);
+    }
+
+    /**
+     * Says whether the superior answered after the days were over.
+     *
+     * @param law calendar and policy
+     * @return false while there is no answer
+     */
+    public boolean isAnsweredLate(Deadlines law) {
+        return answered.filter(replyDue(law)::isMissedOn).isPresent();
+    }
+
+    /**
+     * Returns the term of the petition.
+     *
+     * @param law calendar and policy
+     * @return the term from the answer, from the end of the superior's days, or both where the answer came late
+     */
+    public PetitionTerm term(Deadlines law) {
+        Deadline reply = replyDue(law);
+        boolean silent = answered.isEmpty() || isAnsweredLate(law);
+        Optional<Deadline> fromAnswer =
+                answerReceived.or(() -> answered).map(received -> law.of(StatutoryDeadlines.DISPUTE_FILE, received));
+        Optional<Deadline> fromSilence = silent
+                ? reply.due().known().map(end -> law.of(StatutoryDeadlines.DISPUTE_FILE, end))
+                : Optional.empty();
+        return new PetitionTerm(reply, answered, fromSilence, fromAnswer);
+    }
+}

@@ -1,0 +1,116 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.law.Coded;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The days in which a petition to Komisi Informasi may be filed (jangka waktu permohonan sengketa), PERKI 1/2013 Pasal 13.
+ *
+ * <p>After a late answer both starts can be argued for: both dates are shown, and the earlier is the safe one.
+ *
+ * @param replyDue when the superior's days end
+ * @param answered the date of the answer; empty while there is none
+ * @param afterSilence the last day counted from the end of the superior's days (huruf b); empty where the answer came in
+ *     time or the calendar does not reach
+ * @param afterAnswer the last day counted from receipt of the answer (huruf a); empty while there is none
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PetitionTerm(
+        Deadline replyDue,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,
+        Optional<Deadline> afterSilence,
+        Optional<Deadline> afterAnswer) {
+
+    /**
+     * Returns the first day on which a petition may be filed.
+     *
+     * @return the date of the answer or the day on which the superior's days end, whichever comes first; empty where
+     *     neither is known
+     */
+    public Optional<LocalDate> opens() {
+        return Stream.concat(answered.stream(), replyDue.due().known().stream()).min(LocalDate::compareTo);
+    }
+
+    /**
+     * Returns the deadline to be warned of.
+     *
+     * @return the earlier of the two; empty where none is known
+     */
+    public Optional<Deadline> warnBy() {
+        return known().min((one, other) -> one.date().compareTo(other.date()));
+    }
+
+    /**
+     * Returns the deadline after which no reading holds a petition to be in time.
+     *
+     * @return the later of the two; empty where none is known
+     */
+    public Optional<Deadline> last() {
+        return known().max((one, other) -> one.date().compareTo(other.date()));
+    }
+
+    /**
+     * Judges the day of a petition. Komisi Informasi decides on it (PERKI 1/2013 Pasal 36 ayat (1) huruf d).
+     *
+     * @param filed the day of the petition
+     * @return early, in time, doubtful between the two dates, or late
+     */
+    public Timeliness on(LocalDate filed) {
+        if (opens().filter(day -> !filed.isBefore(day)).isEmpty()) {
+            return Timeliness.EARLY;
+        }
+        if (last().filter(end -> end.isMissedOn(filed)).isPresent()) {
+            return Timeliness.LATE;
+        }
+        return warnBy().filter(end -> end.isMissedOn(filed)).isPresent() ? Timeliness.DOUBTFUL : Timeliness.IN_TIME;
+    }
+
+    private Stream<Deadline> known() {
+        return Stream.of(afterSilence, afterAnswer)
+                .flatMap(Optional::stream)
+                .filter(end -> end.due().known().isPresent());
+    }
+
+    /** Whether a petition was filed in time (ketepatan waktu permohonan). */
+    public enum Timeliness implements Coded {
+        /** Before the answer and before the superior's days ended; flagged, not rejected. */
+        EARLY("early"),
+        /** In time. */
+        IN_TIME("in-time"),
+        /** After a late answer: in time by one reading only. */
+        DOUBTFUL("doubtful"),
+        /** Late by every reading. */
+        LATE("late");
+
+        private final String code;
+
+        Timeliness(String code) {
+            this.code = code;
+        }
+
+        @Override
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Returns a constant by its code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+         */
+        @JsonCreator
+        public static Timeliness of(String code) {
+            return Coded.of(Timeliness.class, code);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package id.go.bekasikota.ppid.objection;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.Outcome;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.RequestState;
+import id.go.bekasikota.ppid.request.RequestView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the facts that make grounds of an objection from the life of a request (fakta alasan keberatan). */
+public final class RequestGrounds {
+    private static final Set<RequestState> WITHOUT =
+            Set.of(RequestState.VOIDED, RequestState.WITHDRAWN, RequestState.LAPSED);
+
+    private final RequestView view;
+    private final GroundFacts.Builder facts = GroundFacts.builder();
+
+    private RequestGrounds(RequestView view) {
+        this.view = view;
+    }
+
+    /**
+     * Reads the facts of a request as they stand on a day.
+     *
+     * @param request the request
+     * @param asOf the day, inclusive
+     * @param law calendar and policy
+     * @return the facts; none for a request that was voided, withdrawn or lapsed. The arrival of a notice that was not
+     *     recorded is taken to be its date
+     */
+    public static GroundFacts of(InformationRequest request, LocalDate asOf, Deadlines law) {
+        return new RequestGrounds(request.on(asOf, law)).facts();
+    }
+
+    private GroundFacts facts() {
+        if (WITHOUT.contains(view.state())) {
+            return facts.build();
+        }
+        Optional<LocalDate> due = view.clock().due();
+        due.ifPresent(facts::replyDue);
+        List<RequestEvent.Answered> notices = view.history().all(RequestEvent.Answered.class);
+        List<RequestEvent.NoticeArrived> arrivals = view.history().all(RequestEvent.NoticeArrived.class);
+        for (int i = 0; i < notices.size(); i++) {
+            RequestEvent.Answered notice = notices.get(i);
+            LocalDate dated = notice.stamp().on();
+            notice(notice, i < arrivals.size() ? arrivals.get(i).arrived() : dated);
+            due.filter(dated::isAfter).ifPresent(day -> facts.lateAnswer(dated));
+        }
+        if (!notices.isEmpty() && !view.unanswered().isEmpty()) {
+            due.filter(view.day()::isAfter).ifPresent(day -> facts.unfulfilled(day.plusDays(1)));
+        }
+        return facts.build();
+    }
+
+    private void notice(RequestEvent.Answered notice, LocalDate received) {
+        facts.answerReceived(received);
+        if (notice.notice().cost().total() > 0) {
+            facts.feeNotice(received);
+        }
+        for (Decision decision : notice.notice().decisions()) {
+            if (!decision.withheld().isEmpty()) {
+                facts.refusalReceived(received);
+            }
+            if (view.undelivered().contains(decision.item())) {
+                facts.unfulfilled(
+                        notice.notice().available().orElse(notice.stamp().on()));
+            } else if (decision.outcome() == Outcome.NOT_HELD || decision instanceof Decision.Declined) {
+                facts.unfulfilled(received);
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The written answer of the superior of PPID (tanggapan Atasan PPID atas keberatan), UU 14/2008 Pasal 36, PERKI 1/2021
+ * Pasal 44. Its date is the day of the act.
+ *
+ * @param number its number (Pasal 44 ayat (2) huruf b)
+ * @param outcome how it was answered
+ * @param rebuttal what the superior says to each ground (Pasal 44 ayat (2) huruf c)
+ * @param reasons the reasons for upholding PPID (UU 14/2008 Pasal 36 ayat (3)); empty where PPID is not upheld
+ * @param exemption the exemption decision that goes with a refusal of exempt information (Pasal 44 ayat (3))
+ * @param order what PPID is told to do; no text demands it
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record SuperiorAnswer(
+        String number,
+        ObjectionOutcome outcome,
+        String rebuttal,
+        Optional<String> reasons,
+        Optional<AttachedDecision> exemption,
+        Optional<Order> order) {
+
+    /**
+     * Begins an answer.
+     *
+     * @param number its number
+     * @param outcome how it is answered
+     * @return a builder
+     */
+    public static Builder of(String number, ObjectionOutcome outcome) {
+        return new Builder(number, outcome);
+    }
+
+    /**
+     * The exemption decision attached (surat keputusan pengecualian).
+     *
+     * @param number the number of the classification
+     * @param document the decision itself; empty where the host keeps it under its number
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record AttachedDecision(String number, Optional<DocumentRef> document) {
+
+        /**
+         * Checks the number.
+         *
+         * @param number the number of the classification
+         * @param document the decision itself
+         * @throws PpidException if the number is blank
+         */
+        public AttachedDecision {
+            if (number.isBlank()) {
+                throw new PpidException("an attached exemption decision has no number (expected that of its letter)");
+            }
+        }
+    }
+
+    /**
+     * What PPID is told to do (perintah kepada PPID).
+     *
+     * @param instruction what to do
+     * @param until the last day, inclusive; empty where the superior set none
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Order(
+            String instruction,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {}
+
+    /** Collects the parts of an answer. Not thread-safe. */
+    public static final class Builder {
+        private final String number;
+        private final ObjectionOutcome outcome;
+        private @Nullable String reasons;
+        private @Nullable AttachedDecision exemption;
+        private @Nullable Order order;
+
+        private Builder(String number, ObjectionOutcome outcome) {
+            this.number = number;
+            this.outcome = outcome;
+        }
+
+        /**
+         * Gives the reasons for upholding PPID.
+         *
+         * @param text the reasons
+         * @return this builder
+         */
+        public Builder because(String text) {
+            this.reasons = text;
+            return this;
+        }
+
+        /**
+         * Attaches the exemption decision.
+         *
+         * @param decision the decision
+         * @return this builder
+         */
+        public Builder attaching(AttachedDecision decision) {
+            this.exemption = decision;
+            return this;
+        }
+
+        /**
+         * Tells PPID what to do, without a day.
+         *
+         * @param instruction what to do
+         * @return this builder
+         */
+        public Builder ordering(String instruction) {
+            this.order = new Order(instruction, Optional.empty());
+            return this;
+        }
+
+        /**
+         * Tells PPID what to do by a day.
+         *
+         * @param instruction what to do
+         * @param until the last day, inclusive
+         * @return this builder
+         */
+        public Builder ordering(String instruction, LocalDate until) {
+            this.order = new Order(instruction, Optional.of(until));
+            return this;
+        }
+
+        /**
+         * Completes the answer.
+         *
+         * @param rebuttal what the superior says to each ground
+         * @return the answer
+         */
+        public SuperiorAnswer saying(String rebuttal) {
+            return new SuperiorAnswer(
+                    number,
+                    outcome,
+                    rebuttal,
+                    Optional.ofNullable(reasons),
+                    Optional.ofNullable(exemption),
+                    Optional.ofNullable(order));
+        }
+    }
+}

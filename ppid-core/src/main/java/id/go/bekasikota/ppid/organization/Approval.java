@@ -1,0 +1,47 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An approval by an official (persetujuan), given in an own role or in the place of another one.
+ *
+ * @param by who approved
+ * @param delegation what lets him or her approve in another's place; empty where the approval was given in the own role
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Approval(Officer by, Optional<Delegation> delegation) {
+
+    /**
+     * Returns an approval in the official's own role.
+     *
+     * @param officer who approved
+     * @return the approval
+     */
+    public static Approval of(Officer officer) {
+        return new Approval(officer, Optional.empty());
+    }
+
+    /**
+     * Returns an approval in another's place.
+     *
+     * @param delegation what lets the delegate approve
+     * @return the approval by the delegate
+     */
+    public static Approval under(Delegation delegation) {
+        return new Approval(delegation.delegate(), Optional.of(delegation));
+    }
+
+    /**
+     * Says whether the approval counts as that of a role on a day.
+     *
+     * @param role the role that has to approve
+     * @param day the day of the decision approved
+     * @return whether it was given in this role, or under a delegation that covers the day
+     */
+    public boolean standsFor(Role role, LocalDate day) {
+        return by.role() == role
+                || delegation.filter(letter -> letter.covers(by, role, day)).isPresent();
+    }
+}

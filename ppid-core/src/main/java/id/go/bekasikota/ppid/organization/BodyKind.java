@@ -1,0 +1,62 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * The kind of a public body (jenis Badan Publik), on which the competent court depends (Perma 2/2011 Pasal 3).
+ *
+ * <p>A city's government is a state body; a company that the city owns is not (Perma 2/2011 Pasal 1).
+ */
+public enum BodyKind implements Coded {
+    /** A state body (Badan Publik Negara): its disputes go to the administrative court (PTUN). */
+    STATE("badan-publik-negara"),
+    /** Any other body (Badan Publik selain Badan Publik Negara): its disputes go to the district court (PN). */
+    OTHER("selain-badan-publik-negara");
+
+    private final String code;
+
+    BodyKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the article that ties the court to the kind of body.
+     *
+     * @return {@code Perma 2/2011 Pasal 3}
+     */
+    public Citation citation() {
+        return Citation.parse("Perma 2/2011 Pasal 3");
+    }
+
+    /**
+     * Returns the name of the kind.
+     *
+     * @param language the language
+     * @return for example {@code Badan Publik Negara}
+     */
+    public String label(Language language) {
+        return OrganizationTexts.TEXTS.text(language, "body." + code);
+    }
+
+    /**
+     * Returns a kind by its code.
+     *
+     * @param code the code
+     * @return the kind
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static BodyKind of(String code) {
+        return Coded.of(BodyKind.class, code);
+    }
+}

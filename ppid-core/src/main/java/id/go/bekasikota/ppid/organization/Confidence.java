@@ -1,0 +1,37 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** How sure a fact about the organisation is (tingkat keyakinan). */
+public enum Confidence implements Coded {
+    /** Confirmed by a source of the body (terkonfirmasi). */
+    CONFIRMED("confirmed"),
+    /** Not confirmed (belum terkonfirmasi). */
+    UNCONFIRMED("unconfirmed");
+
+    private final String code;
+
+    Confidence(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static Confidence of(String code) {
+        return Coded.of(Confidence.class, code);
+    }
+}

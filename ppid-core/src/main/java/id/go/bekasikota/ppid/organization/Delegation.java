@@ -1,0 +1,59 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+
+/**
+ * The power to approve in somebody's place for a time (pendelegasian wewenang). The texts are silent on it; so it is data
+ * of the host, with the letter that grants it.
+ *
+ * @param role the role whose power is delegated
+ * @param delegate who may approve in its place
+ * @param from the first day, inclusive
+ * @param until the last day, inclusive
+ * @param letter the letter that grants it
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Delegation(
+        Role role,
+        Officer delegate,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate until,
+        DocumentRef letter) {
+
+    /**
+     * Checks the order of the days, and that another role is the delegate.
+     *
+     * @param role the role whose power is delegated
+     * @param delegate who may approve in its place
+     * @param from the first day
+     * @param until the last day
+     * @param letter the letter that grants it
+     * @throws PpidException if it ends before it begins or delegates to the role itself
+     */
+    public Delegation {
+        if (until.isBefore(from)) {
+            throw new PpidException("a delegation ends on " + until + " before it begins on " + from
+                    + " (expected the same or a later day)");
+        }
+        if (delegate.role() == role) {
+            throw new PpidException("a delegation of " + role.code() + " names " + role.code()
+                    + " as its delegate (expected another role)");
+        }
+    }
+
+    /**
+     * Says whether an official may act in the place of a role on a day.
+     *
+     * @param officer the official
+     * @param place the role
+     * @param day the day
+     * @return whether this delegation covers all three
+     */
+    public boolean covers(Officer officer, Role place, LocalDate day) {
+        return role == place && delegate.equals(officer) && !day.isBefore(from) && !day.isAfter(until);
+    }
+}

@@ -1,0 +1,34 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+
+/**
+ * Which unit holds the office of PPID Utama, and what the officers of the other units are called meanwhile (kedudukan PPID).
+ *
+ * <p>The label is data, not law: PERKI 1/2021 says PPID Pelaksana, Permendagri 3/2017 said PPID Pembantu [second-hand], and
+ * the text of its successor, Permendagri 2/2026, was not seen.
+ *
+ * @param unit the code of the unit that is PPID Utama
+ * @param unitLabel what a unit's officer is called, for example {@code PPID Pelaksana}
+ * @param basis the decision that says so
+ * @param confidence how sure it is
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Seat(String unit, String unitLabel, String basis, Confidence confidence) {
+
+    /**
+     * Checks that unit and label are given.
+     *
+     * @param unit the code of the unit
+     * @param unitLabel what a unit's officer is called
+     * @param basis the decision that says so
+     * @param confidence how sure it is
+     * @throws PpidException if unit or label is blank
+     */
+    public Seat {
+        if (unit.isBlank() || unitLabel.isBlank()) {
+            throw new PpidException("a seat of PPID Utama needs a unit and a label (expected both)");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A unit of a public body (perangkat daerah, unit kerja), in which an officer serves information (PERKI 1/2021 Pasal 12).
+ *
+ * @param code its stable code, for example {@code dinkes}
+ * @param name its name
+ * @param kind its kind
+ * @param confidence how sure it is that the unit exists under this name
+ * @param life from when to when it exists, and who takes over
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Unit(String code, String name, UnitKind kind, Confidence confidence, Life life) {
+
+    /**
+     * Checks that code and name are given.
+     *
+     * @param code its stable code
+     * @param name its name
+     * @param kind its kind
+     * @param confidence how sure it is
+     * @param life from when to when it exists
+     * @throws PpidException if code or name is blank
+     */
+    public Unit {
+        if (code.isBlank() || name.isBlank()) {
+            throw new PpidException("a unit needs a code and a name (expected both)");
+        }
+    }
+
+    /**
+     * Returns a confirmed unit that exists on every date.
+     *
+     * @param code its stable code
+     * @param name its name
+     * @param kind its kind
+     * @return the unit
+     * @throws PpidException if code or name is blank
+     */
+    public static Unit of(String code, String name, UnitKind kind) {
+        return new Unit(code, name, kind, Confidence.CONFIRMED, Life.ALWAYS);
+    }
+
+    /**
+     * Returns this unit founded on a date.
+     *
+     * @param date the first day of the unit
+     * @return the unit
+     * @throws PpidException if the unit is dissolved by then
+     */
+    public Unit foundedOn(LocalDate date) {
+        return new Unit(code, name, kind, confidence, new Life(Optional.of(date), life.dissolved(), life.successor()));
+    }
+
+    /**
+     * Returns this unit merged into another one.
+     *
+     * @param date the first day on which the unit is no more
+     * @param successor the code of the unit that takes over
+     * @return the unit
+     * @throws PpidException if the unit is not founded by then
+     */
+    public Unit mergedOn(LocalDate date, String successor) {
+        return new Unit(
+                code, name, kind, confidence, new Life(life.founded(), Optional.of(date), Optional.of(successor)));
+    }
+
+    /**
+     * Returns this unit dissolved with nobody taking over.
+     *
+     * @param date the first day on which the unit is no more
+     * @return the unit
+     * @throws PpidException if the unit is not founded by then
+     */
+    public Unit dissolvedOn(LocalDate date) {
+        return new Unit(code, name, kind, confidence, new Life(life.founded(), Optional.of(date), Optional.empty()));
+    }
+
+    /**
+     * Says whether the unit exists on a date.
+     *
+     * @param date the date
+     * @return whether it is founded and not dissolved by then
+     */
+    public boolean existsOn(LocalDate date) {
+        return life.founded().filter(date::isBefore).isEmpty()
+                && life.dissolved().filter(day -> !date.isBefore(day)).isEmpty();
+    }
+
+    /**
+     * From when to when a unit exists (masa berlaku perangkat daerah).
+     *
+     * @param founded its first day, inclusive; empty where it is older than the data
+     * @param dissolved the first day on which it is no more; empty while it exists
+     * @param successor the code of the unit that takes over; empty where it is not dissolved or nobody does
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Life(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> founded,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> dissolved,
+            Optional<String> successor) {
+        /** A unit that exists on every date. */
+        public static final Life ALWAYS = new Life(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /**
+         * Checks that the end follows the beginning, and that only what ended has a successor.
+         *
+         * @param founded its first day
+         * @param dissolved the first day on which it is no more
+         * @param successor the code of the unit that takes over
+         * @throws PpidException if one of both does not hold
+         */
+        public Life {
+            LocalDate first = founded.orElse(LocalDate.MIN);
+            if (dissolved.filter(day -> !day.isAfter(first)).isPresent()) {
+                throw new PpidException("a unit is dissolved on " + dissolved.orElseThrow() + " but founded on " + first
+                        + " (expected a later day)");
+            }
+            if (successor.isPresent() && dissolved.isEmpty()) {
+                throw new PpidException("a unit has the successor \"" + successor.orElseThrow()
+                        + "\" but is not dissolved (expected both or none)");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package id.go.bekasikota.ppid.organization;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/** The kind of a unit of a regional government (jenis perangkat daerah). */
+public enum UnitKind implements Coded {
+    /** A secretariat (Sekretariat Daerah, Sekretariat DPRD). */
+    SECRETARIAT("secretariat"),
+    /** An inspectorate (Inspektorat). */
+    INSPECTORATE("inspectorate"),
+    /** An office (Dinas). */
+    OFFICE("office"),
+    /** An agency (Badan). */
+    AGENCY("agency"),
+    /** A hospital (rumah sakit daerah). */
+    HOSPITAL("hospital"),
+    /** A district (Kecamatan). */
+    DISTRICT("district"),
+    /** A technical unit below another unit (UPTD). */
+    TECHNICAL_UNIT("technical-unit"),
+    /** A company that the region owns (BUMD). */
+    COMPANY("company");
+
+    private final String code;
+
+    UnitKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the name of the kind.
+     *
+     * @param language the language
+     * @return for example {@code Kecamatan} or {@code district}
+     */
+    public String label(Language language) {
+        return OrganizationTexts.TEXTS.text(language, "unit." + code);
+    }
+
+    /**
+     * Returns a kind by its code.
+     *
+     * @param code the code
+     * @return the kind
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static UnitKind of(String code) {
+        return Coded.of(UnitKind.class, code);
+    }
+}

@@ -1,0 +1,56 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.event.Aggregate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cases of one kind by public body (penyimpanan perkara). A change of this interface is a major version.
+ *
+ * <p>A case is known by its body and its id, compared by code point. What is written comes back equal. Not thread-safe: it
+ * belongs to its transaction.
+ *
+ * @param <A> the kind of case
+ */
+public interface AggregateStore<A extends Aggregate<?>> {
+
+    /**
+     * Adds a new case with its events.
+     *
+     * @param body the code of the public body
+     * @param id the id of the case
+     * @param aggregate the case
+     * @throws DuplicateIdException if the body has a case of this id and kind; nothing is added
+     */
+    void add(String body, String id, A aggregate);
+
+    /**
+     * Replaces a case by the one that acts made of it.
+     *
+     * @param body the code of the public body
+     * @param id the id of the case
+     * @param aggregate the changed case, whose history begins with the stored one
+     * @param expectedVersion the number of events of the case that was read
+     * @throws StaleStateException if the stored case has another number of events; nothing is changed
+     */
+    void update(String body, String id, A aggregate, int expectedVersion);
+
+    /**
+     * Finds a case.
+     *
+     * @param body the code of the public body
+     * @param id the id of the case
+     * @return the case; empty where the body has none of this id
+     */
+    Optional<A> find(String body, String id);
+
+    /**
+     * Lists ids, page by page, in code-point order.
+     *
+     * @param body the code of the public body
+     * @param after the last id of the page before; blank for the first page
+     * @param limit how many at most, from 1
+     * @return the ids; fewer than the limit on the last page
+     */
+    List<String> ids(String body, String after, int limit);
+}

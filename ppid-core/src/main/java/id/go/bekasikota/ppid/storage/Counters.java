@@ -1,0 +1,14 @@
+package id.go.bekasikota.ppid.storage;
+
+/** Counts without gaps (penghitung nomor registrasi). A change of this interface is a major version. */
+public interface Counters {
+
+    /**
+     * Takes the next number of a series.
+     *
+     * @param body the code of the public body
+     * @param series the series, for example {@code request/dinkes/2025}
+     * @return 1 for the first; a number taken in a transaction that failed is given again
+     */
+    long next(String body, String series);
+}

@@ -1,0 +1,31 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.event.Event;
+import java.util.List;
+
+/**
+ * All events of a body in the order in which they were kept (log peristiwa): audit trail and outbox in one. A change of this
+ * interface is a major version.
+ */
+public interface EventLog {
+
+    /**
+     * Returns the events that follow a position.
+     *
+     * @param body the code of the public body
+     * @param position the position of the last event read; 0 for the first
+     * @param limit how many at most, from 1
+     * @return the events in order
+     */
+    List<Entry> after(String body, long position, int limit);
+
+    /**
+     * One event with its place.
+     *
+     * @param position its place in the log of the body, from 1
+     * @param kind the kind of case, for example {@code request}
+     * @param id the id of the case
+     * @param event the event
+     */
+    record Entry(long position, String kind, String id, Event event) {}
+}

@@ -1,0 +1,45 @@
+package id.go.bekasikota.ppid.storage;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.request.Representation;
+import id.go.bekasikota.ppid.request.Requester;
+import java.util.Optional;
+
+/**
+ * Who asked, kept apart from what was asked (penyimpanan identitas), UU 27/2022. A change of this interface is a major
+ * version.
+ */
+public interface IdentityStore {
+
+    /**
+     * Keeps the identity behind a case, or replaces it after a repair.
+     *
+     * @param body the code of the public body
+     * @param id the id of the case
+     * @param identity who asked and who acts for them
+     */
+    void put(String body, String id, Identity identity);
+
+    /**
+     * Finds the identity behind a case.
+     *
+     * @param body the code of the public body
+     * @param id the id of the case
+     * @return the identity; empty where none is kept
+     */
+    Optional<Identity> find(String body, String id);
+
+    /**
+     * Who asked and who acts for them. Prints nothing of it.
+     *
+     * @param requester who asked
+     * @param representation who acts for the requester; empty where nobody does
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Identity(Requester requester, Optional<Representation> representation) {
+        @Override
+        public String toString() {
+            return "Identity[***]";
+        }
+    }
+}

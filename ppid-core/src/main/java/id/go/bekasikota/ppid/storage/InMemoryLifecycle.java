@@ -1,0 +1,139 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Whole cases in memory (penyimpanan dalam memori), for tests, demonstrations and hosts that keep nothing.
+ *
+ * <p>Thread-safe: transactions run one after the other. What a transaction changed is undone when its work throws.
+ */
+public final class InMemoryLifecycle implements LifecycleStorage {
+    private final List<Runnable> undo = new ArrayList<>();
+    private final Map<String, List<EventLog.Entry>> log = new HashMap<>();
+    private final Map<String, Long> counters = new HashMap<>();
+    private final Map<String, IdentityStore.Identity> identities = new TreeMap<>(CodePointOrder.INSTANCE);
+    private final InMemoryAggregates<InformationRequest> requests = cases("request");
+    private final InMemoryAggregates<Exemption> exemptions = cases("exemption");
+    private final InMemoryAggregates<Objection> objections = cases("objection");
+    private final InMemoryAggregates<PublicInformation> publications = cases("publication");
+    private final InMemoryAggregates<PublicInformationList> lists = cases("list");
+    private final LifecycleStores stores = new Opened();
+
+    /** Creates an empty storage. */
+    public InMemoryLifecycle() {}
+
+    @Override
+    public synchronized <T> T inTransaction(Function<LifecycleStores, T> work) {
+        boolean kept = false;
+        try {
+            T result = work.apply(stores);
+            kept = true;
+            return result;
+        } finally {
+            if (!kept) {
+                rollback();
+            }
+            undo.clear();
+        }
+    }
+
+    private <A extends Aggregate<?>> InMemoryAggregates<A> cases(String kind) {
+        return new InMemoryAggregates<>(kind, this::append, undo);
+    }
+
+    private void rollback() {
+        for (int last = undo.size() - 1; last >= 0; last--) {
+            undo.get(last).run();
+        }
+    }
+
+    private void append(String body, String kind, String id, Event event) {
+        List<EventLog.Entry> entries = log.computeIfAbsent(body, key -> new ArrayList<>());
+        entries.add(new EventLog.Entry(entries.size() + 1L, kind, id, event));
+        undo.add(() -> entries.remove(entries.size() - 1));
+    }
+
+    private final class Opened implements LifecycleStores, IdentityStore, Counters, EventLog {
+        @Override
+        public AggregateStore<InformationRequest> requests() {
+            return requests;
+        }
+
+        @Override
+        public AggregateStore<Exemption> exemptions() {
+            return exemptions;
+        }
+
+        @Override
+        public AggregateStore<Objection> objections() {
+            return objections;
+        }
+
+        @Override
+        public AggregateStore<PublicInformation> publications() {
+            return publications;
+        }
+
+        @Override
+        public AggregateStore<PublicInformationList> lists() {
+            return lists;
+        }
+
+        @Override
+        public IdentityStore identities() {
+            return this;
+        }
+
+        @Override
+        public Counters counters() {
+            return this;
+        }
+
+        @Override
+        public EventLog events() {
+            return this;
+        }
+
+        @Override
+        public void put(String body, String id, Identity identity) {
+            String key = InMemoryAggregates.key(body, id);
+            Optional<Identity> before = Optional.ofNullable(identities.put(key, identity));
+            undo.add(() -> before.ifPresentOrElse(old -> identities.put(key, old), () -> identities.remove(key)));
+        }
+
+        @Override
+        public Optional<Identity> find(String body, String id) {
+            return Optional.ofNullable(identities.get(InMemoryAggregates.key(body, id)));
+        }
+
+        @Override
+        public long next(String body, String series) {
+            String key = InMemoryAggregates.key(body, series);
+            long taken = counters.merge(key, 1L, Long::sum);
+            undo.add(() -> counters.merge(key, -1L, Long::sum));
+            return taken;
+        }
+
+        @Override
+        public List<Entry> after(String body, long position, int limit) {
+            return log.getOrDefault(body, List.of()).stream()
+                    .skip(position)
+                    .limit(limit)
+                    .toList();
+        }
+    }
+}

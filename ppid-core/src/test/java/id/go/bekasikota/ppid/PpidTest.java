@@ -1,0 +1,264 @@
+package id.go.bekasikota.ppid;
+
+import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
+import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
+import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
+import static id.go.bekasikota.ppid.contract.SampleLife.asking;
+import static id.go.bekasikota.ppid.contract.SampleLife.letter;
+import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
+import static id.go.bekasikota.ppid.contract.SampleLife.test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.command.InvalidCommandException;
+import id.go.bekasikota.ppid.command.ReceiveRequest;
+import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.ExtensionNotice;
+import id.go.bekasikota.ppid.request.ExtensionReason;
+import id.go.bekasikota.ppid.request.Gap;
+import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestState;
+import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.storage.EventLog;
+import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
+import id.go.bekasikota.ppid.storage.StaleStateException;
+import jakarta.validation.Validation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The front door: one method per legal act, each one transaction, over cases in memory. */
+class PpidTest {
+    private final SettableClock clock = SettableClock.on("2025-09-01");
+    private final InMemoryLifecycle storage = new InMemoryLifecycle();
+    private final Ppid ppid = Ppid.builder(BODY).storage(storage).clock(clock).build();
+
+    private InformationRequest received(String... items) {
+        return ppid.requests().receive(asking(items), PPID).orThrow();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (4)")
+    void numbersAreGivenAtOnceAndWithoutGaps() {
+        ReceiveRequest future = ReceiveRequest.by(CITIZEN)
+                .unit("dinkes")
+                .asks("x")
+                .received(day("2025-09-02"))
+                .build();
+
+        assertThat(received("Anggaran").id()).hasToString("P/dinkes/2025/0001");
+        assertThat(ppid.requests().receive(future, PPID).denial()).isPresent();
+        assertThatThrownBy(() -> received(" ")).isInstanceOf(InvalidCommandException.class);
+        assertThat(received("Anggaran").id()).hasToString("P/dinkes/2025/0002");
+    }
+
+    @Test
+    void aDeniedActChangesNothingAndTellsBothLanguages() {
+        InformationRequest request = received("Anggaran");
+        clock.moveTo("2025-09-17");
+
+        String told = ppid.requests()
+                .extend(request.id(), ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Sedang dihimpun"), PPID)
+                .fold(extended -> "", denial -> denial.message(Language.INDONESIAN));
+
+        assertThat(told).startsWith("Perpanjangan ditolak: jawaban sudah jatuh tempo Selasa, 16 September 2025");
+        assertThat(ppid.requests().get(request.id())).isEqualTo(request);
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 31 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (1)"})
+    void gapsAreFoundRepairedAndNeverStopTheRegistration() {
+        Individual bare = Individual.named("Siti Aminah");
+        InformationRequest request = ppid.requests()
+                .receive(ReceiveRequest.by(bare).unit("dinkes").asks("Anggaran").build(), PPID)
+                .orThrow();
+        Set<Gap> gaps = ppid.requests().gaps(request.id());
+
+        assertThat(gaps).contains(Gap.PROOF_MISSING, Gap.NIK_MISSING, Gap.PURPOSE_MISSING);
+        ppid.requests()
+                .declareIncomplete(request.id(), IncompletenessLetter.of(gaps), PPID)
+                .orThrow();
+        ppid.requests()
+                .repair(request.id(), asking("Anggaran"), Actor.requester())
+                .orThrow();
+        assertThat(ppid.requests().gaps(request.id())).containsExactly(Gap.PURPOSE_MISSING);
+        assertThat(ppid.requests()
+                        .repair(request.id(), asking("x"), Actor.requester())
+                        .denial())
+                .isPresent();
+    }
+
+    @Test
+    @Proves("UU 14/2008 Pasal 17")
+    void aPartRefusalOnAnExemptionIsObjectedToAndAnswered() {
+        Exemption accounts = ppid.exemptions()
+                .classify(test(Extent.PART, day("2025-08-01")), letter("SK-1", day("2025-08-04")), PPID)
+                .orThrow();
+        InformationRequest request = received("Daftar gaji");
+        clock.moveTo("2025-09-10");
+        ppid.requests()
+                .answer(
+                        request.id(),
+                        WrittenNotice.of(Decision.grantPartly(request.item(1))
+                                        .withholding(accounts, "kolom rekening", "melindungi rekening"))
+                                .approvedBy(SUPERIOR),
+                        PPID)
+                .orThrow();
+        clock.moveTo("2025-09-15");
+        Objection objection = ppid.objections()
+                .file(objecting(request.id(), ObjectionGround.A), Actor.requester())
+                .orThrow();
+
+        assertThat(objection.number()).hasToString("K/dinkes/2025/0001");
+        assertThat(ppid.objections().about(request.id())).containsExactly(objection);
+        assertThat(ppid.nextSteps(request.id(), day("2025-09-15")))
+                .extracting(step -> step.act() + " " + step.ground().orElse("-"))
+                .contains("objection.answer -", "objection.file d")
+                .doesNotContain("objection.file a");
+        assertThat(ppid.exemptions().unfoundedRefusals()).isEmpty();
+    }
+
+    @Test
+    @Proves("UU 14/2008 Pasal 35 ayat (1)")
+    void anObjectionWithoutItsGroundIsDenied() {
+        InformationRequest request = received("Anggaran");
+
+        assertThat(ppid.objections()
+                        .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                        .denial())
+                .isPresent();
+        clock.moveTo("2025-09-17");
+        assertThat(ppid.objections()
+                        .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                        .denial())
+                .isEmpty();
+    }
+
+    // case L10: silence of the superior opens the way to Komisi Informasi, and twice is the same as once
+    @Test
+    @Proves({"UU 14/2008 Pasal 36 ayat (2)", "PERKI 1/2013 Pasal 13"})
+    void timePassesOnceHoweverOftenItIsTold() {
+        clock.moveTo("2025-08-01");
+        InformationRequest request = received("Anggaran");
+        clock.moveTo("2025-09-08");
+        ppid.objections()
+                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .orThrow();
+        clock.moveTo("2025-10-21");
+        List<CaseNotice> first = ppid.advance(day("2025-10-21"));
+        long position = events().size();
+
+        assertThat(first)
+                .extracting(notice -> notice.kind() + " " + notice.notice().code())
+                .contains("request request.reply-missed", "objection objection.reply-missed");
+        assertThat(ppid.advance(day("2025-10-21"))).isEmpty();
+        assertThat(events()).hasSize((int) position);
+        assertThat(ppid.nextSteps(request.id(), day("2025-10-21")))
+                .filteredOn(step -> step.act().equals("dispute.file"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.until()).contains(day("2025-11-07")));
+    }
+
+    private List<EventLog.Entry> events() {
+        return storage.inTransaction(stores -> stores.events().after(BODY.code(), 0, 1000));
+    }
+
+    @Test
+    void everyActIsInTheLogInOrder() {
+        InformationRequest request = received("Anggaran");
+        ppid.requests().declareComplete(request.id(), PPID).orThrow();
+        ppid.requests()
+                .withdraw(request.id(), "sudah didapat", Actor.requester())
+                .orThrow();
+
+        assertThat(events()).extracting(EventLog.Entry::position).containsExactly(1L, 2L, 3L);
+        assertThat(events())
+                .extracting(entry -> entry.event().getClass().getSimpleName())
+                .containsExactly("Received", "DeclaredComplete", "Withdrawn");
+    }
+
+    @Test
+    void whatThrowsInATransactionLeavesNothing() {
+        InformationRequest request = received("Anggaran");
+
+        assertThatThrownBy(() -> storage.inTransaction(stores -> {
+                    stores.counters().next(BODY.code(), "P/dinkes/2025");
+                    stores.requests().add(BODY.code(), "lain", request);
+                    stores.requests().update(BODY.code(), request.id().text(), request, 99);
+                    return 0;
+                }))
+                .isInstanceOf(StaleStateException.class)
+                .hasMessageContaining("99");
+        assertThat(events()).hasSize(1);
+        assertThat(received("Anggaran").id()).hasToString("P/dinkes/2025/0002");
+        assertThatThrownBy(() -> ppid.requests().get(new RegistrationNumber("lain")))
+                .isInstanceOf(PpidException.class);
+    }
+
+    @Test
+    void whatIsDueAndOverdueIsListed() {
+        InformationRequest request = received("Anggaran");
+
+        assertThat(ppid.requests().dueWithin(9)).isEmpty();
+        assertThat(ppid.requests().dueWithin(10)).containsExactly(request);
+        assertThat(ppid.requests().overdue()).isEmpty();
+        clock.moveTo("2025-09-16");
+        assertThat(ppid.requests().dueWithin(0)).containsExactly(request);
+        clock.moveTo("2025-09-17");
+        assertThat(ppid.requests().overdue()).containsExactly(request);
+    }
+
+    @Test
+    void theReportCountsTheCasesAsTheyStoodAtTheEndOfThePeriod() {
+        InformationRequest first = received("Anggaran");
+        InformationRequest second = received("Anggaran");
+        ppid.requests().voidDuplicate(second.id(), first.id(), "ganda", PPID).orThrow();
+        clock.moveTo("2025-09-10");
+        ppid.requests()
+                .answer(first.id(), WrittenNotice.of(Decision.grant(first.item(1))), PPID)
+                .orThrow();
+
+        ServiceReport whole = ppid.reports().service(Period.year(2025));
+        ServiceReport early = ppid.reports().service(new Period(day("2025-09-01"), day("2025-09-01")));
+
+        assertThat(whole.requests().received()).isEqualTo(1);
+        assertThat(whole.requests().processed()).isEqualTo(1);
+        assertThat(early.requests().pendingEnd()).isEqualTo(1);
+    }
+
+    @Test
+    void theHostsValidatorAndNumbersAreUsed() {
+        Ppid other = Ppid.builder(BODY)
+                .clock(clock)
+                .validator(Validation.buildDefaultValidatorFactory().getValidator())
+                .numbering((series, unit, year, count) -> new RegistrationNumber(count + "/" + series + "/" + year))
+                .build();
+
+        InformationRequest request =
+                other.requests().receive(asking("Anggaran"), PPID).orThrow();
+
+        assertThat(request.id()).hasToString("1/P/2025");
+        assertThat(request.on(day("2025-09-01"), other.deadlines()).state()).isEqualTo(RequestState.REGISTERED);
+        assertThat(other).hasToString("Ppid[kota-contoh]");
+    }
+}

@@ -1,0 +1,162 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import static id.go.bekasikota.ppid.catalogue.Catalogue.DAY;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.NOTHING_EXEMPT;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.PAGE;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.PHOTO;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.entered;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.flood;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.page;
+import static id.go.bekasikota.ppid.exemption.Exempt.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Fields, channels, forms and the service pledge: PERKI 1/2021 Pasal 21 ayat (2), 24, 25, 47 and 48. */
+class CatalogueValuesTest {
+
+    @ParameterizedTest
+    @CsvSource({"summary, b", "unit, c", "responsible, d", "place, e", "forms, f", "retention, g"})
+    void anEntryThatLacksAFieldNamesItWithTheArticle_Perki21_2(String field, String letter) {
+        assertThatThrownBy(() -> without(field))
+                .isInstanceOf(PpidException.class)
+                .hasMessage("the entry of the public list lacks " + field + " (PERKI 1/2021 Pasal 21 ayat (2) huruf "
+                        + letter + ")");
+    }
+
+    private static EntryFields without(String field) {
+        EntryFields.Builder fields = EntryFields.of("summary".equals(field) ? " " : "Laporan")
+                .heldBy("unit".equals(field) ? "" : "bpkad")
+                .responsible("responsible".equals(field) ? "" : "Kepala BPKAD")
+                .kept("retention".equals(field) ? "" : "5 tahun");
+        if (!"forms".equals(field)) {
+            fields.form(InformationForm.HARDCOPY);
+        }
+        return fields.made("place".equals(field) ? "" : "Bekasi", DAY);
+    }
+
+    @Test
+    void anEntryHasANumber_Perki21_2_a() {
+        assertThatThrownBy(() -> EntryNumber.of(" ")).hasMessageContaining("PERKI 1/2021 Pasal 21 ayat (2) huruf a");
+    }
+
+    @Test
+    void aVideotronIsShownByAPhotoAndItsCaption() {
+        assertThat(Publication.onVideotron(DAY, PHOTO, "Jadwal layanan").caption())
+                .contains("Jadwal layanan");
+        assertThatThrownBy(() -> Publication.onVideotron(DAY, PAGE, "Jadwal")).hasMessageContaining("photo or caption");
+        assertThatThrownBy(() -> Publication.onVideotron(DAY, PHOTO, " ")).hasMessageContaining("photo or caption");
+        assertThatThrownBy(() -> Publication.on(PublicationChannel.VIDEOTRON, DAY, PHOTO))
+                .isInstanceOf(PpidException.class);
+    }
+
+    @Test
+    void theVideotronAloneIsNoListedChannelAndAccessibleFormsAreMissed_Perki24() {
+        PublicInformation entry = entered("1", Disclosure.periodic());
+        PublicInformation shown = entry.publish(Publication.onVideotron(DAY, PHOTO, "x"), NOTHING_EXEMPT, on(DAY))
+                .orThrow();
+
+        assertThat(entry.gaps()).isEmpty();
+        assertThat(shown.gaps())
+                .extracting(Gap::code)
+                .containsExactly("publication.listed-channel", "publication.accessible-form");
+        assertThat(shown.publish(page(DAY).with(AccessibleForm.BRAILLE), NOTHING_EXEMPT, on(DAY))
+                        .orThrow()
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void theChannelsAreThoseOfTheRegulationAndTheVideotron_Perki24_3() {
+        assertThat(Arrays.stream(PublicationChannel.values()).filter(PublicationChannel::isListed))
+                .extracting(channel -> channel.citation().locator())
+                .containsExactly(
+                        "Pasal 24 ayat (3) huruf a",
+                        "Pasal 24 ayat (3) huruf b",
+                        "Pasal 24 ayat (3) huruf c",
+                        "Pasal 24 ayat (3) huruf d",
+                        "Pasal 24 ayat (3) huruf e");
+        assertThat(PublicationChannel.DATA_PORTAL.isListedForPledge()).isFalse();
+    }
+
+    @Test
+    void whatIsPublishedAtOnceNeedsItsEventAndNothingElseHasOne_Uu10() {
+        assertThatThrownBy(() -> new Disclosure(DisclosureClass.IMMEDIATE, Optional.empty()))
+                .hasMessageContaining("UU 14/2008 Pasal 10");
+        assertThatThrownBy(() -> new Disclosure(DisclosureClass.PERIODIC, Optional.of(flood(DAY))))
+                .isInstanceOf(PpidException.class);
+        assertThat(ImmediateTopic.values()).hasSize(6);
+        assertThat(ImmediateContent.values()).hasSize(8);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PledgeContent.class)
+    void aPledgeNamesEachContentThatItLacks_Perki47_2(PledgeContent lacking) {
+        Map<PledgeContent, String> contents = new EnumMap<>(PledgeContent.class);
+        Arrays.stream(PledgeContent.values()).forEach(content -> contents.put(content, "isi"));
+        ServicePledge whole = new ServicePledge(contents, List.of(page(DAY).with(AccessibleForm.VISUAL)));
+        contents.put(lacking, " ");
+        ServicePledge part = new ServicePledge(contents, whole.publications());
+
+        assertThat(whole.missing()).isEmpty();
+        assertThat(part.missing()).extracting(Gap::citation).containsExactly(lacking.citation());
+        assertThat(part.missing().get(0).text().in(Language.INDONESIAN)).startsWith("Belum memuat ");
+        assertThat(PpidJson.read(PpidJson.write(part), ServicePledge.class)).isEqualTo(part);
+    }
+
+    @Test
+    void aPledgeIsPublishedOnAListedChannelWithAnAccessibleForm_Perki48() {
+        ServicePledge empty = new ServicePledge(Map.of(), List.of());
+        ServicePledge portal = new ServicePledge(
+                Map.of(),
+                List.of(Publication.on(PublicationChannel.DATA_PORTAL, DAY, PAGE)
+                        .with(AccessibleForm.AUDIO)));
+
+        assertThat(empty.missing())
+                .extracting(Gap::code)
+                .contains("pledge.cost", "pledge.published", "pledge.accessible-form")
+                .hasSize(8);
+        assertThat(portal.missing())
+                .filteredOn(gap -> gap.citation().locator().startsWith("Pasal 48"))
+                .extracting(gap -> gap.citation().toString())
+                .containsExactly("PERKI 1/2021 Pasal 48 ayat (3)");
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        Messages texts = Messages.beside(PublicInformation.class, "catalogue");
+        assertThat(texts.keys(Language.INDONESIAN)).isEqualTo(texts.keys(Language.ENGLISH));
+        for (Language language : Language.values()) {
+            assertThat(labels(language)).doesNotContain("").hasSizeGreaterThan(40);
+        }
+    }
+
+    private static List<String> labels(Language language) {
+        List<String> labels = new ArrayList<>();
+        Arrays.stream(InformationForm.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(EntrySource.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(PublicationChannel.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(AccessibleForm.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(ImmediateTopic.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(ImmediateContent.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(PledgeContent.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(PublicInformationState.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(ListState.values()).forEach(value -> labels.add(value.label(language)));
+        return labels;
+    }
+}

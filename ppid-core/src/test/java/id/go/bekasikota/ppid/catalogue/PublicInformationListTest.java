@@ -1,0 +1,193 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import static id.go.bekasikota.ppid.catalogue.Catalogue.DAY;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.NOTHING_EXEMPT;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.article;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.decision;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.entered;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.exempt;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.fields;
+import static id.go.bekasikota.ppid.exemption.Exempt.LAW;
+import static id.go.bekasikota.ppid.exemption.Exempt.MAYOR;
+import static id.go.bekasikota.ppid.exemption.Exempt.PPID;
+import static id.go.bekasikota.ppid.exemption.Exempt.SEKDA;
+import static id.go.bekasikota.ppid.exemption.Exempt.UNIT;
+import static id.go.bekasikota.ppid.exemption.Exempt.by;
+import static id.go.bekasikota.ppid.exemption.Exempt.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.exemption.Exempt;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEnd;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Approval;
+import id.go.bekasikota.ppid.organization.Officer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The decision on the public list and its half-yearly update: PERKI 1/2021 Pasal 45, and what must enter it: Pasal 52. */
+class PublicInformationListTest {
+    private static final LocalDate DUE = DAY.plusMonths(6);
+
+    private final PublicInformation entry = entered("1", Disclosure.periodic());
+
+    private PublicInformationList decided() {
+        return PublicInformationList.decide("kota", decision("K-1", DAY), List.of(entry), NOTHING_EXEMPT, on(DAY))
+                .orThrow();
+    }
+
+    private Optional<String> denied(Officer decider, Officer approver) {
+        ListDecision decision = new ListDecision("K-1", DAY, decider, Approval.of(approver), Catalogue.PAGE);
+        return article(PublicInformationList.decide("kota", decision, List.of(entry), NOTHING_EXEMPT, on(DAY)));
+    }
+
+    @Test
+    void ppidDecidesWithTheApprovalOfItsSuperior_Perki45_5_6() {
+        assertThat(denied(PPID, SEKDA)).isEmpty();
+        assertThat(denied(PPID, MAYOR)).contains("PERKI 1/2021 Pasal 45 ayat (6)");
+        assertThat(denied(SEKDA, SEKDA)).contains("PERKI 1/2021 Pasal 45 ayat (5)");
+    }
+
+    @Test
+    void aUnitsOfficerDoesNotDecideTheList_Perki12() {
+        assertThat(denied(UNIT, SEKDA)).contains("PERKI 1/2021 Pasal 12");
+    }
+
+    @Test
+    void theListIsStaleSixMonthsAfterItsLastDecision_Perki45_7() {
+        PublicInformationList list = decided();
+
+        assertThat(list.updateDue(LAW).date()).isEqualTo(DUE);
+        assertThat(list.state(DUE, LAW)).isEqualTo(ListState.CURRENT);
+        assertThat(list.state(DUE.plusDays(1), LAW)).isEqualTo(ListState.STALE);
+        assertThat(list.notices(DUE, LAW)).isEmpty();
+        assertThat(list.notices(DUE.plusDays(1), LAW))
+                .extracting(Notice::code)
+                .containsExactly("catalogue.update-missed");
+        assertThat(list.nextSteps(DAY.plusDays(1), LAW).get(0).until()).contains(DUE);
+    }
+
+    @Test
+    void anUpdateStartsTheNextSixMonths() {
+        LocalDate late = DUE.plusDays(9);
+        PublicInformationList updated = decided()
+                .update(decision("K-2", late), List.of(), NOTHING_EXEMPT, on(late))
+                .orThrow();
+
+        assertThat(updated.state(late, LAW)).isEqualTo(ListState.CURRENT);
+        assertThat(updated.updateDue(LAW).date()).isEqualTo(late.plusMonths(6));
+        assertThat(updated.entries()).isEmpty();
+        assertThat(updated.notices(late, LAW)).hasSize(1);
+        assertThat(updated.history()
+                        .last(PublicListEvent.Updated.class)
+                        .orElseThrow()
+                        .oldDate())
+                .isEqualTo(DAY);
+    }
+
+    @Test
+    void anUpdateFollowsTheLastDecisionAndIsNotDatedAhead() {
+        assertThat(article(decided().update(decision("K-2", DAY), List.of(), NOTHING_EXEMPT, on(DAY))))
+                .contains("PERKI 1/2021 Pasal 45 ayat (7)");
+        assertThat(decided().nextSteps(DAY, LAW)).isEmpty();
+        assertThat(article(decided()
+                        .update(decision("K-2", DAY.plusDays(2)), List.of(), NOTHING_EXEMPT, on(DAY.plusDays(1)))))
+                .contains("PERKI 1/2021 Pasal 45 ayat (5)");
+    }
+
+    @Test
+    void whatIsExemptOrRemovedIsNotInTheList_Uu11_1_a() {
+        Exemption whole = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY);
+        PublicInformation tied = entry.link(whole.id(), exempt(whole), on(DAY)).orThrow();
+        PublicInformation removed = entry.remove("ganda", on(DAY)).orThrow();
+
+        assertThat(article(PublicInformationList.decide(
+                        "kota", decision("K-1", DAY), List.of(tied), exempt(whole), on(DAY))))
+                .contains("UU 14/2008 Pasal 11 ayat (1) huruf a");
+        assertThat(article(decided()
+                        .update(
+                                decision("K-2", DAY.plusDays(1)),
+                                List.of(removed),
+                                NOTHING_EXEMPT,
+                                on(DAY.plusDays(1)))))
+                .contains("PERKI 1/2021 Pasal 45 ayat (5)");
+        assertThat(article(decided().update(decision("K-2", DUE), List.of(tied), exempt(whole), on(DUE))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OBJECTION, OBJECTION, UU 14/2008 Pasal 11 ayat (2)",
+        "COMMISSION, COMMISSION, PERKI 1/2021 Pasal 52 ayat (4)",
+        "COURT, COURT, PERKI 1/2021 Pasal 52 ayat (4)",
+        "PPID_DECISION, OPENED, PP 61/2010 Pasal 11 ayat (1)"
+    })
+    void whatWasOpenedEntersTheList_Perki52(OpeningOrder.Cause cause, EntrySource source, String article) {
+        LocalDate opening = DAY.plusDays(5);
+        Exemption opened = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY)
+                .open(OpeningOrder.of(cause, opening, "putusan 4"), on(opening))
+                .orThrow();
+
+        assertThat(OpenedInformation.withoutEntry(exempt(opened), List.of(), opening.minusDays(1)))
+                .isEmpty();
+        OpenedInformation found = OpenedInformation.withoutEntry(exempt(opened), List.of(), opening)
+                .get(0);
+        assertThat(found.source()).isEqualTo(source);
+        assertThat(found.citation()).hasToString(article);
+        assertThat(found.since()).isEqualTo(opening);
+
+        PublicInformation listed = PublicInformation.enter(
+                        new Entry(EntryNumber.of("7"), fields(), Disclosure.atAnyTime(), found.origin()),
+                        exempt(opened),
+                        on(opening))
+                .orThrow();
+        assertThat(OpenedInformation.withoutEntry(exempt(opened), List.of(listed), opening))
+                .isEmpty();
+        assertThat(decided().lacking(List.of(entry, listed), opening)).containsExactly(listed);
+        assertThat(decided()
+                        .update(decision("K-2", opening), List.of(entry, listed), exempt(opened), on(opening))
+                        .orThrow()
+                        .lacking(List.of(entry, listed), opening))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOpenedByItselfEntersTheListToo_Pp11_3() {
+        Exemption ended = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY);
+
+        OpenedInformation found =
+                OpenedInformation.withoutEntry(exempt(ended), List.of(), DUE).get(0);
+
+        assertThat(found.source()).isEqualTo(EntrySource.ENDED);
+        assertThat(found.origin().reference()).contains("SK-1");
+    }
+
+    @Test
+    void notingTwiceEqualsNotingOnceAndTheHistoryIsTheSameAfterJson() {
+        LocalDate asOf = DUE.plusDays(1);
+        PublicInformationList once = decided()
+                .noted(asOf, LAW, by(Actor.time(), asOf))
+                .noted(asOf, LAW, by(Actor.time(), asOf))
+                .update(decision("K-2", asOf), List.of(entry), NOTHING_EXEMPT, on(asOf))
+                .orThrow();
+
+        List<PublicListEvent> read = once.history().events().stream()
+                .map(event -> PpidJson.read(PpidJson.write(event), PublicListEvent.class))
+                .toList();
+
+        assertThat(once.version()).isEqualTo(3);
+        assertThat(read).isEqualTo(once.history().events());
+        assertThat(PublicInformationList.restore(read)).hasToString("PublicInformationList[kota K-2]");
+        assertThatThrownBy(() -> PublicInformationList.restore(List.of())).hasMessageContaining("no decision");
+        assertThatThrownBy(() -> decision(" ", DAY)).hasMessageContaining("PERKI 1/2021 Pasal 45 ayat (5)");
+    }
+}

@@ -1,0 +1,311 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import static id.go.bekasikota.ppid.catalogue.Catalogue.DAY;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.NOTHING_EXEMPT;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.PHOTO;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.article;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.collected;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.entered;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.exempt;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.fields;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.flood;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.page;
+import static id.go.bekasikota.ppid.catalogue.Catalogue.published;
+import static id.go.bekasikota.ppid.exemption.Exempt.LAW;
+import static id.go.bekasikota.ppid.exemption.Exempt.UNIT;
+import static id.go.bekasikota.ppid.exemption.Exempt.by;
+import static id.go.bekasikota.ppid.exemption.Exempt.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.exemption.Exempt;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEnd;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.organization.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An entry, its publications and what exemptions forbid: UU 14/2008 Pasal 9 to 11, PERKI 1/2021 Pasal 18 to 25, 52. */
+class PublicInformationTest {
+    private static final LocalDate END = DAY.plusMonths(3);
+
+    private final Exemption whole = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(END), DAY);
+    private final ExemptionInventory exemptions = exempt(whole);
+
+    private static List<String> codes(PublicInformation entry, LocalDate asOf) {
+        return entry.notices(asOf, LAW, NOTHING_EXEMPT).stream()
+                .map(Notice::code)
+                .toList();
+    }
+
+    @Test
+    void periodicInformationIsStaleSixMonthsAfterItsLastPublication_Uu9_3_Perki18() {
+        PublicInformation entry = published(entered("1", Disclosure.periodic()), DAY.plusDays(2));
+        LocalDate due = DAY.plusDays(2).plusMonths(6);
+
+        assertThat(entry.publishBy(DAY.plusDays(2), LAW)).contains(due);
+        assertThat(entry.state(due, LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.PUBLISHED);
+        assertThat(entry.state(due.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.STALE);
+        assertThat(codes(entry, due)).isEmpty();
+        assertThat(codes(entry, due.plusDays(1))).containsExactly("publication.periodic-missed");
+
+        PublicInformation again = published(entry, due.plusDays(5));
+        assertThat(again.state(due.plusDays(5), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.PUBLISHED);
+        assertThat(codes(again, due.plusDays(9))).containsExactly("publication.periodic-missed");
+        assertThat(codes(published(entry, due), due.plusDays(9))).isEmpty();
+    }
+
+    @Test
+    void periodicInformationNeverPublishedCountsFromItsEntry() {
+        PublicInformation entry = entered("1", Disclosure.periodic());
+
+        assertThat(entry.state(DAY.plusMonths(6), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.LISTED);
+        assertThat(entry.state(DAY.plusMonths(6).plusDays(1), LAW, NOTHING_EXEMPT))
+                .isEqualTo(PublicInformationState.STALE);
+        assertThat(codes(entry, DAY.plusMonths(6).plusDays(1))).containsExactly("publication.periodic-missed");
+        assertThat(codes(published(entry, DAY.plusMonths(5)), DAY.plusMonths(7)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatMustBePublishedAtOnceMayNotWaitADay_Uu10_Perki25() {
+        PublicInformation entry = entered("1", Disclosure.immediate(flood(DAY)));
+
+        assertThat(entry.publishBy(DAY, LAW)).contains(DAY);
+        assertThat(codes(entry, DAY)).isEmpty();
+        assertThat(entry.state(DAY.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.STALE);
+        assertThat(codes(entry, DAY.plusDays(1))).containsExactly("publication.immediate-missed");
+        assertThat(codes(published(entry, DAY), DAY.plusDays(9))).isEmpty();
+        assertThat(codes(published(entry, DAY.plusDays(2)), DAY.plusDays(9)))
+                .containsExactly("publication.immediate-missed");
+        assertThat(published(entry, DAY).publishBy(DAY, LAW)).isEmpty();
+    }
+
+    @Test
+    void theAnnouncementNamesWhatItDoesNotTell_Perki20_2() {
+        assertThat(entered("1", Disclosure.immediate(flood(DAY))).gaps())
+                .extracting(gap -> gap.citation().toString())
+                .containsExactly(
+                        "PERKI 1/2021 Pasal 20 ayat (2) huruf d",
+                        "PERKI 1/2021 Pasal 20 ayat (2) huruf e",
+                        "PERKI 1/2021 Pasal 20 ayat (2) huruf f",
+                        "PERKI 1/2021 Pasal 20 ayat (2) huruf g",
+                        "PERKI 1/2021 Pasal 20 ayat (2) huruf h");
+    }
+
+    @Test
+    void whatIsAvailableAtAnyTimeIsNeverStale_Uu11() {
+        PublicInformation entry = entered("1", Disclosure.atAnyTime());
+
+        assertThat(entry.publishBy(DAY, LAW)).isEmpty();
+        assertThat(entry.state(DAY.plusYears(9), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.LISTED);
+        assertThat(codes(entry, DAY.plusYears(9))).isEmpty();
+    }
+
+    @Test
+    void whatIsExemptIsNotPublishedWhileTheExemptionIsInForce() {
+        PublicInformation entry = entered("1", Disclosure.periodic())
+                .link(whole.id(), exemptions, on(DAY.plusDays(1)))
+                .orThrow();
+
+        assertThat(article(entry.publish(page(DAY.plusDays(2)), exemptions, on(DAY.plusDays(2)))))
+                .contains("UU 14/2008 Pasal 17 huruf e angka 4");
+        assertThat(entry.publish(page(DAY.plusDays(2)), exemptions, on(DAY.plusDays(2)))
+                        .denial()
+                        .orElseThrow()
+                        .state())
+                .isEqualTo("withheld");
+        assertThat(entry.state(END.minusDays(1), LAW, exemptions)).isEqualTo(PublicInformationState.WITHHELD);
+        assertThat(article(entry.publish(page(END), exemptions, on(END)))).isEmpty();
+        assertThat(entry.links()).containsExactly(whole.id());
+        assertThat(entry.link(whole.id(), exemptions, on(DAY.plusDays(3)))
+                        .orThrow()
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsOverdueWhileItIsWithheld() {
+        Exemption longer = Exempt.of("SK-2", ExemptionGround.E4, ExemptionEnd.on(DAY.plusYears(2)), DAY);
+        PublicInformation entry = entered("1", Disclosure.periodic())
+                .link(longer.id(), exempt(longer), on(DAY))
+                .orThrow();
+
+        assertThat(entry.notices(DAY.plusYears(1), LAW, exempt(longer))).isEmpty();
+    }
+
+    @Test
+    void anExemptPartNeverClosesTheRest_Perki50_3() {
+        Exemption part = Exemption.classify(
+                        ExemptionId.of("SK-3"),
+                        Exempt.tested(ExemptionGround.H3).extent(Extent.PART).on(DAY),
+                        Exempt.letter(ExemptionEnd.consentOrPublicOffice()).issued("Bekasi", DAY),
+                        LAW,
+                        on(DAY))
+                .orThrow();
+        PublicInformation entry = entered("1", Disclosure.periodic())
+                .link(part.id(), exempt(part), on(DAY))
+                .orThrow();
+
+        assertThat(article(entry.publish(page(DAY), exempt(part), on(DAY)))).isEmpty();
+    }
+
+    @Test
+    void whatIsStillExemptIsNotEntered_Uu11_1_a() {
+        Entry entry = new Entry(
+                EntryNumber.of("9"),
+                fields(),
+                Disclosure.atAnyTime(),
+                EntryOrigin.opened(EntrySource.ENDED, whole.id(), "SK-1"));
+
+        assertThat(article(PublicInformation.enter(entry, exemptions, on(END.minusDays(1)))))
+                .contains("UU 14/2008 Pasal 11 ayat (1) huruf a");
+        assertThat(article(PublicInformation.enter(entry, exemptions, on(END)))).isEmpty();
+    }
+
+    @Test
+    void whatWasDeclaredOpenStaysAvailable_Uu11_2() {
+        Entry entry = new Entry(
+                EntryNumber.of("9"),
+                fields(),
+                Disclosure.atAnyTime(),
+                EntryOrigin.declaredOpen(EntrySource.COMMISSION, "putusan 4"));
+        PublicInformation opened =
+                PublicInformation.enter(entry, NOTHING_EXEMPT, on(DAY)).orThrow();
+
+        assertThat(article(opened.remove("usang", on(DAY.plusDays(1))))).contains("UU 14/2008 Pasal 11 ayat (2)");
+        assertThat(article(opened.link(whole.id(), exemptions, on(DAY.plusDays(1)))))
+                .contains("UU 14/2008 Pasal 11 ayat (2)");
+        assertThat(opened.nextSteps(DAY, LAW, exemptions))
+                .extracting(NextStep::act)
+                .containsExactly("catalogue.publish", "catalogue.amend");
+        assertThatThrownBy(() -> EntryOrigin.declaredOpen(EntrySource.COURT, " "))
+                .hasMessageContaining("PERKI 1/2021 Pasal 52 ayat (4)");
+    }
+
+    @Test
+    void onlyAnExemptionInForceWithholds() {
+        PublicInformation entry = entered("1", Disclosure.periodic());
+
+        assertThat(article(entry.link(whole.id(), exemptions, on(END)))).contains("PP 61/2010 Pasal 11 ayat (3)");
+        assertThat(article(entry.link(ExemptionId.of("x"), exemptions, on(DAY))))
+                .contains("UU 14/2008 Pasal 19");
+        assertThat(article(entry.link(whole.id(), exemptions, by(UNIT, DAY)))).contains("PERKI 1/2021 Pasal 12");
+    }
+
+    @Test
+    void aUnitsOfficerEntersAndPublishesButDoesNotRemove_Perki12() {
+        PublicInformation entry = PublicInformation.enter(
+                        collected("1", Disclosure.periodic()), NOTHING_EXEMPT, by(UNIT, DAY))
+                .orThrow();
+
+        assertThat(article(entry.publish(page(DAY), NOTHING_EXEMPT, by(UNIT, DAY))))
+                .isEmpty();
+        assertThat(article(entry.amend(fields(), by(UNIT, DAY)))).isEmpty();
+        assertThat(article(entry.remove("ganda", by(UNIT, DAY)))).contains("PERKI 1/2021 Pasal 12");
+        assertThat(article(PublicInformation.enter(
+                        collected("1", Disclosure.periodic()), NOTHING_EXEMPT, by(Actor.requester(), DAY))))
+                .contains("PERKI 1/2021 Pasal 45 ayat (2)");
+    }
+
+    @Test
+    void nothingHappensToWhatIsRemovedOrBeforeItIsEntered() {
+        PublicInformation removed = entered("1", Disclosure.periodic())
+                .remove("ganda", on(DAY.plusDays(3)))
+                .orThrow();
+        LocalDate later = DAY.plusDays(4);
+
+        assertThat(removed.publish(page(later), NOTHING_EXEMPT, on(later))
+                        .denial()
+                        .orElseThrow()
+                        .state())
+                .isEqualTo("removed");
+        assertThat(removed.amend(fields(), on(later)).denial()).isPresent();
+        assertThat(removed.remove("x", on(later)).denial()).isPresent();
+        assertThat(removed.link(whole.id(), exemptions, on(later)).denial()).isPresent();
+        assertThat(removed.nextSteps(later, LAW, exemptions)).isEmpty();
+        assertThat(removed.state(later, LAW, exemptions)).isEqualTo(PublicInformationState.REMOVED);
+        assertThat(entered("1", Disclosure.periodic())
+                        .amend(fields(), on(DAY.minusDays(1)))
+                        .denial())
+                .isPresent();
+    }
+
+    @Test
+    void aPublicationLiesBetweenTheMakingAndItsRecording() {
+        PublicInformation entry = entered("1", Disclosure.periodic());
+
+        assertThat(article(entry.publish(page(DAY.minusMonths(2)), NOTHING_EXEMPT, on(DAY))))
+                .contains("PERKI 1/2021 Pasal 21 ayat (2) huruf e");
+        assertThat(article(entry.publish(page(DAY.plusDays(1)), NOTHING_EXEMPT, on(DAY))))
+                .contains("PERKI 1/2021 Pasal 24 ayat (1)");
+        assertThat(article(entry.publish(page(DAY.minusDays(9)), NOTHING_EXEMPT, on(DAY))))
+                .isEmpty();
+    }
+
+    // what is offered is allowed, what is not offered is denied
+    @Test
+    void theNextStepsOfferExactlyWhatIsAllowed() {
+        PublicInformation open = entered("1", Disclosure.periodic());
+        PublicInformation tied = open.link(whole.id(), exemptions, on(DAY)).orThrow();
+
+        assertThat(open.nextSteps(DAY, LAW, exemptions))
+                .extracting(NextStep::act)
+                .containsExactly("catalogue.publish", "catalogue.amend", "catalogue.link", "catalogue.remove");
+        assertThat(tied.nextSteps(DAY, LAW, exemptions))
+                .extracting(NextStep::act)
+                .containsExactly("catalogue.amend", "catalogue.remove");
+        assertThat(open.nextSteps(DAY, LAW, exemptions).get(0).until()).contains(DAY.plusMonths(6));
+        assertThat(entered("1", Disclosure.immediate(flood(DAY)))
+                        .nextSteps(DAY, LAW, NOTHING_EXEMPT)
+                        .get(0)
+                        .until())
+                .contains(DAY);
+        assertThat(article(tied.publish(page(DAY), exemptions, on(DAY)))).isPresent();
+        assertThat(article(tied.remove("ganda", on(DAY)))).isEmpty();
+    }
+
+    @Test
+    void notingTwiceEqualsNotingOnce() {
+        LocalDate asOf = DAY.plusYears(1);
+        PublicInformation once =
+                entered("1", Disclosure.periodic()).noted(asOf, LAW, NOTHING_EXEMPT, by(Actor.time(), asOf));
+
+        assertThat(once.version()).isEqualTo(2);
+        assertThat(once.noted(asOf, LAW, NOTHING_EXEMPT, by(Actor.time(), asOf)).version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theHistoryIsTheSameAfterJson() {
+        PublicInformation entry = entered("1", Disclosure.immediate(flood(DAY)))
+                .publish(
+                        Publication.onVideotron(DAY, PHOTO, "Banjir di Jatiasih")
+                                .with(AccessibleForm.AUDIO),
+                        NOTHING_EXEMPT,
+                        on(DAY))
+                .orThrow()
+                .link(whole.id(), exemptions, on(DAY))
+                .orThrow()
+                .amend(fields(), on(DAY))
+                .orThrow()
+                .remove("ganda", on(DAY.plusDays(1)))
+                .orThrow();
+
+        List<PublicInformationEvent> read = entry.history().events().stream()
+                .map(event -> PpidJson.read(PpidJson.write(event), PublicInformationEvent.class))
+                .toList();
+
+        assertThat(read).isEqualTo(entry.history().events());
+        assertThat(PublicInformation.restore(read)).hasToString("PublicInformation[1 serta_merta]");
+        assertThatThrownBy(() -> PublicInformation.restore(List.of())).hasMessageContaining("begins with no entry");
+    }
+}

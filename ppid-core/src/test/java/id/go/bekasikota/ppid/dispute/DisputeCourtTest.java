@@ -1,0 +1,295 @@
+package id.go.bekasikota.ppid.dispute;
+
+import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.ObjectionCases;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Suit, cassation and what they open: UU 14/2008 Pasal 47 to 50, Perma 2/2011. */
+class DisputeCourtTest {
+
+    private static Denial denial(Result<Dispute> result) {
+        return result.denial().orElseThrow();
+    }
+
+    @DisplayName("UU 14/2008 Pasal 47, Perma 2/2011 Pasal 3: state bodies before PTUN, others before PN")
+    @ParameterizedTest(name = "{0}: {1} yes, {2} no ({3})")
+    @CsvSource({"STATE, PTUN, PN, UU 14/2008 Pasal 47 ayat (1)", "OTHER, PN, PTUN, UU 14/2008 Pasal 47 ayat (2)"})
+    void theCourtFollowsTheKindOfBody(BodyKind body, Court right, Court wrong, String citation) {
+        Walk city = Walk.filed(ObjectionGround.A);
+        PetitionAct.Filed filed = city.dispute().petition();
+        Dispute dispute = Dispute.restore(
+                List.of(new PetitionAct.Filed(filed.stamp(), filed.basis(), new Petition("KI", body, ""))));
+        Walk copies = new Walk(dispute, Walk.FILED).decided().copies().later(1);
+
+        assertThat(denial(copies.dispute()
+                                .sue(wrong, LAW, requester(copies.day().toString())))
+                        .citation())
+                .hasToString(citation);
+        assertThat(copies.dispute()
+                        .sue(right, LAW, requester(copies.day().toString()))
+                        .denial())
+                .isEmpty();
+        assertThat(body.court()).isEqualTo(right);
+    }
+
+    @DisplayName("Perma 2/2011 Pasal 4 ayat (1): both parties may sue, each once")
+    @Test
+    void bothPartiesMaySue() {
+        Walk one = Walk.filed(ObjectionGround.A).atCourt();
+        Walk both = one.then(ActKind.SUIT_FILED, Side.RESPONDENT);
+
+        assertThat(both.state()).isEqualTo(DisputeState.AT_COURT);
+        assertThat(denial(both.attempt(ActKind.SUIT_FILED, Side.RESPONDENT))
+                        .message()
+                        .en())
+                .contains("for the respondent");
+        Walk registered = both.then(ActKind.SUIT_REGISTERED);
+        assertThat(registered.attempt(ActKind.SUIT_ANSWERED, Side.PETITIONER).denial())
+                .isEmpty();
+        assertThat(registered.attempt(ActKind.SUIT_ANSWERED, Side.RESPONDENT).denial())
+                .isEmpty();
+    }
+
+    @DisplayName("Perma 2/2011 Pasal 6: file, answer and judges, each in its time")
+    @Test
+    void fileAnswerAndJudgesInTheirTime() {
+        Walk sued = Walk.filed(ObjectionGround.A).atCourt();
+        assertThat(denial(sued.attempt(ActKind.FILE_REQUESTED)).message().en()).contains("register the suit");
+        assertThat(denial(sued.attempt(ActKind.JUDGES_SET)).citation()).hasToString("Perma 2/2011 Pasal 6 ayat (4)");
+        Walk registered = sued.on(day("2025-02-02")).then(ActKind.SUIT_REGISTERED);
+        assertThat(denial(registered.attempt(ActKind.FILE_SENT)).message().en())
+                .contains("ask Komisi Informasi for decision and file");
+        assertThat(denial(registered.attempt(ActKind.SUIT_ANSWERED, Side.PETITIONER))
+                        .message()
+                        .en())
+                .contains("no suit of the respondent");
+
+        // registered on Monday 3 February 2025: 14 working days 21 February, 30 working days 17 March, judges 20 March
+        assertThat(until(registered, "dispute.file-requested")).contains(day("2025-02-21"));
+        assertThat(until(registered, "dispute.suit-answered")).contains(day("2025-03-17"));
+        assertThat(until(registered, "dispute.judges-set")).contains(day("2025-03-20"));
+        assertThat(registered
+                        .on(day("2025-03-16"))
+                        .attempt(ActKind.SUIT_ANSWERED, Side.RESPONDENT)
+                        .denial())
+                .isEmpty();
+        assertThat(denial(registered.on(day("2025-03-17")).attempt(ActKind.SUIT_ANSWERED, Side.RESPONDENT))
+                        .citation())
+                .hasToString("Perma 2/2011 Pasal 6 ayat (3)");
+        assertThat(registered.dispute().notices(day("2025-03-21"), LAW))
+                .extracting(Notice::code)
+                .contains("dispute.file-request-missed", "dispute.answer-over", "dispute.judges-missed");
+
+        Walk asked = registered.then(ActKind.FILE_REQUESTED);
+        assertThat(asked.dispute().notices(day("2025-02-25"), LAW))
+                .extracting(Notice::code)
+                .contains("dispute.file-send-missed")
+                .doesNotContain("dispute.file-request-missed");
+        Walk judges = asked.then(ActKind.FILE_SENT, ActKind.JUDGES_SET);
+        assertThat(judges.state())
+                .as("judges before the thirtieth day: not regulated")
+                .isEqualTo(DisputeState.COURT_EXAMINATION);
+        assertThat(judges.dispute().notices(day("2025-12-31"), LAW))
+                .extracting(Notice::code)
+                .contains("dispute.court-missed");
+        assertThat(registered
+                        .dispute()
+                        .answerSuit(LAW, ObjectionCases.by(ObjectionCases.PPID, "2025-02-10"))
+                        .denial())
+                .isEmpty();
+    }
+
+    private static Optional<LocalDate> until(Walk walk, String act) {
+        return walk.dispute().nextSteps(walk.day().plusDays(1), LAW).stream()
+                .filter(step -> step.act().equals(act))
+                .findFirst()
+                .flatMap(NextStep::until);
+    }
+
+    /** Read on Thursday 20 March 2025 in the presence of the petitioner alone. */
+    private static Walk courtDecided() {
+        return Walk.filed(ObjectionGround.A).judges().on(day("2025-03-19")).then(ActKind.COURT_DECIDED);
+    }
+
+    @DisplayName(
+            "UU 14/2008 Pasal 50, Perma 2/2011 Pasal 9 ayat (2): both dates of cassation, the earlier is the safe one")
+    @Test
+    void bothDatesOfCassationAreShownPartyByParty() {
+        Walk decided = courtDecided().then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
+        CassationTerm petitioner = decided.dispute().cassationTerm(Side.PETITIONER, LAW);
+        // from the reading: 21, 24 to 26 March, 8 to 11, 14 to 17 and 21 April, with 27 March: fourteen working days
+        assertThat(petitioner.procedural().orElseThrow().date()).isEqualTo("2025-04-21");
+        // from receipt on 21 March, fourteen days of the calendar
+        assertThat(petitioner.statutory().orElseThrow().date()).isEqualTo("2025-04-04");
+        // from the earliest event, the reading
+        assertThat(petitioner.warnBy().orElseThrow().date()).isEqualTo("2025-04-03");
+
+        CassationTerm none = decided.dispute().cassationTerm(Side.RESPONDENT, LAW);
+        assertThat(none.procedural()).isEmpty();
+        assertThat(none.warnBy()).isEmpty();
+        assertThat(none.isOverOn(day("2025-12-31"))).isFalse();
+
+        Walk posted = decided.on(day("2025-04-07")).then(ActKind.COURT_NOTIFIED, Side.RESPONDENT);
+        CassationTerm respondent = posted.dispute().cassationTerm(Side.RESPONDENT, LAW);
+        // posted on 8 April: 9 to 11, 14 to 17, 21 to 25, 28 and 29 April
+        assertThat(respondent.procedural().orElseThrow().date()).isEqualTo("2025-04-29");
+        assertThat(respondent.warnBy().orElseThrow().date()).isEqualTo("2025-04-22");
+    }
+
+    @DisplayName(
+            "Perma 2/2011 Pasal 9 ayat (2): cassation until the party's own day; the court's decision is final after both")
+    @Test
+    void theCourtsDecisionIsFinalWhenEveryPartysDaysAreOver() {
+        Walk both = courtDecided()
+                .then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER)
+                .on(day("2025-04-07"))
+                .then(ActKind.COURT_NOTIFIED, Side.RESPONDENT);
+
+        assertThat(both.on(day("2025-04-20"))
+                        .attempt(ActKind.CASSATION_FILED, Side.PETITIONER)
+                        .denial())
+                .isEmpty();
+        Denial late = denial(both.on(day("2025-04-21")).attempt(ActKind.CASSATION_FILED, Side.PETITIONER));
+        assertThat(late.citation()).hasToString("Perma 2/2011 Pasal 9 ayat (2)");
+        assertThat(late.state()).isEqualTo("court-decided");
+        assertThat(both.on(day("2025-04-21"))
+                        .attempt(ActKind.CASSATION_FILED, Side.RESPONDENT)
+                        .denial())
+                .isEmpty();
+        assertThat(both.on(day("2025-04-29")).state()).isEqualTo(DisputeState.COURT_DECIDED);
+        assertThat(both.on(day("2025-04-30")).state()).isEqualTo(DisputeState.COURT_FINAL);
+        assertThat(both.dispute().notices(day("2025-04-30"), LAW).stream()
+                        .filter(notice -> notice.code().contains("cassation")
+                                || notice.code().contains("court-final")))
+                .extracting(Notice::code)
+                .containsExactly(
+                        "dispute.cassation-warning-pemohon",
+                        "dispute.cassation-over-pemohon",
+                        "dispute.cassation-warning-termohon",
+                        "dispute.cassation-over-termohon",
+                        "dispute.court-final");
+        assertThat(both.dispute().opened(day("2025-04-29"), LAW)).isEmpty();
+        assertThat(both.dispute().opened(day("2025-04-30"), LAW))
+                .singleElement()
+                .satisfies(opened -> assertThat(opened.information()).isEqualTo("Daftar gaji"));
+        assertThat(denial(both.on(day("2025-05-01")).attempt(ActKind.EXECUTION_ASKED))
+                        .state())
+                .as("a court's decision is executed by the court's own procedure")
+                .isEqualTo("court-final");
+    }
+
+    @Test
+    void aReceiptAfterTheReadingKeepsTheStatutesDaysOpen() {
+        Walk received = courtDecided().on(day("2025-04-14")).then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
+        CassationTerm term = received.dispute().cassationTerm(Side.PETITIONER, LAW);
+
+        assertThat(term.procedural().orElseThrow().date()).isEqualTo("2025-04-21");
+        assertThat(term.statutory().orElseThrow().date()).isEqualTo("2025-04-29");
+        assertThat(term.isOverOn(day("2025-04-29"))).isFalse();
+        assertThat(term.isOverOn(day("2025-04-30"))).isTrue();
+        assertThat(term.overSince()).contains(day("2025-04-30"));
+    }
+
+    @DisplayName("UU 14/2008 Pasal 49: the court's orders follow the grounds")
+    @ParameterizedTest(name = "ground {0}: {1} -> {2}")
+    @CsvSource({
+        "A, '', ''",
+        "A, GIVE_PART, ''",
+        "A, REFUSE_ALL, ''",
+        "A, GIVE_ALL REFUSE_PART, UU 14/2008 Pasal 49 ayat (1)",
+        "A, DO_DUTY, UU 14/2008 Pasal 49 ayat (2)",
+        "C, DO_DUTY MEET_TIME, ''",
+        "C, REJECT, ''",
+        "C, '', UU 14/2008 Pasal 49 ayat (2)",
+        "C, REJECT DO_DUTY, UU 14/2008 Pasal 49 ayat (2)",
+        "C, GIVE_ALL, UU 14/2008 Pasal 49 ayat (1)",
+        "C, SET_FEE, UU 14/2008 Pasal 49 ayat (2)",
+        "F, SET_FEE, ''"
+    })
+    void theCourtsOrdersFollowTheGrounds(ObjectionGround ground, String orders, String citation) {
+        Walk merits = ground == ObjectionGround.A
+                ? Walk.filed(ground).merits()
+                : Walk.filed(ground).mediation().then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED);
+        Walk judges = merits.then(ActKind.DECISION_READ)
+                .copies()
+                .then(ActKind.SUIT_FILED, ActKind.SUIT_REGISTERED, ActKind.JUDGES_SET)
+                .later(1);
+        CourtOrder[] set = Arrays.stream(orders.split(" "))
+                .filter(order -> !order.isEmpty())
+                .map(CourtOrder::valueOf)
+                .toArray(CourtOrder[]::new);
+
+        Result<Dispute> result = judges.attempt(new CourtAct.Decided(
+                judges.court(),
+                CourtDecision.of("P-1", CourtRuling.ANNULLED, set).readBefore()));
+
+        assertThat(result.denial().map(denial -> denial.citation().toString()).orElse(""))
+                .isEqualTo(citation);
+    }
+
+    @DisplayName(
+            "UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (3): what a court decision opens or closes again")
+    @Test
+    void theSupremeCourtDecidesWhatStaysOpen() {
+        Walk cassation = courtDecided().then(ActKind.CASSATION_FILED, Side.RESPONDENT);
+        Walk next = cassation.later(1);
+        Walk closed = next.does(new CourtAct.SupremeDecided(
+                next.court(),
+                CourtDecision.of("MA-1", CourtRuling.ANNULLED, CourtOrder.REFUSE_ALL)
+                        .readBefore()));
+        Walk part = next.does(new CourtAct.SupremeDecided(
+                next.court(),
+                CourtDecision.of("MA-1", CourtRuling.ANNULLED, CourtOrder.GIVE_PART)
+                        .opening("Daftar gaji tanpa nama")
+                        .readBefore()));
+
+        assertThat(closed.dispute().opened(closed.day(), LAW)).isEmpty();
+        assertThat(part.dispute().opened(part.day(), LAW))
+                .extracting(OpenedInformation::information)
+                .containsExactly("Daftar gaji tanpa nama");
+        assertThat(cassation.then(ActKind.SUPREME_DECIDED).dispute().opened(day("2025-12-31"), LAW))
+                .extracting(OpenedInformation::decision)
+                .containsExactly("PA-1");
+        Walk set = cassation.then(ActKind.SUPREME_JUDGES_SET);
+        assertThat(set.dispute().notices(day("2025-12-31"), LAW))
+                .extracting(Notice::code)
+                .contains("dispute.supreme-missed")
+                .doesNotContain("dispute.court-final", "dispute.cassation-over-termohon");
+        assertThat(cassation
+                        .dispute()
+                        .appealInCassation(LAW, requester("2025-03-24"))
+                        .denial())
+                .isEmpty();
+        assertThatThrownBy(() -> CourtDecision.of(" ", CourtRuling.UPHELD).readBefore())
+                .isInstanceOf(PpidException.class);
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 60: a body may sue as well as the petitioner")
+    @Test
+    void theBodyMaySue() {
+        assertThat(Walk.filed(ObjectionGround.A)
+                        .decided()
+                        .copies()
+                        .then(ActKind.SUIT_FILED, Side.RESPONDENT)
+                        .state())
+                .isEqualTo(DisputeState.AT_COURT);
+    }
+}

@@ -1,0 +1,287 @@
+package id.go.bekasikota.ppid.dispute;
+
+import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.deadline.PeriodUnit;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.DisputeOutcome;
+import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.ObjectionCases;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The decision of Komisi Informasi, its finality and its execution: UU 14/2008 Pasal 46 to 48, PERKI 1/2013 Pasal 57 to 60. */
+class DisputeDecisionTest {
+
+    private static Denial denial(Result<Dispute> result) {
+        return result.denial().orElseThrow();
+    }
+
+    private static Walk adjudication(String grounds) {
+        ObjectionGround[] set =
+                Arrays.stream(grounds.split("")).map(ObjectionGround::of).toArray(ObjectionGround[]::new);
+        Walk filed = Walk.filed(set);
+        return grounds.equals("a")
+                ? filed.merits()
+                : filed.mediation().then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED);
+    }
+
+    private static Result<Dispute> read(Walk walk, CommissionDecision decision) {
+        Walk next = walk.later(1);
+        return next.attempt(new DecisionAct.Read(next.ki(), decision));
+    }
+
+    @DisplayName("UU 14/2008 Pasal 46: one order about access for ground a, one of the other kinds for b to g")
+    @ParameterizedTest(name = "grounds {0}, orders {1}: {2} {3}")
+    @CsvSource({
+        "a, GIVE_ALL, '', dikabulkan",
+        "a, GIVE_PART, '', dikabulkan_sebagian",
+        "a, CONFIRM_REFUSAL, '', ditolak",
+        "a, GIVE_ALL CONFIRM_REFUSAL, UU 14/2008 Pasal 46 ayat (1), ''",
+        "a, DO_DUTY, UU 14/2008 Pasal 46 ayat (1), ''",
+        "a, GIVE_ALL DO_DUTY, UU 14/2008 Pasal 46 ayat (2), ''",
+        "c, DO_DUTY, '', dikabulkan",
+        "c, MEET_TIME, '', dikabulkan",
+        "c, CONFIRM_CONSIDERATION, '', ditolak",
+        "c, GIVE_ALL, UU 14/2008 Pasal 46 ayat (1), ''",
+        "c, DO_DUTY MEET_TIME, UU 14/2008 Pasal 46 ayat (2), ''",
+        "c, SET_FEE, UU 14/2008 Pasal 46 ayat (2), ''",
+        "f, SET_FEE, '', dikabulkan",
+        "ac, GIVE_ALL DO_DUTY, '', dikabulkan",
+        "ac, CONFIRM_REFUSAL DO_DUTY, '', dikabulkan_sebagian",
+        "ac, CONFIRM_REFUSAL CONFIRM_CONSIDERATION, '', ditolak",
+        "ac, GIVE_ALL, UU 14/2008 Pasal 46 ayat (2), ''",
+        "c, NOT_ADMISSIBLE, PERKI 1/2013 Pasal 36 ayat (3), ''"
+    })
+    void theOrdersFollowTheGrounds(String grounds, String orders, String citation, String outcome) {
+        CommissionOrder[] set =
+                Arrays.stream(orders.split(" ")).map(CommissionOrder::valueOf).toArray(CommissionOrder[]::new);
+        CommissionDecision.Builder decision = CommissionDecision.of("PA-1", set);
+        if (Arrays.stream(set)
+                .anyMatch(order -> order == CommissionOrder.GIVE_ALL || order == CommissionOrder.GIVE_PART)) {
+            decision.opening("Daftar gaji");
+        }
+
+        Result<Dispute> result = read(adjudication(grounds), decision.build());
+
+        assertThat(result.denial().map(denial -> denial.citation().toString()).orElse(""))
+                .isEqualTo(citation);
+        result.fold(Optional::of, denial -> Optional.<Dispute>empty())
+                .ifPresent(dispute -> assertThat(dispute.outcome()).contains(DisputeOutcome.of(outcome)));
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 36 ayat (3): not admissible only where a point of the first day failed")
+    @Test
+    void notAdmissibleNeedsAFailedPoint() {
+        Walk preliminary = Walk.filed(ObjectionGround.A).preliminary().later(1);
+        Walk merits = preliminary
+                .does(new HearingAct.Examined(preliminary.ki(), Set.of(PreliminaryPoint.TIME)))
+                .then(ActKind.ADJUDICATION_OPENED);
+
+        Dispute dispute = read(
+                        merits,
+                        CommissionDecision.of("PA-1", CommissionOrder.NOT_ADMISSIBLE)
+                                .build())
+                .orThrow();
+
+        assertThat(dispute.toRecord())
+                .isEqualTo(new DisputeRecord(Walk.FILED, Optional.of(DisputeOutcome.INADMISSIBLE)));
+        assertThat(denial(read(
+                                merits,
+                                CommissionDecision.of("PA-1", CommissionOrder.NOT_ADMISSIBLE, CommissionOrder.GIVE_ALL)
+                                        .build()))
+                        .message()
+                        .en())
+                .contains("stands alone");
+    }
+
+    @DisplayName(
+            "UU 14/2008 Pasal 11 ayat (2): a decision that gives names what it opens, one that refuses opens nothing")
+    @Test
+    void aDecisionThatGivesNamesWhatItOpens() {
+        Walk merits = adjudication("a");
+
+        assertThat(denial(read(
+                                merits,
+                                CommissionDecision.of("PA-1", CommissionOrder.GIVE_ALL)
+                                        .build()))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 11 ayat (2)");
+        assertThat(denial(read(
+                                merits,
+                                CommissionDecision.of("PA-1", CommissionOrder.CONFIRM_REFUSAL)
+                                        .opening("Daftar gaji")
+                                        .build()))
+                        .message()
+                        .en())
+                .contains("opens nothing");
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 34: public interest is tested where the consequence test speaks for closing")
+    @Test
+    void publicInterestIsTestedAfterTheConsequence() {
+        Walk merits = adjudication("a").later(1);
+
+        assertThat(denial(merits.attempt(
+                                new DecisionAct.ExemptionTested(merits.ki(), TestResult.CLOSED, Optional.empty())))
+                        .citation())
+                .hasToString("PERKI 1/2013 Pasal 34");
+        assertThat(merits.attempt(new DecisionAct.ExemptionTested(
+                                merits.ki(), TestResult.CLOSED, Optional.of(TestResult.OPEN)))
+                        .denial())
+                .isEmpty();
+        assertThat(denial(adjudication("c").attempt(ActKind.EXEMPTION_TESTED))
+                        .message()
+                        .en())
+                .contains("ground a only");
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 57 ayat (3): conclusions three working days before the decision is read")
+    @Test
+    void conclusionsComeThreeWorkingDaysBefore() {
+        // the decision is read on Thursday 20 February 2025: the last day is Monday the 17th
+        Walk merits = adjudication("a").on(day("2025-02-03"));
+        Walk set = merits.does(new DecisionAct.HearingSet(merits.ki(), Optional.empty(), day("2025-02-20")));
+
+        assertThat(set.on(day("2025-02-16")).attempt(ActKind.CONCLUSIONS_FILED).denial())
+                .isEmpty();
+        assertThat(denial(set.on(day("2025-02-17")).attempt(ActKind.CONCLUSIONS_FILED))
+                        .message()
+                        .en())
+                .contains("17 February 2025");
+        assertThat(denial(set.on(day("2025-02-18")).attempt(ActKind.DECISION_READ))
+                        .message()
+                        .en())
+                .contains("20 February 2025");
+        Walk concluded = set.then(ActKind.CONCLUSIONS_FILED, Side.RESPONDENT);
+        assertThat(denial(concluded.attempt(ActKind.CONCLUSIONS_FILED, Side.RESPONDENT))
+                        .message()
+                        .en())
+                .contains("for the respondent");
+        assertThat(concluded
+                        .dispute()
+                        .conclude(Acts.PAPER, LAW, requester("2025-02-05"))
+                        .denial())
+                .isEmpty();
+    }
+
+    @DisplayName("UU 14/2008 Pasal 48 ayat (1), Perma 2/2011 Pasal 4: each party has its own fourteen working days")
+    @Test
+    void theDecisionIsFinalWhenEveryPartysOwnTermIsOver() {
+        Walk decided = Walk.filed(ObjectionGround.A).decided().on(day("2025-02-02"));
+        Walk petitioner = decided.then(ActKind.COPY_RECEIVED, Side.PETITIONER);
+        assertThat(petitioner
+                        .dispute()
+                        .courtTerm(Side.PETITIONER, LAW)
+                        .orElseThrow()
+                        .date())
+                .isEqualTo("2025-02-21");
+        assertThat(petitioner.dispute().courtTerm(Side.RESPONDENT, LAW)).isEmpty();
+        assertThat(petitioner.on(day("2025-12-31")).state())
+                .as("the respondent has no copy, so its term has not begun")
+                .isEqualTo(DisputeState.DECIDED);
+
+        // received on Monday 10 February 2025: fourteen working days end on Friday 28 February
+        Walk both = petitioner.on(day("2025-02-09")).then(ActKind.COPY_RECEIVED, Side.RESPONDENT);
+        assertThat(both.on(day("2025-02-28")).state()).isEqualTo(DisputeState.DECIDED);
+        assertThat(both.on(day("2025-03-01")).state()).isEqualTo(DisputeState.FINAL);
+        Denial late = denial(both.on(day("2025-02-21")).attempt(ActKind.SUIT_FILED, Side.PETITIONER));
+        assertThat(late.citation()).hasToString("UU 14/2008 Pasal 48 ayat (1)");
+        assertThat(late.message().en()).contains("21 February 2025");
+        assertThat(both.on(day("2025-02-21"))
+                        .attempt(ActKind.SUIT_FILED, Side.RESPONDENT)
+                        .denial())
+                .isEmpty();
+        assertThat(denial(both.on(day("2025-03-02")).attempt(ActKind.SUIT_FILED, Side.RESPONDENT))
+                        .state())
+                .isEqualTo("final");
+        assertThat(both.dispute().notices(day("2025-03-01"), LAW))
+                .extracting(Notice::code)
+                .contains("dispute.court-term-over-pemohon", "dispute.court-term-over-termohon", "dispute.final");
+        assertThat(both.dispute().opened(day("2025-02-28"), LAW)).isEmpty();
+        assertThat(both.dispute().opened(day("2025-03-01"), LAW))
+                .containsExactly(new OpenedInformation(
+                        "Daftar gaji", day("2025-03-01"), "PA-1", Citation.parse("UU 14/2008 Pasal 11 ayat (2)")));
+        Walk sued = both.on(day("2025-02-11")).then(ActKind.SUIT_FILED, Side.RESPONDENT);
+        assertThat(sued.on(day("2025-12-31")).state()).isEqualTo(DisputeState.AT_COURT);
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 59 ayat (4): a copy that is late is told, party by party, and received once")
+    @Test
+    void aLateCopyIsTold() {
+        Walk decided =
+                Walk.filed(ObjectionGround.A).merits().on(day("2025-02-02")).then(ActKind.DECISION_READ);
+        Walk one = decided.then(ActKind.COPY_RECEIVED, Side.PETITIONER);
+
+        assertThat(one.dispute().notices(day("2025-02-07"), LAW))
+                .extracting(Notice::code)
+                .contains("dispute.copy-missed-termohon")
+                .doesNotContain("dispute.copy-missed-pemohon");
+        assertThat(denial(one.attempt(ActKind.COPY_RECEIVED, Side.PETITIONER))
+                        .message()
+                        .en())
+                .contains("for the petitioner");
+        assertThat(denial(decided.on(day("2025-02-01"))
+                                .attempt(new DecisionAct.CopyReceived(
+                                        by(ObjectionCases.PPID, "2025-02-02"), Side.RESPONDENT)))
+                        .message()
+                        .en())
+                .contains("3 February 2025 is the earliest");
+    }
+
+    @DisplayName(
+            "Perma 2/2011 Pasal 12: only the requester asks for execution, of a final decision of Komisi Informasi")
+    @Test
+    void onlyTheRequesterAsksForExecution() {
+        Walk copies = Walk.filed(ObjectionGround.A).decided().copies();
+        assertThat(denial(copies.attempt(ActKind.EXECUTION_ASKED)).state()).isEqualTo("decided");
+        Walk fin = copies.on(day("2025-06-02"));
+        Denial body = denial(fin.dispute().askExecution(Acts.PAPER, LAW, by(ObjectionCases.PPID, "2025-06-02")));
+        assertThat(body.citation()).hasToString("Perma 2/2011 Pasal 12 ayat (1)");
+        assertThat(body.state()).isEqualTo("final");
+
+        Dispute asked = fin.dispute()
+                .askExecution(Acts.PAPER, LAW, requester("2025-06-02"))
+                .orThrow();
+        // seven working days from Monday 2 June 2025, without 6 and 9 June: Friday 13 June
+        assertThat(asked.notices(day("2025-06-13"), LAW))
+                .noneMatch(notice -> notice.code().equals("dispute.execution-missed"));
+        assertThat(asked.notices(day("2025-06-14"), LAW))
+                .anyMatch(notice -> notice.code().equals("dispute.execution-missed"));
+        assertThat(asked.opened(day("2025-06-14"), LAW)).hasSize(1);
+        assertThat(asked.carryOut("diberikan", LAW, by(ObjectionCases.PPID, "2025-06-10"))
+                        .orThrow()
+                        .carryOut("lagi", LAW, by(ObjectionCases.PPID, "2025-06-11"))
+                        .denial())
+                .isPresent();
+    }
+
+    @Test
+    void theTimeForCarryingItOutIsData() {
+        CommissionDecision decision = CommissionDecision.of("PA-1", CommissionOrder.GIVE_PART)
+                .opening("Daftar gaji", "Daftar tunjangan")
+                .within(10, PeriodUnit.WORKING_DAY, CommissionDecision.Start.COPY)
+                .written(Acts.PAPER)
+                .build();
+
+        assertThat(decision.time())
+                .contains(new CommissionDecision.ExecutionTime(
+                        10, PeriodUnit.WORKING_DAY, CommissionDecision.Start.COPY));
+        assertThat(decision.opens()).isEqualTo(List.of("Daftar gaji", "Daftar tunjangan"));
+        assertThat(read(adjudication("a"), decision).denial()).isEmpty();
+    }
+}

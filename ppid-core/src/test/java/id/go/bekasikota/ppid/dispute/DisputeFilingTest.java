@@ -1,0 +1,229 @@
+package id.go.bekasikota.ppid.dispute;
+
+import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.received;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionCases;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.objection.PetitionTerm;
+import id.go.bekasikota.ppid.objection.SuperiorAnswer;
+import id.go.bekasikota.ppid.organization.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Filing, completing and registering a petition: UU 14/2008 Pasal 37, PERKI 1/2013 Pasal 5 to 18. */
+class DisputeFilingTest {
+    private static final Objection SILENCE = received("2025-09-08", Set.of(ObjectionGround.C));
+
+    private static Denial denial(Result<Dispute> result) {
+        return result.denial().orElseThrow();
+    }
+
+    private static List<String> codes(Dispute dispute, String asOf) {
+        return dispute.notices(day(asOf), LAW).stream().map(Notice::code).toList();
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 13 huruf b, 36 ayat (1) huruf d: early and late petitions are recorded and marked")
+    @ParameterizedTest(name = "filed {0}: {1}")
+    @CsvSource({
+        "2025-10-17, EARLY",
+        "2025-10-20, IN_TIME",
+        "2025-10-21, IN_TIME",
+        "2025-11-07, IN_TIME",
+        "2025-11-10, LATE"
+    })
+    void aPetitionAfterSilenceIsMarkedByItsDay(String filed, PetitionTerm.Timeliness timeliness) {
+        Dispute dispute =
+                Dispute.file(SILENCE, Walk.PETITION, LAW, requester(filed)).orThrow();
+
+        assertThat(dispute.timeliness(LAW)).isEqualTo(timeliness);
+        assertThat(dispute.state(day(filed), LAW)).isEqualTo(DisputeState.FILED);
+        List<String> marked = timeliness == PetitionTerm.Timeliness.IN_TIME
+                ? List.of()
+                : List.of("dispute.filed-" + timeliness.code());
+        assertThat(codes(dispute, filed)).isEqualTo(marked);
+    }
+
+    @DisplayName("UU 14/2008 Pasal 37 ayat (1): a dispute comes after an objection that was not settled or withdrawn")
+    @Test
+    void aDisputeNeedsAnObjectionThatStands() {
+        Objection withdrawn = SILENCE.withdraw("", LAW, requester("2025-09-09")).orThrow();
+        Objection settled = SILENCE.settle(
+                        Set.of(ObjectionGround.C), "dijawab", Acts.PAPER, LAW, requester("2025-09-09"))
+                .orThrow();
+
+        assertThat(denial(Dispute.file(withdrawn, Walk.PETITION, LAW, requester("2025-10-21")))
+                        .state())
+                .isEqualTo("withdrawn");
+        assertThat(denial(Dispute.file(settled, Walk.PETITION, LAW, requester("2025-10-21")))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 37 ayat (1)");
+        assertThat(denial(Dispute.file(SILENCE, Walk.PETITION, LAW, requester("2025-09-07")))
+                        .act())
+                .isEqualTo("dispute.file");
+        assertThat(denial(Dispute.file(SILENCE, Walk.PETITION, LAW, by(Actor.court(), "2025-10-21")))
+                        .citation())
+                .hasToString("PERKI 1/2013 Pasal 9 ayat (1)");
+    }
+
+    @Test
+    void settledGroundsDoNotReachTheDispute() {
+        Objection partly = received("2025-09-08", Set.of(ObjectionGround.A, ObjectionGround.F))
+                .settle(Set.of(ObjectionGround.F), "biaya turun", Acts.PAPER, LAW, requester("2025-09-09"))
+                .orThrow();
+
+        Dispute dispute = Dispute.file(partly, Walk.PETITION, LAW, requester("2025-10-21"))
+                .orThrow();
+
+        assertThat(dispute.petition().basis().grounds()).containsExactly(ObjectionGround.A);
+    }
+
+    @Test
+    void aPetitionBetweenTheTwoDatesOfALateAnswerIsDoubtful() {
+        Objection late = SILENCE.answer(
+                        SuperiorAnswer.of("T", ObjectionOutcome.UPHELD).saying("x"),
+                        LAW,
+                        by(ObjectionCases.SEKDA, "2025-10-27"))
+                .orThrow();
+        Dispute dispute =
+                Dispute.file(late, Walk.PETITION, LAW, requester("2025-11-10")).orThrow();
+
+        assertThat(dispute.timeliness(LAW)).isEqualTo(PetitionTerm.Timeliness.DOUBTFUL);
+        assertThat(dispute.notices(day("2025-11-10"), LAW).get(0).text().en())
+                .contains("7 November 2025")
+                .contains("14 November 2025");
+        assertThatThrownBy(() -> new Petition(" ", BodyKind.STATE, "")).isInstanceOf(PpidException.class);
+    }
+
+    @DisplayName(
+            "PERKI 1/2013 Pasal 17 ayat (2)-(3): seven working days to complete, else not registered without identity")
+    @Test
+    void withoutIdentityThePetitionIsNotRegisteredAfterSevenWorkingDays() {
+        // notice received on Monday 20 January 2025; 27 to 29 January are days off: the seventh working day is 3
+        // February
+        Walk incomplete = Walk.filed(ObjectionGround.C).on(day("2025-01-19")).then(ActKind.INCOMPLETE_NOTIFIED);
+
+        assertThat(denial(incomplete.attempt(ActKind.REGISTERED)).citation())
+                .hasToString("PERKI 1/2013 Pasal 17 ayat (3)");
+        Denial runs = denial(incomplete.on(day("2025-01-31")).later(2).attempt(ActKind.NOT_REGISTERED));
+        assertThat(runs.message().en()).contains("3 February 2025");
+        assertThat(incomplete.dispute().notices(day("2025-02-03"), LAW))
+                .noneMatch(n -> n.code().equals("dispute.repair-missed"));
+        assertThat(codes(incomplete.dispute(), "2025-02-04")).contains("dispute.repair-missed");
+        assertThat(incomplete.on(day("2025-02-03")).then(ActKind.NOT_REGISTERED).state())
+                .isEqualTo(DisputeState.NOT_REGISTERED);
+
+        Walk completed = incomplete.then(ActKind.COMPLETED);
+        assertThat(denial(completed.later(60).attempt(ActKind.NOT_REGISTERED))
+                        .message()
+                        .en())
+                .contains("the papers were completed");
+        assertThat(completed.then(ActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 18 ayat (1): papers that the body did not serve do not stand against registration")
+    @Test
+    void papersThatTheBodyDidNotServeDoNotStandAgainstRegistration() {
+        Walk walk = Walk.filed(ObjectionGround.C).later(1);
+        Walk unserved =
+                walk.does(new PetitionAct.IncompleteNotified(walk.ki(), Set.of(Paper.OBJECTION), Optional.empty()));
+        Walk form = walk.does(new PetitionAct.IncompleteNotified(walk.ki(), Set.of(Paper.FORM), Optional.empty()));
+
+        Walk explained = unserved.then(ActKind.UNSERVED_EXPLAINED);
+        assertThat(denial(explained.later(60).attempt(ActKind.NOT_REGISTERED)).citation())
+                .hasToString("PERKI 1/2013 Pasal 18 ayat (1)");
+        assertThat(explained.then(ActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
+        assertThat(denial(form.attempt(ActKind.UNSERVED_EXPLAINED)).citation())
+                .hasToString("PERKI 1/2013 Pasal 18 ayat (1)");
+        Walk next = unserved.later(1);
+        assertThat(denial(next.attempt(new PetitionAct.UnservedExplained(
+                                Walk.stamp(ActKind.COMPLETED, Side.PETITIONER, next.day()), " ")))
+                        .message()
+                        .en())
+                .contains("give the reason");
+        // silent: other papers missing without a reason, the outcome is what Komisi Informasi does
+        assertThat(form.then(ActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
+        assertThat(form.later(60).then(ActKind.NOT_REGISTERED).state()).isEqualTo(DisputeState.NOT_REGISTERED);
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 17 ayat (1): a notice names the papers and is not received before it is given")
+    @Test
+    void aNoticeNamesThePapers() {
+        Walk walk = Walk.filed(ObjectionGround.C).later(1);
+
+        assertThat(denial(walk.attempt(new PetitionAct.IncompleteNotified(walk.ki(), Set.of(), Optional.empty())))
+                        .citation())
+                .hasToString("PERKI 1/2013 Pasal 17 ayat (1)");
+        assertThat(denial(walk.attempt(new PetitionAct.IncompleteNotified(
+                                walk.ki(),
+                                Set.of(Paper.POWER),
+                                Optional.of(walk.day().minusDays(1)))))
+                        .message()
+                        .en())
+                .contains("lies before the letter");
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 14 and 15: withdrawal takes the petitioner's letter and the commission's deed")
+    @Test
+    void withdrawalTakesALetterAndADeed() {
+        Walk registered = Walk.filed(ObjectionGround.C).registered();
+
+        assertThat(denial(registered.attempt(ActKind.WITHDRAWAL_SET)).message().en())
+                .contains("this comes first: withdraw the petition");
+        Walk asked = registered.then(ActKind.WITHDRAWAL_ASKED);
+        assertThat(asked.state()).isEqualTo(DisputeState.REGISTERED);
+        assertThat(denial(asked.attempt(ActKind.WITHDRAWAL_ASKED)).message().en())
+                .contains("done once");
+        assertThat(asked.then(ActKind.WITHDRAWAL_SET).state()).isEqualTo(DisputeState.WITHDRAWN);
+
+        Walk merits = Walk.filed(ObjectionGround.A).merits().later(1);
+        Walk set = merits.does(new DecisionAct.HearingSet(
+                merits.ki(), Optional.empty(), merits.day().plusDays(5)));
+        assertThat(denial(set.later(4).attempt(ActKind.WITHDRAWAL_ASKED)).citation())
+                .hasToString("PERKI 1/2013 Pasal 14 ayat (1)");
+        assertThat(set.later(3).attempt(ActKind.WITHDRAWAL_ASKED).denial()).isEmpty();
+    }
+
+    @Test
+    void everybodyDoesOnlyTheirOwnActs() {
+        Walk filed = Walk.filed(ObjectionGround.A);
+        Walk decided = filed.decided().copies().later(1);
+
+        assertThat(denial(filed.attempt(new PetitionAct.Registered(requester("2025-01-16"), "1")))
+                        .message()
+                        .en())
+                .contains("it is for Komisi Informasi to do");
+        assertThat(filed.attempt(new PetitionAct.Registered(by(ObjectionCases.PPID, "2025-01-16"), "1"))
+                        .denial())
+                .as("an officer records what Komisi Informasi did")
+                .isEmpty();
+        assertThat(denial(decided.attempt(new CourtAct.SuitFiled(
+                                by(ObjectionCases.PPID, decided.day()), Side.PETITIONER, Court.PTUN)))
+                        .message()
+                        .en())
+                .contains("the party itself");
+        assertThat(denial(decided.attempt(new CourtAct.SuitFiled(decided.court(), Side.PETITIONER, Court.PTUN)))
+                        .act())
+                .isEqualTo("dispute.suit-filed");
+        assertThat(denial(filed.attempt(new PetitionAct.Registered(by(Actor.commission(), "2025-01-14"), "1")))
+                        .message()
+                        .en())
+                .contains("15 January 2025 is the earliest");
+    }
+}

@@ -1,0 +1,335 @@
+package id.go.bekasikota.ppid.dispute;
+
+import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.DisputeClock;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.DisputeOutcome;
+import id.go.bekasikota.ppid.objection.ObjectionCases;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Panel, summons, first day, mediation: UU 14/2008 Pasal 38 to 43, PERKI 1/2013 Pasal 20 to 50. */
+class DisputeHearingTest {
+
+    private static Denial denial(Result<Dispute> result) {
+        return result.denial().orElseThrow();
+    }
+
+    private static List<String> codes(Dispute dispute, String asOf) {
+        return dispute.notices(day(asOf), LAW).stream().map(Notice::code).toList();
+    }
+
+    @DisplayName(
+            "UU 14/2008 Pasal 43 ayat (1), PERKI 1/2013 Pasal 20: a panel is odd and of three at least, with a mediator")
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "A B C, D, ''",
+        "A B C D E, F, ''",
+        "A, D, UU 14/2008 Pasal 43 ayat (1)",
+        "A B C D, E, UU 14/2008 Pasal 43 ayat (1)",
+        "A B B, D, UU 14/2008 Pasal 43 ayat (1)",
+        "A B C, ' ', PERKI 1/2013 Pasal 20"
+    })
+    void aPanelIsOddAndOfThreeAtLeast(String panel, String mediator, String citation) {
+        Walk registered = Walk.filed(ObjectionGround.C).registered().later(1);
+
+        Result<Dispute> result =
+                registered.attempt(new HearingAct.PanelSet(registered.ki(), List.of(panel.split(" ")), mediator));
+
+        assertThat(result.denial().map(denial -> denial.citation().toString()).orElse(""))
+                .isEqualTo(citation);
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 22 ayat (3), 23, 25: the first day, what comes before it, and how it is moved")
+    @Test
+    void theFirstDayIsSetAndMovedAndWhatComesBeforeIt() {
+        Walk panel = Walk.filed(ObjectionGround.C)
+                .on(day("2025-02-02"))
+                .registered()
+                .then(ActKind.PANEL_SET)
+                .on(day("2025-02-05"));
+        Walk set = panel.does(new HearingAct.FirstDaySet(panel.ki(), Optional.empty(), day("2025-02-20")));
+
+        // two working days before Thursday 20 February 2025
+        assertThat(set.on(day("2025-02-17")).attempt(ActKind.REPLACEMENT_ASKED).denial())
+                .isEmpty();
+        assertThat(denial(set.on(day("2025-02-18")).attempt(ActKind.REPLACEMENT_ASKED))
+                        .message()
+                        .en())
+                .contains("18 February 2025");
+        assertThat(denial(set.on(day("2025-02-19")).attempt(ActKind.REPLIED)).citation())
+                .hasToString("PERKI 1/2013 Pasal 25");
+        assertThat(set.on(day("2025-02-18")).attempt(ActKind.REPLIED).denial()).isEmpty();
+        assertThat(denial(set.on(day("2025-02-18")).attempt(ActKind.HEARING_OPENED))
+                        .message()
+                        .en())
+                .contains("20 February 2025");
+        assertThat(set.on(day("2025-02-19")).attempt(ActKind.HEARING_OPENED).denial())
+                .isEmpty();
+
+        Walk later = set.on(day("2025-02-10"));
+        assertThat(denial(later.attempt(new HearingAct.FirstDaySet(later.ki(), Optional.empty(), day("2025-02-27"))))
+                        .message()
+                        .en())
+                .contains("name the day set before");
+        assertThat(denial(later.attempt(new HearingAct.FirstDaySet(
+                                later.ki(), Optional.of(day("2025-02-20")), day("2025-02-09"))))
+                        .citation())
+                .hasToString("PERKI 1/2013 Pasal 23");
+        Walk moved =
+                later.does(new HearingAct.FirstDaySet(later.ki(), Optional.of(day("2025-02-20")), day("2025-02-27")));
+        assertThat(moved.dispute()
+                        .history()
+                        .last(HearingAct.FirstDaySet.class)
+                        .orElseThrow()
+                        .from())
+                .contains(day("2025-02-20"));
+        assertThat(denial(Walk.filed(ObjectionGround.C).registered().attempt(ActKind.FIRST_DAY_SET))
+                        .message()
+                        .en())
+                .contains("this comes first: set panel and mediator");
+    }
+
+    @DisplayName(
+            "PERKI 1/2013 Pasal 36: an interim decision needs a failed point; refusing ends the case, accepting does not")
+    @Test
+    void anInterimDecisionNeedsAFailedPoint() {
+        Walk preliminary = Walk.filed(ObjectionGround.C).preliminary();
+        assertThat(denial(preliminary.attempt(ActKind.INTERIM_DECIDED))
+                        .message()
+                        .en())
+                .contains("this comes first");
+        assertThat(denial(preliminary.then(ActKind.PRELIMINARY_EXAMINED).attempt(ActKind.INTERIM_DECIDED))
+                        .citation())
+                .hasToString("PERKI 1/2013 Pasal 36 ayat (2)");
+
+        Walk next = preliminary.later(1);
+        Walk failed = next.does(new HearingAct.Examined(next.ki(), Set.of(PreliminaryPoint.COMPETENCE)));
+        Walk ruling = failed.later(1);
+        Walk accepted = ruling.does(new HearingAct.InterimDecided(ruling.ki(), InterimRuling.ACCEPTED, "s-1"));
+        assertThat(accepted.state()).isEqualTo(DisputeState.PRELIMINARY);
+        assertThat(accepted.attempt(ActKind.INTERIM_DECIDED).denial()).isPresent();
+        Walk refused = failed.then(ActKind.INTERIM_DECIDED);
+        assertThat(refused.state()).isEqualTo(DisputeState.REFUSED);
+        assertThat(refused.dispute().outcome()).contains(DisputeOutcome.INADMISSIBLE);
+        assertThat(refused.dispute().notices(refused.day(), LAW))
+                .anyMatch(notice -> notice.code().equals("dispute.refused-unclear"));
+        assertThat(denial(refused.attempt(ActKind.SUIT_FILED)).message().en()).contains("not regulated");
+    }
+
+    @DisplayName(
+            "UU 14/2008 Pasal 40 ayat (2), PERKI 1/2013 Pasal 29: mediation on b to g only, ground a goes to the merits")
+    @Test
+    void mediationIsForGroundsBToGOnly() {
+        Walk exempt = Walk.filed(ObjectionGround.A).preliminary().then(ActKind.PRELIMINARY_EXAMINED);
+        Denial never = denial(exempt.attempt(ActKind.MEDIATION_ORDERED));
+        assertThat(never.citation()).hasToString("UU 14/2008 Pasal 40 ayat (2)");
+        assertThat(never.state()).isEqualTo("preliminary");
+        assertThat(exempt.attempt(ActKind.ADJUDICATION_OPENED).denial()).isEmpty();
+        Walk summons = exempt.later(1);
+        assertThat(denial(summons.attempt(new HearingAct.Summoned(
+                                summons.ki(),
+                                Side.PETITIONER,
+                                SessionKind.MEDIATION,
+                                summons.day().plusDays(7),
+                                Optional.empty())))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 40 ayat (2)");
+
+        for (ObjectionGround ground : ObjectionGround.values()) {
+            if (ground != ObjectionGround.A) {
+                Walk other = Walk.filed(ground).preliminary().then(ActKind.PRELIMINARY_EXAMINED);
+                assertThat(other.attempt(ActKind.MEDIATION_ORDERED).denial()).isEmpty();
+                assertThat(denial(other.attempt(ActKind.ADJUDICATION_OPENED)).citation())
+                        .hasToString("PERKI 1/2013 Pasal 29 ayat (1)");
+            }
+        }
+    }
+
+    @DisplayName("UU 14/2008 Pasal 39 and 40: a mediated decision ends the case, or leaves ground a to adjudication")
+    @Test
+    void aMediatedDecisionEndsTheCaseOrLeavesGroundA() {
+        Walk settled =
+                Walk.filed(ObjectionGround.C).mediation().then(ActKind.MEDIATION_AGREED, ActKind.MEDIATION_DECIDED);
+        assertThat(settled.state()).isEqualTo(DisputeState.DECIDED_BY_MEDIATION);
+        assertThat(settled.dispute().outcome()).contains(DisputeOutcome.SETTLED);
+        assertThat(settled.dispute().opened(settled.day(), LAW))
+                .singleElement()
+                .satisfies(opened -> assertThat(opened.since()).isEqualTo(settled.day()));
+        assertThat(denial(settled.attempt(ActKind.SUIT_FILED)).state()).isEqualTo("decided-by-mediation");
+
+        Walk mixed = Walk.filed(ObjectionGround.A, ObjectionGround.C).mediation();
+        Walk left = mixed.then(ActKind.MEDIATION_AGREED, ActKind.MEDIATION_DECIDED);
+        assertThat(left.state()).isEqualTo(DisputeState.ADJUDICATION);
+        assertThat(left.then(ActKind.DECISION_READ).state()).isEqualTo(DisputeState.DECIDED);
+        Walk both = mixed.then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED, ActKind.DECISION_READ);
+        assertThat(both.state()).isEqualTo(DisputeState.DECIDED);
+    }
+
+    @DisplayName(
+            "PERKI 1/2013 Pasal 41, 48: mediation lasts fourteen working days, once more seven, and fails for four reasons")
+    @Test
+    void mediationLastsFourteenWorkingDaysAndOnceMoreSeven() {
+        // first meeting on Monday 3 February 2025: fourteen working days end on 21 February, twenty-one on 4 March
+        Walk met =
+                Walk.filed(ObjectionGround.C).mediation().on(day("2025-02-02")).then(ActKind.MEDIATION_MET);
+        assertThat(step(met, "dispute.mediation-agreed", "2025-02-04").until()).contains(day("2025-02-21"));
+        assertThat(failure(met, "2025-02-21", MediationFailure.TIME_OVER))
+                .contains("PERKI 1/2013 Pasal 48 ayat (1) huruf c");
+        assertThat(failure(met, "2025-02-22", MediationFailure.TIME_OVER)).isEmpty();
+        assertThat(failure(met, "2025-02-04", MediationFailure.DECLARED)).isEmpty();
+        assertThat(failure(met, "2025-02-04", MediationFailure.WITHDREW)).isEmpty();
+        assertThat(failure(met, "2025-02-04", MediationFailure.RESPONDENT_ABSENT))
+                .contains("PERKI 1/2013 Pasal 48 ayat (1) huruf d");
+        assertThat(codes(met.dispute(), "2025-02-22")).contains("dispute.mediation-over");
+
+        assertThat(denial(met.on(day("2025-02-21")).attempt(ActKind.MEDIATION_EXTENDED))
+                        .message()
+                        .en())
+                .contains("21 February 2025");
+        Walk extended = met.on(day("2025-02-20")).then(ActKind.MEDIATION_EXTENDED);
+        assertThat(denial(extended.attempt(ActKind.MEDIATION_EXTENDED)).citation())
+                .hasToString("PERKI 1/2013 Pasal 41 ayat (2)");
+        assertThat(failure(extended, "2025-03-04", MediationFailure.TIME_OVER)).isPresent();
+        assertThat(failure(extended, "2025-03-05", MediationFailure.TIME_OVER)).isEmpty();
+        Walk absent = met.absentTwice(Side.RESPONDENT, SessionKind.MEDIATION);
+        assertThat(failure(absent, absent.day().plusDays(1).toString(), MediationFailure.RESPONDENT_ABSENT))
+                .isEmpty();
+    }
+
+    private static Optional<String> failure(Walk walk, String date, MediationFailure reason) {
+        return walk.attempt(new MediationAct.Failed(by(Actor.commission(), date), reason))
+                .denial()
+                .map(denial -> denial.citation().toString());
+    }
+
+    private static NextStep step(Walk walk, String act, String date) {
+        return walk.dispute().nextSteps(day(date), LAW).stream()
+                .filter(step -> step.act().equals(act))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @DisplayName(
+            "PERKI 1/2013 Pasal 24 ayat (2), 30, 45: absences are counted apart, after a summons in time, without accepted reason")
+    @Test
+    void absencesAreCountedApartAndOnlyAfterASummonsInTime() {
+        Walk preliminary = Walk.filed(ObjectionGround.C).preliminary().on(day("2025-02-03"));
+        Walk once = summoned(preliminary, "2025-02-13", "2025-02-10")
+                .on(day("2025-02-13"))
+                .absence(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE);
+        assertThat(count(once, SessionKind.HEARING)).isEqualTo(1);
+        assertThat(denial(once.attempt(ActKind.LAPSED)).citation()).hasToString("PERKI 1/2013 Pasal 30");
+
+        // received two working days before the session, not three
+        Walk tooLate = summoned(once.later(1), "2025-02-20", "2025-02-18")
+                .on(day("2025-02-20"))
+                .absence(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE);
+        assertThat(count(tooLate, SessionKind.HEARING)).isEqualTo(1);
+        Walk excused = summoned(once.later(1), "2025-02-20", "2025-02-17")
+                .on(day("2025-02-20"))
+                .absence(Side.PETITIONER, SessionKind.HEARING, Excuse.ACCEPTED);
+        assertThat(count(excused, SessionKind.HEARING)).isEqualTo(1);
+        Walk twice = summoned(once.later(1), "2025-02-20", "2025-02-17")
+                .on(day("2025-02-20"))
+                .absence(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE);
+        assertThat(count(twice, SessionKind.HEARING)).isEqualTo(2);
+        assertThat(twice.state()).as("the lapse is never computed").isEqualTo(DisputeState.PRELIMINARY);
+        assertThat(twice.then(ActKind.LAPSED).dispute().outcome()).contains(DisputeOutcome.LAPSED);
+
+        Walk mediation = twice.then(ActKind.PRELIMINARY_EXAMINED, ActKind.MEDIATION_ORDERED);
+        assertThat(count(mediation, SessionKind.MEDIATION)).isZero();
+        assertThat(denial(mediation.attempt(ActKind.LAPSED)).citation()).hasToString("PERKI 1/2013 Pasal 45");
+        assertThat(denial(mediation.attempt(new HearingAct.AbsenceRecorded(
+                                mediation.ki(), Side.PETITIONER, SessionKind.HEARING, Excuse.NONE)))
+                        .message()
+                        .en())
+                .contains("kind of session that is going on");
+        assertThat(denial(twice.attempt(new HearingAct.AbsenceRecorded(
+                                twice.ki(), Side.PETITIONER, SessionKind.HEARING, Excuse.NONE)))
+                        .message()
+                        .en())
+                .contains("recorded already");
+    }
+
+    private static long count(Walk walk, SessionKind session) {
+        return walk.dispute().absences(Side.PETITIONER, session, LAW);
+    }
+
+    private static Walk summoned(Walk walk, String session, String received) {
+        return walk.does(new HearingAct.Summoned(
+                walk.ki(), Side.PETITIONER, SessionKind.HEARING, day(session), Optional.of(day(received))));
+    }
+
+    @DisplayName(
+            "UU 14/2008 Pasal 38: start and finish are targets from receipt or from registration, and nothing lapses")
+    @Test
+    void startAndFinishAreTargets() {
+        // received on Wednesday 15 January 2025: the fourteenth working day is 7 February, as 27 to 29 January are off
+        Walk filed = Walk.filed(ObjectionGround.C);
+        assertThat(codes(filed.dispute(), "2025-02-07")).isEmpty();
+        assertThat(codes(filed.dispute(), "2025-02-08")).containsExactly("dispute.start-missed");
+        assertThat(filed.later(1000).state()).isEqualTo(DisputeState.FILED);
+
+        Walk registered = filed.on(day("2025-01-21")).registered();
+        var byRegistration = LAW.under(LAW.policy().with(DisputeClock.REGISTRATION));
+        assertThat(registered.dispute().notices(day("2025-02-08"), byRegistration))
+                .isEmpty();
+        // 22 January 2025 plus fourteen working days is 14 February
+        assertThat(registered.dispute().notices(day("2025-02-15"), byRegistration))
+                .extracting(Notice::code)
+                .containsExactly("dispute.start-missed");
+        assertThat(filed.dispute().notices(day("2025-12-31"), byRegistration)).isEmpty();
+        assertThat(codes(filed.dispute(), "2025-12-31")).contains("dispute.finish-missed");
+        assertThat(codes(filed.preliminary().dispute(), "2025-02-08")).isEmpty();
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 4 ayat (4): bad faith stops the process before the decision, at any stage")
+    @Test
+    void badFaithStopsTheProcess() {
+        Walk stopped = Walk.filed(ObjectionGround.C).mediation().then(ActKind.STOPPED);
+
+        assertThat(stopped.dispute().outcome()).contains(DisputeOutcome.STOPPED);
+        assertThat(denial(Walk.filed(ObjectionGround.A).decided().attempt(ActKind.STOPPED))
+                        .state())
+                .isEqualTo("decided");
+        assertThat(stopped.dispute().nextSteps(stopped.day(), LAW)).isEmpty();
+        assertThat(denial(stopped.attempt(ActKind.REGISTERED)).message().en()).contains("the case has ended");
+    }
+
+    @Test
+    void thePartiesHaveMethodsOfTheirOwn() {
+        Walk incomplete =
+                Walk.filed(ObjectionGround.C).then(ActKind.INCOMPLETE_NOTIFIED).later(1);
+        var petitioner = by(Actor.requester(), incomplete.day());
+        var body = by(ObjectionCases.PPID, incomplete.day());
+
+        assertThat(incomplete.dispute().complete(LAW, petitioner).denial()).isEmpty();
+        assertThat(incomplete.dispute().explainUnserved("x", LAW, petitioner).denial())
+                .isPresent();
+        assertThat(incomplete.dispute().withdraw("x", LAW, petitioner).denial()).isPresent();
+        assertThat(incomplete.dispute().complete(LAW, body).denial()).isPresent();
+        Walk panel = Walk.filed(ObjectionGround.C)
+                .registered()
+                .then(ActKind.PANEL_SET)
+                .later(1);
+        var later = by(ObjectionCases.PPID, panel.day());
+        assertThat(panel.dispute().reply(Acts.PAPER, LAW, later).denial()).isEmpty();
+        assertThat(panel.dispute().askReplacement("kerabat", LAW, later).denial())
+                .isEmpty();
+    }
+}

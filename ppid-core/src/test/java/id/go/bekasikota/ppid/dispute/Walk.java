@@ -1,0 +1,160 @@
+package id.go.bekasikota.ppid.dispute;
+
+import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionCases;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.objection.SuperiorAnswer;
+import id.go.bekasikota.ppid.organization.Actor;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks a dispute from act to act, one day each. Immutable. */
+record Walk(Dispute dispute, LocalDate day) {
+    static final LocalDate FILED = LocalDate.of(2025, 1, 15);
+    static final Petition PETITION = new Petition("KI Provinsi Jawa Barat", BodyKind.STATE, "berikan informasi");
+
+    /** A petition in time, on an objection that was answered five days after its receipt. */
+    static Walk filed(ObjectionGround... grounds) {
+        Objection objection = ObjectionCases.received("2025-01-06", Set.of(grounds))
+                .answer(
+                        SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
+                                .because("x")
+                                .attaching(new SuperiorAnswer.AttachedDecision("SK-1", Optional.empty()))
+                                .saying("y"),
+                        LAW,
+                        ObjectionCases.by(ObjectionCases.SEKDA, "2025-01-10"))
+                .orThrow();
+        return new Walk(
+                Dispute.file(objection, PETITION, LAW, ObjectionCases.by(Actor.requester(), FILED))
+                        .orThrow(),
+                FILED);
+    }
+
+    Walk on(LocalDate date) {
+        return new Walk(dispute, date);
+    }
+
+    Walk later(int days) {
+        return on(day.plusDays(days));
+    }
+
+    /** Does ordinary acts, each on the day after the one before. */
+    Walk then(ActKind... kinds) {
+        Walk walk = this;
+        for (ActKind kind : kinds) {
+            walk = walk.then(kind, Side.PETITIONER);
+        }
+        return walk;
+    }
+
+    Walk then(ActKind kind, Side side) {
+        Walk next = later(1);
+        return next.does(Acts.ordinary(kind, side, stamp(kind, side, next.day()), dispute));
+    }
+
+    Walk does(DisputeAct act) {
+        return new Walk(attempt(act).orThrow(), act.stamp().on());
+    }
+
+    Result<Dispute> attempt(DisputeAct act) {
+        return dispute.record(act, LAW);
+    }
+
+    Result<Dispute> attempt(ActKind kind) {
+        return attempt(kind, Side.PETITIONER);
+    }
+
+    Result<Dispute> attempt(ActKind kind, Side side) {
+        return attempt(Acts.ordinary(kind, side, stamp(kind, side, day.plusDays(1)), dispute));
+    }
+
+    DisputeState state() {
+        return state(LAW);
+    }
+
+    DisputeState state(Deadlines law) {
+        return dispute.state(day, law);
+    }
+
+    Stamp ki() {
+        return ObjectionCases.by(Actor.commission(), day);
+    }
+
+    Stamp court() {
+        return ObjectionCases.by(Actor.court(), day);
+    }
+
+    static Stamp stamp(ActKind kind, Side side, LocalDate on) {
+        Actor body = ObjectionCases.PPID;
+        Actor by = switch (kind.actor()) {
+            case PETITIONER -> Actor.requester();
+            case RESPONDENT -> body;
+            case EITHER -> side == Side.PETITIONER ? Actor.requester() : body;
+            case COMMISSION -> Actor.commission();
+            case COURT -> Actor.court();
+        };
+        return ObjectionCases.by(by, on);
+    }
+
+    Walk registered() {
+        return then(ActKind.REGISTERED);
+    }
+
+    Walk preliminary() {
+        return registered().then(ActKind.PANEL_SET, ActKind.FIRST_DAY_SET, ActKind.HEARING_OPENED);
+    }
+
+    Walk mediation() {
+        return preliminary().then(ActKind.PRELIMINARY_EXAMINED, ActKind.MEDIATION_ORDERED);
+    }
+
+    /** Straight to the merits, for ground a. */
+    Walk merits() {
+        return preliminary().then(ActKind.PRELIMINARY_EXAMINED, ActKind.ADJUDICATION_OPENED);
+    }
+
+    Walk decided() {
+        return merits().then(ActKind.DECISION_READ);
+    }
+
+    Walk copies() {
+        return then(ActKind.COPY_RECEIVED, Side.PETITIONER).then(ActKind.COPY_RECEIVED, Side.RESPONDENT);
+    }
+
+    Walk atCourt() {
+        return decided().copies().then(ActKind.SUIT_FILED);
+    }
+
+    Walk judges() {
+        return atCourt().then(ActKind.SUIT_REGISTERED, ActKind.JUDGES_SET);
+    }
+
+    Walk courtDecided() {
+        return judges().then(ActKind.COURT_DECIDED);
+    }
+
+    /** Two absences of a party that count. */
+    Walk absentTwice(Side side, SessionKind session) {
+        return absent(side, session).absent(side, session);
+    }
+
+    private Walk absent(Side side, SessionKind session) {
+        Walk summoned = later(1);
+        LocalDate hearing = summoned.day().plusDays(14);
+        return summoned.does(
+                        new HearingAct.Summoned(summoned.ki(), side, session, hearing, Optional.of(summoned.day())))
+                .on(hearing)
+                .absence(side, session, Excuse.NONE);
+    }
+
+    Walk absence(Side side, SessionKind session, Excuse excuse) {
+        return does(new HearingAct.AbsenceRecorded(ki(), side, session, excuse));
+    }
+}

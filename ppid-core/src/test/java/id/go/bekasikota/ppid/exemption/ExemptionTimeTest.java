@@ -1,0 +1,222 @@
+package id.go.bekasikota.ppid.exemption;
+
+import static id.go.bekasikota.ppid.exemption.Exempt.DAY;
+import static id.go.bekasikota.ppid.exemption.Exempt.LAW;
+import static id.go.bekasikota.ppid.exemption.Exempt.UNIT;
+import static id.go.bekasikota.ppid.exemption.Exempt.by;
+import static id.go.bekasikota.ppid.exemption.Exempt.letter;
+import static id.go.bekasikota.ppid.exemption.Exempt.on;
+import static id.go.bekasikota.ppid.exemption.Exempt.tested;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
+import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.organization.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Review, the end by itself, opening and next steps: PP 61/2010 Pasal 11, PERKI 1/2021 Pasal 52, UU 14/2008 Pasal 18. */
+class ExemptionTimeTest {
+    private static final LocalDate END = LocalDate.of(2026, 3, 2);
+    private static final LocalDate REVIEW = LocalDate.of(2026, 1, 14);
+
+    private static Exemption dated() {
+        return Exempt.of(ExemptionGround.H3, ExemptionEnd.on(END));
+    }
+
+    private static List<String> codes(Exemption exemption, LocalDate asOf) {
+        return exemption.notices(asOf, LAW).stream().map(Notice::code).toList();
+    }
+
+    @Test
+    void aMissedReviewIsNoticedFromTheDayAfterItAndTheEndFromItsDay_Pp11() {
+        Exemption exemption = dated();
+
+        assertThat(codes(exemption, REVIEW)).isEmpty();
+        assertThat(codes(exemption, REVIEW.plusDays(1))).containsExactly("exemption.review-due");
+        assertThat(codes(exemption, END.minusDays(1))).containsExactly("exemption.review-due");
+        assertThat(codes(exemption, END)).containsExactly("exemption.review-due", "exemption.ended");
+        Notice ended = exemption.notices(END, LAW).get(1);
+        assertThat(ended.since()).isEqualTo(END);
+        assertThat(ended.citation()).hasToString("PP 61/2010 Pasal 11 ayat (3)");
+        assertThat(exemption.state(END)).isEqualTo(ExemptionState.ENDED);
+    }
+
+    @Test
+    void aDecisionToOpenMadeInTimeLeavesNothingToNotice_Pp11_2() {
+        Exemption opened = dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"), on(REVIEW))
+                .orThrow();
+
+        assertThat(codes(opened, END.plusYears(1))).isEmpty();
+        assertThat(opened.isInForceOn(END.minusDays(1))).isTrue();
+        assertThat(opened.state(END)).isEqualTo(ExemptionState.OPENED);
+        assertThat(opened.nextSteps(REVIEW, LAW)).isEmpty();
+    }
+
+    @Test
+    void aChangedPeriodIsReviewedAnew_Pp10() {
+        LocalDate later = REVIEW.plusDays(5);
+        LocalDate newEnd = END.plusMonths(6);
+        Exemption changed = dated().reclassify(
+                        tested(ExemptionGround.H3).on(later),
+                        letter(ExemptionEnd.on(newEnd)).issued("Bekasi", later),
+                        LAW,
+                        on(later))
+                .orThrow();
+
+        assertThat(codes(changed, END)).containsExactly("exemption.review-due");
+        assertThat(codes(changed, newEnd))
+                .containsExactly("exemption.review-due", "exemption.review-due", "exemption.ended");
+        ExemptionEvent.Reclassified event =
+                changed.history().last(ExemptionEvent.Reclassified.class).orElseThrow();
+        assertThat(event.oldEnd()).contains(END);
+        assertThat(event.newEnd()).contains(newEnd);
+    }
+
+    @Test
+    void anEndByAnEventIsNeitherReviewedNorNoticed() {
+        Exemption exemption = Exempt.of(ExemptionGround.H3, ExemptionEnd.consentOrPublicOffice());
+
+        assertThat(codes(exemption, DAY.plusYears(50))).isEmpty();
+        assertThat(exemption.reviewDue(LAW)).isEmpty();
+        assertThat(exemption.publicFrom()).isEmpty();
+    }
+
+    @Test
+    void notingTwiceEqualsNotingOnceAndChangesNoState() {
+        Exemption once = dated().noted(END, LAW, by(Actor.time(), END));
+
+        assertThat(once.version()).isEqualTo(3);
+        assertThat(once.noted(END, LAW, by(Actor.time(), END)).version()).isEqualTo(3);
+        assertThat(once.state(END)).isEqualTo(dated().state(END));
+        assertThat(once.notices(END, LAW)).isEqualTo(dated().notices(END, LAW));
+    }
+
+    @Test
+    void onlyPpidOpensByDecisionConsentOrOffice_Perki12() {
+        for (Cause cause : List.of(Cause.PPID_DECISION, Cause.WRITTEN_CONSENT, Cause.PUBLIC_OFFICE)) {
+            OpeningOrder order = OpeningOrder.of(cause, DAY.plusDays(1), "surat 7");
+
+            assertThat(dated().open(order, by(UNIT, DAY.plusDays(1)))
+                            .denial()
+                            .orElseThrow()
+                            .citation())
+                    .hasToString("PERKI 1/2021 Pasal 12");
+        }
+        OpeningOrder court = OpeningOrder.of(Cause.COURT, DAY.plusDays(1), "putusan 5");
+        assertThat(dated().open(court, by(Actor.court(), DAY.plusDays(1))).denial())
+                .isEmpty();
+    }
+
+    @Test
+    void anotherCauseNeedsAReason_Uu18_2() {
+        assertThatThrownBy(() -> OpeningOrder.of(Cause.OTHER, DAY, "surat 7"))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("UU 14/2008 Pasal 18 ayat (2)");
+        assertThatThrownBy(() -> OpeningOrder.other(DAY, "surat 7", " ")).isInstanceOf(PpidException.class);
+        assertThatThrownBy(() -> OpeningOrder.of(Cause.COURT, DAY, " ")).isInstanceOf(PpidException.class);
+
+        OpeningOrder other = OpeningOrder.other(DAY.plusDays(1), "surat 7", "telah diumumkan sendiri oleh orangnya");
+        assertThat(dated().open(other, on(DAY.plusDays(1))).denial()).isEmpty();
+        assertThat(Exempt.of(ExemptionGround.E3, ExemptionEnd.on(END))
+                        .open(other, on(DAY.plusDays(1)))
+                        .denial())
+                .isPresent();
+    }
+
+    @Test
+    void onlyADecisionOfPpidMaySetALaterDay() {
+        OpeningOrder consent = OpeningOrder.of(Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7");
+
+        assertThat(dated().open(consent, on(DAY.plusDays(1))).denial()).isPresent();
+        assertThat(dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "p 3"), on(END))
+                        .denial())
+                .isPresent();
+        assertThat(dated().open(OpeningOrder.of(Cause.PPID_DECISION, END.plusDays(1), "p 3"), on(DAY))
+                        .denial())
+                .isPresent();
+        assertThat(dated().open(OpeningOrder.of(Cause.COURT, DAY.plusDays(1), "p 3"), on(DAY.minusDays(1)))
+                        .denial())
+                .isPresent();
+    }
+
+    // what is offered is allowed, what is not offered is denied
+    @ParameterizedTest
+    @EnumSource(Cause.class)
+    void theNextStepsOfferExactlyTheCausesThatOpen(Cause cause) {
+        for (ExemptionGround ground : List.of(ExemptionGround.A1, ExemptionGround.E3, ExemptionGround.H3)) {
+            Exemption exemption = Exempt.of(ground, ExemptionEnd.on(END));
+            LocalDate day = DAY.plusDays(3);
+            OpeningOrder order = cause == Cause.OTHER
+                    ? OpeningOrder.other(day, "surat 7", "alasan")
+                    : OpeningOrder.of(cause, day, "surat 7");
+
+            boolean offered = exemption.nextSteps(day, LAW).stream()
+                    .anyMatch(step -> step.ground().filter(cause.code()::equals).isPresent());
+
+            assertThat(exemption.open(order, on(day)).denial().isEmpty())
+                    .as(ground + " " + cause)
+                    .isEqualTo(offered);
+        }
+    }
+
+    @Test
+    void theStepToOpenNamesActorDeadlineArticleAndTheEndByItself() {
+        NextStep step = dated().nextSteps(DAY, LAW).get(0);
+
+        assertThat(step.act()).isEqualTo("exemption.open");
+        assertThat(step.actor()).isEqualTo("ppid");
+        assertThat(step.until()).contains(REVIEW);
+        assertThat(step.rule()).contains("exemption.review");
+        assertThat(step.citation()).hasToString("PP 61/2010 Pasal 11 ayat (1)");
+        assertThat(step.otherwise().en()).contains("opens by itself on Monday, 2 March 2026");
+        assertThat(dated().nextSteps(REVIEW.plusDays(1), LAW).get(0).until()).contains(END.minusDays(1));
+        assertThat(dated().nextSteps(END, LAW)).isEmpty();
+        assertThat(dated().nextSteps(DAY.minusDays(1), LAW)).isEmpty();
+        assertThat(dated().nextSteps(DAY, LAW)).extracting(NextStep::act).contains("exemption.reclassify");
+    }
+
+    @Test
+    void theHistoryIsTheSameAfterJson() {
+        Exemption exemption = dated().reclassify(
+                        tested(ExemptionGround.G)
+                                .neverExempt(NeverExempt.B)
+                                .extent(Extent.PART)
+                                .on(DAY.plusDays(2)),
+                        letter(ExemptionEnd.byLegislation("UU 30/2004")).issued("Bekasi", DAY.plusDays(2)),
+                        LAW,
+                        on(DAY.plusDays(2)))
+                .orThrow()
+                .open(OpeningOrder.other(DAY.plusDays(4), "surat 7", "alasan"), on(DAY.plusDays(4)))
+                .orThrow()
+                .noted(END, LAW, by(Actor.time(), END));
+
+        List<ExemptionEvent> read = exemption.history().events().stream()
+                .map(event -> PpidJson.read(PpidJson.write(event), ExemptionEvent.class))
+                .toList();
+
+        assertThat(read).isEqualTo(exemption.history().events());
+        assertThat(Exemption.restore(read)).hasToString(exemption.toString());
+        assertThat(PpidJson.write(read.get(0))).contains("\"type\" : \"classified\"", "\"id\" : \"SK-1\"");
+        assertThatThrownBy(() -> Exemption.restore(List.of())).isInstanceOf(PpidException.class);
+    }
+
+    @Test
+    void everyStateAndCauseHasALabelInBothLanguages() {
+        for (ExemptionState state : ExemptionState.values()) {
+            assertThat(ExemptionState.of(state.code()).label(Language.INDONESIAN))
+                    .isNotBlank();
+        }
+        for (Cause cause : Cause.values()) {
+            assertThat(Cause.of(cause.code()).label(Language.ENGLISH)).isNotBlank();
+        }
+    }
+}

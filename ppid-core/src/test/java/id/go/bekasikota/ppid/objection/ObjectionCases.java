@@ -1,0 +1,81 @@
+package id.go.bekasikota.ppid.objection;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.request.Channel;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+
+/** Objections that tests begin with. */
+public final class ObjectionCases {
+    public static final Deadlines LAW = Deadlines.indonesia();
+    public static final Officer SEKDA = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
+    public static final Officer PPID = new Officer(Role.PPID, "Kepala Diskominfostandi", "diskominfostandi");
+    public static final Officer DESK = new Officer(Role.DESK_OFFICER, "Petugas", "diskominfostandi");
+    static final RegistrationNumber REQUEST = new RegistrationNumber("12/2025");
+    static final ObjectionForm FORM = ObjectionForm.of(Channel.EMAIL, "tidak dijawab", "penelitian", "diminta Agustus");
+
+    private ObjectionCases() {}
+
+    public static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+
+    public static Stamp by(Actor actor, String date) {
+        return by(actor, day(date));
+    }
+
+    public static Stamp by(Actor actor, LocalDate date) {
+        return new Stamp(actor, date, date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    }
+
+    public static Stamp requester(String date) {
+        return by(Actor.requester(), date);
+    }
+
+    /** Facts that offer every ground; all found on the same day, c and b by what was due the day before. */
+    public static GroundFacts everyGround(LocalDate found) {
+        return GroundFacts.builder()
+                .refusalReceived(found)
+                .publicationDue(found.minusDays(1))
+                .replyDue(LAW.calendar().shift(found, -1))
+                .partAnswered(found)
+                .unfulfilled(found)
+                .feeNotice(found)
+                .lateAnswer(found)
+                .build();
+    }
+
+    static ObjectionFiling about(ObjectionGround... grounds) {
+        return ObjectionFiling.about(REQUEST, "Realisasi anggaran 2024")
+                .on(grounds)
+                .numbered(new RegistrationNumber("K-1/2025"), FORM);
+    }
+
+    /** An objection on grounds that were found on the day of its receipt. */
+    public static Objection received(String date, Set<ObjectionGround> grounds) {
+        GroundFacts facts = everyGround(day(date));
+        return Objection.file(about(grounds.toArray(ObjectionGround[]::new)), facts, LAW, by(Actor.requester(), date))
+                .orThrow();
+    }
+
+    static SuperiorAnswer upheld() {
+        return SuperiorAnswer.of("T-1", ObjectionOutcome.UPHELD)
+                .ordering("berikan informasi", day("2025-10-10"))
+                .saying("alasan diterima");
+    }
+
+    static SuperiorAnswer rejected() {
+        return SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
+                .because("permintaan sudah dijawab")
+                .attaching(new SuperiorAnswer.AttachedDecision("SK-1", Optional.empty()))
+                .saying("jawaban sudah diberikan");
+    }
+}

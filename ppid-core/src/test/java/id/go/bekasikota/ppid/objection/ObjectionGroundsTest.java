@@ -1,0 +1,222 @@
+package id.go.bekasikota.ppid.objection;
+
+import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.about;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.LateObjection;
+import id.go.bekasikota.ppid.law.PeriodicObjection;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Grounds, the days on which they are found, and the time for filing: UU 14/2008 Pasal 35 ayat (1), 36 ayat (1). */
+class ObjectionGroundsTest {
+
+    private static GroundFacts fact(ObjectionGround ground, String date) {
+        GroundFacts.Builder facts = GroundFacts.builder();
+        return (switch (ground) {
+                    case A -> facts.refusalReceived(day(date));
+                    case B -> facts.publicationDue(day(date));
+                    case C -> facts.replyDue(day(date));
+                    case D -> facts.answerReceived(day(date));
+                    case E -> facts.unfulfilled(day(date));
+                    case F -> facts.feeNotice(day(date));
+                    case G -> facts.lateAnswer(day(date));
+                })
+                .build();
+    }
+
+    private static Denial denial(Result<Objection> result) {
+        return result.denial().orElseThrow();
+    }
+
+    @DisplayName("UU 14/2008 Pasal 36 ayat (1): each ground has its own day of being found")
+    @ParameterizedTest(name = "{0}: fact on {1}, found on {2}")
+    @CsvSource({
+        // Friday 12 September 2025: the days of b run on over the weekend, those of c do not
+        "A, 2025-09-12, 2025-09-12",
+        "B, 2025-09-12, 2025-09-13",
+        "C, 2025-09-12, 2025-09-15",
+        "D, 2025-09-12, 2025-09-12",
+        "E, 2025-09-12, 2025-09-12",
+        "F, 2025-09-12, 2025-09-12",
+        "G, 2025-09-12, 2025-09-12"
+    })
+    void eachGroundIsFoundOnItsOwnDay(ObjectionGround ground, String fact, LocalDate found) {
+        GroundFacts facts = fact(ground, fact);
+
+        assertThat(facts.found(ground, found.minusDays(1), LAW)).isEmpty();
+        assertThat(facts.found(ground, found, LAW)).contains(found);
+        assertThat(facts.grounds(found, LAW)).containsExactly(ground);
+    }
+
+    @DisplayName("UU 14/2008 Pasal 35 ayat (1): no objection on a ground that is not there")
+    @ParameterizedTest
+    @EnumSource(ObjectionGround.class)
+    void aGroundThatIsNotThereIsDenied(ObjectionGround ground) {
+        GroundFacts none = GroundFacts.builder().build();
+        GroundFacts there = fact(ground, "2025-09-12");
+
+        Denial denial = denial(Objection.file(about(ground), none, LAW, requester("2025-09-16")));
+
+        assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 35 ayat (1) huruf " + ground.code());
+        assertThat(denial.act()).isEqualTo("objection.file");
+        assertThat(denial.state()).isEqualTo("not-filed");
+        Objection filed = Objection.file(about(ground), there, LAW, requester("2025-09-16"))
+                .orThrow();
+        assertThat(filed.filing().grounds()).extracting(FoundGround::ground).containsExactly(ground);
+    }
+
+    @Test
+    void silenceIsNoGroundOnceANoticeCame() {
+        GroundFacts facts = GroundFacts.builder()
+                .replyDue(day("2025-09-12"))
+                .answerReceived(day("2025-09-18"))
+                .lateAnswer(day("2025-09-18"))
+                .build();
+
+        assertThat(facts.grounds(day("2025-09-17"), LAW)).containsExactly(ObjectionGround.C);
+        assertThat(facts.grounds(day("2025-09-18"), LAW)).containsExactly(ObjectionGround.D, ObjectionGround.G);
+        assertThat(denial(Objection.file(about(ObjectionGround.C), facts, LAW, requester("2025-09-18")))
+                        .message()
+                        .en())
+                .contains("grounds offered: d, g");
+    }
+
+    @Test
+    void silenceOnOneItemStaysAGroundBesideTheAnswerOnAnother() {
+        GroundFacts facts = GroundFacts.builder()
+                .replyDue(day("2025-09-12"))
+                .partAnswered(day("2025-09-12"))
+                .build();
+
+        assertThat(facts.grounds(day("2025-09-18"), LAW)).containsExactly(ObjectionGround.C, ObjectionGround.D);
+    }
+
+    @Test
+    void theLatestFactOfAGroundCounts() {
+        GroundFacts facts = GroundFacts.builder()
+                .feeNotice(day("2025-09-12"))
+                .feeNotice(day("2025-09-10"))
+                .build();
+
+        assertThat(facts.feeNotice()).contains(day("2025-09-12"));
+    }
+
+    @DisplayName("PERKI 1/2021 Pasal 39 ayat (1): an objection needs a ground")
+    @Test
+    void anObjectionNeedsAGround() {
+        Denial denial =
+                denial(Objection.file(about(), fact(ObjectionGround.A, "2025-09-12"), LAW, requester("2025-09-16")));
+
+        assertThat(denial.citation()).hasToString("PERKI 1/2021 Pasal 39 ayat (1)");
+        assertThat(denial.message().en()).endsWith("offered: a");
+    }
+
+    @DisplayName("PERKI 1/2021 Pasal 39 ayat (2): the requester or an attorney objects")
+    @Test
+    void onlyTheRequesterObjects() {
+        GroundFacts facts = fact(ObjectionGround.A, "2025-09-12");
+
+        assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.SEKDA, "2025-09-16")))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 39 ayat (2)");
+        assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(Actor.commission(), "2025-09-16")))
+                        .message()
+                        .en())
+                .contains("only the requester");
+        assertThat(Objection.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.DESK, "2025-09-16"))
+                        .denial())
+                .isEmpty();
+    }
+
+    @DisplayName("UU 14/2008 Pasal 36 ayat (1): thirty working days from the ground; later is recorded and marked late")
+    @Test
+    void aLateObjectionIsRecordedAndMarkedLateOrDenied() {
+        // found on Monday 11 August 2025; 18 August and 5 September are days off: the thirtieth working day is 24
+        // September
+        GroundFacts facts = GroundFacts.builder()
+                .refusalReceived(day("2025-08-11"))
+                .feeNotice(day("2025-08-12"))
+                .build();
+        ObjectionFiling filing = about(ObjectionGround.A, ObjectionGround.F);
+
+        Objection late =
+                Objection.file(filing, facts, LAW, requester("2025-09-25")).orThrow();
+        assertThat(late.lateGrounds(LAW)).containsExactly(new FoundGround(ObjectionGround.A, day("2025-08-11")));
+        assertThat(late.notices(day("2025-09-25"), LAW))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.code()).isEqualTo("objection.filed-late-a"));
+        assertThat(Objection.file(filing, facts, LAW, requester("2025-09-24"))
+                        .orThrow()
+                        .lateGrounds(LAW))
+                .isEmpty();
+
+        var strict = LAW.under(LAW.policy().with(LateObjection.DENIED));
+        Denial denial = denial(Objection.file(filing, facts, strict, requester("2025-09-25")));
+        assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 36 ayat (1)");
+        assertThat(denial.message().en()).contains("24 September 2025").contains("ground a");
+        assertThat(Objection.file(filing, facts, strict, requester("2025-09-24"))
+                        .denial())
+                .isEmpty();
+    }
+
+    @DisplayName("PERKI 1/2021 annex XI: periodic information needs no request, every other ground does")
+    @Test
+    void onlyPeriodicInformationNeedsNoRequest() {
+        GroundFacts facts = ObjectionCases.everyGround(day("2025-09-12"));
+        RegistrationNumber number = new RegistrationNumber("K-2/2025");
+        ObjectionFiling periodic = ObjectionFiling.aboutPublication("Laporan keuangan 2024")
+                .on(ObjectionGround.B)
+                .numbered(number, ObjectionCases.FORM);
+        ObjectionFiling mixed = ObjectionFiling.aboutPublication("Laporan keuangan 2024")
+                .on(ObjectionGround.B, ObjectionGround.F)
+                .numbered(number, ObjectionCases.FORM);
+
+        assertThat(Objection.file(periodic, facts, LAW, requester("2025-09-16"))
+                        .orThrow()
+                        .filing()
+                        .request())
+                .isEmpty();
+        assertThat(denial(Objection.file(mixed, facts, LAW, requester("2025-09-16")))
+                        .message()
+                        .en())
+                .contains("only ground b");
+        var strict = LAW.under(LAW.policy().with(PeriodicObjection.NEEDS_REQUEST));
+        assertThat(denial(Objection.file(periodic, facts, strict, requester("2025-09-16")))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 1 angka 12");
+        assertThat(Objection.file(about(ObjectionGround.B), facts, strict, requester("2025-09-16"))
+                        .denial())
+                .isEmpty();
+        assertThatThrownBy(() -> ObjectionFiling.aboutPublication(" ").numbered(number, ObjectionCases.FORM))
+                .isInstanceOf(PpidException.class);
+    }
+
+    @Test
+    void severalObjectionsOnOneRequestAreAllowed() {
+        GroundFacts facts = ObjectionCases.everyGround(day("2025-09-12"));
+
+        assertThat(Objection.file(about(ObjectionGround.A), facts, LAW, requester("2025-09-16"))
+                        .orThrow()
+                        .filing()
+                        .request())
+                .isEqualTo(Objection.file(about(ObjectionGround.F), facts, LAW, requester("2025-09-17"))
+                        .orThrow()
+                        .filing()
+                        .request());
+    }
+}

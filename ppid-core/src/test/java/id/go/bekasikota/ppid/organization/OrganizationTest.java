@@ -1,0 +1,163 @@
+package id.go.bekasikota.ppid.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.deadline.DeadlineRule;
+import id.go.bekasikota.ppid.deadline.PeriodUnit;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.deadline.Term;
+import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.Dated;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Offices by date and what each role may do: PERKI 1/2021 Pasal 6 to 12. */
+class OrganizationTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
+    private static final Officer SEKDA = new Officer(Role.SUPERIOR, "Sekda", "setda");
+    private static final Officer NEXT = new Officer(Role.SUPERIOR, "Sekda Baru", "setda");
+    private static final DocumentRef LETTER = DocumentRef.of("file:/surat/7.pdf", "application/pdf");
+    private static final Units UNITS = Units.of(List.of(Unit.of("setda", "Sekretariat Daerah", UnitKind.SECRETARIAT)));
+    private static final Dated<Seat> SEATS = Dated.of(
+            "the seat of PPID Utama",
+            Map.of(LocalDate.of(2018, 1, 1), new Seat("setda", "PPID Pembantu", "Perwal", Confidence.CONFIRMED)));
+
+    private static Organization.Builder city() {
+        return Organization.of(PublicBody.of("kota", "Pemerintah Kota"), UNITS, SEATS);
+    }
+
+    @Test
+    void whoHoldsARoleIsAskedByDate() {
+        Organization city = city().officers(
+                        List.of(new Incumbency(DAY, NEXT), new Incumbency(DAY.minusYears(2), SEKDA)))
+                .build();
+
+        assertThat(city.holderOn(Role.SUPERIOR, DAY.minusDays(1))).isEqualTo(SEKDA);
+        assertThat(city.holderOn(Role.SUPERIOR, DAY)).isEqualTo(NEXT);
+        assertThatThrownBy(() -> city.holderOn(Role.SUPERIOR, DAY.minusYears(3)))
+                .hasMessageContaining("who is atasan-ppid is not known on 2022-03-03");
+        assertThatThrownBy(() -> city.holderOn(Role.PPID, DAY))
+                .isInstanceOf(PpidException.class)
+                .hasMessageStartingWith("nobody is known as ppid of kota");
+        assertThat(city.seatOn(DAY).unit()).isEqualTo("setda");
+    }
+
+    @Test
+    void theIntervalOfTheFeedIsDatedData() {
+        DeadlineRule own = new DeadlineRule(
+                "unit.feed-quarterly",
+                new Term(3, PeriodUnit.MONTH),
+                StatutoryDeadlines.UNIT_FEED.basis(),
+                StatutoryDeadlines.UNIT_FEED.wording());
+        Organization city = city().feedRule(DAY, own).build();
+
+        assertThat(city.feedRuleOn(DAY.minusDays(1))).isEqualTo(StatutoryDeadlines.UNIT_FEED);
+        assertThat(city.feedRuleOn(DAY)).isEqualTo(own);
+    }
+
+    @Test
+    void aDelegationLetsItsDelegateApproveWithinItsDays() {
+        Officer assistant = new Officer(Role.PPID, "Asisten", "setda");
+        Delegation delegation = new Delegation(Role.SUPERIOR, assistant, DAY, DAY.plusDays(9), LETTER);
+        Approval approval = Approval.under(delegation);
+
+        assertThat(approval.standsFor(Role.SUPERIOR, DAY.minusDays(1))).isFalse();
+        assertThat(approval.standsFor(Role.SUPERIOR, DAY)).isTrue();
+        assertThat(approval.standsFor(Role.SUPERIOR, DAY.plusDays(9))).isTrue();
+        assertThat(approval.standsFor(Role.SUPERIOR, DAY.plusDays(10))).isFalse();
+        assertThat(approval.standsFor(Role.HEAD_OF_BODY, DAY)).isFalse();
+        assertThat(Approval.of(SEKDA).standsFor(Role.SUPERIOR, LocalDate.MIN)).isTrue();
+        assertThat(city().delegation(delegation).build().delegationsOn(DAY)).containsExactly(delegation);
+        assertThat(city().delegation(delegation).build().delegationsOn(DAY.minusDays(1)))
+                .isEmpty();
+        assertThat(PpidJson.read(PpidJson.write(approval), Approval.class)).isEqualTo(approval);
+    }
+
+    @Test
+    void aDelegationThatEndsBeforeItBeginsOrDelegatesToItselfIsRefused() {
+        Officer assistant = new Officer(Role.PPID, "Asisten", "setda");
+
+        assertThatThrownBy(() -> new Delegation(Role.SUPERIOR, assistant, DAY, DAY.minusDays(1), LETTER))
+                .hasMessageContaining("ends on 2025-03-02 before it begins on 2025-03-03");
+        assertThatThrownBy(() -> new Delegation(Role.SUPERIOR, SEKDA, DAY, DAY, LETTER))
+                .hasMessageContaining("expected another role");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLASSIFY, false, true, false",
+        "OPEN_EXEMPTION, false, true, false",
+        "REFUSE, false, true, false",
+        "APPROVE_REFUSAL, false, false, true",
+        "SET_LIST, false, true, false",
+        "APPROVE_LIST, false, false, true",
+        "ANSWER_OBJECTION, false, false, true",
+        "PROPOSE_ENTRY, true, true, false",
+        "PUBLISH, true, true, false"
+    })
+    void aUnitsOfficerMayNotClassifyRefuseOrDecideTheList_Perki12(
+            Power power, boolean unit, boolean ppid, boolean superior) {
+        assertThat(power.isHeldBy(Role.UNIT_OFFICER)).isEqualTo(unit);
+        assertThat(power.isHeldBy(Role.PPID)).isEqualTo(ppid);
+        assertThat(power.isHeldBy(Role.SUPERIOR)).isEqualTo(superior);
+        assertThat(power.denial("x", "y", new Officer(Role.PPID, "a", "b")).isEmpty())
+                .isEqualTo(ppid);
+    }
+
+    @Test
+    void theDenialSaysWhoMayAndCitesPasal12ForAUnitsOfficer() {
+        Officer unit = new Officer(Role.UNIT_OFFICER, "Sekretaris", "dinkes");
+        Denial denial = Power.SET_LIST.denial("catalogue.set", "listed", unit).orElseThrow();
+
+        assertThat(denial.message(Language.INDONESIAN))
+                .isEqualTo("Tindakan ditolak: wewenang untuk menetapkan Daftar Informasi Publik ada pada PPID"
+                        + " (PERKI 1/2021 Pasal 12).");
+        assertThat(denial.message(Language.ENGLISH)).contains("the power to set the public list lies with the PPID");
+        assertThat(Power.SET_LIST
+                        .denial("catalogue.set", "listed", SEKDA)
+                        .orElseThrow()
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 45 ayat (5)");
+        assertThat(Power.PUBLISH.denial("x", "y", Actor.requester())).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyKind.class)
+    void theCourtDependsOnTheKindOfBody_Perma2_3(BodyKind kind) {
+        PublicBody body = new PublicBody("x", "X", kind);
+
+        assertThat(kind.citation()).hasToString("Perma 2/2011 Pasal 3");
+        assertThat(kind.label(Language.INDONESIAN)).startsWith("Badan Publik");
+        assertThat(kind.label(Language.ENGLISH)).contains("body");
+        assertThat(PpidJson.read(PpidJson.write(body), PublicBody.class)).isEqualTo(body);
+        assertThat(PublicBody.of("kota", "Kota").kind()).isEqualTo(BodyKind.STATE);
+        assertThatThrownBy(() -> PublicBody.of("", "Kota")).isInstanceOf(PpidException.class);
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        Messages texts = Messages.beside(Organization.class, "organization");
+
+        assertThat(texts.keys(Language.INDONESIAN)).isEqualTo(texts.keys(Language.ENGLISH));
+        for (UnitKind kind : UnitKind.values()) {
+            assertThat(kind.label(Language.INDONESIAN)).isNotBlank();
+            assertThat(UnitKind.of(kind.code())).isSameAs(kind);
+        }
+        for (Power power : Power.values()) {
+            assertThat(power.denial("x", "y", Actor.time())).isPresent();
+            assertThat(Power.of(power.code())).isSameAs(power);
+            assertThat(power.citation().namesArticle()).isTrue();
+        }
+    }
+}

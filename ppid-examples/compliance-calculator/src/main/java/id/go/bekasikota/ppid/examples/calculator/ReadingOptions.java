@@ -1,0 +1,37 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import id.go.bekasikota.ppid.law.CollectiveLeave;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.NonWorkingReceipt;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that choose how working days are counted (opsi cara menghitung), whatever the calendar. */
+final class ReadingOptions {
+    @Option(
+            names = "--collective-leave",
+            paramLabel = "off|working",
+            converter = OptionValues.Leave.class,
+            description = "Whether collective leave (cuti bersama) is worked (default: off).")
+    private CollectiveLeave collectiveLeave = CollectiveLeave.OFF;
+
+    @Option(
+            names = "--non-working-receipt",
+            paramLabel = "next-day|roll",
+            converter = OptionValues.Receipt.class,
+            description = "What receipt on a day off means (default: next-day).")
+    private NonWorkingReceipt nonWorkingReceipt = NonWorkingReceipt.NEXT_DAY;
+
+    @Option(
+            names = "--cutoff",
+            paramLabel = "HH:mm",
+            converter = OptionValues.Cutoff.class,
+            description = "What arrives later on a working day counts as received on the next one.")
+    private @Nullable LocalTime cutoff;
+
+    LawPolicy policy() {
+        LawPolicy policy = LawPolicy.statute().with(collectiveLeave).with(nonWorkingReceipt);
+        return cutoff == null ? policy : policy.withCutoff(cutoff);
+    }
+}

@@ -1,0 +1,32 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that tell of a request (opsi permintaan): when it came and when it was declared complete. */
+final class RequestOptions {
+    @Option(
+            names = "--received",
+            required = true,
+            paramLabel = "DATE",
+            converter = OptionValues.Day.class,
+            description = "The day of receipt, yyyy-MM-dd.")
+    private LocalDate received = LocalDate.EPOCH;
+
+    @Option(
+            names = "--complete",
+            paramLabel = "DATE",
+            converter = OptionValues.Day.class,
+            description = "The day on which the request was declared complete.")
+    private @Nullable LocalDate complete;
+
+    LocalDate received() {
+        return received;
+    }
+
+    @Nullable
+    LocalDate complete() {
+        return complete;
+    }
+}
