@@ -66,6 +66,18 @@ public record PolicyComparison(
         return compare(deadlines, received, Optional.of(complete));
     }
 
+    /**
+     * Says where the policies part.
+     *
+     * @return the columns with at least one date other than that of the first, which is the default; empty where all
+     *     readings of the law agree on this request
+     */
+    public List<Column> parting() {
+        return columns.stream()
+                .filter(column -> column.partsFrom(columns.get(0)))
+                .toList();
+    }
+
     private static void known(Deadlines deadlines, LocalDate day) {
         if (!deadlines.calendar().coverage().contains(day)) {
             throw new PpidException(
@@ -120,5 +132,12 @@ public record PolicyComparison(
      * @param refusal a refusal, which always counts from receipt (PERKI 1/2021 Pasal 34 ayat (3))
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Column(LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {}
+    public record Column(LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {
+
+        private boolean partsFrom(Column other) {
+            return !reply.due().equals(other.reply.due())
+                    || !extended.due().equals(other.extended.due())
+                    || !refusal.due().equals(other.refusal.due());
+        }
+    }
 }

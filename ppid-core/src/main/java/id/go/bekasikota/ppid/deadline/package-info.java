@@ -11,6 +11,12 @@
  * reply.explain(Language.INDONESIAN);   // what an officer pastes into a letter
  * }</pre>
  *
+ * <p>{@link id.go.bekasikota.ppid.deadline.RuleTable} chooses the law of a day and takes the table of another regime,
+ * {@link id.go.bekasikota.ppid.deadline.Impact} says which open deadlines a changed calendar moves, and
+ * {@link id.go.bekasikota.ppid.deadline.Remark} what a reader must know besides the date.
+ *
+ * <p>The resource {@code META-INF/ppid/vectors} holds deadlines by which systems in other languages check themselves.
+ *
  * <p>A result beyond the decreed calendar is a value of its own, {@link id.go.bekasikota.ppid.deadline.DueDate}. All
  * types are immutable and thread-safe; no clock and no zone is involved.
  */

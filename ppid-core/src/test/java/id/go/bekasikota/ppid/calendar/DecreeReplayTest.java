@@ -24,16 +24,45 @@ class DecreeReplayTest {
         TsvTable table = TsvTable.read(
                 TestData.open("holidays.tsv"), "holidays.tsv", "date", "kind", "name_id", "name_en", "status");
         List<List<String>> listed = table.rows().stream()
-                .map(row -> Stream.of("date", "kind", "name_id", "name_en")
+                .map(row -> Stream.of("date", "kind", "name_id", "name_en", "status")
                         .map(column -> table.cell(row, column))
                         .toList())
                 .toList();
 
         List<List<String>> replayed = WorkingCalendar.indonesia().holidays().stream()
-                .map(day -> List.of(day.date().toString(), day.kind().code(), day.nameId(), day.nameEn()))
+                .map(day -> List.of(
+                        day.date().toString(),
+                        day.kind().code(),
+                        day.nameId(),
+                        day.nameEn(),
+                        day.status().code()))
                 .toList();
 
         assertThat(replayed).hasSize(399).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void theBuiltInFilesReadStrictlyAreWhatIsLoadedPlainly() {
+        TsvTable decrees = TsvTable.beside(DecreeHistory.class, "decrees.tsv", "decree", "year", "issued_on", "title");
+        TsvTable changes = TsvTable.beside(DecreeHistory.class, "decree-changes.tsv", "decree", "change", "status");
+
+        assertThat(DecreeHistory.builtIn().decrees()).hasSize(decrees.rows().size());
+        for (int i = 0; i < decrees.rows().size(); i++) {
+            TsvTable.Row row = decrees.rows().get(i);
+            String code = decrees.cell(row, "decree");
+            List<HolidayDecree.Change> strict = changes.rows().stream()
+                    .filter(change -> changes.cell(change, "decree").equals(code))
+                    .map(change -> DecreeRows.change(changes, change, decrees.cell(row, "title")))
+                    .toList();
+
+            assertThat(DecreeHistory.builtIn().decrees().get(i))
+                    .isEqualTo(new HolidayDecree(
+                            code,
+                            DecreeRows.year(decrees, row),
+                            DecreeRows.issuedOn(decrees, row),
+                            decrees.cell(row, "title"),
+                            strict));
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.SEKDA;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.received;
-import static id.go.bekasikota.ppid.objection.ObjectionCases.rejected;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.upheld;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,21 +18,18 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.law.SuperiorClock;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Channel;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The life of an objection: UU 14/2008 Pasal 35 ayat (2), 36, 37, PERKI 1/2021 Pasal 43 and 44. */
+/** The life of an objection: UU 14/2008 Pasal 35 ayat (2), 36, PERKI 1/2021 Pasal 43 and 44. */
 class ObjectionTest {
     private static final DocumentRef PAPER = DocumentRef.of("file:/arsip/1.pdf", "application/pdf");
     private static final Objection SILENCE = received("2025-09-08", Set.of(ObjectionGround.C));
@@ -42,10 +38,6 @@ class ObjectionTest {
 
     private static Denial denial(Result<Objection> result) {
         return result.denial().orElseThrow();
-    }
-
-    private static Set<String> acts(Objection objection, String date) {
-        return objection.nextSteps(day(date), LAW).stream().map(NextStep::act).collect(Collectors.toSet());
     }
 
     private static NextStep step(Objection objection, String act, String date) {
@@ -59,115 +51,6 @@ class ObjectionTest {
         return SuperiorAnswer.of("T-1", ObjectionOutcome.UPHELD)
                 .ordering("berikan informasi", day(date))
                 .saying("alasan diterima");
-    }
-
-    @DisplayName(
-            "L10, PERKI 1/2013 Pasal 13 huruf b: silence of the superior opens the dispute for fourteen working days")
-    @Test
-    void silenceOpensTheDispute() {
-        assertThat(SILENCE.replyDue(LAW).date()).isEqualTo("2025-10-20");
-        assertThat(SILENCE.state(day("2025-10-20"), LAW)).isEqualTo(ObjectionState.OPEN);
-        assertThat(SILENCE.state(day("2025-10-21"), LAW)).isEqualTo(ObjectionState.SILENT);
-        assertThat(SILENCE.notices(day("2025-10-20"), LAW)).isEmpty();
-
-        assertThat(acts(SILENCE, "2025-10-19")).doesNotContain("dispute.file");
-        assertThat(acts(SILENCE, "2025-10-20")).contains("dispute.file", "objection.answer");
-        NextStep petition = step(SILENCE, "dispute.file", "2025-10-21");
-        assertThat(petition.until()).contains(LocalDate.of(2025, 11, 7));
-        assertThat(petition.rule()).contains("dispute.file");
-        assertThat(petition.citation()).hasToString("PERKI 1/2013 Pasal 13 huruf b");
-        assertThat(acts(SILENCE, "2025-11-07")).contains("dispute.file");
-        assertThat(acts(SILENCE, "2025-11-08")).doesNotContain("dispute.file");
-
-        Notice missed = SILENCE.notices(day("2025-10-21"), LAW).get(0);
-        assertThat(missed.code()).isEqualTo("objection.reply-missed");
-        assertThat(missed.since()).isEqualTo("2025-10-21");
-        assertThat(missed.text().id()).contains("20 Oktober 2025").contains("7 November 2025");
-    }
-
-    @DisplayName("L10: noting twice equals noting once")
-    @Test
-    void notingTwiceEqualsOnce() {
-        Objection once = SILENCE.noted(day("2025-10-21"), LAW, by(Actor.time(), "2025-10-21"));
-        Objection twice = once.noted(day("2025-10-21"), LAW, by(Actor.time(), "2025-10-22"));
-
-        assertThat(once.version()).isEqualTo(2);
-        assertThat(twice.history()).isEqualTo(once.history());
-        assertThat(once.state(day("2025-10-21"), LAW)).isEqualTo(SILENCE.state(day("2025-10-21"), LAW));
-        assertThat(once.noted(day("2025-11-10"), LAW, by(Actor.time(), "2025-11-10"))
-                        .version())
-                .isEqualTo(3);
-    }
-
-    @DisplayName(
-            "PERKI 1/2013 Pasal 13: a late answer is recorded and marked late, with both dates and the earlier as the safe one")
-    @Test
-    void aLateAnswerShowsBothDates() {
-        Objection late = SILENCE.answer(upheldUntil("2025-11-03"), LAW, by(SEKDA, "2025-10-27"))
-                .orThrow()
-                .receiveAnswer(LAW, requester("2025-10-29"))
-                .orThrow();
-
-        assertThat(late.isAnsweredLate(LAW)).isTrue();
-        PetitionTerm term = late.basis(day("2025-10-29"), LAW).term(LAW);
-        assertThat(term.afterSilence().orElseThrow().date()).isEqualTo("2025-11-07");
-        // 30 and 31 October, 3 to 7, 10 to 14 November, 17 and 18 November
-        assertThat(term.afterAnswer().orElseThrow().date()).isEqualTo("2025-11-18");
-        assertThat(term.warnBy().orElseThrow().date()).isEqualTo("2025-11-07");
-        assertThat(term.on(day("2025-10-17"))).isEqualTo(PetitionTerm.Timeliness.EARLY);
-        assertThat(term.on(day("2025-11-07"))).isEqualTo(PetitionTerm.Timeliness.IN_TIME);
-        assertThat(term.on(day("2025-11-10"))).isEqualTo(PetitionTerm.Timeliness.DOUBTFUL);
-        assertThat(term.on(day("2025-11-19"))).isEqualTo(PetitionTerm.Timeliness.LATE);
-        assertThat(step(late, "dispute.file", "2025-10-30").until()).contains(day("2025-11-07"));
-        assertThat(late.notices(day("2025-11-30"), LAW))
-                .extracting(Notice::code)
-                .containsExactly(
-                        "objection.reply-missed",
-                        "objection.answered-late",
-                        "objection.order-missed",
-                        "objection.petition-over-silence",
-                        "objection.petition-over-answer")
-                .doesNotHaveDuplicates();
-    }
-
-    @DisplayName("UU 14/2008 Pasal 37 ayat (2): an answer in time opens the dispute from its receipt")
-    @Test
-    void anAnswerInTimeOpensTheDisputeFromItsReceipt() {
-        Objection answered =
-                SILENCE.answer(rejected(), LAW, by(SEKDA, "2025-10-20")).orThrow();
-        assertThat(answered.isAnsweredLate(LAW)).isFalse();
-        assertThat(answered.basis(day("2025-10-20"), LAW)
-                        .term(LAW)
-                        .warnBy()
-                        .orElseThrow()
-                        .date())
-                .isEqualTo("2025-11-07");
-
-        Objection received =
-                answered.receiveAnswer(LAW, requester("2025-10-21")).orThrow();
-        PetitionTerm term = received.basis(day("2025-10-21"), LAW).term(LAW);
-        assertThat(term.afterSilence()).isEmpty();
-        assertThat(term.warnBy().orElseThrow().date()).isEqualTo("2025-11-10");
-        assertThat(received.state(day("2025-12-01"), LAW)).isEqualTo(ObjectionState.ANSWERED);
-        assertThat(received.toRecord().reply())
-                .contains(new ObjectionRecord.Reply(day("2025-10-20"), ObjectionOutcome.REJECTED));
-    }
-
-    @DisplayName(
-            "UU 14/2008 Pasal 36 ayat (2) and PERKI 1/2021 Pasal 44 ayat (1): the superior's days from receipt or from entry")
-    @Test
-    void theSuperiorsDaysRunFromReceiptOrFromEntry() {
-        var entry = LAW.under(LAW.policy().with(SuperiorClock.ENTRY));
-        Objection entered = SILENCE.enter(LAW, by(PPID, "2025-09-10")).orThrow();
-
-        assertThat(SILENCE.replyDue(entry).date()).isEqualTo("2025-10-20");
-        assertThat(entered.replyDue(LAW).date()).isEqualTo("2025-10-20");
-        assertThat(entered.replyDue(entry).date()).isEqualTo("2025-10-22");
-        assertThat(denial(entered.enter(LAW, by(PPID, "2025-09-11"))).citation())
-                .hasToString("PERKI 1/2021 Pasal 43 ayat (1)");
-        assertThat(denial(SILENCE.enter(LAW, by(PPID, "2025-09-07"))).message().en())
-                .contains("8 September 2025 is the earliest");
-        assertThat(denial(SILENCE.enter(LAW, requester("2025-09-09"))).state()).isEqualTo("open");
     }
 
     @DisplayName("UU 14/2008 Pasal 35 ayat (2): grounds b to g may be settled amicably, ground a never")

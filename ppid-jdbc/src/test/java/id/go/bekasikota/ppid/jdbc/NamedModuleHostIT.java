@@ -18,8 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** A host that is a named module uses the released jars, in a process of its own. */
 class NamedModuleHostIT {
     private static final Path SOURCES = Path.of("src/it/named-module-host");
-    private static final List<String> LIBRARIES =
-            List.of("h2-", "jdbi3-core-", "jspecify-", "fastcsv-", "jackson-annotations-", "slf4j-", "geantyref-");
+    private static final List<String> LIBRARIES = List.of(
+            "h2-",
+            "jdbi3-core-",
+            "jspecify-",
+            "fastcsv-",
+            "jackson-annotations-",
+            "slf4j-",
+            "geantyref-",
+            "jakarta.validation-api-",
+            "hibernate-validator-",
+            "jboss-logging-",
+            "classmate-");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

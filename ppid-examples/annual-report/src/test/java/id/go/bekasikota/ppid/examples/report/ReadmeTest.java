@@ -32,12 +32,15 @@ class ReadmeTest {
 
     /** What a reader's editor would import, and the names that the snippets take from the host. */
     private static final String BEFORE = """
+            import id.go.bekasikota.ppid.*;
             import id.go.bekasikota.ppid.calendar.*;
+            import id.go.bekasikota.ppid.command.*;
             import id.go.bekasikota.ppid.deadline.*;
             import id.go.bekasikota.ppid.exemption.*;
             import id.go.bekasikota.ppid.jdbc.*;
             import id.go.bekasikota.ppid.json.*;
             import id.go.bekasikota.ppid.law.*;
+            import id.go.bekasikota.ppid.organization.*;
             import id.go.bekasikota.ppid.register.*;
             import id.go.bekasikota.ppid.report.*;
             import id.go.bekasikota.ppid.report.Period;
@@ -60,8 +63,8 @@ class ReadmeTest {
                 Connection connection;
                 RegisterListener listener;
                 CaseRecord record;
-                ConsequenceTest test;
-                Classification letter;
+                Officer officer;
+                LocalDate today;
                 void run() throws Exception {
             """;
 

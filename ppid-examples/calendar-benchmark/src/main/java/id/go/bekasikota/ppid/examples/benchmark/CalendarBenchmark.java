@@ -69,11 +69,11 @@ public final class CalendarBenchmark {
     }
 
     private static String name(RunResult result) {
-        String[] parts = result.getParams().getBenchmark().split("\\.");
+        String benchmark = result.getParams().getBenchmark();
         String parameters = result.getParams().getParamsKeys().stream()
                 .map(key -> " " + result.getParams().getParam(key))
                 .collect(Collectors.joining());
-        return parts[parts.length - 2] + "." + parts[parts.length - 1] + parameters;
+        return benchmark.substring(CalendarBenchmark.class.getPackageName().length() + 1) + parameters;
     }
 
     private static boolean ratios(StringBuilder report, Map<String, Double> medians) {

@@ -20,14 +20,15 @@ final class ComparisonJson {
         document.put("complete", JsonParts.text(Optional.ofNullable(complete)));
         JsonParts.calendar(document, deadlines.calendar().coverage());
         ArrayNode columns = document.putArray("policies");
-        comparison.columns().forEach(column -> column(columns.addObject(), column));
+        comparison.columns().forEach(column -> column(columns.addObject(), column, comparison));
         return JsonParts.write(document);
     }
 
-    private static void column(ObjectNode node, PolicyComparison.Column column) {
+    private static void column(ObjectNode node, PolicyComparison.Column column, PolicyComparison comparison) {
         JsonParts.policy(node, column.policy());
         JsonParts.deadline(node.putObject("reply"), column.reply());
         JsonParts.deadline(node.putObject("extended"), column.extended());
         JsonParts.deadline(node.putObject("refusal"), column.refusal());
+        node.put("parts", comparison.parting().contains(column));
     }
 }

@@ -22,10 +22,24 @@ final class ComparisonText {
                         ? Texts.say(language, "compare.incomplete")
                         : Texts.say(language, "complete", DateText.full(complete, language)));
         lines.add(TextTable.of(table(comparison, language)));
+        lines.add(parting(comparison, language));
         for (PolicyComparison.Column column : comparison.columns()) {
             lines.add(column.policy().name() + ": " + meaning(column.policy(), language));
         }
         return String.join("\n", lines);
+    }
+
+    private static String parting(PolicyComparison comparison, Language language) {
+        String names = comparison.parting().stream()
+                .map(column -> column.policy().name())
+                .collect(Collectors.joining("; "));
+        return names.isEmpty()
+                ? Texts.say(language, "compare.same")
+                : Texts.say(
+                        language,
+                        "compare.parting",
+                        comparison.columns().get(0).policy().name(),
+                        names);
     }
 
     private static List<List<String>> table(PolicyComparison comparison, Language language) {

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What explain, timeline and compare say to people. */
@@ -99,6 +100,39 @@ class AnswersTest {
                         .lines())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("warning: --c") && line.contains("no effect"));
+    }
+
+    @Test
+    void nearTheEndOfTheCalendarTheNextDecreeIsAskedFor() {
+        String warning = "within 60 days of the end of the calendar known from 2010-01-01 to 2027-12-31;"
+                + " enter the next decree on days off\n";
+
+        assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2027-10-18")
+                        .err())
+                .isEqualTo("warning: 1 due date lies " + warning);
+        assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2027-10-18")
+                        .out())
+                .contains("Perhatian: kalender hanya dikenal sampai Jumat, 31 Desember 2027");
+        assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2027-10-15")
+                        .err())
+                .isEmpty();
+        assertThat(InProcess.run("timeline", "--received=2027-10-18").err())
+                .isEqualTo("warning: 4 due dates lie " + warning);
+        assertThat(InProcess.run("compare", "--received=2027-10-18").err()).contains("due dates lie " + warning);
+        assertThat(InProcess.due(List.of(
+                                "id,rule,trigger_date", "1,request.reply,2027-10-18", "2,request.reply,2025-03-26"))
+                        .err())
+                .isEqualTo("warning: 1 due date lies " + warning);
+    }
+
+    @Test
+    void aComparisonSaysWhereThePoliciesPart() {
+        assertThat(InProcess.run("compare", "--received=2025-03-26", "--lang=en")
+                        .out())
+                .contains("Other dates than under statute: perki2021; statute, collective-leave working.\n");
+        assertThat(InProcess.run("compare", "--received=2018-08-01", "--complete=2018-08-01", "--lang=en")
+                        .out())
+                .contains("All policies give the same dates.");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The 1,100 deadlines of golden-deadlines.csv through the packaged program. */
+/** The 1,100 published vectors through the packaged program. */
 class GoldenDeadlinesIT {
     private static final String GOLDEN = InProcess.file("golden-deadlines.csv");
 

@@ -56,6 +56,19 @@ class JsonSchemaTest {
     }
 
     @Test
+    void whatIsUnsureIsMarkedInTheJson() throws IOException {
+        JsonNode json =
+                valid("ppid-explanation/1", "explain", "--rule=request.reply", "--trigger=2027-03-04", "--format=json");
+        JsonNode cassation = valid(
+                "ppid-explanation/1", "explain", "--rule=court.cassation", "--trigger=2025-09-08", "--format=json");
+
+        assertThat(json.at("/skipped").findValuesAsText("status")).contains("provisional", "agreed");
+        assertThat(json.at("/remarks").findValuesAsText("kind")).containsExactly("provisional-day");
+        assertThat(json.at("/remarks/0/text/en").asText()).contains("it may still move: 9-12, 15 March 2027");
+        assertThat(cassation.at("/remarks/0/kind").asText()).isEqualTo("other-reading");
+    }
+
+    @Test
     void rulesInHoursAndMonthsAreExplainedToo() throws IOException {
         JsonNode hours = valid(
                 "ppid-explanation/1",
@@ -106,6 +119,8 @@ class JsonSchemaTest {
         assertThat(json.at("/policies/1/reply/due/date").asText()).isEqualTo("2025-04-24");
         assertThat(json.at("/policies/1/refusal/due/date").asText()).isEqualTo("2025-04-21");
         assertThat(json.at("/policies/0/reply/rule/citation").asText()).isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
+        // received on a working day: only the reading of receipt on a day off gives the same dates
+        assertThat(json.at("/policies").findValuesAsText("parts")).containsExactly("false", "true", "true", "false");
     }
 
     @Test
