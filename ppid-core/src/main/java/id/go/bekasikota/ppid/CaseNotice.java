@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Notice;
 
 /**
@@ -9,4 +10,5 @@ import id.go.bekasikota.ppid.event.Notice;
  * @param id the id of the case
  * @param notice what silence or expiry did
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record CaseNotice(String kind, String id, Notice notice) {}

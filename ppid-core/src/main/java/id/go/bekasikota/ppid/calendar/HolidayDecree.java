@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.calendar;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.InputStream;
@@ -21,7 +25,13 @@ import java.util.Optional;
  * @param title its short title, which each of its days cites
  * @param changes what it added and removed, in order
  */
-public record HolidayDecree(String code, int year, Optional<LocalDate> issuedOn, String title, List<Change> changes) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record HolidayDecree(
+        String code,
+        int year,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> issuedOn,
+        String title,
+        List<Change> changes) {
 
     /**
      * Takes a copy of the changes.
@@ -89,6 +99,7 @@ public record HolidayDecree(String code, int year, Optional<LocalDate> issuedOn,
      *
      * @return whether it is the base decree
      */
+    @JsonIgnore
     public boolean isBase() {
         return code.endsWith("-base");
     }
@@ -123,13 +134,16 @@ public record HolidayDecree(String code, int year, Optional<LocalDate> issuedOn,
      * @param action whether the day is added or removed
      * @param holiday the day off, citing this decree
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Change(Action action, Holiday holiday) {}
 
     /** What a decree does with a day. */
     public enum Action {
         /** The day becomes a day off. */
+        @JsonProperty("add")
         ADD,
         /** The day is a day off no longer. */
+        @JsonProperty("remove")
         REMOVE
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
@@ -17,7 +19,11 @@ import java.util.List;
  * @param source how it came to be open, which its entry in the public list names
  * @param since the first day on which it is public
  */
-public record OpenedInformation(Exemption exemption, EntrySource source, LocalDate since) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record OpenedInformation(
+        Exemption exemption,
+        EntrySource source,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since) {
 
     /**
      * Finds what is open on a day and has no entry: none of the entries in the list is tied to its exemption.

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
@@ -53,6 +54,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the entry as it was
      * @throws PpidException if the first event is no entry
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PublicInformation restore(List<? extends PublicInformationEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof PublicInformationEvent.Entered)) {
             throw new PpidException("public information begins with no entry (expected it as the first event)");

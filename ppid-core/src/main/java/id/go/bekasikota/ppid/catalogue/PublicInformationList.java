@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.catalogue.CatalogueTexts.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -64,6 +65,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return the list as it was
      * @throws PpidException if the first event is no decision
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PublicInformationList restore(List<? extends PublicListEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof PublicListEvent.Decided)) {
             throw new PpidException("a public list begins with no decision (expected it as the first event)");

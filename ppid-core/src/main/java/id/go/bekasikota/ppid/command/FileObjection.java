@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.command;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.Channel;
@@ -8,9 +9,11 @@ import id.go.bekasikota.ppid.request.Requester;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a person typed to object (formulir keberatan), PERKI 1/2021 Pasal 41 ayat (5) and 42, annex X. Prints nothing of it.
@@ -24,6 +27,7 @@ import java.util.Set;
  * @param casePosition what happened so far; blank where missing
  * @param purpose the purpose of use; blank where missing
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record FileObjection(
         @Identified Requester objector,
         Optional<RegistrationNumber> request,
@@ -47,7 +51,7 @@ public record FileObjection(
      * @param purpose the purpose of use
      */
     public FileObjection {
-        grounds = Set.copyOf(grounds);
+        grounds = Collections.unmodifiableSet(new TreeSet<>(grounds));
     }
 
     /**

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.command;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Delivery;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery the form and means asked for
  * @param category the class of the information; empty where not known
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ReceiveRequest(
         @Identified Requester requester,
         Optional<@Identified Representation> representation,
@@ -72,7 +75,11 @@ public record ReceiveRequest(
      * @param received the day of receipt; empty for the day on which it is recorded
      */
     @OralInPerson
-    public record Arrival(Channel channel, Manner manner, Optional<LocalDate> received) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Arrival(
+            Channel channel,
+            Manner manner,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) {}
 
     /**
      * Begins a request.

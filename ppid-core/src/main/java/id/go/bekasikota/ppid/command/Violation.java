@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.command;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
@@ -11,6 +12,7 @@ import id.go.bekasikota.ppid.law.Messages;
  * @param code the stable code of the constraint, for example {@code ppid.too-long}
  * @param message what was expected, in both languages
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Violation(String field, String code, BilingualText message) {
     static final String BLANK = "ppid.blank";
     static final String TOO_LONG = "ppid.too-long";

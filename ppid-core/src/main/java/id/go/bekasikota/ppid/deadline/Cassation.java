@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
@@ -17,7 +19,11 @@ import java.util.Optional;
  * @param procedural the date by the rules of procedure, from reading, notice or posting
  * @param warnOn the day by which to have filed, whichever reading holds
  */
-public record Cassation(Deadline statute, Deadline procedural, LocalDate warnOn) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Cassation(
+        Deadline statute,
+        Deadline procedural,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate warnOn) {
     private static final Messages TEXTS = Messages.beside(Cassation.class, "deadline");
 
     /**

@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
@@ -13,6 +16,7 @@ import java.util.OptionalInt;
  *
  * <p>Cheap to build: the derivation is computed only when asked for. Immutable and thread-safe.
  */
+@JsonPropertyOrder({"rule", "trigger", "due"})
 public final class Deadline {
     private final DeadlineRule rule;
     private final Trigger trigger;
@@ -31,6 +35,7 @@ public final class Deadline {
      *
      * @return the rule
      */
+    @JsonProperty
     public DeadlineRule rule() {
         return rule;
     }
@@ -40,6 +45,7 @@ public final class Deadline {
      *
      * @return the trigger as written
      */
+    @JsonProperty
     public Trigger trigger() {
         return trigger;
     }
@@ -49,6 +55,7 @@ public final class Deadline {
      *
      * @return a known day, or that it lies outside the calendar
      */
+    @JsonProperty
     public DueDate due() {
         return due;
     }
@@ -107,6 +114,7 @@ public final class Deadline {
      * @return whether working days were counted and the due date lies at most
      *     {@value id.go.bekasikota.ppid.calendar.Coverage#NOTICE_DAYS} days before the end of the calendar
      */
+    @JsonIgnore
     public boolean isNearCoverageEnd() {
         return rule.term().needsCalendar()
                 && due instanceof DueDate.On on

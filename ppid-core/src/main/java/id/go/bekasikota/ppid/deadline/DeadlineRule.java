@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
@@ -14,6 +15,7 @@ import id.go.bekasikota.ppid.law.Language;
  * @param basis the article, the dates in force and how sure it is
  * @param wording its texts
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record DeadlineRule(String code, Term term, LegalBasis basis, Wording wording) {
 
     /**
@@ -38,6 +40,7 @@ public record DeadlineRule(String code, Term term, LegalBasis basis, Wording wor
      * @param bound who must act
      * @param note what else to know; empty where there is nothing
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Wording(BilingualText name, BilingualText trigger, BilingualText bound, BilingualText note) {
 
         /**

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +15,12 @@ import java.util.Optional;
  *
  * <p>A report treats a date after the coverage as later than any day the calendar knows.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DueDate.On.class, name = "on"),
+    @JsonSubTypes.Type(value = DueDate.BeforeCoverage.class, name = "before-coverage"),
+    @JsonSubTypes.Type(value = DueDate.AfterCoverage.class, name = "after-coverage")
+})
 public sealed interface DueDate {
 
     /**
@@ -28,7 +38,11 @@ public sealed interface DueDate {
      * @param date the last day on which the act is in time
      * @param time the last moment of that day for a period in hours; empty where the whole day counts
      */
-    record On(LocalDate date, Optional<LocalTime> time) implements DueDate {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record On(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time)
+            implements DueDate {
 
         /**
          * Writes the due date in ISO form.
@@ -48,6 +62,7 @@ public sealed interface DueDate {
      *
      * @param coverage what the calendar knows
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record BeforeCoverage(Coverage coverage) implements DueDate {
         @Override
         public String toString() {
@@ -60,6 +75,7 @@ public sealed interface DueDate {
      *
      * @param coverage what the calendar knows
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record AfterCoverage(Coverage coverage) implements DueDate {
         @Override
         public String toString() {

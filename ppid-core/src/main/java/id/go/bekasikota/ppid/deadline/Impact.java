@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param moves the deadlines that move, in the order given; those without a date in one of the calendars too
  * @param undated how many neither calendar can date
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Impact(List<Move> moves, int undated) {
 
     /**

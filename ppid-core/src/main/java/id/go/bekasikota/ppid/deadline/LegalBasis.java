@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +14,12 @@ import java.util.Optional;
  * @param to the last day in force, inclusive; empty while in force
  * @param certainty how sure the rule is
  */
-public record LegalBasis(Citation citation, Optional<LocalDate> from, Optional<LocalDate> to, Certainty certainty) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LegalBasis(
+        Citation citation,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> to,
+        Certainty certainty) {
 
     /**
      * Says whether the rule is in force on a day.

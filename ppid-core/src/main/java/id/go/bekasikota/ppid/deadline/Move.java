@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.Language;
@@ -19,6 +23,7 @@ import java.util.stream.Collectors;
  * @param causes the days between trigger and due date that are worked in one calendar and off in the other; empty where
  *     one of them has no date
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Move(Deadline before, Deadline after, List<Cause> causes) {
     private static final Messages TEXTS = Messages.beside(Move.class, "deadline");
 
@@ -85,6 +90,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
      *
      * @return whether it has no date at all
      */
+    @JsonIgnore
     public boolean isUndated() {
         return before.due().known().isEmpty() && after.due().known().isEmpty();
     }
@@ -146,8 +152,10 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
     /** What became of a day. */
     public enum Change {
         /** It was a working day and is off now. */
+        @JsonProperty("off-now")
         OFF_NOW("impact.off"),
         /** It was off and is a working day now. */
+        @JsonProperty("worked-now")
         WORKED_NOW("impact.worked");
 
         private final String key;
@@ -164,7 +172,9 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
      * @param change what became of it
      * @param holidays the days off that it is now, or was before; none where the weekend changed
      */
-    public record Cause(LocalDate date, Change change, List<Holiday> holidays) {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Cause(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Change change, List<Holiday> holidays) {
 
         /**
          * Takes a copy of the holidays.

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.ClockStart;
 import id.go.bekasikota.ppid.law.CollectiveLeave;
 import id.go.bekasikota.ppid.law.LawPolicy;
@@ -20,7 +22,9 @@ import java.util.Optional;
  * @param received the day of receipt
  * @param columns one column per policy
  */
-public record PolicyComparison(LocalDate received, List<Column> columns) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PolicyComparison(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received, List<Column> columns) {
 
     /**
      * Takes a copy of the columns.
@@ -127,6 +131,7 @@ public record PolicyComparison(LocalDate received, List<Column> columns) {
      * @param extended the written notice after an extension
      * @param refusal a refusal, which always counts from receipt (PERKI 1/2021 Pasal 34 ayat (3))
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Column(LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {
 
         private boolean partsFrom(Column other) {

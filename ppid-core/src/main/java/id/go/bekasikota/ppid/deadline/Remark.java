@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Coded;
@@ -11,6 +12,7 @@ import id.go.bekasikota.ppid.law.Coded;
  * @param kind what it is about
  * @param text a sentence in both languages
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Remark(Kind kind, BilingualText text) {
 
     /** What a remark is about. */

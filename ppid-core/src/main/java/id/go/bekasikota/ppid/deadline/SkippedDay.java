@@ -1,8 +1,11 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +17,13 @@ import java.util.List;
  * @param reason the weekend, or holidays alone
  * @param holidays the days off that fall on it, also on a weekend; each names its decree
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record SkippedDay(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         Reason reason,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Holiday> holidays) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Holiday> holidays) {
 
     /**
      * Takes a copy of the holidays.

@@ -1,11 +1,14 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * The length of a period as printed (lama jangka waktu).
  *
  * @param amount how many units; negative where the period lies before its trigger
  * @param unit the unit
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Term(int amount, PeriodUnit unit) {
 
     /**

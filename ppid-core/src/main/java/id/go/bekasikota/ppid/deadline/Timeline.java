@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.ClockStart;
@@ -22,7 +24,9 @@ import java.util.Optional;
  * @param received the day of receipt as written
  * @param milestones the milestones in the order of the procedure
  */
-public record Timeline(LocalDate received, List<Milestone> milestones) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Timeline(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received, List<Milestone> milestones) {
     private static final Messages TEXTS = Messages.beside(Timeline.class, "deadline");
     private static final Citation COMPLETE = Citation.parse("PERKI 1/2021 Pasal 31 ayat (3)");
     private static final Citation REFUSAL = Citation.parse("PERKI 1/2021 Pasal 34 ayat (3)");
@@ -79,6 +83,7 @@ public record Timeline(LocalDate received, List<Milestone> milestones) {
      * @param deadline the deadline, which names its rule and explains itself
      * @param clock the article that says when its clock starts, where that is not the rule's own
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Milestone(String code, BilingualText label, Deadline deadline, Optional<Citation> clock) {}
 
     private static final class Builder {

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -10,7 +12,10 @@ import java.util.Optional;
  * @param date the day, 0001-01-01 to 9999-12-31
  * @param time the time of day in the body's own zone (WIB in Bekasi); empty where not known
  */
-public record Trigger(LocalDate date, Optional<LocalTime> time) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Trigger(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {
 
     /**
      * Returns a trigger whose time of day is not known.

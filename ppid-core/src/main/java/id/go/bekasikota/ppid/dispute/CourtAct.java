@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Stamp;
 
 /**
@@ -14,6 +15,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param side the party
      * @param court the court
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record SuitFiled(Stamp stamp, Side side, Court court) implements CourtAct, Sided {}
 
     /**
@@ -22,6 +24,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param stamp who and when
      * @param number its number
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record SuitRegistered(Stamp stamp, String number) implements CourtAct {}
 
     /**
@@ -29,6 +32,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record FileRequested(Stamp stamp) implements CourtAct {}
 
     /**
@@ -36,6 +40,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record FileSent(Stamp stamp) implements CourtAct {}
 
     /**
@@ -44,6 +49,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param stamp who and when
      * @param side the party that answers
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record SuitAnswered(Stamp stamp, Side side) implements CourtAct, Sided {}
 
     /**
@@ -51,6 +57,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record JudgesSet(Stamp stamp) implements CourtAct {}
 
     /**
@@ -59,6 +66,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param stamp who and when
      * @param decision the decision
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Decided(Stamp stamp, CourtDecision decision) implements CourtAct {}
 
     /**
@@ -67,6 +75,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param stamp who and when
      * @param side the party
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Notified(Stamp stamp, Side side) implements CourtAct, Sided {}
 
     /**
@@ -75,6 +84,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param stamp who and when
      * @param side the party
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record CopyReceived(Stamp stamp, Side side) implements CourtAct, Sided {}
 
     /**
@@ -83,6 +93,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param stamp who and when
      * @param side the party
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record CassationFiled(Stamp stamp, Side side) implements CourtAct, Sided {}
 
     /**
@@ -90,6 +101,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record SupremeJudgesSet(Stamp stamp) implements CourtAct {}
 
     /**
@@ -98,5 +110,6 @@ public sealed interface CourtAct extends DisputeAct {
      * @param stamp who and when
      * @param decision the decision, by what it makes of that of Komisi Informasi
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record SupremeDecided(Stamp stamp, CourtDecision decision) implements CourtAct {}
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record AdjudicationOpened(Stamp stamp) implements DecisionAct {}
 
     /**
@@ -23,6 +25,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Resumed(Stamp stamp) implements DecisionAct {}
 
     /**
@@ -32,6 +35,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param consequence the consequence test
      * @param publicInterest the public-interest test; only where the first speaks for closing
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ExemptionTested(Stamp stamp, TestResult consequence, Optional<TestResult> publicInterest)
             implements DecisionAct {}
 
@@ -42,6 +46,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param from the day set before; empty the first time
      * @param day the day of the hearing
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record HearingSet(
             Stamp stamp,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
@@ -55,6 +60,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param side the party
      * @param document the document
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ConclusionsFiled(Stamp stamp, Side side, DocumentRef document) implements DecisionAct, Sided {}
 
     /**
@@ -63,6 +69,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param stamp who and when
      * @param decision the decision
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Read(Stamp stamp, CommissionDecision decision) implements DecisionAct {}
 
     /**
@@ -71,6 +78,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param stamp who and when
      * @param side the party
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record CopyReceived(Stamp stamp, Side side) implements DecisionAct, Sided {}
 
     /**
@@ -79,6 +87,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param stamp who and when
      * @param officialCopy the official copy of the decision
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ExecutionAsked(Stamp stamp, DocumentRef officialCopy) implements DecisionAct {}
 
     /**
@@ -87,6 +96,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param stamp who and when
      * @param ruling given or refused
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ExecutionRuled(Stamp stamp, ExecutionRuling ruling) implements DecisionAct {}
 
     /**
@@ -95,5 +105,6 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param stamp who and when
      * @param done what was done
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record CarriedOut(Stamp stamp, String done) implements DecisionAct {}
 }

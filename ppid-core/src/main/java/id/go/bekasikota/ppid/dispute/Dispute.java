@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -66,6 +68,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute as it was
      * @throws PpidException if the events do not hold its petition
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Dispute restore(List<DisputeEvent> events) {
         return new Dispute(History.of(events));
     }
@@ -351,6 +354,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     @Override
+    @JsonValue
     public History<DisputeEvent> history() {
         return history;
     }

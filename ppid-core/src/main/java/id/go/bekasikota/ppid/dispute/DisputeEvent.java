@@ -70,5 +70,6 @@ public sealed interface DisputeEvent extends Event permits DisputeAct, DisputeEv
      * @param stamp who and when
      * @param notice the notice
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Noticed(Stamp stamp, Notice notice) implements DisputeEvent, NoticeEvent {}
 }

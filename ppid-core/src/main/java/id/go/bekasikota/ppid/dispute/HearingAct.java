@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param panel the commissioners, public officials
      * @param mediator the mediator
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record PanelSet(Stamp stamp, List<String> panel, String mediator) implements HearingAct {
 
         /**
@@ -41,6 +43,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param from the day set before; empty the first time
      * @param day the first day
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record FirstDaySet(
             Stamp stamp,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
@@ -56,6 +59,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param day the day of the session
      * @param received the day on which the summons was received, by receipt; empty where not known
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Summoned(
             Stamp stamp,
             Side side,
@@ -71,6 +75,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param side the party
      * @param reason the reason
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ReplacementAsked(Stamp stamp, Side side, String reason) implements HearingAct, Sided {}
 
     /**
@@ -79,6 +84,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param stamp who and when
      * @param document the document
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Replied(Stamp stamp, DocumentRef document) implements HearingAct {}
 
     /**
@@ -86,6 +92,7 @@ public sealed interface HearingAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Opened(Stamp stamp) implements HearingAct {}
 
     /**
@@ -94,6 +101,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param stamp who and when
      * @param failed the points that failed; the others are met
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Examined(Stamp stamp, Set<PreliminaryPoint> failed) implements HearingAct {
 
         /**
@@ -114,6 +122,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param ruling accepted or refused
      * @param number its number
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record InterimDecided(Stamp stamp, InterimRuling ruling, String number) implements HearingAct {}
 
     /**
@@ -124,6 +133,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param session the kind of session
      * @param excuse whether a reason was accepted
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record AbsenceRecorded(Stamp stamp, Side side, SessionKind session, Excuse excuse) implements HearingAct, Sided {}
 
     /**
@@ -132,5 +142,6 @@ public sealed interface HearingAct extends DisputeAct {
      * @param stamp who and when
      * @param number the number of the order
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Lapsed(Stamp stamp, String number) implements HearingAct {}
 }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import java.util.List;
@@ -15,6 +16,7 @@ public sealed interface MediationAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Ordered(Stamp stamp) implements MediationAct {}
 
     /**
@@ -22,6 +24,7 @@ public sealed interface MediationAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Met(Stamp stamp) implements MediationAct {}
 
     /**
@@ -29,6 +32,7 @@ public sealed interface MediationAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Extended(Stamp stamp) implements MediationAct {}
 
     /**
@@ -38,6 +42,7 @@ public sealed interface MediationAct extends DisputeAct {
      * @param terms what was agreed
      * @param document the signed agreement
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Agreed(Stamp stamp, String terms, Optional<DocumentRef> document) implements MediationAct {}
 
     /**
@@ -47,6 +52,7 @@ public sealed interface MediationAct extends DisputeAct {
      * @param number its number
      * @param opens the information that it opens, as the public list would name it
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Decided(Stamp stamp, String number, List<String> opens) implements MediationAct {
 
         /**
@@ -67,5 +73,6 @@ public sealed interface MediationAct extends DisputeAct {
      * @param stamp who and when
      * @param reason why
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Failed(Stamp stamp, MediationFailure reason) implements MediationAct {}
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param basis the objection that it rests on
      * @param petition where it goes and against whom
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Filed(Stamp stamp, PetitionBasis basis, Petition petition) implements PetitionAct {}
 
     /**
@@ -28,6 +30,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param missing the papers that are missing, in the order of the law
      * @param received the day on which the petitioner received it; empty where not known, then the day of the notice counts
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record IncompleteNotified(
             Stamp stamp,
             Set<Paper> missing,
@@ -50,6 +53,7 @@ public sealed interface PetitionAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Completed(Stamp stamp) implements PetitionAct {}
 
     /**
@@ -58,6 +62,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param stamp who and when
      * @param reason the reason
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record UnservedExplained(Stamp stamp, String reason) implements PetitionAct {}
 
     /**
@@ -66,6 +71,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param stamp who and when
      * @param number the number of registration, as written
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Registered(Stamp stamp, String number) implements PetitionAct {}
 
     /**
@@ -74,6 +80,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param stamp who and when
      * @param deed the number of the deed
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record NotRegistered(Stamp stamp, String deed) implements PetitionAct {}
 
     /**
@@ -81,6 +88,7 @@ public sealed interface PetitionAct extends DisputeAct {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record CopyServed(Stamp stamp) implements PetitionAct {}
 
     /**
@@ -90,6 +98,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param ground the ground
      * @param number the number of the decision
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Stopped(Stamp stamp, StopGround ground, String number) implements PetitionAct {}
 
     /**
@@ -98,6 +107,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param stamp who and when
      * @param reason the reason; may be empty
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record WithdrawalAsked(Stamp stamp, String reason) implements PetitionAct {}
 
     /**
@@ -106,5 +116,6 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param stamp who and when
      * @param deed the number of the deed or order
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record WithdrawalSet(Stamp stamp, String deed) implements PetitionAct {}
 }

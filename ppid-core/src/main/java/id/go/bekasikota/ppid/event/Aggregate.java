@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.event;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A case that is the sum of its events (perkara): immutable, changed only by acts that return the new one.
  *
@@ -12,5 +14,6 @@ public interface Aggregate<E extends Event> {
      *
      * @return the history; its length is the version of the case
      */
+    @JsonValue
     History<E> history();
 }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,7 @@ public final class History<E extends Event> {
      *
      * @return an unmodifiable list in the order in which they were recorded
      */
+    @JsonValue
     public List<E> events() {
         return events;
     }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.event;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording who may or must do what
  * @param otherwise what doing nothing leads to
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record NextStep(
         String act,
         String actor,

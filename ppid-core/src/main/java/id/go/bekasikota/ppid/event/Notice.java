@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.event;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param citation the article
  * @param text what happened and what follows, in both languages
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Notice(
         String code,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -40,6 +42,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param test the consequence test
      * @param letter the classification letter
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Decision(ConsequenceTest test, Classification letter) {
 
         /**
@@ -79,6 +82,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the exemption as it was
      * @throws PpidException if the first event is no classification
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Exemption restore(List<? extends ExemptionEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof ExemptionEvent.Classified first)) {
             throw new PpidException("an exemption begins with no classification (expected it as the first event)");

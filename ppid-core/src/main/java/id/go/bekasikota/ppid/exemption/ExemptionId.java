@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.PpidException;
 
@@ -10,6 +11,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  *
  * @param value the text as the host writes it, unique in the public body
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ExemptionId(String value) {
 
     /**

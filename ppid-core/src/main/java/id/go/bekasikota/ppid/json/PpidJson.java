@@ -1,45 +1,50 @@
 package id.go.bekasikota.ppid.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.bekasikota.ppid.law.PpidException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes and reads the public values as JSON (bentuk JSON), the same bytes on every machine.
  *
- * <p>Dates are {@code yyyy-MM-dd}, what is absent is {@code null}, codes are the stable ones, numbers are plain. Unknown
- * fields are ignored on reading. Needs {@code jackson-databind} with its modules for {@code java.time} and
- * {@code Optional}. Thread-safe.
+ * <p>How values look is told in the description of this package. Works with Jackson 2 and with Jackson 3, and takes
+ * Jackson 2 where both are there; the text is the same. Unknown fields are ignored on reading. Thread-safe.
  */
 public final class PpidJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(new Jdk8Module())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private PpidJson() {}
 
     /**
-     * Writes a value.
+     * Writes a value. Elements of a list, and what an {@code Optional} holds, keep their type codes.
      *
-     * @param value a public value of this library
-     * @return its JSON, indented, with line feeds and one at the end
-     * @throws PpidException if the value cannot be written
+     * @param value a public value of this library, or a list or {@code Optional} of them
+     * @return its JSON, indented by two spaces, with line feeds and one at the end
+     * @throws PpidException if the value cannot be written, or there is no Jackson
      */
     public static String write(Object value) {
-        try {
-            return MAPPER.writer(new LineFeedPrinter()).writeValueAsString(value) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new PpidException("the value cannot be written as JSON: " + e.getOriginalMessage(), e);
+        if (value instanceof Optional<?> optional) {
+            return optional.map(PpidJson::write).orElse("null\n");
         }
+        return (value instanceof Iterable<?> values
+                        ? binding().writeAll(values)
+                        : binding().write(value)) + "\n";
+    }
+
+    /**
+     * Writes a list.
+     *
+     * @param <T> the type of the values
+     * @param values the values
+     * @param type their type, under which {@link #readList} reads them
+     * @return its JSON, indented by two spaces, with line feeds and one at the end
+     * @throws PpidException if a value is of another type or cannot be written, or there is no Jackson
+     */
+    public static <T> String writeList(List<? extends T> values, Class<T> type) {
+        values.stream().filter(value -> !type.isInstance(value)).findFirst().ifPresent(other -> {
+            throw new PpidException("a list of " + type.getSimpleName() + " holds a "
+                    + other.getClass().getSimpleName());
+        });
+        return write(values);
     }
 
     /**
@@ -49,17 +54,53 @@ public final class PpidJson {
      * @param json the JSON
      * @param type the type of the value
      * @return the value
-     * @throws PpidException if the JSON is malformed or does not fit the type; the message names line and column
+     * @throws PpidException if the JSON is malformed or does not fit the type, or there is no Jackson; the message names
+     *     field, line and column, and never repeats what the JSON holds
      */
     public static <T> T read(String json, Class<T> type) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")";
-            throw new PpidException("the JSON cannot be read: " + e.getOriginalMessage() + where, e);
-        }
+        return readOptional(json, type).orElseThrow(() -> new JsonFault(type).misfit(1, 1));
+    }
+
+    /**
+     * Reads a value that may be absent.
+     *
+     * @param <T> the type of the value
+     * @param json the JSON
+     * @param type the type of the value
+     * @return the value; empty where the JSON is {@code null}
+     * @throws PpidException as {@link #read}
+     */
+    public static <T> Optional<T> readOptional(String json, Class<T> type) {
+        Optional<T> value = Optional.ofNullable(binding().read(json, type));
+        Missing.check(value, type);
+        return value;
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param <T> the type of the values
+     * @param json the JSON of an array
+     * @param type the type of the values
+     * @return the values, unmodifiable
+     * @throws PpidException as {@link #read}, or if the JSON is no array
+     */
+    public static <T> List<T> readList(String json, Class<T> type) {
+        List<T> values =
+                Optional.ofNullable(binding().readAll(json, type)).orElseThrow(() -> new JsonFault(type).misfit(1, 1));
+        Missing.check(values, type);
+        return List.copyOf(values);
+    }
+
+    private static JsonBinding binding() {
+        return Chosen.BINDING.orElseThrow(() ->
+                new PpidException("there is no JSON library (expected com.fasterxml.jackson.core:jackson-databind with"
+                        + " com.fasterxml.jackson.datatype:jackson-datatype-jsr310 and jackson-datatype-jdk8, or"
+                        + " tools.jackson.core:jackson-databind)"));
+    }
+
+    /** Chosen at the first use, so that a host without any Jackson can load this class. */
+    private static final class Chosen {
+        static final Optional<JsonBinding> BINDING = JsonBinding.on(PpidJson.class.getClassLoader());
     }
 }

@@ -1,11 +1,14 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * A text for people in both languages (teks dwibahasa).
  *
  * @param id the Indonesian text, may be empty
  * @param en the English text, may be empty
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record BilingualText(String id, String en) {
 
     /**

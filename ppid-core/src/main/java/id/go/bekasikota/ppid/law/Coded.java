@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public interface Coded {
      *
      * @return the code
      */
+    @JsonValue
     String code();
 
     /**

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * Why the law does not allow an act (penolakan tindakan): the act, the state in which it was tried, the article, and a
  * sentence that says what would have been allowed.
@@ -11,6 +13,7 @@ package id.go.bekasikota.ppid.law;
  * @param citation the article that stands against it
  * @param message what was denied and what would have been allowed
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Denial(String act, String state, Citation citation, BilingualText message) {
 
     /**

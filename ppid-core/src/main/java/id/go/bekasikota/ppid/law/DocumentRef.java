@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.net.URI;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param mediaType its media type, for example {@code application/pdf}
  * @param digest a digest of its content as {@code algorithm:hex}; empty where the host computed none
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record DocumentRef(URI uri, String mediaType, Optional<String> digest) {
 
     /**

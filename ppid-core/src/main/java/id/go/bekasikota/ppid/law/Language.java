@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The language (bahasa) of a text for people: Indonesian or English.
  *
@@ -23,6 +25,7 @@ public enum Language {
      *
      * @return {@code id} or {@code en}
      */
+    @JsonValue
     public String code() {
         return code;
     }

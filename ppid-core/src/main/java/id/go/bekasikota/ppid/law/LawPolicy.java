@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -68,6 +70,28 @@ public final class LawPolicy {
      */
     public static LawPolicy perki2021() {
         return PERKI_2021;
+    }
+
+    /**
+     * Restores a policy from its readings; a question that is not named has its default.
+     *
+     * @param codes the code of the reading by question, as {@link #codes()} gives them; what is no question is ignored
+     * @return the policy
+     * @throws PpidException if a question has no such reading, or the cut-off is no hour
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static LawPolicy of(Map<String, String> codes) {
+        return PolicyCodes.read(codes);
+    }
+
+    /**
+     * Returns the code of the reading of every question, and the cut-off where there is one.
+     *
+     * @return for example {@code clock-start} to {@code receipt} and {@code cutoff} to {@code 15:00}, in a fixed order
+     */
+    @JsonValue
+    public Map<String, String> codes() {
+        return PolicyCodes.write(this);
     }
 
     /**

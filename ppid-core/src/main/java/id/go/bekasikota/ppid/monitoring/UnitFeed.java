@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -54,6 +56,7 @@ public final class UnitFeed {
      * @return the feeds as they were
      * @throws PpidException if the first event is no feed
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static UnitFeed restore(List<? extends FeedEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof FeedEvent.Received first)) {
             throw new PpidException("the feeds of a unit begin with no feed (expected it as the first event)");
@@ -216,6 +219,7 @@ public final class UnitFeed {
      *
      * @return all events
      */
+    @JsonValue
     public History<FeedEvent> history() {
         return history;
     }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -63,6 +64,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the objection as it was
      * @throws PpidException if the events do not hold its filing
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Objection restore(List<ObjectionEvent> events) {
         return new Objection(History.of(events));
     }

@@ -41,6 +41,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param grounds the grounds, each with the day on which it was found; an unmodifiable list
      * @param form what the objector wrote
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Filed(
             Stamp stamp,
             RegistrationNumber number,
@@ -70,6 +71,7 @@ public sealed interface ObjectionEvent extends Event {
      *
      * @param stamp who and when
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Entered(Stamp stamp) implements ObjectionEvent {}
 
     /**
@@ -80,6 +82,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param to the right day
      * @param reason why
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ReceiptCorrected(
             Stamp stamp,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
@@ -95,6 +98,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param terms what was agreed
      * @param document the record of it; empty where there is none
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Settled(Stamp stamp, Set<ObjectionGround> grounds, String terms, Optional<DocumentRef> document)
             implements ObjectionEvent {
 
@@ -117,6 +121,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param stamp who and when; the day is the date of the answer
      * @param answer the answer
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Answered(Stamp stamp, SuperiorAnswer answer) implements ObjectionEvent {}
 
     /**
@@ -124,6 +129,7 @@ public sealed interface ObjectionEvent extends Event {
      *
      * @param stamp who recorded it and when; the day is that of receipt
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record AnswerReceived(Stamp stamp) implements ObjectionEvent {}
 
     /**
@@ -132,6 +138,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param stamp who and when
      * @param done what was done
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Executed(Stamp stamp, String done) implements ObjectionEvent {}
 
     /**
@@ -140,6 +147,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param stamp who and when
      * @param reason why; may be empty
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Withdrawn(Stamp stamp, String reason) implements ObjectionEvent {}
 
     /**
@@ -148,5 +156,6 @@ public sealed interface ObjectionEvent extends Event {
      * @param stamp who and when
      * @param notice the notice
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Noticed(Stamp stamp, Notice notice) implements ObjectionEvent, NoticeEvent {}
 }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param grounds the grounds, at least one, in the order of the law; an unmodifiable set
  * @param form what the objector wrote
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionFiling(
         RegistrationNumber number,
         Optional<RegistrationNumber> request,

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,7 +15,11 @@ import java.util.Set;
  * @param grounds the grounds, each once, in the order of the law
  * @param reply the answer of the superior; empty while pending
  */
-public record ObjectionRecord(LocalDate received, Set<ObjectionGround> grounds, Optional<Reply> reply) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ObjectionRecord(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        Set<ObjectionGround> grounds,
+        Optional<Reply> reply) {
 
     /**
      * Takes a copy of the grounds.
@@ -34,5 +40,7 @@ public record ObjectionRecord(LocalDate received, Set<ObjectionGround> grounds, 
      * @param date the day of the answer
      * @param outcome how it was answered
      */
-    public record Reply(LocalDate date, ObjectionOutcome outcome) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Reply(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, ObjectionOutcome outcome) {}
 }

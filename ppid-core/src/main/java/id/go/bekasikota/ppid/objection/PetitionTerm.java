@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Coded;
@@ -19,9 +21,10 @@ import java.util.stream.Stream;
  *     time or the calendar does not reach
  * @param afterAnswer the last day counted from receipt of the answer (huruf a); empty while there is none
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record PetitionTerm(
         Deadline replyDue,
-        Optional<LocalDate> answered,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,
         Optional<Deadline> afterSilence,
         Optional<Deadline> afterAnswer) {
 

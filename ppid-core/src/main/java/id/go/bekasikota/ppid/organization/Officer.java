@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.organization;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
@@ -10,6 +11,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param name the name
  * @param unit the code of the unit
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Officer(Role role, String name, String unit) implements Actor {
 
     /**

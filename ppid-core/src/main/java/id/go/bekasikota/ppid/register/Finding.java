@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * Something odd about an accepted row (temuan). No part of it holds the row's own name, identity number or contact.
  *
@@ -7,4 +9,5 @@ package id.go.bekasikota.ppid.register;
  * @param kind what is odd
  * @param detail the dates involved; empty where there is nothing to add
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Finding(String number, FindingKind kind, String detail) {}

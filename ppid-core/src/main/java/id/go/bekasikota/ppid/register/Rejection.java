@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * Why a row was not accepted (penolakan baris): one per row and column, the first problem of that column.
  *
@@ -9,4 +11,5 @@ package id.go.bekasikota.ppid.register;
  *     name, identity number or contact; else empty
  * @param problem what is wrong and what was expected
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Rejection(long line, String column, String value, String problem) {}

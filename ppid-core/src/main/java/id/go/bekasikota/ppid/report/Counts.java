@@ -1,7 +1,10 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,20 @@ public final class Counts {
      */
     public static Counts none() {
         return NONE;
+    }
+
+    /**
+     * Restores counts by key, as {@link #asMap()} gave them.
+     *
+     * @param byKey the counts by key
+     * @return the counts
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Counts of(Map<String, Long> byKey) {
+        SortedMap<String, Long> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
+        sorted.putAll(byKey);
+        sorted.values().removeIf(count -> count == 0);
+        return new Counts(sorted);
     }
 
     /**
@@ -80,6 +97,7 @@ public final class Counts {
      *
      * @return an unmodifiable map with the keys that were counted at least once, by code point
      */
+    @JsonValue
     public SortedMap<String, Long> asMap() {
         return byKey;
     }

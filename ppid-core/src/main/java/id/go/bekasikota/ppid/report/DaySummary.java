@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param max the greatest
  * @param p90 the 90th percentile by nearest rank: the ceil(0.9 n)-th smallest
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record DaySummary(
         long count,
         Optional<BigDecimal> median,

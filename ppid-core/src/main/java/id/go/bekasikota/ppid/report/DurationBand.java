@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ public enum DurationBand {
      *
      * @return for example {@code 11-17}
      */
+    @JsonValue
     public String code() {
         return code;
     }

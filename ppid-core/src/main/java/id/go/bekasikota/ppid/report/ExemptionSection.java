@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Map;
  * @param byLetter requests per letter of UU 14/2008 Pasal 17, each once
  * @param byGround requests per ground, each once
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ExemptionSection(Map<String, Long> byLetter, Map<String, Long> byGround) {
 
     static ExemptionSection of(ExemptionTally tally) {

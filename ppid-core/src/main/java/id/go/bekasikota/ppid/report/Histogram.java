@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -31,6 +33,29 @@ public final class Histogram {
      */
     public static Histogram empty() {
         return EMPTY;
+    }
+
+    /**
+     * Restores a histogram, as {@link #asMap()} gave it.
+     *
+     * @param byDays how many took each number of days
+     * @return the histogram
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Histogram of(Map<Integer, Long> byDays) {
+        SortedMap<Integer, Long> sorted = new TreeMap<>(byDays);
+        sorted.values().removeIf(count -> count == 0);
+        return new Histogram(sorted);
+    }
+
+    /**
+     * Returns how many took each number of days.
+     *
+     * @return an unmodifiable map, the shortest first
+     */
+    @JsonValue
+    public SortedMap<Integer, Long> asMap() {
+        return byDays;
     }
 
     /**

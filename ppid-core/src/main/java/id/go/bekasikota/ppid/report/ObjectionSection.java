@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param outcomes answered in the period by outcome; all outcomes
  * @param processingDays the working days taken by those answered in the period
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionSection(
         long pendingStart,
         long received,

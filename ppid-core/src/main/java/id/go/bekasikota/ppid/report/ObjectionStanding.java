@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param outcome how it was answered; empty while pending
  * @param days the working days taken, 0 while pending
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionStanding(
         Arrival arrival, Progress progress, Lateness lateness, Optional<ObjectionOutcome> outcome, int days) {
 

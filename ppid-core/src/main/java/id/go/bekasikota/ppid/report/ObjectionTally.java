@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * The objections of a period (keberatan dalam masa laporan).
  *
@@ -9,6 +11,7 @@ package id.go.bekasikota.ppid.report;
  * @param outcomes those answered in the period, by report code of the outcome
  * @param days the working days taken by those answered in the period
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionTally(RequestCounts flow, long late, Counts byGround, Counts outcomes, Histogram days) {
     static final ObjectionTally NONE =
             new ObjectionTally(RequestCounts.NONE, 0, Counts.none(), Counts.none(), Histogram.empty());

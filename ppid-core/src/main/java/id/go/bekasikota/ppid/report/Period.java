@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param from the first day, inclusive
  * @param to the last day, inclusive; also the day as of which pending cases are looked at
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Period(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {

@@ -1,9 +1,12 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * What a reader should know before relying on the numbers (mutu data).
  *
  * @param refusedWithoutGround requests refused in the period that cite no exemption ground; where there are any, rule
  *     {@link ReportRule#V5} cannot be checked
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record QualitySection(long refusedWithoutGround) {}

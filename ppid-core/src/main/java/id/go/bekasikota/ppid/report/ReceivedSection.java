@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param byCategory by class of information
  * @param byMonth by month as {@code yyyy-MM}
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ReceivedSection(
         Map<String, Long> byChannel,
         Map<String, Long> byRequesterType,

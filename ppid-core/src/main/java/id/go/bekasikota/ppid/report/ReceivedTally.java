@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * The requests received in the period, by register code (permintaan yang diterima).
  *
@@ -8,6 +10,7 @@ package id.go.bekasikota.ppid.report;
  * @param byCategory by class of information, where that was recorded
  * @param byMonth by month as {@code yyyy-MM}
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ReceivedTally(Counts byChannel, Counts byRequesterType, Counts byCategory, Counts byMonth) {
     static final ReceivedTally NONE = new ReceivedTally(Counts.none(), Counts.none(), Counts.none(), Counts.none());
 

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * The flow of cases through a period (arus permintaan).
  *
@@ -9,6 +11,7 @@ package id.go.bekasikota.ppid.report;
  * @param pendingEnd received by its end and not answered by then
  * @param backlog pending at its end although due before that day
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestCounts(long pendingStart, long received, long processed, long pendingEnd, long backlog) {
     /** No cases. */
     public static final RequestCounts NONE = new RequestCounts(0, 0, 0, 0, 0);

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.ReplyClock;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param outcome how it ended; empty while pending
  * @param days the working days taken, 0 where answered before the clock started or while pending
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestStanding(
         Arrival arrival, Progress progress, Lateness lateness, Optional<Outcome> outcome, int days) {
 

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * How many rows of a register book went into a report (baris register).
  *
@@ -7,6 +9,7 @@ package id.go.bekasikota.ppid.report;
  * @param accepted rows accepted
  * @param rejected rows rejected
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record RowCounts(long read, long accepted, long rejected) {
     /** No rows. */
     public static final RowCounts NONE = new RowCounts(0, 0, 0);

@@ -1,6 +1,12 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.go.bekasikota.ppid.law.CodePointOrder;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +18,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. {@code Tally.empty()} is neutral; {@link #merge} is associative and commutative and gives
  * what counting all cases at once gives.
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Tally {
     private static final Tally EMPTY = new TallyBuilder().build();
 
+    // a mapper takes the accessors: it cannot reach a private field of a named module
+    @JsonIgnore
     private final SortedMap<String, UnitTally> units;
+
+    @JsonIgnore
     private final ReceivedTally received;
+
+    @JsonIgnore
     private final ExemptionTally exemptions;
+
+    @JsonIgnore
     private final ObjectionTally objections;
+
+    @JsonIgnore
     private final long disputes;
 
     Tally(
@@ -41,6 +58,28 @@ public final class Tally {
      */
     public static Tally empty() {
         return EMPTY;
+    }
+
+    /**
+     * Restores a tally from its parts.
+     *
+     * @param units requests by unit
+     * @param received what came in
+     * @param exemptions the grounds of refusal
+     * @param objections the objections
+     * @param disputes how many disputes
+     * @return the tally
+     */
+    @JsonCreator
+    public static Tally restore(
+            @JsonProperty("units") Map<String, UnitTally> units,
+            @JsonProperty("received") ReceivedTally received,
+            @JsonProperty("exemptions") ExemptionTally exemptions,
+            @JsonProperty("objections") ObjectionTally objections,
+            @JsonProperty("disputes") long disputes) {
+        SortedMap<String, UnitTally> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
+        sorted.putAll(units);
+        return new Tally(sorted, received, exemptions, objections, disputes);
     }
 
     /**
@@ -75,6 +114,7 @@ public final class Tally {
      * @return an unmodifiable map by unit code in the order of code points; a unit that has a case has an entry, even
      *     where nothing of it falls in the period
      */
+    @JsonProperty
     public SortedMap<String, UnitTally> units() {
         return units;
     }
@@ -93,6 +133,7 @@ public final class Tally {
      *
      * @return the counts by channel, requester, class and month
      */
+    @JsonProperty
     public ReceivedTally received() {
         return received;
     }
@@ -102,6 +143,7 @@ public final class Tally {
      *
      * @return the counts by letter and ground
      */
+    @JsonProperty
     public ExemptionTally exemptions() {
         return exemptions;
     }
@@ -111,6 +153,7 @@ public final class Tally {
      *
      * @return their counts
      */
+    @JsonProperty
     public ObjectionTally objections() {
         return objections;
     }
@@ -120,6 +163,7 @@ public final class Tally {
      *
      * @return the count
      */
+    @JsonProperty
     public long disputes() {
         return disputes;
     }

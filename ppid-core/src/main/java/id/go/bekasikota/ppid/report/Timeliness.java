@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param runningLate not answered although due before the period's last day
  * @param rate the first two over all four, at most four decimals, rounded half up; empty where all four are 0
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Timeliness(
         long onTimeOriginal, long onTimeExtended, long lateAnswered, long runningLate, Optional<BigDecimal> rate) {
     private static final String ORIGINAL = "onTimeOriginal";

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param bands those processed, by band of working days; all bands
  * @param timeliness those received in the period that have matured
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record UnitSection(
         String unit,
         RequestCounts requests,

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * What is counted per unit (hitungan per unit). Immutable; merging is associative and commutative.
  *
@@ -8,6 +10,7 @@ package id.go.bekasikota.ppid.report;
  * @param timeliness those received in the period that have matured, by {@link Timeliness} code
  * @param outcomes those processed, by report code of the outcome
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record UnitTally(RequestCounts requests, Histogram days, Counts timeliness, Counts outcomes) {
     /** Nothing counted. */
     public static final UnitTally NONE =

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,7 +15,9 @@ import java.util.Set;
  * @param outcome how the request ended
  * @param grounds the exemption grounds cited, each once, in the order of the law; may be empty
  */
-public record Answer(LocalDate date, Outcome outcome, Set<ExemptionGround> grounds) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Answer(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Outcome outcome, Set<ExemptionGround> grounds) {
 
     /**
      * Takes a copy of the grounds.

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
@@ -51,6 +52,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request as it was
      * @throws PpidException if the first event is no receipt
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static InformationRequest restore(List<RequestEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof RequestEvent.Received)) {
             throw new PpidException(

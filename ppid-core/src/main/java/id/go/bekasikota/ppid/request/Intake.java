@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,9 +15,10 @@ import java.util.Optional;
  * @param requesterType what kind of requester asked
  * @param category the class of the information asked for; empty where not recorded
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Intake(
-        LocalDate received,
-        Optional<LocalDate> complete,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> complete,
         Channel channel,
         RequesterType requesterType,
         Optional<DisclosureClass> category) {}

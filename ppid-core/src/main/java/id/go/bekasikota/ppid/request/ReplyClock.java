@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.ClockStart;
@@ -17,7 +19,11 @@ import java.util.Optional;
  *     known day
  * @param due the due date with the extension where that holds; empty as above
  */
-public record ReplyClock(LocalDate start, Optional<LocalDate> originalDue, Optional<LocalDate> due) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ReplyClock(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate start,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> originalDue,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due) {
 
     /**
      * Sets the clock of a request.

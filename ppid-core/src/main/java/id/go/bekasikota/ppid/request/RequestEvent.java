@@ -9,8 +9,10 @@ import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.event.NoticeEvent;
 import id.go.bekasikota.ppid.event.Stamp;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Something that happened to a request (peristiwa permintaan). No event holds who asked; one that moves the due date holds
@@ -157,7 +159,7 @@ public sealed interface RequestEvent extends Event {
          * @param delivery form and means
          */
         public Delivered {
-            items = Set.copyOf(items);
+            items = Collections.unmodifiableSet(new TreeSet<>(items));
         }
     }
 

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,11 +14,12 @@ import java.util.Optional;
  * @param extensionNoticed the day on which the extension was noticed; empty where there was none
  * @param answer the answer; empty while pending
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestRecord(
         RegistrationNumber number,
         String unit,
         Intake intake,
-        Optional<LocalDate> extensionNoticed,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> extensionNoticed,
         Optional<Answer> answer) {
 
     /**

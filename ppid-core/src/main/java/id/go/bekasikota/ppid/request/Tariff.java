@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The published standard of costs (standar biaya perolehan salinan), PERKI 1/2021 Pasal 37 and 38 ayat (1).
@@ -30,7 +32,7 @@ public record Tariff(
      * @throws PpidException if the decision is blank or a price is below zero
      */
     public Tariff {
-        prices = Map.copyOf(prices);
+        prices = Collections.unmodifiableMap(new TreeMap<>(prices));
         if (decision.isBlank() || prices.values().stream().anyMatch(price -> price < 0)) {
             throw new PpidException(
                     "a tariff needs the decision that sets it and prices from 0 (PERKI 1/2021 Pasal 37)");

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.Requester;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public interface IdentityStore {
      * @param requester who asked
      * @param representation who acts for the requester; empty where nobody does
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Identity(Requester requester, Optional<Representation> representation) {
         @Override
         public String toString() {

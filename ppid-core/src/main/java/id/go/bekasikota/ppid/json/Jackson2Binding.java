@@ -1,0 +1,105 @@
+package id.go.bekasikota.ppid.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Jackson 2 with its modules for {@code java.time} and {@code Optional}. */
+final class Jackson2Binding implements JsonBinding {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private final ObjectWriter writer = mapper.writer(printer());
+
+    @Override
+    public String write(Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw fault(value.getClass(), e).unwritable();
+        }
+    }
+
+    @Override
+    public String writeAll(Iterable<?> values) {
+        StringWriter text = new StringWriter();
+        try (SequenceWriter array = writer.writeValuesAsArray(text)) {
+            array.writeAll(values);
+        } catch (JsonProcessingException e) {
+            throw fault(List.class, e).unwritable();
+        } catch (IOException e) {
+            throw new PpidException("the values cannot be written as JSON", e);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public <T> @Nullable T read(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw unreadable(type, e);
+        }
+    }
+
+    @Override
+    public <T> @Nullable List<T> readAll(String json, Class<T> type) {
+        JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
+        try {
+            return mapper.readValue(json, list);
+        } catch (JsonProcessingException e) {
+            throw unreadable(type, e);
+        }
+    }
+
+    private static PpidException unreadable(Class<?> type, JsonProcessingException e) {
+        JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+        JsonFault fault = fault(type, e);
+        return e instanceof JsonMappingException
+                ? fault.misfit(place.getLineNr(), place.getColumnNr())
+                : fault.malformed(place.getLineNr(), place.getColumnNr());
+    }
+
+    private static JsonFault fault(Class<?> type, JsonProcessingException e) {
+        JsonFault fault = new JsonFault(type);
+        if (e instanceof JsonMappingException mapping) {
+            mapping.getPath().forEach(step -> {
+                if (step.getFieldName() == null) {
+                    fault.at(step.getIndex());
+                } else {
+                    fault.in(step.getFieldName());
+                }
+            });
+        }
+        return fault;
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+}

@@ -1,0 +1,51 @@
+package id.go.bekasikota.ppid.json;
+
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
+import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.PublicListEvent;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeEvent;
+import id.go.bekasikota.ppid.dispute.PetitionAct;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEvent;
+import id.go.bekasikota.ppid.json.Samples.Fill;
+import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
+final class AggregateSamples {
+    static final Map<Class<?>, Function<Fill, Object>> TABLE = Map.of(
+            Dispute.class, fill -> Dispute.restore(events(DisputeEvent.class, PetitionAct.Filed.class, fill)),
+            Exemption.class,
+                    fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
+            InformationRequest.class,
+                    fill -> InformationRequest.restore(events(RequestEvent.class, RequestEvent.Received.class, fill)),
+            Objection.class, fill -> Objection.restore(events(ObjectionEvent.class, ObjectionEvent.Filed.class, fill)),
+            PublicInformation.class,
+                    fill -> PublicInformation.restore(
+                            events(PublicInformationEvent.class, PublicInformationEvent.Entered.class, fill)),
+            PublicInformationList.class,
+                    fill -> PublicInformationList.restore(
+                            events(PublicListEvent.class, PublicListEvent.Decided.class, fill)),
+            UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, FeedEvent.Received.class, fill)));
+
+    private AggregateSamples() {}
+
+    private static <E> List<E> events(Class<E> family, Class<? extends E> first, Fill fill) {
+        List<E> events = new ArrayList<>();
+        events.add(Samples.of(first, fill));
+        Samples.members(family)
+                .filter(kind -> kind != first)
+                .forEach(kind -> events.add(family.cast(Samples.of(kind, fill))));
+        return events;
+    }
+}

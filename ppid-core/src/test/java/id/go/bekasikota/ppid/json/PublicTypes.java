@@ -1,0 +1,71 @@
+package id.go.bekasikota.ppid.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The public types of the library, found in its class files, so that a new one cannot be forgotten. */
+final class PublicTypes {
+    private static final List<Class<?>> ALL = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("id.go.bekasikota.ppid")
+                    .stream()
+                    .filter(PublicTypes::isPublic)
+                    .<Class<?>>map(JavaClass::reflect)
+                    .sorted(Comparator.comparing(Class::getName))
+                    .toList();
+
+    private PublicTypes() {}
+
+    /** All records. */
+    static Stream<Class<?>> records() {
+        return ALL.stream().filter(Class::isRecord);
+    }
+
+    /** All enums. */
+    static Stream<Class<?>> enums() {
+        return ALL.stream().filter(Class::isEnum);
+    }
+
+    /** All sealed interfaces, whose members need a type code. */
+    static Stream<Class<?>> families() {
+        return ALL.stream().filter(type -> type.isInterface() && type.isSealed());
+    }
+
+    /** All other classes that compare by content or say how they are read, and so are values. */
+    static Stream<Class<?>> classes() {
+        return ALL.stream()
+                .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
+                .filter(type -> comparesByContent(type) || saysHowItIsRead(type));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        Optional<JavaClass> outer = type.getEnclosingClass();
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && outer.map(PublicTypes::isPublic).orElse(true);
+    }
+
+    /** Whether two of a type with the same content are equal, which some aggregates leave open. */
+    static boolean comparesByContent(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .filter(part -> part.getName().startsWith("id.go.bekasikota.ppid.") && !part.isInterface())
+                        .allMatch(PublicTypes::comparesByContent)
+                : type.isEnum()
+                        || Stream.of(type.getDeclaredMethods())
+                                .anyMatch(
+                                        method -> method.getName().equals("equals") && method.getParameterCount() == 1);
+    }
+
+    private static boolean saysHowItIsRead(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonCreator.class));
+    }
+}
