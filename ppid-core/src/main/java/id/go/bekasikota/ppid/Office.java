@@ -30,7 +30,7 @@ record Office(
         Deadlines law,
         CommandCheck check,
         NumberingScheme numbering) {
-    static final int PAGE = 500;
+    private static final int PAGE = 500;
 
     /** Which store of a transaction a desk works with. */
     interface Shelf<A extends Aggregate<?>> extends Function<LifecycleStores, AggregateStore<A>> {}
@@ -70,15 +70,20 @@ record Office(
                         + "\" (expected a number that it gave)"));
     }
 
-    /** Shows every case of a kind within a transaction, page by page. */
+    /** Shows every case of a kind within a transaction. */
     <A extends Aggregate<?>> void each(AggregateStore<A> store, Consumer<A> each) {
-        String after = "";
-        List<String> page = store.ids(body.code(), after, PAGE);
+        ids(store).forEach(id -> each.accept(require(store, id)));
+    }
+
+    /** Lists the ids of every case of a kind, taken page by page; only ids are held in memory. */
+    List<String> ids(AggregateStore<?> store) {
+        List<String> ids = new ArrayList<>();
+        List<String> page = store.ids(body.code(), "", PAGE);
         while (!page.isEmpty()) {
-            page.forEach(id -> each.accept(require(store, id)));
-            after = page.get(page.size() - 1);
-            page = store.ids(body.code(), after, PAGE);
+            ids.addAll(page);
+            page = store.ids(body.code(), page.get(page.size() - 1), PAGE);
         }
+        return ids;
     }
 
     <A extends Aggregate<?>> List<A> all(AggregateStore<A> store) {

@@ -39,7 +39,7 @@ final class Passage {
 
     private <A extends Aggregate<?>> void pass(String kind, AggregateStore<A> store, UnaryOperator<A> noted) {
         String body = office.body().code();
-        for (String id : ids(store)) {
+        for (String id : office.ids(store)) {
             A before = office.require(store, id);
             if (before.history().events().get(0).stamp().on().isAfter(asOf)) {
                 continue;
@@ -53,17 +53,5 @@ final class Passage {
                 store.update(body, id, after, before.history().version());
             }
         }
-    }
-
-    private List<String> ids(AggregateStore<?> store) {
-        List<String> ids = new ArrayList<>();
-        String after = "";
-        List<String> page = store.ids(office.body().code(), after, Office.PAGE);
-        while (!page.isEmpty()) {
-            ids.addAll(page);
-            after = page.get(page.size() - 1);
-            page = store.ids(office.body().code(), after, Office.PAGE);
-        }
-        return ids;
     }
 }

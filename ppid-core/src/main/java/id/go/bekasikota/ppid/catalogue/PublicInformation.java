@@ -228,13 +228,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the entry with its notices
      */
     public PublicInformation noted(LocalDate asOf, Deadlines law, ExemptionInventory exemptions, Stamp stamp) {
-        PublicInformation noted = this;
-        for (Notice notice : notices(asOf, law, exemptions)) {
-            boolean known = history.all(PublicInformationEvent.Noticed.class).stream()
-                    .anyMatch(event -> event.notice().isSameAs(notice));
-            noted = known ? noted : noted.with(new PublicInformationEvent.Noticed(stamp, notice));
-        }
-        return noted;
+        return new PublicInformation(history.noting(
+                notices(asOf, law, exemptions), notice -> new PublicInformationEvent.Noticed(stamp, notice)));
     }
 
     /**

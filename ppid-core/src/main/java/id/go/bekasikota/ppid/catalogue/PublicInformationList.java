@@ -206,13 +206,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return the list with its notices
      */
     public PublicInformationList noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        PublicInformationList noted = this;
-        for (Notice notice : notices(asOf, law)) {
-            boolean known = history.all(PublicListEvent.Noticed.class).stream()
-                    .anyMatch(event -> event.notice().isSameAs(notice));
-            noted = known ? noted : noted.with(new PublicListEvent.Noticed(stamp, notice));
-        }
-        return noted;
+        return new PublicInformationList(
+                history.noting(notices(asOf, law), notice -> new PublicListEvent.Noticed(stamp, notice)));
     }
 
     /**

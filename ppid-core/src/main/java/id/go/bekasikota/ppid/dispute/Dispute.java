@@ -251,13 +251,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute with the new notices
      */
     public Dispute noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        History<DisputeEvent> longer = history;
-        for (Notice notice : notices(asOf, law)) {
-            boolean there = longer.all(DisputeEvent.Noticed.class).stream()
-                    .anyMatch(noticed -> noticed.notice().isSameAs(notice));
-            longer = there ? longer : longer.plus(new DisputeEvent.Noticed(stamp, notice));
-        }
-        return new Dispute(longer);
+        return new Dispute(history.noting(notices(asOf, law), notice -> new DisputeEvent.Noticed(stamp, notice)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,27 @@ public final class History<E extends Event> {
         List<E> longer = new ArrayList<>(events);
         longer.add(event);
         return new History<>(longer);
+    }
+
+    /**
+     * Returns this history with the notices that it does not hold yet; noting twice is the same as once.
+     *
+     * @param notices what silence and expiry did
+     * @param event makes the event that holds a notice
+     * @return the longer history; itself where there is nothing new
+     */
+    public History<E> noting(List<Notice> notices, Function<Notice, ? extends E> event) {
+        History<E> longer = this;
+        for (Notice notice : notices) {
+            longer = longer.holds(notice) ? longer : longer.plus(event.apply(notice));
+        }
+        return longer;
+    }
+
+    private boolean holds(Notice notice) {
+        return events.stream()
+                .anyMatch(event ->
+                        event instanceof NoticeEvent known && known.notice().isSameAs(notice));
     }
 
     /**

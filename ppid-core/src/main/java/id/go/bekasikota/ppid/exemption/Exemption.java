@@ -288,16 +288,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the exemption with its notices
      */
     public Exemption noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        List<Notice> known = history.all(ExemptionEvent.Noticed.class).stream()
-                .map(ExemptionEvent.Noticed::notice)
-                .toList();
-        Exemption noted = this;
-        for (Notice notice : notices(asOf, law)) {
-            noted = known.stream().anyMatch(notice::isSameAs)
-                    ? noted
-                    : noted.with(new ExemptionEvent.Noticed(stamp, notice));
-        }
-        return noted;
+        return new Exemption(
+                id, history.noting(notices(asOf, law), notice -> new ExemptionEvent.Noticed(stamp, notice)));
     }
 
     /**

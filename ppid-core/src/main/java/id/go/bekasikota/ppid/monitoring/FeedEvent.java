@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.NoticeEvent;
 import id.go.bekasikota.ppid.event.Stamp;
 
 /** What happened with the feeds of a unit (peristiwa penyampaian data unit). */
@@ -32,5 +33,5 @@ public sealed interface FeedEvent extends Event {
      * @param notice what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements FeedEvent {}
+    record Noticed(Stamp stamp, Notice notice) implements FeedEvent, NoticeEvent {}
 }

@@ -185,13 +185,8 @@ public final class UnitFeed {
      * @return the feeds with their notices
      */
     public UnitFeed noted(LocalDate asOf, Deadlines law, Organization organization, Stamp stamp) {
-        UnitFeed noted = this;
-        for (Notice notice : notices(asOf, law, organization)) {
-            boolean known = history.all(FeedEvent.Noticed.class).stream()
-                    .anyMatch(event -> event.notice().isSameAs(notice));
-            noted = known ? noted : noted.with(new FeedEvent.Noticed(stamp, notice));
-        }
-        return noted;
+        return new UnitFeed(
+                unit, history.noting(notices(asOf, law, organization), notice -> new FeedEvent.Noticed(stamp, notice)));
     }
 
     /**

@@ -197,13 +197,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the objection with the new notices
      */
     public Objection noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        History<ObjectionEvent> longer = history;
-        for (Notice notice : notices(asOf, law)) {
-            boolean there = longer.all(ObjectionEvent.Noticed.class).stream()
-                    .anyMatch(noticed -> noticed.notice().isSameAs(notice));
-            longer = there ? longer : longer.plus(new ObjectionEvent.Noticed(stamp, notice));
-        }
-        return new Objection(longer);
+        return new Objection(history.noting(notices(asOf, law), notice -> new ObjectionEvent.Noticed(stamp, notice)));
     }
 
     /**

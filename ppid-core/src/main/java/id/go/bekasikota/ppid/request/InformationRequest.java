@@ -258,13 +258,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; itself where there is nothing new
      */
     public InformationRequest noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        InformationRequest noted = this;
-        for (Notice notice : notices(asOf, law)) {
-            boolean known = noted.history.all(RequestEvent.Noticed.class).stream()
-                    .anyMatch(event -> event.notice().isSameAs(notice));
-            noted = known ? noted : noted.with(new RequestEvent.Noticed(stamp, notice));
-        }
-        return noted;
+        return new InformationRequest(
+                history.noting(notices(asOf, law), notice -> new RequestEvent.Noticed(stamp, notice)));
     }
 
     /**

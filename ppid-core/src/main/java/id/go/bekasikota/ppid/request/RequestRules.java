@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_CHECK;
+import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
+
+import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.ExtensionReasons;
@@ -28,9 +31,9 @@ final class RequestRules {
         if (receipt.received().isAfter(day)) {
             return denial(act, "none", RECORDING, "receive.future", receipt.received());
         }
-        return StatutoryDeadlines.REQUEST_REPLY.basis().isInForceOn(receipt.received())
+        return REQUEST_REPLY.basis().isInForceOn(receipt.received())
                 ? Optional.empty()
-                : denial(act, "none", "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law");
+                : denial(act, "none", "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law", since(REQUEST_REPLY));
     }
 
     Optional<Denial> declareComplete(Actor actor) {
@@ -72,7 +75,7 @@ final class RequestRules {
                         : Optional.empty());
     }
 
-    boolean listedReasonsOnly() {
+    private boolean listedReasonsOnly() {
         return facts.law().policy().reads(ExtensionReasons.LISTED) && facts.isChecked();
     }
 
@@ -160,9 +163,9 @@ final class RequestRules {
                 .min(LocalDate::compareTo);
         return officer(act, actor)
                 .or(() -> first.filter(to::isAfter).flatMap(day -> deny(act, RECORDING, "correct.after-act", day)))
-                .or(() -> StatutoryDeadlines.REQUEST_REPLY.basis().isInForceOn(to)
+                .or(() -> REQUEST_REPLY.basis().isInForceOn(to)
                         ? Optional.empty()
-                        : deny(act, "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law"));
+                        : deny(act, "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law", since(REQUEST_REPLY)));
     }
 
     Optional<Denial> voidAsDuplicate(RegistrationNumber original, Actor actor) {
@@ -194,7 +197,7 @@ final class RequestRules {
 
     private Optional<Denial> checking(String act, Actor actor) {
         if (!facts.isChecked()) {
-            return deny(act, "PERKI 1/2021 Pasal 62", "check.old-law");
+            return deny(act, "PERKI 1/2021 Pasal 62", "check.old-law", since(REQUEST_CHECK));
         }
         return awaiting(act).or(() -> officer(act, actor));
     }
@@ -211,6 +214,10 @@ final class RequestRules {
 
     private Optional<Denial> ended(String act) {
         return deny(act, REPLY, "ended", state());
+    }
+
+    private static LocalDate since(DeadlineRule rule) {
+        return rule.basis().from().orElseThrow();
     }
 
     private Object state() {
