@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.deadline.PolicyComparison;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,14 @@ final class ComparisonText {
         LawPolicy statute = LawPolicy.statute();
         return policy.readings().values().stream()
                 .filter(reading -> policy.equals(statute) || !statute.readings().containsValue(reading))
-                .map(reading -> reading.explain(language))
+                .map(reading -> told(reading, language))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The reading with its article; where its text names none, every regulation is silent and the article leaves it open. */
+    private static String told(Reading reading, Language language) {
+        String text = reading.explain(language);
+        String citation = reading.citation().toString();
+        return text.contains(citation) ? text : text + " " + Texts.say(language, "compare.open", citation);
     }
 }

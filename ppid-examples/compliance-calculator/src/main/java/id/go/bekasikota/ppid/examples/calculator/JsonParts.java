@@ -47,6 +47,10 @@ final class JsonParts {
         node.put("collectiveLeave", policy.collectiveLeave().code());
         node.put("nonWorkingReceipt", policy.nonWorkingReceipt().code());
         node.put("cutoff", text(policy.cutoff()));
+        ObjectNode basis = node.putObject("basis");
+        basis.put("clockStart", policy.clockStart().citation().toString());
+        basis.put("collectiveLeave", policy.collectiveLeave().citation().toString());
+        basis.put("nonWorkingReceipt", policy.nonWorkingReceipt().citation().toString());
     }
 
     static void calendar(ObjectNode parent, Coverage coverage) {
