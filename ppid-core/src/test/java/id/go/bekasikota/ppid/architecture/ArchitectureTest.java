@@ -119,10 +119,17 @@ class ArchitectureTest {
         onlyIn("table", "de.siegmar.fastcsv..");
     }
 
-    /** The builder of the front door takes a host's validator and hands it on. */
+    /** The builder of the front door takes a host's validator and hands it on; nothing else sees one. */
     @Test
     void onlyTheCommandPackageSeesValidation() {
         onlyIn("command", "org.hibernate.validator..", "jakarta.validation.constraints..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "command..", "id.go.bekasikota.ppid")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.validation..")
+                .check(MAIN);
     }
 
     @Test
