@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.PolicyComparison;

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;

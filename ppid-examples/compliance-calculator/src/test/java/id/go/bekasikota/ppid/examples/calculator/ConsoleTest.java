@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
+import id.go.bekasikota.ppid.examples.console.StandardOutput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
