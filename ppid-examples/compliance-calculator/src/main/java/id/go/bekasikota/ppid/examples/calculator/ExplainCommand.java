@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
-import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

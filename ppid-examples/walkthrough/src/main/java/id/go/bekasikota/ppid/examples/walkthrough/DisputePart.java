@@ -64,8 +64,7 @@ final class DisputePart {
         for (Side side : Side.values()) {
             does(
                     "a.summons-" + side.code(),
-                    stamp -> new HearingAct.Summoned(
-                            stamp, side, SessionKind.HEARING, first, Optional.of(stamp.on())));
+                    stamp -> new HearingAct.Summoned(stamp, side, SessionKind.HEARING, first, Optional.of(stamp.on())));
         }
         next();
     }

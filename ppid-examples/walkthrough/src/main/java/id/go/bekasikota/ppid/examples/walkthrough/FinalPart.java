@@ -13,14 +13,12 @@ import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.CourtAct;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Side;
-import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.time.LocalDate;
 
 /** What becomes final when, and what opened information means for the public list (putusan tetap). Not thread-safe. */
 final class FinalPart {
-    private static final ExemptionId EXEMPTION = ExemptionId.of("SK-7/2025");
     private static final EntryNumber ENTRY = EntryNumber.of("DIP-2025-044");
 
     private final Story story;
@@ -45,15 +43,15 @@ final class FinalPart {
     private void copy(LocalDate day, Side side) {
         dispute.does("a.copy-" + side.code(), stamp -> new DecisionAct.CopyReceived(stamp, side));
         dispute.dispute().courtTerm(side, ppid.deadlines()).ifPresent(story::why);
-        story.tells("a.opened-now", dispute.dispute().opened(day, ppid.deadlines()).size());
+        story.tells(
+                "a.opened-now", dispute.dispute().opened(day, ppid.deadlines()).size());
         dispute.next();
     }
 
     private void finality() {
         LocalDate today = story.day("2025-09-23");
         story.timePasses();
-        story.denied(
-                "a.sue-late", dispute.record(stamp -> new CourtAct.SuitFiled(stamp, Side.RESPONDENT, Court.PTUN)));
+        story.denied("a.sue-late", dispute.record(stamp -> new CourtAct.SuitFiled(stamp, Side.RESPONDENT, Court.PTUN)));
         dispute.dispute()
                 .opened(today, ppid.deadlines())
                 .forEach(opened ->
@@ -64,12 +62,12 @@ final class FinalPart {
     private void publication() {
         LocalDate today = story.day("2025-09-25");
         OpeningOrder order = OpeningOrder.of(OpeningOrder.Cause.COMMISSION, today, "PA-021/2025");
-        story.does("a.open", ppid.exemptions().open(EXEMPTION, order, City.PPID));
+        story.does("a.open", ppid.exemptions().open(Prices.EXEMPTION, order, City.PPID));
         story.denied(
                 "a.reclassify",
                 ppid.exemptions()
                         .reclassify(
-                                EXEMPTION,
+                                Prices.EXEMPTION,
                                 Prices.test(today),
                                 Prices.letter("SK-9/2025", City.MAYOR, today),
                                 City.PPID));
@@ -91,7 +89,8 @@ final class FinalPart {
                                 Publication.on(PublicationChannel.WEBSITE, today, City.paper("situs")),
                                 City.PPID));
         story.does(
-                "a.carried-out", ppid.disputes().carryOut(objection, "Dikirim kepada pemohon dan diumumkan", City.PPID));
+                "a.carried-out",
+                ppid.disputes().carryOut(objection, "Dikirim kepada pemohon dan diumumkan", City.PPID));
         story.tells("a.left", ppid.catalogue().opened(today).size());
         dispute.next();
     }

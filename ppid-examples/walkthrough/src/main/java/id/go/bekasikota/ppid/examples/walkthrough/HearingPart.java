@@ -77,8 +77,7 @@ final class HearingPart {
 
     private void exemptionTested() {
         story.day("2025-08-12");
-        dispute.does(
-                "a.tested", stamp -> new DecisionAct.ExemptionTested(stamp, TestResult.OPEN, Optional.empty()));
+        dispute.does("a.tested", stamp -> new DecisionAct.ExemptionTested(stamp, TestResult.OPEN, Optional.empty()));
         dispute.does("a.hearing-set", stamp -> new DecisionAct.HearingSet(stamp, Optional.empty(), READING));
         story.why(StatutoryDeadlines.DISPUTE_CONCLUSIONS, READING);
         dispute.next();

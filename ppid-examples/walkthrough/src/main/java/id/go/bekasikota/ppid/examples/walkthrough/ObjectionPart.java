@@ -11,7 +11,6 @@ import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 
 /** An objection on two grounds and the answer of Atasan PPID (keberatan). Not thread-safe. */
@@ -60,11 +59,10 @@ final class ObjectionPart {
         story.day("2025-06-12");
         SuperiorAnswer answer = SuperiorAnswer.of("T-31/2025", ObjectionOutcome.REJECTED)
                 .because("Uji konsekuensi masih berlaku, dan bentuk cetak dianggap cukup")
-                .attaching(new SuperiorAnswer.AttachedDecision("SK-7/2025", Optional.of(City.paper("sk-7-2025"))))
+                .attaching(ppid.exemptions().get(Prices.EXEMPTION))
                 .saying("Harga satuan tetap ditutup; isi anggaran sudah lengkap");
         story.denied("a.superior-only", ppid.objections().answer(number, answer, City.PPID));
-        Objection objection =
-                story.does("a.superior", ppid.objections().answer(number, answer, City.SUPERIOR));
+        Objection objection = story.does("a.superior", ppid.objections().answer(number, answer, City.SUPERIOR));
         story.next(request, state(objection));
     }
 

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.Occasion;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 /** The unit prices that the first case is about: their consequence test and the letter on it (harga satuan). */
 final class Prices {
     static final String NAME = "Harga satuan dalam kontrak pengadaan ambulans 2024";
+
+    static final ExemptionId EXEMPTION = ExemptionId.of("SK-7/2025");
 
     private Prices() {}
 

@@ -49,8 +49,7 @@ final class RequestPart {
                 .purpose("Penelitian")
                 .delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL)
                 .build();
-        InformationRequest request =
-                story.does("a.receive", ppid.requests().receive(form, City.DESK));
+        InformationRequest request = story.does("a.receive", ppid.requests().receive(form, City.DESK));
         story.tells("a.numbered", request.id());
         story.why(StatutoryDeadlines.REQUEST_REPLY, received);
         story.next(request.id());
@@ -99,8 +98,7 @@ final class RequestPart {
                                 WrittenNotice.of(Decision.refuse(open.item(2), prices))
                                         .approvedBy(City.SUPERIOR),
                                 City.PPID));
-        story.denied(
-                "a.refuse-alone", ppid.requests().answer(id, WrittenNotice.of(budget, contract), City.PPID));
+        story.denied("a.refuse-alone", ppid.requests().answer(id, WrittenNotice.of(budget, contract), City.PPID));
         InformationRequest answered = story.does(
                 "a.answer",
                 ppid.requests()

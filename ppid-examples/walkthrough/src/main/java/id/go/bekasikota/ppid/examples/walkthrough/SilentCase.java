@@ -46,8 +46,7 @@ final class SilentCase {
                 .asks("Daftar penerima hibah 2024")
                 .purpose("Penelitian")
                 .build();
-        InformationRequest request =
-                story.does("s.receive", ppid.requests().receive(form, City.DESK));
+        InformationRequest request = story.does("s.receive", ppid.requests().receive(form, City.DESK));
         story.why(StatutoryDeadlines.REQUEST_REPLY, received);
         story.next(request.id());
         return request.id();

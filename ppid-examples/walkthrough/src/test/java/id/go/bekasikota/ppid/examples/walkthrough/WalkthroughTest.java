@@ -64,7 +64,8 @@ class WalkthroughTest {
                 .contains("Last day for the written notice: Monday, 21 April 2025")
                 .contains("Collective leave, Eid al-Fitr")
                 .contains("Last day for the suit at the court: Monday, 22 September 2025")
-                .containsPattern("The decision of Komisi Informasi is final[^(]+\\(since\\s+Tuesday, 23 September 2025");
+                .containsPattern(
+                        "The decision of Komisi Informasi is final[^(]+\\(since\\s+Tuesday, 23 September 2025");
     }
 
     @Test
@@ -75,8 +76,9 @@ class WalkthroughTest {
                 .filter(line -> line.startsWith("Noted: "))
                 .toList();
 
-        assertThat(passages).hasSizeGreaterThan(4).allSatisfy(line -> assertThat(line)
-                .endsWith("run once more on the same day: 0"));
+        assertThat(passages)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(line -> assertThat(line).endsWith("run once more on the same day: 0"));
     }
 
     @Test
