@@ -17,6 +17,8 @@ import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,6 +39,11 @@ record Office(
 
     LocalDate today() {
         return clock.instant().atZone(clock.getZone()).toLocalDate();
+    }
+
+    /** The time of day, to the minute, which a daily cut-off hour looks at. */
+    LocalTime timeOfDay() {
+        return clock.instant().atZone(clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     Stamp stamp(Actor actor) {
