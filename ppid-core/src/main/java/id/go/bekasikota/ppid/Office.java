@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.AggregateStore;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,7 +33,8 @@ record Office(
         Clock clock,
         Deadlines law,
         CommandCheck check,
-        NumberingScheme numbering) {
+        NumberingScheme numbering,
+        Optional<Organization> organization) {
     private static final int PAGE = 500;
 
     /** Which store of a transaction a desk works with. */
