@@ -9,9 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -96,9 +94,10 @@ class CoreReadmeTest {
     void thereAreTenActsOfAtMostTenLines() throws IOException {
         assertThat(snippets().stream().map(Snippet::act).filter(act -> !act.isEmpty()))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
-        assertThat(snippets()).allSatisfy(snippet -> assertThat(snippet.lines())
-                .hasSizeLessThanOrEqualTo(LINES)
-                .allSatisfy(line -> assertThat(line).hasSizeLessThan(WIDTH)));
+        assertThat(snippets())
+                .allSatisfy(snippet -> assertThat(snippet.lines())
+                        .hasSizeLessThanOrEqualTo(LINES)
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThan(WIDTH)));
     }
 
     @Test
@@ -148,20 +147,14 @@ class CoreReadmeTest {
                 .toList();
     }
 
-    private static void compile(String name, String source, Path classes) {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
-        List<String> options = List.of("-d", classes.toString(), "-proc:none", "-cp", classPath());
-        boolean done = ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostics, options, null, List.of(file))
-                .call();
-        assertThat(done).as("%s in%n%s", diagnostics.getDiagnostics(), source).isTrue();
+    private static void compile(String name, String source, Path classes) throws IOException {
+        Path file = Files.writeString(classes.resolve(name + ".java"), source);
+        StringWriter said = new StringWriter();
+        PrintWriter to = new PrintWriter(said, true);
+        int exit = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(to, to, "-d", classes.toString(), "-proc:none", "-nowarn", "-cp", classPath(), file.toString());
+        assertThat(exit).as("%s", said).isZero();
     }
 
     /** Where the library, its tests jar and what a host's test brings lie. */

@@ -39,9 +39,18 @@ public final class Deadline {
         this.deadlines = deadlines;
     }
 
-    /** Reads a deadline as it was written; see the description of this class for the calendar. */
+    /**
+     * Reads a deadline as it was written (membaca kembali); see the description of this class for the calendar. Public because
+     * a mapper may not call anything else of a named module.
+     *
+     * @param rule the rule
+     * @param trigger what it was counted from
+     * @param due the due date as it was
+     * @param policy the readings of the law
+     * @return the deadline
+     */
     @JsonCreator
-    static Deadline read(
+    public static Deadline read(
             @JsonProperty("rule") DeadlineRule rule,
             @JsonProperty("trigger") Trigger trigger,
             @JsonProperty("due") DueDate due,
