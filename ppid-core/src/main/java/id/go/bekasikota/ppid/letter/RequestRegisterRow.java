@@ -14,8 +14,10 @@ import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,8 +135,9 @@ public record RequestRegisterRow(
      * @param forms the forms
      * @return the new value
      */
-    public RequestRegisterRow heldAs(Delivery.Form... forms) {
-        return new RequestRegisterRow(asked, requester, decisions, Set.of(forms), service, notes);
+    public RequestRegisterRow heldIn(Delivery.Form... forms) {
+        return new RequestRegisterRow(
+                asked, requester, decisions, new HashSet<>(Arrays.asList(forms)), service, notes);
     }
 
     /**

@@ -25,6 +25,8 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
@@ -33,6 +35,7 @@ import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.Withholding;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -242,6 +245,32 @@ class LettersTest {
                         .known());
         assertThat(letter.petitionBy().citation()).hasToString("UU 14/2008 Pasal 37 ayat (2)");
         assertThat(letter.afterSilence()).isEmpty();
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 44 ayat (3)", "UU 14/2008 Pasal 36 ayat (3)"})
+    void reasonsAndTheExemptionDecisionAreDemandedOnlyWherePpidIsUpheldOnAnExemption() {
+        Objected exempt = Removals.ANSWER.objection();
+        Objected other = letters("2025-09-15")
+                .objectionRegister(List.of(LetterCases.objection(ObjectionGround.D)), number -> WHO)
+                .rows()
+                .get(0)
+                .objection();
+        SuperiorAnswer upheld =
+                SuperiorAnswer.of("T-1", ObjectionOutcome.UPHELD).saying("alasan diterima");
+        SuperiorAnswer partly = SuperiorAnswer.of("T-1", ObjectionOutcome.PARTLY_UPHELD).saying("sebagian");
+
+        assertThat(missing(exempt, upheld)).isEmpty();
+        assertThat(missing(exempt, partly))
+                .containsExactly(FieldName.UPHOLDING_REASONS, FieldName.EXEMPTION_DECISION);
+        assertThat(missing(other, partly)).containsExactly(FieldName.UPHOLDING_REASONS);
+    }
+
+    private static List<FieldName> missing(Objected objection, SuperiorAnswer said) {
+        ObjectionAnswerLetter from = Removals.ANSWER;
+        return new ObjectionAnswerLetter(
+                        from.head(), WHO, objection, from.date(), said, from.petitionBy(), Optional.empty())
+                .missing().stream().map(LetterField::name).toList();
     }
 
     @Test
