@@ -80,11 +80,9 @@ public final class Letters {
         RequestEvent.DeclaredIncomplete event = last(view.history(), RequestEvent.DeclaredIncomplete.class);
         IncompletenessLetter found = event.letter();
         LocalDate date = event.stamp().on();
-        TimeLimit repairBy =
-                TimeLimit.of(law.of(REQUEST_REPAIR, found.arrived().orElse(date)));
-        IncompleteRequest unrepaired = law.policy().reads(IncompleteRequest.LAPSES)
-                ? IncompleteRequest.LAPSES
-                : IncompleteRequest.RUNS_ON;
+        TimeLimit repairBy = TimeLimit.of(law.of(REQUEST_REPAIR, found.arrived().orElse(date)));
+        IncompleteRequest unrepaired =
+                law.policy().reads(IncompleteRequest.LAPSES) ? IncompleteRequest.LAPSES : IncompleteRequest.RUNS_ON;
         RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, replyBy(view), unrepaired);
         return new RepairLetter(head, addressee, Asked.of(request, view), date, found, terms);
     }
@@ -212,7 +210,8 @@ public final class Letters {
     /** Until when the written notice is due, an extension that holds included. */
     private TimeLimit replyBy(RequestView view) {
         return TimeLimit.of(law.of(
-                isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, view.clock().start()));
+                isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY,
+                view.clock().start()));
     }
 
     /** A refusal is counted from receipt under every policy. */

@@ -55,10 +55,11 @@ public record NoticeLetter(
     private static final List<Need<NoticeLetter>> BOTTOM = List.of(
             needIf(FieldName.FORMAT, "UU 14/2008 Pasal 22 ayat (7) huruf f", NoticeLetter::gives, NoticeLetter::gives),
             needIf(FieldName.COST, COST, NoticeLetter::gives, NoticeLetter::gives),
-            needIf(FieldName.PAYMENT, COST, NoticeLetter::costs, letter -> !letter.notice
-                    .cost()
-                    .methods()
-                    .isEmpty()),
+            needIf(
+                    FieldName.PAYMENT,
+                    COST,
+                    NoticeLetter::costs,
+                    letter -> !letter.notice.cost().methods().isEmpty()),
             needIf(
                     FieldName.TARIFF,
                     "PERKI 1/2021 Pasal 38 ayat (1)",

@@ -47,9 +47,10 @@ public record ObjectionAnswerLetter(
             sure(FieldName.BODY, DUTY),
             need(FieldName.NAME, DUTY, letter -> letter.addressee.hasName()),
             sure(FieldName.OBJECTION_NUMBER, "PERKI 1/2021 Pasal 43 ayat (2) huruf a"),
-            may(FieldName.NUMBER, "PERKI 1/2021 Pasal 43 ayat (2) huruf d", letter -> letter.objection
-                    .request()
-                    .isPresent()),
+            may(
+                    FieldName.NUMBER,
+                    "PERKI 1/2021 Pasal 43 ayat (2) huruf d",
+                    letter -> letter.objection.request().isPresent()),
             sure(FieldName.DATE, CONTENT + "a"),
             need(FieldName.ANSWER_NUMBER, CONTENT + "b", letter -> says(letter.answer.number())),
             sure(FieldName.OUTCOME, "UU 14/2008 Pasal 36 ayat (2)"),

@@ -17,7 +17,8 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionRegisterPage(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf, List<ObjectionRegisterRow> rows) implements Letter {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf, List<ObjectionRegisterRow> rows)
+        implements Letter {
 
     /**
      * Takes a copy of the rows.

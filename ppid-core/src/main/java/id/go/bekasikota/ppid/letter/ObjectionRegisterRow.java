@@ -46,9 +46,10 @@ public record ObjectionRegisterRow(
                     row -> row.objection.request().isPresent()),
             need(FieldName.INFORMATION, REGISTER + "e", row -> says(row.objection.information())),
             need(FieldName.PURPOSE, REGISTER + "f", row -> says(row.objection.purpose())),
-            need(FieldName.OBJECTION_GROUNDS, REGISTER + "g", row -> !row.objection
-                    .grounds()
-                    .isEmpty()),
+            need(
+                    FieldName.OBJECTION_GROUNDS,
+                    REGISTER + "g",
+                    row -> !row.objection.grounds().isEmpty()),
             needIf(
                     FieldName.REBUTTAL,
                     REGISTER + "h",

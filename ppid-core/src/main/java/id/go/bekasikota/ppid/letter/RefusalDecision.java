@@ -62,10 +62,7 @@ public record RefusalDecision(
                     letter -> says(letter.otherStatute)),
             need(FieldName.CONSEQUENCE, ANNEX, letter -> says(letter.exemption().consequence())),
             sure(FieldName.DECISION, ANNEX),
-            need(
-                    FieldName.REFUSAL_REASON,
-                    "PERKI 1/2021 Pasal 34 ayat (1)",
-                    letter -> says(letter.withheld.reason())),
+            need(FieldName.REFUSAL_REASON, "PERKI 1/2021 Pasal 34 ayat (1)", letter -> says(letter.withheld.reason())),
             need(
                     FieldName.EXEMPTION_DECISION,
                     "PERKI 1/2021 Pasal 34 ayat (2)",
@@ -128,11 +125,13 @@ public record RefusalDecision(
     public RefusalDecision restingOn(Exemption cited) {
         return cited.decisions().stream()
                 .filter(decision -> cited.id().equals(exemption().id()))
-                .filter(decision -> decision.letter().number().equals(exemption().letter()))
+                .filter(decision ->
+                        decision.letter().number().equals(exemption().letter()))
                 .map(decision -> restingOn(decision.test().legalBasis()))
                 .findFirst()
-                .orElseThrow(() -> new PpidException("the refusal of " + asked.number() + " rests on " + exemption().id()
-                        + ", letter " + exemption().letter() + " (expected that exemption, not " + cited.id() + ")"));
+                .orElseThrow(() -> new PpidException("the refusal of " + asked.number() + " rests on "
+                        + exemption().id() + ", letter " + exemption().letter() + " (expected that exemption, not "
+                        + cited.id() + ")"));
     }
 
     @Override

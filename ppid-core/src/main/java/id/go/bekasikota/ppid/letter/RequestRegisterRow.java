@@ -79,9 +79,11 @@ public record RequestRegisterRow(
             needIf(FieldName.NOTICED, REGISTER + "n", row -> row.isDecided(), row -> row.isNoticed()),
             may(FieldName.GIVEN, REGISTER + "n", row -> row.service.given().isPresent()),
             needIf(FieldName.COST, REGISTER + "o", RequestRegisterRow::gives, RequestRegisterRow::gives),
-            needIf(FieldName.PAYMENT, REGISTER + "o", row -> row.service.cost() > 0, row -> !row.service
-                    .payment()
-                    .isEmpty()));
+            needIf(
+                    FieldName.PAYMENT,
+                    REGISTER + "o",
+                    row -> row.service.cost() > 0,
+                    row -> !row.service.payment().isEmpty()));
 
     /**
      * Takes copies.
@@ -136,8 +138,7 @@ public record RequestRegisterRow(
      * @return the new value
      */
     public RequestRegisterRow heldIn(Delivery.Form... forms) {
-        return new RequestRegisterRow(
-                asked, requester, decisions, new HashSet<>(Arrays.asList(forms)), service, notes);
+        return new RequestRegisterRow(asked, requester, decisions, new HashSet<>(Arrays.asList(forms)), service, notes);
     }
 
     /**
@@ -188,7 +189,8 @@ public record RequestRegisterRow(
     }
 
     private boolean saysWhyRefused() {
-        return refuses() && decisions.stream().filter(RequestRegisterRow::refuses).allMatch(RequestRegisterRow::isReasoned);
+        return refuses()
+                && decisions.stream().filter(RequestRegisterRow::refuses).allMatch(RequestRegisterRow::isReasoned);
     }
 
     private static boolean refuses(Decision decision) {

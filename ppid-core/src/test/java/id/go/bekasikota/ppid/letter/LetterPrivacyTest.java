@@ -46,7 +46,9 @@ class LetterPrivacyTest {
             printed.add(field.tell(Language.INDONESIAN));
         });
         if (letter instanceof RequestRegisterPage page) {
-            page.rows().forEach(row -> printed.addAll(List.of(row.toString(), row.items().toString())));
+            page.rows()
+                    .forEach(row ->
+                            printed.addAll(List.of(row.toString(), row.items().toString())));
         }
         if (letter instanceof ObjectionRegisterPage page) {
             page.rows()
@@ -79,8 +81,11 @@ class LetterPrivacyTest {
             })
     void whatPeopleWriteStaysAsItIs(String text) {
         Individual person = new Individual(
-                text, Optional.of(text), SITI.citizenship(), SITI.proof(), new Contact(
-                        Optional.of(text), Optional.of(text), Optional.of(text), Optional.of(text)));
+                text,
+                Optional.of(text),
+                SITI.citizenship(),
+                SITI.proof(),
+                new Contact(Optional.of(text), Optional.of(text), Optional.of(text), Optional.of(text)));
         InformationRequest request = LetterCases.received(text);
         ReceiptLetter letter = letters("2025-09-01").receipt(request, Addressee.of(person));
         Letter read = PpidJson.read(PpidJson.write(letter), Letter.class);

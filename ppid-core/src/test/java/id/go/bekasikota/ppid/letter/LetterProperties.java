@@ -34,8 +34,7 @@ class LetterProperties {
             @ForAll("given") String phone,
             @ForAll("given") String email,
             @ForAll("given") String place) {
-        Contact contact =
-                new Contact(Optional.of(address), Optional.of(phone), Optional.of(email), Optional.empty());
+        Contact contact = new Contact(Optional.of(address), Optional.of(phone), Optional.of(email), Optional.empty());
         Individual person = new Individual(name, Optional.of(nik), Citizenship.INDONESIAN, Optional.empty(), contact);
         Letterhead head = Letterhead.of(SampleLife.BODY)
                 .address("Jalan Contoh 9")

@@ -39,8 +39,9 @@ class LetterTextsTest {
                 .filter(key -> key.startsWith("field."))
                 .collect(Collectors.toSet());
         Set<String> used = new HashSet<>();
-        Removals.wholes().forEach(letter -> letter.fields()
-                .forEach(field -> used.add("field." + field.name().code())));
+        Removals.wholes()
+                .forEach(letter -> letter.fields()
+                        .forEach(field -> used.add("field." + field.name().code())));
 
         assertThat(used).isEqualTo(keys);
         assertThat(keys).hasSize(FieldName.values().length);

@@ -67,9 +67,9 @@ class LettersTest {
         assertThat(letter.asked().items()).extracting(RequestedItem::details).contains("Daftar gaji");
         assertThat(letter.asked().delivery()).isEqualTo(LetterCases.COPY);
         assertThat(letter.replyBy().until()).contains(day("2025-09-16"));
-        assertThat(letter.replyBy().term())
-                .isEqualTo(StatutoryDeadlines.REQUEST_REPLY.term());
-        assertThat(letter.replyBy().explanation().id()).startsWith("Batas akhir jawaban tertulis: Selasa, 16 September");
+        assertThat(letter.replyBy().term()).isEqualTo(StatutoryDeadlines.REQUEST_REPLY.term());
+        assertThat(letter.replyBy().explanation().id())
+                .startsWith("Batas akhir jawaban tertulis: Selasa, 16 September");
         assertThat(letter.replyBy().explanation().en()).contains("Tuesday, 16 September 2025");
     }
 
@@ -177,11 +177,7 @@ class LettersTest {
     }
 
     @Test
-    @Proves({
-        "UU 14/2008 Pasal 17",
-        "PERKI 1/2021 Pasal 34",
-        "PERKI 1/2021 Lampiran IX",
-        "UU 14/2008 Pasal 36 ayat (1)"
+    @Proves({"UU 14/2008 Pasal 17", "PERKI 1/2021 Pasal 34", "PERKI 1/2021 Lampiran IX", "UU 14/2008 Pasal 36 ayat (1)"
     })
     void theRefusalDecisionSaysWhyAndUntilWhenToObject() {
         RefusalDecision letter = letters("2025-09-10").refusal(LetterCases.refused(), 1, WHO);
@@ -191,13 +187,16 @@ class LettersTest {
         assertThat(letter.exemption().consequence()).isEqualTo("rekening dapat disalahgunakan");
         assertThat(letter.exemption().letter()).isEqualTo("SK-whole");
         assertThat(letter.exemption().decision()).isEqualTo(LETTER);
-        assertThat(letter.approval()).hasValueSatisfying(given -> assertThat(given.by()).isEqualTo(SUPERIOR));
+        assertThat(letter.approval())
+                .hasValueSatisfying(given -> assertThat(given.by()).isEqualTo(SUPERIOR));
         assertThat(letter.dates().date()).isEqualTo(ANSWERED);
         assertThat(letter.dates().noticeBy().until()).contains(day("2025-09-16"));
         assertThat(letter.dates().late()).isFalse();
         assertThat(letter.dates().objectionBy().citation()).hasToString("UU 14/2008 Pasal 36 ayat (1)");
         assertThat(letter.dates().objectionBy().until())
-                .isEqualTo(LAW.of(StatutoryDeadlines.OBJECTION_FILE, ANSWERED).due().known());
+                .isEqualTo(LAW.of(StatutoryDeadlines.OBJECTION_FILE, ANSWERED)
+                        .due()
+                        .known());
     }
 
     @Test
@@ -206,8 +205,7 @@ class LettersTest {
         InformationRequest request = LetterCases.received("Nomor rekening pegawai")
                 .declareComplete(LAW, by(PPID, day("2025-09-03")))
                 .orThrow();
-        WrittenNotice notice = WrittenNotice.of(
-                        Decision.refuse(request.item(1), LetterCases.exemption(Extent.WHOLE)))
+        WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(1), LetterCases.exemption(Extent.WHOLE)))
                 .approvedBy(SUPERIOR);
         InformationRequest refused =
                 request.answer(notice, LAW, by(PPID, day("2025-09-17"))).orThrow();
@@ -258,11 +256,11 @@ class LettersTest {
                 .objection();
         SuperiorAnswer upheld =
                 SuperiorAnswer.of("T-1", ObjectionOutcome.UPHELD).saying("alasan diterima");
-        SuperiorAnswer partly = SuperiorAnswer.of("T-1", ObjectionOutcome.PARTLY_UPHELD).saying("sebagian");
+        SuperiorAnswer partly =
+                SuperiorAnswer.of("T-1", ObjectionOutcome.PARTLY_UPHELD).saying("sebagian");
 
         assertThat(missing(exempt, upheld)).isEmpty();
-        assertThat(missing(exempt, partly))
-                .containsExactly(FieldName.UPHOLDING_REASONS, FieldName.EXEMPTION_DECISION);
+        assertThat(missing(exempt, partly)).containsExactly(FieldName.UPHOLDING_REASONS, FieldName.EXEMPTION_DECISION);
         assertThat(missing(other, partly)).containsExactly(FieldName.UPHOLDING_REASONS);
     }
 

@@ -103,8 +103,8 @@ class MissingFieldsTest {
 
     @Test
     void aFieldThatNothingDemandsIsNotNeededWhereItIsAbsent() {
-        Addressee plain = Addressee.of(LetterCases.SITI.contact(
-                LetterCases.SITI.contact().withOccupation("")));
+        Addressee plain =
+                Addressee.of(LetterCases.SITI.contact(LetterCases.SITI.contact().withOccupation("")));
         ReceiptLetter letter = letters("2025-09-01").receipt(LetterCases.received(), plain);
 
         assertThat(letter.isComplete()).isTrue();

@@ -91,10 +91,12 @@ final class RegisterRemovals {
     private static Stream<Removal> objections() {
         Objected whole = OBJECTED.objection();
         ObjectionRegisterRow.Answer answer = OBJECTED.answer().orElseThrow();
-        SuperiorAnswer silent = SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED).saying(" ");
+        SuperiorAnswer silent =
+                SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED).saying(" ");
         Optional<RegistrationNumber> number = whole.request();
         return Stream.of(
-                Removal.of(FieldName.NUMBER, OBJECTION + "d", about(Optional.empty(), "rekening", "x", whole.grounds())),
+                Removal.of(
+                        FieldName.NUMBER, OBJECTION + "d", about(Optional.empty(), "rekening", "x", whole.grounds())),
                 Removal.of(FieldName.INFORMATION, OBJECTION + "e", about(number, " ", "penelitian", whole.grounds())),
                 Removal.of(FieldName.PURPOSE, OBJECTION + "f", about(number, "rekening", "", whole.grounds())),
                 Removal.of(FieldName.OBJECTION_GROUNDS, OBJECTION + "g", about(number, "rekening", "x", Set.of())),
@@ -123,8 +125,7 @@ final class RegisterRemovals {
     }
 
     private static Letter objectedBy(Addressee objector) {
-        return page(new ObjectionRegisterRow(
-                OBJECTED.objection(), objector, OBJECTED.answer(), OBJECTED.response()));
+        return page(new ObjectionRegisterRow(OBJECTED.objection(), objector, OBJECTED.answer(), OBJECTED.response()));
     }
 
     private static Letter answered(ObjectionRegisterRow.Answer answer) {
@@ -134,8 +135,8 @@ final class RegisterRemovals {
     private static Letter about(
             Optional<RegistrationNumber> request, String information, String purpose, Set<ObjectionGround> grounds) {
         Objected whole = OBJECTED.objection();
-        Objected other = new Objected(
-                whole.number(), request, whole.received(), information, purpose, grounds, whole.settled());
+        Objected other =
+                new Objected(whole.number(), request, whole.received(), information, purpose, grounds, whole.settled());
         return page(new ObjectionRegisterRow(other, WHO, OBJECTED.answer(), OBJECTED.response()));
     }
 

@@ -34,7 +34,10 @@ import org.junit.jupiter.api.Test;
 class RegistersTest {
 
     private static RequestRegisterRow row(String asOf, InformationRequest request, Addressee who) {
-        return letters(asOf).requestRegister(List.of(request), number -> who).rows().get(0);
+        return letters(asOf)
+                .requestRegister(List.of(request), number -> who)
+                .rows()
+                .get(0);
     }
 
     private static List<String> missing(RequestRegisterRow row) {
@@ -100,7 +103,8 @@ class RegistersTest {
     void thePageLeavesOutWhatWasNotThereYetAndTellsRowsApart() {
         RequestRegisterPage none = letters("2025-08-31").requestRegister(List.of(LetterCases.served()), number -> WHO);
         RequestRegisterPage two = letters("2025-09-01")
-                .requestRegister(List.of(LetterCases.received(), LetterCases.received()), number -> Addressee.unknown());
+                .requestRegister(
+                        List.of(LetterCases.received(), LetterCases.received()), number -> Addressee.unknown());
 
         assertThat(none.rows()).isEmpty();
         assertThat(none.isComplete()).isTrue();
@@ -129,8 +133,7 @@ class RegistersTest {
         assertThat(missing(entity.decree("AHU-1"))).isEmpty();
         assertThat(missing(group)).isEmpty();
         assertThat(missing(Group.named("Warga RT 3", Individual.named("Ani")).contact(SITI.contact())))
-                .containsExactly(
-                        "identity-number Pasal 32 ayat (1) huruf d", "power Pasal 32 ayat (1) huruf g");
+                .containsExactly("identity-number Pasal 32 ayat (1) huruf d", "power Pasal 32 ayat (1) huruf g");
         assertThat(Addressee.of(group).identityNumbers()).containsExactly("3275014107900001");
         assertThat(Addressee.of(entity.decree("AHU-1")).identityNumbers()).containsExactly("AHU-1");
     }
@@ -195,8 +198,8 @@ class RegistersTest {
                         number -> WHO)
                 .rows()
                 .get(0);
-        ObjectionRegisterPage none = letters("2025-09-14")
-                .objectionRegister(List.of(LetterCases.answeredObjection()), number -> WHO);
+        ObjectionRegisterPage none =
+                letters("2025-09-14").objectionRegister(List.of(LetterCases.answeredObjection()), number -> WHO);
 
         assertThat(before.objection().received()).isEqualTo("2025-09-15");
         assertThat(before.answer()).isEmpty();

@@ -75,8 +75,7 @@ final class Removals {
                     FieldName.DECISION,
                     FieldName.DATE),
             ObjectionAnswerLetter.class,
-            EnumSet.of(
-                    FieldName.BODY, FieldName.OBJECTION_NUMBER, FieldName.NUMBER, FieldName.DATE, FieldName.OUTCOME),
+            EnumSet.of(FieldName.BODY, FieldName.OBJECTION_NUMBER, FieldName.NUMBER, FieldName.DATE, FieldName.OUTCOME),
             RequestRegisterPage.class,
             EnumSet.of(
                     FieldName.NUMBER,
@@ -188,10 +187,7 @@ final class Removals {
                         FieldName.TARIFF,
                         "PERKI 1/2021 Pasal 38 ayat (1)",
                         notice(all.costing(new Cost(1, 0, Optional.empty(), List.of(PaymentMethod.CASH))))),
-                Removal.of(
-                        FieldName.APPROVAL,
-                        "PERKI 1/2021 Pasal 10 ayat (2) huruf f",
-                        notice(all.approvedBy(PPID))),
+                Removal.of(FieldName.APPROVAL, "PERKI 1/2021 Pasal 10 ayat (2) huruf f", notice(all.approvedBy(PPID))),
                 Removal.of(FieldName.PLACE, VII, notice(HEAD.place(""), WHO)),
                 Removal.of(FieldName.SIGNATORY, VII, notice(HEAD.signedBy("", ""), WHO)));
     }
@@ -209,7 +205,9 @@ final class Removals {
                 Removal.of(
                         FieldName.CONSEQUENCE,
                         IX,
-                        refusal(REFUSAL.asked(), new Withholding(Lacking.consequence(cited), "rekening", "melindungi"))),
+                        refusal(
+                                REFUSAL.asked(),
+                                new Withholding(Lacking.consequence(cited), "rekening", "melindungi"))),
                 Removal.of(
                         FieldName.REFUSAL_REASON,
                         "PERKI 1/2021 Pasal 34 ayat (1)",
@@ -219,9 +217,7 @@ final class Removals {
                         "PERKI 1/2021 Pasal 34 ayat (2)",
                         refusal(REFUSAL.asked(), new Withholding(Lacking.letter(cited), "rekening", "melindungi"))),
                 Removal.of(
-                        FieldName.APPROVAL,
-                        "PERKI 1/2021 Pasal 10 ayat (2) huruf f",
-                        refusal(Optional.empty(), dates)),
+                        FieldName.APPROVAL, "PERKI 1/2021 Pasal 10 ayat (2) huruf f", refusal(Optional.empty(), dates)),
                 Removal.of(
                         FieldName.OBJECTION_BY,
                         IX,
@@ -236,15 +232,19 @@ final class Removals {
         SuperiorAnswer said = ANSWER.answer();
         SuperiorAnswer.AttachedDecision attached = said.exemption().orElseThrow();
         String content = "PERKI 1/2021 Pasal 44 ayat (2) huruf ";
-        SuperiorAnswer.Builder numberless =
-                SuperiorAnswer.of(" ", ObjectionOutcome.REJECTED).because("diuji").attaching(attached);
+        SuperiorAnswer.Builder numberless = SuperiorAnswer.of(" ", ObjectionOutcome.REJECTED)
+                .because("diuji")
+                .attaching(attached);
         return Stream.of(
                 Removal.of(FieldName.NAME, "PERKI 1/2021 Pasal 44 ayat (1)", answer(HEAD, Lacking.name(), said)),
                 Removal.of(FieldName.ANSWER_NUMBER, content + "b", answer(HEAD, WHO, numberless.saying("tetap"))),
                 Removal.of(
                         FieldName.REBUTTAL,
                         content + "c",
-                        answer(HEAD, WHO, rejecting().because("diuji").attaching(attached).saying(""))),
+                        answer(
+                                HEAD,
+                                WHO,
+                                rejecting().because("diuji").attaching(attached).saying(""))),
                 Removal.of(
                         FieldName.UPHOLDING_REASONS,
                         "UU 14/2008 Pasal 36 ayat (3)",
@@ -294,8 +294,8 @@ final class Removals {
     }
 
     private static NoticeLetter decided(Decision decision) {
-        return notice(WrittenNotice.of(decision)
-                .approved(NOTICE.notice().approval().orElseThrow()));
+        return notice(
+                WrittenNotice.of(decision).approved(NOTICE.notice().approval().orElseThrow()));
     }
 
     private static RefusalDecision refusal(Letterhead head, Addressee who) {
