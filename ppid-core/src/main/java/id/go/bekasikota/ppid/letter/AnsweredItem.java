@@ -45,7 +45,7 @@ public record AnsweredItem(RequestedItem item, Decision decision) {
             needIf(
                     FieldName.EXEMPTION_DECISION,
                     "PERKI 1/2021 Pasal 34 ayat (2)",
-                    answered -> answered.decision instanceof Decision.Refused,
+                    answered -> !answered.decision.withheld().isEmpty(),
                     answered -> cites(answered.decision.withheld())));
 
     /** What the decisions on the items of a request say, for those items that are known. */

@@ -21,18 +21,14 @@ import java.util.Optional;
 public record LetterField(FieldName name, Optional<String> within, Citation citation, Standing standing) {
 
     /**
-     * Tells in one line that the field is missing.
+     * Tells in one line how the field stands.
      *
      * @param language the language
      * @return for example {@code Belum diisi: alamat pemohon (PERKI 1/2021 Pasal 29 ayat (5) huruf d)}
      */
     public String tell(Language language) {
-        return LetterTexts.TEXTS.text(
-                language,
-                within.isPresent() ? "missing.within" : "missing",
-                name.label(language),
-                citation,
-                within.orElse(""));
+        String key = "standing." + standing.code() + (within.isPresent() ? ".within" : "");
+        return LetterTexts.TEXTS.text(language, key, name.label(language), citation, within.orElse(""));
     }
 
     @Override

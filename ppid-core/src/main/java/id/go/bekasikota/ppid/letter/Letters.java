@@ -64,7 +64,12 @@ public final class Letters {
      */
     public ReceiptLetter receipt(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
-        return new ReceiptLetter(head, addressee, Asked.of(request, view), replyBy(view));
+        return new ReceiptLetter(
+                head,
+                addressee,
+                Asked.of(request, view),
+                request.receipt().arrival().channel(),
+                replyBy(view));
     }
 
     /**

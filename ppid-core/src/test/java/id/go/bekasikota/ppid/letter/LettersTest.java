@@ -15,9 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.IncompleteRequest;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.LawPolicy;
@@ -27,6 +29,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
+import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
@@ -51,7 +54,6 @@ class LettersTest {
     @Proves({
         "UU 14/2008 Pasal 22 ayat (4)",
         "PERKI 1/2021 Pasal 29 ayat (5)",
-        "PERKI 1/2021 Pasal 30",
         "PERKI 1/2021 Lampiran VI"
     })
     void theReceiptRepeatsTheFormAndSaysUntilWhenTheAnswerIsDue() {
@@ -71,6 +73,37 @@ class LettersTest {
         assertThat(letter.replyBy().explanation().id())
                 .startsWith("Batas akhir jawaban tertulis: Selasa, 16 September");
         assertThat(letter.replyBy().explanation().en()).contains("Tuesday, 16 September 2025");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 30 ayat (1)")
+    void theReceiptOfAnEmailCitesItsOwnArticleAndNeedsNoDeskOfficer() {
+        ReceiptLetter letter = letters("2025-09-01").receipt(LetterCases.received(), Addressee.unknown());
+        ReceiptLetter bare = new ReceiptLetter(
+                Letterhead.of(SampleLife.BODY),
+                letter.addressee(),
+                letter.asked(),
+                Channel.EMAIL,
+                letter.replyBy());
+
+        assertThat(letter.missing())
+                .extracting(field -> field.name().code() + " " + field.citation().locator())
+                .containsExactly(
+                        "name Pasal 29 ayat (5) huruf b",
+                        "identity-number Pasal 29 ayat (5) huruf c",
+                        "address Pasal 29 ayat (5) huruf d",
+                        "contact Pasal 29 ayat (5) huruf e");
+        assertThat(bare.missing())
+                .extracting(field -> field.name().code() + " " + field.citation().locator())
+                .containsExactly(
+                        "name Pasal 30 ayat (1) huruf a",
+                        "identity-number Pasal 30 ayat (1) huruf b",
+                        "address Pasal 30 ayat (1) huruf c",
+                        "contact Pasal 30 ayat (1) huruf d");
+        assertThat(bare.fields())
+                .filteredOn(field -> field.name() == FieldName.SENT_BY)
+                .extracting(LetterField::citation)
+                .containsExactly(Citation.parse("PERKI 1/2021 Pasal 30 ayat (1) huruf i"));
     }
 
     @Test
@@ -319,7 +352,7 @@ class LettersTest {
         ReceiptLetter letter = letters("2025-09-01").receipt(LetterCases.received(), WHO);
 
         assertThat(unknown.until()).isEqualTo(Optional.empty());
-        assertThat(new ReceiptLetter(letter.head(), WHO, letter.asked(), unknown).missing())
+        assertThat(new ReceiptLetter(letter.head(), WHO, letter.asked(), letter.channel(), unknown).missing())
                 .extracting(field -> field.tell(Language.INDONESIAN))
                 .containsExactly("Belum diisi: batas akhir jawaban tertulis (PERKI 1/2021 Lampiran VI)");
     }

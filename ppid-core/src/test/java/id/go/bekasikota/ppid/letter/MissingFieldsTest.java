@@ -10,15 +10,18 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.letter.LetterField.Standing;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** From a complete letter each field that can be lacking is taken away alone, and it alone is missing, with its article. */
 class MissingFieldsTest {
+    private static final String IX = "PERKI 1/2021 Lampiran IX";
 
     static Stream<Removal> removals() {
         return Removals.all();
@@ -84,21 +87,25 @@ class MissingFieldsTest {
 
     @Test
     void aTextOfSpacesAndUnseenMarksSaysNothing() {
+        ReceiptLetter letter = Removals.RECEIPT;
         for (String blank : List.of("", " ", "\u00a0\u2003", "\u200b\u202e\ufeff", "\t\n\u0007")) {
-            Letterhead head = LetterCases.HEAD.place(blank);
-            assertThat(new ReceiptLetter(
-                                    head,
-                                    WHO,
-                                    letters("2025-09-01")
-                                            .receipt(LetterCases.received(), WHO)
-                                            .asked(),
-                                    letters("2025-09-01")
-                                            .receipt(LetterCases.received(), WHO)
-                                            .replyBy())
-                            .missing())
+            Letterhead head = letter.head().place(blank);
+            assertThat(new ReceiptLetter(head, WHO, letter.asked(), letter.channel(), letter.replyBy()).missing())
                     .extracting(LetterField::name)
                     .containsExactly(FieldName.PLACE);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void everyStandingIsToldInOneLine(Standing standing) {
+        LetterField letter = new LetterField(FieldName.NAME, Optional.empty(), Citation.parse(IX), standing);
+        LetterField row = new LetterField(FieldName.NAME, Optional.of("7"), Citation.parse(IX), standing);
+
+        assertThat(letter.tell(Language.INDONESIAN)).endsWith(": nama lengkap pemohon (" + IX + ")");
+        assertThat(row.tell(Language.INDONESIAN)).contains(" pada nomor 7: nama lengkap pemohon (");
+        assertThat(row.tell(Language.ENGLISH)).contains(" for number 7: full name of the requester (");
+        assertThat(row).hasToString("name of 7 " + standing.code() + " (" + IX + ")");
     }
 
     @Test
@@ -111,7 +118,7 @@ class MissingFieldsTest {
         assertThat(letter.fields())
                 .filteredOn(field -> field.standing() == Standing.NOT_NEEDED)
                 .extracting(LetterField::name)
-                .containsExactly(FieldName.OCCUPATION, FieldName.POWER);
+                .containsExactly(FieldName.POWER, FieldName.OCCUPATION);
     }
 
     private static Set<FieldName> names(Letter letter) {

@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Approval;
+import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.CitedExemption;
 import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Decision;
@@ -128,7 +129,7 @@ final class Removals {
                 Removal.of(FieldName.POWER, FORM + "f", receipt(HEAD, Lacking.power())),
                 Removal.of(FieldName.INFORMATION, FORM + "g", receipt(asked(List.of(), Optional.of("penelitian")))),
                 Removal.of(FieldName.PURPOSE, FORM + "h", receipt(asked(items(), Optional.empty()))),
-                Removal.of(FieldName.REPLY_BY, VI, new ReceiptLetter(HEAD, WHO, RECEIPT.asked(), UNKNOWN)),
+                Removal.of(FieldName.REPLY_BY, VI, new ReceiptLetter(HEAD, WHO, RECEIPT.asked(), Channel.IN_PERSON, UNKNOWN)),
                 Removal.of(FieldName.PLACE, VI, receipt(HEAD.place(""), WHO)),
                 Removal.of(FieldName.SIGNATORY, VI, receipt(HEAD.signedBy("", "Petugas"), WHO)));
     }
@@ -265,11 +266,11 @@ final class Removals {
     }
 
     private static ReceiptLetter receipt(Letterhead head, Addressee who) {
-        return new ReceiptLetter(head, who, RECEIPT.asked(), RECEIPT.replyBy());
+        return new ReceiptLetter(head, who, RECEIPT.asked(), Channel.IN_PERSON, RECEIPT.replyBy());
     }
 
     private static ReceiptLetter receipt(Asked asked) {
-        return new ReceiptLetter(HEAD, WHO, asked, RECEIPT.replyBy());
+        return new ReceiptLetter(HEAD, WHO, asked, Channel.IN_PERSON, RECEIPT.replyBy());
     }
 
     private static RepairLetter repair(Addressee who, RepairLetter.Terms terms) {
