@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY_EXTENDED;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.law.IncompleteRequest;
@@ -103,8 +104,7 @@ public final class Letters {
     public ExtensionLetter extension(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
         RequestEvent.Extended event = last(view.history(), RequestEvent.Extended.class);
-        TimeLimit replyBy =
-                TimeLimit.of(law.of(REQUEST_REPLY_EXTENDED, view.clock().start()));
+        TimeLimit replyBy = TimeLimit.of(law.of(REQUEST_REPLY_EXTENDED, start(view)));
         return new ExtensionLetter(
                 head, addressee, Asked.of(request, view), event.stamp().on(), event.notice(), replyBy);
     }
@@ -214,16 +214,20 @@ public final class Letters {
 
     /** Until when the written notice is due, an extension that holds included. */
     private TimeLimit replyBy(RequestView view) {
-        return TimeLimit.of(law.of(
-                isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY,
-                view.clock().start()));
+        return TimeLimit.of(law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, start(view)));
+    }
+
+    /** What the clock counts from: the receipt with its time of day, or the day on which the request was complete. */
+    private static Trigger start(RequestView view) {
+        LocalDate start = view.clock().start();
+        return start.equals(view.received()) ? view.trigger() : Trigger.on(start);
     }
 
     /** A refusal is counted from receipt under every policy. */
     private RefusalDecision.Dates dates(RequestView view, LocalDate date) {
         return new RefusalDecision.Dates(
                 date,
-                TimeLimit.of(law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, view.received())),
+                TimeLimit.of(law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, view.trigger())),
                 TimeLimit.of(law.of(OBJECTION_FILE, date)));
     }
 

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * @param replyBy until when the written notice is due
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ReceiptLetter(
-        Letterhead head, Addressee addressee, Asked asked, Channel channel, TimeLimit replyBy) implements Letter {
+public record ReceiptLetter(Letterhead head, Addressee addressee, Asked asked, Channel channel, TimeLimit replyBy)
+        implements Letter {
     private static final String ANNEX = "PERKI 1/2021 Lampiran VI";
 
     private static final List<Need<ReceiptLetter>> TOP = List.of(

@@ -41,6 +41,7 @@ import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterType;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,10 @@ final class LetterCases {
     }
 
     static InformationRequest received(String... details) {
+        return received(Optional.empty(), details);
+    }
+
+    static InformationRequest received(Optional<LocalTime> time, String... details) {
         List<RequestedItem> items = new ArrayList<>();
         for (String detail : details) {
             items.add(new RequestedItem(items.size() + 1, detail));
@@ -86,7 +91,7 @@ final class LetterCases {
                 NUMBER,
                 "dinkes",
                 RECEIVED,
-                new Receipt.Arrival(Channel.IN_PERSON, Manner.WRITTEN, RequesterType.INDIVIDUAL),
+                new Receipt.Arrival(Channel.IN_PERSON, Manner.WRITTEN, RequesterType.INDIVIDUAL, time),
                 items,
                 Optional.of("penelitian"),
                 COPY,

@@ -41,7 +41,8 @@ class LetterProperties {
                 .place(place)
                 .signedBy("Ani", "Petugas");
         ReceiptLetter whole = letters("2025-09-01").receipt(LetterCases.received(), Addressee.of(person));
-        ReceiptLetter letter = new ReceiptLetter(head, whole.addressee(), whole.asked(), whole.channel(), whole.replyBy());
+        ReceiptLetter letter =
+                new ReceiptLetter(head, whole.addressee(), whole.asked(), whole.channel(), whole.replyBy());
 
         List<FieldName> absent = new ArrayList<>();
         add(absent, FieldName.NAME, isBlank(name));

@@ -38,6 +38,7 @@ import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.Withholding;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +52,7 @@ class LettersTest {
     }
 
     @Test
-    @Proves({
-        "UU 14/2008 Pasal 22 ayat (4)",
-        "PERKI 1/2021 Pasal 29 ayat (5)",
-        "PERKI 1/2021 Lampiran VI"
-    })
+    @Proves({"UU 14/2008 Pasal 22 ayat (4)", "PERKI 1/2021 Pasal 29 ayat (5)", "PERKI 1/2021 Lampiran VI"})
     void theReceiptRepeatsTheFormAndSaysUntilWhenTheAnswerIsDue() {
         ReceiptLetter letter = letters("2025-09-01").receipt(LetterCases.received(), WHO);
 
@@ -76,25 +73,36 @@ class LettersTest {
     }
 
     @Test
+    void aReceiptAfterTheCutOffHourMovesEveryDayCountedFromIt() {
+        InformationRequest request = LetterCases.received(Optional.of(LocalTime.of(16, 30)), "Anggaran");
+        Letters letters = Letters.on(RECEIVED, LAW.under(LawPolicy.statute().withCutoff(LocalTime.of(15, 0))), HEAD);
+
+        assertThat(letters.receipt(request, WHO).replyBy().until()).contains(day("2025-09-17"));
+        assertThat(letters.receipt(request, WHO).replyBy().explanation().en()).contains("15:00");
+        assertThat(letters.receipt(request, WHO).replyBy().until())
+                .isEqualTo(request.on(RECEIVED, LAW.under(LawPolicy.statute().withCutoff(LocalTime.of(15, 0))))
+                        .clock()
+                        .due());
+    }
+
+    @Test
     @Proves("PERKI 1/2021 Pasal 30 ayat (1)")
     void theReceiptOfAnEmailCitesItsOwnArticleAndNeedsNoDeskOfficer() {
         ReceiptLetter letter = letters("2025-09-01").receipt(LetterCases.received(), Addressee.unknown());
         ReceiptLetter bare = new ReceiptLetter(
-                Letterhead.of(SampleLife.BODY),
-                letter.addressee(),
-                letter.asked(),
-                Channel.EMAIL,
-                letter.replyBy());
+                Letterhead.of(SampleLife.BODY), letter.addressee(), letter.asked(), Channel.EMAIL, letter.replyBy());
 
         assertThat(letter.missing())
-                .extracting(field -> field.name().code() + " " + field.citation().locator())
+                .extracting(
+                        field -> field.name().code() + " " + field.citation().locator())
                 .containsExactly(
                         "name Pasal 29 ayat (5) huruf b",
                         "identity-number Pasal 29 ayat (5) huruf c",
                         "address Pasal 29 ayat (5) huruf d",
                         "contact Pasal 29 ayat (5) huruf e");
         assertThat(bare.missing())
-                .extracting(field -> field.name().code() + " " + field.citation().locator())
+                .extracting(
+                        field -> field.name().code() + " " + field.citation().locator())
                 .containsExactly(
                         "name Pasal 30 ayat (1) huruf a",
                         "identity-number Pasal 30 ayat (1) huruf b",

@@ -129,7 +129,10 @@ final class Removals {
                 Removal.of(FieldName.POWER, FORM + "f", receipt(HEAD, Lacking.power())),
                 Removal.of(FieldName.INFORMATION, FORM + "g", receipt(asked(List.of(), Optional.of("penelitian")))),
                 Removal.of(FieldName.PURPOSE, FORM + "h", receipt(asked(items(), Optional.empty()))),
-                Removal.of(FieldName.REPLY_BY, VI, new ReceiptLetter(HEAD, WHO, RECEIPT.asked(), Channel.IN_PERSON, UNKNOWN)),
+                Removal.of(
+                        FieldName.REPLY_BY,
+                        VI,
+                        new ReceiptLetter(HEAD, WHO, RECEIPT.asked(), Channel.IN_PERSON, UNKNOWN)),
                 Removal.of(FieldName.PLACE, VI, receipt(HEAD.place(""), WHO)),
                 Removal.of(FieldName.SIGNATORY, VI, receipt(HEAD.signedBy("", "Petugas"), WHO)));
     }
