@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record ExtensionLetter(
         Asked asked,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         ExtensionNotice notice,
-        TimeLimit replyBy)
+        Deadline replyBy)
         implements Letter {
     private static final String DUTY = "UU 14/2008 Pasal 22 ayat (8)";
 
@@ -39,7 +40,7 @@ public record ExtensionLetter(
             sure(FieldName.DATE, DUTY),
             sure(FieldName.EXTENSION_REASON, "PERKI 1/2021 Pasal 36 ayat (1)"),
             need(FieldName.EXTENSION_EXPLANATION, DUTY, letter -> Need.says(letter.notice.explanation())),
-            need(FieldName.REPLY_BY, "PERKI 1/2021 Pasal 36 ayat (2)", letter -> letter.replyBy.isKnown()));
+            need(FieldName.REPLY_BY, "PERKI 1/2021 Pasal 36 ayat (2)", letter -> Need.known(letter.replyBy)));
 
     @Override
     public String title(Language language) {

@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPAIR;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY_EXTENDED;
 
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Event;
@@ -86,7 +87,7 @@ public final class Letters {
         RequestEvent.DeclaredIncomplete event = last(view.history(), RequestEvent.DeclaredIncomplete.class);
         IncompletenessLetter found = event.letter();
         LocalDate date = event.stamp().on();
-        TimeLimit repairBy = TimeLimit.of(law.of(REQUEST_REPAIR, found.arrived().orElse(date)));
+        Deadline repairBy = law.of(REQUEST_REPAIR, found.arrived().orElse(date));
         IncompleteRequest unrepaired =
                 law.policy().reads(IncompleteRequest.LAPSES) ? IncompleteRequest.LAPSES : IncompleteRequest.RUNS_ON;
         RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, replyBy(view), unrepaired);
@@ -104,7 +105,7 @@ public final class Letters {
     public ExtensionLetter extension(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
         RequestEvent.Extended event = last(view.history(), RequestEvent.Extended.class);
-        TimeLimit replyBy = TimeLimit.of(law.of(REQUEST_REPLY_EXTENDED, start(view)));
+        Deadline replyBy = law.of(REQUEST_REPLY_EXTENDED, start(view));
         return new ExtensionLetter(
                 head, addressee, Asked.of(request, view), event.stamp().on(), event.notice(), replyBy);
     }
@@ -172,8 +173,8 @@ public final class Letters {
                 Objected.of(objection, asOf, law),
                 event.stamp().on(),
                 event.answer(),
-                TimeLimit.of(term.afterAnswer().orElseThrow()),
-                term.afterSilence().map(TimeLimit::of));
+                term.afterAnswer().orElseThrow(),
+                term.afterSilence());
     }
 
     /**
@@ -213,8 +214,8 @@ public final class Letters {
     }
 
     /** Until when the written notice is due, an extension that holds included. */
-    private TimeLimit replyBy(RequestView view) {
-        return TimeLimit.of(law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, start(view)));
+    private Deadline replyBy(RequestView view) {
+        return law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, start(view));
     }
 
     /** What the clock counts from: the receipt with its time of day, or the day on which the request was complete. */
@@ -227,8 +228,8 @@ public final class Letters {
     private RefusalDecision.Dates dates(RequestView view, LocalDate date) {
         return new RefusalDecision.Dates(
                 date,
-                TimeLimit.of(law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, view.trigger())),
-                TimeLimit.of(law.of(OBJECTION_FILE, date)));
+                law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, view.trigger()),
+                law.of(OBJECTION_FILE, date));
     }
 
     private static boolean isExtended(RequestView view) {

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.letter.LetterField.Standing;
 import java.util.List;
@@ -70,6 +71,11 @@ record Need<L>(FieldName name, Citation citation, Predicate<L> when, Predicate<L
 
     static boolean says(Optional<String> text) {
         return text.filter(Need::says).isPresent();
+    }
+
+    /** Whether the decreed calendar reaches the last day. */
+    static boolean known(Deadline deadline) {
+        return deadline.due().known().isPresent();
     }
 
     private static boolean isSeen(int point) {

@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
@@ -37,8 +38,8 @@ public record ObjectionAnswerLetter(
         Objected objection,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         SuperiorAnswer answer,
-        TimeLimit petitionBy,
-        Optional<TimeLimit> afterSilence)
+        Deadline petitionBy,
+        Optional<Deadline> afterSilence)
         implements Letter {
     private static final String DUTY = "PERKI 1/2021 Pasal 44 ayat (1)";
     private static final String CONTENT = "PERKI 1/2021 Pasal 44 ayat (2) huruf ";
@@ -65,7 +66,7 @@ public record ObjectionAnswerLetter(
                     "PERKI 1/2021 Pasal 44 ayat (3)",
                     ObjectionAnswerLetter::refusesExempt,
                     letter -> letter.answer.exemption().isPresent()),
-            need(FieldName.PETITION_BY, "UU 14/2008 Pasal 37 ayat (2)", letter -> letter.petitionBy.isKnown()),
+            need(FieldName.PETITION_BY, "UU 14/2008 Pasal 37 ayat (2)", letter -> Need.known(letter.petitionBy)),
             need(FieldName.SIGNATORY, DUTY, letter -> says(letter.head.signatory())));
 
     @Override

@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.request.Channel;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * @param replyBy until when the written notice is due
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ReceiptLetter(Letterhead head, Addressee addressee, Asked asked, Channel channel, TimeLimit replyBy)
+public record ReceiptLetter(Letterhead head, Addressee addressee, Asked asked, Channel channel, Deadline replyBy)
         implements Letter {
     private static final String ANNEX = "PERKI 1/2021 Lampiran VI";
 
@@ -44,7 +45,7 @@ public record ReceiptLetter(Letterhead head, Addressee addressee, Asked asked, C
 
     private static final List<Need<ReceiptLetter>> BOTTOM = List.of(
             may(FieldName.OCCUPATION, ANNEX, letter -> letter.addressee.hasOccupation()),
-            need(FieldName.REPLY_BY, ANNEX, letter -> letter.replyBy.isKnown()),
+            need(FieldName.REPLY_BY, ANNEX, letter -> Need.known(letter.replyBy)),
             needIf(FieldName.PLACE, ANNEX, ReceiptLetter::isAtDesk, letter -> says(letter.head.place())),
             needIf(FieldName.SIGNATORY, ANNEX, ReceiptLetter::isAtDesk, letter -> says(letter.head.signatory())));
 

@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.Language;
@@ -68,7 +69,7 @@ public record RefusalDecision(
                     "PERKI 1/2021 Pasal 34 ayat (2)",
                     letter -> says(letter.exemption().letter())),
             need(FieldName.APPROVAL, "PERKI 1/2021 Pasal 10 ayat (2) huruf f", RefusalDecision::isApproved),
-            need(FieldName.OBJECTION_BY, ANNEX, letter -> letter.dates.objectionBy.isKnown()),
+            need(FieldName.OBJECTION_BY, ANNEX, letter -> Need.known(letter.dates.objectionBy)),
             need(FieldName.PLACE, ANNEX, letter -> says(letter.head.place())),
             sure(FieldName.DATE, ANNEX),
             need(FieldName.SIGNATORY, ANNEX, letter -> says(letter.head.signatory())));
@@ -84,7 +85,7 @@ public record RefusalDecision(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Dates(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, TimeLimit noticeBy, TimeLimit objectionBy) {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Deadline noticeBy, Deadline objectionBy) {
 
         /**
          * Says whether the decision came after its time limit.
@@ -92,7 +93,7 @@ public record RefusalDecision(
          * @return false where the limit is not known
          */
         public boolean late() {
-            return noticeBy.until().filter(date::isAfter).isPresent();
+            return noticeBy.isMissedOn(date);
         }
     }
 

@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.IncompleteRequest;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
@@ -41,9 +42,9 @@ public record RepairLetter(
             sure(FieldName.NUMBER, DUTY),
             sure(FieldName.DATE, DUTY),
             sure(FieldName.GAPS, "PERKI 1/2021 Pasal 33 ayat (1)"),
-            need(FieldName.REPAIR_BY, "PERKI 1/2021 Pasal 33 ayat (3)", letter -> letter.terms.repairBy.isKnown()),
+            need(FieldName.REPAIR_BY, "PERKI 1/2021 Pasal 33 ayat (3)", letter -> Need.known(letter.terms.repairBy)),
             sure(FieldName.UNREPAIRED, "PERKI 1/2021 Pasal 33 ayat (4)"),
-            need(FieldName.REPLY_BY, "UU 14/2008 Pasal 22 ayat (7)", letter -> letter.terms.replyBy.isKnown()));
+            need(FieldName.REPLY_BY, "UU 14/2008 Pasal 22 ayat (7)", letter -> Need.known(letter.terms.replyBy)));
 
     /**
      * What runs from the letter on and beside it (jangka waktu perbaikan dan jawaban).
@@ -54,7 +55,7 @@ public record RepairLetter(
      * @param unrepaired what follows where nothing is repaired, by the policy: the duty to answer stays, or the request lapses
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Terms(TimeLimit repairBy, TimeLimit replyBy, IncompleteRequest unrepaired) {}
+    public record Terms(Deadline repairBy, Deadline replyBy, IncompleteRequest unrepaired) {}
 
     @Override
     public String title(Language language) {

@@ -7,8 +7,8 @@
  * <pre>{@code
  * Letterhead head = Letterhead.of(body).address("Jalan Contoh 1").place("Contoh").signedBy("Ani", "Kepala Dinas Kominfo");
  * RefusalDecision letter = Letters.on(today, law, head).refusal(request, 1, Addressee.of(requester));
- * letter.missing();                    // for example: consequence missing (PERKI 1/2021 Lampiran IX)
- * letter.dates().objectionBy().until(); // ready for a template
+ * letter.missing();                   // for example: consequence missing (PERKI 1/2021 Lampiran IX)
+ * letter.dates().objectionBy().date(); // and explain(Language): ready for a template
  * }</pre>
  *
  * <p>Every {@link id.go.bekasikota.ppid.letter.Letter} is an immutable value that a host's template engine fills in; there is

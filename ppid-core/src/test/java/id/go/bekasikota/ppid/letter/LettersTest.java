@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bekasikota.ppid.contract.SampleLife;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.Extent;
@@ -65,11 +66,11 @@ class LettersTest {
         assertThat(letter.addressee().identityNumbers()).containsExactly("3275014107900001");
         assertThat(letter.asked().items()).extracting(RequestedItem::details).contains("Daftar gaji");
         assertThat(letter.asked().delivery()).isEqualTo(LetterCases.COPY);
-        assertThat(letter.replyBy().until()).contains(day("2025-09-16"));
-        assertThat(letter.replyBy().term()).isEqualTo(StatutoryDeadlines.REQUEST_REPLY.term());
-        assertThat(letter.replyBy().explanation().id())
+        assertThat(letter.replyBy().date()).isEqualTo(day("2025-09-16"));
+        assertThat(letter.replyBy().rule()).isEqualTo(StatutoryDeadlines.REQUEST_REPLY);
+        assertThat(letter.replyBy().explain(Language.INDONESIAN))
                 .startsWith("Batas akhir jawaban tertulis: Selasa, 16 September");
-        assertThat(letter.replyBy().explanation().en()).contains("Tuesday, 16 September 2025");
+        assertThat(letter.replyBy().explain(Language.ENGLISH)).contains("Tuesday, 16 September 2025");
     }
 
     @Test
@@ -77,9 +78,9 @@ class LettersTest {
         InformationRequest request = LetterCases.received(Optional.of(LocalTime.of(16, 30)), "Anggaran");
         Letters letters = Letters.on(RECEIVED, LAW.under(LawPolicy.statute().withCutoff(LocalTime.of(15, 0))), HEAD);
 
-        assertThat(letters.receipt(request, WHO).replyBy().until()).contains(day("2025-09-17"));
-        assertThat(letters.receipt(request, WHO).replyBy().explanation().en()).contains("15:00");
-        assertThat(letters.receipt(request, WHO).replyBy().until())
+        assertThat(letters.receipt(request, WHO).replyBy().date()).isEqualTo(day("2025-09-17"));
+        assertThat(letters.receipt(request, WHO).replyBy().explain(Language.ENGLISH)).contains("15:00");
+        assertThat(letters.receipt(request, WHO).replyBy().due().known())
                 .isEqualTo(request.on(RECEIVED, LAW.under(LawPolicy.statute().withCutoff(LocalTime.of(15, 0))))
                         .clock()
                         .due());
@@ -120,13 +121,13 @@ class LettersTest {
         assertThat(letters("2025-09-05")
                         .receipt(LetterCases.extended(), WHO)
                         .replyBy()
-                        .until())
-                .contains(day("2025-09-16"));
+                        .date())
+                .isEqualTo(day("2025-09-16"));
         assertThat(letters("2025-09-08")
                         .receipt(LetterCases.extended(), WHO)
                         .replyBy()
-                        .until())
-                .contains(day("2025-09-25"));
+                        .date())
+                .isEqualTo(day("2025-09-25"));
     }
 
     @Test
@@ -137,12 +138,12 @@ class LettersTest {
         assertThat(letter.missing()).isEmpty();
         assertThat(letter.date()).isEqualTo(day("2025-09-02"));
         assertThat(letter.found().gaps()).containsExactly(Gap.PROOF_MISSING, Gap.PURPOSE_MISSING);
-        assertThat(letter.terms().repairBy().from()).isEqualTo(day("2025-09-02"));
-        assertThat(letter.terms().repairBy().until())
+        assertThat(letter.terms().repairBy().trigger().date()).isEqualTo(day("2025-09-02"));
+        assertThat(letter.terms().repairBy().due().known())
                 .isEqualTo(LAW.of(StatutoryDeadlines.REQUEST_REPAIR, day("2025-09-02"))
                         .due()
                         .known());
-        assertThat(letter.terms().replyBy().until()).contains(day("2025-09-16"));
+        assertThat(letter.terms().replyBy().date()).isEqualTo(day("2025-09-16"));
         assertThat(letter.terms().unrepaired()).isEqualTo(IncompleteRequest.RUNS_ON);
     }
 
@@ -164,7 +165,7 @@ class LettersTest {
         assertThat(letter.date()).isEqualTo(day("2025-09-08"));
         assertThat(letter.notice().reason()).isEqualTo(ExtensionReason.NOT_YET_DOCUMENTED);
         assertThat(letter.notice().explanation()).isEqualTo("Dokumen sedang dihimpun");
-        assertThat(letter.replyBy().until()).contains(day("2025-09-25"));
+        assertThat(letter.replyBy().date()).isEqualTo(day("2025-09-25"));
     }
 
     @Test
@@ -231,10 +232,10 @@ class LettersTest {
         assertThat(letter.approval())
                 .hasValueSatisfying(given -> assertThat(given.by()).isEqualTo(SUPERIOR));
         assertThat(letter.dates().date()).isEqualTo(ANSWERED);
-        assertThat(letter.dates().noticeBy().until()).contains(day("2025-09-16"));
+        assertThat(letter.dates().noticeBy().date()).isEqualTo(day("2025-09-16"));
         assertThat(letter.dates().late()).isFalse();
         assertThat(letter.dates().objectionBy().citation()).hasToString("UU 14/2008 Pasal 36 ayat (1)");
-        assertThat(letter.dates().objectionBy().until())
+        assertThat(letter.dates().objectionBy().due().known())
                 .isEqualTo(LAW.of(StatutoryDeadlines.OBJECTION_FILE, ANSWERED)
                         .due()
                         .known());
@@ -253,7 +254,7 @@ class LettersTest {
         RefusalDecision letter = Letters.on(day("2025-09-17"), LAW.under(LawPolicy.perki2021()), HEAD)
                 .refusal(refused, 1, WHO);
 
-        assertThat(letter.dates().noticeBy().from()).isEqualTo(RECEIVED);
+        assertThat(letter.dates().noticeBy().trigger().date()).isEqualTo(RECEIVED);
         assertThat(letter.dates().late()).isTrue();
     }
 
@@ -278,7 +279,7 @@ class LettersTest {
         assertThat(letter.answer()).isEqualTo(LetterCases.rejection());
         assertThat(letter.objection().grounds()).containsExactly(ObjectionGround.A, ObjectionGround.D);
         assertThat(letter.objection().request()).contains(NUMBER);
-        assertThat(letter.petitionBy().until())
+        assertThat(letter.petitionBy().due().known())
                 .isEqualTo(LAW.of(StatutoryDeadlines.DISPUTE_FILE, day("2025-09-25"))
                         .due()
                         .known());
@@ -335,8 +336,8 @@ class LettersTest {
         ObjectionAnswerLetter letter = letters("2025-11-20").answer(late, WHO);
 
         assertThat(letter.afterSilence()).isPresent();
-        assertThat(letter.afterSilence().flatMap(TimeLimit::until).orElseThrow())
-                .isBefore(letter.petitionBy().until().orElseThrow());
+        assertThat(letter.afterSilence().orElseThrow().date())
+                .isBefore(letter.petitionBy().date());
     }
 
     @Test
@@ -356,10 +357,10 @@ class LettersTest {
 
     @Test
     void aDayBeyondTheCalendarIsMissingAndNotGuessed() {
-        TimeLimit unknown = TimeLimit.of(LAW.of(StatutoryDeadlines.REQUEST_REPLY, day("2199-01-04")));
+        Deadline unknown = LAW.of(StatutoryDeadlines.REQUEST_REPLY, day("2199-01-04"));
         ReceiptLetter letter = letters("2025-09-01").receipt(LetterCases.received(), WHO);
 
-        assertThat(unknown.until()).isEqualTo(Optional.empty());
+        assertThat(unknown.due().known()).isEqualTo(Optional.empty());
         assertThat(new ReceiptLetter(letter.head(), WHO, letter.asked(), letter.channel(), unknown).missing())
                 .extracting(field -> field.tell(Language.INDONESIAN))
                 .containsExactly("Belum diisi: batas akhir jawaban tertulis (PERKI 1/2021 Lampiran VI)");
