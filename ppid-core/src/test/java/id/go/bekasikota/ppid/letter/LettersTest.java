@@ -79,7 +79,8 @@ class LettersTest {
         Letters letters = Letters.on(RECEIVED, LAW.under(LawPolicy.statute().withCutoff(LocalTime.of(15, 0))), HEAD);
 
         assertThat(letters.receipt(request, WHO).replyBy().date()).isEqualTo(day("2025-09-17"));
-        assertThat(letters.receipt(request, WHO).replyBy().explain(Language.ENGLISH)).contains("15:00");
+        assertThat(letters.receipt(request, WHO).replyBy().explain(Language.ENGLISH))
+                .contains("15:00");
         assertThat(letters.receipt(request, WHO).replyBy().due().known())
                 .isEqualTo(request.on(RECEIVED, LAW.under(LawPolicy.statute().withCutoff(LocalTime.of(15, 0))))
                         .clock()

@@ -37,8 +37,7 @@ final class Removals {
     static final NoticeLetter NOTICE = letters("2025-09-10").notice(LetterCases.answered(), WHO);
     static final RefusalDecision REFUSAL = byJ(letters("2025-09-10").refusal(LetterCases.refused(), 1, WHO));
     static final ObjectionAnswerLetter ANSWER = letters("2025-09-25").answer(LetterCases.answeredObjection(), WHO);
-    static final Deadline UNKNOWN =
-            LetterCases.LAW.of(StatutoryDeadlines.REQUEST_REPLY, LocalDate.of(2199, 1, 4));
+    static final Deadline UNKNOWN = LetterCases.LAW.of(StatutoryDeadlines.REQUEST_REPLY, LocalDate.of(2199, 1, 4));
 
     /** What the types hold always, so that no letter can lack it, and what no article demands. */
     static final Map<Class<? extends Letter>, Set<FieldName>> HELD_BY_TYPE = Map.of(
