@@ -99,7 +99,7 @@ final class RequestPart {
                                         .approvedBy(City.SUPERIOR),
                                 City.PPID));
         story.denied("a.refuse-alone", ppid.requests().answer(id, WrittenNotice.of(budget, contract), City.PPID));
-        InformationRequest answered = story.does(
+        story.does(
                 "a.answer",
                 ppid.requests()
                         .answer(
@@ -114,7 +114,7 @@ final class RequestPart {
     private void arrival(RegistrationNumber id) {
         LocalDate arrived = story.day("2025-05-02");
         story.does("a.arrive", ppid.requests().fulfil(id, Fulfilment.noticeArrived(arrived), City.DESK));
-        InformationRequest request = story.does(
+        story.does(
                 "a.deliver",
                 ppid.requests()
                         .fulfil(
