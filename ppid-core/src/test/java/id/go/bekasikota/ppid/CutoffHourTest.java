@@ -47,6 +47,7 @@ class CutoffHourTest {
         InformationRequest late = received();
 
         assertThat(due(late)).isEqualTo("2025-09-29");
+        assertThat(late.replyDue(law).date()).isEqualTo("2025-09-29");
         assertThat(ppid.nextSteps(late.id(), LocalDate.parse("2025-09-12")))
                 .filteredOn(step -> step.act().equals("request.answer"))
                 .allSatisfy(step -> assertThat(step.until()).contains(LocalDate.parse("2025-09-29")));
@@ -73,6 +74,7 @@ class CutoffHourTest {
                 .orThrow();
 
         assertThat(due(written)).isEqualTo("2025-09-26");
+        assertThat(written.replyDue(law).date()).isEqualTo("2025-09-26");
         assertThat(due(corrected)).isEqualTo("2025-09-25");
     }
 

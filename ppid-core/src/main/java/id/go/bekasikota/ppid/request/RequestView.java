@@ -259,8 +259,8 @@ public final class RequestView {
         boolean extended = extension()
                 .filter(event -> !clock.isAfterOriginalDue(event.stamp().on()))
                 .isPresent();
-        return law.of(
-                extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY, clock.start());
+        Trigger from = clock.start().equals(trigger().date()) ? trigger() : Trigger.on(clock.start());
+        return law.of(extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY, from);
     }
 
     /**

@@ -40,7 +40,7 @@ final class RequestPart {
     }
 
     private RegistrationNumber receipt() {
-        LocalDate received = story.day("2025-03-26");
+        story.day("2025-03-26");
         ReceiveRequest form = ReceiveRequest.by(City.CITIZEN)
                 .unit("dinkes")
                 .channel(Channel.EMAIL)
@@ -51,7 +51,7 @@ final class RequestPart {
                 .build();
         InformationRequest request = story.does("a.receive", ppid.requests().receive(form, City.DESK));
         story.tells("a.numbered", request.id());
-        story.why(StatutoryDeadlines.REQUEST_REPLY, received);
+        story.why(request.replyDue(ppid.deadlines()));
         story.next(request.id());
         return request.id();
     }
@@ -66,7 +66,7 @@ final class RequestPart {
     private void extension(RegistrationNumber id) {
         story.day("2025-04-17");
         InformationRequest request = story.does("a.extend", ppid.requests().extend(id, EXTENSION, City.PPID));
-        story.why(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, request.receipt().received());
+        story.why(request.replyDue(ppid.deadlines()));
         story.denied("a.extend-again", ppid.requests().extend(id, EXTENSION, City.PPID));
         story.next(id);
     }

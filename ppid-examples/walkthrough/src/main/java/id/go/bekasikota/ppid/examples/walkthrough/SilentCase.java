@@ -40,14 +40,14 @@ final class SilentCase {
     }
 
     private RegistrationNumber receipt() {
-        LocalDate received = story.day("2025-03-20");
+        story.day("2025-03-20");
         ReceiveRequest form = ReceiveRequest.by(City.CITIZEN)
                 .unit("dinkes")
                 .asks("Daftar penerima hibah 2024")
                 .purpose("Penelitian")
                 .build();
         InformationRequest request = story.does("s.receive", ppid.requests().receive(form, City.DESK));
-        story.why(StatutoryDeadlines.REQUEST_REPLY, received);
+        story.why(request.replyDue(ppid.deadlines()));
         story.next(request.id());
         return request.id();
     }
