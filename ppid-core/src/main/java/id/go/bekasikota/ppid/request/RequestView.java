@@ -250,6 +250,20 @@ public final class RequestView {
     }
 
     /**
+     * Returns when the written notice is due, with its explanation (UU 14/2008 Pasal 22 ayat (7) and (8)).
+     *
+     * @return the deadline behind {@link ReplyClock#due()}
+     */
+    public Deadline replyDue() {
+        ReplyClock clock = clock();
+        boolean extended = extension()
+                .filter(event -> !clock.isAfterOriginalDue(event.stamp().on()))
+                .isPresent();
+        return law.of(
+                extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY, clock.start());
+    }
+
+    /**
      * Returns the due date last shown to the requester, under the calendar and the policy of that day.
      *
      * @return the day; empty where it lay beyond the calendar
