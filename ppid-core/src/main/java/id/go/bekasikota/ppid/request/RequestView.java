@@ -255,12 +255,14 @@ public final class RequestView {
      * @return the deadline behind {@link ReplyClock#due()}
      */
     public Deadline replyDue() {
-        ReplyClock clock = clock();
-        boolean extended = extension()
-                .filter(event -> !clock.isAfterOriginalDue(event.stamp().on()))
-                .isPresent();
-        Trigger from = clock.start().equals(trigger().date()) ? trigger() : Trigger.on(clock.start());
-        return law.of(extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY, from);
+        boolean extended = extensionStanding() == ExtensionStanding.HOLDS;
+        return law.of(extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY, start());
+    }
+
+    /** What the clock counts from: the receipt with its time of day, or the day on which the request was complete. */
+    private Trigger start() {
+        LocalDate start = clock().start();
+        return start.equals(received()) ? trigger() : Trigger.on(start);
     }
 
     /**
