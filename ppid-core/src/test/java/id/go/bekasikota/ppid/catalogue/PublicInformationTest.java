@@ -213,7 +213,7 @@ class PublicInformationTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 12", "PERKI 1/2021 Pasal 45 ayat (2)"})
+    @Proves({"PERKI 1/2021 Pasal 12", "PERKI 1/2021 Pasal 45 ayat (1)", "PERKI 1/2021 Pasal 45 ayat (2)"})
     void aUnitsOfficerEntersAndPublishesButDoesNotRemove_Perki12() {
         PublicInformation entry = PublicInformation.enter(
                         collected("1", Disclosure.periodic()), NOTHING_EXEMPT, by(UNIT, DAY))

@@ -75,13 +75,16 @@ final class LawTableCheck {
         }
     }
 
+    /** A citation of a whole article is covered by the rows of its paragraphs too. */
     private void cited(Collection<LawPlace> cited) {
         for (LawPlace place : new TreeSet<>(cited)) {
-            Optional<LawTable.Row> row = table.rowOf(place);
-            if (row.isEmpty()) {
+            List<LawTable.Row> rows = table.rowOf(place).map(List::of).orElseGet(() -> table.rows().stream()
+                    .filter(row -> place.covers(row.place()))
+                    .toList());
+            if (rows.isEmpty()) {
                 problems.add("no row covers " + place + ", which the library cites");
-            } else if (row.get().claim().kind() == LawTable.Kind.NOT_MODELLED) {
-                problems.add("row " + row.get().place() + " is not modelled, but the library cites " + place);
+            } else if (rows.stream().allMatch(row -> row.claim().kind() == LawTable.Kind.NOT_MODELLED)) {
+                problems.add(rows.get(0).place() + ": is not modelled, but the library cites " + place);
             }
         }
     }

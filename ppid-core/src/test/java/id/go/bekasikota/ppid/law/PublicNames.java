@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** The public types of the library by the names that LAW.md gives them: {@code Type}, {@code package.Type} or {@code Type#member}. */
 record PublicNames(List<Class<?>> types) {
-    private static final String ROOT = "id.go.bekasikota.ppid.";
-
     PublicNames {
         types = types.stream().filter(PublicNames::isPublic).toList();
     }
@@ -85,11 +83,14 @@ record PublicNames(List<Class<?>> types) {
                 : Optional.of("the type " + parts[0] + " has no public member " + parts[1]);
     }
 
-    /** The public types of a name. */
+    /** The public types of a name: without its package, or with the last part of it; a nested type after its outer type. */
     List<Class<?>> named(String name) {
         return types.stream()
-                .filter(type -> type.getCanonicalName().equals(ROOT + name)
-                        || type.getCanonicalName().endsWith("." + name))
+                .filter(type -> {
+                    String folder = type.getPackageName();
+                    String local = type.getCanonicalName().substring(folder.length() + 1);
+                    return name.equals(local) || name.equals(folder.substring(folder.lastIndexOf('.') + 1) + "." + local);
+                })
                 .toList();
     }
 
