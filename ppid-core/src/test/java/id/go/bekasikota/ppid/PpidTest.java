@@ -258,6 +258,7 @@ class PpidTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void whatIsDueAndOverdueIsListed() {
         InformationRequest request = received("Anggaran");
 

@@ -132,15 +132,15 @@ class ObjectionGroundsTest {
         assertThat(denial.message().en()).endsWith("offered: a");
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 39 ayat (2): the requester or an attorney objects")
+    @DisplayName("PERKI 1/2021 Pasal 39 ayat (1) and (3): the requester or an attorney objects")
     @Test
-    @Proves("PERKI 1/2021 Pasal 39 ayat (2)")
+    @Proves("PERKI 1/2021 Pasal 39 ayat (1)")
     void onlyTheRequesterObjects() {
         GroundFacts facts = fact(ObjectionGround.A, "2025-09-12");
 
         assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.SEKDA, "2025-09-16")))
                         .citation())
-                .hasToString("PERKI 1/2021 Pasal 39 ayat (2)");
+                .hasToString("PERKI 1/2021 Pasal 39 ayat (1)");
         assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(Actor.commission(), "2025-09-16")))
                         .message()
                         .en())

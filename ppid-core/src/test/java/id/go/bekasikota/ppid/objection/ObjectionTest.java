@@ -126,7 +126,7 @@ class ObjectionTest {
 
     @DisplayName("UU 14/2008 Pasal 36 ayat (2): only the superior answers, once, not before the receipt")
     @Test
-    @Proves({"UU 14/2008 Pasal 36 ayat (2)", "PERKI 1/2021 Pasal 8"})
+    @Proves({"UU 14/2008 Pasal 36 ayat (2)", "PERKI 1/2021 Pasal 8", "PERKI 1/2021 Pasal 39 ayat (2)"})
     void onlyTheSuperiorAnswersAndOnce() {
         assertThat(denial(SILENCE.answer(upheld(), LAW, by(PPID, "2025-10-01")))
                         .message()
