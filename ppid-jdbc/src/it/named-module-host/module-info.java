@@ -2,4 +2,5 @@
 module host {
     requires id.go.bekasikota.ppid.jdbc;
     requires com.h2database;
+    requires org.hibernate.validator;
 }

@@ -160,6 +160,16 @@ public final class CatalogueDesk {
     }
 
     /**
+     * Lists what was published once and is due again, or was due and never published (UU 14/2008 Pasal 9 ayat (3)).
+     *
+     * @param asOf the day
+     * @return the stale entries in order of their numbers
+     */
+    public List<PublicInformation> stale(LocalDate asOf) {
+        return in(PublicInformationState.STALE, asOf);
+    }
+
+    /**
      * Lists what was opened and has no entry yet (PERKI 1/2021 Pasal 52 ayat (4)).
      *
      * @param asOf the day

@@ -96,6 +96,19 @@ public final class ExemptionDesk {
     }
 
     /**
+     * Lists the exemptions that end by their date within some working days, and then open by themselves (PP 61/2010 Pasal 11
+     * ayat (3)).
+     *
+     * @param workingDays how many working days from today, 0 for today; beyond the calendar none is listed but today's
+     * @return the exemptions in force today whose information is public by that day
+     */
+    public List<Exemption> expiringWithin(int workingDays) {
+        LocalDate today = office.today();
+        LocalDate last = office.law().calendar().tryShift(today, workingDays).orElse(today);
+        return inventory().endingBetween(today, workingDays == 0 ? today : last);
+    }
+
+    /**
      * Finds refusals that cite a decision which is not, or no longer, in force.
      *
      * @return each such refusal with the article, by the day of the written notice

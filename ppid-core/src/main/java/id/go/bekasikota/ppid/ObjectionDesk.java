@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,13 +62,14 @@ public final class ObjectionDesk {
     private Result<Objection> file(FileObjection command, GroundFacts without, Actor actor) {
         office.check().require(command);
         Stamp stamp = office.stamp(actor);
+        LocalTime time = office.timeOfDay();
         return office.storage().inTransaction(stores -> {
             Optional<InformationRequest> request =
                     command.request().map(number -> office.require(stores.requests(), number.text()));
             GroundFacts facts = request.map(known -> RequestGrounds.of(known, stamp.on(), office.law()))
                     .orElse(without);
             Result<Objection> attempt =
-                    Objection.file(filing(new RegistrationNumber("-"), command), facts, office.law(), stamp);
+                    Objection.file(filing(new RegistrationNumber("-"), time, command), facts, office.law(), stamp);
             if (attempt.denial().isPresent()) {
                 return attempt;
             }
@@ -75,7 +77,7 @@ public final class ObjectionDesk {
                             known -> known.on(stamp.on(), office.law()).unit())
                     .orElse("ppid");
             RegistrationNumber number = office.nextNumber(stores, "K", unit, stamp.on());
-            Objection objection = Objection.file(filing(number, command), facts, office.law(), stamp)
+            Objection objection = Objection.file(filing(number, time, command), facts, office.law(), stamp)
                     .orThrow();
             stores.objections().add(office.body().code(), number.text(), objection);
             stores.identities()
@@ -208,10 +210,10 @@ public final class ObjectionDesk {
                 .toList();
     }
 
-    private static ObjectionFiling filing(RegistrationNumber number, FileObjection command) {
+    private static ObjectionFiling filing(RegistrationNumber number, LocalTime time, FileObjection command) {
         ObjectionFiling.Builder builder = command.request().isPresent()
                 ? ObjectionFiling.about(command.request().get(), command.information())
                 : ObjectionFiling.aboutPublication(command.information());
-        return builder.on(command.grounds()).numbered(number, command.form());
+        return builder.on(command.grounds()).at(time).numbered(number, command.form());
     }
 }

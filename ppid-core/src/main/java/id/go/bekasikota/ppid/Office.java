@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.AggregateStore;
@@ -17,8 +18,11 @@ import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,7 +33,8 @@ record Office(
         Clock clock,
         Deadlines law,
         CommandCheck check,
-        NumberingScheme numbering) {
+        NumberingScheme numbering,
+        Optional<Organization> organization) {
     private static final int PAGE = 500;
 
     /** Which store of a transaction a desk works with. */
@@ -37,6 +42,11 @@ record Office(
 
     LocalDate today() {
         return clock.instant().atZone(clock.getZone()).toLocalDate();
+    }
+
+    /** The time of day, to the minute, which a daily cut-off hour looks at. */
+    LocalTime timeOfDay() {
+        return clock.instant().atZone(clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     Stamp stamp(Actor actor) {

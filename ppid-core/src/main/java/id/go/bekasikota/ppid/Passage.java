@@ -34,6 +34,8 @@ final class Passage {
         pass("dispute", stores.disputes(), dispute -> dispute.noted(asOf, office.law(), stamp));
         pass("publication", stores.publications(), entry -> entry.noted(asOf, office.law(), exemptions, stamp));
         pass("list", stores.lists(), list -> list.noted(asOf, office.law(), stamp));
+        office.organization()
+                .ifPresent(units -> pass("feed", stores.feeds(), feed -> feed.noted(asOf, office.law(), units, stamp)));
         return List.copyOf(notices);
     }
 

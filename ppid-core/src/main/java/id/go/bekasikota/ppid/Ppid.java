@@ -3,10 +3,12 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.objection.FilingSteps;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
+import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
@@ -19,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +95,16 @@ public final class Ppid {
     }
 
     /**
+     * Returns the desk for the units of the body.
+     *
+     * @return the desk
+     * @throws PpidException if the service was built without an organisation
+     */
+    public OrganizationDesk organization() {
+        return new OrganizationDesk(office);
+    }
+
+    /**
      * Returns the desk for reports.
      *
      * @return the desk
@@ -115,7 +128,7 @@ public final class Ppid {
      * @param request the request
      * @param asOf the day
      * @return the steps: who may or must do what, until when, by which article, and what follows otherwise
-     * @throws id.go.bekasikota.ppid.law.PpidException if the body has no such request, or not on that day
+     * @throws PpidException if the body has no such request, or not on that day
      */
     public List<NextStep> nextSteps(RegistrationNumber request, LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
@@ -163,6 +176,7 @@ public final class Ppid {
         private Deadlines law = Deadlines.indonesia();
         private @Nullable CommandCheck check;
         private NumberingScheme numbering = NumberingScheme.standard();
+        private @Nullable Organization organization;
 
         private Builder(PublicBody body) {
             this.body = body;
@@ -224,13 +238,29 @@ public final class Ppid {
         }
 
         /**
+         * Sets the units of the body and who held which office.
+         *
+         * @param value the organisation, of the same body
+         * @return this builder
+         * @throws PpidException if it is of another body
+         */
+        public Builder organization(Organization value) {
+            if (!value.body().code().equals(body.code())) {
+                throw new PpidException(
+                        "the organisation is of \"" + value.body().code() + "\" (expected \"" + body.code() + "\")");
+            }
+            this.organization = value;
+            return this;
+        }
+
+        /**
          * Opens the service.
          *
          * @return the service
          */
         public Ppid build() {
             CommandCheck used = check == null ? CommandCheck.standard() : check;
-            return new Ppid(new Office(body, storage, clock, law, used, numbering));
+            return new Ppid(new Office(body, storage, clock, law, used, numbering, Optional.ofNullable(organization)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.ReceiveRequest;
+import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -47,13 +48,16 @@ public final class RequestDesk {
     public Result<InformationRequest> receive(ReceiveRequest command, Actor actor) {
         office.check().require(command);
         Stamp stamp = office.stamp(actor);
-        LocalDate received = command.arrival().received().orElse(stamp.on());
+        Trigger received = command.arrival()
+                .received()
+                .map(Trigger::on)
+                .orElseGet(() -> Trigger.at(stamp.on(), office.timeOfDay()));
         Receipt draft = receipt(new RegistrationNumber("-"), received, command);
         Result<InformationRequest> attempt = InformationRequest.receive(draft, office.law(), stamp);
         return attempt.denial().isPresent()
                 ? attempt
                 : office.storage().inTransaction(stores -> {
-                    RegistrationNumber number = office.nextNumber(stores, "P", command.unit(), received);
+                    RegistrationNumber number = office.nextNumber(stores, "P", command.unit(), received.date());
                     InformationRequest request = InformationRequest.receive(
                                     receipt(number, received, command), office.law(), stamp)
                             .orThrow();
@@ -286,17 +290,18 @@ public final class RequestDesk {
         return office.body().code();
     }
 
-    private static Receipt receipt(RegistrationNumber number, LocalDate received, ReceiveRequest command) {
+    private static Receipt receipt(RegistrationNumber number, Trigger received, ReceiveRequest command) {
         List<RequestedItem> items = new ArrayList<>();
         command.items().forEach(details -> items.add(new RequestedItem(items.size() + 1, details)));
         return new Receipt(
                 number,
                 command.unit(),
-                received,
+                received.date(),
                 new Receipt.Arrival(
                         command.arrival().channel(),
                         command.arrival().manner(),
-                        command.requester().kind()),
+                        command.requester().kind(),
+                        received.time()),
                 items,
                 command.purpose(),
                 command.delivery(),

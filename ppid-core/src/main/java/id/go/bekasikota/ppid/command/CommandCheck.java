@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.command;
 
+import id.go.bekasikota.ppid.law.BilingualText;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
@@ -49,9 +51,18 @@ public final class CommandCheck {
      */
     public List<Violation> violations(Object command) {
         return validator.validate(command).stream()
-                .map(found -> Violation.of(field(found.getPropertyPath().toString()), found.getMessageTemplate()))
+                .map(CommandCheck::violation)
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
                 .toList();
+    }
+
+    /** A constraint that the host added has a text of its own, which is told as it is. */
+    private static Violation violation(ConstraintViolation<Object> found) {
+        String field = field(found.getPropertyPath().toString());
+        String template = found.getMessageTemplate();
+        return Violation.isOurs(template)
+                ? Violation.of(field, template)
+                : new Violation(field, template, new BilingualText(found.getMessage(), found.getMessage()));
     }
 
     /** A provider may name the element of a container beside its index, as in {@code items[0].<list element>}. */

@@ -9,7 +9,8 @@ import id.go.bekasikota.ppid.law.Messages;
  * One reason why a command cannot be recorded at all (pelanggaran isian). Holds no value that was typed.
  *
  * @param field the field, as {@code requester.name} or {@code items[0]}
- * @param code the stable code of the constraint, for example {@code ppid.too-long}
+ * @param code the stable code of the constraint, for example {@code ppid.too-long}; of a constraint that the host added, its
+ *     message template
  * @param message what was expected, in both languages
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -23,6 +24,11 @@ public record Violation(String field, String code, BilingualText message) {
     static final String NO_GROUND = "ppid.no-ground";
 
     private static final Messages TEXTS = Messages.beside(Violation.class, "violations");
+
+    /** Says whether the template of a constraint is a code of ours. */
+    static boolean isOurs(String template) {
+        return template.startsWith("ppid.");
+    }
 
     /**
      * Makes a violation of what a validator reported. Only our own codes are looked up, and only in our own bundle, whatever

@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
@@ -9,14 +11,21 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A computed deadline (batas waktu) that knows why it falls where it does.
  *
- * <p>Cheap to build: the derivation is computed only when asked for. Immutable and thread-safe.
+ * <p>Cheap to build: the derivation is computed only when asked for. Equal to another one of the same rule, trigger, due date
+ * and policy. Immutable and thread-safe.
+ *
+ * <p>As JSON it holds no calendar. One that is read keeps its due date as written and explains itself over the built-in
+ * calendar; where that gives another date, a remark says so.
  */
-@JsonPropertyOrder({"rule", "trigger", "due"})
+@JsonPropertyOrder({"rule", "trigger", "due", "policy"})
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Deadline {
     private final DeadlineRule rule;
     private final Trigger trigger;
@@ -28,6 +37,16 @@ public final class Deadline {
         this.trigger = trigger;
         this.due = due;
         this.deadlines = deadlines;
+    }
+
+    /** Reads a deadline as it was written; see the description of this class for the calendar. */
+    @JsonCreator
+    static Deadline read(
+            @JsonProperty("rule") DeadlineRule rule,
+            @JsonProperty("trigger") Trigger trigger,
+            @JsonProperty("due") DueDate due,
+            @JsonProperty("policy") LawPolicy policy) {
+        return new Deadline(rule, trigger, due, Deadlines.indonesia().under(policy));
     }
 
     /**
@@ -103,6 +122,7 @@ public final class Deadline {
      *
      * @return the policy
      */
+    @JsonProperty
     public LawPolicy policy() {
         return deadlines.policy();
     }
@@ -166,6 +186,20 @@ public final class Deadline {
 
     private static int worked(WorkingCalendar calendar, LocalDate day) {
         return calendar.isWorkingDay(day) ? 1 : 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deadline that
+                && rule.equals(that.rule)
+                && trigger.equals(that.trigger)
+                && due.equals(that.due)
+                && policy().equals(that.policy());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, trigger, due, policy());
     }
 
     @Override

@@ -31,6 +31,8 @@ public record Remark(Kind kind, BilingualText text) {
         CONFLICT_DAY("conflict-day"),
         /** The due date lies near the end of the calendar: the next decree should be entered. */
         COVERAGE_ENDS_SOON("coverage-ends-soon"),
+        /** The date was computed over another calendar than the one at hand, which gives another date. */
+        OTHER_CALENDAR("other-calendar"),
         /** Another rule gives another date for the same act; the earlier one is to be kept. */
         OTHER_READING("other-reading");
 

@@ -35,6 +35,7 @@ final class Remarks {
         remarks.force();
         remarks.doubtfulDays();
         remarks.coverage();
+        remarks.otherCalendar();
         remarks.otherReading();
         return List.copyOf(remarks.remarks);
     }
@@ -75,6 +76,19 @@ final class Remarks {
         if (deadline.isNearCoverageEnd()) {
             LocalDate last = derivation.calendar().coverage().last();
             add(Remark.Kind.COVERAGE_ENDS_SOON, "coverage.soon", language -> DateText.full(last, language));
+        }
+    }
+
+    private void otherCalendar() {
+        DueDate computed =
+                deadline.deadlines().of(deadline.rule(), deadline.trigger()).due();
+        if (!computed.equals(deadline.due())) {
+            add(
+                    Remark.Kind.OTHER_CALENDAR,
+                    "other-calendar",
+                    language -> computed.known()
+                            .map(day -> DateText.full(day, language))
+                            .orElse("-"));
         }
     }
 

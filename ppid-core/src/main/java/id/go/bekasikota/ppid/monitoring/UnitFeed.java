@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class UnitFeed {
+public final class UnitFeed implements Aggregate<FeedEvent> {
     private static final String RECEIVE = "feed.receive";
 
     private final String unit;
@@ -214,7 +214,7 @@ public final class UnitFeed {
      *
      * @return all events
      */
-    @JsonValue
+    @Override
     public History<FeedEvent> history() {
         return history;
     }

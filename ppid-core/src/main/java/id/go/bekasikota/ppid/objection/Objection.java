@@ -53,7 +53,13 @@ public final class Objection implements Aggregate<ObjectionEvent> {
                 .orElseGet(() -> {
                     List<FoundGround> grounds = FilingRules.found(filing, facts, law, stamp.on());
                     return Result.of(new Objection(History.of(List.of(new ObjectionEvent.Filed(
-                            stamp, filing.number(), filing.request(), filing.information(), grounds, filing.form())))));
+                            stamp,
+                            filing.number(),
+                            filing.request(),
+                            filing.information(),
+                            grounds,
+                            filing.form(),
+                            filing.time())))));
                 });
     }
 

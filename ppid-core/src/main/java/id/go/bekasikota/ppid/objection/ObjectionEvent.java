@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param information the information that it is about
      * @param grounds the grounds, each with the day on which it was found; an unmodifiable list
      * @param form what the objector wrote
+     * @param time the time of day of receipt in the body's own zone; empty where not known
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Filed(
@@ -48,7 +50,8 @@ public sealed interface ObjectionEvent extends Event {
             Optional<RegistrationNumber> request,
             String information,
             List<FoundGround> grounds,
-            ObjectionForm form)
+            ObjectionForm form,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time)
             implements ObjectionEvent {
 
         /**
@@ -60,6 +63,7 @@ public sealed interface ObjectionEvent extends Event {
          * @param information the information
          * @param grounds the grounds
          * @param form what the objector wrote
+         * @param time the time of day of receipt
          */
         public Filed {
             grounds = List.copyOf(grounds);

@@ -1,13 +1,16 @@
 package id.go.bekasikota.ppid.objection;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An objection as it is handed in (pengajuan keberatan): under which number, about what, on which grounds.
@@ -17,6 +20,7 @@ import java.util.Set;
  * @param information the information that it is about, as the register of objections names it (Pasal 43 ayat (1))
  * @param grounds the grounds, at least one, in the order of the law; an unmodifiable set
  * @param form what the objector wrote
+ * @param time the time of day of receipt in the body's own zone, which a daily cut-off hour looks at; empty where not known
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionFiling(
@@ -24,7 +28,8 @@ public record ObjectionFiling(
         Optional<RegistrationNumber> request,
         String information,
         Set<ObjectionGround> grounds,
-        ObjectionForm form) {
+        ObjectionForm form,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {
 
     /**
      * Takes a copy of the grounds.
@@ -34,6 +39,7 @@ public record ObjectionFiling(
      * @param information the information that it is about
      * @param grounds the grounds
      * @param form what the objector wrote
+     * @param time the time of day of receipt
      * @throws PpidException if no information is named
      */
     public ObjectionFiling {
@@ -69,6 +75,7 @@ public record ObjectionFiling(
         private final Optional<RegistrationNumber> request;
         private final String information;
         private final Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
+        private @Nullable LocalTime time;
 
         private Builder(Optional<RegistrationNumber> request, String information) {
             this.request = request;
@@ -97,6 +104,17 @@ public record ObjectionFiling(
         }
 
         /**
+         * Sets the time of day of receipt.
+         *
+         * @param value the time in the body's own zone
+         * @return this builder
+         */
+        public Builder at(LocalTime value) {
+            this.time = value;
+            return this;
+        }
+
+        /**
          * Completes the objection.
          *
          * @param number the number that it is given
@@ -105,7 +123,7 @@ public record ObjectionFiling(
          * @throws PpidException if no information is named
          */
         public ObjectionFiling numbered(RegistrationNumber number, ObjectionForm form) {
-            return new ObjectionFiling(number, request, information, grounds, form);
+            return new ObjectionFiling(number, request, information, grounds, form, Optional.ofNullable(time));
         }
     }
 }

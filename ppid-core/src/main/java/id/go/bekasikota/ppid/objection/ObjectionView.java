@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.objection;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.law.SuperiorClock;
 import java.time.LocalDate;
@@ -48,10 +49,18 @@ record ObjectionView(ObjectionEvent.Filed filed, History<ObjectionEvent> history
         return replyDue(law).isMissedOn(asOf) ? ObjectionState.SILENT : ObjectionState.OPEN;
     }
 
-    LocalDate countedFrom(Deadlines law) {
-        return law.policy().reads(SuperiorClock.ENTRY)
-                ? dayOf(ObjectionEvent.Entered.class).orElseGet(this::received)
-                : received();
+    Trigger countedFrom(Deadlines law) {
+        Optional<Trigger> entry = law.policy().reads(SuperiorClock.ENTRY)
+                ? dayOf(ObjectionEvent.Entered.class).map(Trigger::on)
+                : Optional.empty();
+        return entry.orElseGet(this::receipt);
+    }
+
+    /** The receipt; of a corrected one the time of day is not known. */
+    private Trigger receipt() {
+        return history.has(ObjectionEvent.ReceiptCorrected.class)
+                ? Trigger.on(received())
+                : new Trigger(received(), filed.time());
     }
 
     Deadline replyDue(Deadlines law) {

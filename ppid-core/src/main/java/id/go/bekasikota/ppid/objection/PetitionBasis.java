@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param objection the number of the objection
  * @param request the request; empty for periodic information that nobody asked for (PERKI 1/2013 Pasal 11 ayat (3))
  * @param grounds the grounds that were not settled; an unmodifiable set
- * @param countedFrom the day from which the superior's days are counted
+ * @param countedFrom what the superior's days are counted from
  * @param answered the date of the superior's answer; empty while silent
  * @param answerReceived the day on which the objector received it; where it was not recorded, the date of the answer is
  *     taken, which is the safe one
@@ -26,7 +27,7 @@ public record PetitionBasis(
         RegistrationNumber objection,
         Optional<RegistrationNumber> request,
         Set<ObjectionGround> grounds,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate countedFrom,
+        Trigger countedFrom,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerReceived) {
 
@@ -36,7 +37,7 @@ public record PetitionBasis(
      * @param objection the number of the objection
      * @param request the request
      * @param grounds the grounds
-     * @param countedFrom the day from which the superior's days are counted
+     * @param countedFrom what the superior's days are counted from
      * @param answered the date of the superior's answer
      * @param answerReceived the day on which the objector received it
      */

@@ -2,9 +2,11 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,9 +60,23 @@ public record Receipt(
      * @param channel the channel
      * @param manner in writing or not
      * @param requester the kind of requester
+     * @param time the time of day in the body's own zone, which a daily cut-off hour looks at; empty where not known
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Arrival(Channel channel, Manner manner, RequesterType requester) {}
+    public record Arrival(
+            Channel channel,
+            Manner manner,
+            RequesterType requester,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {}
+
+    /**
+     * Returns what the days are counted from.
+     *
+     * @return the day of receipt, with the time of day where it is known
+     */
+    public Trigger trigger() {
+        return new Trigger(received, arrival.time());
+    }
 
     @Override
     public String toString() {

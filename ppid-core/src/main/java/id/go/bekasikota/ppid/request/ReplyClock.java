@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.law.ClockStart;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * What was due when for one request (jangka waktu jawaban), UU 14/2008 Pasal 22 ayat (7) and (8).
  *
  * <p>The extension holds where it was noticed on or before the original due date; the statute does not say by when it
- * must be noticed. Days are counted from receipt as written, without deeming it later.
+ * must be noticed.
  *
  * @param start the day the clock starts, which never counts
  * @param originalDue the due date without an extension; empty where it lies after the calendar, which is later than any
@@ -33,15 +34,21 @@ public record ReplyClock(
      * @return the clock
      */
     public static ReplyClock of(RequestRecord request, Deadlines deadlines) {
+        return of(request, Trigger.on(request.intake().received()), deadlines);
+    }
+
+    /** Sets the clock of a request of which the time of day of its receipt may be known. */
+    static ReplyClock of(RequestRecord request, Trigger receipt, Deadlines deadlines) {
         LocalDate start = start(request, deadlines.policy().clockStart());
+        Trigger from = start.equals(receipt.date()) ? receipt : Trigger.on(start);
         Optional<LocalDate> original =
-                deadlines.of(StatutoryDeadlines.REQUEST_REPLY, start).due().known();
+                deadlines.of(StatutoryDeadlines.REQUEST_REPLY, from).due().known();
         boolean extended = request.extensionNoticed()
                 .filter(noticed -> original.filter(noticed::isAfter).isEmpty())
                 .isPresent();
         Optional<LocalDate> due = extended
                 ? deadlines
-                        .of(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, start)
+                        .of(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, from)
                         .due()
                         .known()
                 : original;

@@ -50,7 +50,7 @@ final class RequestSteps {
         Deadline refusal = view.law()
                 .of(
                         extended() ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY,
-                        received);
+                        view.trigger());
         LocalDate start = view.clock().start();
         if (view.law().policy().reads(ClockStart.COMPLETE) && !start.equals(received)) {
             Deadline grant = view.law()

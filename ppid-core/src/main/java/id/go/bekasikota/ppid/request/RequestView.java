@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.ClockStart;
@@ -49,6 +50,13 @@ public final class RequestView {
                 .orElseGet(() -> receipt().received());
     }
 
+    /** What the days are counted from; of a corrected receipt the time of day is not known. */
+    Trigger trigger() {
+        return history.has(RequestEvent.ReceiptCorrected.class)
+                ? Trigger.on(received())
+                : receipt().trigger();
+    }
+
     /**
      * Returns the unit that handles the request.
      *
@@ -66,7 +74,7 @@ public final class RequestView {
     }
 
     Deadline checkDue() {
-        return law.of(StatutoryDeadlines.REQUEST_CHECK, received());
+        return law.of(StatutoryDeadlines.REQUEST_CHECK, trigger());
     }
 
     Optional<RequestEvent.DeclaredIncomplete> openLetter() {
@@ -234,7 +242,7 @@ public final class RequestView {
      * @return the clock
      */
     public ReplyClock clock() {
-        return ReplyClock.of(record(), law);
+        return ReplyClock.of(record(), trigger(), law);
     }
 
     /**

@@ -5,12 +5,13 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The cases of one kind in memory; tells the log of each new event, and how to undo each change. */
 final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore<A> {
-    private final Map<String, Map<String, A>> bodies = new TreeMap<>();
+    private final Map<String, NavigableMap<String, A>> bodies = new TreeMap<>();
     private final String kind;
     private final Listener listener;
     private final List<Runnable> undo;
@@ -59,13 +60,10 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
 
     @Override
     public List<String> ids(String body, String after, int limit) {
-        return cases(body).keySet().stream()
-                .filter(id -> CodePointOrder.INSTANCE.compare(id, after) > 0)
-                .limit(limit)
-                .toList();
+        return cases(body).tailMap(after, false).keySet().stream().limit(limit).toList();
     }
 
-    private Map<String, A> cases(String body) {
+    private NavigableMap<String, A> cases(String body) {
         return bodies.computeIfAbsent(body, key -> new TreeMap<>(CodePointOrder.INSTANCE));
     }
 

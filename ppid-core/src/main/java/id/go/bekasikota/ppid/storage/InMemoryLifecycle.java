@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class InMemoryLifecycle implements LifecycleStorage {
     private final InMemoryAggregates<Dispute> disputes = cases("dispute");
     private final InMemoryAggregates<PublicInformation> publications = cases("publication");
     private final InMemoryAggregates<PublicInformationList> lists = cases("list");
+    private final InMemoryAggregates<UnitFeed> feeds = cases("feed");
     private final LifecycleStores stores = new Opened();
 
     /** Creates an empty storage. */
@@ -98,6 +100,11 @@ public final class InMemoryLifecycle implements LifecycleStorage {
         @Override
         public AggregateStore<PublicInformationList> lists() {
             return lists;
+        }
+
+        @Override
+        public AggregateStore<UnitFeed> feeds() {
+            return feeds;
         }
 
         @Override

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.InformationRequest;
 
@@ -54,6 +55,13 @@ public interface LifecycleStores {
      * @return the store, by the code of the body
      */
     AggregateStore<PublicInformationList> lists();
+
+    /**
+     * Returns the feeds of the units.
+     *
+     * @return the store, by the code of the unit
+     */
+    AggregateStore<UnitFeed> feeds();
 
     /**
      * Returns the identities behind the cases.

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
@@ -15,6 +16,10 @@ import id.go.bekasikota.ppid.request.Representation;
 import jakarta.validation.Validation;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.defs.PatternDef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -193,5 +198,23 @@ class CommandCheckTest {
                 .extracting(violation -> violation.field() + " " + violation.code())
                 .containsExactly("grounds ppid.no-ground", "information ppid.blank", "objector.name ppid.blank");
         assertThat(whole).hasToString("FileObjection[***]");
+    }
+
+    @Test
+    void aConstraintThatTheHostAddedIsToldInItsOwnWords() {
+        HibernateValidatorConfiguration configuration =
+                Validation.byProvider(HibernateValidator.class).configure();
+        ConstraintMapping added = configuration.createConstraintMapping();
+        added.type(ReceiveRequest.class)
+                .field("unit")
+                .constraint(new PatternDef().regexp("dinkes").message("only dinkes"));
+        CommandCheck check = CommandCheck.with(
+                configuration.addMapping(added).buildValidatorFactory().getValidator());
+
+        assertThat(check.violations(request().unit("dishub").build()))
+                .containsExactly(new Violation("unit", "only dinkes", new BilingualText("only dinkes", "only dinkes")));
+        assertThat(check.violations(request().unit("").build()))
+                .extracting(Violation::code)
+                .containsExactly("only dinkes", "ppid.blank");
     }
 }

@@ -7,14 +7,23 @@ import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Confidence;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.organization.Seat;
+import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.organization.UnitKind;
+import id.go.bekasikota.ppid.organization.Units;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** People, letters and forms of a made-up city, for the tests of a host. */
 public final class SampleLife {
@@ -28,6 +37,19 @@ public final class SampleLife {
     public static final Officer SUPERIOR = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
     /** The head of the body. */
     public static final Officer HEAD = new Officer(Role.HEAD_OF_BODY, "Wali Kota", "setda");
+    /** The units of the body; Dinas Kominfo is the seat of PPID Utama from 2020 on. */
+    public static final Organization ORGANIZATION = Organization.of(
+                    BODY,
+                    Units.of(List.of(
+                            Unit.of("kominfo", "Dinas Kominfo", UnitKind.OFFICE),
+                            Unit.of("dinkes", "Dinas Kesehatan", UnitKind.OFFICE),
+                            Unit.of("setda", "Sekretariat Daerah", UnitKind.OFFICE))),
+                    Dated.of(
+                            "the seat of PPID Utama",
+                            Map.of(
+                                    LocalDate.of(2020, 1, 1),
+                                    new Seat("kominfo", "PPID Pelaksana", "made up", Confidence.CONFIRMED))))
+            .build();
     /** A letter as a host keeps it. */
     public static final DocumentRef LETTER = DocumentRef.of("file:/arsip/surat.pdf", "application/pdf");
     /** A citizen with everything that the completeness check asks for. */

@@ -49,6 +49,21 @@ public final class SettableClock extends Clock {
         return this;
     }
 
+    /**
+     * Moves the clock to a time of the day on which it stands.
+     *
+     * @param time the time, for example {@code 16:30}
+     * @return this clock
+     */
+    public SettableClock at(String time) {
+        now = now.atZone(zone)
+                .toLocalDate()
+                .atTime(LocalTime.parse(time))
+                .atZone(zone)
+                .toInstant();
+        return this;
+    }
+
     @Override
     public ZoneId getZone() {
         return zone;

@@ -46,7 +46,12 @@ class RuleTableTest {
     }
 
     @Test
-    @Proves("PERKI 1/2013 Pasal 65")
+    @Proves({
+        "UU 27/2022 Pasal 30 ayat (1)",
+        "UU 27/2022 Pasal 40 ayat (2)",
+        "UU 27/2022 Pasal 41 ayat (1)",
+        "PERKI 1/2013 Pasal 65"
+    })
     void everyRuleIsTheRowOfTheLaw() {
         List<List<String>> law = LAW.rows().stream()
                 .map(row -> Stream.of("code", "amount", "unit", "bound", "citation", "from", "to", "sure", "note")

@@ -58,7 +58,7 @@ class NamedModuleTest {
         Method read = json.getMethod("read", String.class, Class.class);
         Method write = json.getMethod("write", Object.class);
 
-        for (Class<?> type : JsonValuesTest.read().toList()) {
+        for (Class<?> type : JsonValuesTest.values().toList()) {
             String text = PpidJson.write(Samples.of(type, Samples.Fill.FULL));
             Object value = read.invoke(null, text, loader.loadClass(type.getName()));
 

@@ -1,18 +1,10 @@
 package id.go.bekasikota.ppid.json;
 
-import id.go.bekasikota.ppid.deadline.Cassation;
-import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Derivation;
-import id.go.bekasikota.ppid.deadline.Impact;
-import id.go.bekasikota.ppid.deadline.Move;
-import id.go.bekasikota.ppid.deadline.PolicyComparison;
-import id.go.bekasikota.ppid.deadline.Timeline;
-import id.go.bekasikota.ppid.dispute.CassationTerm;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.law.Reading;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportRule;
 import id.go.bekasikota.ppid.storage.EventLog;
@@ -20,11 +12,10 @@ import id.go.bekasikota.ppid.table.CsvHeader;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.util.Map;
 
-/** The public types that are no JSON values, or are written only, each with the reason. */
+/** The public types that are no JSON values, each with the reason. */
 final class NotRead {
     private static final String FILE = "belongs to a file that is being read";
     private static final String BRANCHES = "is an answer in two branches, for the caller to take apart at once";
-    private static final String COMPUTED = "is computed under a calendar and a policy that it does not hold";
 
     /** Neither written nor read. */
     static final Map<Class<?>, String> NO_VALUE = Map.ofEntries(
@@ -40,19 +31,6 @@ final class NotRead {
             Map.entry(EventLog.Entry.class, "holds an event of any family, which its kind of case names"),
             Map.entry(CsvHeader.class, FILE),
             Map.entry(TsvTable.Row.class, FILE));
-
-    /** Written, but not read. */
-    static final Map<Class<?>, String> WRITTEN_ONLY = Map.of(
-            Cassation.class, COMPUTED,
-            CassationTerm.class, COMPUTED,
-            Deadline.class, COMPUTED,
-            Impact.class, COMPUTED,
-            Move.class, COMPUTED,
-            PetitionTerm.class, COMPUTED,
-            Timeline.class, COMPUTED,
-            Timeline.Milestone.class, COMPUTED,
-            PolicyComparison.class, COMPUTED,
-            PolicyComparison.Column.class, COMPUTED);
 
     private NotRead() {}
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,7 @@ final class Samples {
             case "java.math.BigDecimal" -> new BigDecimal(fill == Fill.FULL ? "0.9375" : "100000000000");
             case "java.time.LocalDate" -> nextDay();
             case "java.time.LocalTime" -> LocalTime.of(15, fill == Fill.FULL ? 30 : 0);
+            case "java.time.LocalDateTime" -> LocalDateTime.of(2025, 9, 1, 15, fill == Fill.FULL ? 30 : 0);
             case "java.time.Instant" -> Instant.parse("2025-09-01T02:00:00.123456Z");
             case "java.net.URI" -> URI.create("file:/arsip/2025/" + number + ".pdf");
             default -> throw new AssertionError("no sample of " + type + " " + name + "; add it to SpecialSamples");

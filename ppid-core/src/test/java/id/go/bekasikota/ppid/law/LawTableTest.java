@@ -24,12 +24,13 @@ class LawTableTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Set<Regulation> LISTED = Set.of(
             Regulation.UU_14_2008,
+            Regulation.UU_27_2022,
             Regulation.PP_61_2010,
             Regulation.PERKI_1_2021,
             Regulation.PERKI_1_2013,
             Regulation.PERMA_2_2011);
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
-    private static final Pattern CITED = Pattern.compile("(?:UU 14/2008|PP 61/2010|PERKI 1/20(?:21|13)|Perma 2/2011)"
+    private static final Pattern CITED = Pattern.compile("(?:UU 14/2008|UU 27/2022|PP 61/2010|PERKI 1/20(?:21|13)|Perma 2/2011)"
             + " (?:Pasal \\d+|annex [IVX]+|Lampiran [IVX]+)(?: ayat \\(\\d+\\)| huruf [a-z]\\b| angka \\d+)*");
 
     private static LawTable table() throws IOException {

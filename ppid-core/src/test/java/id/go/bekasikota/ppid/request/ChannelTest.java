@@ -24,7 +24,7 @@ class ChannelTest {
                 new RegistrationNumber("001/2025"),
                 "dinkes",
                 RECEIVED,
-                new Receipt.Arrival(channel, Manner.WRITTEN, RequesterType.LEGAL_ENTITY),
+                new Receipt.Arrival(channel, Manner.WRITTEN, RequesterType.LEGAL_ENTITY, Optional.empty()),
                 List.of(new RequestedItem(1, "Anggaran")),
                 Optional.empty(),
                 COPY,

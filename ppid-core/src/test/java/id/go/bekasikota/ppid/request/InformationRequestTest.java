@@ -64,7 +64,7 @@ class InformationRequestTest {
                 written.number(),
                 "dinkes",
                 written.received(),
-                new Receipt.Arrival(Channel.IN_PERSON, Manner.ORAL, RequesterType.GROUP),
+                new Receipt.Arrival(Channel.IN_PERSON, Manner.ORAL, RequesterType.GROUP, Optional.empty()),
                 written.items(),
                 Optional.empty(),
                 COPY,

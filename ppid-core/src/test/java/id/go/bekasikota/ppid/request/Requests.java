@@ -56,7 +56,7 @@ final class Requests {
                 new RegistrationNumber("001/2025"),
                 "dinkes",
                 received,
-                new Receipt.Arrival(Channel.WEBSITE, Manner.WRITTEN, RequesterType.INDIVIDUAL),
+                new Receipt.Arrival(Channel.WEBSITE, Manner.WRITTEN, RequesterType.INDIVIDUAL, Optional.empty()),
                 items,
                 Optional.of("penelitian"),
                 COPY,

@@ -1,0 +1,144 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.monitoring.Feed;
+import id.go.bekasikota.ppid.monitoring.FeedDuty;
+import id.go.bekasikota.ppid.monitoring.FeedState;
+import id.go.bekasikota.ppid.monitoring.MonitoredRequest;
+import id.go.bekasikota.ppid.monitoring.MonitoringSheet;
+import id.go.bekasikota.ppid.monitoring.MonitoringSource;
+import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestState;
+import id.go.bekasikota.ppid.request.RequestView;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The desk for the units of the body (PPID Pelaksana, perangkat daerah), PERKI 1/2021 Pasal 6 to 12: their feeds to PPID Utama
+ * and what the coordination meeting looks at.
+ *
+ * <p>Who the units are and who held which office is data of the host, given with {@link Ppid.Builder#organization}. Every act
+ * is one transaction; a denied act changes nothing. Thread-safe.
+ */
+public final class OrganizationDesk {
+    private static final Office.Shelf<UnitFeed> FEEDS = LifecycleStores::feeds;
+
+    private final Office office;
+    private final Organization organization;
+
+    /** Opens the desk of a service that knows its units. */
+    OrganizationDesk(Office office) {
+        this.office = office;
+        this.organization = office.organization()
+                .orElseThrow(() -> new PpidException("the service of \""
+                        + office.body().code()
+                        + "\" does not know its units (expected an organisation, given when the service was built)"));
+    }
+
+    /**
+     * Records what a unit handed in, at least every six months [second-hand: Permendagri 3/2017, whose text was not seen].
+     *
+     * @param unit the code of the unit
+     * @param feed what came, on which day
+     * @param actor who received it
+     * @return the feeds of the unit; denied as {@link UnitFeed#receive}
+     */
+    public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
+        return office.storage()
+                .inTransaction(stores -> stores.feeds().find(body(), unit).isPresent()
+                        ? office.change(
+                                FEEDS, stores, unit, known -> known.receive(feed, organization, office.stamp(actor)))
+                        : UnitFeed.first(unit, feed, organization, office.stamp(actor))
+                                .then(first -> stores.feeds().add(body(), unit, first)));
+    }
+
+    /**
+     * Says what each unit owes PPID Utama.
+     *
+     * @param asOf the day
+     * @return one row for each unit that exists on the day, but the seat of PPID Utama
+     * @throws PpidException if the seat is not known on the day
+     */
+    public List<FeedDuty> duties(LocalDate asOf) {
+        return FeedDuty.on(organization, office.storage().inTransaction(this::feeds), asOf, office.law());
+    }
+
+    /**
+     * Lists the units that owe a feed.
+     *
+     * @param asOf the day
+     * @return the rows of {@link #duties} of the units that owe one
+     * @throws PpidException if the seat is not known on the day
+     */
+    public List<FeedDuty> owing(LocalDate asOf) {
+        return duties(asOf).stream()
+                .filter(duty -> duty.state() == FeedState.OWED)
+                .toList();
+    }
+
+    /**
+     * Makes the sheet of the coordination meeting (PERKI 1/2021 Pasal 10 ayat (1) huruf j, ayat (2) huruf c): feed, list,
+     * exemptions and requests of each unit.
+     *
+     * @param asOf the day
+     * @return the sheet
+     * @throws PpidException if the seat is not known on the day
+     */
+    public MonitoringSheet sheet(LocalDate asOf) {
+        return office.storage().inTransaction(stores -> {
+            MonitoringSource source = MonitoringSource.of(organization)
+                    .feeds(feeds(stores))
+                    .entries(office.all(stores.publications()))
+                    .exemptions(office.inventory(stores))
+                    .requests(requests(stores, asOf));
+            stores.lists().find(body(), body()).ifPresent(source::list);
+            return MonitoringSheet.of(source, asOf, office.law());
+        });
+    }
+
+    /**
+     * Returns the units and who held which office.
+     *
+     * @return the organisation as the host gave it
+     */
+    public Organization organization() {
+        return organization;
+    }
+
+    private List<UnitFeed> feeds(LifecycleStores stores) {
+        return office.all(stores.feeds());
+    }
+
+    private List<MonitoredRequest> requests(LifecycleStores stores, LocalDate asOf) {
+        List<MonitoredRequest> requests = new ArrayList<>();
+        office.each(stores.requests(), request -> monitored(request, asOf).ifPresent(requests::add));
+        return requests;
+    }
+
+    /** A request as it stands on a day; a voided one is looked at by nobody. */
+    private Optional<MonitoredRequest> monitored(InformationRequest request, LocalDate asOf) {
+        if (request.history().events().get(0).stamp().on().isAfter(asOf)) {
+            return Optional.empty();
+        }
+        RequestView view = request.on(asOf, office.law());
+        return view.state() == RequestState.VOIDED
+                ? Optional.empty()
+                : Optional.of(new MonitoredRequest(
+                        view.unit(),
+                        view.received(),
+                        view.clock().due(),
+                        view.record().answer().map(Answer::date)));
+    }
+
+    private String body() {
+        return office.body().code();
+    }
+}

@@ -1,0 +1,71 @@
+package id.go.bekasikota.ppid.deadline;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.BreachStart;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * A failure to protect personal data as it was recorded (kegagalan pelindungan data pribadi), UU 27/2022 Pasal 46.
+ *
+ * <p>The statute gives 72 hours for the notice and prints no start; the policy's {@link BreachStart} decides. Two recipients
+ * are owed the same notice: the person concerned and the authority.
+ *
+ * @param known when the body knew of it, in its own zone
+ * @param occurred when it happened, in the same zone and not after {@code known}; empty where that is not known
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record DataBreach(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDateTime known,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDateTime> occurred) {
+
+    /**
+     * Checks the order of the two moments.
+     *
+     * @param known when the body knew of it
+     * @param occurred when it happened
+     * @throws PpidException if it was known before it happened
+     */
+    public DataBreach {
+        if (occurred.filter(known::isBefore).isPresent()) {
+            throw new PpidException(
+                    "a failure of protection was known on " + known + ", before it happened on "
+                            + occurred.orElseThrow() + " (expected the same moment or a later one)",
+                    StatutoryDeadlines.BREACH_NOTIFY.citation());
+        }
+    }
+
+    /**
+     * Returns a failure of which only the moment of knowledge is recorded.
+     *
+     * @param moment when the body knew of it, in its own zone
+     * @return the failure
+     */
+    public static DataBreach knownAt(LocalDateTime moment) {
+        return new DataBreach(moment, Optional.empty());
+    }
+
+    /**
+     * Returns this failure with the moment at which it happened.
+     *
+     * @param moment when it happened, in the body's own zone
+     * @return the failure
+     * @throws PpidException if it was known before
+     */
+    public DataBreach occurredAt(LocalDateTime moment) {
+        return new DataBreach(known, Optional.of(moment));
+    }
+
+    /**
+     * Returns until when the written notice is due (Pasal 46 ayat (1)).
+     *
+     * @param law the policy that says from when the hours run: the earlier of both moments, or knowledge alone
+     * @return the deadline, with its time of day
+     */
+    public Deadline notice(Deadlines law) {
+        LocalDateTime start = law.policy().reads(BreachStart.KNOWLEDGE) ? known : occurred.orElse(known);
+        return law.of(StatutoryDeadlines.BREACH_NOTIFY, start.toLocalDate(), start.toLocalTime());
+    }
+}
