@@ -59,11 +59,7 @@ class DisputeHearingTest {
 
     @DisplayName("PERKI 1/2013 Pasal 22 ayat (3), 23, 25: the first day, what comes before it, and how it is moved")
     @Test
-    @Proves({
-        "PERKI 1/2013 Pasal 22 ayat (3)",
-        "PERKI 1/2013 Pasal 23",
-        "PERKI 1/2013 Pasal 25",
-        "PERKI 1/2013 Pasal 35"
+    @Proves({"PERKI 1/2013 Pasal 22 ayat (3)", "PERKI 1/2013 Pasal 23", "PERKI 1/2013 Pasal 25", "PERKI 1/2013 Pasal 35"
     })
     void theFirstDayIsSetAndMovedAndWhatComesBeforeIt() {
         Walk panel = Walk.filed(ObjectionGround.C)

@@ -18,9 +18,9 @@ record LawPlace(Regulation regulation, List<Step> steps) implements Comparable<L
     private static final Comparator<LawPlace> ORDER =
             Comparator.comparing(LawPlace::regulation).thenComparing(LawPlace::steps, LawPlace::compareSteps);
     private static final String ROMAN = "[IVX]+";
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?:Pasal \\d+(?:-\\d+)?|(?:Lampiran|annex)(?: " + ROMAN + "(?:-" + ROMAN + ")?)?)" + "(?: ayat \\(\\d+\\)"
-                    + "(?:-\\(\\d+\\))?| huruf [a-z](?:-[a-z])?| angka \\d+(?:-\\d+)?)*");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:Pasal \\d+(?:-\\d+)?|(?:Lampiran|annex)(?: " + ROMAN + "(?:-" + ROMAN + ")?)?)"
+                    + "(?: ayat \\(\\d+\\)" + "(?:-\\(\\d+\\))?| huruf [a-z](?:-[a-z])?| angka \\d+(?:-\\d+)?)*");
     private static final Pattern STEP =
             Pattern.compile("(Pasal|Lampiran|annex|ayat|huruf|angka)(?: \\(?([0-9IVX]+|[a-z](?![a-z]))\\)?)?"
                     + "(?:-\\(?([0-9IVX]+|[a-z])\\)?)?");
@@ -46,7 +46,8 @@ record LawPlace(Regulation regulation, List<Step> steps) implements Comparable<L
                 case PASAL -> " Pasal " + span("", "");
                 case ANNEX -> " Lampiran " + span("", "");
                 case AYAT -> " ayat " + span("(", ")");
-                case HURUF -> " huruf " + (char) ('a' + first - 1) + (first == last ? "" : "-" + (char) ('a' + last - 1));
+                case HURUF ->
+                    " huruf " + (char) ('a' + first - 1) + (first == last ? "" : "-" + (char) ('a' + last - 1));
                 case ANGKA -> " angka " + span("", "");
             };
         }
@@ -71,11 +72,13 @@ record LawPlace(Regulation regulation, List<Step> steps) implements Comparable<L
         Matcher matcher = STEP.matcher(citation.locator());
         while (matcher.find()) {
             int first = number(matcher.group(2));
-            steps.add(new Step(kind(matcher.group(1)), first, matcher.group(3) == null ? first : number(matcher.group(3))));
+            steps.add(new Step(
+                    kind(matcher.group(1)), first, matcher.group(3) == null ? first : number(matcher.group(3))));
         }
         LawPlace place = new LawPlace(citation.regulation(), steps);
         if (steps.stream().limit(steps.size() - 1L).anyMatch(step -> step.first() != step.last())
-                || steps.get(steps.size() - 1).last() < steps.get(steps.size() - 1).first()) {
+                || steps.get(steps.size() - 1).last()
+                        < steps.get(steps.size() - 1).first()) {
             throw new PpidException("\"" + text + "\" has a span where none can be (expected it last and rising)");
         }
         return place;

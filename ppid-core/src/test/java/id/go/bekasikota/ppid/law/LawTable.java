@@ -82,7 +82,8 @@ record LawTable(List<Row> rows, List<Question> questions) {
     }
 
     private static List<String> cells(String line) {
-        List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         if (cells.size() != 6 || cells.subList(1, 5).contains("")) {
             throw new PpidException("\"" + line + "\" is no row (expected four cells, none empty)");
         }

@@ -68,8 +68,7 @@ final class LawTableCheck {
 
     private void required(Collection<LawPlace> required) {
         for (LawPlace place : required) {
-            if (table.rows().stream()
-                    .noneMatch(row -> row.place().covers(place) || place.covers(row.place()))) {
+            if (table.rows().stream().noneMatch(row -> row.place().covers(place) || place.covers(row.place()))) {
                 problems.add("no row for " + place);
             }
         }
@@ -78,9 +77,11 @@ final class LawTableCheck {
     /** A citation of a whole article is covered by the rows of its paragraphs too. */
     private void cited(Collection<LawPlace> cited) {
         for (LawPlace place : new TreeSet<>(cited)) {
-            List<LawTable.Row> rows = table.rowOf(place).map(List::of).orElseGet(() -> table.rows().stream()
-                    .filter(row -> place.covers(row.place()))
-                    .toList());
+            List<LawTable.Row> rows = table.rowOf(place)
+                    .map(List::of)
+                    .orElseGet(() -> table.rows().stream()
+                            .filter(row -> place.covers(row.place()))
+                            .toList());
             if (rows.isEmpty()) {
                 problems.add("no row covers " + place + ", which the library cites");
             } else if (rows.stream().allMatch(row -> row.claim().kind() == LawTable.Kind.NOT_MODELLED)) {
@@ -106,14 +107,15 @@ final class LawTableCheck {
         Set<List<Object>> named = new HashSet<>();
         table.rows().forEach(row -> row.claim().tests().forEach(test -> named.add(List.of(row.place(), test))));
         Set<List<Object>> proved = new HashSet<>();
-        proofs.articles().forEach((test, places) -> places.forEach(place -> {
-            Optional<LawTable.Row> row = table.rowOf(place);
-            if (row.isEmpty()) {
-                problems.add("no row covers " + place + ", which " + test + " proves");
-            } else {
-                proved.add(List.of(row.get().place(), test));
-            }
-        }));
+        proofs.articles()
+                .forEach((test, places) -> places.forEach(place -> {
+                    Optional<LawTable.Row> row = table.rowOf(place);
+                    if (row.isEmpty()) {
+                        problems.add("no row covers " + place + ", which " + test + " proves");
+                    } else {
+                        proved.add(List.of(row.get().place(), test));
+                    }
+                }));
         tell(named, proved, " names a test without such a proof: ");
         tell(proved, named, " does not name a test that proves it: ");
     }
@@ -136,12 +138,14 @@ final class LawTableCheck {
                 problems.add("question " + row.number() + " stands after " + before);
             }
         }
-        readings.forEach(choice -> choice.forEach(reading -> reading(reading, choice.get(0).equals(reading))));
+        readings.forEach(choice ->
+                choice.forEach(reading -> reading(reading, choice.get(0).equals(reading))));
         Set<String> known = new TreeSet<>();
         readings.forEach(choice -> choice.forEach(reading -> known.add(text(reading))));
-        proofs.readings().forEach((test, proved) -> proved.stream()
-                .filter(reading -> !known.contains(reading))
-                .forEach(reading -> problems.add(test + " proves the reading " + reading + ", which is none")));
+        proofs.readings()
+                .forEach((test, proved) -> proved.stream()
+                        .filter(reading -> !known.contains(reading))
+                        .forEach(reading -> problems.add(test + " proves the reading " + reading + ", which is none")));
     }
 
     private void reading(Reading reading, boolean isDefault) {

@@ -37,8 +37,9 @@ class LawTableCheckTest {
             Set.of("ATest", "BTest", "CTest"));
 
     private static Set<LawPlace> places(String... places) {
-        return Set.copyOf(
-                Arrays.stream(places).map(place -> LawPlace.parse("UU 14/2008 " + place)).toList());
+        return Set.copyOf(Arrays.stream(places)
+                .map(place -> LawPlace.parse("UU 14/2008 " + place))
+                .toList());
     }
 
     private static LawTable table(String rows, String questions) {
@@ -117,7 +118,11 @@ class LawTableCheckTest {
     @Test
     void aProofWithoutARowIsTold() {
         Proofs more = new Proofs(
-                Map.of("ATest", places("Pasal 36", "Pasal 36 ayat (1)", "Pasal 41"), "BTest", places("Pasal 36 ayat (1)")),
+                Map.of(
+                        "ATest",
+                        places("Pasal 36", "Pasal 36 ayat (1)", "Pasal 41"),
+                        "BTest",
+                        places("Pasal 36 ayat (1)")),
                 Map.of("ATest", Set.of("late-objection recorded", "late-objection maybe"), "BTest", Set.of()),
                 PROOFS.classes());
 

@@ -30,8 +30,9 @@ class LawTableTest {
             Regulation.PERKI_1_2013,
             Regulation.PERMA_2_2011);
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
-    private static final Pattern CITED = Pattern.compile("(?:UU 14/2008|UU 27/2022|PP 61/2010|PERKI 1/20(?:21|13)|Perma 2/2011)"
-            + " (?:Pasal \\d+|annex [IVX]+|Lampiran [IVX]+)(?: ayat \\(\\d+\\)| huruf [a-z]\\b| angka \\d+)*");
+    private static final Pattern CITED =
+            Pattern.compile("(?:UU 14/2008|UU 27/2022|PP 61/2010|PERKI 1/20(?:21|13)|Perma 2/2011)"
+                    + " (?:Pasal \\d+|annex [IVX]+|Lampiran [IVX]+)(?: ayat \\(\\d+\\)| huruf [a-z]\\b| angka \\d+)*");
 
     private static LawTable table() throws IOException {
         return LawTable.parse(Files.readAllLines(FILE, StandardCharsets.UTF_8));
@@ -68,7 +69,8 @@ class LawTableTest {
     private static Collection<LawPlace> inSources() throws IOException {
         Set<LawPlace> cited = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher literals = LITERAL.matcher(Files.readString(file, StandardCharsets.UTF_8));
                 while (literals.find()) {
                     CITED.matcher(literals.group())
@@ -89,12 +91,7 @@ class LawTableTest {
     private static List<String> problems() throws IOException {
         PublicNames names = PublicNames.besides(Citation.class);
         return LawTableCheck.problems(
-                table(),
-                names,
-                proofs(),
-                required(),
-                cited(names),
-                LawTableCheck.readingsOf(LawPolicy.statute()));
+                table(), names, proofs(), required(), cited(names), LawTableCheck.readingsOf(LawPolicy.statute()));
     }
 
     @Test

@@ -36,9 +36,11 @@ record Proofs(Map<String, Set<LawPlace>> articles, Map<String, Set<String>> read
 
     private static <A> Stream<String> values(
             Class<?> type, Function<AnnotatedElement, A> annotation, Function<A, String[]> value) {
-        Stream<AnnotatedElement> elements =
-                Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredMethods()).map(Method.class::cast));
-        return elements.map(annotation).filter(found -> found != null).flatMap(found -> Arrays.stream(value.apply(found)));
+        Stream<AnnotatedElement> elements = Stream.concat(
+                Stream.of(type), Arrays.stream(type.getDeclaredMethods()).map(Method.class::cast));
+        return elements.map(annotation)
+                .filter(found -> found != null)
+                .flatMap(found -> Arrays.stream(value.apply(found)));
     }
 
     /** The test classes that prove something of a kind. */

@@ -33,7 +33,8 @@ record PublicNames(List<Class<?>> types) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .<Class<?>>map(PublicNames::load)
                     .toList();
@@ -89,7 +90,8 @@ record PublicNames(List<Class<?>> types) {
                 .filter(type -> {
                     String folder = type.getPackageName();
                     String local = type.getCanonicalName().substring(folder.length() + 1);
-                    return name.equals(local) || name.equals(folder.substring(folder.lastIndexOf('.') + 1) + "." + local);
+                    return name.equals(local)
+                            || name.equals(folder.substring(folder.lastIndexOf('.') + 1) + "." + local);
                 })
                 .toList();
     }
@@ -110,7 +112,9 @@ record PublicNames(List<Class<?>> types) {
     private static Stream<Citation> citation(Object constant) {
         try {
             Method method = ((Enum<?>) constant).getDeclaringClass().getMethod("citation");
-            return method.getReturnType() == Citation.class ? Stream.of((Citation) method.invoke(constant)) : Stream.of();
+            return method.getReturnType() == Citation.class
+                    ? Stream.of((Citation) method.invoke(constant))
+                    : Stream.of();
         } catch (NoSuchMethodException e) {
             return Stream.of();
         } catch (ReflectiveOperationException e) {

@@ -116,10 +116,7 @@ class AnswerTest {
     }
 
     @Test
-    @Proves({
-        "PERKI 1/2021 Pasal 50 ayat (3)",
-        "UU 14/2008 Pasal 22 ayat (7) huruf e",
-        "PERKI 1/2021 Pasal 50 ayat (2)"
+    @Proves({"PERKI 1/2021 Pasal 50 ayat (3)", "UU 14/2008 Pasal 22 ayat (7) huruf e", "PERKI 1/2021 Pasal 50 ayat (2)"
     })
     void anExemptPartIsBlackedOutAndNeverARefusalOfTheWhole() {
         Exemption column = exemption("2025-03-03", ExemptionEnd.consentOrPublicOffice(), Extent.PART);
