@@ -158,9 +158,9 @@ class LawTableCheckTest {
 
     @Proves("UU 14/2008 Pasal 3")
     @ProvesReading("late-objection denied")
-    private static final class Annotated {
+    interface Annotated {
         @Proves({"UU 14/2008 Pasal 4", "UU 14/2008 Pasal 3"})
-        void method() {}
+        void method();
     }
 
     @Test

@@ -105,4 +105,15 @@ class LawTableTest {
         assertThat(inSources()).hasSizeGreaterThan(100);
         assertThat(proofs().articles()).hasSizeGreaterThan(30);
     }
+
+    @Test
+    void onlyWhatIsNoSoftwareOfABodyStandsInARowOfSeveralArticles() throws IOException {
+        assertThat(table().rows())
+                .filteredOn(row -> row.place().steps().get(0).kind() == LawPlace.Kind.PASAL
+                        && row.place().steps().size() == 1
+                        && row.place().isSpan())
+                .filteredOn(row -> row.place().regulation() != Regulation.PERKI_1_2013)
+                .extracting(row -> row.place().toString())
+                .containsExactly("UU 14/2008 Pasal 23-34", "UU 14/2008 Pasal 59-63");
+    }
 }
