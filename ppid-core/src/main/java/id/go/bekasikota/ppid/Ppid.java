@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.objection.FilingSteps;
@@ -14,6 +15,7 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +130,8 @@ public final class Ppid {
      *
      * @param request the request
      * @param asOf the day
-     * @return the steps: who may or must do what, until when, by which article, and what follows otherwise
+     * @return the steps: who may or must do what, until when, by which article, and what follows otherwise; a ground on which
+     *     an objection lies already is not offered again
      * @throws PpidException if the body has no such request, or not on that day
      */
     public List<NextStep> nextSteps(RegistrationNumber request, LocalDate asOf) {
@@ -139,17 +143,26 @@ public final class Ppid {
             for (Objection objection : objections().about(stores, request)) {
                 if (!objection.received().isAfter(asOf)) {
                     objection.filing().grounds().forEach(ground -> pending.add(ground.ground()));
-                    later.addAll(disputes()
-                            .about(stores, objection.number())
-                            .filter(dispute -> !dispute.petition().stamp().on().isAfter(asOf))
-                            .map(dispute -> dispute.nextSteps(asOf, deadlines()))
-                            .orElseGet(() -> objection.nextSteps(asOf, deadlines())));
+                    later.addAll(following(stores, objection, asOf));
                 }
             }
             steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, deadlines()), pending, asOf, deadlines()));
             steps.addAll(later);
             return List.copyOf(steps);
         });
+    }
+
+    /** The steps of an objection, and of the dispute that follows it; after the petition there is no second one. */
+    private List<NextStep> following(LifecycleStores stores, Objection objection, LocalDate asOf) {
+        List<NextStep> steps = objection.nextSteps(asOf, deadlines());
+        Optional<Dispute> dispute = disputes()
+                .about(stores, objection.number())
+                .filter(known -> !known.petition().stamp().on().isAfter(asOf));
+        return dispute.map(known -> Stream.concat(
+                                steps.stream().filter(step -> !step.act().equals("dispute.file")),
+                                known.nextSteps(asOf, deadlines()).stream())
+                        .toList())
+                .orElse(steps);
     }
 
     /**

@@ -215,7 +215,8 @@ class PpidTest {
         assertThat(ppid.nextSteps(request.id(), day("2025-10-30")))
                 .extracting(NextStep::act)
                 .anyMatch(act -> act.startsWith("dispute."))
-                .doesNotContain("objection.answer");
+                .contains("objection.answer")
+                .doesNotContain("dispute.file");
         assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
                 .isEqualTo(1);
     }

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Acts whose contents are in order, so that only the state can stand against them. */
-final class Acts {
+public final class Acts {
     static final DocumentRef PAPER = DocumentRef.of("file:/arsip/1.pdf", "application/pdf");
 
     private Acts() {}
 
-    static DisputeAct ordinary(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
+    /** An act of a kind, in order but for the state. */
+    public static DisputeAct ordinary(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
         return switch (kind) {
             case FILED ->
                 new PetitionAct.Filed(

@@ -1,0 +1,198 @@
+package id.go.bekasikota.ppid.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeEvent;
+import id.go.bekasikota.ppid.dispute.MediationAct;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.NoticeEvent;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEvent;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.PetitionTerm;
+import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.RequestState;
+import id.go.bekasikota.ppid.request.RequestView;
+import id.go.bekasikota.ppid.request.Withholding;
+import id.go.bekasikota.ppid.storage.EventLog;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What must be true of every case whatever was done, told from the events alone and counted day by day. */
+final class LawHolds {
+    private static final int REPLY = 10;
+    private static final int EXTENDED = 17;
+
+    private LawHolds() {}
+
+    static void in(Life life) {
+        in(life, life.law());
+    }
+
+    static void in(Life life, Deadlines law) {
+        InformationRequest request = life.requests().get(life.request());
+        RequestView view = request.on(life.today(), law);
+        endsOnce(request);
+        answers(life, request);
+        if (!law.policy().reads(ClockStart.COMPLETE)) {
+            isDue(view, law);
+        }
+        for (Objection objection : life.filed()) {
+            objection(objection);
+        }
+        if (!life.filed().isEmpty() && life.isDisputed()) {
+            dispute(life.ppid().disputes().get(life.objection()), life, law);
+        }
+    }
+
+    private static void endsOnce(InformationRequest request) {
+        List<RequestEvent> acts = acts(request.history().events());
+        Set<Class<?>> ends = Set.of(RequestEvent.Withdrawn.class, RequestEvent.Voided.class);
+        Set<Class<?>> still =
+                Set.of(RequestEvent.ReceiptCorrected.class, RequestEvent.NoticeArrived.class, RequestEvent.Paid.class);
+        for (int i = 0; i < acts.size(); i++) {
+            if (ends.contains(acts.get(i).getClass())) {
+                assertThat(acts.subList(i + 1, acts.size()))
+                        .as("what follows the end")
+                        .allSatisfy(event -> assertThat(still).contains(event.getClass()));
+            }
+        }
+        assertThat(request.history().all(RequestEvent.Extended.class)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** UU 14/2008 Pasal 17, 19, 22 ayat (7); PERKI 1/2021 Pasal 10 ayat (2) huruf f, 12, 50. */
+    private static void answers(Life life, InformationRequest request) {
+        List<Integer> answered = new ArrayList<>();
+        for (RequestEvent.Answered event : request.history().all(RequestEvent.Answered.class)) {
+            for (Decision decision : event.notice().decisions()) {
+                answered.add(decision.item());
+                for (Withholding part : decision.withheld()) {
+                    Exemption cited =
+                            life.ppid().exemptions().get(part.exemption().id());
+                    assertThat(cited.isInForceOn(event.stamp().on())).isTrue();
+                    assertThat(event.stamp().by().holds(Role.PPID)).isTrue();
+                    assertThat(event.notice().approval().orElseThrow().by().role())
+                            .isEqualTo(Role.SUPERIOR);
+                }
+            }
+        }
+        assertThat(answered).doesNotHaveDuplicates();
+        RequestState state = request.on(life.today(), life.law()).state();
+        if (state == RequestState.ANSWERED || state == RequestState.CLOSED) {
+            assertThat(answered).containsExactlyInAnyOrder(1, 2);
+        }
+    }
+
+    /** UU 14/2008 Pasal 22 ayat (7) and (8), counted one day after the other. */
+    private static void isDue(RequestView view, Deadlines law) {
+        LocalDate original = count(view.received(), REPLY, law);
+        boolean extended = view.extension()
+                .filter(event -> !event.stamp().on().isAfter(original))
+                .isPresent();
+        assertThat(view.clock().due()).contains(extended ? count(view.received(), EXTENDED, law) : original);
+    }
+
+    private static LocalDate count(LocalDate from, int days, Deadlines law) {
+        LocalDate day = from;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            left -= law.calendar().isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** UU 14/2008 Pasal 35 ayat (2), 36 ayat (2). */
+    private static void objection(Objection objection) {
+        assertThat(objection.history().all(ObjectionEvent.Settled.class))
+                .allSatisfy(event -> assertThat(event.grounds()).doesNotContain(ObjectionGround.A));
+        assertThat(objection.history().all(ObjectionEvent.Answered.class))
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(event ->
+                        assertThat(event.stamp().by().holds(Role.SUPERIOR)).isTrue());
+        assertThat(objection.filing().grounds())
+                .allSatisfy(ground -> assertThat(ground.found()).isBeforeOrEqualTo(objection.received()));
+    }
+
+    /** UU 14/2008 Pasal 37 ayat (2), 40 ayat (2), PERKI 1/2013 Pasal 13. */
+    private static void dispute(Dispute dispute, Life life, Deadlines law) {
+        Objection objection = life.objections().get(life.objection());
+        LocalDate petition = dispute.petition().stamp().on();
+        boolean answered = dispute.petition().basis().answered().isPresent();
+        boolean early = !answered
+                && petition.isBefore(
+                        objection.basis(petition, law).replyDue(law).date());
+        assertThat(dispute.timeliness(law) == PetitionTerm.Timeliness.EARLY).isEqualTo(early);
+        if (dispute.petition().basis().grounds().equals(Set.of(ObjectionGround.A))) {
+            assertThat(dispute.history().has(MediationAct.Ordered.class)).isFalse();
+        }
+    }
+
+    private static <E extends Event> List<E> acts(List<E> events) {
+        return events.stream().filter(event -> !(event instanceof NoticeEvent)).toList();
+    }
+
+    /** The log alone gives every case again, through JSON as well; and without its notices a case is the same case. */
+    static void theEventsAreTheCases(Life life) {
+        TreeMap<String, List<EventLog.Entry>> cases = new TreeMap<>();
+        life.log()
+                .forEach(entry -> cases.computeIfAbsent(entry.kind() + " " + entry.id(), key -> new ArrayList<>())
+                        .add(entry));
+        cases.values().forEach(entries -> isTheCase(life, entries));
+    }
+
+    private static void isTheCase(Life life, List<EventLog.Entry> entries) {
+        String id = entries.get(0).id();
+        LocalDate later = life.today().plusDays(30);
+        switch (entries.get(0).kind()) {
+            case "request" -> {
+                List<RequestEvent> events = read(entries, RequestEvent.class);
+                InformationRequest kept = life.requests().get(new RegistrationNumber(id));
+                assertThat(InformationRequest.restore(events)).isEqualTo(kept);
+                assertThat(InformationRequest.restore(acts(events)).nextSteps(later, life.law()))
+                        .isEqualTo(kept.nextSteps(later, life.law()));
+                assertThat(InformationRequest.restore(acts(events)).notices(later, life.law()))
+                        .isEqualTo(kept.notices(later, life.law()));
+            }
+            case "exemption" ->
+                assertThat(Exemption.restore(read(entries, ExemptionEvent.class))
+                                .history())
+                        .isEqualTo(
+                                life.ppid().exemptions().get(ExemptionId.of(id)).history());
+            case "objection" -> {
+                List<ObjectionEvent> events = read(entries, ObjectionEvent.class);
+                Objection kept = life.objections().get(new RegistrationNumber(id));
+                assertThat(Objection.restore(events).history()).isEqualTo(kept.history());
+                assertThat(Objection.restore(acts(events)).nextSteps(later, life.law()))
+                        .isEqualTo(kept.nextSteps(later, life.law()));
+            }
+            case "dispute" -> {
+                List<DisputeEvent> events = read(entries, DisputeEvent.class);
+                Dispute kept = life.ppid().disputes().get(new RegistrationNumber(id));
+                assertThat(Dispute.restore(events).history()).isEqualTo(kept.history());
+                assertThat(Dispute.restore(acts(events)).nextSteps(later, life.law()))
+                        .isEqualTo(kept.nextSteps(later, life.law()));
+            }
+            default -> throw new AssertionError(entries.get(0).kind());
+        }
+    }
+
+    private static <E extends Event> List<E> read(List<EventLog.Entry> entries, Class<E> type) {
+        return entries.stream()
+                .map(entry -> PpidJson.read(PpidJson.write(entry.event()), type))
+                .toList();
+    }
+}

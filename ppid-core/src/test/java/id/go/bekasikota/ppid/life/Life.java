@@ -1,0 +1,276 @@
+package id.go.bekasikota.ppid.life;
+
+import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
+import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.asking;
+import static id.go.bekasikota.ppid.contract.SampleLife.letter;
+import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
+import static id.go.bekasikota.ppid.contract.SampleLife.test;
+
+import id.go.bekasikota.ppid.ObjectionDesk;
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.RequestDesk;
+import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.dispute.ActKind;
+import id.go.bekasikota.ppid.dispute.Acts;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.Petition;
+import id.go.bekasikota.ppid.dispute.Side;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.Delivery;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestView;
+import id.go.bekasikota.ppid.request.RequestedItem;
+import id.go.bekasikota.ppid.storage.EventLog;
+import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A body with two exemptions and two requests, to the first of which things happen. */
+final class Life {
+    static final Delivery BY_POST = new Delivery(Delivery.Form.HARD_COPY, Delivery.Means.POST);
+    static final ExemptionId WHOLE = ExemptionId.of("SK-1");
+    private static final LocalDate BEGINNING = LocalDate.parse("2025-01-06");
+    private static final int ENOUGH = 10_000;
+
+    /** Acts that end a dispute early; tried now and then. */
+    private static final Set<ActKind> ENDING = EnumSet.of(
+            ActKind.STOPPED,
+            ActKind.NOT_REGISTERED,
+            ActKind.WITHDRAWAL_ASKED,
+            ActKind.WITHDRAWAL_SET,
+            ActKind.LAPSED,
+            ActKind.INTERIM_DECIDED);
+
+    private final SettableClock clock = SettableClock.on("2025-01-06");
+    private final InMemoryLifecycle storage = new InMemoryLifecycle();
+    private final Ppid ppid;
+    private final RegistrationNumber request;
+    private final RegistrationNumber other;
+
+    Life(LawPolicy policy) {
+        this.ppid = Ppid.builder(BODY)
+                .storage(storage)
+                .clock(clock)
+                .law(Deadlines.indonesia().under(policy))
+                .build();
+        ppid.exemptions()
+                .classify(test(Extent.WHOLE, BEGINNING), letter("SK-1", BEGINNING), PPID)
+                .orThrow();
+        ppid.exemptions()
+                .classify(test(Extent.PART, BEGINNING), letter("SK-2", BEGINNING), PPID)
+                .orThrow();
+        this.request = ppid.requests()
+                .receive(asking("Anggaran", "Daftar gaji"), PPID)
+                .orThrow()
+                .id();
+        this.other = ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+    }
+
+    /** Does some acts, each a day after the other; an objection rests on the answer. */
+    Life after(List<LifeAct> acts) {
+        for (LifeAct act : acts) {
+            wait(1);
+            act.on(this, ObjectionGround.D.ordinal()).orThrow();
+        }
+        return this;
+    }
+
+    /** Brings the dispute forward, a day for each act. */
+    Life disputed(List<ActKind> kinds) {
+        for (ActKind kind : kinds) {
+            wait(1);
+            record(kind, Side.PETITIONER).orThrow();
+        }
+        return this;
+    }
+
+    Ppid ppid() {
+        return ppid;
+    }
+
+    /** The same cases under other deadlines. */
+    Ppid under(Deadlines law) {
+        return Ppid.builder(BODY).storage(storage).clock(clock).law(law).build();
+    }
+
+    RequestDesk requests() {
+        return ppid.requests();
+    }
+
+    ObjectionDesk objections() {
+        return ppid.objections();
+    }
+
+    Deadlines law() {
+        return ppid.deadlines();
+    }
+
+    LocalDate today() {
+        return clock.instant().atZone(clock.getZone()).toLocalDate();
+    }
+
+    void wait(int days) {
+        clock.moveTo(today().plusDays(days));
+    }
+
+    RegistrationNumber request() {
+        return request;
+    }
+
+    RegistrationNumber other() {
+        return other;
+    }
+
+    RequestView view() {
+        return requests().get(request).on(today(), law());
+    }
+
+    List<EventLog.Entry> log() {
+        return storage.inTransaction(stores -> stores.events().after(BODY.code(), 0, ENOUGH));
+    }
+
+    RequestedItem item(int choice) {
+        return requests().get(request).item(choice % 2 + 1);
+    }
+
+    Decision grant(int choice) {
+        return Decision.grant(item(choice));
+    }
+
+    Decision refusal(int choice) {
+        return choice % 3 == 0
+                ? Decision.grantPartly(item(choice))
+                        .withholding(ppid.exemptions().get(ExemptionId.of("SK-2")), "kolom rekening", "melindungi")
+                : Decision.refuse(item(choice), ppid.exemptions().get(WHOLE));
+    }
+
+    int granted(int choice) {
+        return view().decisions().values().stream()
+                .filter(Decision::gives)
+                .map(Decision::item)
+                .findFirst()
+                .orElse(choice % 2 + 1);
+    }
+
+    int undelivered(int choice) {
+        return view().undelivered().stream().min(Integer::compareTo).orElse(choice % 2 + 1);
+    }
+
+    Result<Objection> object(ObjectionGround ground) {
+        return objections().file(objecting(request, ground), Actor.requester());
+    }
+
+    List<Objection> filed() {
+        return objections().about(request);
+    }
+
+    RegistrationNumber objection() {
+        return last().number();
+    }
+
+    private Objection last() {
+        List<Objection> filed = filed();
+        return filed.get(filed.size() - 1);
+    }
+
+    /** The grounds of the last objection. */
+    Set<ObjectionGround> grounds() {
+        return grounds(List.of(last()));
+    }
+
+    /** The grounds on which the first request was objected to. */
+    Set<ObjectionGround> pending() {
+        return grounds(filed());
+    }
+
+    private static Set<ObjectionGround> grounds(List<Objection> objections) {
+        Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
+        objections.forEach(objection -> objection.filing().grounds().forEach(ground -> grounds.add(ground.ground())));
+        return grounds;
+    }
+
+    Result<Dispute> petition() {
+        Petition petition = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
+        return ppid.disputes().file(objection(), petition, Actor.requester());
+    }
+
+    boolean isDisputed() {
+        return storage.inTransaction(stores ->
+                stores.disputes().find(BODY.code(), objection().text()).isPresent());
+    }
+
+    /** Where the dispute about the last objection stands. */
+    String disputeState() {
+        return filed().isEmpty() || !isDisputed()
+                ? "none"
+                : ppid.disputes().get(objection()).state(today(), law()).code();
+    }
+
+    /** An act in the dispute: one of those on offer, or any. */
+    Result<Dispute> dispute(int choice) {
+        Set<String> offered = offered();
+        List<ActKind> likely = Arrays.stream(ActKind.values())
+                .filter(kind -> !ENDING.contains(kind) && offered.contains("dispute." + kind.code()))
+                .toList();
+        List<ActKind> kinds = choice % 7 == 0 || likely.isEmpty() ? List.of(ActKind.values()) : likely;
+        return record(kinds.get(choice % kinds.size()), Side.values()[choice % 2]);
+    }
+
+    private Result<Dispute> record(ActKind kind, Side side) {
+        Dispute dispute = ppid.disputes().get(objection());
+        Function<Stamp, DisputeAct> act = stamp -> Acts.ordinary(kind, side, stamp, dispute);
+        return ppid.disputes().record(objection(), act, by(kind, side));
+    }
+
+    private static Actor by(ActKind kind, Side side) {
+        return switch (kind.actor()) {
+            case PETITIONER -> Actor.requester();
+            case RESPONDENT -> PPID;
+            case EITHER -> side == Side.PETITIONER ? Actor.requester() : PPID;
+            case COMMISSION -> Actor.commission();
+            case COURT -> Actor.court();
+        };
+    }
+
+    /** What the next steps of the first request call the acts on offer today. */
+    Set<String> offered() {
+        return names(ppid.nextSteps(request, today()));
+    }
+
+    /** What the next steps of the last objection alone call the acts on offer today. */
+    Set<String> offeredInObjection() {
+        return names(last().nextSteps(today(), law()));
+    }
+
+    private static Set<String> names(List<NextStep> steps) {
+        return steps.stream().map(Life::name).collect(Collectors.toSet());
+    }
+
+    private static String name(NextStep step) {
+        boolean several = step.act().equals("request.extend") || step.act().equals("objection.file");
+        return step.act() + (several ? " " + step.ground().orElseThrow() : "");
+    }
+
+    @Override
+    public String toString() {
+        return "Life[" + today() + ", " + log().size() + " events]";
+    }
+}

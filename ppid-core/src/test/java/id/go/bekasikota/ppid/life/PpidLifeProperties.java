@@ -1,0 +1,219 @@
+package id.go.bekasikota.ppid.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.Holiday;
+import id.go.bekasikota.ppid.calendar.HolidayKind;
+import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.dispute.ActKind;
+import id.go.bekasikota.ppid.law.CollectiveLeave;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.LateObjection;
+import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.NoticeDate;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.law.SuperiorClock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.Transformer;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/**
+ * Random acts on random days through the front door: no illegal state is reached, every denial names state and article, time
+ * passes once, and the events are the case, also after a receipt or the calendar was corrected.
+ */
+class PpidLifeProperties {
+    private static final List<LawPolicy> POLICIES = List.of(
+            LawPolicy.statute(),
+            LawPolicy.perki2021(),
+            LawPolicy.statute().with(SuperiorClock.ENTRY).with(LateObjection.DENIED),
+            LawPolicy.statute().with(NoticeDate.ARRIVAL).with(CollectiveLeave.WORKING));
+
+    private static final List<ActKind> HEARD = List.of(
+            ActKind.REGISTERED,
+            ActKind.PANEL_SET,
+            ActKind.FIRST_DAY_SET,
+            ActKind.HEARING_OPENED,
+            ActKind.PRELIMINARY_EXAMINED);
+
+    /** How far a life has come when the random acts begin. */
+    private enum Beginning {
+        RECEIVED(List.of(), List.of()),
+        COMPLETE(List.of(LifeAct.COMPLETE, LifeAct.ANSWER), List.of()),
+        OBJECTED(List.of(LifeAct.ANSWER_FOR_A_FEE, LifeAct.OBJECT), List.of()),
+        PETITIONED(List.of(LifeAct.REFUSE, LifeAct.OBJECT, LifeAct.REJECT, LifeAct.PETITION), List.of()),
+        HEARING(List.of(LifeAct.ANSWER_NOT_HELD, LifeAct.OBJECT, LifeAct.REJECT, LifeAct.PETITION), HEARD),
+        DECIDED(
+                List.of(LifeAct.ANSWER, LifeAct.OBJECT, LifeAct.REJECT, LifeAct.PETITION),
+                Stream.concat(
+                                HEARD.stream(),
+                                Stream.of(
+                                        ActKind.MEDIATION_ORDERED,
+                                        ActKind.MEDIATION_FAILED,
+                                        ActKind.ADJUDICATION_RESUMED,
+                                        ActKind.DECISION_READ))
+                        .toList());
+
+        private final List<LifeAct> acts;
+        private final List<ActKind> dispute;
+
+        Beginning(List<LifeAct> acts, List<ActKind> dispute) {
+            this.acts = acts;
+            this.dispute = dispute;
+        }
+
+        Life of(LawPolicy policy) {
+            return new Life(policy).after(acts).disputed(dispute);
+        }
+    }
+
+    /** Tries one act on one day. */
+    private static final class TryAct implements Action.Independent<Life> {
+        @Override
+        public Arbitrary<Transformer<Life>> transformer() {
+            return Combinators.combine(
+                            Arbitraries.frequency(LifeAct.frequencies()),
+                            Arbitraries.integers().between(0, 400),
+                            Arbitraries.frequencyOf(
+                                    Tuple.of(6, Arbitraries.integers().between(0, 4)),
+                                    Tuple.of(1, Arbitraries.integers().between(5, 50))))
+                    .as((act, choice, days) -> Transformer.mutate(act + " " + choice + " after " + days, life -> {
+                        life.wait(days);
+                        attempt(life, choice % 3 == 0 ? act : likely(life, act, choice), choice);
+                    }));
+        }
+    }
+
+    @Provide
+    Arbitrary<ActionChain<Life>> lives() {
+        return Combinators.combine(Arbitraries.of(POLICIES), Arbitraries.of(Beginning.class))
+                .flatAs((policy, beginning) -> ActionChain.startWith(() -> beginning.of(policy))
+                        .withAction(new TryAct())
+                        .withMaxTransformations(30));
+    }
+
+    @Property(tries = 120)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void noIllegalStateIsReached(@ForAll("lives") ActionChain<Life> chain) {
+        Life life = chain.withInvariant("the law holds", LawHolds::in).run();
+
+        timePassesOnce(life, life.ppid());
+        LawHolds.theEventsAreTheCases(life);
+        correctTheCalendar(life);
+        livesComeFar();
+    }
+
+    /** The random acts are no use if they never come to the later states. */
+    private static void livesComeFar() {
+        Statistics.label("done").coverage(coverage -> {
+            for (LifeAct act :
+                    EnumSet.of(LifeAct.EXTEND, LifeAct.ANSWER, LifeAct.REFUSE, LifeAct.CLOSE, LifeAct.UPHOLD)) {
+                coverage.check(act).count(times -> times > 0);
+            }
+        });
+        Statistics.label("dispute").coverage(coverage -> {
+            for (String state : List.of("preliminary", "mediation", "decided", "at-court")) {
+                coverage.check(state).count(times -> times > 0);
+            }
+        });
+    }
+
+    /** The act itself where it is on offer, else the next one that is; so that cases come far. */
+    private static LifeAct likely(Life life, LifeAct act, int choice) {
+        Set<String> offered = life.offered();
+        List<LifeAct> acts = List.of(LifeAct.values());
+        for (int i = 0; i < acts.size(); i++) {
+            LifeAct other = acts.get((act.ordinal() + i) % acts.size());
+            boolean leads =
+                    other == LifeAct.DISPUTE || other == LifeAct.PETITION || offered.contains(other.step(choice));
+            if (leads && !other.ends() && other.fits(life, choice)) {
+                return other;
+            }
+        }
+        return act;
+    }
+
+    private static void attempt(Life life, LifeAct act, int choice) {
+        if (!act.fits(life, choice)) {
+            return;
+        }
+        int before = life.log().size();
+        Set<String> offered = offered(life, act);
+        Result<?> result = act.on(life, choice);
+
+        Statistics.label("done").collect(result.denial().isEmpty() ? act : "denied");
+        Statistics.label("dispute").collect(life.disputeState());
+        result.denial().ifPresent(PpidLifeProperties::saysWhy);
+        assertThat(life.log()).hasSize(before + (result.denial().isPresent() ? 0 : 1));
+        if (act.isPlain()) {
+            assertThat(result.denial().isEmpty())
+                    .as("%s is on offer and allowed, or neither: %s", act, result)
+                    .isEqualTo(offered.contains(act.step(choice)));
+        } else if (act.hasStep()) {
+            assertThat(result.denial().isPresent() || offered.contains(act.step(choice)))
+                    .as("%s is allowed and so on offer", act)
+                    .isTrue();
+        }
+    }
+
+    /** What the front door offers; of several objections about one request, what the last one offers. */
+    private static Set<String> offered(Life life, LifeAct act) {
+        Set<String> offered = life.offered();
+        if (act.isInObjection()) {
+            Set<String> ofTheLast = life.offeredInObjection();
+            ofTheLast.remove("dispute.file");
+            assertThat(offered).containsAll(ofTheLast);
+            return ofTheLast;
+        }
+        return offered;
+    }
+
+    private static void saysWhy(Denial denial) {
+        assertThat(denial.state()).isNotBlank();
+        assertThat(denial.citation().namesArticle()).isTrue();
+        assertThat(denial.message().id()).isNotBlank();
+        assertThat(denial.message().en()).isNotBlank();
+    }
+
+    private static void timePassesOnce(Life life, Ppid ppid) {
+        LocalDate later = life.today().plusDays(90);
+        var steps = ppid.nextSteps(life.request(), later);
+        ppid.advance(later);
+        int once = life.log().size();
+
+        assertThat(ppid.advance(later)).isEmpty();
+        assertThat(ppid.advance(life.today())).isEmpty();
+        assertThat(life.log()).hasSize(once);
+        assertThat(ppid.nextSteps(life.request(), later)).isEqualTo(steps);
+    }
+
+    /** A day off that is decreed later moves what is due, and leaves no conclusion behind that contradicts it. */
+    private static void correctTheCalendar(Life life) {
+        WorkingCalendar calendar = WorkingCalendar.indonesia();
+        for (int day = 20; day < 24; day++) {
+            LocalDate date = LocalDate.of(2025, 1, day);
+            calendar = calendar.plus(new Holiday(date, HolidayKind.NATIONAL, "Libur " + day, "Day off " + day, ""));
+        }
+        Deadlines changed = life.law().with(calendar);
+        Ppid later = life.under(changed);
+
+        LawHolds.in(life, changed);
+        timePassesOnce(life, later);
+        LawHolds.theEventsAreTheCases(life);
+    }
+}
