@@ -22,8 +22,8 @@
  *   <li>A set is an array in a fixed order, and a map an object in a fixed order.
  *   <li>An aggregate is the array of its events, which is also what restores it.
  *   <li>A policy is an object of reading codes by question, and {@code cutoff} ({@code "15:00"}) where there is one.
- *   <li>A deadline is its rule, trigger and due date; it is written only, since the calendar and the policy that made it
- *       are not part of it.
+ *   <li>A deadline is its rule, trigger, due date and policy, without the calendar that made it; one that is read keeps its
+ *       date, and says where the built-in calendar gives another one.
  * </ul>
  *
  * <p>Both majors lose the type code of what stands in a list or an {@code Optional} at the root, because its type is not

@@ -49,6 +49,8 @@ final class Life {
     static final ExemptionId WHOLE = ExemptionId.of("SK-1");
     private static final LocalDate BEGINNING = LocalDate.parse("2025-01-06");
     private static final int ENOUGH = 10_000;
+    /** The choice by which an objection rests on ground d. */
+    private static final int ANSWER_DISLIKED = List.of(ObjectionGround.values()).indexOf(ObjectionGround.D);
 
     /** Acts that end a dispute early; tried now and then. */
     private static final Set<ActKind> ENDING = EnumSet.of(
@@ -88,7 +90,7 @@ final class Life {
     Life after(List<LifeAct> acts) {
         for (LifeAct act : acts) {
             wait(1);
-            act.on(this, ObjectionGround.D.ordinal()).orThrow();
+            act.on(this, ANSWER_DISLIKED).orThrow();
         }
         return this;
     }
@@ -231,7 +233,7 @@ final class Life {
                 .filter(kind -> !ENDING.contains(kind) && offered.contains("dispute." + kind.code()))
                 .toList();
         List<ActKind> kinds = choice % 7 == 0 || likely.isEmpty() ? List.of(ActKind.values()) : likely;
-        return record(kinds.get(choice % kinds.size()), Side.values()[choice % 2]);
+        return record(kinds.get(choice % kinds.size()), choice % 2 == 0 ? Side.PETITIONER : Side.RESPONDENT);
     }
 
     private Result<Dispute> record(ActKind kind, Side side) {

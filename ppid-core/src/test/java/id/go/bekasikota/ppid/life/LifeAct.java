@@ -27,6 +27,7 @@ import java.util.Set;
 import net.jqwik.api.Tuple;
 
 /** The acts that are tried; each content is in order, so that state, day and actor alone can stand against it. */
+@SuppressWarnings("ImmutableEnumChecker") // an act without state, as a lambda
 enum LifeAct {
     COMPLETE("request.declare-complete", (life, choice) -> life.requests().declareComplete(life.request(), PPID)),
     INCOMPLETE(
@@ -177,7 +178,8 @@ enum LifeAct {
     }
 
     private static ObjectionGround ground(int choice) {
-        return ObjectionGround.values()[choice % ObjectionGround.values().length];
+        List<ObjectionGround> grounds = List.of(ObjectionGround.values());
+        return grounds.get(choice % grounds.size());
     }
 
     /** Whether there is what it is done to. */

@@ -52,6 +52,7 @@ class PpidLifeProperties {
             ActKind.PRELIMINARY_EXAMINED);
 
     /** How far a life has come when the random acts begin. */
+    @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
     private enum Beginning {
         RECEIVED(List.of(), List.of()),
         COMPLETE(List.of(LifeAct.COMPLETE, LifeAct.ANSWER), List.of()),
@@ -138,7 +139,7 @@ class PpidLifeProperties {
         Set<String> offered = life.offered();
         List<LifeAct> acts = List.of(LifeAct.values());
         for (int i = 0; i < acts.size(); i++) {
-            LifeAct other = acts.get((act.ordinal() + i) % acts.size());
+            LifeAct other = acts.get((acts.indexOf(act) + i) % acts.size());
             boolean leads =
                     other == LifeAct.DISPUTE || other == LifeAct.PETITION || offered.contains(other.step(choice));
             if (leads && !other.ends() && other.fits(life, choice)) {
