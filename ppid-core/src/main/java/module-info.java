@@ -26,6 +26,7 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.dispute;
     exports id.go.bekasikota.ppid.report;
     exports id.go.bekasikota.ppid.monitoring;
+    exports id.go.bekasikota.ppid.letter;
     exports id.go.bekasikota.ppid.storage;
     exports id.go.bekasikota.ppid.register;
     exports id.go.bekasikota.ppid.command;

@@ -27,21 +27,31 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"rule", "trigger", "due", "policy"})
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class Deadline {
-    private final DeadlineRule rule;
-    private final Trigger trigger;
-    private final DueDate due;
+    // named apart from the properties: a mapper of Jackson 2 would want to open a private field of the same name
+    private final DeadlineRule applied;
+    private final Trigger counted;
+    private final DueDate end;
     private final Deadlines deadlines;
 
     Deadline(DeadlineRule rule, Trigger trigger, DueDate due, Deadlines deadlines) {
-        this.rule = rule;
-        this.trigger = trigger;
-        this.due = due;
+        this.applied = rule;
+        this.counted = trigger;
+        this.end = due;
         this.deadlines = deadlines;
     }
 
-    /** Reads a deadline as it was written; see the description of this class for the calendar. */
+    /**
+     * Reads a deadline as it was written (membaca kembali); see the description of this class for the calendar. Public because
+     * a mapper may not call anything else of a named module.
+     *
+     * @param rule the rule
+     * @param trigger what it was counted from
+     * @param due the due date as it was
+     * @param policy the readings of the law
+     * @return the deadline
+     */
     @JsonCreator
-    static Deadline read(
+    public static Deadline read(
             @JsonProperty("rule") DeadlineRule rule,
             @JsonProperty("trigger") Trigger trigger,
             @JsonProperty("due") DueDate due,
@@ -56,7 +66,7 @@ public final class Deadline {
      */
     @JsonProperty
     public DeadlineRule rule() {
-        return rule;
+        return applied;
     }
 
     /**
@@ -66,7 +76,7 @@ public final class Deadline {
      */
     @JsonProperty
     public Trigger trigger() {
-        return trigger;
+        return counted;
     }
 
     /**
@@ -76,7 +86,7 @@ public final class Deadline {
      */
     @JsonProperty
     public DueDate due() {
-        return due;
+        return end;
     }
 
     /**
@@ -86,11 +96,11 @@ public final class Deadline {
      * @throws PpidException if it lies outside the calendar; the message names the coverage
      */
     public LocalDate date() {
-        return due.known()
+        return end.known()
                 .orElseThrow(() -> new PpidException(
-                        rule + " from " + trigger.date() + " has no known date: "
+                        applied + " from " + counted.date() + " has no known date: "
                                 + deadlines.calendar().coverage(),
-                        rule.citation()));
+                        applied.citation()));
     }
 
     /**
@@ -101,10 +111,10 @@ public final class Deadline {
      *     calendar at its beginning and the day lies inside
      */
     public boolean isMissedOn(LocalDate day) {
-        return due.known()
+        return end.known()
                 .map(day::isAfter)
-                .orElseGet(() -> due instanceof DueDate.BeforeCoverage before
-                        && rule.term().amount() < 0
+                .orElseGet(() -> end instanceof DueDate.BeforeCoverage before
+                        && applied.term().amount() < 0
                         && !day.isBefore(before.coverage().first()));
     }
 
@@ -114,7 +124,7 @@ public final class Deadline {
      * @return the citation
      */
     public Citation citation() {
-        return rule.citation();
+        return applied.citation();
     }
 
     /**
@@ -136,8 +146,8 @@ public final class Deadline {
      */
     @JsonIgnore
     public boolean isNearCoverageEnd() {
-        return rule.term().needsCalendar()
-                && due instanceof DueDate.On on
+        return applied.term().needsCalendar()
+                && end instanceof DueDate.On on
                 && deadlines.calendar().coverage().endsSoonAfter(on.date());
     }
 
@@ -153,8 +163,8 @@ public final class Deadline {
      */
     public OptionalInt elapsed() {
         WorkingCalendar calendar = deadlines.calendar();
-        LocalDate from = trigger.date();
-        LocalDate to = due.known().orElse(LocalDate.MIN);
+        LocalDate from = counted.date();
+        LocalDate to = end.known().orElse(LocalDate.MIN);
         if (!calendar.coverage().contains(from) || !calendar.coverage().contains(to)) {
             return OptionalInt.empty();
         }
@@ -191,19 +201,19 @@ public final class Deadline {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Deadline that
-                && rule.equals(that.rule)
-                && trigger.equals(that.trigger)
-                && due.equals(that.due)
+                && applied.equals(that.applied)
+                && counted.equals(that.counted)
+                && end.equals(that.end)
                 && policy().equals(that.policy());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, trigger, due, policy());
+        return Objects.hash(applied, counted, end, policy());
     }
 
     @Override
     public String toString() {
-        return "Deadline[" + rule + " " + due + ", " + rule.citation() + "]";
+        return "Deadline[" + applied + " " + end + ", " + applied.citation() + "]";
     }
 }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * <p>Example: {@code Citation.parse("UU 14/2008 Pasal 22 ayat (7)")}. Its JSON form is its text.
  *
  * @param regulation the regulation
- * @param locator the place within it, as {@code Pasal 22 ayat (7)}; or a remark in brackets where the article was not
+ * @param locator the place within it, as {@code Pasal 22 ayat (7)} or {@code Lampiran IX}; or a remark in brackets where the article was not
  *     seen; never blank
  */
 public record Citation(Regulation regulation, String locator) {
@@ -43,12 +43,12 @@ public record Citation(Regulation regulation, String locator) {
     }
 
     /**
-     * Says whether the article itself was read.
+     * Says whether the article or annex itself was read.
      *
      * @return false where the locator is only a remark that the article was not seen
      */
     public boolean namesArticle() {
-        return locator.startsWith("Pasal ");
+        return locator.startsWith("Pasal ") || locator.startsWith("Lampiran ");
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
 
 /** The ground of an objection (alasan keberatan), UU 14/2008 Pasal 35 ayat (1). */
 public enum ObjectionGround implements Coded {
@@ -31,6 +32,16 @@ public enum ObjectionGround implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /**
+     * Tells the ground in our own words.
+     *
+     * @param language the language
+     * @return a short phrase
+     */
+    public String label(Language language) {
+        return ObjectionTexts.TEXTS.text(language, "ground." + code);
     }
 
     /**

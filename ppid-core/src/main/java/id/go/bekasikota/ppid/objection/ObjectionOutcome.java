@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
 
 /** How the superior of the information officer answered an objection (putusan atas keberatan). */
 public enum ObjectionOutcome implements Coded {
@@ -34,6 +35,16 @@ public enum ObjectionOutcome implements Coded {
      */
     public String reportCode() {
         return reportCode;
+    }
+
+    /**
+     * Names the outcome.
+     *
+     * @param language the language
+     * @return a short phrase
+     */
+    public String label(Language language) {
+        return ObjectionTexts.TEXTS.text(language, "outcome." + code);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
 
 /**
  * In which form and by which means information is given (bentuk dan cara penyampaian), UU 14/2008 Pasal 22 ayat (2) and
@@ -34,6 +35,16 @@ public record Delivery(Form form, Means means) {
         @JsonValue
         public String code() {
             return code;
+        }
+
+        /**
+         * Names the form.
+         *
+         * @param language the language
+         * @return a short phrase
+         */
+        public String label(Language language) {
+            return RequestTexts.TEXTS.text(language, "form." + code);
         }
 
         /**
@@ -72,6 +83,16 @@ public record Delivery(Form form, Means means) {
         @JsonValue
         public String code() {
             return code;
+        }
+
+        /**
+         * Names the means.
+         *
+         * @param language the language
+         * @return a short phrase
+         */
+        public String label(Language language) {
+            return RequestTexts.TEXTS.text(language, "means." + code);
         }
 
         /**

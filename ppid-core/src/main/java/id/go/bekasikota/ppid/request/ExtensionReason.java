@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
 
 /** Why the days for the written notice are extended (alasan perpanjangan), PERKI 1/2021 Pasal 36 ayat (1). */
 public enum ExtensionReason implements Coded {
@@ -23,6 +24,16 @@ public enum ExtensionReason implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /**
+     * Tells the reason.
+     *
+     * @param language the language
+     * @return a short phrase
+     */
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "extension-reason." + code);
     }
 
     /**

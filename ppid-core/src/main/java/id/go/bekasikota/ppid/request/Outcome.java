@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
 
 /** How a request ended (putusan atas permintaan). */
 public enum Outcome implements Coded {
@@ -40,6 +41,16 @@ public enum Outcome implements Coded {
      */
     public String reportCode() {
         return reportCode;
+    }
+
+    /**
+     * Names the outcome.
+     *
+     * @param language the language
+     * @return a short phrase
+     */
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "outcome." + code);
     }
 
     /**

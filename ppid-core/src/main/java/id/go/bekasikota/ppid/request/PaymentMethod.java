@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
 
 /** How the cost of a copy is paid (cara pembayaran), PERKI 1/2021 Pasal 38. */
 public enum PaymentMethod implements Coded {
@@ -23,6 +24,16 @@ public enum PaymentMethod implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /**
+     * Names the method.
+     *
+     * @param language the language
+     * @return a short phrase
+     */
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "payment." + code);
     }
 
     /**

@@ -50,8 +50,12 @@ public final class RequestView {
                 .orElseGet(() -> receipt().received());
     }
 
-    /** What the days are counted from; of a corrected receipt the time of day is not known. */
-    Trigger trigger() {
+    /**
+     * Returns what the days are counted from.
+     *
+     * @return the day of receipt, with the time of day where it is known; of a corrected receipt it is not
+     */
+    public Trigger trigger() {
         return history.has(RequestEvent.ReceiptCorrected.class)
                 ? Trigger.on(received())
                 : receipt().trigger();

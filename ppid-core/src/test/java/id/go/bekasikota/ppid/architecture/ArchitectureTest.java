@@ -40,6 +40,7 @@ class ArchitectureTest {
             "dispute",
             "report",
             "monitoring",
+            "letter",
             "storage",
             "register",
             "command",
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 "dispute",
                 "report",
                 "monitoring",
+                "letter",
                 "storage",
                 "register",
                 "command"

@@ -21,6 +21,14 @@ class CitationTest {
         assertThat(citation).hasToString("UU 14/2008 Pasal 22 ayat (7)");
     }
 
+    @Test
+    void anAnnexIsAPlaceThatWasRead() {
+        Citation citation = Citation.parse("PERKI 1/2021 Lampiran IX");
+
+        assertThat(citation.namesArticle()).isTrue();
+        assertThat(citation).hasToString("PERKI 1/2021 Lampiran IX");
+    }
+
     @ParameterizedTest
     @EnumSource(Regulation.class)
     void everyRegulationIsReadBackFromItsShortName(Regulation regulation) {

@@ -165,8 +165,17 @@ enum LifeAct {
     /** How often each act is tried; what ends a case or does little is rare. */
     static List<Tuple.Tuple2<Integer, LifeAct>> frequencies() {
         return Arrays.stream(values())
-                .map(act -> Tuple.of(act == DISPUTE ? 40 : act.ends() && act != CORRECT ? 2 : 8, act))
+                .map(act -> Tuple.of(act.frequency(), act))
                 .toList();
+    }
+
+    private int frequency() {
+        return switch (this) {
+            case DISPUTE -> 40;
+            case REFUSE -> 24;
+            case CORRECT -> 8;
+            default -> ends() ? 2 : 8;
+        };
     }
 
     /** Whether it ends a case, or can be done on any day and leads nowhere. */

@@ -55,6 +55,7 @@ class PpidLifeProperties {
     @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
     private enum Beginning {
         RECEIVED(List.of(), List.of()),
+        OPENED(List.of(LifeAct.OPEN_EXEMPTION), List.of()),
         COMPLETE(List.of(LifeAct.COMPLETE, LifeAct.ANSWER), List.of()),
         OBJECTED(List.of(LifeAct.ANSWER_FOR_A_FEE, LifeAct.OBJECT), List.of()),
         PETITIONED(List.of(LifeAct.REFUSE, LifeAct.OBJECT, LifeAct.REJECT, LifeAct.PETITION), List.of()),

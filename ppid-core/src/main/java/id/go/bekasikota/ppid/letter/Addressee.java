@@ -1,0 +1,178 @@
+package id.go.bekasikota.ppid.letter;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.request.Citizenship;
+import id.go.bekasikota.ppid.request.Group;
+import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.request.LegalEntity;
+import id.go.bekasikota.ppid.request.Representation;
+import id.go.bekasikota.ppid.request.Requester;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom a letter is for and whom a register names (pemohon dan kuasanya). The host fetches it from where identities are kept;
+ * a letter never does. Prints nothing of it (UU 27/2022).
+ *
+ * @param requester who asks
+ * @param representation who acts for the requester; empty where nobody does
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Addressee(Requester requester, Optional<Representation> representation) {
+
+    /**
+     * Returns somebody who acts alone.
+     *
+     * @param requester who asks
+     * @return the addressee
+     */
+    public static Addressee of(Requester requester) {
+        return new Addressee(requester, Optional.empty());
+    }
+
+    /**
+     * Returns somebody for whom another acts.
+     *
+     * @param requester who asks
+     * @param representation who acts
+     * @return the addressee
+     */
+    public static Addressee of(Requester requester, Representation representation) {
+        return new Addressee(requester, Optional.of(representation));
+    }
+
+    /**
+     * Returns somebody of whom nothing is kept, as after an erasure (UU 27/2022 Pasal 43).
+     *
+     * @return an addressee whose every field is missing
+     */
+    public static Addressee unknown() {
+        return of(Individual.named(""));
+    }
+
+    /**
+     * Returns the full name.
+     *
+     * @return the name as given
+     */
+    public String name() {
+        return requester.name();
+    }
+
+    /**
+     * Returns the name of whoever acts for the requester.
+     *
+     * @return the name; empty where nobody does
+     */
+    public Optional<String> attorney() {
+        return representation.map(Representation::attorney).map(Individual::name);
+    }
+
+    /**
+     * Returns the numbers that identify the requester.
+     *
+     * @return the population number of a person, those of the members of a group, or the number of the decree that legalised
+     *     an entity; empty where none is given
+     */
+    public List<String> identityNumbers() {
+        if (requester instanceof LegalEntity entity) {
+            return entity.decreeNumber().stream().toList();
+        }
+        return persons().stream().flatMap(person -> person.nik().stream()).toList();
+    }
+
+    /**
+     * Returns the address.
+     *
+     * @return the address; empty where not given
+     */
+    public Optional<String> address() {
+        return requester.contact().address();
+    }
+
+    /**
+     * Returns the telephone number.
+     *
+     * @return the number as written; empty where not given
+     */
+    public Optional<String> phone() {
+        return requester.contact().phone();
+    }
+
+    /**
+     * Returns the e-mail address.
+     *
+     * @return the address as written; empty where not given
+     */
+    public Optional<String> email() {
+        return requester.contact().email();
+    }
+
+    /**
+     * Returns the occupation.
+     *
+     * @return the occupation; empty where not given
+     */
+    public Optional<String> occupation() {
+        return requester.contact().occupation();
+    }
+
+    /**
+     * Returns the power of attorney, special or of a group.
+     *
+     * @return the document; empty where there is none
+     */
+    public Optional<DocumentRef> power() {
+        return representation
+                .map(Representation::power)
+                .orElseGet(() -> requester instanceof Group group ? group.power() : Optional.empty());
+    }
+
+    boolean hasName() {
+        return Need.says(name());
+    }
+
+    boolean hasAddress() {
+        return Need.says(address());
+    }
+
+    boolean hasContact() {
+        return Need.says(phone()) || Need.says(email());
+    }
+
+    boolean hasOccupation() {
+        return Need.says(occupation());
+    }
+
+    boolean hasIdentityNumber() {
+        boolean each = requester instanceof LegalEntity
+                || persons().stream().allMatch(person -> isForeign(person) || Need.says(person.nik()));
+        return each && identityNumbers().stream().anyMatch(Need::says);
+    }
+
+    /** A population number is given to citizens. */
+    boolean needsIdentityNumber() {
+        return persons().isEmpty() || !persons().stream().allMatch(Addressee::isForeign);
+    }
+
+    boolean needsPower() {
+        return representation.isPresent() || requester instanceof Group;
+    }
+
+    private List<Individual> persons() {
+        if (requester instanceof Individual individual) {
+            return List.of(individual);
+        }
+        return requester instanceof Group group ? group.members() : List.of();
+    }
+
+    private static boolean isForeign(Individual person) {
+        return person.citizenship() == Citizenship.FOREIGN;
+    }
+
+    @Override
+    public String toString() {
+        return "Addressee[***]";
+    }
+}

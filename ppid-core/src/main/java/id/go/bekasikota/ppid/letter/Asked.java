@@ -1,0 +1,66 @@
+package id.go.bekasikota.ppid.letter;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.request.Delivery;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.Receipt;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestView;
+import id.go.bekasikota.ppid.request.RequestedItem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was asked for, as letters and the register repeat it (isi permintaan).
+ *
+ * @param number the registration number
+ * @param received the day of receipt, as corrected last
+ * @param items what is asked for
+ * @param purpose what it is for; empty where not said
+ * @param delivery the form and means asked for
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Asked(
+        RegistrationNumber number,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        List<RequestedItem> items,
+        Optional<String> purpose,
+        Delivery delivery) {
+
+    /**
+     * Takes a copy of the items.
+     *
+     * @param number the registration number
+     * @param received the day of receipt
+     * @param items what is asked for
+     * @param purpose what it is for
+     * @param delivery the form and means asked for
+     */
+    public Asked {
+        items = List.copyOf(items);
+    }
+
+    static Asked of(InformationRequest request, RequestView view) {
+        return of(request, view, request.receipt().items());
+    }
+
+    static Asked of(InformationRequest request, RequestView view, List<RequestedItem> items) {
+        Receipt receipt = request.receipt();
+        return new Asked(receipt.number(), view.received(), items, receipt.purpose(), receipt.delivery());
+    }
+
+    boolean hasItems() {
+        return !items.isEmpty();
+    }
+
+    boolean hasPurpose() {
+        return Need.says(purpose);
+    }
+
+    @Override
+    public String toString() {
+        return "Asked[" + number + ", " + received + "]";
+    }
+}

@@ -1,0 +1,152 @@
+package id.go.bekasikota.ppid.letter;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+
+/** What a field of a letter or a register is about (nama isian). The same name serves every letter that has the field. */
+public enum FieldName implements Coded {
+    /** The public body. */
+    BODY("body"),
+    /** The address of the public body. */
+    BODY_ADDRESS("body-address"),
+    /** Telephone, fax or e-mail of the public body. */
+    BODY_CONTACT("body-contact"),
+    /** The place of signing. */
+    PLACE("place"),
+    /** The day of the letter. */
+    DATE("date"),
+    /** Who signs. */
+    SIGNATORY("signatory"),
+    /** The registration number of the request. */
+    NUMBER("number"),
+    /** The day of receipt. */
+    RECEIVED("received"),
+    /** The full name of the requester. */
+    NAME("name"),
+    /** The population number, or the number of the decree that legalised an entity. */
+    IDENTITY_NUMBER("identity-number"),
+    /** The address of the requester. */
+    ADDRESS("address"),
+    /** Telephone or e-mail of the requester. */
+    CONTACT("contact"),
+    /** The occupation of the requester. */
+    OCCUPATION("occupation"),
+    /** The special power of attorney. */
+    POWER("power"),
+    /** The information asked for. */
+    INFORMATION("information"),
+    /** What the information is for. */
+    PURPOSE("purpose"),
+    /** How the information is obtained: seen, or in copy. */
+    OBTAINED_BY("obtained-by"),
+    /** How a copy is sent. */
+    SENT_BY("sent-by"),
+    /** The last day for the written notice. */
+    REPLY_BY("reply-by"),
+    /** What a request lacks. */
+    GAPS("gaps"),
+    /** The last day for the repair. */
+    REPAIR_BY("repair-by"),
+    /** What follows where a request is not repaired. */
+    UNREPAIRED("unrepaired"),
+    /** The reason for an extension. */
+    EXTENSION_REASON("extension-reason"),
+    /** The reasons for an extension in words. */
+    EXTENSION_EXPLANATION("extension-explanation"),
+    /** Whether the body holds the information. */
+    HELD("held"),
+    /** Which other body holds it. */
+    HOLDER("holder"),
+    /** What was decided. */
+    DECISION("decision"),
+    /** Why something is not given. */
+    REFUSAL_REASON("refusal-reason"),
+    /** What is given. */
+    MATERIAL("material"),
+    /** What is blacked out, and why. */
+    REDACTION("redaction"),
+    /** The form in which information is given. */
+    FORMAT("format"),
+    /** When what is granted can be had. */
+    AVAILABLE("available"),
+    /** The cost. */
+    COST("cost"),
+    /** How the cost is paid. */
+    PAYMENT("payment"),
+    /** The decision that sets the tariff. */
+    TARIFF("tariff"),
+    /** The approval by the superior of PPID. */
+    APPROVAL("approval"),
+    /** The exemption decision that is attached. */
+    EXEMPTION_DECISION("exemption-decision"),
+    /** The ground of Pasal 17. */
+    EXEMPTION_GROUND("exemption-ground"),
+    /** The other statute that forbids opening. */
+    OTHER_STATUTE("other-statute"),
+    /** What follows if the information is opened. */
+    CONSEQUENCE("consequence"),
+    /** Until when the requester may object. */
+    OBJECTION_BY("objection-by"),
+    /** The number of the objection. */
+    OBJECTION_NUMBER("objection-number"),
+    /** The grounds of the objection. */
+    OBJECTION_GROUNDS("objection-grounds"),
+    /** The number of the answer to an objection. */
+    ANSWER_NUMBER("answer-number"),
+    /** What the superior of PPID decided. */
+    OUTCOME("outcome"),
+    /** What the superior says to the grounds. */
+    REBUTTAL("rebuttal"),
+    /** The reasons for upholding PPID. */
+    UPHOLDING_REASONS("upholding-reasons"),
+    /** Until when a petition to Komisi Informasi may be filed. */
+    PETITION_BY("petition-by"),
+    /** The forms in which the body holds the information. */
+    HELD_AS("held-as"),
+    /** The day of the written notice. */
+    NOTICED("noticed"),
+    /** The day on which information was handed over. */
+    GIVEN("given"),
+    /** The day of the answer to an objection. */
+    ANSWERED("answered"),
+    /** The superior of PPID who answers. */
+    SUPERIOR("superior"),
+    /** What the requester says to the answer. */
+    RESPONSE("response");
+
+    private final String code;
+
+    FieldName(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Names the field on paper.
+     *
+     * @param language the language
+     * @return a short label of our own, for example {@code tujuan penggunaan informasi}
+     */
+    public String label(Language language) {
+        return LetterTexts.TEXTS.text(language, "field." + code);
+    }
+
+    /**
+     * Returns a name by its code.
+     *
+     * @param code the code
+     * @return the name
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static FieldName of(String code) {
+        return Coded.of(FieldName.class, code);
+    }
+}

@@ -1,0 +1,70 @@
+package id.go.bekasikota.ppid.letter;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.law.Language;
+import java.util.List;
+
+/**
+ * A letter of the service, or a page of a register, as data (surat layanan informasi): typed values for a template, and the
+ * fields that the law demands of it.
+ *
+ * <p>A letter that lacks something is a letter still: it says what is missing, and the host decides. Every letter is an
+ * immutable value, thread-safe, and prints no identity.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ReceiptLetter.class, name = "receipt"),
+    @JsonSubTypes.Type(value = RepairLetter.class, name = "repair"),
+    @JsonSubTypes.Type(value = ExtensionLetter.class, name = "extension"),
+    @JsonSubTypes.Type(value = NoticeLetter.class, name = "notice"),
+    @JsonSubTypes.Type(value = RefusalDecision.class, name = "refusal"),
+    @JsonSubTypes.Type(value = ObjectionAnswerLetter.class, name = "objection-answer"),
+    @JsonSubTypes.Type(value = RequestRegisterPage.class, name = "request-register"),
+    @JsonSubTypes.Type(value = ObjectionRegisterPage.class, name = "objection-register")
+})
+public sealed interface Letter
+        permits ReceiptLetter,
+                RepairLetter,
+                ExtensionLetter,
+                NoticeLetter,
+                RefusalDecision,
+                ObjectionAnswerLetter,
+                RequestRegisterPage,
+                ObjectionRegisterPage {
+
+    /**
+     * Names the letter.
+     *
+     * @param language the language
+     * @return its title
+     */
+    String title(Language language);
+
+    /**
+     * Returns every field in the order of the form.
+     *
+     * @return what each is about, the article that demands it, and whether it is there; an unmodifiable list
+     */
+    List<LetterField> fields();
+
+    /**
+     * Returns what the law demands in this case and what is not there.
+     *
+     * @return the missing fields in the order of the form, each with its article; empty where the letter is complete
+     */
+    default List<LetterField> missing() {
+        return Need.missing(fields());
+    }
+
+    /**
+     * Says whether nothing is missing.
+     *
+     * @return whether the letter says everything that the law demands in this case
+     */
+    @JsonIgnore
+    default boolean isComplete() {
+        return missing().isEmpty();
+    }
+}

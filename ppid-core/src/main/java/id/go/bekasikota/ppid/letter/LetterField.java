@@ -1,0 +1,72 @@
+package id.go.bekasikota.ppid.letter;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
+import java.util.Optional;
+
+/**
+ * One field of a letter and how it stands (isian surat): what it is about and which article demands it, never its content.
+ *
+ * @param name what it is about
+ * @param within the item of the request, or the number of the register's row, that it belongs to; empty where it belongs to
+ *     the letter as a whole
+ * @param citation the article or annex that demands it
+ * @param standing whether it is there
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LetterField(FieldName name, Optional<String> within, Citation citation, Standing standing) {
+
+    /**
+     * Tells in one line how the field stands.
+     *
+     * @param language the language
+     * @return for example {@code Belum diisi: alamat pemohon (PERKI 1/2021 Pasal 29 ayat (5) huruf d)}
+     */
+    public String tell(Language language) {
+        String key = "standing." + standing.code() + (within.isPresent() ? ".within" : "");
+        return LetterTexts.TEXTS.text(language, key, name.label(language), citation, within.orElse(""));
+    }
+
+    @Override
+    public String toString() {
+        return name.code() + within.map(of -> " of " + of).orElse("") + " " + standing.code() + " (" + citation + ")";
+    }
+
+    /** Whether a field is there (keadaan isian). */
+    public enum Standing implements Coded {
+        /** It is there. */
+        FILLED("filled"),
+        /** The law demands it in this case and it is not there. */
+        MISSING("missing"),
+        /** It is not there, and the law does not demand it in this case or not yet. */
+        NOT_NEEDED("not-needed");
+
+        private final String code;
+
+        Standing(String code) {
+            this.code = code;
+        }
+
+        @Override
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Returns a standing by its code.
+         *
+         * @param code the code
+         * @return the standing
+         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+         */
+        @JsonCreator
+        public static Standing of(String code) {
+            return Coded.of(Standing.class, code);
+        }
+    }
+}

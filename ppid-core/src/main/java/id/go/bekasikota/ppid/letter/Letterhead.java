@@ -1,0 +1,79 @@
+package id.go.bekasikota.ppid.letter;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.organization.PublicBody;
+import java.util.Optional;
+
+/**
+ * What a letter shows of the body that sends it (kop surat dan penanda tangan), PERKI 1/2021 annexes VI, VII and IX. The
+ * domain knows none of it, so the host brings it.
+ *
+ * @param body the public body
+ * @param address its address; empty where not given
+ * @param contact telephone, fax and e-mail as far as there are; empty where not given
+ * @param place the place of signing; empty where not given
+ * @param signatory the name of the official who signs; empty where not given
+ * @param position the position of the official; empty where not given
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Letterhead(
+        PublicBody body,
+        Optional<String> address,
+        Optional<String> contact,
+        Optional<String> place,
+        Optional<String> signatory,
+        Optional<String> position) {
+
+    /**
+     * Returns a letterhead that shows the body alone.
+     *
+     * @param body the public body
+     * @return the letterhead
+     */
+    public static Letterhead of(PublicBody body) {
+        return new Letterhead(
+                body, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns this letterhead with an address.
+     *
+     * @param text the address of the body
+     * @return the new value
+     */
+    public Letterhead address(String text) {
+        return new Letterhead(body, Optional.of(text), contact, place, signatory, position);
+    }
+
+    /**
+     * Returns this letterhead with a contact.
+     *
+     * @param text telephone, fax and e-mail of the body
+     * @return the new value
+     */
+    public Letterhead contact(String text) {
+        return new Letterhead(body, address, Optional.of(text), place, signatory, position);
+    }
+
+    /**
+     * Returns this letterhead with a place of signing.
+     *
+     * @param text the place
+     * @return the new value
+     */
+    public Letterhead place(String text) {
+        return new Letterhead(body, address, contact, Optional.of(text), signatory, position);
+    }
+
+    /**
+     * Returns this letterhead with who signs: the desk officer a receipt, PPID a notice or a refusal, Atasan PPID an answer to
+     * an objection.
+     *
+     * @param name the name of the official
+     * @param office the position
+     * @return the new value
+     */
+    public Letterhead signedBy(String name, String office) {
+        return new Letterhead(body, address, contact, place, Optional.of(name), Optional.of(office));
+    }
+}

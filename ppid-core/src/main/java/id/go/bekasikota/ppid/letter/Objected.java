@@ -1,0 +1,106 @@
+package id.go.bekasikota.ppid.letter;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.objection.FoundGround;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an objection is about, as its answer and the register repeat it (isi keberatan).
+ *
+ * @param number the number of the objection
+ * @param request the request; empty for periodic information that nobody asked for (PERKI 1/2021 annex XI)
+ * @param received the day of receipt, as corrected last
+ * @param information the information that it is about
+ * @param purpose the purpose of use; blank where missing
+ * @param grounds every ground of the objection, in the order of the law; an unmodifiable set
+ * @param settled the grounds settled amicably (UU 14/2008 Pasal 35 ayat (2)); an unmodifiable set
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Objected(
+        RegistrationNumber number,
+        Optional<RegistrationNumber> request,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
+        String information,
+        String purpose,
+        Set<ObjectionGround> grounds,
+        Set<ObjectionGround> settled) {
+
+    /**
+     * Takes copies of the grounds.
+     *
+     * @param number the number of the objection
+     * @param request the request
+     * @param received the day of receipt
+     * @param information the information that it is about
+     * @param purpose the purpose of use
+     * @param grounds every ground of the objection
+     * @param settled the grounds settled amicably
+     */
+    public Objected {
+        grounds = copy(grounds);
+        settled = copy(settled);
+    }
+
+    /** The objection as it stands at the end of a day. */
+    static Objected of(Objection objection, LocalDate asOf, Deadlines law) {
+        ObjectionEvent.Filed filed = objection.filing();
+        LocalDate received = objection
+                .history()
+                .until(asOf)
+                .last(ObjectionEvent.ReceiptCorrected.class)
+                .map(ObjectionEvent.ReceiptCorrected::to)
+                .orElseGet(() -> filed.stamp().on());
+        Set<ObjectionGround> grounds =
+                copy(filed.grounds().stream().map(FoundGround::ground).toList());
+        Set<ObjectionGround> settled = EnumSet.noneOf(ObjectionGround.class);
+        settled.addAll(grounds);
+        settled.removeAll(objection.basis(asOf, law).grounds());
+        return new Objected(
+                filed.number(),
+                filed.request(),
+                received,
+                filed.information(),
+                filed.form().purpose(),
+                grounds,
+                settled);
+    }
+
+    /**
+     * Returns the grounds that are to be answered.
+     *
+     * @return those that were not settled, in the order of the law
+     */
+    public Set<ObjectionGround> pending() {
+        Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
+        pending.addAll(grounds);
+        pending.removeAll(settled);
+        return Collections.unmodifiableSet(pending);
+    }
+
+    /** Whether a request must be named: for every ground but periodic information, which nobody needs to ask for. */
+    boolean needsRequest() {
+        return !grounds.equals(EnumSet.of(ObjectionGround.B));
+    }
+
+    private static Set<ObjectionGround> copy(Collection<ObjectionGround> from) {
+        Set<ObjectionGround> copy = EnumSet.noneOf(ObjectionGround.class);
+        copy.addAll(from);
+        return Collections.unmodifiableSet(copy);
+    }
+
+    @Override
+    public String toString() {
+        return "Objected[" + number + ", " + received + "]";
+    }
+}

@@ -1,0 +1,101 @@
+package id.go.bekasikota.ppid.letter;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.Delivery;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.PaymentMethod;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.RequestView;
+import id.go.bekasikota.ppid.request.WrittenNotice;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the rows of both registers as they stand at the end of a day. */
+final class RegisterRows {
+    private final LocalDate asOf;
+    private final Deadlines law;
+
+    RegisterRows(LocalDate asOf, Deadlines law) {
+        this.asOf = asOf;
+        this.law = law;
+    }
+
+    boolean isThere(InformationRequest request) {
+        return isThere(request.history().events().get(0).stamp().on());
+    }
+
+    boolean isThere(Objection objection) {
+        return isThere(objection.filing().stamp().on());
+    }
+
+    RequestRegisterRow of(InformationRequest request, Addressee requester) {
+        RequestView view = request.on(asOf, law);
+        Asked asked = Asked.of(request, view);
+        List<Decision> decisions = List.copyOf(view.decisions().values());
+        return new RequestRegisterRow(
+                asked,
+                requester,
+                decisions,
+                heldAs(view.history(), asked.delivery()),
+                service(view.history()),
+                request.notices(asOf, law));
+    }
+
+    ObjectionRegisterRow of(Objection objection, Addressee objector) {
+        Optional<ObjectionRegisterRow.Answer> answer = objection
+                .history()
+                .until(asOf)
+                .last(ObjectionEvent.Answered.class)
+                .map(event -> new ObjectionRegisterRow.Answer(
+                        event.stamp().on(),
+                        event.answer(),
+                        event.stamp().by() instanceof Officer officer ? Optional.of(officer) : Optional.empty()));
+        return new ObjectionRegisterRow(Objected.of(objection, asOf, law), objector, answer, Optional.empty());
+    }
+
+    /** The forms of the copies that are given; what is only seen is held in a form that nobody recorded. */
+    private static Set<Delivery.Form> heldAs(History<RequestEvent> history, Delivery asked) {
+        Set<Delivery.Form> forms = EnumSet.noneOf(Delivery.Form.class);
+        history.all(RequestEvent.Answered.class).stream()
+                .map(RequestEvent.Answered::notice)
+                .filter(notice -> notice.decisions().stream().anyMatch(Decision::gives))
+                .forEach(notice -> forms.add(notice.delivery().orElse(asked).form()));
+        history.all(RequestEvent.Delivered.class)
+                .forEach(event -> forms.add(event.delivery().form()));
+        forms.remove(Delivery.Form.VIEW);
+        return forms;
+    }
+
+    private static RequestRegisterRow.Service service(History<RequestEvent> history) {
+        List<WrittenNotice> notices = history.all(RequestEvent.Answered.class).stream()
+                .map(RequestEvent.Answered::notice)
+                .toList();
+        List<PaymentMethod> paid = history.all(RequestEvent.Paid.class).stream()
+                .map(RequestEvent.Paid::method)
+                .distinct()
+                .toList();
+        List<PaymentMethod> offered = notices.stream()
+                .flatMap(notice -> notice.cost().methods().stream())
+                .distinct()
+                .toList();
+        return new RequestRegisterRow.Service(
+                history.last(RequestEvent.Answered.class)
+                        .map(event -> event.stamp().on()),
+                history.last(RequestEvent.Delivered.class)
+                        .map(event -> event.stamp().on()),
+                notices.stream().mapToLong(notice -> notice.cost().total()).sum(),
+                paid.isEmpty() ? offered : paid);
+    }
+
+    private boolean isThere(LocalDate since) {
+        return !since.isAfter(asOf);
+    }
+}

@@ -1,0 +1,210 @@
+package id.go.bekasikota.ppid.letter;
+
+import static id.go.bekasikota.ppid.letter.Need.may;
+import static id.go.bekasikota.ppid.letter.Need.need;
+import static id.go.bekasikota.ppid.letter.Need.needIf;
+import static id.go.bekasikota.ppid.letter.Need.says;
+import static id.go.bekasikota.ppid.letter.Need.sure;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.Delivery;
+import id.go.bekasikota.ppid.request.Outcome;
+import id.go.bekasikota.ppid.request.PaymentMethod;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One request in the register (baris register permintaan), PERKI 1/2021 Pasal 32 ayat (1) huruf a to o and annex VIII. What
+ * follows the answer is not demanded before it.
+ *
+ * <p>Annex VIII has no column for the identity number, but Pasal 32 ayat (1) huruf d demands it, and the article prevails. The
+ * occupation is a column of the annex alone and nothing obliges a requester to tell it.
+ *
+ * @param asked what is asked for
+ * @param requester who asks
+ * @param decisions what was decided, by item; empty while nothing was
+ * @param heldAs the forms in which the body holds what it gives or refuses; the domain knows those of copies given, others
+ *     the host adds
+ * @param service what was done and what it costs
+ * @param notes what silence and expiry did, as that a request was not repaired (PERKI 1/2021 Pasal 33 ayat (4))
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record RequestRegisterRow(
+        Asked asked,
+        Addressee requester,
+        List<Decision> decisions,
+        Set<Delivery.Form> heldAs,
+        Service service,
+        List<Notice> notes) {
+    private static final String REGISTER = "PERKI 1/2021 Pasal 32 ayat (1) huruf ";
+    private static final String ANNEX = "PERKI 1/2021 Lampiran VIII";
+
+    private static final List<Need<RequestRegisterRow>> FORM = List.of(
+            sure(FieldName.NUMBER, REGISTER + "a"),
+            sure(FieldName.RECEIVED, REGISTER + "b"),
+            need(FieldName.NAME, REGISTER + "c", row -> row.requester.hasName()),
+            needIf(
+                    FieldName.IDENTITY_NUMBER,
+                    REGISTER + "d",
+                    row -> row.requester.needsIdentityNumber(),
+                    row -> row.requester.hasIdentityNumber()),
+            need(FieldName.ADDRESS, REGISTER + "e", row -> row.requester.hasAddress()),
+            need(FieldName.CONTACT, REGISTER + "f", row -> row.requester.hasContact()),
+            needIf(
+                    FieldName.POWER,
+                    REGISTER + "g",
+                    row -> row.requester.needsPower(),
+                    row -> row.requester.power().isPresent()),
+            may(FieldName.OCCUPATION, ANNEX, row -> row.requester.hasOccupation()),
+            need(FieldName.INFORMATION, REGISTER + "h", row -> row.asked.hasItems()),
+            need(FieldName.PURPOSE, REGISTER + "i", row -> row.asked.hasPurpose()),
+            needIf(FieldName.HELD, REGISTER + "j", row -> row.isNoticed(), row -> row.isDecided()),
+            needIf(FieldName.HELD_AS, REGISTER + "k", RequestRegisterRow::holds, row -> !row.heldAs.isEmpty()),
+            sure(FieldName.OBTAINED_BY, REGISTER + "l"),
+            needIf(FieldName.DECISION, ANNEX, row -> row.isNoticed(), row -> row.isDecided()),
+            needIf(
+                    FieldName.REFUSAL_REASON,
+                    REGISTER + "m",
+                    RequestRegisterRow::refuses,
+                    RequestRegisterRow::saysWhyRefused),
+            needIf(FieldName.NOTICED, REGISTER + "n", row -> row.isDecided(), row -> row.isNoticed()),
+            may(FieldName.GIVEN, REGISTER + "n", row -> row.service.given().isPresent()),
+            needIf(FieldName.COST, REGISTER + "o", RequestRegisterRow::gives, RequestRegisterRow::gives),
+            needIf(
+                    FieldName.PAYMENT,
+                    REGISTER + "o",
+                    row -> row.service.cost() > 0,
+                    row -> !row.service.payment().isEmpty()));
+
+    /**
+     * Takes copies.
+     *
+     * @param asked what is asked for
+     * @param requester who asks
+     * @param decisions what was decided
+     * @param heldAs the forms in which the body holds it
+     * @param service what was done and what it costs
+     * @param notes what silence and expiry did
+     */
+    public RequestRegisterRow {
+        decisions = List.copyOf(decisions);
+        notes = List.copyOf(notes);
+        Set<Delivery.Form> forms = EnumSet.noneOf(Delivery.Form.class);
+        forms.addAll(heldAs);
+        heldAs = Collections.unmodifiableSet(forms);
+    }
+
+    /**
+     * What was done and what it costs (pemberitahuan, pemberian dan biaya).
+     *
+     * @param noticed the day of the last written notice; empty while there is none
+     * @param given the day of the last handing over; empty while there is none
+     * @param cost the cost by the notices, in rupiah
+     * @param payment how it was paid, or may be paid while it was not
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Service(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> noticed,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> given,
+            long cost,
+            List<PaymentMethod> payment) {
+
+        /**
+         * Takes a copy of the methods.
+         *
+         * @param noticed the day of the last written notice
+         * @param given the day of the last handing over
+         * @param cost the cost
+         * @param payment how it is paid
+         */
+        public Service {
+            payment = List.copyOf(payment);
+        }
+    }
+
+    /**
+     * Returns this row with the forms in which the body holds the information.
+     *
+     * @param forms the forms
+     * @return the new value
+     */
+    public RequestRegisterRow heldIn(Delivery.Form... forms) {
+        return new RequestRegisterRow(asked, requester, decisions, new HashSet<>(Arrays.asList(forms)), service, notes);
+    }
+
+    /**
+     * Returns the items that are decided.
+     *
+     * @return each with its decision
+     */
+    public List<AnsweredItem> items() {
+        return AnsweredItem.of(asked.items(), decisions);
+    }
+
+    /**
+     * Returns every field in the order of the register.
+     *
+     * @return what each is about, its article, and whether it is there; an unmodifiable list
+     */
+    public List<LetterField> fields() {
+        return Need.check(FORM, this, Optional.of(asked.number().text()));
+    }
+
+    /**
+     * Returns what the row lacks.
+     *
+     * @return the missing fields in the order of the register; empty where nothing is missing
+     */
+    public List<LetterField> missing() {
+        return Need.missing(fields());
+    }
+
+    private boolean isNoticed() {
+        return service.noticed().isPresent();
+    }
+
+    private boolean isDecided() {
+        return !decisions.isEmpty();
+    }
+
+    private boolean gives() {
+        return decisions.stream().anyMatch(Decision::gives);
+    }
+
+    private boolean holds() {
+        return decisions.stream().anyMatch(decision -> decision.outcome() != Outcome.NOT_HELD);
+    }
+
+    private boolean refuses() {
+        return decisions.stream().anyMatch(RequestRegisterRow::refuses);
+    }
+
+    private boolean saysWhyRefused() {
+        return refuses()
+                && decisions.stream().filter(RequestRegisterRow::refuses).allMatch(RequestRegisterRow::isReasoned);
+    }
+
+    private static boolean refuses(Decision decision) {
+        return decision instanceof Decision.Declined || !decision.withheld().isEmpty();
+    }
+
+    private static boolean isReasoned(Decision decision) {
+        return decision instanceof Decision.Declined declined
+                ? says(declined.reason())
+                : decision.withheld().stream().allMatch(part -> says(part.reason()));
+    }
+
+    @Override
+    public String toString() {
+        return "RequestRegisterRow[" + asked.number() + "]";
+    }
+}
