@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.NoticeEvent;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
@@ -30,13 +31,22 @@ final class Passage {
         ExemptionInventory exemptions = office.inventory(stores);
         pass("request", stores.requests(), request -> request.noted(asOf, office.law(), stamp));
         pass("exemption", stores.exemptions(), exemption -> exemption.noted(asOf, office.law(), stamp));
-        pass("objection", stores.objections(), objection -> objection.noted(asOf, office.law(), stamp));
+        pass("objection", stores.objections(), objection -> noted(stores, objection));
         pass("dispute", stores.disputes(), dispute -> dispute.noted(asOf, office.law(), stamp));
         pass("publication", stores.publications(), entry -> entry.noted(asOf, office.law(), exemptions, stamp));
         pass("list", stores.lists(), list -> list.noted(asOf, office.law(), stamp));
         office.organization()
                 .ifPresent(units -> pass("feed", stores.feeds(), feed -> feed.noted(asOf, office.law(), units, stamp)));
         return List.copyOf(notices);
+    }
+
+    private Objection noted(LifecycleStores stores, Objection objection) {
+        return stores.disputes()
+                .find(office.body().code(), objection.number().text())
+                .map(dispute -> dispute.petition().stamp().on())
+                .filter(petition -> !petition.isAfter(asOf))
+                .map(petition -> objection.notedAfterPetition(petition, asOf, office.law(), stamp))
+                .orElseGet(() -> objection.noted(asOf, office.law(), stamp));
     }
 
     private <A extends Aggregate<?>> void pass(String kind, AggregateStore<A> store, UnaryOperator<A> noted) {

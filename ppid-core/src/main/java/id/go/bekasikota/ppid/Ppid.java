@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.objection.FilingSteps;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -105,6 +106,16 @@ public final class Ppid {
      */
     public OrganizationDesk organization() {
         return new OrganizationDesk(office);
+    }
+
+    /**
+     * Returns the desk for letters of today.
+     *
+     * @param head the body's letterhead and who signs
+     * @return the desk; its letters show the cases as they stand on the day on which it was opened
+     */
+    public LetterDesk letters(Letterhead head) {
+        return new LetterDesk(office, head);
     }
 
     /**

@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestView;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,9 @@ class CutoffHourTest {
     private final Ppid ppid = Ppid.builder(BODY).clock(clock).law(law).build();
 
     private LocalDate due(InformationRequest request) {
-        return request.on(clock.instant().atZone(clock.getZone()).toLocalDate(), law)
-                .clock()
-                .due()
-                .orElseThrow();
+        RequestView view = request.on(clock.instant().atZone(clock.getZone()).toLocalDate(), law);
+        assertThat(view.clock().due()).contains(view.replyDue().date());
+        return view.replyDue().date();
     }
 
     private InformationRequest received() {

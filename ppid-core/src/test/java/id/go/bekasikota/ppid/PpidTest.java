@@ -221,6 +221,35 @@ class PpidTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    @Proves("UU 14/2008 Pasal 37 ayat (2)")
+    void thatTheDaysOfAPetitionEndedIsToldOnlyWhereNoneCameInTime() {
+        LocalDate after = day("2026-01-30");
+
+        assertThat(notedWithPetitionOn("2025-10-30", after)).isEmpty();
+        assertThat(notedWithPetitionOn("2025-12-30", after)).containsExactly("objection.petition-over-silence");
+    }
+
+    private static List<String> notedWithPetitionOn(String petitioned, LocalDate asOf) {
+        SettableClock clock = SettableClock.on("2025-09-01");
+        Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+        InformationRequest request =
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
+        clock.moveTo("2025-09-17");
+        RegistrationNumber objection = ppid.objections()
+                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .orThrow()
+                .number();
+        clock.moveTo(petitioned);
+        ppid.disputes()
+                .file(objection, new Petition("KI Jawa Barat", BodyKind.STATE, ""), Actor.requester())
+                .orThrow();
+        return ppid.advance(asOf).stream()
+                .map(notice -> notice.notice().code())
+                .filter(code -> code.contains("petition-over"))
+                .toList();
+    }
+
     private List<EventLog.Entry> events() {
         return storage.inTransaction(stores -> stores.events().after(BODY.code(), 0, 1000));
     }

@@ -58,6 +58,21 @@ public record NextStep(
         return sentence(language, until.map(day -> connector + DateText.full(day, language)));
     }
 
+    /**
+     * Tells the step to a person on a day, on which it may be overdue.
+     *
+     * @param language the language
+     * @param asOf the day
+     * @return as {@link #tell(Language)}, but saying so where the last day lies before that day
+     */
+    public String tell(Language language, LocalDate asOf) {
+        boolean overdue = until.filter(asOf::isAfter).isPresent();
+        String connector = language == Language.INDONESIAN ? ", sudah lewat batas waktu " : ", past its last day, ";
+        return overdue
+                ? sentence(language, until.map(day -> connector + DateText.full(day, language)))
+                : tell(language);
+    }
+
     private String sentence(Language language, Optional<String> time) {
         return wording.in(language) + time.orElse("") + " (" + citation + "); " + otherwise.in(language);
     }

@@ -2,12 +2,10 @@ package id.go.bekasikota.ppid.letter;
 
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.OBJECTION_FILE;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPAIR;
-import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY_EXTENDED;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.law.IncompleteRequest;
@@ -71,7 +69,7 @@ public final class Letters {
                 addressee,
                 Asked.of(request, view),
                 request.receipt().arrival().channel(),
-                replyBy(view));
+                view.replyDue());
     }
 
     /**
@@ -90,7 +88,7 @@ public final class Letters {
         Deadline repairBy = law.of(REQUEST_REPAIR, found.arrived().orElse(date));
         IncompleteRequest unrepaired =
                 law.policy().reads(IncompleteRequest.LAPSES) ? IncompleteRequest.LAPSES : IncompleteRequest.RUNS_ON;
-        RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, replyBy(view), unrepaired);
+        RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, view.replyDue(), unrepaired);
         return new RepairLetter(head, addressee, Asked.of(request, view), date, found, terms);
     }
 
@@ -105,7 +103,7 @@ public final class Letters {
     public ExtensionLetter extension(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
         RequestEvent.Extended event = last(view.history(), RequestEvent.Extended.class);
-        Deadline replyBy = law.of(REQUEST_REPLY_EXTENDED, start(view));
+        Deadline replyBy = law.of(REQUEST_REPLY_EXTENDED, view.replyDue().trigger());
         return new ExtensionLetter(
                 head, addressee, Asked.of(request, view), event.stamp().on(), event.notice(), replyBy);
     }
@@ -213,29 +211,10 @@ public final class Letters {
                         .toList());
     }
 
-    /** Until when the written notice is due, an extension that holds included. */
-    private Deadline replyBy(RequestView view) {
-        return law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, start(view));
-    }
-
-    /** What the clock counts from: the receipt with its time of day, or the day on which the request was complete. */
-    private static Trigger start(RequestView view) {
-        LocalDate start = view.clock().start();
-        return start.equals(view.received()) ? view.trigger() : Trigger.on(start);
-    }
-
     /** A refusal is counted from receipt under every policy. */
     private RefusalDecision.Dates dates(RequestView view, LocalDate date) {
         return new RefusalDecision.Dates(
-                date,
-                law.of(isExtended(view) ? REQUEST_REPLY_EXTENDED : REQUEST_REPLY, view.trigger()),
-                law.of(OBJECTION_FILE, date));
-    }
-
-    private static boolean isExtended(RequestView view) {
-        return view.extension()
-                .filter(event -> !view.clock().isAfterOriginalDue(event.stamp().on()))
-                .isPresent();
+                date, law.of(view.replyDue().rule(), view.trigger()), law.of(OBJECTION_FILE, date));
     }
 
     private <E extends Event, X extends E> X last(History<E> history, Class<X> kind) {

@@ -207,6 +207,24 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     /**
+     * Notes what silence and expiry did by a day, once a petition to Komisi Informasi was filed: that the days for it ended is
+     * told only where it came after them (UU 14/2008 Pasal 37 ayat (2)).
+     *
+     * @param petition the day of the petition
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param stamp who notes it and when
+     * @return the objection with the new notices
+     */
+    public Objection notedAfterPetition(LocalDate petition, LocalDate asOf, Deadlines law, Stamp stamp) {
+        List<Notice> told = notices(asOf, law).stream()
+                .filter(notice -> !ObjectionNotices.isAboutPetition(notice)
+                        || !notice.since().isAfter(petition))
+                .toList();
+        return new Objection(history.noting(told, notice -> new ObjectionEvent.Noticed(stamp, notice)));
+    }
+
+    /**
      * Returns every act that is permitted next. The correction of a wrong day of receipt is no step and is not listed.
      *
      * @param asOf the day

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What silence and expiry did in an objection. */
 final class ObjectionNotices {
+    private static final String AFTER_SILENCE = "objection.petition-over-silence";
+    private static final String AFTER_ANSWER = "objection.petition-over-answer";
+
     private final ObjectionView view;
     private final Deadlines law;
     private final List<Notice> notices = new ArrayList<>();
@@ -34,14 +37,19 @@ final class ObjectionNotices {
         boolean disputable =
                 view.state(asOf, law) != ObjectionState.WITHDRAWN && view.state(asOf, law) != ObjectionState.SETTLED;
         if (disputable) {
-            term.afterSilence().ifPresent(end -> missed(end, asOf, "objection.petition-over-silence"));
-            term.afterAnswer().ifPresent(end -> missed(end, asOf, "objection.petition-over-answer"));
+            term.afterSilence().ifPresent(end -> missed(end, asOf, AFTER_SILENCE));
+            term.afterAnswer().ifPresent(end -> missed(end, asOf, AFTER_ANSWER));
         }
         orderMissed(asOf);
         return notices.stream()
                 .filter(notice -> !notice.since().isAfter(asOf))
                 .sorted(Comparator.comparing(Notice::since).thenComparing(Notice::code))
                 .toList();
+    }
+
+    /** Whether a notice tells that the days for a petition ended, which is moot once one was filed in time. */
+    static boolean isAboutPetition(Notice notice) {
+        return notice.code().equals(AFTER_SILENCE) || notice.code().equals(AFTER_ANSWER);
     }
 
     private void filedLate() {

@@ -2,6 +2,8 @@ package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.exemption.Classification;
+import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
@@ -95,6 +97,18 @@ public record SuperiorAnswer(
         public Builder because(String text) {
             this.reasons = text;
             return this;
+        }
+
+        /**
+         * Attaches the decision on an exemption as it stands (PERKI 1/2021 Pasal 44 ayat (3)).
+         *
+         * @param exempt the exemption
+         * @return this builder
+         */
+        public Builder attaching(Exemption exempt) {
+            Classification letter = exempt.lastDecision().letter();
+            return attaching(new AttachedDecision(
+                    letter.number(), Optional.of(letter.issue().document())));
         }
 
         /**

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.History;
@@ -309,6 +310,17 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
                     "the request " + id() + " was not there on " + asOf + " (expected a day from its receipt)");
         }
         return new RequestView(history, asOf, law);
+    }
+
+    /**
+     * Returns when the written notice is due after everything recorded so far (UU 14/2008 Pasal 22 ayat (7) and (8)).
+     *
+     * @param law calendar and policy
+     * @return the deadline, with its explanation
+     */
+    public Deadline replyDue(Deadlines law) {
+        List<RequestEvent> events = history.events();
+        return on(events.get(events.size() - 1).stamp().on(), law).replyDue();
     }
 
     /**

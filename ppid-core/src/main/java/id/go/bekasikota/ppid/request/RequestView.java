@@ -250,6 +250,22 @@ public final class RequestView {
     }
 
     /**
+     * Returns when the written notice is due, with its explanation (UU 14/2008 Pasal 22 ayat (7) and (8)).
+     *
+     * @return the deadline behind {@link ReplyClock#due()}
+     */
+    public Deadline replyDue() {
+        boolean extended = extensionStanding() == ExtensionStanding.HOLDS;
+        return law.of(extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY, start());
+    }
+
+    /** What the clock counts from: the receipt with its time of day, or the day on which the request was complete. */
+    private Trigger start() {
+        LocalDate start = clock().start();
+        return start.equals(received()) ? trigger() : Trigger.on(start);
+    }
+
+    /**
      * Returns the due date last shown to the requester, under the calendar and the policy of that day.
      *
      * @return the day; empty where it lay beyond the calendar

@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.organization.BodyKind;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -85,6 +86,10 @@ class DisputeTextsTest {
         assertThat(suit.tell(Language.INDONESIAN))
                 .startsWith("termohon dapat menggugat ke pengadilan sampai ")
                 .endsWith("putusan berkekuatan hukum tetap ketika jangka waktu setiap pihak habis");
+        LocalDate last = suit.until().orElseThrow();
+        assertThat(suit.tell(Language.INDONESIAN, last)).isEqualTo(suit.tell(Language.INDONESIAN));
+        assertThat(suit.tell(Language.INDONESIAN, last.plusDays(1)))
+                .startsWith("termohon dapat menggugat ke pengadilan, sudah lewat batas waktu ");
         assertThat(Walk.filed(ObjectionGround.A).decided().dispute().nextSteps(copies.day(), LAW))
                 .anySatisfy(step -> assertThat(step.wording().en())
                         .isEqualTo(

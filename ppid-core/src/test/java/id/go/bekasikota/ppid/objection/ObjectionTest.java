@@ -11,8 +11,12 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.upheld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -21,6 +25,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Channel;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +127,26 @@ class ObjectionTest {
         assertThat(SILENCE.answer(bare, LAW, by(SEKDA, "2025-10-01")).denial()).isEmpty();
         assertThatThrownBy(() -> new SuperiorAnswer.AttachedDecision(" ", Optional.empty()))
                 .isInstanceOf(PpidException.class);
+    }
+
+    @DisplayName("PERKI 1/2021 Pasal 44 ayat (3): the decision attached is the last one on the exemption")
+    @Test
+    void anExemptionIsAttachedByItsLetter() {
+        LocalDate day = LocalDate.of(2025, 8, 4);
+        Exemption exemption = Exemption.classify(
+                        ExemptionId.of("SK-1"),
+                        SampleLife.test(Extent.PART, day),
+                        SampleLife.letter("SK-1", day),
+                        LAW,
+                        by(PPID, "2025-08-04"))
+                .orThrow();
+
+        SuperiorAnswer answer = SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
+                .attaching(exemption)
+                .saying("y");
+
+        assertThat(answer.exemption())
+                .contains(new SuperiorAnswer.AttachedDecision("SK-1", Optional.of(SampleLife.LETTER)));
     }
 
     @DisplayName("UU 14/2008 Pasal 36 ayat (2): only the superior answers, once, not before the receipt")

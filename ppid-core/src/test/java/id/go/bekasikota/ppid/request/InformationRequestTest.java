@@ -187,6 +187,9 @@ class InformationRequestTest {
                 request.extend(undocumented(), LAW, on("2025-09-16")).orThrow();
 
         assertThat(due(extended, "2025-09-16")).contains(day("2025-09-25"));
+        assertThat(extended.replyDue(LAW).date()).isEqualTo(day("2025-09-25"));
+        assertThat(extended.replyDue(LAW).citation()).hasToString("UU 14/2008 Pasal 22 ayat (8)");
+        assertThat(request.replyDue(LAW).date()).isEqualTo(day("2025-09-16"));
         assertThat(extended.on(day("2025-09-16"), LAW).shownDue()).contains(day("2025-09-25"));
         assertThat(denial(extended.extend(undocumented(), LAW, on("2025-09-16")))
                         .citation())

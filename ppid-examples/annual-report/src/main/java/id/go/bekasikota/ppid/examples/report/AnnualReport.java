@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
+import id.go.bekasikota.ppid.examples.console.Terminal;
 import id.go.bekasikota.ppid.law.ClockStart;
 import id.go.bekasikota.ppid.report.Period;
 import java.nio.file.Path;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "The yearly report of the public-information service under UU 14/2008, from a register book.")
 public final class AnnualReport implements Callable<Integer> {
-    private final Console console;
+    private final Terminal console;
 
     @Option(
             names = "--register",
@@ -100,7 +103,7 @@ public final class AnnualReport implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "Show this help and end.")
     private boolean help;
 
-    private AnnualReport(Console console) {
+    private AnnualReport(Terminal console) {
         this.console = console;
     }
 
@@ -116,10 +119,10 @@ public final class AnnualReport implements Callable<Integer> {
         LogManager.getLogManager().reset(); // what drivers log is not for the user
         // neither the library nor this program asks for it; the parser's own messages do
         Locale.setDefault(Locale.ROOT);
-        System.exit(run(Console.ofProcess(), args));
+        System.exit(run(Terminal.ofProcess(), args));
     }
 
-    static int run(Console console, String... args) {
+    static int run(Terminal console, String... args) {
         try {
             return console.finish(commandLine(console).execute(args));
         } catch (ReaderGoneException e) {
@@ -129,7 +132,7 @@ public final class AnnualReport implements Callable<Integer> {
         }
     }
 
-    private static CommandLine commandLine(Console console) {
+    private static CommandLine commandLine(Terminal console) {
         return new CommandLine(new AnnualReport(console))
                 .setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(false)
@@ -142,7 +145,7 @@ public final class AnnualReport implements Callable<Integer> {
     @Override
     public Integer call() {
         RunResult result = new ReportRun(request(), console).run();
-        console.print(Summary.of(result));
+        console.print(Summary.of(result) + "\n");
         return strict && result.report().rows().rejected() > 0 ? ExitCodes.REJECTED : ExitCodes.DONE;
     }
 

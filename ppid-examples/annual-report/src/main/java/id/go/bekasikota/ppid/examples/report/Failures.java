@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
+import id.go.bekasikota.ppid.examples.console.Terminal;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.table.ReplacingFile;
 import java.io.IOException;
@@ -10,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 final class Failures {
     private Failures() {}
 
-    static int report(Console console, Throwable failure) {
+    static int report(Terminal console, Throwable failure) {
         if (failure instanceof ReaderGoneException gone) {
             throw gone;
         }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.Terminal;
 import id.go.bekasikota.ppid.examples.report.page.Provenance;
 import id.go.bekasikota.ppid.examples.report.page.ReportPage;
 import id.go.bekasikota.ppid.json.PpidJson;
@@ -18,9 +19,9 @@ import java.io.UncheckedIOException;
  */
 final class ReportRun {
     private final ReportRequest request;
-    private final Console console;
+    private final Terminal console;
 
-    ReportRun(ReportRequest request, Console console) {
+    ReportRun(ReportRequest request, Terminal console) {
         this.request = request;
         this.console = console;
     }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class Program {
     static ReportJar.Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = AnnualReport.run(new Console(out, err), arguments);
+        int code = AnnualReport.run(new Terminal(out, err), arguments);
         return new ReportJar.Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

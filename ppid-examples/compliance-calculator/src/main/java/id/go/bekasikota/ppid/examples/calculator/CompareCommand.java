@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.PolicyComparison;
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

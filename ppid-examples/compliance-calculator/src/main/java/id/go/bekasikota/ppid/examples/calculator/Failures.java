@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
 import id.go.bekasikota.ppid.law.PpidException;
 import picocli.CommandLine.ParameterException;
 

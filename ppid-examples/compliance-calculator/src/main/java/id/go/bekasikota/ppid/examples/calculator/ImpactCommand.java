@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import id.go.bekasikota.ppid.calendar.HolidayFile;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.table.CsvInput;
 import id.go.bekasikota.ppid.table.CsvOutput;
 import id.go.bekasikota.ppid.table.CsvRow;

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.Timeline;
 import id.go.bekasikota.ppid.deadline.Trigger;
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.law.ClockStart;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;

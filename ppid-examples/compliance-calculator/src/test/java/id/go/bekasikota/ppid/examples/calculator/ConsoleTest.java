@@ -3,6 +3,9 @@ package id.go.bekasikota.ppid.examples.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
+import id.go.bekasikota.ppid.examples.console.StandardOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.examples.report;
+package id.go.bekasikota.ppid.examples.console;
 
 import id.go.bekasikota.ppid.table.ReplacingFile;
 import id.go.bekasikota.ppid.table.UnreadableInputException;
@@ -9,24 +9,38 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * Standard output as bytes (keluaran standar), past the platform's charset, which tells a reader that stopped early from
  * a full disk. Not thread-safe.
  */
-final class StandardOutput extends OutputStream {
+public final class StandardOutput extends OutputStream {
     private static final int TYPE_OF_FILE = 0170000;
     private static final int PIPE = 0010000;
     private static final int SOCKET = 0140000;
 
     private final OutputStream sink;
+    private final BooleanSupplier piped;
 
-    StandardOutput(OutputStream sink) {
+    /**
+     * Takes the place of the process's own output.
+     *
+     * @param sink where the bytes go
+     * @param piped whether that is a pipe; asked only when it refuses them
+     */
+    public StandardOutput(OutputStream sink, BooleanSupplier piped) {
         this.sink = sink;
+        this.piped = piped;
     }
 
-    static StandardOutput ofProcess() {
-        return new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    /**
+     * Returns the standard output of this process.
+     *
+     * @return bytes as they are, whatever the platform's charset
+     */
+    public static StandardOutput ofProcess() {
+        return new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
     }
 
     @Override
@@ -58,7 +72,7 @@ final class StandardOutput extends OutputStream {
         flush();
     }
 
-    private static RuntimeException refused(IOException e) {
+    private RuntimeException refused(IOException e) {
         if (isReaderGone(e)) {
             return new ReaderGoneException(e);
         }
@@ -66,9 +80,9 @@ final class StandardOutput extends OutputStream {
     }
 
     /** The system's message may be in its own language, so that the kind of file is asked too. */
-    private static boolean isReaderGone(IOException e) {
+    private boolean isReaderGone(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("pipe") || message.contains("connection reset") || isPipe();
+        return message.contains("pipe") || message.contains("connection reset") || piped.getAsBoolean();
     }
 
     private static boolean isPipe() {

@@ -1,0 +1,161 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.letter.Addressee;
+import id.go.bekasikota.ppid.letter.ExtensionLetter;
+import id.go.bekasikota.ppid.letter.Letterhead;
+import id.go.bekasikota.ppid.letter.Letters;
+import id.go.bekasikota.ppid.letter.NoticeLetter;
+import id.go.bekasikota.ppid.letter.ObjectionAnswerLetter;
+import id.go.bekasikota.ppid.letter.ObjectionRegisterPage;
+import id.go.bekasikota.ppid.letter.ReceiptLetter;
+import id.go.bekasikota.ppid.letter.RefusalDecision;
+import id.go.bekasikota.ppid.letter.RepairLetter;
+import id.go.bekasikota.ppid.letter.RequestRegisterPage;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The desk for letters (surat dan register), PERKI 1/2021 annexes VI to XI: makes them as data from the cases as they stand
+ * today, with the identity that is kept apart from them.
+ *
+ * <p>Nothing is stored or sent, and nothing is laid out; each letter says which of its fields are missing. A letter holds
+ * identity, for whoever writes it, and never prints it. Thread-safe.
+ */
+public final class LetterDesk {
+    private final Office office;
+    private final Letters letters;
+
+    LetterDesk(Office office, Letterhead head) {
+        this.office = office;
+        this.letters = Letters.on(office.today(), office.law(), head);
+    }
+
+    /**
+     * Makes the proof of receipt (UU 14/2008 Pasal 22 ayat (4)).
+     *
+     * @param id the request
+     * @return the letter
+     */
+    public ReceiptLetter receipt(RegistrationNumber id) {
+        return aboutRequest(id, letters::receipt);
+    }
+
+    /**
+     * Makes the letter that says what a request lacks (PERKI 1/2021 Pasal 33 ayat (2)).
+     *
+     * @param id the request
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.law.PpidException if it was not found incomplete
+     */
+    public RepairLetter repair(RegistrationNumber id) {
+        return aboutRequest(id, letters::repair);
+    }
+
+    /**
+     * Makes the notice of an extension (UU 14/2008 Pasal 22 ayat (8)).
+     *
+     * @param id the request
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.law.PpidException if it was not extended
+     */
+    public ExtensionLetter extension(RegistrationNumber id) {
+        return aboutRequest(id, letters::extension);
+    }
+
+    /**
+     * Makes the written notice that was given last (UU 14/2008 Pasal 22 ayat (7), annex VII).
+     *
+     * @param id the request
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.law.PpidException if nothing was answered
+     */
+    public NoticeLetter notice(RegistrationNumber id) {
+        return aboutRequest(id, letters::notice);
+    }
+
+    /**
+     * Makes the decision that refuses an item on Pasal 17 (PERKI 1/2021 Pasal 34, annex IX); on ground 17.j it names the
+     * other statute as the exemption does.
+     *
+     * @param id the request
+     * @param item the number of the item
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.law.PpidException if the item was not refused on Pasal 17
+     */
+    public RefusalDecision refusal(RegistrationNumber id, int item) {
+        return office.storage().inTransaction(stores -> {
+            InformationRequest request = office.require(stores.requests(), id.text());
+            RefusalDecision refusal = letters.refusal(request, item, addressee(stores, id));
+            return refusal.exemption().ground() == ExemptionGround.J
+                    ? refusal.restingOn(office.require(
+                            stores.exemptions(), refusal.exemption().id().value()))
+                    : refusal;
+        });
+    }
+
+    /**
+     * Makes the answer to an objection (UU 14/2008 Pasal 36, PERKI 1/2021 Pasal 44).
+     *
+     * @param number the objection
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.law.PpidException if it was not answered
+     */
+    public ObjectionAnswerLetter answer(RegistrationNumber number) {
+        return office.storage()
+                .inTransaction(stores ->
+                        letters.answer(office.require(stores.objections(), number.text()), addressee(stores, number)));
+    }
+
+    /**
+     * Makes a page of the register of requests (PERKI 1/2021 Pasal 32, annex VIII).
+     *
+     * @param ids the requests, in the order of the page
+     * @return the page
+     */
+    public RequestRegisterPage requestRegister(List<RegistrationNumber> ids) {
+        return office.storage().inTransaction(stores -> {
+            List<InformationRequest> requests = ids.stream()
+                    .map(id -> office.require(stores.requests(), id.text()))
+                    .toList();
+            return letters.requestRegister(requests, addressees(stores));
+        });
+    }
+
+    /**
+     * Makes a page of the register of objections (PERKI 1/2021 Pasal 43, annex XI).
+     *
+     * @param numbers the objections, in the order of the page
+     * @return the page
+     */
+    public ObjectionRegisterPage objectionRegister(List<RegistrationNumber> numbers) {
+        return office.storage().inTransaction(stores -> {
+            List<Objection> objections = numbers.stream()
+                    .map(number -> office.require(stores.objections(), number.text()))
+                    .toList();
+            return letters.objectionRegister(objections, addressees(stores));
+        });
+    }
+
+    private <L> L aboutRequest(RegistrationNumber id, BiFunction<InformationRequest, Addressee, L> letter) {
+        return office.storage()
+                .inTransaction(
+                        stores -> letter.apply(office.require(stores.requests(), id.text()), addressee(stores, id)));
+    }
+
+    private Function<RegistrationNumber, Addressee> addressees(LifecycleStores stores) {
+        return number -> addressee(stores, number);
+    }
+
+    private Addressee addressee(LifecycleStores stores, RegistrationNumber number) {
+        return stores.identities()
+                .find(office.body().code(), number.text())
+                .map(identity -> new Addressee(identity.requester(), identity.representation()))
+                .orElseGet(Addressee::unknown);
+    }
+}

@@ -1,0 +1,20 @@
+package id.go.bekasikota.ppid.examples.walkthrough;
+
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+
+/** The first case: everybody acts, from receipt to the decision of Komisi Informasi (perkara yang dijawab). */
+final class AnsweredCase {
+    private AnsweredCase() {}
+
+    static String tell(Language language) {
+        Story story = new Story(language, "a.title");
+        RegistrationNumber request = new RequestPart(story).tell();
+        RegistrationNumber objection = new ObjectionPart(story, request).tell();
+        DisputePart dispute = new DisputePart(story, request, objection);
+        dispute.tell();
+        new HearingPart(story, dispute, objection).tell();
+        new FinalPart(story, dispute, objection).tell();
+        return story.end();
+    }
+}

@@ -1,0 +1,98 @@
+package id.go.bekasikota.ppid.examples.walkthrough;
+
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.HearingAct;
+import id.go.bekasikota.ppid.dispute.Petition;
+import id.go.bekasikota.ppid.dispute.PetitionAct;
+import id.go.bekasikota.ppid.dispute.SessionKind;
+import id.go.bekasikota.ppid.dispute.Side;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The dispute up to the day before its first hearing (sengketa). Not thread-safe. */
+final class DisputePart {
+    private final Story story;
+    private final Ppid ppid;
+    private final RegistrationNumber request;
+    private final RegistrationNumber objection;
+
+    DisputePart(Story story, RegistrationNumber request, RegistrationNumber objection) {
+        this.story = story;
+        this.ppid = story.ppid();
+        this.request = request;
+        this.objection = objection;
+    }
+
+    void tell() {
+        petition();
+        registration();
+        schedule();
+        reply();
+    }
+
+    private void petition() {
+        story.day("2025-07-02");
+        Petition petition = new Petition(
+                "Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "Buka harga satuan; beri lembar kerja");
+        story.does("a.petition", ppid.disputes().file(objection, petition, Actor.requester()));
+        next();
+    }
+
+    private void registration() {
+        story.day("2025-07-04");
+        does("a.registered", stamp -> new PetitionAct.Registered(stamp, "021/VII/KIP-PS/2025"));
+        next();
+    }
+
+    private void schedule() {
+        story.day("2025-07-08");
+        LocalDate first = LocalDate.parse("2025-07-17");
+        does(
+                "a.panel",
+                stamp -> new HearingAct.PanelSet(
+                        stamp, List.of("Komisioner I", "Komisioner II", "Komisioner III"), "Komisioner IV"));
+        does("a.first-day", stamp -> new HearingAct.FirstDaySet(stamp, Optional.empty(), first));
+        for (Side side : Side.values()) {
+            does(
+                    "a.summons-" + side.code(),
+                    stamp -> new HearingAct.Summoned(stamp, side, SessionKind.HEARING, first, Optional.of(stamp.on())));
+        }
+        next();
+    }
+
+    private void reply() {
+        story.day("2025-07-14");
+        story.does("a.reply", ppid.disputes().reply(objection, City.paper("jawaban-termohon"), City.PPID));
+        next();
+    }
+
+    Dispute does(String key, Function<Stamp, DisputeAct> act) {
+        return story.does(key, record(act));
+    }
+
+    /** An officer records what Komisi Informasi did. */
+    Result<Dispute> record(Function<Stamp, DisputeAct> act) {
+        return ppid.disputes().record(objection, act, City.PPID);
+    }
+
+    Dispute dispute() {
+        return ppid.disputes().get(objection);
+    }
+
+    void next() {
+        story.next(
+                request,
+                story.words(
+                        "state.dispute",
+                        dispute().state(story.today(), ppid.deadlines()).label()));
+    }
+}

@@ -1,0 +1,97 @@
+package id.go.bekasikota.ppid.examples.walkthrough;
+
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.catalogue.Disclosure;
+import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryFields;
+import id.go.bekasikota.ppid.catalogue.EntryNumber;
+import id.go.bekasikota.ppid.catalogue.InformationForm;
+import id.go.bekasikota.ppid.catalogue.OpenedInformation;
+import id.go.bekasikota.ppid.catalogue.Publication;
+import id.go.bekasikota.ppid.catalogue.PublicationChannel;
+import id.go.bekasikota.ppid.dispute.Court;
+import id.go.bekasikota.ppid.dispute.CourtAct;
+import id.go.bekasikota.ppid.dispute.DecisionAct;
+import id.go.bekasikota.ppid.dispute.Side;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+
+/** What becomes final when, and what opened information means for the public list (putusan tetap). Not thread-safe. */
+final class FinalPart {
+    private static final EntryNumber ENTRY = EntryNumber.of("DIP-2025-044");
+
+    private final Story story;
+    private final Ppid ppid;
+    private final DisputePart dispute;
+    private final RegistrationNumber objection;
+
+    FinalPart(Story story, DisputePart dispute, RegistrationNumber objection) {
+        this.story = story;
+        this.ppid = story.ppid();
+        this.dispute = dispute;
+        this.objection = objection;
+    }
+
+    void tell() {
+        copy(story.day("2025-08-29"), Side.PETITIONER);
+        copy(story.day("2025-09-01"), Side.RESPONDENT);
+        finality();
+        publication();
+    }
+
+    private void copy(LocalDate day, Side side) {
+        dispute.does("a.copy-" + side.code(), stamp -> new DecisionAct.CopyReceived(stamp, side));
+        dispute.dispute().courtTerm(side, ppid.deadlines()).ifPresent(story::why);
+        story.tells(
+                "a.opened-now", dispute.dispute().opened(day, ppid.deadlines()).size());
+        dispute.next();
+    }
+
+    private void finality() {
+        LocalDate today = story.day("2025-09-23");
+        story.timePasses();
+        story.denied("a.sue-late", dispute.record(stamp -> new CourtAct.SuitFiled(stamp, Side.RESPONDENT, Court.PTUN)));
+        dispute.dispute()
+                .opened(today, ppid.deadlines())
+                .forEach(opened ->
+                        story.tells("a.opened-by", opened.information(), opened.decision(), opened.citation()));
+        dispute.next();
+    }
+
+    private void publication() {
+        LocalDate today = story.day("2025-09-25");
+        OpeningOrder order = OpeningOrder.of(OpeningOrder.Cause.COMMISSION, today, "PA-021/2025");
+        story.does("a.open", ppid.exemptions().open(Prices.EXEMPTION, order, City.PPID));
+        story.denied(
+                "a.reclassify",
+                ppid.exemptions()
+                        .reclassify(
+                                Prices.EXEMPTION,
+                                Prices.test(today),
+                                Prices.letter("SK-9/2025", City.MAYOR, today),
+                                City.PPID));
+        OpenedInformation prices = ppid.catalogue().opened(today).get(0);
+        story.tells("a.to-enter", Prices.NAME, prices.citation());
+        EntryFields fields = EntryFields.of(Prices.NAME)
+                .heldBy("dinkes")
+                .responsible("Dinas Kesehatan")
+                .form(InformationForm.SOFTCOPY)
+                .kept("5 tahun")
+                .made("Kota Contoh", LocalDate.of(2024, 6, 3));
+        Entry entry = new Entry(ENTRY, fields, Disclosure.atAnyTime(), prices.origin());
+        story.does("a.entry", ppid.catalogue().enter(entry, City.PPID));
+        story.does(
+                "a.publish",
+                ppid.catalogue()
+                        .publish(
+                                ENTRY,
+                                Publication.on(PublicationChannel.WEBSITE, today, City.paper("situs")),
+                                City.PPID));
+        story.does(
+                "a.carried-out",
+                ppid.disputes().carryOut(objection, "Dikirim kepada pemohon dan diumumkan", City.PPID));
+        story.tells("a.left", ppid.catalogue().opened(today).size());
+        dispute.next();
+    }
+}

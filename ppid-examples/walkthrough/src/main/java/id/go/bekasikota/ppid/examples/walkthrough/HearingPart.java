@@ -1,0 +1,108 @@
+package id.go.bekasikota.ppid.examples.walkthrough;
+
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.deadline.PeriodUnit;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.dispute.CommissionDecision;
+import id.go.bekasikota.ppid.dispute.CommissionOrder;
+import id.go.bekasikota.ppid.dispute.DecisionAct;
+import id.go.bekasikota.ppid.dispute.HearingAct;
+import id.go.bekasikota.ppid.dispute.MediationAct;
+import id.go.bekasikota.ppid.dispute.TestResult;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mediation on the ground that allows it, adjudication on the one that does not, and the decision (mediasi dan ajudikasi).
+ * Not thread-safe.
+ */
+final class HearingPart {
+    private static final LocalDate READING = LocalDate.of(2025, 8, 27);
+
+    private final Story story;
+    private final Ppid ppid;
+    private final DisputePart dispute;
+    private final RegistrationNumber objection;
+
+    HearingPart(Story story, DisputePart dispute, RegistrationNumber objection) {
+        this.story = story;
+        this.ppid = story.ppid();
+        this.dispute = dispute;
+        this.objection = objection;
+    }
+
+    void tell() {
+        firstDay();
+        meeting();
+        mediated();
+        exemptionTested();
+        conclusions();
+        reading();
+    }
+
+    private void firstDay() {
+        story.day("2025-07-17");
+        dispute.does("a.opened", HearingAct.Opened::new);
+        dispute.does("a.examined", stamp -> new HearingAct.Examined(stamp, Set.of()));
+        story.denied("a.merits-first", dispute.record(DecisionAct.AdjudicationOpened::new));
+        dispute.does("a.mediation", MediationAct.Ordered::new);
+        story.tells("a.mixed");
+        dispute.next();
+    }
+
+    private void meeting() {
+        LocalDate met = story.day("2025-07-21");
+        dispute.does("a.met", MediationAct.Met::new);
+        story.why(StatutoryDeadlines.DISPUTE_MEDIATION, met);
+        dispute.next();
+    }
+
+    private void mediated() {
+        story.day("2025-07-31");
+        dispute.does(
+                "a.agreed",
+                stamp -> new MediationAct.Agreed(
+                        stamp, "Lembar kerja dikirim lewat surel", Optional.of(City.paper("kesepakatan"))));
+        dispute.does(
+                "a.mediated",
+                stamp -> new MediationAct.Decided(
+                        stamp, "PM-021/2025", List.of("Lembar kerja realisasi anggaran 2024")));
+        story.denied("a.mediate-exempt", dispute.record(MediationAct.Ordered::new));
+        dispute.next();
+    }
+
+    private void exemptionTested() {
+        story.day("2025-08-12");
+        dispute.does("a.tested", stamp -> new DecisionAct.ExemptionTested(stamp, TestResult.OPEN, Optional.empty()));
+        dispute.does("a.hearing-set", stamp -> new DecisionAct.HearingSet(stamp, Optional.empty(), READING));
+        story.why(StatutoryDeadlines.DISPUTE_CONCLUSIONS, READING);
+        dispute.next();
+    }
+
+    private void conclusions() {
+        story.day("2025-08-20");
+        story.does("a.concludes", ppid.disputes().conclude(objection, City.paper("kesimpulan"), City.PPID));
+        story.does(
+                "a.petitioner-concludes",
+                ppid.disputes().conclude(objection, City.paper("kesimpulan-pemohon"), Actor.requester()));
+        dispute.next();
+    }
+
+    private void reading() {
+        story.day(READING.toString());
+        dispute.does(
+                "a.decided",
+                stamp -> new DecisionAct.Read(
+                        stamp,
+                        CommissionDecision.of("PA-021/2025", CommissionOrder.GIVE_ALL)
+                                .opening(Prices.NAME)
+                                .within(14, PeriodUnit.WORKING_DAY, CommissionDecision.Start.FINAL)
+                                .written(City.paper("putusan"))
+                                .build()));
+        dispute.next();
+    }
+}

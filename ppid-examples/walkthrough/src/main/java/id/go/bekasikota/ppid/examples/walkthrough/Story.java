@@ -1,0 +1,118 @@
+package id.go.bekasikota.ppid.examples.walkthrough;
+
+import id.go.bekasikota.ppid.CaseNotice;
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.DeadlineRule;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.DateText;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestState;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Tells a case date by date: what was done, what was denied, where it stands, what is next and why (cerita). Not thread-safe. */
+final class Story {
+    private static final Messages TEXTS = Messages.beside(Story.class, "walkthrough");
+
+    private final Page page = new Page();
+    private final HostClock clock = HostClock.wib();
+    private final Language language;
+    private final Ppid ppid = Ppid.builder(City.BODY).clock(clock).build();
+
+    Story(Language language, String title) {
+        this.language = language;
+        page.title(say(title));
+    }
+
+    Ppid ppid() {
+        return ppid;
+    }
+
+    /** A day on which something happens. */
+    LocalDate day(String date) {
+        LocalDate day = LocalDate.parse(date);
+        clock.moveTo(day);
+        page.heading(DateText.full(day, language));
+        return day;
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** An act that the law allows. */
+    <T> T does(String key, Result<T> result) {
+        T value = result.orThrow();
+        page.item(say("head.act"), say(key));
+        return value;
+    }
+
+    /** An attempt that the law denies, with the state and the article. */
+    void denied(String key, Result<?> result) {
+        page.item(say("head.attempt"), say(key));
+        Denial denial = result.denial().orElseThrow(() -> new IllegalStateException(key + " was not denied"));
+        page.item(say("head.denied", denial.act(), denial.state()), denial.message(language));
+    }
+
+    void tells(String key, Object... arguments) {
+        page.item(say("head.note"), say(key, arguments));
+    }
+
+    /** Why a date falls where it does. */
+    void why(DeadlineRule rule, LocalDate trigger) {
+        why(ppid.deadlines().of(rule, trigger));
+    }
+
+    void why(Deadline deadline) {
+        page.block(say("head.why", deadline.rule().code()), deadline.explain(language));
+    }
+
+    /** Lets time pass: what silence did, and that telling it twice adds nothing. */
+    void timePasses() {
+        List<CaseNotice> notices = ppid.advance(today());
+        for (CaseNotice notice : notices) {
+            page.item(
+                    say("head.notice", notice.notice().code()),
+                    say(
+                            "notice",
+                            notice.notice().text().in(language),
+                            DateText.full(notice.notice().since(), language),
+                            notice.notice().citation()));
+        }
+        page.item(
+                say("head.again"),
+                say("again", notices.size(), ppid.advance(today()).size()));
+    }
+
+    /** Where the case stands, and every act that is permitted next. */
+    void next(RegistrationNumber request, BilingualText... more) {
+        RequestState state =
+                ppid.requests().get(request).on(today(), ppid.deadlines()).state();
+        page.item(say("head.state"), say("state.request", state.label(language)));
+        for (BilingualText other : more) {
+            page.item(say("head.state"), other.in(language));
+        }
+        List<NextStep> steps = ppid.nextSteps(request, today());
+        page.list(
+                say(steps.isEmpty() ? "head.no-steps" : "head.steps"),
+                steps.stream().map(step -> step.tell(language, today())).toList());
+    }
+
+    BilingualText words(String key, Object... arguments) {
+        return TEXTS.both(key, arguments);
+    }
+
+    String end() {
+        return page.text();
+    }
+
+    private String say(String key, Object... arguments) {
+        return TEXTS.both(key, arguments).in(language);
+    }
+}
