@@ -111,7 +111,9 @@ final class LawTableCheck {
                 .forEach((test, places) -> places.forEach(place -> {
                     Optional<LawTable.Row> row = table.rowOf(place);
                     if (row.isEmpty()) {
-                        problems.add("no row covers " + place + ", which " + test + " proves");
+                        boolean inParts = table.rows().stream().anyMatch(part -> place.covers(part.place()));
+                        problems.add("no row covers " + place + ", which " + test + " proves"
+                                + (inParts ? " (expected a paragraph of it, as the rows have)" : ""));
                     } else {
                         proved.add(List.of(row.get().place(), test));
                     }

@@ -87,7 +87,7 @@ class LawTableCheckTest {
                 "36 | objection > 36 ayat (1) | objection > row UU 14/2008 Pasal 36 ayat (1) stands after UU 14/2008 Pasal 36 ayat (1)",
                 "5 | user > 5-36 | user > row UU 14/2008 Pasal 36 is in the span UU 14/2008 Pasal 5-36",
                 "`LawPolicy`; in short > not modelled: x > UU 14/2008 Pasal 36: is not modelled, but the library cites UU 14/2008 Pasal 36 ayat (2)",
-                "36 | objection > 35 | objection > no row covers UU 14/2008 Pasal 36, which ATest proves"
+                "36 | objection > 35 | objection > no row covers UU 14/2008 Pasal 36, which ATest proves (expected a paragraph of it, as the rows have)"
             })
     void aFaultInTheRowsIsTold(String what, String by, String problem) {
         String rows = ROWS.replaceFirst(Pattern.quote(what), Matcher.quoteReplacement(by));
