@@ -76,7 +76,7 @@ class LetterDeskTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 34", "PERKI 1/2021 Lampiran IX"})
+    @Proves({"PERKI 1/2021 Pasal 34 ayat (1)", "PERKI 1/2021 Pasal 34 ayat (2)", "PERKI 1/2021 Lampiran IX"})
     void aRefusalIsCompleteOnceTheBodyHasItsLetterhead() {
         refuse();
         RefusalDecision refusal = ppid.letters(HEAD).refusal(request.id(), 1);
@@ -121,7 +121,7 @@ class LetterDeskTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 32", "PERKI 1/2021 Pasal 43", "PERKI 1/2021 Pasal 44"})
+    @Proves({"PERKI 1/2021 Pasal 32", "PERKI 1/2021 Pasal 43 ayat (2)", "PERKI 1/2021 Pasal 44 ayat (2)"})
     void bothRegistersAndTheAnswerTellWhoAsked() {
         refuse();
         RegistrationNumber objection = ppid.objections()

@@ -91,7 +91,13 @@ class PpidTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 31 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (1)"})
+    @Proves({
+        "PERKI 1/2021 Pasal 31 ayat (2)",
+        "PERKI 1/2021 Pasal 33 ayat (1)",
+        "UU 14/2008 Pasal 4 ayat (3)",
+        "PERKI 1/2021 Pasal 27 ayat (2)",
+        "PERKI 1/2021 Pasal 29 ayat (5) huruf h"
+    })
     void gapsAreFoundRepairedAndNeverStopTheRegistration() {
         Individual bare = Individual.named("Siti Aminah");
         InformationRequest request = ppid.requests()
@@ -114,7 +120,7 @@ class PpidTest {
     }
 
     @Test
-    @Proves("UU 14/2008 Pasal 17")
+    @Proves({"UU 14/2008 Pasal 17", "PERKI 1/2021 Pasal 41 ayat (3)"})
     void aPartRefusalOnAnExemptionIsObjectedToAndAnswered() {
         Exemption accounts = ppid.exemptions()
                 .classify(test(Extent.PART, day("2025-08-01")), letter("SK-1", day("2025-08-04")), PPID)
@@ -185,7 +191,7 @@ class PpidTest {
     }
 
     @Test
-    @Proves({"UU 14/2008 Pasal 37 ayat (2)", "PERKI 1/2013 Pasal 16"})
+    @Proves({"UU 14/2008 Pasal 37 ayat (2)", "PERKI 1/2013 Pasal 16", "PERKI 1/2021 Pasal 57 ayat (3) huruf c"})
     void aDisputeFollowsAnObjectionAndIsCounted() {
         InformationRequest request = received("Anggaran");
         clock.moveTo("2025-09-17");
@@ -249,6 +255,7 @@ class PpidTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 31 ayat (1)")
     void everyActIsInTheLogInOrder() {
         InformationRequest request = received("Anggaran");
         ppid.requests().declareComplete(request.id(), PPID).orThrow();
@@ -281,6 +288,7 @@ class PpidTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void whatIsDueAndOverdueIsListed() {
         InformationRequest request = received("Anggaran");
 
@@ -294,6 +302,7 @@ class PpidTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 12")
     void theReportCountsTheCasesAsTheyStoodAtTheEndOfThePeriod() {
         InformationRequest first = received("Anggaran");
         InformationRequest second = received("Anggaran");

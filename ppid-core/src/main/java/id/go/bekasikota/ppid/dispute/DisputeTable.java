@@ -12,7 +12,8 @@ import java.util.Set;
  * The table of states and acts in a dispute (tabel status dan tindakan), read from PERKI 1/2013 and Perma 2/2011.
  *
  * <p>What it does not allow is denied. Conditions that go beyond the state (a term, a number of absences, a ground) stand
- * with the acts themselves.
+ * with the acts themselves. Only a decision of adjudication can be taken to court (UU 14/2008 Pasal 48 ayat (1)): no text
+ * prints a remedy against a mediated or an interim decision, a lapse or a stop, so none has a term for court here.
  */
 public final class DisputeTable {
     private static final Map<DisputeState, Set<ActKind>> ALLOWED = allowed();

@@ -36,7 +36,7 @@ final class FilingRules {
     private static Optional<Denial> objector(Stamp stamp) {
         return ObjectionRules.isObjectorOrDesk(stamp.by())
                 ? Optional.empty()
-                : deny("PERKI 1/2021 Pasal 39 ayat (2)", "file.objector");
+                : deny("PERKI 1/2021 Pasal 39 ayat (1)", "file.objector");
     }
 
     private static Optional<Denial> someGround(ObjectionFiling filing, GroundFacts facts, Deadlines law, LocalDate on) {

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
 
-/** The way by which a request arrived (kanal permintaan); all are registered, also oral ones (UU 14/2008 Pasal 22). */
+/**
+ * The way by which a request arrived (kanal permintaan).
+ *
+ * <p>PERKI 1/2021 Pasal 28 names two ways, UU 14/2008 Pasal 22 also the letter and the spoken word, practice a site and an
+ * application: all are registered.
+ */
 public enum Channel implements Coded {
     /** In person at the desk, oral or on the form. */
     IN_PERSON("langsung"),

@@ -214,6 +214,9 @@ public sealed interface Decision {
     /**
      * Not held by the body (UU 14/2008 Pasal 6 ayat (3) huruf e, 22 ayat (7) huruf a and b).
      *
+     * <p>The requester is told who holds it, where that is known. No text lets the body forward the request or stops the
+     * clock, so neither happens.
+     *
      * @param item the item
      * @param holder which body holds it; empty where not known
      */

@@ -42,7 +42,10 @@ public enum Gap implements Coded {
     PHONE_IMPLAUSIBLE("contact.phone-implausible", "PERKI 1/2021 Pasal 29 ayat (5) huruf e"),
     /** The e-mail address cannot be one. */
     EMAIL_IMPLAUSIBLE("contact.email-implausible", "PERKI 1/2021 Pasal 29 ayat (5) huruf e"),
-    /** The purpose is not said. */
+    /**
+     * The purpose is not said. UU 14/2008 Pasal 4 ayat (3) asks for it, Pasal 22 ayat (2) does not list it: a gap, and never
+     * a bar to registration.
+     */
     PURPOSE_MISSING("request.purpose-missing", "PERKI 1/2021 Pasal 29 ayat (5) huruf h"),
     /** What is asked for is not clear enough to be looked for. */
     DETAILS_UNCLEAR("request.details-unclear", "PERKI 1/2021 Pasal 29 ayat (5) huruf g");

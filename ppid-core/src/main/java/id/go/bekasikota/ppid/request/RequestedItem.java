@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 
 /**
  * One piece of information asked for (rincian informasi yang diminta), PERKI 1/2021 Pasal 29 ayat (5) huruf g. Each is
- * answered for itself.
+ * answered for itself; no text speaks of several items, and here the days are met when the last is answered.
  *
  * @param number its place in the request, from 1
  * @param details what is asked for, as written

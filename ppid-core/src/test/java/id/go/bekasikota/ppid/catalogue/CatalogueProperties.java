@@ -18,6 +18,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
@@ -91,6 +92,7 @@ class CatalogueProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Proves("UU 14/2008 Pasal 7 ayat (1)")
     void nothingIsPublishedOnADayOnWhichItIsExempt(
             @ForAll("disclosures") Disclosure disclosure, @ForAll("acts") List<Act> acts) {
         PublicInformation entry = entered("1", disclosure);

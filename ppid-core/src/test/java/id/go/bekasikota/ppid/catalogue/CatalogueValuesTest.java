@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,6 +33,7 @@ class CatalogueValuesTest {
 
     @ParameterizedTest
     @CsvSource({"summary, b", "unit, c", "responsible, d", "place, e", "forms, f", "retention, g"})
+    @Proves({"PERKI 1/2021 Pasal 21 ayat (2)", "PERKI 1/2021 Lampiran I"})
     void anEntryThatLacksAFieldNamesItWithTheArticle_Perki21_2(String field, String letter) {
         assertThatThrownBy(() -> without(field))
                 .isInstanceOf(PpidException.class)
@@ -51,6 +53,7 @@ class CatalogueValuesTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 21 ayat (2) huruf a")
     void anEntryHasANumber_Perki21_2_a() {
         assertThatThrownBy(() -> EntryNumber.of(" ")).hasMessageContaining("PERKI 1/2021 Pasal 21 ayat (2) huruf a");
     }
@@ -66,6 +69,7 @@ class CatalogueValuesTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 9 ayat (4)", "PERKI 1/2021 Pasal 24 ayat (3)", "PERKI 1/2021 Pasal 24 ayat (5)"})
     void theVideotronAloneIsNoListedChannelAndAccessibleFormsAreMissed_Perki24() {
         PublicInformation entry = entered("1", Disclosure.periodic());
         PublicInformation shown = entry.publish(Publication.onVideotron(DAY, PHOTO, "x"), NOTHING_EXEMPT, on(DAY))
@@ -82,6 +86,20 @@ class CatalogueValuesTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 10 ayat (2)")
+    void whatIsPublishedAtOnceIsSpreadWhereThePublicReachesIt() {
+        PublicInformation shown = entered("1", Disclosure.immediate(flood(DAY)))
+                .publish(Publication.onVideotron(DAY, PHOTO, "Banjir"), NOTHING_EXEMPT, on(DAY))
+                .orThrow();
+        PublicInformation spread =
+                shown.publish(page(DAY), NOTHING_EXEMPT, on(DAY)).orThrow();
+
+        assertThat(shown.gaps()).extracting(Gap::code).contains("publication.listed-channel");
+        assertThat(spread.gaps()).extracting(Gap::code).doesNotContain("publication.listed-channel");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 24 ayat (3)")
     void theChannelsAreThoseOfTheRegulationAndTheVideotron_Perki24_3() {
         assertThat(Arrays.stream(PublicationChannel.values()).filter(PublicationChannel::isListed))
                 .extracting(channel -> channel.citation().locator())
@@ -95,6 +113,12 @@ class CatalogueValuesTest {
     }
 
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 10 ayat (1)",
+        "PERKI 1/2021 Pasal 13 ayat (1)",
+        "PERKI 1/2021 Pasal 19",
+        "PERKI 1/2021 Pasal 20 ayat (2)"
+    })
     void whatIsPublishedAtOnceNeedsItsEventAndNothingElseHasOne_Uu10() {
         assertThatThrownBy(() -> new Disclosure(DisclosureClass.IMMEDIATE, Optional.empty()))
                 .hasMessageContaining("UU 14/2008 Pasal 10");
@@ -106,6 +130,7 @@ class CatalogueValuesTest {
 
     @ParameterizedTest
     @EnumSource(PledgeContent.class)
+    @Proves("PERKI 1/2021 Pasal 47")
     void aPledgeNamesEachContentThatItLacks_Perki47_2(PledgeContent lacking) {
         Map<PledgeContent, String> contents = new EnumMap<>(PledgeContent.class);
         Arrays.stream(PledgeContent.values()).forEach(content -> contents.put(content, "isi"));
@@ -120,6 +145,7 @@ class CatalogueValuesTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 48 ayat (1)", "PERKI 1/2021 Pasal 48 ayat (3)", "PERKI 1/2021 Pasal 48 ayat (5)"})
     void aPledgeIsPublishedOnAListedChannelWithAnAccessibleForm_Perki48() {
         ServicePledge empty = new ServicePledge(Map.of(), List.of());
         ServicePledge portal = new ServicePledge(

@@ -24,6 +24,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -51,6 +52,7 @@ class PublicInformationListTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 45 ayat (5)", "PERKI 1/2021 Pasal 45 ayat (6)"})
     void ppidDecidesWithTheApprovalOfItsSuperior_Perki45_5_6() {
         assertThat(denied(PPID, SEKDA)).isEmpty();
         assertThat(denied(PPID, MAYOR)).contains("PERKI 1/2021 Pasal 45 ayat (6)");
@@ -58,11 +60,13 @@ class PublicInformationListTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 12")
     void aUnitsOfficerDoesNotDecideTheList_Perki12() {
         assertThat(denied(UNIT, SEKDA)).contains("PERKI 1/2021 Pasal 12");
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 45 ayat (7)")
     void theListIsStaleSixMonthsAfterItsLastDecision_Perki45_7() {
         PublicInformationList list = decided();
 
@@ -77,6 +81,7 @@ class PublicInformationListTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 45 ayat (7)")
     void anUpdateStartsTheNextSixMonths() {
         LocalDate late = DUE.plusDays(9);
         PublicInformationList updated = decided()
@@ -105,6 +110,7 @@ class PublicInformationListTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 11 ayat (1) huruf a")
     void whatIsExemptOrRemovedIsNotInTheList_Uu11_1_a() {
         Exemption whole = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY);
         PublicInformation tied = entry.link(whole.id(), exempt(whole), on(DAY)).orThrow();
@@ -131,6 +137,7 @@ class PublicInformationListTest {
         "COURT, COURT, PERKI 1/2021 Pasal 52 ayat (4)",
         "PPID_DECISION, OPENED, PP 61/2010 Pasal 11 ayat (1)"
     })
+    @Proves({"UU 14/2008 Pasal 11 ayat (2)", "PP 61/2010 Pasal 11 ayat (1)", "PERKI 1/2021 Pasal 52 ayat (4)"})
     void whatWasOpenedEntersTheList_Perki52(OpeningOrder.Cause cause, EntrySource source, String article) {
         LocalDate opening = DAY.plusDays(5);
         Exemption opened = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY)
@@ -161,6 +168,7 @@ class PublicInformationListTest {
     }
 
     @Test
+    @Proves("PP 61/2010 Pasal 11 ayat (3)")
     void whatOpenedByItselfEntersTheListToo_Pp11_3() {
         Exemption ended = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY);
 

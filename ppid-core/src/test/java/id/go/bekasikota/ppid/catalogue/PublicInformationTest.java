@@ -28,6 +28,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 9 ayat (1)", "UU 14/2008 Pasal 9 ayat (3)", "PERKI 1/2021 Pasal 18"})
     void periodicInformationIsStaleSixMonthsAfterItsLastPublication_Uu9_3_Perki18() {
         PublicInformation entry = published(entered("1", Disclosure.periodic()), DAY.plusDays(2));
         LocalDate due = DAY.plusDays(2).plusMonths(6);
@@ -64,6 +66,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 9 ayat (3)")
     void periodicInformationNeverPublishedCountsFromItsEntry() {
         PublicInformation entry = entered("1", Disclosure.periodic());
 
@@ -76,6 +79,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 10 ayat (1)", "PERKI 1/2021 Pasal 25 ayat (1)"})
     void whatMustBePublishedAtOnceMayNotWaitADay_Uu10_Perki25() {
         PublicInformation entry = entered("1", Disclosure.immediate(flood(DAY)));
 
@@ -90,6 +94,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 20 ayat (2)")
     void theAnnouncementNamesWhatItDoesNotTell_Perki20_2() {
         assertThat(entered("1", Disclosure.immediate(flood(DAY))).gaps())
                 .extracting(gap -> gap.citation().toString())
@@ -102,6 +107,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 11 ayat (1)", "PERKI 1/2021 Pasal 21 ayat (1)"})
     void whatIsAvailableAtAnyTimeIsNeverStale_Uu11() {
         PublicInformation entry = entered("1", Disclosure.atAnyTime());
 
@@ -111,6 +117,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 7 ayat (1)", "UU 14/2008 Pasal 17 huruf e angka 4", "PERKI 1/2021 Pasal 50 ayat (1)"})
     void whatIsExemptIsNotPublishedWhileTheExemptionIsInForce() {
         PublicInformation entry = entered("1", Disclosure.periodic())
                 .link(whole.id(), exemptions, on(DAY.plusDays(1)))
@@ -143,6 +150,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 50 ayat (3)")
     void anExemptPartNeverClosesTheRest_Perki50_3() {
         Exemption part = Exemption.classify(
                         ExemptionId.of("SK-3"),
@@ -159,6 +167,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 11 ayat (1) huruf a")
     void whatIsStillExemptIsNotEntered_Uu11_1_a() {
         Entry entry = new Entry(
                 EntryNumber.of("9"),
@@ -172,6 +181,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (3)"})
     void whatWasDeclaredOpenStaysAvailable_Uu11_2() {
         Entry entry = new Entry(
                 EntryNumber.of("9"),
@@ -192,6 +202,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 19", "PP 61/2010 Pasal 11 ayat (3)"})
     void onlyAnExemptionInForceWithholds() {
         PublicInformation entry = entered("1", Disclosure.periodic());
 
@@ -202,6 +213,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 12", "PERKI 1/2021 Pasal 45 ayat (1)", "PERKI 1/2021 Pasal 45 ayat (2)"})
     void aUnitsOfficerEntersAndPublishesButDoesNotRemove_Perki12() {
         PublicInformation entry = PublicInformation.enter(
                         collected("1", Disclosure.periodic()), NOTHING_EXEMPT, by(UNIT, DAY))
@@ -240,6 +252,7 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 21 ayat (2) huruf e", "PERKI 1/2021 Pasal 24 ayat (1)"})
     void aPublicationLiesBetweenTheMakingAndItsRecording() {
         PublicInformation entry = entered("1", Disclosure.periodic());
 

@@ -7,9 +7,11 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Group;
 import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.request.Representation;
 import jakarta.validation.Validation;
 import java.util.List;
@@ -47,7 +49,12 @@ class CommandCheckTest {
     }
 
     @Test
-    @Proves("UU 14/2008 Pasal 22 ayat (2)")
+    @Proves({
+        "UU 14/2008 Pasal 22 ayat (2)",
+        "UU 14/2008 Pasal 22 ayat (3)",
+        "PERKI 1/2021 Pasal 30 ayat (1)",
+        "PERKI 1/2021 Lampiran VI"
+    })
     void allViolationsAreToldAtOnceByField() {
         ReceiveRequest command = ReceiveRequest.by(Individual.named(" "))
                 .unit("")
@@ -173,6 +180,24 @@ class CommandCheckTest {
 
         assertThat(command).hasToString("ReceiveRequest[***]");
         assertThatThrownBy(() -> OURS.require(command)).hasMessageNotContaining("Siti");
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 41 ayat (5)", "PERKI 1/2021 Pasal 42 ayat (1)"})
+    void anObjectionNamesItsObjectorItsSubjectAndItsGround() {
+        RegistrationNumber request = new RegistrationNumber("P-1/2025");
+        FileObjection whole = FileObjection.about(Individual.named("Siti Aminah"), request, "Anggaran")
+                .channel(Channel.EMAIL)
+                .on(ObjectionGround.C)
+                .purpose("penelitian");
+        FileObjection empty =
+                FileObjection.about(Individual.named(" "), request, "").purpose("penelitian");
+
+        assertThat(OURS.violations(whole)).isEmpty();
+        assertThat(OURS.violations(empty))
+                .extracting(violation -> violation.field() + " " + violation.code())
+                .containsExactly("grounds ppid.no-ground", "information ppid.blank", "objector.name ppid.blank");
+        assertThat(whole).hasToString("FileObjection[***]");
     }
 
     @Test

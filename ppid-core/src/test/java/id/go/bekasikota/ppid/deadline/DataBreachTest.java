@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +25,14 @@ class DataBreachTest {
     }
 
     @Test
+    @ProvesReading("breach-start earlier")
     void theHoursRunFromTheEarlierMomentOverHolidaysAndWeekends() {
         assertThat(due(BREACH, STATUTE)).isEqualTo("2025-03-30T16:30:00");
         assertThat(due(DataBreach.knownAt(KNOWN), STATUTE)).isEqualTo("2025-03-31T16:30:00");
     }
 
     @Test
+    @ProvesReading("breach-start knowledge")
     void byTheOtherReadingTheyRunFromKnowledge() {
         assertThat(due(BREACH, KNOWLEDGE)).isEqualTo("2025-03-31T16:30:00");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -30,6 +31,7 @@ class DueDateTest {
         "9999-12-28T23:59:59, 9999-12-31T23:59:59",
         "0001-01-01T00:00:00, 0001-01-04T00:00:00",
     })
+    @Proves("UU 27/2022 Pasal 32 ayat (2)")
     void hoursEndAtAMomentWrittenWithSeconds(LocalDateTime trigger, String due) {
         Deadline deadline = DEADLINES.of(StatutoryDeadlines.DATA_ACCESS, trigger.toLocalDate(), trigger.toLocalTime());
 

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.calendar.HolidayFile;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.NonWorkingReceipt;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ class FieldCasesTest {
     }
 
     @Test
+    @ProvesReading("non-working-receipt next-day")
     void receiptOnADayOffCountsFromTheNextDay() {
         assertThat(dues("K09.csv", STATUTE))
                 .containsExactly(
@@ -101,6 +103,7 @@ class FieldCasesTest {
     }
 
     @Test
+    @ProvesReading("non-working-receipt roll")
     void receiptOnADayOffRolledCountsOneDayMore() {
         assertThat(dues("K09.csv", ROLL))
                 .containsExactly(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.table.CsvInput;
 import id.go.bekasikota.ppid.table.CsvRow;
 import java.io.IOException;
@@ -41,6 +42,13 @@ class GoldenDeadlinesTest {
     }
 
     @Test
+    @Proves({
+        "PERKI 1/2013 Pasal 17 ayat (4)",
+        "PERKI 1/2013 Pasal 18 ayat (3)",
+        "PERKI 1/2013 Pasal 38",
+        "PERKI 1/2021 Pasal 56 ayat (1)",
+        "Perma 2/2011 Pasal 1 angka 11"
+    })
     void everyVectorIsReproduced() throws IOException {
         List<CsvRow> rows = rows();
 

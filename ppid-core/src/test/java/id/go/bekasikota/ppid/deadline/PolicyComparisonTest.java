@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class PolicyComparisonTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 31 ayat (3)", "PERKI 1/2021 Pasal 34 ayat (3)"})
     void theNamedPoliciesStandSideBySide() {
         assertThat(rows("2025-03-28", "2025-04-08"))
                 .containsExactly(

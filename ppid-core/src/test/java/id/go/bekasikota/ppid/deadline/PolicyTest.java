@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.NonWorkingReceipt;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -87,6 +89,8 @@ class PolicyTest {
         "2025-08-14, 2025-08-29, 2025-08-28",
         "2025-09-15, 2025-09-29, 2025-09-29",
     })
+    @Proves({"UU 14/2008 Pasal 22 ayat (7)", "PERKI 1/2021 Pasal 1 angka 22"})
+    @ProvesReading({"collective-leave off", "collective-leave working"})
     void collectiveLeaveIsADayOffUnlessThePolicySaysItIsWorked(LocalDate date, LocalDate off, LocalDate worked) {
         assertThat(reply(LawPolicy.statute(), date, null).date()).isEqualTo(off);
         assertThat(reply(LawPolicy.statute().collectiveLeaveWorked(), date, null)

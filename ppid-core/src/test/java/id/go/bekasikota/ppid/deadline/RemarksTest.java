@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Proves;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class RemarksTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 50", "Perma 2/2011 Pasal 9 ayat (2)"})
     void cassationShowsTheOtherReadingAndTheEarlierDay() {
         Deadlines deadlines = Deadlines.indonesia();
         LocalDate day = LocalDate.of(2025, 9, 8);
@@ -87,6 +89,7 @@ class RemarksTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 50", "Perma 2/2011 Pasal 9 ayat (2)"})
     void cassationWarnsAtTheStatutesTermFromTheEarliestDay() {
         LocalDate received = LocalDate.of(2025, 9, 15);
         LocalDate read = LocalDate.of(2025, 9, 8);

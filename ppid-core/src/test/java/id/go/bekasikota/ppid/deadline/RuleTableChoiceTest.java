@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.net.URISyntaxException;
@@ -50,11 +51,13 @@ class RuleTableChoiceTest {
         "request.check, 2021-06-30, true",
         "no.such, 2025-01-01, false",
     })
+    @Proves({"UU 14/2008 Pasal 64 ayat (1)", "PP 61/2010 Pasal 22", "PERKI 1/2021 Pasal 64", "Perma 2/2011 Pasal 15"})
     void aRuleIsChosenFromTheDayOnWhichItCameIntoForce(String code, LocalDate day, boolean known) {
         assertThat(RuleTable.statutory().inForceOn(code, day).isPresent()).isEqualTo(known);
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 62")
     void aRequestInProcessStaysUnderTheLawOfItsReceipt_PERKI_1_2021_Pasal_62() {
         Deadlines deadlines = Deadlines.indonesia();
 

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.TestData;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -45,6 +46,12 @@ class RuleTableTest {
     }
 
     @Test
+    @Proves({
+        "UU 27/2022 Pasal 30 ayat (1)",
+        "UU 27/2022 Pasal 40 ayat (2)",
+        "UU 27/2022 Pasal 41 ayat (1)",
+        "PERKI 1/2013 Pasal 65"
+    })
     void everyRuleIsTheRowOfTheLaw() {
         List<List<String>> law = LAW.rows().stream()
                 .map(row -> Stream.of("code", "amount", "unit", "bound", "citation", "from", "to", "sure", "note")

@@ -7,6 +7,8 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.NonWorkingReceipt;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +29,8 @@ class TimelineTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 22 ayat (7)", "UU 14/2008 Pasal 22 ayat (8)", "UU 14/2008 Pasal 36 ayat (1)"})
+    @ProvesReading("clock-start receipt")
     void underTheStatuteEveryMilestoneFollowsFromReceipt() {
         assertThat(dates(Timeline.of(STATUTE, on("2025-09-08"))))
                 .containsExactly(
@@ -38,6 +42,7 @@ class TimelineTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 64")
     void aCheckThatWasNotYetLawIsLeftOut() {
         assertThat(dates(Timeline.of(STATUTE, on("2021-06-29")))).noneMatch(text -> text.startsWith("check"));
         assertThat(dates(Timeline.of(STATUTE, on("2021-06-30")))).first().isEqualTo("check 2021-07-05");
@@ -46,6 +51,8 @@ class TimelineTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 31 ayat (3)", "PERKI 1/2021 Pasal 34 ayat (3)"})
+    @ProvesReading("clock-start complete")
     void countedFromCompletenessTheNoticeMovesAndARefusalDoesNot() {
         Timeline timeline = Timeline.of(PERKI, on("2025-09-08"), LocalDate.of(2025, 9, 10));
 

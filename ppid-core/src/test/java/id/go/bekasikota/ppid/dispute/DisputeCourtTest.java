@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -33,6 +34,7 @@ class DisputeCourtTest {
     @DisplayName("UU 14/2008 Pasal 47, Perma 2/2011 Pasal 3: state bodies before PTUN, others before PN")
     @ParameterizedTest(name = "{0}: {1} yes, {2} no ({3})")
     @CsvSource({"STATE, PTUN, PN, UU 14/2008 Pasal 47 ayat (1)", "OTHER, PN, PTUN, UU 14/2008 Pasal 47 ayat (2)"})
+    @Proves({"UU 14/2008 Pasal 47", "Perma 2/2011 Pasal 2", "Perma 2/2011 Pasal 3"})
     void theCourtFollowsTheKindOfBody(BodyKind body, Court right, Court wrong, String citation) {
         Walk city = Walk.filed(ObjectionGround.A);
         PetitionAct.Filed filed = city.dispute().petition();
@@ -53,6 +55,7 @@ class DisputeCourtTest {
 
     @DisplayName("Perma 2/2011 Pasal 4 ayat (1): both parties may sue, each once")
     @Test
+    @Proves({"UU 14/2008 Pasal 4 ayat (4)", "Perma 2/2011 Pasal 4 ayat (1)"})
     void bothPartiesMaySue() {
         Walk one = Walk.filed(ObjectionGround.A).atCourt();
         Walk both = one.then(ActKind.SUIT_FILED, Side.RESPONDENT);
@@ -71,6 +74,7 @@ class DisputeCourtTest {
 
     @DisplayName("Perma 2/2011 Pasal 6: file, answer and judges, each in its time")
     @Test
+    @Proves({"Perma 2/2011 Pasal 6", "Perma 2/2011 Pasal 9 ayat (1)"})
     void fileAnswerAndJudgesInTheirTime() {
         Walk sued = Walk.filed(ObjectionGround.A).atCourt();
         assertThat(denial(sued.attempt(ActKind.FILE_REQUESTED)).message().en()).contains("register the suit");
@@ -133,6 +137,7 @@ class DisputeCourtTest {
     @DisplayName(
             "UU 14/2008 Pasal 50, Perma 2/2011 Pasal 9 ayat (2): both dates of cassation, the earlier is the safe one")
     @Test
+    @Proves({"UU 14/2008 Pasal 49 ayat (3)", "UU 14/2008 Pasal 50", "Perma 2/2011 Pasal 9 ayat (2)"})
     void bothDatesOfCassationAreShownPartyByParty() {
         Walk decided = courtDecided().then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
         CassationTerm petitioner = decided.dispute().cassationTerm(Side.PETITIONER, LAW);
@@ -158,6 +163,7 @@ class DisputeCourtTest {
     @DisplayName(
             "Perma 2/2011 Pasal 9 ayat (2): cassation until the party's own day; the court's decision is final after both")
     @Test
+    @Proves({"Perma 2/2011 Pasal 9 ayat (2)", "Perma 2/2011 Pasal 11"})
     void theCourtsDecisionIsFinalWhenEveryPartysDaysAreOver() {
         Walk both = courtDecided()
                 .then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER)
@@ -198,6 +204,7 @@ class DisputeCourtTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 50")
     void aReceiptAfterTheReadingKeepsTheStatutesDaysOpen() {
         Walk received = courtDecided().on(day("2025-04-14")).then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
         CassationTerm term = received.dispute().cassationTerm(Side.PETITIONER, LAW);
@@ -225,6 +232,7 @@ class DisputeCourtTest {
         "C, SET_FEE, UU 14/2008 Pasal 49 ayat (2)",
         "F, SET_FEE, ''"
     })
+    @Proves({"UU 14/2008 Pasal 49 ayat (1)", "UU 14/2008 Pasal 49 ayat (2)", "Perma 2/2011 Pasal 10"})
     void theCourtsOrdersFollowTheGrounds(ObjectionGround ground, String orders, String citation) {
         Walk merits = ground == ObjectionGround.A
                 ? Walk.filed(ground).merits()
@@ -249,6 +257,7 @@ class DisputeCourtTest {
     @DisplayName(
             "UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (3): what a court decision opens or closes again")
     @Test
+    @Proves({"UU 14/2008 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (3)", "Perma 2/2011 Pasal 9 ayat (3)"})
     void theSupremeCourtDecidesWhatStaysOpen() {
         Walk cassation = courtDecided().then(ActKind.CASSATION_FILED, Side.RESPONDENT);
         Walk next = cassation.later(1);
@@ -285,6 +294,7 @@ class DisputeCourtTest {
 
     @DisplayName("PERKI 1/2013 Pasal 60: a body may sue as well as the petitioner")
     @Test
+    @Proves("PERKI 1/2013 Pasal 60 ayat (1)")
     void theBodyMaySue() {
         assertThat(Walk.filed(ObjectionGround.A)
                         .decided()

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
@@ -67,6 +68,7 @@ class DisputeDecisionTest {
         "ac, GIVE_ALL, UU 14/2008 Pasal 46 ayat (2), ''",
         "c, NOT_ADMISSIBLE, PERKI 1/2013 Pasal 36 ayat (3), ''"
     })
+    @Proves({"UU 14/2008 Pasal 46 ayat (1)", "UU 14/2008 Pasal 46 ayat (2)"})
     void theOrdersFollowTheGrounds(String grounds, String orders, String citation, String outcome) {
         CommissionOrder[] set =
                 Arrays.stream(orders.split(" ")).map(CommissionOrder::valueOf).toArray(CommissionOrder[]::new);
@@ -86,6 +88,7 @@ class DisputeDecisionTest {
 
     @DisplayName("PERKI 1/2013 Pasal 36 ayat (3): not admissible only where a point of the first day failed")
     @Test
+    @Proves("PERKI 1/2013 Pasal 36 ayat (3)")
     void notAdmissibleNeedsAFailedPoint() {
         Walk preliminary = Walk.filed(ObjectionGround.A).preliminary().later(1);
         Walk merits = preliminary
@@ -112,6 +115,7 @@ class DisputeDecisionTest {
     @DisplayName(
             "UU 14/2008 Pasal 11 ayat (2): a decision that gives names what it opens, one that refuses opens nothing")
     @Test
+    @Proves("UU 14/2008 Pasal 11 ayat (2)")
     void aDecisionThatGivesNamesWhatItOpens() {
         Walk merits = adjudication("a");
 
@@ -133,6 +137,7 @@ class DisputeDecisionTest {
 
     @DisplayName("PERKI 1/2013 Pasal 34: public interest is tested where the consequence test speaks for closing")
     @Test
+    @Proves("PERKI 1/2013 Pasal 34")
     void publicInterestIsTestedAfterTheConsequence() {
         Walk merits = adjudication("a").later(1);
 
@@ -152,6 +157,7 @@ class DisputeDecisionTest {
 
     @DisplayName("PERKI 1/2013 Pasal 57 ayat (3): conclusions three working days before the decision is read")
     @Test
+    @Proves("PERKI 1/2013 Pasal 57 ayat (3)")
     void conclusionsComeThreeWorkingDaysBefore() {
         // the decision is read on Thursday 20 February 2025: the last day is Monday the 17th
         Walk merits = adjudication("a").on(day("2025-02-03"));
@@ -181,6 +187,14 @@ class DisputeDecisionTest {
 
     @DisplayName("UU 14/2008 Pasal 48 ayat (1), Perma 2/2011 Pasal 4: each party has its own fourteen working days")
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 48 ayat (1)",
+        "Perma 2/2011 Pasal 4 ayat (2)",
+        "Perma 2/2011 Pasal 4 ayat (3)",
+        "PERKI 1/2013 Pasal 60 ayat (1)",
+        "PERKI 1/2013 Pasal 60 ayat (2)",
+        "PERKI 1/2013 Pasal 60 ayat (3)"
+    })
     void theDecisionIsFinalWhenEveryPartysOwnTermIsOver() {
         Walk decided = Walk.filed(ObjectionGround.A).decided().on(day("2025-02-02"));
         Walk petitioner = decided.then(ActKind.COPY_RECEIVED, Side.PETITIONER);
@@ -222,6 +236,7 @@ class DisputeDecisionTest {
 
     @DisplayName("PERKI 1/2013 Pasal 59 ayat (4): a copy that is late is told, party by party, and received once")
     @Test
+    @Proves({"UU 14/2008 Pasal 46 ayat (4)", "PERKI 1/2013 Pasal 59 ayat (4)"})
     void aLateCopyIsTold() {
         Walk decided =
                 Walk.filed(ObjectionGround.A).merits().on(day("2025-02-02")).then(ActKind.DECISION_READ);
@@ -246,6 +261,7 @@ class DisputeDecisionTest {
     @DisplayName(
             "Perma 2/2011 Pasal 12: only the requester asks for execution, of a final decision of Komisi Informasi")
     @Test
+    @Proves({"Perma 2/2011 Pasal 12 ayat (1)", "Perma 2/2011 Pasal 12 ayat (3)", "PERKI 1/2013 Pasal 60 ayat (4)"})
     void onlyTheRequesterAsksForExecution() {
         Walk copies = Walk.filed(ObjectionGround.A).decided().copies();
         assertThat(denial(copies.attempt(ActKind.EXECUTION_ASKED)).state()).isEqualTo("decided");
@@ -271,6 +287,7 @@ class DisputeDecisionTest {
     }
 
     @Test
+    @Proves("PERKI 1/2013 Pasal 59 ayat (2)")
     void theTimeForCarryingItOutIsData() {
         CommissionDecision decision = CommissionDecision.of("PA-1", CommissionOrder.GIVE_PART)
                 .opening("Daftar gaji", "Daftar tunjangan")

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
@@ -49,6 +50,7 @@ class DisputeFilingTest {
         "2025-11-07, IN_TIME",
         "2025-11-10, LATE"
     })
+    @Proves({"PERKI 1/2013 Pasal 5 huruf b", "PERKI 1/2013 Pasal 13 huruf b", "PERKI 1/2013 Pasal 36 ayat (1) huruf d"})
     void aPetitionAfterSilenceIsMarkedByItsDay(String filed, PetitionTerm.Timeliness timeliness) {
         Dispute dispute =
                 Dispute.file(SILENCE, Walk.PETITION, LAW, requester(filed)).orThrow();
@@ -63,6 +65,7 @@ class DisputeFilingTest {
 
     @DisplayName("UU 14/2008 Pasal 37 ayat (1): a dispute comes after an objection that was not settled or withdrawn")
     @Test
+    @Proves({"UU 14/2008 Pasal 37 ayat (1)", "PERKI 1/2013 Pasal 9 ayat (1)"})
     void aDisputeNeedsAnObjectionThatStands() {
         Objection withdrawn = SILENCE.withdraw("", LAW, requester("2025-09-09")).orThrow();
         Objection settled = SILENCE.settle(
@@ -115,6 +118,12 @@ class DisputeFilingTest {
     @DisplayName(
             "PERKI 1/2013 Pasal 17 ayat (2)-(3): seven working days to complete, else not registered without identity")
     @Test
+    @Proves({
+        "PERKI 1/2013 Pasal 11 ayat (1) huruf a",
+        "PERKI 1/2013 Pasal 16",
+        "PERKI 1/2013 Pasal 17 ayat (2)",
+        "PERKI 1/2013 Pasal 17 ayat (3)"
+    })
     void withoutIdentityThePetitionIsNotRegisteredAfterSevenWorkingDays() {
         // notice received on Monday 20 January 2025; 27 to 29 January are days off: the seventh working day is 3
         // February
@@ -140,6 +149,12 @@ class DisputeFilingTest {
 
     @DisplayName("PERKI 1/2013 Pasal 18 ayat (1): papers that the body did not serve do not stand against registration")
     @Test
+    @Proves({
+        "PERKI 1/2013 Pasal 10",
+        "PERKI 1/2013 Pasal 11 ayat (1) huruf c",
+        "PERKI 1/2013 Pasal 18 ayat (1)",
+        "PERKI 1/2013 Pasal 18 ayat (2)"
+    })
     void papersThatTheBodyDidNotServeDoNotStandAgainstRegistration() {
         Walk walk = Walk.filed(ObjectionGround.C).later(1);
         Walk unserved =
@@ -165,6 +180,7 @@ class DisputeFilingTest {
 
     @DisplayName("PERKI 1/2013 Pasal 17 ayat (1): a notice names the papers and is not received before it is given")
     @Test
+    @Proves({"PERKI 1/2013 Pasal 11 ayat (2)", "PERKI 1/2013 Pasal 17 ayat (1)", "PERKI 1/2013 Lampiran III"})
     void aNoticeNamesThePapers() {
         Walk walk = Walk.filed(ObjectionGround.C).later(1);
 
@@ -182,6 +198,7 @@ class DisputeFilingTest {
 
     @DisplayName("PERKI 1/2013 Pasal 14 and 15: withdrawal takes the petitioner's letter and the commission's deed")
     @Test
+    @Proves({"PERKI 1/2013 Pasal 14", "PERKI 1/2013 Pasal 15"})
     void withdrawalTakesALetterAndADeed() {
         Walk registered = Walk.filed(ObjectionGround.C).registered();
 
@@ -202,6 +219,7 @@ class DisputeFilingTest {
     }
 
     @Test
+    @Proves("PERKI 1/2013 Pasal 16")
     void everybodyDoesOnlyTheirOwnActs() {
         Walk filed = Walk.filed(ObjectionGround.A);
         Walk decided = filed.decided().copies().later(1);

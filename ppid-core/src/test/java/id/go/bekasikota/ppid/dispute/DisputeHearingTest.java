@@ -9,6 +9,8 @@ import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DisputeClock;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
@@ -44,6 +46,7 @@ class DisputeHearingTest {
         "A B B, D, UU 14/2008 Pasal 43 ayat (1)",
         "A B C, ' ', PERKI 1/2013 Pasal 20"
     })
+    @Proves({"UU 14/2008 Pasal 43 ayat (1)", "PERKI 1/2013 Pasal 1 angka 15", "PERKI 1/2013 Pasal 20"})
     void aPanelIsOddAndOfThreeAtLeast(String panel, String mediator, String citation) {
         Walk registered = Walk.filed(ObjectionGround.C).registered().later(1);
 
@@ -56,6 +59,8 @@ class DisputeHearingTest {
 
     @DisplayName("PERKI 1/2013 Pasal 22 ayat (3), 23, 25: the first day, what comes before it, and how it is moved")
     @Test
+    @Proves({"PERKI 1/2013 Pasal 22 ayat (3)", "PERKI 1/2013 Pasal 23", "PERKI 1/2013 Pasal 25", "PERKI 1/2013 Pasal 35"
+    })
     void theFirstDayIsSetAndMovedAndWhatComesBeforeIt() {
         Walk panel = Walk.filed(ObjectionGround.C)
                 .on(day("2025-02-02"))
@@ -107,6 +112,7 @@ class DisputeHearingTest {
     @DisplayName(
             "PERKI 1/2013 Pasal 36: an interim decision needs a failed point; refusing ends the case, accepting does not")
     @Test
+    @Proves({"PERKI 1/2013 Pasal 36 ayat (1)", "PERKI 1/2013 Pasal 36 ayat (2)"})
     void anInterimDecisionNeedsAFailedPoint() {
         Walk preliminary = Walk.filed(ObjectionGround.C).preliminary();
         assertThat(denial(preliminary.attempt(ActKind.INTERIM_DECIDED))
@@ -134,6 +140,12 @@ class DisputeHearingTest {
     @DisplayName(
             "UU 14/2008 Pasal 40 ayat (2), PERKI 1/2013 Pasal 29: mediation on b to g only, ground a goes to the merits")
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 40 ayat (2)",
+        "PERKI 1/2013 Pasal 29 ayat (1)",
+        "PERKI 1/2013 Pasal 29 ayat (2)",
+        "PERKI 1/2013 Pasal 37"
+    })
     void mediationIsForGroundsBToGOnly() {
         Walk exempt = Walk.filed(ObjectionGround.A).preliminary().then(ActKind.PRELIMINARY_EXAMINED);
         Denial never = denial(exempt.attempt(ActKind.MEDIATION_ORDERED));
@@ -162,6 +174,14 @@ class DisputeHearingTest {
 
     @DisplayName("UU 14/2008 Pasal 39 and 40: a mediated decision ends the case, or leaves ground a to adjudication")
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 11 ayat (2)",
+        "UU 14/2008 Pasal 39",
+        "UU 14/2008 Pasal 40 ayat (3)",
+        "PERKI 1/2013 Pasal 46",
+        "PERKI 1/2013 Pasal 47",
+        "PERKI 1/2013 Pasal 49"
+    })
     void aMediatedDecisionEndsTheCaseOrLeavesGroundA() {
         Walk settled =
                 Walk.filed(ObjectionGround.C).mediation().then(ActKind.MEDIATION_AGREED, ActKind.MEDIATION_DECIDED);
@@ -183,6 +203,12 @@ class DisputeHearingTest {
     @DisplayName(
             "PERKI 1/2013 Pasal 41, 48: mediation lasts fourteen working days, once more seven, and fails for four reasons")
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 40 ayat (1)",
+        "UU 14/2008 Pasal 42",
+        "PERKI 1/2013 Pasal 41",
+        "PERKI 1/2013 Pasal 48 ayat (1)"
+    })
     void mediationLastsFourteenWorkingDaysAndOnceMoreSeven() {
         // first meeting on Monday 3 February 2025: fourteen working days end on 21 February, twenty-one on 4 March
         Walk met =
@@ -227,6 +253,7 @@ class DisputeHearingTest {
     @DisplayName(
             "PERKI 1/2013 Pasal 24 ayat (2), 30, 45: absences are counted apart, after a summons in time, without accepted reason")
     @Test
+    @Proves({"PERKI 1/2013 Pasal 24", "PERKI 1/2013 Pasal 30", "PERKI 1/2013 Pasal 45"})
     void absencesAreCountedApartAndOnlyAfterASummonsInTime() {
         Walk preliminary = Walk.filed(ObjectionGround.C).preliminary().on(day("2025-02-03"));
         Walk once = summoned(preliminary, "2025-02-13", "2025-02-10")
@@ -278,6 +305,8 @@ class DisputeHearingTest {
     @DisplayName(
             "UU 14/2008 Pasal 38: start and finish are targets from receipt or from registration, and nothing lapses")
     @Test
+    @Proves("UU 14/2008 Pasal 38")
+    @ProvesReading({"dispute-clock receipt", "dispute-clock registration"})
     void startAndFinishAreTargets() {
         // received on Wednesday 15 January 2025: the fourteenth working day is 7 February, as 27 to 29 January are off
         Walk filed = Walk.filed(ObjectionGround.C);
@@ -300,6 +329,7 @@ class DisputeHearingTest {
 
     @DisplayName("PERKI 1/2013 Pasal 4 ayat (4): bad faith stops the process before the decision, at any stage")
     @Test
+    @Proves("PERKI 1/2013 Pasal 4 ayat (4)")
     void badFaithStopsTheProcess() {
         Walk stopped = Walk.filed(ObjectionGround.C).mediation().then(ActKind.STOPPED);
 
@@ -312,6 +342,7 @@ class DisputeHearingTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2013 Pasal 22 ayat (2)", "PERKI 1/2013 Pasal 25"})
     void thePartiesHaveMethodsOfTheirOwn() {
         Walk incomplete =
                 Walk.filed(ObjectionGround.C).then(ActKind.INCOMPLETE_NOTIFIED).later(1);

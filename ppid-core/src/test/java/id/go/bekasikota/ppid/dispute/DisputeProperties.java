@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -88,6 +89,12 @@ class DisputeProperties {
     }
 
     @Property(tries = 120)
+    @Proves({
+        "UU 14/2008 Pasal 40 ayat (2)",
+        "UU 14/2008 Pasal 48 ayat (1)",
+        "Perma 2/2011 Pasal 4 ayat (3)",
+        "Perma 2/2011 Pasal 12 ayat (1)"
+    })
     void noIllegalStateIsReachedAndEveryDenialNamesStateAndArticle(
             @ForAll("grounds") Set<ObjectionGround> grounds,
             @ForAll @IntRange(max = 4) int start,

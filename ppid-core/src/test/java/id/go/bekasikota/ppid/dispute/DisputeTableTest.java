@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import java.util.ArrayList;
@@ -215,6 +216,22 @@ class DisputeTableTest {
     @DisplayName("PERKI 1/2013, Perma 2/2011: each state allows the acts of the table and denies all others")
     @ParameterizedTest
     @EnumSource(DisputeState.class)
+    @Proves({
+        "UU 14/2008 Pasal 42",
+        "UU 14/2008 Pasal 44 ayat (1)",
+        "PERKI 1/2013 Pasal 15",
+        "PERKI 1/2013 Pasal 16",
+        "PERKI 1/2013 Pasal 24",
+        "PERKI 1/2013 Pasal 31",
+        "PERKI 1/2013 Pasal 35",
+        "PERKI 1/2013 Pasal 38",
+        "PERKI 1/2013 Pasal 46",
+        "PERKI 1/2013 Pasal 47",
+        "PERKI 1/2013 Pasal 49",
+        "PERKI 1/2013 Pasal 59 ayat (1)",
+        "Perma 2/2011 Pasal 6",
+        "Perma 2/2011 Pasal 12 ayat (1)"
+    })
     void aStateAllowsTheActsOfTheTableAndDeniesAllOthers(DisputeState state) {
         List<Walk> walks = Objects.requireNonNull(CASES.get(state));
         assertThat(walks).as("cases in " + state.code()).isNotEmpty();

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
@@ -97,6 +98,12 @@ class DisputeTextsTest {
     }
 
     @Test
+    @Proves({
+        "PERKI 1/2013 Pasal 4 ayat (3)",
+        "PERKI 1/2013 Pasal 9 ayat (2)",
+        "PERKI 1/2013 Pasal 11 ayat (1) huruf b",
+        "PERKI 1/2013 Lampiran I"
+    })
     void everyCodeReadsBack() {
         Stream<Coded[]> enums = Stream.of(
                 BodyKind.values(),

@@ -19,6 +19,8 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.NeverExemptParts;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Delegation;
@@ -49,6 +51,8 @@ class ClassificationRulesTest {
     }
 
     @Test
+    @Proves("PP 61/2010 Pasal 3 ayat (2)")
+    @ProvesReading("exemption-approver head-of-body")
     void theHeadOfTheBodyApproves_Pp3_2_theDefaultReading() {
         assertThat(approved(LAW, ExemptionGround.H3, Approval.of(MAYOR))).isEmpty();
         assertThat(approved(LAW, ExemptionGround.H3, Approval.of(SEKDA))
@@ -58,6 +62,8 @@ class ClassificationRulesTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 10 ayat (2) huruf e")
+    @ProvesReading("exemption-approver atasan-ppid")
     void theSuperiorApproves_Perki10_2_e_theOtherReading() {
         assertThat(approved(BY_SUPERIOR, ExemptionGround.H3, Approval.of(SEKDA)))
                 .isEmpty();
@@ -70,6 +76,7 @@ class ClassificationRulesTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 7 ayat (5)", "PERKI 1/2021 Pasal 51 ayat (5)"})
     void theHighestLeaderSetsThePeriodOf17cTo17fUnderEitherReading_Pp7_5() {
         assertThat(approved(BY_SUPERIOR, ExemptionGround.E4, Approval.of(SEKDA))
                         .orElseThrow()
@@ -80,6 +87,7 @@ class ClassificationRulesTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 10 ayat (1)", "PERKI 1/2021 Pasal 53 ayat (2)"})
     void aChangeIsApprovedByTheHeadUnderEitherReading_Pp10_1() {
         Exemption exemption = Exempt.of(ExemptionGround.H3, CONSENT);
         LocalDate later = DAY.plusMonths(2);
@@ -106,6 +114,7 @@ class ClassificationRulesTest {
 
     @ParameterizedTest
     @EnumSource(NeverExempt.class)
+    @Proves("UU 14/2008 Pasal 18 ayat (1)")
     void whatIsNeverExemptIsNotClassified_Uu18_1(NeverExempt never) {
         Denial denial = denial(
                         LAW,
@@ -122,6 +131,8 @@ class ClassificationRulesTest {
 
     @ParameterizedTest
     @CsvSource({"H3, true", "G, true", "J, false", "B, false", "I, false"})
+    @Proves("UU 14/2008 Pasal 18 ayat (1)")
+    @ProvesReading({"never-exempt-parts flagged", "never-exempt-parts none"})
     void onlyPrivatePartsOfItMayBeBlackedOutAndAreFlagged(ExemptionGround ground, boolean allowed) {
         ExemptionEnd end = PeriodKind.of(ground).isPersonal() ? CONSENT : ExemptionEnd.byLegislation("UU 28/2014");
         ConsequenceTest part =
@@ -144,6 +155,7 @@ class ClassificationRulesTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 18 ayat (1) huruf g", "PERKI 1/2021 Pasal 52 ayat (3)"})
     void whatWasDeclaredOpenIsNeverExemptAgain_Uu18_1_g() {
         Exemption opened = Exempt.of(ExemptionGround.H3, CONSENT)
                 .open(OpeningOrder.of(OpeningOrder.Cause.COMMISSION, DAY.plusDays(3), "putusan 4"), on(DAY.plusDays(5)))
@@ -171,6 +183,7 @@ class ClassificationRulesTest {
                 "approval|PP 61/2010 Pasal 3 ayat (2)",
                 "document|PERKI 1/2021 Pasal 34 ayat (2)"
             })
+    @Proves({"PP 61/2010 Pasal 4 ayat (2)", "PERKI 1/2021 Pasal 49 ayat (5)", "PERKI 1/2021 Lampiran III"})
     void aLetterThatLacksAFieldNamesItWithTheArticle_Pp4_2(String field, String article) {
         assertThatThrownBy(() -> without(field))
                 .isInstanceOf(PpidException.class)
@@ -198,6 +211,7 @@ class ClassificationRulesTest {
     }
 
     @Test
+    @Proves("PP 61/2010 Pasal 4 ayat (2) huruf f")
     void aLetterIsNotDatedAfterTheDayOnWhichItIsRecorded_Pp4_2_f() {
         Result<Exemption> early = Exemption.classify(
                 ID,
@@ -210,6 +224,7 @@ class ClassificationRulesTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 22 ayat (2)", "PERKI 1/2021 Pasal 49 ayat (1)"})
     void aTestIsMadeOnOneOfThreeOccasions_Perki49_1() {
         assertThat(tested(ExemptionGround.H3).on(DAY).sheet().occasion()).isEqualTo(Occasion.BEFORE_REQUEST);
         assertThat(tested(ExemptionGround.H3)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.Proves;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,21 @@ import org.junit.jupiter.api.Test;
 class ExemptionGroundTest {
 
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 2 ayat (2)",
+        "UU 14/2008 Pasal 17 huruf a",
+        "UU 14/2008 Pasal 17 huruf b",
+        "UU 14/2008 Pasal 17 huruf c",
+        "UU 14/2008 Pasal 17 huruf d",
+        "UU 14/2008 Pasal 17 huruf e",
+        "UU 14/2008 Pasal 17 huruf f",
+        "UU 14/2008 Pasal 17 huruf g",
+        "UU 14/2008 Pasal 17 huruf h",
+        "UU 14/2008 Pasal 17 huruf i",
+        "UU 14/2008 Pasal 17 huruf j",
+        "PERKI 1/2021 Pasal 13 ayat (3)",
+        "PERKI 1/2021 Pasal 22 ayat (1)"
+    })
     void theItemsPerLetterAreThoseOfTheLaw() {
         Map<String, Long> items = Arrays.stream(ExemptionGround.values())
                 .collect(Collectors.groupingBy(ExemptionGround::letter, Collectors.counting()));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.Proves;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class ExemptionInventoryTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 2 ayat (1)")
     void theListOfADayHoldsWhatIsExemptOnIt() {
         assertThat(listed(DAY.minusDays(1))).isEmpty();
         assertThat(listed(DAY)).containsExactly("SK-1", "SK-3");
@@ -38,6 +40,7 @@ class ExemptionInventoryTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 49 ayat (3)", "PERKI 1/2021 Lampiran II"})
     void aRowHasTheColumnsOfTheTestSheet_PerkiAnnexII() {
         ExemptRow row = inventory.listOn(DAY).get(0);
 
@@ -60,6 +63,7 @@ class ExemptionInventoryTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 19", "PP 61/2010 Pasal 11 ayat (3)"})
     void refusalsThatCiteALapsedAMissingOrAnOpenedDecisionAreFound() {
         Citing good = new Citing("REG-1", dated.id(), DAY);
         Citing lapsed = new Citing("REG-2", dated.id(), END);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
@@ -92,6 +93,7 @@ class ExemptionProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Proves("PP 61/2010 Pasal 11 ayat (3)")
     void itIsInForceFromItsLetterUntilItIsPublicAndNeverAgainAfterwards(
             @ForAll("grounds") ExemptionGround ground, @ForAll("acts") List<Act> acts) {
         Exemption exemption = run(ground, acts, new ArrayList<>());

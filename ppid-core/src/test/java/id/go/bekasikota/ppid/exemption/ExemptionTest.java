@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DeniedException;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,14 @@ class ExemptionTest {
         "I, false, false, true",
         "J, false, false, true"
     })
+    @Proves({
+        "UU 14/2008 Pasal 20 ayat (1)",
+        "PERKI 1/2021 Pasal 51 ayat (3)",
+        "PERKI 1/2021 Pasal 51 ayat (4)",
+        "PERKI 1/2021 Pasal 51 ayat (6)",
+        "PERKI 1/2021 Pasal 51 ayat (7)",
+        "PERKI 1/2021 Pasal 51 ayat (9)"
+    })
     void thePeriodFitsTheLetterOfTheGround(
             ExemptionGround ground, boolean dated, boolean personal, boolean legislated) {
         ConsequenceTest test = test(ground, DAY);
@@ -78,6 +87,15 @@ class ExemptionTest {
                 "I|PP 61/2010 Pasal 9",
                 "J|UU 14/2008 Pasal 17 huruf j"
             })
+    @Proves({
+        "UU 14/2008 Pasal 20 ayat (2)",
+        "PP 61/2010 Pasal 5 ayat (1)",
+        "PP 61/2010 Pasal 6",
+        "PP 61/2010 Pasal 7",
+        "PP 61/2010 Pasal 8 ayat (1)",
+        "PP 61/2010 Pasal 8 ayat (2)",
+        "PP 61/2010 Pasal 9"
+    })
     void aPeriodThatDoesNotFitIsDeniedWithTheArticleOfItsGround(ExemptionGround ground, String article) {
         Denial denial = denial(classify(test(ground, DAY), letter(ExemptionEnd.byLegislation(" "), DAY)));
 
@@ -91,6 +109,7 @@ class ExemptionTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 5 ayat (1)", "PERKI 1/2021 Pasal 51 ayat (1)"})
     void lawEnforcementLastsThirtyYearsAtTheMost() {
         assertThat(allowed(test(ExemptionGround.A1, DAY), ExemptionEnd.on(DAY.plusYears(30))))
                 .isTrue();
@@ -105,6 +124,7 @@ class ExemptionTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 19", "PP 61/2010 Pasal 3 ayat (1)", "PERKI 1/2021 Pasal 22 ayat (3)"})
     void theTestComesBeforeTheLetter() {
         Result<Exemption> late =
                 classify(test(ExemptionGround.H3, DAY.plusDays(1)), letter(ExemptionEnd.consentOrPublicOffice(), DAY));
@@ -117,6 +137,7 @@ class ExemptionTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 3 ayat (1)", "PP 61/2010 Pasal 3 ayat (2)", "PERKI 1/2021 Pasal 12"})
     void aUnitsOfficerDoesNotClassifyAndTheHeadOfTheBodyApproves() {
         ExemptionEnd end = ExemptionEnd.consentOrPublicOffice();
         ConsequenceTest test = test(ExemptionGround.H3, DAY);
@@ -133,6 +154,13 @@ class ExemptionTest {
     }
 
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 2 ayat (4)",
+        "UU 14/2008 Pasal 17",
+        "PERKI 1/2021 Pasal 49 ayat (2)",
+        "PERKI 1/2021 Pasal 49 ayat (3)",
+        "PERKI 1/2021 Pasal 49 ayat (6)"
+    })
     void bothLimbsOfTheTestAreDemanded() {
         assertThatThrownBy(() -> ConsequenceTest.of("x").on(DAY))
                 .hasMessage("the consequence test lacks ground (UU 14/2008 Pasal 17)");
@@ -154,6 +182,12 @@ class ExemptionTest {
     }
 
     @Test
+    @Proves({
+        "PP 61/2010 Pasal 11 ayat (2)",
+        "PP 61/2010 Pasal 11 ayat (3)",
+        "PERKI 1/2021 Pasal 52 ayat (1)",
+        "PERKI 1/2021 Pasal 52 ayat (2)"
+    })
     void aDatedEndOpensByItselfAndIsReviewedThirtyWorkingDaysBefore() {
         LocalDate end = LocalDate.of(2026, 3, 2);
         Exemption exemption = Exempt.of(ExemptionGround.E3, ExemptionEnd.on(end));
@@ -184,6 +218,14 @@ class ExemptionTest {
         "G, WRITTEN_CONSENT, true",
         "J, COURT, true"
     })
+    @Proves({
+        "UU 14/2008 Pasal 18 ayat (2)",
+        "PP 61/2010 Pasal 5 ayat (2)",
+        "PP 61/2010 Pasal 8 ayat (3)",
+        "PERKI 1/2021 Pasal 51 ayat (2)",
+        "PERKI 1/2021 Pasal 51 ayat (8)",
+        "PERKI 1/2021 Pasal 52 ayat (3)"
+    })
     void aCauseOpensTheGroundsThatTheLawNames(ExemptionGround ground, OpeningOrder.Cause cause, boolean opens) {
         ExemptionEnd end = PeriodKind.of(ground).isPersonal()
                 ? ExemptionEnd.consentOrPublicOffice()
@@ -207,6 +249,7 @@ class ExemptionTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 10 ayat (2)", "PERKI 1/2021 Pasal 53 ayat (1)", "PERKI 1/2021 Pasal 53 ayat (2)"})
     void aClassificationChangesOnlyOnANewTestWhileItIsInForce() {
         Exemption exemption = Exempt.of(ExemptionGround.E3, ExemptionEnd.on(LocalDate.of(2026, 3, 2)));
         LocalDate later = LocalDate.of(2025, 9, 1);

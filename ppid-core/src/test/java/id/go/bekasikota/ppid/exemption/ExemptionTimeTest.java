@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ class ExemptionTimeTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 11 ayat (2)", "PP 61/2010 Pasal 11 ayat (3)", "PERKI 1/2021 Pasal 52 ayat (2)"})
     void aMissedReviewIsNoticedFromTheDayAfterItAndTheEndFromItsDay_Pp11() {
         Exemption exemption = dated();
 
@@ -51,6 +53,7 @@ class ExemptionTimeTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 11 ayat (1)", "PP 61/2010 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (1)"})
     void aDecisionToOpenMadeInTimeLeavesNothingToNotice_Pp11_2() {
         Exemption opened = dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"), on(REVIEW))
                 .orThrow();
@@ -62,6 +65,7 @@ class ExemptionTimeTest {
     }
 
     @Test
+    @Proves("PP 61/2010 Pasal 10")
     void aChangedPeriodIsReviewedAnew_Pp10() {
         LocalDate later = REVIEW.plusDays(5);
         LocalDate newEnd = END.plusMonths(6);
@@ -101,6 +105,7 @@ class ExemptionTimeTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 11 ayat (1)", "PERKI 1/2021 Pasal 12"})
     void onlyPpidOpensByDecisionConsentOrOffice_Perki12() {
         for (Cause cause : List.of(Cause.PPID_DECISION, Cause.WRITTEN_CONSENT, Cause.PUBLIC_OFFICE)) {
             OpeningOrder order = OpeningOrder.of(cause, DAY.plusDays(1), "surat 7");
@@ -117,6 +122,7 @@ class ExemptionTimeTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 18 ayat (2)")
     void anotherCauseNeedsAReason_Uu18_2() {
         assertThatThrownBy(() -> OpeningOrder.of(Cause.OTHER, DAY, "surat 7"))
                 .isInstanceOf(PpidException.class)

@@ -132,7 +132,7 @@ class LettersTest {
     }
 
     @Test
-    @Proves("PERKI 1/2021 Pasal 33")
+    @Proves({"PERKI 1/2021 Pasal 33 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (3)"})
     void theLetterOfIncompletenessNamesGapsAndBothClocks() {
         RepairLetter letter = letters("2025-09-02").repair(LetterCases.incomplete(), WHO);
 
@@ -158,7 +158,7 @@ class LettersTest {
     }
 
     @Test
-    @Proves({"UU 14/2008 Pasal 22 ayat (8)", "PERKI 1/2021 Pasal 36"})
+    @Proves({"UU 14/2008 Pasal 22 ayat (8)", "PERKI 1/2021 Pasal 36 ayat (1)", "PERKI 1/2021 Pasal 36 ayat (2)"})
     void theNoticeOfExtensionGivesReasonsInWritingAndTheNewDay() {
         ExtensionLetter letter = letters("2025-09-30").extension(LetterCases.extended(), WHO);
 
@@ -220,7 +220,12 @@ class LettersTest {
     }
 
     @Test
-    @Proves({"UU 14/2008 Pasal 17", "PERKI 1/2021 Pasal 34", "PERKI 1/2021 Lampiran IX", "UU 14/2008 Pasal 36 ayat (1)"
+    @Proves({
+        "UU 14/2008 Pasal 17",
+        "PERKI 1/2021 Pasal 34 ayat (1)",
+        "PERKI 1/2021 Pasal 34 ayat (2)",
+        "PERKI 1/2021 Lampiran IX",
+        "UU 14/2008 Pasal 36 ayat (1)"
     })
     void theRefusalDecisionSaysWhyAndUntilWhenToObject() {
         RefusalDecision letter = letters("2025-09-10").refusal(LetterCases.refused(), 1, WHO);
@@ -272,7 +277,7 @@ class LettersTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 44", "UU 14/2008 Pasal 36 ayat (3)", "UU 14/2008 Pasal 37 ayat (2)"})
+    @Proves({"PERKI 1/2021 Pasal 44 ayat (2)", "UU 14/2008 Pasal 36 ayat (3)", "UU 14/2008 Pasal 37 ayat (2)"})
     void theAnswerToAnObjectionSaysWhatWasDecidedAndWhereToGoNext() {
         ObjectionAnswerLetter letter = letters("2025-09-25").answer(LetterCases.answeredObjection(), WHO);
 

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.MonitoringGrades;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -41,11 +42,13 @@ class GradeBandsTest {
         "39.99, tidak-informatif",
         "0, tidak-informatif"
     })
+    @ProvesReading("monitoring-grades half-open")
     void aBandReachesFromItsLowerLimitUpToTheNext_theDefaultReading(BigDecimal score, String grade) {
         assertThat(GradeBands.halfOpen().gradeOf(score).code()).isEqualTo(grade);
     }
 
     @Test
+    @ProvesReading("monitoring-grades host-table")
     void theYearlyTableOfTheHostCounts_theOtherReading() {
         GradeBands host = GradeBands.of(limits(95, 85, 70, 50, 0));
         LawPolicy policy = LawPolicy.statute().with(MonitoringGrades.HOST_TABLE);

@@ -22,6 +22,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.Proves;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The sheet of the coordination meeting: PERKI 1/2021 Pasal 10 ayat (1) huruf j and ayat (2) huruf c; its columns are practice. */
+@Proves({"PERKI 1/2021 Pasal 10 ayat (1) huruf j", "PERKI 1/2021 Pasal 10 ayat (2) huruf c"})
 class MonitoringSheetTest {
     private static final LocalDate MONDAY = DAY;
 

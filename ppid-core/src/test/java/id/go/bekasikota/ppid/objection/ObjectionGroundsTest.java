@@ -12,6 +12,8 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.LateObjection;
 import id.go.bekasikota.ppid.law.PeriodicObjection;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
@@ -55,6 +57,7 @@ class ObjectionGroundsTest {
         "F, 2025-09-12, 2025-09-12",
         "G, 2025-09-12, 2025-09-12"
     })
+    @Proves("UU 14/2008 Pasal 36 ayat (1)")
     void eachGroundIsFoundOnItsOwnDay(ObjectionGround ground, String fact, LocalDate found) {
         GroundFacts facts = fact(ground, fact);
 
@@ -66,6 +69,7 @@ class ObjectionGroundsTest {
     @DisplayName("UU 14/2008 Pasal 35 ayat (1): no objection on a ground that is not there")
     @ParameterizedTest
     @EnumSource(ObjectionGround.class)
+    @Proves({"UU 14/2008 Pasal 35 ayat (1)", "PERKI 1/2021 Pasal 39 ayat (1)"})
     void aGroundThatIsNotThereIsDenied(ObjectionGround ground) {
         GroundFacts none = GroundFacts.builder().build();
         GroundFacts there = fact(ground, "2025-09-12");
@@ -81,6 +85,7 @@ class ObjectionGroundsTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 35 ayat (1) huruf c")
     void silenceIsNoGroundOnceANoticeCame() {
         GroundFacts facts = GroundFacts.builder()
                 .replyDue(day("2025-09-12"))
@@ -118,6 +123,7 @@ class ObjectionGroundsTest {
 
     @DisplayName("PERKI 1/2021 Pasal 39 ayat (1): an objection needs a ground")
     @Test
+    @Proves("PERKI 1/2021 Pasal 39 ayat (1)")
     void anObjectionNeedsAGround() {
         Denial denial =
                 denial(Objection.file(about(), fact(ObjectionGround.A, "2025-09-12"), LAW, requester("2025-09-16")));
@@ -126,14 +132,15 @@ class ObjectionGroundsTest {
         assertThat(denial.message().en()).endsWith("offered: a");
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 39 ayat (2): the requester or an attorney objects")
+    @DisplayName("PERKI 1/2021 Pasal 39 ayat (1) and (3): the requester or an attorney objects")
     @Test
+    @Proves("PERKI 1/2021 Pasal 39 ayat (1)")
     void onlyTheRequesterObjects() {
         GroundFacts facts = fact(ObjectionGround.A, "2025-09-12");
 
         assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.SEKDA, "2025-09-16")))
                         .citation())
-                .hasToString("PERKI 1/2021 Pasal 39 ayat (2)");
+                .hasToString("PERKI 1/2021 Pasal 39 ayat (1)");
         assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(Actor.commission(), "2025-09-16")))
                         .message()
                         .en())
@@ -145,6 +152,8 @@ class ObjectionGroundsTest {
 
     @DisplayName("UU 14/2008 Pasal 36 ayat (1): thirty working days from the ground; later is recorded and marked late")
     @Test
+    @Proves("UU 14/2008 Pasal 36 ayat (1)")
+    @ProvesReading({"late-objection recorded", "late-objection denied"})
     void aLateObjectionIsRecordedAndMarkedLateOrDenied() {
         // found on Monday 11 August 2025; 18 August and 5 September are days off: the thirtieth working day is 24
         // September
@@ -176,6 +185,13 @@ class ObjectionGroundsTest {
 
     @DisplayName("PERKI 1/2021 annex XI: periodic information needs no request, every other ground does")
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 1 angka 12",
+        "UU 14/2008 Pasal 35 ayat (1) huruf b",
+        "PERKI 1/2021 Lampiran XI",
+        "PERKI 1/2013 Pasal 11 ayat (3)"
+    })
+    @ProvesReading({"periodic-objection allowed", "periodic-objection needs-request"})
     void onlyPeriodicInformationNeedsNoRequest() {
         GroundFacts facts = ObjectionCases.everyGround(day("2025-09-12"));
         RegistrationNumber number = new RegistrationNumber("K-2/2025");

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.law.SuperiorClock;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -50,6 +52,7 @@ class ObjectionSilenceTest {
     @DisplayName(
             "L10, PERKI 1/2013 Pasal 13 huruf b: silence of the superior opens the dispute for fourteen working days")
     @Test
+    @Proves({"UU 14/2008 Pasal 36 ayat (2)", "PERKI 1/2013 Pasal 5", "PERKI 1/2013 Pasal 13 huruf b"})
     void silenceOpensTheDispute() {
         assertThat(SILENCE.replyDue(LAW).date()).isEqualTo("2025-10-20");
         assertThat(SILENCE.state(day("2025-10-20"), LAW)).isEqualTo(ObjectionState.OPEN);
@@ -88,6 +91,7 @@ class ObjectionSilenceTest {
     @DisplayName(
             "PERKI 1/2013 Pasal 13: a late answer is recorded and marked late, with both dates and the earlier as the safe one")
     @Test
+    @Proves("PERKI 1/2013 Pasal 13")
     void aLateAnswerShowsBothDates() {
         Objection late = SILENCE.answer(upheldUntil("2025-11-03"), LAW, by(SEKDA, "2025-10-27"))
                 .orThrow()
@@ -118,6 +122,7 @@ class ObjectionSilenceTest {
 
     @DisplayName("UU 14/2008 Pasal 37 ayat (2): an answer in time opens the dispute from its receipt")
     @Test
+    @Proves({"UU 14/2008 Pasal 37 ayat (2)", "PERKI 1/2013 Pasal 13 huruf a"})
     void anAnswerInTimeOpensTheDisputeFromItsReceipt() {
         Objection answered =
                 SILENCE.answer(rejected(), LAW, by(SEKDA, "2025-10-20")).orThrow();
@@ -142,6 +147,13 @@ class ObjectionSilenceTest {
     @DisplayName(
             "UU 14/2008 Pasal 36 ayat (2) and PERKI 1/2021 Pasal 44 ayat (1): the superior's days from receipt or from entry")
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 36 ayat (2)",
+        "PERKI 1/2021 Pasal 43 ayat (1)",
+        "PERKI 1/2021 Pasal 44 ayat (1)",
+        "PERKI 1/2013 Pasal 5 huruf b"
+    })
+    @ProvesReading({"superior-clock receipt", "superior-clock entry"})
     void theSuperiorsDaysRunFromReceiptOrFromEntry() {
         var entry = LAW.under(LAW.policy().with(SuperiorClock.ENTRY));
         Objection entered = SILENCE.enter(LAW, by(PPID, "2025-09-10")).orThrow();

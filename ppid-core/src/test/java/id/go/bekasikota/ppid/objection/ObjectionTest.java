@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Channel;
@@ -60,6 +61,7 @@ class ObjectionTest {
 
     @DisplayName("UU 14/2008 Pasal 35 ayat (2): grounds b to g may be settled amicably, ground a never")
     @Test
+    @Proves("UU 14/2008 Pasal 35 ayat (2)")
     void onlyGroundsBToGAreSettledAmicably() {
         Denial denial = denial(REFUSAL.settle(Set.of(ObjectionGround.A), "damai", PAPER, LAW, requester("2025-09-10")));
         assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 35 ayat (2)");
@@ -103,6 +105,7 @@ class ObjectionTest {
         "PARTLY_UPHELD, alasan, false, uraian, PERKI 1/2021 Pasal 44 ayat (3)",
         "UPHELD,   '',     false, uraian, ''"
     })
+    @Proves({"UU 14/2008 Pasal 36 ayat (3)", "PERKI 1/2021 Pasal 44 ayat (2)", "PERKI 1/2021 Pasal 44 ayat (3)"})
     void anAnswerCarriesWhatTheLawAsks(
             ObjectionOutcome outcome, String reasons, boolean attached, String rebuttal, String citation) {
         SuperiorAnswer.Builder answer = SuperiorAnswer.of("T-1", outcome).because(reasons);
@@ -148,6 +151,7 @@ class ObjectionTest {
 
     @DisplayName("UU 14/2008 Pasal 36 ayat (2): only the superior answers, once, not before the receipt")
     @Test
+    @Proves({"UU 14/2008 Pasal 36 ayat (2)", "PERKI 1/2021 Pasal 8", "PERKI 1/2021 Pasal 39 ayat (2)"})
     void onlyTheSuperiorAnswersAndOnce() {
         assertThat(denial(SILENCE.answer(upheld(), LAW, by(PPID, "2025-10-01")))
                         .message()
@@ -212,6 +216,7 @@ class ObjectionTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 37 ayat (2)")
     void theAnswersReceiptIsRecordedOnceAndNotBeforeItsDate() {
         Objection answered =
                 SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
@@ -265,6 +270,12 @@ class ObjectionTest {
 
     @DisplayName("UU 14/2008 Pasal 35 ayat (1): what the objection lacks is named, and its words stay out of the log")
     @Test
+    @Proves({
+        "UU 14/2008 Pasal 35 ayat (1)",
+        "PERKI 1/2021 Pasal 39 ayat (3)",
+        "PERKI 1/2021 Pasal 41 ayat (5)",
+        "PERKI 1/2021 Lampiran X"
+    })
     void gapsAreNamedAndTextsStayOutOfTheLog() {
         ObjectionForm empty = ObjectionForm.of(Channel.LETTER, " ", "", "");
 

@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class OrganizationTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 13 ayat (1)", "PP 61/2010 Pasal 12", "PERKI 1/2021 Pasal 6"})
     void whoHoldsARoleIsAskedByDate() {
         Organization city = city().officers(
                         List.of(new Incumbency(DAY, NEXT), new Incumbency(DAY.minusYears(2), SEKDA)))
@@ -106,6 +108,7 @@ class OrganizationTest {
         "PROPOSE_ENTRY, true, true, false",
         "PUBLISH, true, true, false"
     })
+    @Proves({"PP 61/2010 Pasal 14", "PERKI 1/2021 Pasal 8", "PERKI 1/2021 Pasal 12"})
     void aUnitsOfficerMayNotClassifyRefuseOrDecideTheList_Perki12(
             Power power, boolean unit, boolean ppid, boolean superior) {
         assertThat(power.isHeldBy(Role.UNIT_OFFICER)).isEqualTo(unit);
@@ -116,6 +119,7 @@ class OrganizationTest {
     }
 
     @Test
+    @Proves({"PERKI 1/2021 Pasal 12", "PERKI 1/2021 Pasal 45 ayat (5)"})
     void theDenialSaysWhoMayAndCitesPasal12ForAUnitsOfficer() {
         Officer unit = new Officer(Role.UNIT_OFFICER, "Sekretaris", "dinkes");
         Denial denial = Power.SET_LIST.denial("catalogue.set", "listed", unit).orElseThrow();
@@ -134,6 +138,7 @@ class OrganizationTest {
 
     @ParameterizedTest
     @EnumSource(BodyKind.class)
+    @Proves("Perma 2/2011 Pasal 3")
     void theCourtDependsOnTheKindOfBody_Perma2_3(BodyKind kind) {
         PublicBody body = new PublicBody("x", "X", kind);
 

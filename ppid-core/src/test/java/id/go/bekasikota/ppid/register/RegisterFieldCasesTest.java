@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.RowCounts;
@@ -75,6 +76,7 @@ class RegisterFieldCasesTest {
     }
 
     @Test
+    @Proves("PERKI 1/2021 Pasal 5 ayat (3)")
     void c18SpoiltIdentityNumbersAreFindingsAndAreRepeatedNowhere() {
         Register register = read("C18.csv");
 
@@ -132,6 +134,7 @@ class RegisterFieldCasesTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (8)")
     void l02AnExtensionHoldsUntilTheTenthDayAndEndsOnTheSeventeenth() {
         Register register = read("L02.csv");
 
@@ -143,6 +146,7 @@ class RegisterFieldCasesTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 36 ayat (2)")
     void l04AnObjectionAnsweredOnDay31IsLateAndOnDay30IsNot() {
         ServiceReport report = read("L04.csv").report(YEAR);
 
@@ -172,6 +176,7 @@ class RegisterFieldCasesTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 12", "PERKI 1/2021 Pasal 57 ayat (2)"})
     void r05ARequestCountsOncePerGroundAndOncePerLetter() {
         Register register = read("R05.csv");
 

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.law.Proves;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,12 @@ class RowCheckTest {
                 "kontak=a\u0085b > kontak",
                 "tujuan=a\uffffb > tujuan"
             })
+    @Proves({
+        "PERKI 1/2021 Pasal 32",
+        "PERKI 1/2021 Pasal 43 ayat (2)",
+        "PERKI 1/2021 Lampiran VIII",
+        "PERKI 1/2021 Lampiran XI"
+    })
     void aFaultIsRejectedInItsColumn(String changes, String column) {
         Register register = register(changes);
 

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.law.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class RowFindingsTest {
                 "beyond the calendar nothing is late > tanggal_diterima=2027-12-20|tanggal_jawaban=2028-05-01"
                         + "|putusan=dikabulkan > "
             })
+    @Proves("UU 14/2008 Pasal 36 ayat (1)")
     void anObjectionIsLateAfterThirtyWorkingDaysFromTheGround(String why, String changes, String expected) {
         String found = String.join(
                 ",",
@@ -37,6 +39,7 @@ class RowFindingsTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (7) huruf c")
     void aRefusalWithoutGroundIsFoundAlsoWhenItIsPartial() {
         Register register = RowCheckTest.register(
                 "tanggal_jawaban=2025-09-09|putusan=ditolak",

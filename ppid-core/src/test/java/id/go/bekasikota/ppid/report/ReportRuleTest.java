@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.ClockStart;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.register.Register;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class ReportRuleTest {
         "V7, /timeliness, runningLate, 0",
         "V7, /requests, backlog, 110"
     })
+    @Proves("UU 14/2008 Pasal 12")
     void aReportThatContradictsItselfIsRefused(ReportRule rule, String object, String field, String value)
             throws IOException {
         ServiceReport spoilt = spoilt(object, field, value);

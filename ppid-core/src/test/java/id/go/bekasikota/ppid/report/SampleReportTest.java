@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.register.Register;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ class SampleReportTest {
 
     @ParameterizedTest
     @CsvSource({"RECEIPT,register-sample.report-2025.json", "COMPLETE,register-sample.report-2025-complete.json"})
+    @Proves({
+        "UU 14/2008 Pasal 12",
+        "PERKI 1/2021 Pasal 56 ayat (4) huruf c",
+        "PERKI 1/2021 Pasal 57 ayat (2)",
+        "PERKI 1/2021 Pasal 57 ayat (3)"
+    })
     void everyPathOfTheSampleReportIsReproduced(ClockStart clockStart, String expected) throws IOException {
         ServiceReport report = Register.file("register-sample.csv", clockStart).report(Period.year(2025));
 

@@ -28,6 +28,7 @@ import id.go.bekasikota.ppid.organization.Delegation;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A decision carries its law: UU 14/2008 Pasal 6, 17, 19 and 22 ayat (7), PERKI 1/2021 Pasal 10, 12, 34 and 50. */
@@ -45,7 +46,13 @@ class AnswerTest {
     }
 
     @Test
-    @Proves({"UU 14/2008 Pasal 17", "UU 14/2008 Pasal 22 ayat (7) huruf c", "PERKI 1/2021 Pasal 34"})
+    @Proves({
+        "UU 14/2008 Pasal 6 ayat (1)",
+        "UU 14/2008 Pasal 17",
+        "UU 14/2008 Pasal 22 ayat (7) huruf c",
+        "PERKI 1/2021 Pasal 4 ayat (1) huruf a",
+        "PERKI 1/2021 Pasal 34 ayat (1)"
+    })
     void aRefusalWithExemptionApprovalAndAttachmentStands() {
         InformationRequest refused =
                 request.answer(refusal(accounts), LAW, on(DAY)).orThrow();
@@ -77,7 +84,7 @@ class AnswerTest {
     }
 
     @Test
-    @Proves("PERKI 1/2021 Pasal 9")
+    @Proves("PERKI 1/2021 Pasal 10 ayat (2) huruf f")
     void anApprovalMayBeGivenUnderADelegationThatCoversTheDay() {
         Officer assistant = new Officer(Role.HEAD_OF_BODY, "Asisten III", "setda");
         Delegation covers = new Delegation(Role.SUPERIOR, assistant, day("2025-09-01"), day("2025-09-10"), LETTER);
@@ -109,7 +116,8 @@ class AnswerTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 50 ayat (3)", "UU 14/2008 Pasal 22 ayat (7) huruf e"})
+    @Proves({"PERKI 1/2021 Pasal 50 ayat (3)", "UU 14/2008 Pasal 22 ayat (7) huruf e", "PERKI 1/2021 Pasal 50 ayat (2)"
+    })
     void anExemptPartIsBlackedOutAndNeverARefusalOfTheWhole() {
         Exemption column = exemption("2025-03-03", ExemptionEnd.consentOrPublicOffice(), Extent.PART);
         WrittenNotice whole = refusal(column);
@@ -154,7 +162,10 @@ class AnswerTest {
     @Proves({
         "UU 14/2008 Pasal 6 ayat (2)",
         "UU 14/2008 Pasal 6 ayat (3) huruf e",
-        "UU 14/2008 Pasal 22 ayat (7) huruf b"
+        "UU 14/2008 Pasal 22 ayat (7) huruf b",
+        "UU 14/2008 Pasal 22 ayat (7) huruf a",
+        "PERKI 1/2021 Pasal 4 ayat (1) huruf b",
+        "PERKI 1/2021 Pasal 31 ayat (4)"
     })
     void whatIsNotHeldOrNotAskedByTheRulesNeedsNoExemption() {
         InformationRequest answered = request.answer(
@@ -172,6 +183,7 @@ class AnswerTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void eachItemIsDecidedOnce() {
         Decision twice = Decision.grant(request.item(1));
 
@@ -182,10 +194,44 @@ class AnswerTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void aLateAnswerIsRecordedBecauseTheDutyToAnswerNeverEnds() {
         InformationRequest one = receivedOne("2025-09-01");
 
         assertThat(one.answer(Requests.grantAll(one), LAW, on("2026-02-02")).denial())
                 .isEmpty();
+    }
+
+    @Test
+    @Proves({
+        "UU 14/2008 Pasal 22 ayat (7) huruf d",
+        "UU 14/2008 Pasal 22 ayat (7) huruf f",
+        "UU 14/2008 Pasal 22 ayat (7) huruf g",
+        "PERKI 1/2021 Pasal 31 ayat (4)",
+        "PERKI 1/2021 Pasal 35 ayat (2)",
+        "PERKI 1/2021 Lampiran VII"
+    })
+    void aNoticeTellsMaterialMeansFormatCostAndTheDayOnWhichItIsThere() {
+        InformationRequest one = receivedOne("2025-09-01");
+        Delivery paper = new Delivery(Delivery.Form.HARD_COPY, Delivery.Means.POST);
+        Cost cost = new Tariff("SK 5/2025", day("2025-01-02"), Map.of("fotokopi", 500L)).of("fotokopi", 20);
+        WrittenNotice notice = WrittenNotice.of(Decision.grant(one.item(1)).giving("Laporan realisasi 2024, 20 lembar"))
+                .deliveredAs(paper)
+                .costing(cost)
+                .availableFrom(day("2025-09-12"));
+
+        WrittenNotice told = one.answer(notice, LAW, on(DAY))
+                .orThrow()
+                .history()
+                .last(RequestEvent.Answered.class)
+                .orElseThrow()
+                .notice();
+
+        assertThat(told.decisions()).containsExactly(new Decision.Granted(1, "Laporan realisasi 2024, 20 lembar"));
+        assertThat(told.delivery()).contains(paper);
+        assertThat(told.cost().total()).isEqualTo(10_000);
+        assertThat(told.cost().tariff()).contains("SK 5/2025");
+        assertThat(told.cost().methods()).containsExactly(PaymentMethod.values());
+        assertThat(told.available()).contains(day("2025-09-12"));
     }
 }

@@ -24,7 +24,14 @@ class FulfilmentTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 35", "PERKI 1/2021 Pasal 37", "PERKI 1/2021 Pasal 38"})
+    @Proves({
+        "UU 14/2008 Pasal 4 ayat (2) huruf c",
+        "UU 14/2008 Pasal 22 ayat (7) huruf g",
+        "PERKI 1/2021 Pasal 35 ayat (1)",
+        "PERKI 1/2021 Pasal 35 ayat (3)",
+        "PERKI 1/2021 Pasal 37",
+        "PERKI 1/2021 Pasal 38"
+    })
     void copiesArePaidByTheTariffHandedOverAndTheCaseClosed() {
         Tariff tariff = new Tariff("SK 5/2025", day("2025-01-02"), java.util.Map.of("fotokopi", 500L));
         InformationRequest open = receivedOne("2025-09-01");
@@ -60,6 +67,7 @@ class FulfilmentTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 22 ayat (7) huruf g", "PERKI 1/2021 Pasal 38 ayat (1)"})
     void aCostWithoutAPublishedTariffIsDenied() {
         InformationRequest request = receivedOne("2025-09-01");
         WrittenNotice notice = grantAll(request).costing(new Cost(1000, 0, Optional.empty(), List.of()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.law.RequesterCircle;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ class IdentityCheckTest {
     }
 
     @Test
-    @Proves("PERKI 1/2021 Pasal 27 ayat (3)")
+    @Proves({"PERKI 1/2021 Pasal 27 ayat (3)", "UU 14/2008 Pasal 22 ayat (2)", "PERKI 1/2021 Pasal 29 ayat (5)"})
     void anIndividualNeedsACardOrALetterAndANumber() {
         assertThat(gaps(SITI)).isEmpty();
         assertThat(gaps(Individual.named("Siti")))
@@ -74,7 +75,8 @@ class IdentityCheckTest {
     }
 
     @Test
-    @Proves("UU 14/2008 Pasal 1 angka 12")
+    @Proves({"UU 14/2008 Pasal 1 angka 12", "UU 14/2008 Pasal 2 ayat (1)"})
+    @ProvesReading({"requester-circle statutory", "requester-circle anyone"})
     void aForeignerIsNotEntitledUnlessTheHostWidensTheCircle() {
         Individual foreigner =
                 Individual.named("John").foreigner().identityCard(LETTER).contact(SITI.contact());
@@ -101,6 +103,7 @@ class IdentityCheckTest {
         "3275014107900001X, false",
         "'', false"
     })
+    @Proves("PERKI 1/2021 Pasal 29 ayat (5) huruf c")
     void aPopulationNumberHasSixteenDigitsARegionAndADayOfBirth(String number, boolean plausible) {
         assertThat(gaps(SITI.nik(number)).contains(Gap.NIK_IMPLAUSIBLE)).isEqualTo(!plausible);
     }
@@ -116,6 +119,7 @@ class IdentityCheckTest {
         "hubungi saya, false",
         "٠٨١٢٣٤٥٦٧٨٩٠, false"
     })
+    @Proves("PERKI 1/2021 Pasal 29 ayat (5) huruf e")
     void aTelephoneNumberHasSevenToFifteenDigits(String phone, boolean plausible) {
         assertThat(gaps(SITI.phone(phone)).contains(Gap.PHONE_IMPLAUSIBLE)).isEqualTo(!plausible);
     }
@@ -130,6 +134,7 @@ class IdentityCheckTest {
         "<script>@example.org, false",
         "{validatedValue}, false"
     })
+    @Proves("PERKI 1/2021 Pasal 29 ayat (5) huruf e")
     void anEmailAddressHasTwoPartsAndADomain(String email, boolean plausible) {
         assertThat(gaps(SITI.email(email)).contains(Gap.EMAIL_IMPLAUSIBLE)).isEqualTo(!plausible);
     }
@@ -151,6 +156,7 @@ class IdentityCheckTest {
 
     // case P07
     @Test
+    @Proves("PERKI 1/2021 Pasal 5 ayat (3)")
     void nothingThatHoldsIdentityPrintsIt() {
         Representation power = Representation.by(SITI, LETTER);
 

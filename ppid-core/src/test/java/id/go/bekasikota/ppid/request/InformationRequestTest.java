@@ -24,6 +24,7 @@ import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.NoticeDate;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,7 @@ class InformationRequestTest {
 
     @Test
     @Proves({"UU 14/2008 Pasal 22 ayat (4)", "UU 14/2008 Pasal 22 ayat (7)"})
+    @ProvesReading("clock-start receipt")
     void aRequestIsRegisteredAtOnceAndDueTenWorkingDaysAfterReceipt() {
         InformationRequest request = received("2025-09-01");
 
@@ -77,7 +79,7 @@ class InformationRequestTest {
     }
 
     @Test
-    @Proves("UU 14/2008 Pasal 64")
+    @Proves({"UU 14/2008 Pasal 22 ayat (4)", "UU 14/2008 Pasal 64 ayat (1)"})
     void nothingIsReceivedInTheFutureOrBeforeTheStatute() {
         assertThat(denial(InformationRequest.receive(receipt(day("2025-09-02"), "x"), LAW, on("2025-09-01")))
                         .citation())
@@ -89,7 +91,7 @@ class InformationRequestTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 31 ayat (2)", "PERKI 1/2021 Pasal 33"})
+    @Proves({"PERKI 1/2021 Pasal 31 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (3)"})
     void anIncompleteRequestIsRepairedCheckedAgainAndOpen() {
         InformationRequest incomplete = received("2025-09-01")
                 .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)), LAW, on("2025-09-03"))
@@ -110,6 +112,7 @@ class InformationRequestTest {
     // case L12: under the statute nothing lapses, the next step stays the answer
     @Test
     @Proves("PERKI 1/2021 Pasal 33 ayat (4)")
+    @ProvesReading({"incomplete-request runs-on", "incomplete-request lapses"})
     void anUnrepairedRequestLapsesOnlyUnderThePolicyThatKnowsALapse() {
         InformationRequest request = received("2025-09-01")
                 .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)), LAW, on("2025-09-03"))
@@ -133,6 +136,7 @@ class InformationRequestTest {
 
     @Test
     @Proves({"PERKI 1/2021 Pasal 31 ayat (3)", "PERKI 1/2021 Pasal 34 ayat (3)"})
+    @ProvesReading("clock-start complete")
     void underPerkiTheClockRunsFromCompletenessAndARefusalFromReceipt() {
         InformationRequest request =
                 received("2025-09-01").declareComplete(PERKI, on("2025-09-03")).orThrow();
@@ -149,7 +153,7 @@ class InformationRequestTest {
     }
 
     @Test
-    @Proves("PERKI 1/2021 Pasal 31 ayat (3)")
+    @Proves({"PERKI 1/2021 Pasal 31 ayat (3)", "PERKI 1/2021 Pasal 31 ayat (2)"})
     void underPerkiAMissedCheckMakesTheRequestCompleteWhenItWasDue() {
         InformationRequest request = received("2025-09-01");
 
@@ -176,7 +180,7 @@ class InformationRequestTest {
     }
 
     @Test
-    @Proves({"UU 14/2008 Pasal 22 ayat (8)", "PERKI 1/2021 Pasal 36"})
+    @Proves({"UU 14/2008 Pasal 22 ayat (8)", "PERKI 1/2021 Pasal 36 ayat (2)"})
     void anExtensionIsOneInTimeAndEndsSevenWorkingDaysLater() {
         InformationRequest request = complete(received("2025-09-01"), "2025-09-02");
         InformationRequest extended =
@@ -199,6 +203,7 @@ class InformationRequestTest {
 
     @Test
     @Proves("PERKI 1/2021 Pasal 36 ayat (1)")
+    @ProvesReading({"extension-reasons listed", "extension-reasons any"})
     void anotherReasonExtendsOnlyUnderThePolicyOfTheStatutesReasons() {
         InformationRequest request = received("2025-09-01");
         ExtensionNotice other = ExtensionNotice.of(ExtensionReason.OTHER, "pejabat berhalangan");
@@ -232,7 +237,7 @@ class InformationRequestTest {
                 .isEmpty();
     }
 
-    // law/rules.md section 7, row 18: the clock is met only when all items are answered
+    // no text says so: the clock is met only when all items are answered
     @Test
     @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void aRequestEndsOnlyWhenEachItemIsAnswered() {
@@ -316,6 +321,7 @@ class InformationRequestTest {
     }
 
     @Test
+    @ProvesReading({"notice-date dispatch", "notice-date arrival"})
     void theDayOfANoticeIsItsDateOrUnderAPolicyItsArrival() {
         Deadlines arrival = LAW.under(LawPolicy.statute().with(NoticeDate.ARRIVAL));
         InformationRequest open = receivedOne("2025-09-01");

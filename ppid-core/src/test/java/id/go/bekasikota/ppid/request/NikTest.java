@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.law.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,7 @@ class NikTest {
         "٣٢٧٥٠١٤١٠٧٩٠٠٠٠١, false, digits of another script",
         "'3,27501E+15', false, what a spreadsheet made of it"
     })
+    @Proves("PERKI 1/2021 Pasal 29 ayat (5) huruf c")
     void sixteenDigitsWithADayOfBirthThatExists(String text, boolean plausible, String why) {
         assertThat(Nik.isPlausible(text)).as(why).isEqualTo(plausible);
     }

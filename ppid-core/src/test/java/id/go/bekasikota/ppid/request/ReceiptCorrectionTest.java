@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.law.Proves;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,7 @@ class ReceiptCorrectionTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 22 ayat (4)", "UU 14/2008 Pasal 64 ayat (1)"})
     void theDayMustDifferNotLieAfterAnotherActAndNotAfterToday() {
         assertThat(denial(extended.correctReceipt(day("2025-09-01"), "x", LAW, on("2025-09-17")))
                         .act())
