@@ -81,8 +81,7 @@ final class LawHolds {
             for (Decision decision : event.notice().decisions()) {
                 answered.add(decision.item());
                 for (Withholding part : decision.withheld()) {
-                    Exemption cited =
-                            life.ppid().exemptions().get(part.exemption().id());
+                    Exemption cited = before(event, part.exemption().id(), life);
                     assertThat(cited.isInForceOn(event.stamp().on())).isTrue();
                     assertThat(event.stamp().by().holds(Role.PPID)).isTrue();
                     assertThat(event.notice().approval().orElseThrow().by().role())
@@ -95,6 +94,15 @@ final class LawHolds {
         if (state == RequestState.ANSWERED || state == RequestState.CLOSED) {
             assertThat(answered).containsExactlyInAnyOrder(1, 2);
         }
+    }
+
+    /** The exemption as it was when an event was recorded; it may have been opened later on the same day. */
+    private static Exemption before(RequestEvent event, ExemptionId id, Life life) {
+        return Exemption.restore(life.log().stream()
+                .takeWhile(entry -> !entry.event().equals(event))
+                .filter(entry -> entry.kind().equals("exemption") && entry.id().equals(id.value()))
+                .map(entry -> (ExemptionEvent) entry.event())
+                .toList());
     }
 
     /** UU 14/2008 Pasal 22 ayat (7) and (8), counted one day after the other. */
