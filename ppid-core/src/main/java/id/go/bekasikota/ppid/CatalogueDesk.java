@@ -3,12 +3,14 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
+import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
 import id.go.bekasikota.ppid.catalogue.OpenedInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.catalogue.Publication;
+import id.go.bekasikota.ppid.dispute.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
@@ -179,6 +181,27 @@ public final class CatalogueDesk {
         return office.storage()
                 .inTransaction(stores -> OpenedInformation.withoutEntry(
                         office.inventory(stores), office.all(stores.publications()), asOf));
+    }
+
+    /**
+     * Lists what disputes declared open and no entry names as its origin (UU 14/2008 Pasal 11 ayat (2)).
+     *
+     * @param asOf the day
+     * @return what is to be entered, with {@link EntryOrigin#declaredOpen(DeclaredOpen)} as its origin; what had been exempt is
+     *     to be opened first ({@link ExemptionDesk#open})
+     */
+    public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
+        return office.storage().inTransaction(stores -> {
+            List<EntryOrigin> entered = office.all(stores.publications()).stream()
+                    .filter(entry -> !entry.isRemovedOn(asOf))
+                    .map(entry -> entry.entry().origin())
+                    .toList();
+            return office.all(stores.disputes()).stream()
+                    .filter(dispute -> !dispute.petition().stamp().on().isAfter(asOf))
+                    .flatMap(dispute -> dispute.opened(asOf, office.law()).stream())
+                    .filter(declared -> !entered.contains(EntryOrigin.declaredOpen(declared)))
+                    .toList();
+        });
     }
 
     private Result<PublicInformation> act(

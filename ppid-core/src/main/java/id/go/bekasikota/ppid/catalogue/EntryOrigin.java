@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.dispute.DeclaredOpen;
+import id.go.bekasikota.ppid.dispute.DisputeActor;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Optional;
@@ -51,6 +53,17 @@ public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, O
      */
     public static EntryOrigin opened(EntrySource source, ExemptionId exemption, String reference) {
         return new EntryOrigin(source, Optional.of(exemption), Optional.of(reference));
+    }
+
+    /**
+     * Returns the origin of what a dispute declared open (UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (4)).
+     *
+     * @param declared the information and the decision
+     * @return the origin, by which it is known whether the information has an entry
+     */
+    public static EntryOrigin declaredOpen(DeclaredOpen declared) {
+        EntrySource source = declared.by() == DisputeActor.COURT ? EntrySource.COURT : EntrySource.COMMISSION;
+        return declaredOpen(source, declared.decision() + ": " + declared.information());
     }
 
     /**

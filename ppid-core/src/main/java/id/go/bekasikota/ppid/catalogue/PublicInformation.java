@@ -263,7 +263,13 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
         return history.version();
     }
 
-    boolean isRemovedOn(LocalDate day) {
+    /**
+     * Says whether the entry was taken out of the list by a day.
+     *
+     * @param day the day, inclusive
+     * @return whether it is removed
+     */
+    public boolean isRemovedOn(LocalDate day) {
         return history.until(day).has(PublicInformationEvent.Removed.class);
     }
 

@@ -316,7 +316,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      * @return the information of a decision that is final, each with its day; empty while none is
      */
-    public List<OpenedInformation> opened(LocalDate asOf, Deadlines law) {
+    public List<DeclaredOpen> opened(LocalDate asOf, Deadlines law) {
         return new DisputeResult(view(asOf), law).opened(asOf);
     }
 

@@ -22,13 +22,13 @@ final class DisputeResult {
         this.law = law;
     }
 
-    List<OpenedInformation> opened(LocalDate asOf) {
-        List<OpenedInformation> opened = new ArrayList<>();
+    List<DeclaredOpen> opened(LocalDate asOf) {
+        List<DeclaredOpen> opened = new ArrayList<>();
         view.history()
                 .last(MediationAct.Decided.class)
                 .ifPresent(decided -> decided.opens()
-                        .forEach(information -> opened.add(new OpenedInformation(
-                                information, decided.stamp().on(), decided.number(), MEDIATED))));
+                        .forEach(information -> opened.add(new DeclaredOpen(
+                                information, decided.stamp().on(), decided.number(), DisputeActor.COMMISSION, MEDIATED))));
         DisputeTerms terms = new DisputeTerms(view, law);
         switch (view.state(asOf, law)) {
             case FINAL, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED ->
@@ -54,20 +54,20 @@ final class DisputeResult {
         return List.copyOf(opened);
     }
 
-    private void byCommission(List<OpenedInformation> opened, LocalDate since) {
+    private void byCommission(List<DeclaredOpen> opened, LocalDate since) {
         view.history()
                 .last(DecisionAct.Read.class)
                 .map(DecisionAct.Read::decision)
                 .ifPresent(decision -> decision.opens()
                         .forEach(information ->
-                                opened.add(new OpenedInformation(information, since, decision.number(), OPENED))));
+                                opened.add(new DeclaredOpen(information, since, decision.number(), DisputeActor.COMMISSION, OPENED))));
     }
 
     /** A court that upholds without naming anything lets what Komisi Informasi opened stand. */
-    private void byCourt(List<OpenedInformation> opened, CourtDecision decision, LocalDate since) {
+    private void byCourt(List<DeclaredOpen> opened, CourtDecision decision, LocalDate since) {
         decision.opens()
                 .forEach(information ->
-                        opened.add(new OpenedInformation(information, since, decision.number(), OPENED)));
+                        opened.add(new DeclaredOpen(information, since, decision.number(), DisputeActor.COURT, OPENED)));
         boolean closes = decision.orders().stream().anyMatch(CourtOrder::closes);
         if (decision.opens().isEmpty() && decision.ruling() == CourtRuling.UPHELD && !closes) {
             byCommission(opened, since);

@@ -273,10 +273,10 @@ class DisputeCourtTest {
 
         assertThat(closed.dispute().opened(closed.day(), LAW)).isEmpty();
         assertThat(part.dispute().opened(part.day(), LAW))
-                .extracting(OpenedInformation::information)
+                .extracting(DeclaredOpen::information)
                 .containsExactly("Daftar gaji tanpa nama");
         assertThat(cassation.then(ActKind.SUPREME_DECIDED).dispute().opened(day("2025-12-31"), LAW))
-                .extracting(OpenedInformation::decision)
+                .extracting(DeclaredOpen::decision)
                 .containsExactly("PA-1");
         Walk set = cassation.then(ActKind.SUPREME_JUDGES_SET);
         assertThat(set.dispute().notices(day("2025-12-31"), LAW))

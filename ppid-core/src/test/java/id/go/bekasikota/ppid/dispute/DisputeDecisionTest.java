@@ -228,8 +228,12 @@ class DisputeDecisionTest {
                 .contains("dispute.court-term-over-pemohon", "dispute.court-term-over-termohon", "dispute.final");
         assertThat(both.dispute().opened(day("2025-02-28"), LAW)).isEmpty();
         assertThat(both.dispute().opened(day("2025-03-01"), LAW))
-                .containsExactly(new OpenedInformation(
-                        "Daftar gaji", day("2025-03-01"), "PA-1", Citation.parse("UU 14/2008 Pasal 11 ayat (2)")));
+                .containsExactly(new DeclaredOpen(
+                        "Daftar gaji",
+                        day("2025-03-01"),
+                        "PA-1",
+                        DisputeActor.COMMISSION,
+                        Citation.parse("UU 14/2008 Pasal 11 ayat (2)")));
         Walk sued = both.on(day("2025-02-11")).then(ActKind.SUIT_FILED, Side.RESPONDENT);
         assertThat(sued.on(day("2025-12-31")).state()).isEqualTo(DisputeState.AT_COURT);
     }

@@ -236,7 +236,7 @@ final class Life {
         return record(kinds.get(choice % kinds.size()), choice % 2 == 0 ? Side.PETITIONER : Side.RESPONDENT);
     }
 
-    private Result<Dispute> record(ActKind kind, Side side) {
+    Result<Dispute> record(ActKind kind, Side side) {
         Dispute dispute = ppid.disputes().get(objection());
         Function<Stamp, DisputeAct> act = stamp -> Acts.ordinary(kind, side, stamp, dispute);
         return ppid.disputes().record(objection(), act, by(kind, side));

@@ -12,11 +12,13 @@ import java.time.LocalDate;
  * @param information the information, as the decision names it
  * @param since the first day on which it is open
  * @param decision the number of the decision
+ * @param by who decided, Komisi Informasi or a court
  * @param citation the article
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record OpenedInformation(
+public record DeclaredOpen(
         String information,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
         String decision,
+        DisputeActor by,
         Citation citation) {}
