@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -33,12 +34,18 @@ public final class DisputeDesk {
      * @param objection the objection that it follows
      * @param petition where it goes and against whom
      * @param actor who records it
-     * @return the dispute; denied as {@link Dispute#file}
-     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if a petition about this objection is recorded already
+     * @return the dispute; denied as {@link Dispute#file} and {@link Dispute#refiling}
+     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if a first petition ended in a way that does not bar a second
+     *     one: one petition on an objection is kept here
      */
     public Result<Dispute> file(RegistrationNumber objection, Petition petition, Actor actor) {
         return office.storage().inTransaction(stores -> {
             Objection known = office.require(stores.objections(), objection.text());
+            Optional<Denial> again =
+                    about(stores, objection).flatMap(before -> before.refiling(office.law(), office.stamp(actor)));
+            if (again.isPresent()) {
+                return Result.denied(again.get());
+            }
             return Dispute.file(known, petition, office.law(), office.stamp(actor))
                     .then(dispute -> stores.disputes().add(office.body().code(), objection.text(), dispute));
         });

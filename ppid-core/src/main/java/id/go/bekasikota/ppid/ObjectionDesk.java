@@ -11,6 +11,8 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.request.Gap;
+import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
@@ -81,8 +83,31 @@ public final class ObjectionDesk {
                     .orThrow();
             stores.objections().add(office.body().code(), number.text(), objection);
             stores.identities()
-                    .put(office.body().code(), number.text(), new Identity(command.objector(), Optional.empty()));
+                    .put(
+                            office.body().code(),
+                            number.text(),
+                            new Identity(command.objector(), command.representation()));
             return Result.of(objection);
+        });
+    }
+
+    /**
+     * Lists what is missing in who objects, the special power of attorney and its stamp duty included (PERKI 1/2021 Pasal 39,
+     * 41 ayat (5) huruf d). No text stops an objection for it.
+     *
+     * @param number the objection
+     * @return the gaps
+     */
+    public Set<Gap> gaps(RegistrationNumber number) {
+        return office.storage().inTransaction(stores -> {
+            Objection objection = office.require(stores.objections(), number.text());
+            Identity identity = stores.identities()
+                    .find(office.body().code(), objection.number().text())
+                    .orElseThrow();
+            return IdentityCheck.ofObjector(
+                    identity.requester(),
+                    identity.representation(),
+                    office.law().policy());
         });
     }
 

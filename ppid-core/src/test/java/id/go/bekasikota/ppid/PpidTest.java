@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
+import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
@@ -11,6 +12,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
@@ -37,6 +39,7 @@ import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.EventLog;
@@ -45,6 +48,7 @@ import id.go.bekasikota.ppid.storage.StaleStateException;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -248,6 +252,58 @@ class PpidTest {
                 .map(notice -> notice.notice().code())
                 .filter(code -> code.contains("petition-over"))
                 .toList();
+    }
+
+    @Test
+    @Proves("PERKI 1/2013 Pasal 15 ayat (4)")
+    void aPetitionWithdrawnBeforeTheHearingIsNotFiledAgain() {
+        InformationRequest request = received("Anggaran");
+        clock.moveTo("2025-09-17");
+        RegistrationNumber objection = ppid.objections()
+                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .orThrow()
+                .number();
+        clock.moveTo("2025-10-30");
+        Petition petition = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
+        ppid.disputes().file(objection, petition, Actor.requester()).orThrow();
+
+        assertThat(ppid.disputes().file(objection, petition, Actor.requester()).denial())
+                .hasValueSatisfying(denial -> assertThat(denial.state()).isEqualTo("filed"));
+        ppid.disputes()
+                .record(objection, stamp -> new PetitionAct.Registered(stamp, "001/X/KIP-PS/2025"), PPID)
+                .orThrow();
+        ppid.disputes().withdraw(objection, "", Actor.requester()).orThrow();
+        ppid.disputes()
+                .record(objection, stamp -> new PetitionAct.WithdrawalSet(stamp, "akta-2"), Actor.commission())
+                .orThrow();
+        assertThat(ppid.disputes().file(objection, petition, Actor.requester()).denial())
+                .hasValueSatisfying(
+                        denial -> assertThat(denial.citation()).hasToString("PERKI 1/2013 Pasal 15 ayat (4)"));
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 39 ayat (3)", "PERKI 1/2021 Pasal 39 ayat (4)"})
+    void anAttorneyObjectsByASpecialPowerWithStampDuty() {
+        InformationRequest request = received("Anggaran");
+        clock.moveTo("2025-09-17");
+        Representation unstamped = new Representation(CITIZEN, Optional.of(LETTER), Representation.StampDuty.MISSING);
+        Objection objection = ppid.objections()
+                .file(
+                        FileObjection.about(CITIZEN, request.id(), "Anggaran")
+                                .on(ObjectionGround.C)
+                                .represented(unstamped)
+                                .purpose("penelitian"),
+                        Actor.requester())
+                .orThrow();
+
+        assertThat(objection.filing().form().power()).contains(LETTER);
+        assertThat(ppid.objections().gaps(objection.number())).containsExactly(Gap.STAMP_MISSING);
+        assertThat(ppid.objections()
+                        .gaps(ppid.objections()
+                                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                                .orThrow()
+                                .number()))
+                .isEmpty();
     }
 
     private List<EventLog.Entry> events() {

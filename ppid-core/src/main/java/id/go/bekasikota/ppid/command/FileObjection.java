@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.Requester;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,11 +15,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person typed to object (formulir keberatan), PERKI 1/2021 Pasal 41 ayat (5) and 42, annex X. Prints nothing of it.
  *
  * @param objector who objects
+ * @param representation who acts for the objector; empty where nobody does
  * @param request the request that it is about; empty for periodic information that nobody asked for
  * @param information the information that it is about
  * @param grounds the grounds, at least one
@@ -30,6 +33,7 @@ import java.util.TreeSet;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FileObjection(
         @Identified Requester objector,
+        Optional<@Identified Representation> representation,
         Optional<RegistrationNumber> request,
         @NotBlank(message = Violation.BLANK) @Words String information,
         @NotEmpty(message = Violation.NO_GROUND) Set<ObjectionGround> grounds,
@@ -42,6 +46,7 @@ public record FileObjection(
      * Takes a copy of the grounds.
      *
      * @param objector who objects
+     * @param representation who acts for the objector
      * @param request the request that it is about
      * @param information the information that it is about
      * @param grounds the grounds
@@ -80,10 +85,14 @@ public record FileObjection(
     /**
      * Returns what was written, for the register.
      *
-     * @return the form without the objector's name
+     * @return the form without the objector's name, with the special power of attorney where there is one
      */
     public ObjectionForm form() {
-        return ObjectionForm.of(channel, reason, purpose, casePosition);
+        ObjectionForm form = ObjectionForm.of(channel, reason, purpose, casePosition);
+        return representation
+                .flatMap(Representation::power)
+                .map(form::represented)
+                .orElse(form);
     }
 
     @Override
@@ -97,6 +106,7 @@ public record FileObjection(
         private final Optional<RegistrationNumber> request;
         private final String information;
         private final Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
+        private @Nullable Representation representation;
         private Channel channel = Channel.IN_PERSON;
         private String reason = "";
         private String casePosition = "";
@@ -115,6 +125,17 @@ public record FileObjection(
          */
         public Builder on(ObjectionGround... more) {
             grounds.addAll(Arrays.asList(more));
+            return this;
+        }
+
+        /**
+         * Names who acts for the objector (PERKI 1/2021 Pasal 39 ayat (3)).
+         *
+         * @param value attorney and special power of attorney
+         * @return this builder
+         */
+        public Builder represented(Representation value) {
+            this.representation = value;
             return this;
         }
 
@@ -158,7 +179,16 @@ public record FileObjection(
          * @return the command
          */
         public FileObjection purpose(String purpose) {
-            return new FileObjection(objector, request, information, grounds, channel, reason, casePosition, purpose);
+            return new FileObjection(
+                    objector,
+                    Optional.ofNullable(representation),
+                    request,
+                    information,
+                    grounds,
+                    channel,
+                    reason,
+                    casePosition,
+                    purpose);
         }
     }
 }

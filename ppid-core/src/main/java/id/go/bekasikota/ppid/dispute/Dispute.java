@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -59,6 +60,18 @@ public final class Dispute implements Aggregate<DisputeEvent> {
                     PetitionBasis basis = objection.basis(stamp.on(), law);
                     return Result.of(new Dispute(History.of(List.of(new PetitionAct.Filed(stamp, basis, petition)))));
                 });
+    }
+
+    /**
+     * Says why another petition on the same objection is denied.
+     *
+     * @param law calendar and policy
+     * @param stamp who tries it and when
+     * @return the denial while this dispute is dealt with or decided, and after it was withdrawn before the hearing (PERKI 1/2013
+     *     Pasal 15 ayat (4)); empty where no text bars it: not registered, stopped, lapsed or withdrawn in adjudication
+     */
+    public Optional<Denial> refiling(Deadlines law, Stamp stamp) {
+        return FilingGate.again(this, law, stamp);
     }
 
     /**

@@ -28,7 +28,11 @@ final class DisputeResult {
                 .last(MediationAct.Decided.class)
                 .ifPresent(decided -> decided.opens()
                         .forEach(information -> opened.add(new DeclaredOpen(
-                                information, decided.stamp().on(), decided.number(), DisputeActor.COMMISSION, MEDIATED))));
+                                information,
+                                decided.stamp().on(),
+                                decided.number(),
+                                DisputeActor.COMMISSION,
+                                MEDIATED))));
         DisputeTerms terms = new DisputeTerms(view, law);
         switch (view.state(asOf, law)) {
             case FINAL, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED ->
@@ -59,15 +63,15 @@ final class DisputeResult {
                 .last(DecisionAct.Read.class)
                 .map(DecisionAct.Read::decision)
                 .ifPresent(decision -> decision.opens()
-                        .forEach(information ->
-                                opened.add(new DeclaredOpen(information, since, decision.number(), DisputeActor.COMMISSION, OPENED))));
+                        .forEach(information -> opened.add(new DeclaredOpen(
+                                information, since, decision.number(), DisputeActor.COMMISSION, OPENED))));
     }
 
     /** A court that upholds without naming anything lets what Komisi Informasi opened stand. */
     private void byCourt(List<DeclaredOpen> opened, CourtDecision decision, LocalDate since) {
         decision.opens()
-                .forEach(information ->
-                        opened.add(new DeclaredOpen(information, since, decision.number(), DisputeActor.COURT, OPENED)));
+                .forEach(information -> opened.add(
+                        new DeclaredOpen(information, since, decision.number(), DisputeActor.COURT, OPENED)));
         boolean closes = decision.orders().stream().anyMatch(CourtOrder::closes);
         if (decision.opens().isEmpty() && decision.ruling() == CourtRuling.UPHELD && !closes) {
             byCommission(opened, since);

@@ -36,11 +36,30 @@ public final class IdentityCheck {
     public static Set<Gap> gaps(
             Requester requester, Optional<Representation> representation, Receipt receipt, LawPolicy policy) {
         IdentityCheck check = new IdentityCheck();
-        check.requester(requester, policy);
-        check.contact(requester.contact());
-        representation.ifPresent(check::representation);
+        check.persons(requester, representation, policy);
         check.require(receipt.purpose().filter(text -> !text.isBlank()), Gap.PURPOSE_MISSING);
         return Collections.unmodifiableSet(check.gaps);
+    }
+
+    /**
+     * Looks for gaps in who objects (PERKI 1/2021 Pasal 39 ayat (3) and (4), 41 ayat (5) huruf d).
+     *
+     * @param objector who objects
+     * @param representation who acts for the objector; empty where nobody does
+     * @param policy decides who may ask, and so object
+     * @return the gaps in the order of the enum, an unmodifiable set; each cites the article on requests, of which Pasal 39 ayat
+     *     (4) and 41 ayat (5) ask the same
+     */
+    public static Set<Gap> ofObjector(Requester objector, Optional<Representation> representation, LawPolicy policy) {
+        IdentityCheck check = new IdentityCheck();
+        check.persons(objector, representation, policy);
+        return Collections.unmodifiableSet(check.gaps);
+    }
+
+    private void persons(Requester requester, Optional<Representation> representation, LawPolicy policy) {
+        requester(requester, policy);
+        contact(requester.contact());
+        representation.ifPresent(this::representation);
     }
 
     private void requester(Requester requester, LawPolicy policy) {
