@@ -22,8 +22,8 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.exemption;
     exports id.go.bekasikota.ppid.request;
     exports id.go.bekasikota.ppid.objection;
-    exports id.go.bekasikota.ppid.catalogue;
     exports id.go.bekasikota.ppid.dispute;
+    exports id.go.bekasikota.ppid.catalogue;
     exports id.go.bekasikota.ppid.report;
     exports id.go.bekasikota.ppid.monitoring;
     exports id.go.bekasikota.ppid.letter;
