@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
@@ -167,7 +168,14 @@ public final class RequestDesk {
      * @return the request; denied as {@link InformationRequest#answer}
      */
     public Result<InformationRequest> answer(RegistrationNumber id, WrittenNotice notice, Actor actor) {
-        return office.act(REQUESTS, id.text(), request -> request.answer(notice, office.law(), office.stamp(actor)));
+        return office.storage().inTransaction(stores -> {
+            ExemptionInventory known = office.inventory(stores);
+            return office.change(
+                    REQUESTS,
+                    stores,
+                    id.text(),
+                    request -> request.answer(notice, known, office.law(), office.stamp(actor)));
+        });
     }
 
     /**

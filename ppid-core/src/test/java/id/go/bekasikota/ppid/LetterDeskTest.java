@@ -19,6 +19,7 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
@@ -118,6 +119,31 @@ class LetterDeskTest {
                 .orThrow();
 
         assertThat(ppid.letters(HEAD).refusal(request.id(), 1).otherStatute()).contains("UU 27/2022 Pasal 4 ayat (3)");
+    }
+
+    @Test
+    void anExemptionOpenedSinceItWasLookedUpIsNoGroundAnyMore() {
+        Exemption before = ppid.exemptions()
+                .classify(
+                        test(Extent.WHOLE, LocalDate.parse("2025-08-01")),
+                        letter("SK-1", LocalDate.parse("2025-08-04")),
+                        PPID)
+                .orThrow();
+        ppid.exemptions()
+                .open(
+                        before.id(),
+                        OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, LocalDate.parse("2025-09-01"), "S-1"),
+                        PPID)
+                .orThrow();
+
+        assertThat(ppid.requests()
+                        .answer(
+                                request.id(),
+                                WrittenNotice.of(Decision.refuse(request.item(1), before))
+                                        .approvedBy(SUPERIOR),
+                                PPID)
+                        .denial())
+                .hasValueSatisfying(denial -> assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 19"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -91,6 +92,17 @@ final class AnswerRules {
             return rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter());
         }
         return Optional.empty();
+    }
+
+    /** A cited exemption that was opened or ended since it was looked up. */
+    Optional<Denial> stillInForce(WrittenNotice notice, ExemptionInventory known) {
+        return first(
+                        notice,
+                        part -> known.find(part.exemption().id())
+                                .filter(exemption -> !exemption.isInForceOn(facts.day()))
+                                .isPresent())
+                .map(Withholding::exemption)
+                .flatMap(cited -> rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter()));
     }
 
     private Optional<Denial> approval(WrittenNotice notice) {

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -67,8 +68,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      *
      * @param law calendar and policy
      * @param stamp who and when
-     * @return the request; denied where it is complete already, where no answer is owed, or where that regulation does not
-     *     govern it (Pasal 62)
+     * @return the request; denied where it is complete, no answer is owed, or that regulation does not govern it (Pasal 62)
      */
     public Result<InformationRequest> declareComplete(Deadlines law, Stamp stamp) {
         return act(rules(law, stamp).declareComplete(stamp.by()), () -> new DateMoves(this, law, stamp).complete());
@@ -89,8 +89,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Records that the requester repaired the request (PERKI 1/2021 Pasal 33 ayat (3)). It is checked again; whether a second
-     * check is allowed is silent.
+     * Records that the requester repaired the request (PERKI 1/2021 Pasal 33 ayat (3)). It is checked again.
      *
      * @param note what was handed in, in words without identity
      * @param law calendar and policy
@@ -122,8 +121,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param notice the written reasons
      * @param law calendar and policy
      * @param stamp who and when
-     * @return the request; denied on a second extension, after the due date (when it must be noticed is silent), or for a
-     *     reason that the policy does not know
+     * @return the request; denied a second time, after the due date (the law is silent on it), or for a reason not known
      */
     public Result<InformationRequest> extend(ExtensionNotice notice, Deadlines law, Stamp stamp) {
         return act(
@@ -132,8 +130,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Answers one or more items in writing (UU 14/2008 Pasal 22 ayat (7)). A late answer is recorded: the duty to answer never
-     * ends.
+     * Answers one or more items in writing (UU 14/2008 Pasal 22 ayat (7)). A late answer is recorded.
      *
      * @param notice the written notice with a decision on each item that it answers
      * @param law calendar and policy
@@ -141,8 +138,23 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; denied where an element that the law demands is missing, or an exemption cited is not in force
      */
     public Result<InformationRequest> answer(WrittenNotice notice, Deadlines law, Stamp stamp) {
+        return answer(notice, ExemptionInventory.of(List.of()), law, stamp);
+    }
+
+    /**
+     * Answers as {@link #answer(WrittenNotice, Deadlines, Stamp)}, by the exemptions as they stand now.
+     *
+     * @param notice the written notice
+     * @param known the exemptions of the body as they are kept
+     * @param law calendar and policy
+     * @param stamp who and when
+     * @return the request; denied also where an exemption cited was opened or ended since it was looked up
+     */
+    public Result<InformationRequest> answer(
+            WrittenNotice notice, ExemptionInventory known, Deadlines law, Stamp stamp) {
+        AnswerRules rules = new AnswerRules(acting(law, stamp));
         return act(
-                new AnswerRules(acting(law, stamp)).denial(notice, stamp.by()),
+                rules.denial(notice, stamp.by()).or(() -> rules.stillInForce(notice, known)),
                 () -> new RequestEvent.Answered(stamp, notice));
     }
 
@@ -208,8 +220,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Corrects a wrong day of receipt; the old one stays in the history. An extension that the new day makes late no longer
-     * holds, and the event says so.
+     * Corrects a wrong day of receipt; the old one stays in the history. An extension made late by it no longer holds.
      *
      * @param day the right day of receipt
      * @param reason why
