@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.law.NoticeDate;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Outcome;
@@ -18,10 +19,12 @@ public final class RequestGrounds {
             Set.of(RequestState.VOIDED, RequestState.WITHDRAWN, RequestState.LAPSED);
 
     private final RequestView view;
+    private final Deadlines law;
     private final GroundFacts.Builder facts = GroundFacts.builder();
 
-    private RequestGrounds(RequestView view) {
+    private RequestGrounds(RequestView view, Deadlines law) {
         this.view = view;
+        this.law = law;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class RequestGrounds {
      *     recorded is taken to be its date
      */
     public static GroundFacts of(InformationRequest request, LocalDate asOf, Deadlines law) {
-        return new RequestGrounds(request.on(asOf, law)).facts();
+        return new RequestGrounds(request.on(asOf, law), law).facts();
     }
 
     private GroundFacts facts() {
@@ -43,13 +46,15 @@ public final class RequestGrounds {
         }
         Optional<LocalDate> due = view.clock().due();
         due.ifPresent(facts::replyDue);
+        boolean arrives = law.policy().reads(NoticeDate.ARRIVAL);
         List<RequestEvent.Answered> notices = view.history().all(RequestEvent.Answered.class);
         List<RequestEvent.NoticeArrived> arrivals = view.history().all(RequestEvent.NoticeArrived.class);
         for (int i = 0; i < notices.size(); i++) {
             RequestEvent.Answered notice = notices.get(i);
             LocalDate dated = notice.stamp().on();
             notice(notice, i < arrivals.size() ? arrivals.get(i).arrived() : dated);
-            due.filter(dated::isAfter).ifPresent(day -> facts.lateAnswer(dated));
+            LocalDate counted = arrives && i < arrivals.size() ? arrivals.get(i).arrived() : dated;
+            due.filter(counted::isAfter).ifPresent(day -> facts.lateAnswer(counted));
         }
         if (!notices.isEmpty() && !view.unanswered().isEmpty()) {
             due.filter(view.day()::isAfter).ifPresent(day -> facts.unfulfilled(day.plusDays(1)));
@@ -58,7 +63,11 @@ public final class RequestGrounds {
     }
 
     private void notice(RequestEvent.Answered notice, LocalDate received) {
-        facts.answerReceived(received);
+        if (view.unanswered().isEmpty()) {
+            facts.answerReceived(received);
+        } else {
+            facts.partAnswered(received);
+        }
         if (notice.notice().cost().total() > 0) {
             facts.feeNotice(received);
         }
@@ -67,8 +76,9 @@ public final class RequestGrounds {
                 facts.refusalReceived(received);
             }
             if (view.undelivered().contains(decision.item())) {
-                facts.unfulfilled(
-                        notice.notice().available().orElse(notice.stamp().on()));
+                Optional.of(notice.notice().available().orElse(notice.stamp().on()))
+                        .filter(day -> !day.isAfter(view.day()))
+                        .ifPresent(facts::unfulfilled);
             } else if (decision.outcome() == Outcome.NOT_HELD || decision instanceof Decision.Declined) {
                 facts.unfulfilled(received);
             }

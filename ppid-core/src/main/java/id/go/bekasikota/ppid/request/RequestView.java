@@ -202,9 +202,15 @@ public final class RequestView {
         LocalDate dated = history.last(RequestEvent.Answered.class)
                 .map(event -> event.stamp().on())
                 .orElse(day);
-        return law.policy().reads(NoticeDate.ARRIVAL)
-                ? history.last(RequestEvent.NoticeArrived.class).map(RequestEvent.NoticeArrived::arrived)
-                : Optional.of(dated);
+        return law.policy().reads(NoticeDate.ARRIVAL) ? lastArrival() : Optional.of(dated);
+    }
+
+    /** The day on which the last of all notices arrived; empty while one of them is on its way. */
+    private Optional<LocalDate> lastArrival() {
+        List<RequestEvent.NoticeArrived> arrivals = history.all(RequestEvent.NoticeArrived.class);
+        return arrivals.size() < history.all(RequestEvent.Answered.class).size()
+                ? Optional.empty()
+                : arrivals.stream().map(RequestEvent.NoticeArrived::arrived).max(LocalDate::compareTo);
     }
 
     Optional<Answer> answer() {
