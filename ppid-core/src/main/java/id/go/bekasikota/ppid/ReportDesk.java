@@ -38,8 +38,9 @@ public final class ReportDesk {
     }
 
     /**
-     * Counts the cases of this body, to be merged with the tallies of others. A voided request is not counted; of several
-     * objections or disputes about one request the first is.
+     * Counts the cases of this body, to be merged with the tallies of others. A voided request is not counted, and a
+     * receipt counts on its corrected day, even where that was found after the period; of several objections or disputes about
+     * one request the first is.
      *
      * @param period the period
      * @return the tally
@@ -64,16 +65,19 @@ public final class ReportDesk {
             Map<RegistrationNumber, Objection> objections,
             Map<RegistrationNumber, Dispute> disputes,
             LocalDate asOf) {
-        if (request.history().events().get(0).stamp().on().isAfter(asOf)) {
-            return Optional.empty();
-        }
-        RequestView view = request.on(asOf, office.law());
-        return view.state() == RequestState.VOIDED
+        RequestView view = asKnown(request, asOf);
+        return view.state() == RequestState.VOIDED || view.received().isAfter(asOf)
                 ? Optional.empty()
                 : Optional.of(new CaseRecord(
                         view.record(),
                         Optional.ofNullable(objections.get(request.id())).map(Objection::toRecord),
                         Optional.ofNullable(disputes.get(request.id())).map(Dispute::toRecord)));
+    }
+
+    /** With what was corrected or voided after the period too, else two years would not add up; later acts are cut off. */
+    private RequestView asKnown(InformationRequest request, LocalDate asOf) {
+        LocalDate last = request.history().lastDay();
+        return request.on(last.isAfter(asOf) ? last : asOf, office.law());
     }
 
     private Map<RegistrationNumber, Dispute> disputes(LifecycleStores stores, LocalDate asOf) {

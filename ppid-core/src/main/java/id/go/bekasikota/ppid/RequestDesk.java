@@ -229,8 +229,7 @@ public final class RequestDesk {
     public Result<InformationRequest> voidDuplicate(
             RegistrationNumber id, RegistrationNumber original, String reason, Actor actor) {
         return office.storage().inTransaction(stores -> {
-            RegistrationNumber stands =
-                    office.require(stores.requests(), original.text()).id();
+            InformationRequest stands = office.require(stores.requests(), original.text());
             return office.change(
                     REQUESTS,
                     stores,

@@ -237,17 +237,17 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     /**
      * Voids the request as a duplicate of another; its number stays used.
      *
-     * @param original the number of the request that stands
+     * @param original the request that stands
      * @param reason why
      * @param law calendar and policy
      * @param stamp who and when
-     * @return the request; denied where it names itself or no answer is owed
+     * @return the request; denied where it names itself or one that ended unanswered, or where no answer is owed
      */
     public Result<InformationRequest> voidAsDuplicate(
-            RegistrationNumber original, String reason, Deadlines law, Stamp stamp) {
+            InformationRequest original, String reason, Deadlines law, Stamp stamp) {
         return act(
                 rules(law, stamp).voidAsDuplicate(original, stamp.by()),
-                () -> new RequestEvent.Voided(stamp, original, reason));
+                () -> new RequestEvent.Voided(stamp, original.id(), reason));
     }
 
     /**

@@ -43,8 +43,7 @@ final class RequestNotices {
         boolean lapses = view.law().policy().reads(IncompleteRequest.LAPSES);
         view.repairDue()
                 .filter(due -> !view.isRepaired())
-                .ifPresent(due -> missed(
-                        lapses ? "request.lapsed" : "request.unrepaired", due, lapses ? Optional.empty() : settled()));
+                .ifPresent(due -> missed(lapses ? "request.lapsed" : "request.unrepaired", due, settled()));
     }
 
     private void reply() {

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_CHECK;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.ExtensionReasons;
@@ -81,7 +82,10 @@ final class RequestRules {
 
     private Optional<Denial> secondExtension() {
         return facts.extension().isPresent()
-                ? deny("request.extend", "PERKI 1/2021 Pasal 36 ayat (2)", "extend.twice")
+                ? deny(
+                        "request.extend",
+                        facts.isChecked() ? "PERKI 1/2021 Pasal 36 ayat (2)" : EXTENSION,
+                        "extend.twice")
                 : Optional.empty();
     }
 
@@ -168,13 +172,23 @@ final class RequestRules {
                         : deny(act, "UU 14/2008 Pasal 64 ayat (1)", "receive.before-law", since(REQUEST_REPLY)));
     }
 
-    Optional<Denial> voidAsDuplicate(RegistrationNumber original, Actor actor) {
+    Optional<Denial> voidAsDuplicate(InformationRequest original, Actor actor) {
         String act = "request.void-duplicate";
         return awaiting(act)
                 .or(() -> officer(act, actor))
-                .or(() -> original.equals(facts.receipt().number())
+                .or(() -> original.id().equals(facts.receipt().number())
                         ? deny(act, RECORDING, "void.itself")
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> unansweredEnd(original).flatMap(state -> deny(act, RECORDING, "void.ended", state)));
+    }
+
+    /** The state of a request that ended without an answer: it cannot stand in the place of another. */
+    private Optional<BilingualText> unansweredEnd(InformationRequest original) {
+        RequestState state = original.on(facts.day(), facts.law()).state();
+        boolean answered = state == RequestState.ANSWERED || state == RequestState.CLOSED;
+        return state.awaitsAnswer() || answered
+                ? Optional.empty()
+                : Optional.of(RequestTexts.TEXTS.both("state." + state.code()));
     }
 
     Optional<Denial> close(Actor actor) {

@@ -302,7 +302,7 @@ class InformationRequestTest {
                         LAW,
                         on("2025-09-15"))
                 .orThrow();
-        InformationRequest voided = second.voidAsDuplicate(first.id(), "dikirim dua kali", LAW, on("2025-09-16"))
+        InformationRequest voided = second.voidAsDuplicate(first, "dikirim dua kali", LAW, on("2025-09-16"))
                 .orThrow();
 
         assertThat(due(first, "2025-09-16")).contains(day("2025-09-22"));
@@ -315,7 +315,7 @@ class InformationRequestTest {
                 .isEqualTo("dikirim dua kali");
         assertThat(voided.notices(day("2025-12-01"), LAW)).isEmpty();
         assertThat(voided.nextSteps(day("2025-09-16"), LAW)).isEmpty();
-        assertThat(denial(first.voidAsDuplicate(first.id(), "x", LAW, on("2025-09-16")))
+        assertThat(denial(first.voidAsDuplicate(first, "x", LAW, on("2025-09-16")))
                         .act())
                 .isEqualTo("request.void-duplicate");
     }
