@@ -2,12 +2,15 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -22,6 +25,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The desk for objections (layanan keberatan), UU 14/2008 Pasal 35 and 36, PERKI 1/2021 Pasal 39 to 44. Every act is one
@@ -45,31 +49,31 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if it cannot be recorded at all
      */
     public Result<Objection> file(FileObjection command, Actor actor) {
-        return file(command, GroundFacts.builder().build(), actor);
+        return file(command, UnaryOperator.identity(), actor);
     }
 
     /**
-     * Files an objection about periodic information that nobody asked for (UU 14/2008 Pasal 35 ayat (1) huruf b).
+     * Files an objection about periodic information that was not published (UU 14/2008 Pasal 35 ayat (1) huruf b).
      *
-     * @param command what was typed
+     * @param command what was typed; may name a request, and must under {@code PeriodicObjection.NEEDS_REQUEST}
      * @param due the last day on which the information was due
      * @param actor who records it
      * @return the objection; denied as {@link Objection#file}
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if it cannot be recorded at all
      */
     public Result<Objection> fileAboutPublication(FileObjection command, LocalDate due, Actor actor) {
-        return file(command, GroundFacts.builder().publicationDue(due).build(), actor);
+        return file(command, facts -> facts.withPublicationDue(due), actor);
     }
 
-    private Result<Objection> file(FileObjection command, GroundFacts without, Actor actor) {
+    private Result<Objection> file(FileObjection command, UnaryOperator<GroundFacts> more, Actor actor) {
         office.check().require(command);
         Stamp stamp = office.stamp(actor);
         LocalTime time = office.timeOfDay();
         return office.storage().inTransaction(stores -> {
             Optional<InformationRequest> request =
                     command.request().map(number -> office.require(stores.requests(), number.text()));
-            GroundFacts facts = request.map(known -> RequestGrounds.of(known, stamp.on(), office.law()))
-                    .orElse(without);
+            GroundFacts facts = more.apply(request.map(known -> RequestGrounds.of(known, stamp.on(), office.law()))
+                    .orElseGet(() -> GroundFacts.builder().build()));
             Result<Objection> attempt =
                     Objection.file(filing(new RegistrationNumber("-"), time, command), facts, office.law(), stamp);
             if (attempt.denial().isPresent()) {
@@ -162,11 +166,30 @@ public final class ObjectionDesk {
      * @param number the objection
      * @param answer the answer
      * @param actor Atasan PPID
-     * @return the objection; denied as {@link Objection#answer}
+     * @return the objection; denied as {@link Objection#answer}, and where a refusal (ground a) is confirmed on an exemption of
+     *     this body that is not in force today
      */
     public Result<Objection> answer(RegistrationNumber number, SuperiorAnswer answer, Actor actor) {
-        return office.act(
-                OBJECTIONS, number.text(), objection -> objection.answer(answer, office.law(), office.stamp(actor)));
+        return office.storage().inTransaction(stores -> {
+            ExemptionInventory known = office.inventory(stores);
+            return office.change(OBJECTIONS, stores, number.text(), objection -> {
+                Result<Objection> answered = objection.answer(answer, office.law(), office.stamp(actor));
+                Optional<Denial> bar = answered.denial().isPresent() ? Optional.empty() : bar(objection, answer, known);
+                return bar.<Result<Objection>>map(Result::denied).orElse(answered);
+            });
+        });
+    }
+
+    /** Why an exemption of this body that is attached to the answer does not keep the information closed today. */
+    private Optional<Denial> bar(Objection objection, SuperiorAnswer answer, ExemptionInventory known) {
+        LocalDate today = office.today();
+        String state = objection.state(today, office.law()).code();
+        boolean keepsClosed = answer.outcome() != ObjectionOutcome.UPHELD
+                && objection.basis(today, office.law()).grounds().contains(ObjectionGround.A);
+        return answer.exemption()
+                .filter(attached -> keepsClosed)
+                .flatMap(attached -> known.decidedBy(attached.number()))
+                .flatMap(exemption -> exemption.barTo("objection.answer", state, today));
     }
 
     /**

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.objection.FilingSteps;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
@@ -153,7 +154,9 @@ public final class Ppid {
             List<NextStep> later = new ArrayList<>();
             for (Objection objection : objections().about(stores, request)) {
                 if (!objection.received().isAfter(asOf)) {
-                    objection.filing().grounds().forEach(ground -> pending.add(ground.ground()));
+                    if (objection.state(asOf, deadlines()) != ObjectionState.WITHDRAWN) {
+                        objection.filing().grounds().forEach(ground -> pending.add(ground.ground()));
+                    }
                     later.addAll(following(stores, objection, asOf));
                 }
             }

@@ -60,6 +60,19 @@ public final class ExemptionInventory {
     }
 
     /**
+     * Finds the exemption that a letter decided or changed.
+     *
+     * @param letter the number of the classification letter
+     * @return the exemption; empty where no letter of the inventory has this number
+     */
+    public Optional<Exemption> decidedBy(String letter) {
+        return byId.values().stream()
+                .filter(exemption -> exemption.decisions().stream()
+                        .anyMatch(decision -> decision.letter().number().equals(letter)))
+                .findFirst();
+    }
+
+    /**
      * Returns the standing of an exemption on a day.
      *
      * @param id its identity

@@ -91,6 +91,25 @@ public record GroundFacts(
         return there;
     }
 
+    /**
+     * Returns these facts with periodic information that was not published (ground b), for an objection that names the request
+     * too.
+     *
+     * @param due the last day on which it was due
+     * @return the facts with that day
+     */
+    public GroundFacts withPublicationDue(LocalDate due) {
+        return new GroundFacts(
+                refusalReceived,
+                Optional.of(due),
+                replyDue,
+                answerReceived,
+                allAnswered,
+                unfulfilled,
+                feeNotice,
+                lateAnswer);
+    }
+
     private static LocalDate workingDayAfter(LocalDate day, Deadlines law) {
         boolean known = law.calendar().coverage().contains(day);
         return known ? law.calendar().tryShift(day, 1).orElse(day.plusDays(1)) : day.plusDays(1);

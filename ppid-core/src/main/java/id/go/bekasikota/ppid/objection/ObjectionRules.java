@@ -54,11 +54,14 @@ final class ObjectionRules {
         Set<ObjectionGround> may = Grounds.without(pending, Set.of(ObjectionGround.A));
         return rule.unless(isParty(stamp.by()), "settle.parties")
                 .or(rule::pending)
-                .or(() -> rule.unless(!grounds.contains(ObjectionGround.A), "settle.exempt", Grounds.codes(may)))
-                .or(() -> rule.unless(
-                        !grounds.isEmpty() && pending.containsAll(grounds), "settle.grounds", Grounds.codes(may)))
+                .or(() -> rule.unless(!grounds.contains(ObjectionGround.A), "settle.exempt", named(may)))
+                .or(() -> rule.unless(!grounds.isEmpty() && pending.containsAll(grounds), "settle.grounds", named(may)))
                 .or(() -> rule.unless(!terms.isBlank(), "settle.terms"))
                 .or(() -> rule.notBefore(objection.view().lastAct()));
+    }
+
+    private static Object named(Set<ObjectionGround> grounds) {
+        return grounds.isEmpty() ? ObjectionTexts.TEXTS.both("no-ground-left") : Grounds.codes(grounds);
     }
 
     static Optional<Denial> answer(Objection objection, SuperiorAnswer answer, Deadlines law, Stamp stamp) {

@@ -214,7 +214,7 @@ enum LifeAct {
     /** Whether its content is always in order, so that it is denied if and only if it is not on offer. */
     boolean isPlain() {
         return switch (this) {
-            case ANSWER, ANSWER_FOR_A_FEE, ANSWER_NOT_HELD, REFUSE, CORRECT, SETTLE -> false;
+            case ANSWER, ANSWER_FOR_A_FEE, ANSWER_NOT_HELD, REFUSE, REJECT, CORRECT, SETTLE -> false;
             default -> hasStep();
         };
     }
