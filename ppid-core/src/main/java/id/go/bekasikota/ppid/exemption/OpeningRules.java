@@ -4,6 +4,9 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Outsider;
 import id.go.bekasikota.ppid.organization.Power;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,7 +56,15 @@ final class OpeningRules {
         }
         return cause.isDecidedByPpid()
                 ? Power.OPEN_EXEMPTION.denial(OPEN, attempt.state(), stamp.by())
-                : Optional.empty();
+                : recorder(attempt, cause, stamp.by());
+    }
+
+    /** What another decided is recorded by that other or by an officer, never by who asks for the information. */
+    private static Optional<Denial> recorder(Attempt attempt, OpeningOrder.Cause cause, Actor by) {
+        boolean decided = by instanceof Outsider outsider && outsider.party() == cause.actor();
+        return by instanceof Officer || decided
+                ? Optional.empty()
+                : ExemptionTexts.deny(attempt, cause.citation(), "opening-officer");
     }
 
     /** What an objection, Komisi Informasi or a court declared open is never exempt again (Pasal 18 ayat (1) huruf g). */
