@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -203,7 +204,7 @@ public final class Ppid {
         private @Nullable Organization organization;
 
         private Builder(PublicBody body) {
-            this.body = body;
+            this.body = Objects.requireNonNull(body, "body");
         }
 
         /**
@@ -213,7 +214,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder storage(LifecycleStorage value) {
-            this.storage = value;
+            this.storage = Objects.requireNonNull(value, "storage");
             return this;
         }
 
@@ -224,7 +225,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder clock(Clock value) {
-            this.clock = value;
+            this.clock = Objects.requireNonNull(value, "clock");
             return this;
         }
 
@@ -235,7 +236,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder law(Deadlines value) {
-            this.law = value;
+            this.law = Objects.requireNonNull(value, "law");
             return this;
         }
 
@@ -246,7 +247,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder validator(Validator value) {
-            this.check = CommandCheck.with(value);
+            this.check = CommandCheck.with(Objects.requireNonNull(value, "validator"));
             return this;
         }
 
@@ -257,7 +258,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder numbering(NumberingScheme value) {
-            this.numbering = value;
+            this.numbering = Objects.requireNonNull(value, "numbering");
             return this;
         }
 
