@@ -47,7 +47,7 @@ public final class CatalogueDesk {
             Result<PublicInformation> entered =
                     PublicInformation.enter(entry, office.inventory(stores), office.stamp(actor));
             return entered.then(information ->
-                    stores.publications().add(body(), entry.number().value(), information));
+                    office.add(stores.publications(), entry.number().value(), information));
         });
     }
 
@@ -118,9 +118,9 @@ public final class CatalogueDesk {
                     ? before.get().update(decision, listed, exemptions, office.stamp(actor))
                     : PublicInformationList.decide(body(), decision, listed, exemptions, office.stamp(actor));
             return decided.then(list -> before.ifPresentOrElse(
-                    old -> stores.lists()
-                            .update(body(), body(), list, old.history().version()),
-                    () -> stores.lists().add(body(), body(), list)));
+                    old -> office.update(
+                            stores.lists(), body(), list, old.history().version()),
+                    () -> office.add(stores.lists(), body(), list)));
         });
     }
 

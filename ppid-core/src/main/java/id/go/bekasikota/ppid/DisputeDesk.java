@@ -47,7 +47,7 @@ public final class DisputeDesk {
                 return Result.denied(again.get());
             }
             return Dispute.file(known, petition, office.law(), office.stamp(actor))
-                    .then(dispute -> stores.disputes().add(office.body().code(), objection.text(), dispute));
+                    .then(dispute -> office.add(stores.disputes(), objection.text(), dispute));
         });
     }
 

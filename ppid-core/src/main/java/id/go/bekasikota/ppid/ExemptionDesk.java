@@ -44,7 +44,7 @@ public final class ExemptionDesk {
         ExemptionId id = ExemptionId.of(letter.number());
         return office.storage()
                 .inTransaction(stores -> Exemption.classify(id, test, letter, office.law(), office.stamp(actor))
-                        .then(exemption -> stores.exemptions().add(office.body().code(), id.value(), exemption)));
+                        .then(exemption -> office.add(stores.exemptions(), id.value(), exemption)));
     }
 
     /**

@@ -85,7 +85,7 @@ public final class ObjectionDesk {
             RegistrationNumber number = office.nextNumber(stores, "K", unit, stamp.on());
             Objection objection = Objection.file(filing(number, time, command), facts, office.law(), stamp)
                     .orThrow();
-            stores.objections().add(office.body().code(), number.text(), objection);
+            office.add(stores.objections(), number.text(), objection);
             stores.identities()
                     .put(
                             office.body().code(),

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -15,6 +16,7 @@ import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.table.Cells;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,9 +67,26 @@ record Office(
         A before = require(store, id);
         return act.apply(before).then(after -> {
             if (after.history().version() > before.history().version()) {
-                store.update(body.code(), id, after, before.history().version());
+                update(store, id, after, before.history().version());
             }
         });
+    }
+
+    /** Stores a new case; what no storage would keep as it is is refused. */
+    <A extends Aggregate<?>> void add(AggregateStore<A> store, String id, A aggregate) {
+        requireRecordable(aggregate, 0);
+        store.add(body.code(), id, aggregate);
+    }
+
+    /** Stores what was appended to a case; what no storage would keep as it is is refused. */
+    <A extends Aggregate<?>> void update(AggregateStore<A> store, String id, A aggregate, int expectedVersion) {
+        requireRecordable(aggregate, expectedVersion);
+        store.update(body.code(), id, aggregate, expectedVersion);
+    }
+
+    private static void requireRecordable(Aggregate<?> aggregate, int from) {
+        List<? extends Event> events = aggregate.history().events();
+        events.subList(from, events.size()).forEach(CommandCheck::recordable);
     }
 
     <A extends Aggregate<?>> A find(Shelf<A> shelf, String id) {
@@ -76,8 +95,8 @@ record Office(
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {
         return store.find(body.code(), id)
-                .orElseThrow(() -> new PpidException("the body \"" + body.code() + "\" has no case \"" + id
-                        + "\" (expected a number that it gave)"));
+                .orElseThrow(() -> new PpidException("the body \"" + body.code() + "\" has no case " + Cells.shown(id)
+                        + " (expected a number that it gave)"));
     }
 
     /** Shows every case of a kind within a transaction. */

@@ -57,7 +57,7 @@ public final class OrganizationDesk {
                         ? office.change(
                                 FEEDS, stores, unit, known -> known.receive(feed, organization, office.stamp(actor)))
                         : UnitFeed.first(unit, feed, organization, office.stamp(actor))
-                                .then(first -> stores.feeds().add(body(), unit, first)));
+                                .then(first -> office.add(stores.feeds(), unit, first)));
     }
 
     /**

@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -206,7 +207,7 @@ public final class Ppid {
         private @Nullable Organization organization;
 
         private Builder(PublicBody body) {
-            this.body = body;
+            this.body = Objects.requireNonNull(body, "body");
         }
 
         /**
@@ -216,7 +217,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder storage(LifecycleStorage value) {
-            this.storage = value;
+            this.storage = Objects.requireNonNull(value, "storage");
             return this;
         }
 
@@ -227,7 +228,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder clock(Clock value) {
-            this.clock = value;
+            this.clock = Objects.requireNonNull(value, "clock");
             return this;
         }
 
@@ -238,7 +239,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder law(Deadlines value) {
-            this.law = value;
+            this.law = Objects.requireNonNull(value, "law");
             return this;
         }
 
@@ -249,7 +250,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder validator(Validator value) {
-            this.check = CommandCheck.with(value);
+            this.check = CommandCheck.with(Objects.requireNonNull(value, "validator"));
             return this;
         }
 
@@ -260,7 +261,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder numbering(NumberingScheme value) {
-            this.numbering = value;
+            this.numbering = Objects.requireNonNull(value, "numbering");
             return this;
         }
 

@@ -62,7 +62,7 @@ public final class RequestDesk {
                     InformationRequest request = InformationRequest.receive(
                                     receipt(number, received, command), office.law(), stamp)
                             .orThrow();
-                    stores.requests().add(body(), number.text(), request);
+                    office.add(stores.requests(), number.text(), request);
                     stores.identities()
                             .put(body(), number.text(), new Identity(command.requester(), command.representation()));
                     return Result.of(request);

@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -44,12 +45,18 @@ public final class CommandCheck {
     }
 
     /**
-     * Lists what stands against a command.
+     * Lists what stands against a command. A part that is not there at all, as where a host's own mapper read a form that
+     * lacks a field, is told first and alone, in the order of the parts.
      *
      * @param command a record of this package
-     * @return the violations, ordered by field and code; empty where there is none
+     * @return the violations, else ordered by field and code; empty where there is none
      */
     public List<Violation> violations(Object command) {
+        List<Violation> absent = RecordedParts.absent(Objects.requireNonNull(command, "command"));
+        return absent.isEmpty() ? typed(command) : absent;
+    }
+
+    private List<Violation> typed(Object command) {
         return validator.validate(command).stream()
                 .map(CommandCheck::violation)
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
@@ -69,6 +76,23 @@ public final class CommandCheck {
     private static String field(String path) {
         int container = path.indexOf(".<");
         return container < 0 ? path : path.substring(0, container);
+    }
+
+    /**
+     * Returns a value of which every text is plain and every part is there, so that any storage keeps it as it is.
+     *
+     * @param <T> the type of the value
+     * @param value a record, for example an event that an act appended
+     * @return the value itself
+     * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code
+     *     notice.decisions[0].material}
+     */
+    public static <T> T recordable(T value) {
+        List<Violation> violations = RecordedParts.violations(value);
+        if (!violations.isEmpty()) {
+            throw new InvalidCommandException(violations);
+        }
+        return value;
     }
 
     /**

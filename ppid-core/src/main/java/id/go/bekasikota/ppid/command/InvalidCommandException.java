@@ -21,7 +21,7 @@ public final class InvalidCommandException extends PpidException {
     /**
      * Returns the violations.
      *
-     * @return an unmodifiable list, ordered by field and code
+     * @return an unmodifiable list, of a form ordered by field and code
      */
     public List<Violation> violations() {
         return violations;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import java.util.Set;
 
 /**
  * One reason why a command cannot be recorded at all (pelanggaran isian). Holds no value that was typed.
@@ -24,10 +25,11 @@ public record Violation(String field, String code, BilingualText message) {
     static final String NO_GROUND = "ppid.no-ground";
 
     private static final Messages TEXTS = Messages.beside(Violation.class, "violations");
+    private static final Set<String> CODES = TEXTS.keys(Language.INDONESIAN);
 
-    /** Says whether the template of a constraint is a code of ours. */
+    /** Says whether the template of a constraint is a code of ours; a host may have codes that look alike. */
     static boolean isOurs(String template) {
-        return template.startsWith("ppid.");
+        return CODES.contains(template.split(" ", 2)[0]);
     }
 
     /**

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -31,6 +32,8 @@ final class Missing {
             throw path.apply(new JsonFault(type)).lacking();
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(held -> visit(held, path));
+        } else if (value instanceof Aggregate<?> aggregate) { // annotated on the interface only
+            visit(aggregate.history(), path);
         } else if (value instanceof Iterable<?> elements) {
             int index = 0;
             for (Object element : elements) {

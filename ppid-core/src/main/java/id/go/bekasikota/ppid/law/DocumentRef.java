@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.law;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
@@ -15,14 +16,22 @@ import java.util.Optional;
 public record DocumentRef(URI uri, String mediaType, Optional<String> digest) {
 
     /**
-     * Checks that the media type is given.
+     * Checks that the media type is given and that all of it is text that any storage keeps.
      *
      * @param uri where the host keeps it
      * @param mediaType its media type
      * @param digest a digest of its content
-     * @throws PpidException if the media type is no {@code type/subtype}
+     * @throws PpidException if the media type is no {@code type/subtype}, or media type or digest is not printable ASCII, or
+     *     the URI holds a broken character
      */
     public DocumentRef {
+        if (uri.toString().codePoints().anyMatch(DocumentRef::isBroken)) {
+            throw new PpidException("the URI of a document holds a broken character (expected whole characters)");
+        }
+        if (!isPrintable(mediaType) || !digest.map(DocumentRef::isPrintable).orElse(true)) {
+            throw new PpidException("media type or digest of a document is not printable ASCII"
+                    + " (expected for example application/pdf and sha-256:00ff)");
+        }
         int slash = mediaType.indexOf('/');
         if (slash < 1 || slash == mediaType.length() - 1) {
             throw new PpidException("\"" + mediaType + "\" is no media type (expected for example application/pdf)");
@@ -39,9 +48,20 @@ public record DocumentRef(URI uri, String mediaType, Optional<String> digest) {
      */
     public static DocumentRef of(String uri, String mediaType) {
         try {
-            return new DocumentRef(URI.create(uri), mediaType, Optional.empty());
-        } catch (IllegalArgumentException e) {
-            throw new PpidException("a document reference is no URI (expected for example file:/arsip/2025/12.pdf)", e);
+            return new DocumentRef(new URI(uri), mediaType, Optional.empty());
+        } catch (URISyntaxException e) {
+            // the text may hold a name, so the exception that quotes it goes no further
+            throw new PpidException("a document reference is no URI: " + e.getReason() + " at index " + e.getIndex()
+                    + " (expected for example file:/arsip/2025/12.pdf)");
         }
+    }
+
+    private static boolean isPrintable(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c <= '~');
+    }
+
+    private static boolean isBroken(int codePoint) {
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return surrogate || codePoint == 0xFFFE || codePoint == 0xFFFF;
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -15,6 +16,7 @@ import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.request.Representation;
 import jakarta.validation.Validation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -216,5 +218,50 @@ class CommandCheckTest {
         assertThat(check.violations(request().unit("").build()))
                 .extracting(Violation::code)
                 .containsExactly("only dinkes", "ppid.blank");
+    }
+
+    @Test
+    void aCodeOfTheHostThatLooksLikeOursIsToldAsItsOwn() {
+        HibernateValidatorConfiguration configuration =
+                Validation.byProvider(HibernateValidator.class).configure();
+        ConstraintMapping added = configuration.createConstraintMapping();
+        added.type(ReceiveRequest.class)
+                .field("unit")
+                .constraint(new PatternDef().regexp("dinkes").message("ppid.unit-unknown"));
+        CommandCheck check = CommandCheck.with(
+                configuration.addMapping(added).buildValidatorFactory().getValidator());
+
+        assertThat(check.violations(request().unit("dishub").build()))
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(tuple("unit", "ppid.unit-unknown"));
+    }
+
+    // as a host's own mapper may read a form that lacks fields
+    @Test
+    @SuppressWarnings("NullAway")
+    void whatIsNotThereAtAllIsNamedByItsPath() {
+        ReceiveRequest whole = request().build();
+        ReceiveRequest torn = new ReceiveRequest(
+                new Individual("Siti", whole.purpose(), null, Optional.empty(), null),
+                whole.representation(),
+                null,
+                new ReceiveRequest.Arrival(null, whole.arrival().manner(), Optional.empty()),
+                whole.items(),
+                whole.purpose(),
+                null,
+                whole.category());
+
+        assertThat(codes(torn))
+                .containsExactly(
+                        "requester.citizenship ppid.blank",
+                        "requester.contact ppid.blank",
+                        "unit ppid.blank",
+                        "arrival.channel ppid.blank",
+                        "delivery ppid.blank");
+        assertThatThrownBy(() -> OURS.require(FileObjection.about(null, new RegistrationNumber("1"), "x")
+                        .on(ObjectionGround.C)
+                        .purpose(null)))
+                .isInstanceOf(InvalidCommandException.class)
+                .hasMessage("objector: must be filled in; purpose: must be filled in");
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.contract.SampleLife;
+import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.ClockStart;
 import id.go.bekasikota.ppid.law.LawPolicy;
@@ -12,6 +15,7 @@ import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.Timeliness;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.Requester;
@@ -117,6 +121,24 @@ class PpidJsonTest {
         String tally = PpidJson.write(Tally.empty()).replaceFirst("\"received\" : ", "\"later\" : ");
         assertThatThrownBy(() -> PpidJson.read(tally, Tally.class)).hasMessage("the JSON of Tally lacks received");
         assertThatThrownBy(() -> PpidJson.read("null", Stamp.class)).isInstanceOf(PpidException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"stamp\" : ", "\"receipt\" : ", "\"received\" : ", "\"channel\" : ", "\"on\" : "})
+    void whatACaseLacksIsRefusedByItsName(String field) {
+        InformationRequest request = Ppid.builder(SampleLife.BODY)
+                .clock(SettableClock.on("2025-09-01"))
+                .build()
+                .requests()
+                .receive(SampleLife.asking("Anggaran"), SampleLife.PPID)
+                .orThrow();
+        String torn = PpidJson.write(request).replaceFirst(field, "\"later\" : ");
+
+        assertThatThrownBy(() -> PpidJson.read(torn, InformationRequest.class))
+                .isInstanceOf(PpidException.class)
+                .message()
+                .startsWith("the JSON of InformationRequest lacks [0].")
+                .endsWith(field.replaceAll("[\": ]", ""));
     }
 
     @ParameterizedTest
