@@ -108,7 +108,8 @@ final class ObjectionNotices {
         add(code, code, deadline.date().plusDays(1), deadline.citation(), arguments.toArray());
     }
 
-    private static Object lastOf(Optional<Deadline> deadline) {
+    /** The last day for a text, which says so where the calendar does not reach it. */
+    static Object lastOf(Optional<Deadline> deadline) {
         return deadline.flatMap(end -> end.due().known())
                 .<Object>map(day -> day)
                 .orElseGet(() -> ObjectionTexts.TEXTS.both("unknown-day"));

@@ -50,14 +50,16 @@ public record PetitionTerm(
     /**
      * Returns the deadline after which no reading holds a petition to be in time.
      *
-     * @return the later of the two; empty where none is known
+     * @return the later of the two; empty where there is none, or where the calendar does not reach one of them
      */
     public Optional<Deadline> last() {
-        return known().max((one, other) -> one.date().compareTo(other.date()));
+        boolean unknown = ends().anyMatch(end -> end.due().known().isEmpty());
+        return unknown ? Optional.empty() : known().max((one, other) -> one.date().compareTo(other.date()));
     }
 
     /**
-     * Judges the day of a petition. Komisi Informasi decides on it (PERKI 1/2013 Pasal 36 ayat (1) huruf d).
+     * Judges the day of a petition. Komisi Informasi decides on it (PERKI 1/2013 Pasal 36 ayat (1) huruf d). A deadline that
+     * the calendar does not reach counts as not missed.
      *
      * @param filed the day of the petition
      * @return early, in time, doubtful between the two dates, or late
@@ -73,9 +75,11 @@ public record PetitionTerm(
     }
 
     private Stream<Deadline> known() {
-        return Stream.of(afterSilence, afterAnswer)
-                .flatMap(Optional::stream)
-                .filter(end -> end.due().known().isPresent());
+        return ends().filter(end -> end.due().known().isPresent());
+    }
+
+    private Stream<Deadline> ends() {
+        return Stream.of(afterSilence, afterAnswer).flatMap(Optional::stream);
     }
 
     /** Whether a petition was filed in time (ketepatan waktu permohonan). */
