@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,34 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
         return side.orElseThrow();
     }
 
+    /** The article by which the act is done in the state in which it is tried. */
+    Citation citation() {
+        return switch (kind) {
+            case LAPSED -> HearingGates.session(this).citation();
+            case ABSENCE_RECORDED -> absence();
+            case CARRIED_OUT -> carryingOut();
+            default -> kind.citation();
+        };
+    }
+
+    private Citation absence() {
+        SessionKind session = HearingGates.session(this);
+        if (party() == Side.PETITIONER) {
+            return session.citation();
+        }
+        return session == SessionKind.MEDIATION
+                ? MediationFailure.RESPONDENT_ABSENT.citation()
+                : Citation.parse("PERKI 1/2013 Pasal 31");
+    }
+
+    private Citation carryingOut() {
+        return switch (state()) {
+            case DECIDED_BY_MEDIATION -> ActKind.MEDIATION_DECIDED.citation();
+            case COURT_DECIDED, COURT_FINAL, SUPREME_DECIDED -> Citation.parse("Perma 2/2011 Pasal 11");
+            default -> kind.citation();
+        };
+    }
+
     Optional<Denial> deny(Citation citation, String key, Object... arguments) {
         BilingualText reason = DisputeTexts.TEXTS.both("deny." + key, arguments);
         return Optional.of(new Denial(
@@ -43,7 +72,7 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
     }
 
     Optional<Denial> unless(boolean allowed, String key, Object... arguments) {
-        return allowed ? Optional.empty() : deny(kind.citation(), key, arguments);
+        return allowed ? Optional.empty() : deny(citation(), key, arguments);
     }
 
     Optional<Denial> unlessBy(String citation, boolean allowed, String key, Object... arguments) {
@@ -76,16 +105,27 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
         if (DisputeTable.allows(state, kind)) {
             return Optional.empty();
         }
-        if (DisputeTable.acts(state).isEmpty()) {
-            return deny(kind.citation(), state == DisputeState.REFUSED ? "refused" : "ended");
+        List<ActKind> possible = possible();
+        if (possible.isEmpty()) {
+            return deny(citation(), state == DisputeState.REFUSED ? "refused" : "ended");
         }
-        return deny(kind.citation(), "state", new BilingualText(names(BilingualText::id), names(BilingualText::en)));
+        return deny(
+                citation(),
+                "state",
+                new BilingualText(names(possible, BilingualText::id), names(possible, BilingualText::en)));
     }
 
-    private String names(Function<BilingualText, String> language) {
-        return DisputeTable.acts(state()).stream()
-                .map(act -> language.apply(act.label()))
-                .collect(Collectors.joining("; "));
+    /** What would not be denied instead; on a day before the last act, what would not be denied on the day of that act. */
+    private List<ActKind> possible() {
+        LocalDate last = view.history().lastDay();
+        return DisputeSteps.attempts(view, on.isBefore(last) ? last : on, law)
+                .map(Attempt::kind)
+                .distinct()
+                .toList();
+    }
+
+    private static String names(List<ActKind> kinds, Function<BilingualText, String> language) {
+        return kinds.stream().map(act -> language.apply(act.label())).collect(Collectors.joining("; "));
     }
 
     Optional<Denial> order() {

@@ -38,9 +38,17 @@ public record CassationTerm(Optional<Deadline> procedural, Optional<Deadline> st
      * @return the day after the later of the two; empty while the Perma's is not known
      */
     public Optional<LocalDate> overSince() {
-        Optional<LocalDate> known = procedural.flatMap(end -> end.due().known());
-        Optional<LocalDate> other = statutory.flatMap(end -> end.due().known());
-        return known.map(day -> other.filter(day::isBefore).orElse(day).plusDays(1));
+        return last().map(end -> end.date().plusDays(1));
+    }
+
+    /** The later of the two texts' days, which is the last by any; empty while the Perma's is not known. */
+    Optional<Deadline> last() {
+        return procedural
+                .filter(end -> end.due().known().isPresent())
+                .map(end -> statutory
+                        .filter(other ->
+                                other.due().known().filter(end.date()::isBefore).isPresent())
+                        .orElse(end));
     }
 
     /**

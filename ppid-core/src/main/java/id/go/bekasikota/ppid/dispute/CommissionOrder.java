@@ -67,6 +67,11 @@ public enum CommissionOrder implements Coded {
         return !isAboutAccess() && this != NOT_ADMISSIBLE;
     }
 
+    /** Whether the body has something to do by it. */
+    boolean bindsTheBody() {
+        return this != CONFIRM_REFUSAL && this != CONFIRM_CONSIDERATION && this != NOT_ADMISSIBLE;
+    }
+
     boolean opens() {
         return this == GIVE_ALL || this == GIVE_PART || this == DO_DUTY || this == MEET_TIME;
     }

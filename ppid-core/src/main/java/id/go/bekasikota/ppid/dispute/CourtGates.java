@@ -50,7 +50,7 @@ final class CourtGates {
         if (!term.isOverOn(attempt.on())) {
             return Optional.empty();
         }
-        Deadline procedural = term.procedural().orElseThrow();
-        return attempt.deny(procedural.citation(), "late", procedural.date(), procedural.citation());
+        Deadline last = term.last().orElseThrow();
+        return attempt.deny(last.citation(), "late", last.date(), last.citation());
     }
 }

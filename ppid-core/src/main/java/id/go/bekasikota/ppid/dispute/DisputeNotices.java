@@ -124,9 +124,10 @@ final class DisputeNotices {
                         warn.citation(),
                         warn.date(),
                         over.orElseThrow().minusDays(1)));
-        over.filter(day -> filed.filter(day::isAfter).isEmpty())
-                .ifPresent(day ->
-                        add("dispute.cassation-over", side, day, ActKind.COURT_NOTIFIED.citation(), day.minusDays(1)));
+        term.last()
+                .filter(end -> filed.filter(day -> !end.isMissedOn(day)).isEmpty())
+                .ifPresent(end -> add(
+                        "dispute.cassation-over", side, end.date().plusDays(1), end.citation(), end.date()));
     }
 
     /** The day on which the case ended before Komisi Informasi. */

@@ -78,6 +78,27 @@ final class DisputeResult {
         }
     }
 
+    /** Whether the body has something to carry out: an agreement, or what the one who decided last orders or lets stand. */
+    static boolean ordersTheBody(DisputeView view) {
+        boolean commission = view.history()
+                .last(DecisionAct.Read.class)
+                .filter(read -> read.decision().orders().stream().anyMatch(CommissionOrder::bindsTheBody))
+                .isPresent();
+        boolean standing = lastOfCourts(view)
+                .map(court -> court.orders().isEmpty()
+                        ? commission && court.ruling() == CourtRuling.UPHELD
+                        : court.orders().stream().anyMatch(order -> !order.closes()))
+                .orElse(commission);
+        return standing || view.has(MediationAct.Decided.class);
+    }
+
+    private static Optional<CourtDecision> lastOfCourts(DisputeView view) {
+        return view.history()
+                .last(CourtAct.SupremeDecided.class)
+                .map(CourtAct.SupremeDecided::decision)
+                .or(() -> view.history().last(CourtAct.Decided.class).map(CourtAct.Decided::decision));
+    }
+
     static Optional<DisputeOutcome> outcome(DisputeView view) {
         return switch (view.phase()) {
             case NOT_REGISTERED -> Optional.of(DisputeOutcome.NOT_REGISTERED);
@@ -97,11 +118,8 @@ final class DisputeResult {
         if (orders.contains(CommissionOrder.NOT_ADMISSIBLE)) {
             return DisputeOutcome.INADMISSIBLE;
         }
-        boolean confirms = orders.contains(CommissionOrder.CONFIRM_REFUSAL)
-                || orders.contains(CommissionOrder.CONFIRM_CONSIDERATION);
-        boolean grants = orders.stream()
-                .anyMatch(order ->
-                        order != CommissionOrder.CONFIRM_REFUSAL && order != CommissionOrder.CONFIRM_CONSIDERATION);
+        boolean confirms = orders.stream().anyMatch(order -> !order.bindsTheBody());
+        boolean grants = orders.stream().anyMatch(CommissionOrder::bindsTheBody);
         boolean partly = orders.contains(CommissionOrder.GIVE_PART) || confirms;
         return grants ? partly ? DisputeOutcome.PARTLY_GRANTED : DisputeOutcome.GRANTED : DisputeOutcome.REFUSED;
     }

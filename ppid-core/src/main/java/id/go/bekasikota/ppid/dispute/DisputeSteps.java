@@ -59,15 +59,42 @@ final class DisputeSteps {
         BilingualText name = own ? attempt.party().label() : kind.actor().label();
         NextStep.Builder step = NextStep.of(kind.act(), actor);
         attempt.terms().of(kind, attempt.side()).ifPresent(step::by);
-        String key = "otherwise." + kind.code();
         BilingualText concerned = own || attempt.side().isEmpty()
                 ? new BilingualText("", "")
                 : DisputeTexts.TEXTS.both("step.about", attempt.party().label());
-        return step.saying(
-                kind.citation(),
-                DisputeTexts.TEXTS.both(
-                        DUTIES.contains(kind) ? "step.must" : "step.may", name, kind.label(), concerned),
-                DisputeTexts.TEXTS.both(
-                        KEYS.contains(key) ? key : "otherwise", attempt.state().label()));
+        BilingualText wording = cassation(attempt, name)
+                .orElseGet(() -> DisputeTexts.TEXTS.both(
+                        isDuty(attempt) ? "step.must" : "step.may", name, kind.label(), concerned));
+        return step.saying(attempt.citation(), wording, otherwise(attempt));
+    }
+
+    /** Cassation has two last days, which are told where they differ. */
+    private static Optional<BilingualText> cassation(Attempt attempt, BilingualText name) {
+        if (attempt.kind() != ActKind.CASSATION_FILED) {
+            return Optional.empty();
+        }
+        CassationTerm term = attempt.terms().cassation(attempt.party());
+        return term.last()
+                .flatMap(last -> term.warnBy()
+                        .filter(warn -> warn.date().isBefore(last.date()))
+                        .map(warn -> DisputeTexts.TEXTS.both(
+                                "step.cassation", name, warn.date(), last.date(), last.citation())));
+    }
+
+    /** Carrying out is a duty from the day on which the decision binds. */
+    private static boolean isDuty(Attempt attempt) {
+        return attempt.kind() == ActKind.CARRIED_OUT
+                ? !Set.of(DisputeState.DECIDED, DisputeState.COURT_DECIDED).contains(attempt.state())
+                : DUTIES.contains(attempt.kind());
+    }
+
+    /** What doing nothing leads to: in this state, else by this act, else that the case stays where it is. */
+    private static BilingualText otherwise(Attempt attempt) {
+        String act = "otherwise." + attempt.kind().code();
+        String key = Stream.of(act + "." + attempt.state().code(), act)
+                .filter(KEYS::contains)
+                .findFirst()
+                .orElse("otherwise");
+        return DisputeTexts.TEXTS.both(key, attempt.state().label());
     }
 }

@@ -68,7 +68,7 @@ final class HearingGates {
     private static Optional<Denial> lapse(Attempt attempt) {
         SessionKind session = session(attempt);
         long absences = attempt.view().absences(Side.PETITIONER, session, attempt.law());
-        return attempt.unlessBy(session.citation().toString(), absences >= ABSENCES, "absences", absences, ABSENCES);
+        return attempt.unless(absences >= ABSENCES, "absences", absences, ABSENCES);
     }
 
     static Optional<Denial> mediation(Attempt attempt) {
@@ -95,7 +95,9 @@ final class HearingGates {
                         .decisionHearing()
                         .flatMap(day -> attempt.unless(!attempt.on().isBefore(day), "decision-day", day));
             case COPY_RECEIVED -> attempt.onceEach(DecisionAct.CopyReceived.class);
-            default -> attempt.once(DecisionAct.CarriedOut.class);
+            default ->
+                attempt.once(DecisionAct.CarriedOut.class)
+                        .or(() -> attempt.unless(DisputeResult.ordersTheBody(attempt.view()), "orders-nothing"));
         };
     }
 }
