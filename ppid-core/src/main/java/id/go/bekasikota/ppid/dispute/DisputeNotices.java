@@ -53,12 +53,13 @@ final class DisputeNotices {
 
     private void commission() {
         Optional<LocalDate> ended = ended();
+        Optional<LocalDate> registered = first(PetitionAct.Registered.class, ended);
         missed(
                 "dispute.repair-missed",
                 terms.repair(),
                 first(
                         PetitionAct.Completed.class,
-                        first(PetitionAct.UnservedExplained.class, first(PetitionAct.Registered.class, ended))));
+                        view.lacksIdentity() ? registered : first(PetitionAct.UnservedExplained.class, registered)));
         missed("dispute.start-missed", terms.start(), first(HearingAct.Opened.class, ended));
         missed("dispute.finish-missed", terms.finish(), ended);
         missed(

@@ -95,6 +95,11 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
                 .orElse(Set.of());
     }
 
+    /** Whether identity or power of attorney was missing and was not handed in. */
+    boolean lacksIdentity() {
+        return missing().stream().anyMatch(Paper::barsRegistration) && !has(PetitionAct.Completed.class);
+    }
+
     /** The absences that count: after a summons received in time and without a reason that was accepted. */
     long absences(Side side, SessionKind session, Deadlines law) {
         return history.all(HearingAct.AbsenceRecorded.class).stream()

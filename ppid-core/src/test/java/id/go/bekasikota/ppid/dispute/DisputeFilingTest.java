@@ -178,6 +178,22 @@ class DisputeFilingTest {
         assertThat(form.later(60).then(ActKind.NOT_REGISTERED).state()).isEqualTo(DisputeState.NOT_REGISTERED);
     }
 
+    @DisplayName("PERKI 1/2013 Pasal 17 ayat (3): a reason for papers that were not served does not stand in for identity")
+    @Test
+    @Proves({"PERKI 1/2013 Pasal 17 ayat (3)", "PERKI 1/2013 Pasal 18 ayat (2)"})
+    void aReasonForUnservedPapersDoesNotStandInForIdentity() {
+        // notice received on Monday 20 January 2025: the seventh working day is 3 February
+        Walk walk = Walk.filed(ObjectionGround.C).on(day("2025-01-20"));
+        Walk explained = walk.does(new PetitionAct.IncompleteNotified(
+                        walk.ki(), Set.of(Paper.IDENTITY, Paper.OBJECTION), Optional.empty()))
+                .then(ActKind.UNSERVED_EXPLAINED);
+
+        assertThat(codes(explained.dispute(), "2025-02-03")).isEmpty();
+        assertThat(codes(explained.dispute(), "2025-02-04")).contains("dispute.repair-missed");
+        assertThat(explained.on(day("2025-02-03")).then(ActKind.NOT_REGISTERED).state())
+                .isEqualTo(DisputeState.NOT_REGISTERED);
+    }
+
     @DisplayName("PERKI 1/2013 Pasal 17 ayat (1): a notice names the papers and is not received before it is given")
     @Test
     @Proves({"PERKI 1/2013 Pasal 11 ayat (2)", "PERKI 1/2013 Pasal 17 ayat (1)", "PERKI 1/2013 Lampiran III"})
