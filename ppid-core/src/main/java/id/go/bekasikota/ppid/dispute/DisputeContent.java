@@ -84,10 +84,10 @@ final class DisputeContent {
     private static Optional<Denial> failure(Attempt attempt, MediationFailure reason) {
         String article = reason.citation().toString();
         if (reason == MediationFailure.TIME_OVER) {
-            boolean over = attempt.terms()
-                    .mediation()
-                    .filter(end -> end.isMissedOn(attempt.on()))
-                    .isPresent();
+            DisputeTerms terms = attempt.terms();
+            boolean over = terms.mediation()
+                    .map(end -> end.isMissedOn(attempt.on()))
+                    .orElse(terms.firstMeeting().isPresent());
             return attempt.unlessBy(article, over, "mediation-runs");
         }
         if (reason == MediationFailure.RESPONDENT_ABSENT) {

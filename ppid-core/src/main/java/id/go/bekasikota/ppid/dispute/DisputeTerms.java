@@ -37,10 +37,10 @@ final class DisputeTerms {
     }
 
     Optional<Deadline> repair() {
-        return view.history()
+        Optional<LocalDate> received = view.history()
                 .last(PetitionAct.IncompleteNotified.class)
-                .map(notice -> notice.received().orElseGet(() -> notice.stamp().on()))
-                .map(day -> law.of(StatutoryDeadlines.DISPUTE_REPAIR, day));
+                .map(notice -> notice.received().orElseGet(() -> notice.stamp().on()));
+        return from(received, StatutoryDeadlines.DISPUTE_REPAIR);
     }
 
     Optional<Deadline> mediation() {
@@ -117,7 +117,7 @@ final class DisputeTerms {
         Optional<LocalDate> earliest =
                 Stream.of(present, notified, received).flatMap(Optional::stream).min(LocalDate::compareTo);
         return new CassationTerm(
-                from(present.or(() -> notified), StatutoryDeadlines.COURT_CASSATION_PROCEDURAL),
+                present.or(() -> notified).map(day -> law.of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, day)),
                 from(received, StatutoryDeadlines.COURT_CASSATION),
                 from(earliest, StatutoryDeadlines.COURT_CASSATION));
     }
@@ -138,7 +138,8 @@ final class DisputeTerms {
                 .orElseThrow();
     }
 
+    /** Before a rule was in force there is no term: the rules on disputes before those of 2011 and 2013 were not read. */
     private Optional<Deadline> from(Optional<LocalDate> day, DeadlineRule rule) {
-        return day.map(start -> law.of(rule, start));
+        return day.filter(rule.basis()::isInForceOn).map(start -> law.of(rule, start));
     }
 }
