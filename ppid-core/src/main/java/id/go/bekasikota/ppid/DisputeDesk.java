@@ -1,23 +1,30 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The desk for disputes (sengketa informasi publik), UU 14/2008 Pasal 37 to 50, PERKI 1/2013, Perma 2/2011. What the requester
  * and the body do are methods; what Komisi Informasi or a court did is recorded. A dispute is known by the number of the
- * objection that it follows. Every act is one transaction; a denied act changes nothing. Thread-safe.
+ * objection that it follows; where a petition was filed again, the last one is meant. Every act is one transaction; a denied
+ * act changes nothing. Thread-safe.
  */
 public final class DisputeDesk {
     private static final Office.Shelf<Dispute> DISPUTES = LifecycleStores::disputes;
@@ -29,26 +36,39 @@ public final class DisputeDesk {
     }
 
     /**
-     * Records a petition to Komisi Informasi (UU 14/2008 Pasal 37, PERKI 1/2013 Pasal 13).
+     * Records a petition to Komisi Informasi (UU 14/2008 Pasal 37, PERKI 1/2013 Pasal 13); also one that comes again after an
+     * end that does not bar it, within or after its days, which run on.
      *
      * @param objection the objection that it follows
      * @param petition where it goes and against whom
      * @param actor who records it
      * @return the dispute; denied as {@link Dispute#file} and {@link Dispute#refiling}
-     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if a first petition ended in a way that does not bar a second
-     *     one: one petition on an objection is kept here
+     * @throws PpidException if the petition names another kind of body than this one, on which the court depends
      */
     public Result<Dispute> file(RegistrationNumber objection, Petition petition, Actor actor) {
+        requireKind(petition);
         return office.storage().inTransaction(stores -> {
             Objection known = office.require(stores.objections(), objection.text());
-            Optional<Denial> again =
-                    about(stores, objection).flatMap(before -> before.refiling(office.law(), office.stamp(actor)));
+            List<Dispute> before = petitions(stores, objection);
+            Optional<Denial> again = before.isEmpty()
+                    ? Optional.empty()
+                    : before.get(before.size() - 1).refiling(office.law(), office.stamp(actor));
             if (again.isPresent()) {
                 return Result.denied(again.get());
             }
             return Dispute.file(known, petition, office.law(), office.stamp(actor))
-                    .then(dispute -> office.add(stores.disputes(), objection.text(), dispute));
+                    .then(dispute -> office.add(stores.disputes(), id(objection, before.size() + 1), dispute));
         });
+    }
+
+    private void requireKind(Petition petition) {
+        BodyKind kind = office.body().kind();
+        if (petition.body() != kind) {
+            throw new PpidException(
+                    "the petition is against a body of the kind \"" + petition.body().code() + "\" (expected \""
+                            + kind.code() + "\", the kind of this body)",
+                    Court.of(kind).citation());
+        }
     }
 
     /**
@@ -59,10 +79,16 @@ public final class DisputeDesk {
      *     {@code stamp -> new PetitionAct.Registered(stamp, number)}
      * @param actor who did it, or the officer who records what Komisi Informasi or a court did
      * @return the dispute; denied as {@link Dispute#record}
+     * @throws PpidException if the act is dated on a day that has not come
      */
     public Result<Dispute> record(RegistrationNumber objection, Function<Stamp, DisputeAct> act, Actor actor) {
-        return office.act(
-                DISPUTES, objection.text(), dispute -> dispute.record(act.apply(office.stamp(actor)), office.law()));
+        DisputeAct made = act.apply(office.stamp(actor));
+        LocalDate today = office.today();
+        if (made.stamp().on().isAfter(today)) {
+            throw new PpidException("an act of " + made.stamp().on() + " is recorded on " + today
+                    + " (expected one of today or before)");
+        }
+        return change(objection, dispute -> dispute.record(made, office.law()));
     }
 
     /**
@@ -74,8 +100,7 @@ public final class DisputeDesk {
      * @return the dispute; denied as {@link Dispute#reply}
      */
     public Result<Dispute> reply(RegistrationNumber objection, DocumentRef document, Actor actor) {
-        return office.act(
-                DISPUTES, objection.text(), dispute -> dispute.reply(document, office.law(), office.stamp(actor)));
+        return change(objection, dispute -> dispute.reply(document, office.law(), office.stamp(actor)));
     }
 
     /**
@@ -87,8 +112,7 @@ public final class DisputeDesk {
      * @return the dispute; denied as {@link Dispute#withdraw}
      */
     public Result<Dispute> withdraw(RegistrationNumber objection, String reason, Actor actor) {
-        return office.act(
-                DISPUTES, objection.text(), dispute -> dispute.withdraw(reason, office.law(), office.stamp(actor)));
+        return change(objection, dispute -> dispute.withdraw(reason, office.law(), office.stamp(actor)));
     }
 
     /**
@@ -100,8 +124,7 @@ public final class DisputeDesk {
      * @return the dispute; denied as {@link Dispute#conclude}
      */
     public Result<Dispute> conclude(RegistrationNumber objection, DocumentRef document, Actor actor) {
-        return office.act(
-                DISPUTES, objection.text(), dispute -> dispute.conclude(document, office.law(), office.stamp(actor)));
+        return change(objection, dispute -> dispute.conclude(document, office.law(), office.stamp(actor)));
     }
 
     /**
@@ -113,8 +136,7 @@ public final class DisputeDesk {
      * @return the dispute; denied as {@link Dispute#carryOut}
      */
     public Result<Dispute> carryOut(RegistrationNumber objection, String done, Actor actor) {
-        return office.act(
-                DISPUTES, objection.text(), dispute -> dispute.carryOut(done, office.law(), office.stamp(actor)));
+        return change(objection, dispute -> dispute.carryOut(done, office.law(), office.stamp(actor)));
     }
 
     /**
@@ -122,13 +144,46 @@ public final class DisputeDesk {
      *
      * @param objection the objection that it follows
      * @return the dispute as it is kept
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     * @throws PpidException if there is none
      */
     public Dispute get(RegistrationNumber objection) {
-        return office.find(DISPUTES, objection.text());
+        return office.storage().inTransaction(stores -> office.require(stores.disputes(), lastId(stores, objection)));
     }
 
-    Optional<Dispute> about(LifecycleStores stores, RegistrationNumber objection) {
-        return stores.disputes().find(office.body().code(), objection.text());
+    /**
+     * Returns every petition on an objection: more than one where the first was not registered, was stopped, lapsed or was
+     * withdrawn in adjudication, and was filed again.
+     *
+     * @param objection the objection that they follow
+     * @return the disputes in the order in which they were filed; empty where there is none
+     */
+    public List<Dispute> petitions(RegistrationNumber objection) {
+        return office.storage().inTransaction(stores -> petitions(stores, objection));
+    }
+
+    List<Dispute> petitions(LifecycleStores stores, RegistrationNumber objection) {
+        List<Dispute> petitions = new ArrayList<>();
+        Optional<Dispute> next = stores.disputes().find(office.body().code(), id(objection, 1));
+        while (next.isPresent()) {
+            petitions.add(next.get());
+            next = next.get().outcome().isEmpty()
+                    ? Optional.empty()
+                    : stores.disputes().find(office.body().code(), id(objection, petitions.size() + 1));
+        }
+        return List.copyOf(petitions);
+    }
+
+    private Result<Dispute> change(RegistrationNumber objection, Function<Dispute, Result<Dispute>> act) {
+        return office.storage()
+                .inTransaction(stores -> office.change(DISPUTES, stores, lastId(stores, objection), act));
+    }
+
+    private String lastId(LifecycleStores stores, RegistrationNumber objection) {
+        return id(objection, Math.max(1, petitions(stores, objection).size()));
+    }
+
+    /** The first petition is kept under the number of its objection, a later one with its count behind it. */
+    private static String id(RegistrationNumber objection, int count) {
+        return count == 1 ? objection.text() : objection.text() + "#" + count;
     }
 }

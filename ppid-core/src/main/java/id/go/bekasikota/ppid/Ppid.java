@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.objection.FilingSteps;
@@ -11,6 +12,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -167,17 +169,22 @@ public final class Ppid {
         });
     }
 
-    /** The steps of an objection, and of the dispute that follows it; after the petition there is no second one. */
+    /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
     private List<NextStep> following(LifecycleStores stores, Objection objection, LocalDate asOf) {
         List<NextStep> steps = objection.nextSteps(asOf, deadlines());
-        Optional<Dispute> dispute = disputes()
-                .about(stores, objection.number())
-                .filter(known -> !known.petition().stamp().on().isAfter(asOf));
+        Optional<Dispute> dispute = disputes().petitions(stores, objection.number()).stream()
+                .filter(known -> !known.petition().stamp().on().isAfter(asOf))
+                .reduce((earlier, later) -> later);
         return dispute.map(known -> Stream.concat(
-                                steps.stream().filter(step -> !step.act().equals("dispute.file")),
+                                steps.stream().filter(step -> !step.act().equals("dispute.file") || mayRefile(known, asOf)),
                                 known.nextSteps(asOf, deadlines()).stream())
                         .toList())
                 .orElse(steps);
+    }
+
+    private boolean mayRefile(Dispute dispute, LocalDate asOf) {
+        Stamp stamp = office.stamp(Actor.requester()).on(asOf);
+        return dispute.refiling(deadlines(), stamp).isEmpty();
     }
 
     /**

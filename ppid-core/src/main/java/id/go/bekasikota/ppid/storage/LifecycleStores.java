@@ -38,7 +38,8 @@ public interface LifecycleStores {
     /**
      * Returns the disputes.
      *
-     * @return the store, by the number of the objection that it follows
+     * @return the store, by the number of the objection that it follows; of a petition that was filed again, with a mark and
+     *     its count behind it
      */
     AggregateStore<Dispute> disputes();
 

@@ -1,0 +1,147 @@
+package id.go.bekasikota.ppid;
+
+import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
+import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.asking;
+import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.DisputeState;
+import id.go.bekasikota.ppid.dispute.Paper;
+import id.go.bekasikota.ppid.dispute.Petition;
+import id.go.bekasikota.ppid.dispute.PetitionAct;
+import id.go.bekasikota.ppid.dispute.StopGround;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.DisputeOutcome;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
+import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A petition that comes again after an end that no text makes a bar, and what the desk takes no petition or act for. */
+class PetitionAgainTest {
+    private static final Petition PETITION = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
+    private final SettableClock clock = SettableClock.on("2025-09-01");
+    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final RegistrationNumber request =
+            ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+
+    /** The superior's days end on 29 October 2025, those of a petition on 18 November. */
+    private RegistrationNumber objected() {
+        clock.moveTo("2025-09-17");
+        return ppid.objections()
+                .file(objecting(request, ObjectionGround.C), Actor.requester())
+                .orThrow()
+                .number();
+    }
+
+    private RegistrationNumber petitioned(String day) {
+        RegistrationNumber objection = objected();
+        clock.moveTo(day);
+        file(objection).orThrow();
+        return objection;
+    }
+
+    private Result<Dispute> file(RegistrationNumber objection) {
+        return ppid.disputes().file(objection, PETITION, Actor.requester());
+    }
+
+    private void record(RegistrationNumber objection, Function<Stamp, DisputeAct> act) {
+        ppid.disputes().record(objection, act, Actor.commission()).orThrow();
+    }
+
+    private List<String> acts(String day) {
+        return ppid.nextSteps(request, LocalDate.parse(day)).stream()
+                .map(NextStep::act)
+                .toList();
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 13, 17 ayat (3): a petition not registered is filed again while its days run on")
+    @Test
+    @Proves({"PERKI 1/2013 Pasal 13 huruf b", "PERKI 1/2013 Pasal 17 ayat (3)"})
+    void aPetitionNotRegisteredIsFiledAgain() {
+        RegistrationNumber objection = petitioned("2025-10-30");
+        record(
+                objection,
+                stamp -> new PetitionAct.IncompleteNotified(stamp, Set.of(Paper.IDENTITY), Optional.empty()));
+        clock.moveTo("2025-11-11");
+        record(objection, stamp -> new PetitionAct.NotRegistered(stamp, "akta-1"));
+
+        assertThat(acts("2025-11-10")).doesNotContain("dispute.file");
+        assertThat(acts("2025-11-18")).contains("dispute.file");
+        assertThat(acts("2025-11-19")).doesNotContain("dispute.file");
+        clock.moveTo("2025-11-18");
+        assertThat(file(objection).orThrow().timeliness(ppid.deadlines()).code())
+                .isEqualTo("in-time");
+        record(objection, stamp -> new PetitionAct.Registered(stamp, "002"));
+
+        assertThat(ppid.disputes().get(objection).state(LocalDate.parse("2025-11-18"), ppid.deadlines()))
+                .isEqualTo(DisputeState.REGISTERED);
+        assertThat(ppid.disputes().petitions(objection))
+                .extracting(Dispute::outcome)
+                .containsExactly(Optional.of(DisputeOutcome.NOT_REGISTERED), Optional.empty());
+        assertThat(acts("2025-11-18")).contains("dispute.panel-set").doesNotContain("dispute.file");
+        assertThat(acts("2025-11-11")).contains("dispute.file").doesNotContain("dispute.panel-set");
+        assertThat(file(objection).denial()).isPresent();
+        assertThat(ppid.advance(LocalDate.parse("2025-12-31")))
+                .extracting(CaseNotice::id)
+                .contains(objection.text() + "#2");
+        assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
+                .isEqualTo(1);
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 13: a petition that comes again after its days is recorded and marked late")
+    @Test
+    void aPetitionThatComesAgainLateIsMarked() {
+        RegistrationNumber objection = petitioned("2025-10-30");
+        record(objection, stamp -> new PetitionAct.Stopped(stamp, StopGround.DISTURBANCE, "kep-1"));
+        clock.moveTo("2025-12-01");
+        file(objection).orThrow();
+        record(objection, stamp -> new PetitionAct.Stopped(stamp, StopGround.DISTURBANCE, "kep-2"));
+        file(objection).orThrow();
+
+        assertThat(ppid.disputes().petitions(objection))
+                .extracting(dispute -> dispute.timeliness(ppid.deadlines()).code())
+                .containsExactly("in-time", "late", "late");
+    }
+
+    @DisplayName("UU 14/2008 Pasal 47: the petition names the kind of this body, on which the court depends")
+    @Test
+    @Proves("UU 14/2008 Pasal 47")
+    void aPetitionNamesTheKindOfThisBody() {
+        RegistrationNumber objection = objected();
+        Petition other = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.OTHER, "");
+
+        assertThatThrownBy(() -> ppid.disputes().file(objection, other, Actor.requester()))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("UU 14/2008 Pasal 47 ayat (1)");
+        assertThat(ppid.disputes().petitions(objection)).isEmpty();
+    }
+
+    @Test
+    void anActOfADayThatHasNotComeIsNotRecorded() {
+        RegistrationNumber objection = petitioned("2025-10-30");
+        LocalDate tomorrow = LocalDate.parse("2025-10-31");
+
+        assertThatThrownBy(() -> record(objection, stamp -> new PetitionAct.Registered(stamp.on(tomorrow), "001")))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("2025-10-31");
+        assertThat(ppid.disputes().get(objection).version()).isEqualTo(1);
+    }
+}
