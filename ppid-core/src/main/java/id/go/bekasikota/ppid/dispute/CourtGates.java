@@ -13,7 +13,10 @@ final class CourtGates {
             case SUIT_FILED ->
                 attempt.onceEach(CourtAct.SuitFiled.class)
                         .or(() -> attempt.inTime(attempt.terms().court(attempt.party())));
-            case SUIT_REGISTERED -> attempt.once(CourtAct.SuitRegistered.class);
+            case SUIT_REGISTERED ->
+                attempt.unless(
+                        count(attempt, CourtAct.SuitRegistered.class) < count(attempt, CourtAct.SuitFiled.class),
+                        "twice");
             case FILE_REQUESTED -> registered(attempt).or(() -> attempt.once(CourtAct.FileRequested.class));
             case FILE_SENT ->
                 attempt.after(CourtAct.FileRequested.class, ActKind.FILE_REQUESTED)
@@ -29,11 +32,15 @@ final class CourtGates {
         };
     }
 
+    private static int count(Attempt attempt, Class<? extends CourtAct> type) {
+        return attempt.view().history().all(type).size();
+    }
+
     private static Optional<Denial> registered(Attempt attempt) {
         return attempt.after(CourtAct.SuitRegistered.class, ActKind.SUIT_REGISTERED);
     }
 
-    /** Whoever did not sue answers; where both sued, both may. */
+    /** Whoever did not sue answers; where both sued, both may, each from the registration of the other's suit. */
     private static Optional<Denial> answer(Attempt attempt) {
         Side other = attempt.party().other();
         return registered(attempt)

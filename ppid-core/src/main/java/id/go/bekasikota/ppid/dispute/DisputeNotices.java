@@ -32,6 +32,7 @@ final class DisputeNotices {
     List<Notice> all() {
         return notices.stream()
                 .filter(notice -> !notice.since().isAfter(asOf))
+                .distinct()
                 .sorted(Comparator.comparing(Notice::since).thenComparing(Notice::code))
                 .toList();
     }
@@ -97,7 +98,9 @@ final class DisputeNotices {
     private void court() {
         target("dispute.file-request-missed", ActKind.FILE_REQUESTED, CourtAct.FileRequested.class);
         target("dispute.file-send-missed", ActKind.FILE_SENT, CourtAct.FileSent.class);
-        target("dispute.answer-over", ActKind.SUIT_ANSWERED, CourtAct.SuitAnswered.class);
+        for (Side side : Side.values()) {
+            missed("dispute.answer-over", terms.answer(side), view.dayOf(CourtAct.SuitAnswered.class, side));
+        }
         target("dispute.judges-missed", ActKind.JUDGES_SET, CourtAct.JudgesSet.class);
         target("dispute.court-missed", ActKind.COURT_DECIDED, CourtAct.Decided.class);
         target("dispute.supreme-missed", ActKind.SUPREME_DECIDED, CourtAct.SupremeDecided.class);

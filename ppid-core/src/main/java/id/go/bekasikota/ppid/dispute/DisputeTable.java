@@ -143,8 +143,8 @@ public final class DisputeTable {
         List<DisputeState> court = List.of(DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
         List<DisputeState> cassation = List.of(DisputeState.COURT_DECIDED, DisputeState.AT_SUPREME_COURT);
         allow(rows, open, ActKind.COPY_RECEIVED, ActKind.SUIT_FILED);
-        allow(rows, List.of(DisputeState.AT_COURT), ActKind.SUIT_REGISTERED, ActKind.JUDGES_SET);
-        allow(rows, court, ActKind.FILE_REQUESTED, ActKind.FILE_SENT, ActKind.SUIT_ANSWERED);
+        allow(rows, List.of(DisputeState.AT_COURT), ActKind.JUDGES_SET);
+        allow(rows, court, ActKind.SUIT_REGISTERED, ActKind.FILE_REQUESTED, ActKind.FILE_SENT, ActKind.SUIT_ANSWERED);
         allow(rows, List.of(DisputeState.COURT_EXAMINATION), ActKind.COURT_DECIDED);
         allow(rows, cassation, ActKind.COURT_NOTIFIED, ActKind.COURT_COPY_RECEIVED, ActKind.CASSATION_FILED);
         allow(rows, List.of(DisputeState.AT_SUPREME_COURT), ActKind.SUPREME_JUDGES_SET, ActKind.SUPREME_DECIDED);

@@ -82,12 +82,14 @@ final class DisputeTerms {
     }
 
     private Optional<Deadline> atCourt(ActKind kind, Optional<Side> side) {
-        Optional<LocalDate> registered = view.dayOf(CourtAct.SuitRegistered.class);
+        Optional<LocalDate> registered = view.history().all(CourtAct.SuitRegistered.class).stream()
+                .findFirst()
+                .map(act -> act.stamp().on());
         return switch (kind) {
             case SUIT_FILED -> side.flatMap(this::court);
             case FILE_REQUESTED -> from(registered, StatutoryDeadlines.COURT_REQUEST_FILE);
             case FILE_SENT -> from(view.dayOf(CourtAct.FileRequested.class), StatutoryDeadlines.COURT_SEND_FILE);
-            case SUIT_ANSWERED -> from(registered, StatutoryDeadlines.COURT_ANSWER);
+            case SUIT_ANSWERED -> side.flatMap(this::answer);
             case JUDGES_SET ->
                 from(
                         from(registered, StatutoryDeadlines.COURT_ANSWER)
@@ -99,6 +101,11 @@ final class DisputeTerms {
                 from(view.dayOf(CourtAct.SupremeJudgesSet.class), StatutoryDeadlines.COURT_CASSATION_DECIDE);
             default -> Optional.empty();
         };
+    }
+
+    /** A party's term to answer the suit of the other, from the registration of that suit. */
+    Optional<Deadline> answer(Side side) {
+        return from(view.registered(side.other()), StatutoryDeadlines.COURT_ANSWER);
     }
 
     /** A party's own term for a suit, from its own receipt of the copy. */

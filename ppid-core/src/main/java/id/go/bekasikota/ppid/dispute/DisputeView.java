@@ -81,6 +81,19 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
                 .findFirst();
     }
 
+    /** The day on which a party's suit was registered: suits are registered in the order in which they were filed. */
+    Optional<LocalDate> registered(Side side) {
+        List<CourtAct.SuitRegistered> registrations = history.all(CourtAct.SuitRegistered.class);
+        List<Side> suits = history.all(CourtAct.SuitFiled.class).stream()
+                .map(CourtAct.SuitFiled::side)
+                .toList();
+        return registrations.stream()
+                .skip(Math.max(suits.indexOf(side), 0))
+                .findFirst()
+                .filter(act -> suits.contains(side))
+                .map(act -> act.stamp().on());
+    }
+
     Optional<LocalDate> firstDay() {
         return history.last(HearingAct.FirstDaySet.class).map(HearingAct.FirstDaySet::day);
     }

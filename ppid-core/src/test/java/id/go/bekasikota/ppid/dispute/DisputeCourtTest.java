@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Notice;
@@ -70,6 +71,43 @@ class DisputeCourtTest {
                 .isEmpty();
         assertThat(registered.attempt(ActKind.SUIT_ANSWERED, Side.RESPONDENT).denial())
                 .isEmpty();
+    }
+
+    @DisplayName("Perma 2/2011 Pasal 6 ayat (3): each suit is registered and answered from its own registration")
+    @Test
+    @Proves("Perma 2/2011 Pasal 6")
+    void aSecondSuitIsAnsweredFromItsOwnRegistration() {
+        Walk judges = Walk.filed(ObjectionGround.A).atCourt().on(day("2025-02-02")).then(ActKind.SUIT_REGISTERED);
+        Walk examined = judges.then(ActKind.JUDGES_SET);
+        assertThat(denial(examined.attempt(ActKind.SUIT_REGISTERED)).message().en()).contains("done once");
+
+        // the suit of the body registered on Monday 17 February 2025: thirty working days end on 9 April
+        Walk second = judges.then(ActKind.SUIT_FILED, Side.RESPONDENT)
+                .then(ActKind.JUDGES_SET)
+                .on(day("2025-02-16"))
+                .then(ActKind.SUIT_REGISTERED);
+        assertThat(second.dispute().nextSteps(day("2025-02-18"), LAW))
+                .filteredOn(step -> step.act().equals("dispute.suit-answered"))
+                .extracting(NextStep::actor, step -> step.until().orElseThrow())
+                .containsExactly(tuple("pemohon", day("2025-04-09")), tuple("termohon", day("2025-03-17")));
+        assertThat(second.on(day("2025-04-08"))
+                        .attempt(ActKind.SUIT_ANSWERED, Side.PETITIONER)
+                        .denial())
+                .isEmpty();
+        assertThat(second.dispute().notices(day("2025-04-10"), LAW))
+                .filteredOn(notice -> notice.code().equals("dispute.answer-over"))
+                .extracting(Notice::since)
+                .containsExactly(day("2025-03-18"), day("2025-04-10"));
+    }
+
+    @Test
+    void whereTheOtherPartySuedNothingBecomesFinalByWaiting() {
+        Walk sued = Walk.filed(ObjectionGround.A).atCourt();
+
+        assertThat(sued.dispute().nextSteps(sued.day(), LAW))
+                .filteredOn(step -> step.act().equals("dispute.suit-filed"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.otherwise().en()).contains("the suit of the other party"));
     }
 
     @DisplayName("Perma 2/2011 Pasal 6: file, answer and judges, each in its time")

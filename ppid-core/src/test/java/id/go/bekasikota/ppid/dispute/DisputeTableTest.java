@@ -64,7 +64,7 @@ class DisputeTableTest {
             carried-out           | decided-by-mediation decided final court-decided court-final supreme-decided execution-asked execution-granted execution-refused > =
             suit-filed            | decided at-court > at-court
             suit-filed            | court-examination > =
-            suit-registered       | at-court > =
+            suit-registered       | at-court court-examination > =
             file-requested        | at-court court-examination > =
             file-sent             | at-court court-examination > =
             suit-answered         | at-court court-examination > =
@@ -206,6 +206,7 @@ class DisputeTableTest {
                 oneCopy.then(ActKind.JUDGES_SET),
                 oneCopy.then(ActKind.FILE_REQUESTED, ActKind.JUDGES_SET),
                 filed.judges(),
+                filed.judges().then(ActKind.SUIT_FILED, Side.RESPONDENT),
                 decided,
                 decided.then(ActKind.COURT_NOTIFIED, Side.RESPONDENT),
                 cassation,
