@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,7 +66,15 @@ final class DisputeSteps {
         BilingualText wording = cassation(attempt, name)
                 .orElseGet(() -> DisputeTexts.TEXTS.both(
                         isDuty(attempt) ? "step.must" : "step.may", name, kind.label(), concerned));
-        return step.saying(attempt.citation(), wording, otherwise(attempt));
+        return step.saying(
+                attempt.citation(),
+                new BilingualText(sentence(wording.id()), sentence(wording.en())),
+                otherwise(attempt));
+    }
+
+    /** Begins with a capital letter, as a sentence does; the parties' names are written small. */
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Cassation has two last days, which are told where they differ. */

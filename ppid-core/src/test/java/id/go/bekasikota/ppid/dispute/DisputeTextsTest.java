@@ -84,12 +84,12 @@ class DisputeTextsTest {
                 .orElseThrow();
 
         assertThat(suit.tell(Language.INDONESIAN))
-                .startsWith("termohon dapat menggugat ke pengadilan sampai ")
+                .startsWith("Termohon dapat menggugat ke pengadilan sampai ")
                 .endsWith("putusan berkekuatan hukum tetap ketika jangka waktu setiap pihak habis");
         LocalDate last = suit.until().orElseThrow();
         assertThat(suit.tell(Language.INDONESIAN, last)).isEqualTo(suit.tell(Language.INDONESIAN));
         assertThat(suit.tell(Language.INDONESIAN, last.plusDays(1)))
-                .startsWith("termohon dapat menggugat ke pengadilan, sudah lewat batas waktu ");
+                .startsWith("Termohon dapat menggugat ke pengadilan, sudah lewat batas waktu ");
         assertThat(Walk.filed(ObjectionGround.A).decided().dispute().nextSteps(copies.day(), LAW))
                 .anySatisfy(step -> assertThat(step.wording().en())
                         .isEqualTo(
