@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -38,8 +39,12 @@ public record CommissionDecision(
      * @param opens the information that it opens
      * @param time the time for carrying it out
      * @param text the decision itself
+     * @throws PpidException if the number is blank
      */
     public CommissionDecision {
+        if (number.isBlank()) {
+            throw new PpidException("a decision of Komisi Informasi has no number (expected that of its letter)");
+        }
         orders = Ordered.copy(CommissionOrder.class, orders);
         opens = List.copyOf(opens);
     }

@@ -20,6 +20,9 @@ final class DisputeContent {
         if (act instanceof HearingAct hearing) {
             return hearing(attempt, hearing);
         }
+        if (act instanceof MediationAct.Agreed agreed) {
+            return attempt.unless(!agreed.terms().isBlank(), "terms");
+        }
         if (act instanceof MediationAct.Failed failed) {
             return failure(attempt, failed.reason());
         }

@@ -5,11 +5,13 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
@@ -304,5 +306,8 @@ class DisputeDecisionTest {
                         10, PeriodUnit.WORKING_DAY, CommissionDecision.Start.COPY));
         assertThat(decision.opens()).isEqualTo(List.of("Daftar gaji", "Daftar tunjangan"));
         assertThat(read(adjudication("a"), decision).denial()).isEmpty();
+        assertThatThrownBy(() ->
+                        CommissionDecision.of(" ", CommissionOrder.DO_DUTY).build())
+                .isInstanceOf(PpidException.class);
     }
 }

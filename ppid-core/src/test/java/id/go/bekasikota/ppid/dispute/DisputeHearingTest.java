@@ -192,6 +192,12 @@ class DisputeHearingTest {
                 .satisfies(opened -> assertThat(opened.since()).isEqualTo(settled.day()));
         assertThat(denial(settled.attempt(ActKind.SUIT_FILED)).state()).isEqualTo("decided-by-mediation");
 
+        Walk talks = Walk.filed(ObjectionGround.C).mediation().later(1);
+        assertThat(denial(talks.attempt(new MediationAct.Agreed(talks.ki(), " ", Optional.empty())))
+                        .message()
+                        .en())
+                .contains("say what was agreed");
+
         Walk mixed = Walk.filed(ObjectionGround.A, ObjectionGround.C).mediation();
         Walk left = mixed.then(ActKind.MEDIATION_AGREED, ActKind.MEDIATION_DECIDED);
         assertThat(left.state()).isEqualTo(DisputeState.ADJUDICATION);

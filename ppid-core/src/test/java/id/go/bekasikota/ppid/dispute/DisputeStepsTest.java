@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import java.util.Optional;
@@ -140,7 +141,8 @@ class DisputeStepsTest {
         assertThat(step.until()).contains(day("2025-04-03"));
         assertThat(step.wording().en())
                 .contains("the safe day is Thursday, 3 April 2025")
-                .contains("ends on Tuesday, 29 April 2025 (UU 14/2008 Pasal 50)");
+                .contains("ends on Tuesday, 29 April 2025 by UU 14/2008 Pasal 50)");
+        assertThat(step.tell(Language.INDONESIAN)).contains("Pasal 50) sampai Kamis, 3 April 2025 (");
         assertThat(received.on(day("2025-04-28")).attempt(ActKind.CASSATION_FILED).denial())
                 .isEmpty();
         Denial late = denial(received.on(day("2025-04-29")), ActKind.CASSATION_FILED);
