@@ -58,7 +58,7 @@ public record ObjectionStanding(
         int days = Math.max(0, basis.calendar().count(start, end.date()));
         Progress progress =
                 end.date().isBefore(basis.period().from()) ? Progress.ANSWERED_BEFORE : Progress.ANSWERED_WITHIN;
-        Lateness lateness = due.isMissedOn(end.date()) ? Lateness.LATE : Lateness.IN_TIME;
+        Lateness lateness = days > basis.objectionReplyDays() ? Lateness.LATE : Lateness.IN_TIME;
         return new ObjectionStanding(arrival, progress, lateness, Optional.of(end.how()), days);
     }
 
