@@ -65,8 +65,8 @@ public final class DisputeDesk {
         BodyKind kind = office.body().kind();
         if (petition.body() != kind) {
             throw new PpidException(
-                    "the petition is against a body of the kind \"" + petition.body().code() + "\" (expected \""
-                            + kind.code() + "\", the kind of this body)",
+                    "the petition is against a body of the kind \""
+                            + petition.body().code() + "\" (expected \"" + kind.code() + "\", the kind of this body)",
                     Court.of(kind).citation());
         }
     }

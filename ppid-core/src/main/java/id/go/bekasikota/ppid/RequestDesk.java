@@ -274,7 +274,8 @@ public final class RequestDesk {
         WorkingCalendar calendar = office.law().calendar();
         LocalDate last = workingDays == 0
                 ? today
-                : calendar.tryShift(today, workingDays).orElse(calendar.coverage().last());
+                : calendar.tryShift(today, workingDays)
+                        .orElse(calendar.coverage().last());
         return owed(today, due -> !due.isBefore(today) && !due.isAfter(last));
     }
 

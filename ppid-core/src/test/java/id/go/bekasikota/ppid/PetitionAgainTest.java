@@ -77,9 +77,7 @@ class PetitionAgainTest {
     @Proves({"PERKI 1/2013 Pasal 13 huruf b", "PERKI 1/2013 Pasal 17 ayat (3)"})
     void aPetitionNotRegisteredIsFiledAgain() {
         RegistrationNumber objection = petitioned("2025-10-30");
-        record(
-                objection,
-                stamp -> new PetitionAct.IncompleteNotified(stamp, Set.of(Paper.IDENTITY), Optional.empty()));
+        record(objection, stamp -> new PetitionAct.IncompleteNotified(stamp, Set.of(Paper.IDENTITY), Optional.empty()));
         clock.moveTo("2025-11-11");
         record(objection, stamp -> new PetitionAct.NotRegistered(stamp, "akta-1"));
 
@@ -103,7 +101,8 @@ class PetitionAgainTest {
                 .extracting(CaseNotice::id)
                 .contains(objection.text() + "#2");
         assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
-                .isEqualTo(1);
+                .as("every petition is counted")
+                .isEqualTo(2);
     }
 
     @DisplayName("PERKI 1/2013 Pasal 13: a petition that comes again after its days is recorded and marked late")

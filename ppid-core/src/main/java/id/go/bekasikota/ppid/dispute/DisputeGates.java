@@ -36,7 +36,9 @@ final class DisputeGates {
                                 "PERKI 1/2013 Pasal 18 ayat (1)",
                                 attempt.view().missing().stream().anyMatch(Paper::isServed),
                                 "unserved"));
-            case REGISTERED -> attempt.unlessBy("PERKI 1/2013 Pasal 17 ayat (3)", !attempt.view().lacksIdentity(), "identity");
+            case REGISTERED ->
+                attempt.unlessBy(
+                        "PERKI 1/2013 Pasal 17 ayat (3)", !attempt.view().lacksIdentity(), "identity");
             case NOT_REGISTERED -> notRegistered(attempt);
             default -> attempt.once(PetitionAct.CopyServed.class);
         };
@@ -44,7 +46,8 @@ final class DisputeGates {
 
     /** Where papers other than identity are missing without a reason, the rule is silent: Komisi Informasi's act counts. */
     private static Optional<Denial> notRegistered(Attempt attempt) {
-        boolean explained = attempt.view().has(PetitionAct.UnservedExplained.class) && !attempt.view().lacksIdentity();
+        boolean explained = attempt.view().has(PetitionAct.UnservedExplained.class)
+                && !attempt.view().lacksIdentity();
         return attempt.unless(!attempt.view().has(PetitionAct.Completed.class), "completed")
                 .or(() -> attempt.unlessBy("PERKI 1/2013 Pasal 18 ayat (1)", !explained, "explained"))
                 .or(() -> attempt.terms()

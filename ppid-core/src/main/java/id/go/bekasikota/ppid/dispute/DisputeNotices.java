@@ -130,8 +130,8 @@ final class DisputeNotices {
                         over.orElseThrow().minusDays(1)));
         term.last()
                 .filter(end -> filed.filter(day -> !end.isMissedOn(day)).isEmpty())
-                .ifPresent(end -> add(
-                        "dispute.cassation-over", side, end.date().plusDays(1), end.citation(), end.date()));
+                .ifPresent(
+                        end -> add("dispute.cassation-over", side, end.date().plusDays(1), end.citation(), end.date()));
     }
 
     /** The day on which the case ended before Komisi Informasi. */

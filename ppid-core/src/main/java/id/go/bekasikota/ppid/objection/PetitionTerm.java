@@ -54,7 +54,9 @@ public record PetitionTerm(
      */
     public Optional<Deadline> last() {
         boolean unknown = ends().anyMatch(end -> end.due().known().isEmpty());
-        return unknown ? Optional.empty() : known().max((one, other) -> one.date().compareTo(other.date()));
+        return unknown
+                ? Optional.empty()
+                : known().max((one, other) -> one.date().compareTo(other.date()));
     }
 
     /**

@@ -77,9 +77,11 @@ class DisputeCourtTest {
     @Test
     @Proves("Perma 2/2011 Pasal 6")
     void aSecondSuitIsAnsweredFromItsOwnRegistration() {
-        Walk judges = Walk.filed(ObjectionGround.A).atCourt().on(day("2025-02-02")).then(ActKind.SUIT_REGISTERED);
+        Walk judges =
+                Walk.filed(ObjectionGround.A).atCourt().on(day("2025-02-02")).then(ActKind.SUIT_REGISTERED);
         Walk examined = judges.then(ActKind.JUDGES_SET);
-        assertThat(denial(examined.attempt(ActKind.SUIT_REGISTERED)).message().en()).contains("done once");
+        assertThat(denial(examined.attempt(ActKind.SUIT_REGISTERED)).message().en())
+                .contains("done once");
 
         // the suit of the body registered on Monday 17 February 2025: thirty working days end on 9 April
         Walk second = judges.then(ActKind.SUIT_FILED, Side.RESPONDENT)

@@ -178,7 +178,8 @@ class DisputeFilingTest {
         assertThat(form.later(60).then(ActKind.NOT_REGISTERED).state()).isEqualTo(DisputeState.NOT_REGISTERED);
     }
 
-    @DisplayName("PERKI 1/2013 Pasal 17 ayat (3): a reason for papers that were not served does not stand in for identity")
+    @DisplayName(
+            "PERKI 1/2013 Pasal 17 ayat (3): a reason for papers that were not served does not stand in for identity")
     @Test
     @Proves({"PERKI 1/2013 Pasal 17 ayat (3)", "PERKI 1/2013 Pasal 18 ayat (2)"})
     void aReasonForUnservedPapersDoesNotStandInForIdentity() {

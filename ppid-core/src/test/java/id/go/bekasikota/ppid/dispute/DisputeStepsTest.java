@@ -26,7 +26,9 @@ class DisputeStepsTest {
         return walk.dispute().nextSteps(walk.day(), LAW).stream()
                 .filter(step -> step.act().equals("dispute." + act))
                 .filter(step -> step.actor().equals(side.code())
-                        || step.wording().en().contains("concerning " + side.label().en()))
+                        || step.wording()
+                                .en()
+                                .contains("concerning " + side.label().en()))
                 .findFirst();
     }
 
@@ -57,9 +59,13 @@ class DisputeStepsTest {
         Walk hearing = Walk.filed(ObjectionGround.C).preliminary();
         Walk mediation = Walk.filed(ObjectionGround.C).mediation();
 
-        assertThat(step(hearing, "absence-recorded", Side.PETITIONER).orElseThrow().citation())
+        assertThat(step(hearing, "absence-recorded", Side.PETITIONER)
+                        .orElseThrow()
+                        .citation())
                 .hasToString("PERKI 1/2013 Pasal 30");
-        assertThat(step(hearing, "absence-recorded", Side.RESPONDENT).orElseThrow().citation())
+        assertThat(step(hearing, "absence-recorded", Side.RESPONDENT)
+                        .orElseThrow()
+                        .citation())
                 .hasToString("PERKI 1/2013 Pasal 31");
         assertThat(step(mediation, "absence-recorded", Side.PETITIONER)
                         .orElseThrow()
@@ -96,7 +102,10 @@ class DisputeStepsTest {
             assertThat(step.citation()).hasToString("PERKI 1/2013 Pasal 59 ayat (2)");
             assertThat(step.wording().en()).contains(" may ");
         });
-        assertThat(step(commission.later(60), "carried-out").orElseThrow().wording().en())
+        assertThat(step(commission.later(60), "carried-out")
+                        .orElseThrow()
+                        .wording()
+                        .en())
                 .contains(" must ");
         assertThat(step(court, "carried-out").orElseThrow()).satisfies(step -> {
             assertThat(step.citation()).hasToString("Perma 2/2011 Pasal 11");
@@ -143,7 +152,9 @@ class DisputeStepsTest {
                 .contains("the safe day is Thursday, 3 April 2025")
                 .contains("ends on Tuesday, 29 April 2025 by UU 14/2008 Pasal 50)");
         assertThat(step.tell(Language.INDONESIAN)).contains("Pasal 50) sampai Kamis, 3 April 2025 (");
-        assertThat(received.on(day("2025-04-28")).attempt(ActKind.CASSATION_FILED).denial())
+        assertThat(received.on(day("2025-04-28"))
+                        .attempt(ActKind.CASSATION_FILED)
+                        .denial())
                 .isEmpty();
         Denial late = denial(received.on(day("2025-04-29")), ActKind.CASSATION_FILED);
         assertThat(late.message().en()).contains("it was possible until Tuesday, 29 April 2025");
