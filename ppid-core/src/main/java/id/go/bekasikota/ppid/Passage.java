@@ -40,11 +40,15 @@ final class Passage {
         return List.copyOf(notices);
     }
 
+    /** The days of a petition are moot after one was filed, unless it ended so that it may be filed again. */
     private Objection noted(LifecycleStores stores, Objection objection) {
-        return stores.disputes()
-                .find(office.body().code(), objection.number().text())
+        return new DisputeDesk(office)
+                .petitions(stores, objection.number()).stream()
+                .filter(dispute -> !dispute.petition().stamp().on().isAfter(asOf))
+                .reduce((earlier, later) -> later)
+                .filter(dispute ->
+                        dispute.refiling(office.law(), stamp.on(asOf)).isPresent())
                 .map(dispute -> dispute.petition().stamp().on())
-                .filter(petition -> !petition.isAfter(asOf))
                 .map(petition -> objection.notedAfterPetition(petition, asOf, office.law(), stamp))
                 .orElseGet(() -> objection.noted(asOf, office.law(), stamp));
     }

@@ -97,12 +97,24 @@ class PetitionAgainTest {
         assertThat(acts("2025-11-18")).contains("dispute.panel-set").doesNotContain("dispute.file");
         assertThat(acts("2025-11-11")).contains("dispute.file").doesNotContain("dispute.panel-set");
         assertThat(file(objection).denial()).isPresent();
-        assertThat(ppid.advance(LocalDate.parse("2025-12-31")))
-                .extracting(CaseNotice::id)
-                .contains(objection.text() + "#2");
+        List<CaseNotice> noticed = ppid.advance(LocalDate.parse("2025-12-31"));
+        assertThat(noticed).extracting(CaseNotice::id).contains(objection.text() + "#2");
+        assertThat(noticed).noneMatch(notice -> notice.notice().code().startsWith("objection.petition-over"));
         assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
                 .as("every petition is counted")
                 .isEqualTo(2);
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 13: that the days of a petition ended is told where the one filed does not bar another")
+    @Test
+    void thatTheDaysEndedIsToldWhereAnotherPetitionWasPossible() {
+        RegistrationNumber objection = petitioned("2025-10-30");
+        record(objection, stamp -> new PetitionAct.Stopped(stamp, StopGround.DISTURBANCE, "kep-1"));
+
+        assertThat(ppid.advance(LocalDate.parse("2025-11-18")))
+                .noneMatch(notice -> notice.notice().code().startsWith("objection.petition-over"));
+        assertThat(ppid.advance(LocalDate.parse("2025-11-19")))
+                .anyMatch(notice -> notice.notice().code().equals("objection.petition-over-silence"));
     }
 
     @DisplayName("PERKI 1/2013 Pasal 13: a petition that comes again after its days is recorded and marked late")
