@@ -105,7 +105,8 @@ class PetitionAgainTest {
                 .isEqualTo(2);
     }
 
-    @DisplayName("PERKI 1/2013 Pasal 13: that the days of a petition ended is told where the one filed does not bar another")
+    @DisplayName(
+            "PERKI 1/2013 Pasal 13: that the days of a petition ended is told where the one filed does not bar another")
     @Test
     void thatTheDaysEndedIsToldWhereAnotherPetitionWasPossible() {
         RegistrationNumber objection = petitioned("2025-10-30");
