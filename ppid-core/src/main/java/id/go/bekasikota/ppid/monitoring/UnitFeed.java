@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The feeds of one unit to PPID Utama (penyampaian data unit), at least every six months by the copies of Permendagri 3/2017
@@ -123,13 +124,23 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @param organization the interval by date
-     * @return the deadline from the last feed; empty before the first
+     * @param organization the interval and the seat of PPID Utama by date
+     * @return the deadline from the last feed, or from the day since which the unit is no more the seat of PPID Utama where
+     *     that is later; empty before the first
      */
     public Optional<Deadline> due(LocalDate asOf, Deadlines law, Organization organization) {
-        return receivedBy(asOf).stream()
+        return starts(asOf, organization).stream()
                 .reduce((earlier, later) -> later)
                 .map(last -> law.of(organization.feedRuleOn(last), last));
+    }
+
+    /** The days from which an interval runs: each feed, and each day since which the unit is no more PPID Utama. */
+    private List<LocalDate> starts(LocalDate asOf, Organization organization) {
+        return Stream.concat(
+                        receivedBy(asOf).stream(),
+                        organization.seatLeftBy(unit).stream().filter(day -> !day.isAfter(asOf)))
+                .sorted()
+                .toList();
     }
 
     /**
@@ -138,13 +149,16 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @return the state of this unit alone; {@link FeedDuty} adds what it took over
+     * @return the state of this unit alone, where the seat of PPID Utama owes nothing; {@link FeedDuty} adds what it took over
      */
     public FeedState state(LocalDate asOf, Deadlines law, Organization organization) {
         if (!exists(organization, asOf)) {
             return FeedState.DISSOLVED;
         }
-        return due(asOf, law, organization).filter(due -> !due.isMissedOn(asOf)).isPresent()
+        return organization.isSeatOn(unit, asOf)
+                        || due(asOf, law, organization)
+                                .filter(due -> !due.isMissedOn(asOf))
+                                .isPresent()
                 ? FeedState.CURRENT
                 : FeedState.OWED;
     }
@@ -155,24 +169,34 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @return a notice {@code feed.missed} from the day after each missed feed, while the unit exists
+     * @return a notice {@code feed.missed} from the day after each missed feed, while the unit exists and is not the seat of
+     *     PPID Utama, to which it would owe the feed itself
      */
     public List<Notice> notices(LocalDate asOf, Deadlines law, Organization organization) {
-        List<LocalDate> days = receivedBy(asOf);
+        List<LocalDate> days = starts(asOf, organization);
         List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
-            LocalDate due =
-                    law.of(organization.feedRuleOn(days.get(i)), days.get(i)).date();
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
-            if (asOf.isAfter(due) && next.isAfter(due) && exists(organization, due.plusDays(1))) {
-                notices.add(new Notice(
-                        "feed.missed",
-                        due.plusDays(1),
-                        StatutoryDeadlines.UNIT_FEED.citation(),
-                        MonitoringTexts.TEXTS.both("notice.feed.missed", unit, due)));
-            }
+            law.of(organization.feedRuleOn(days.get(i)), days.get(i))
+                    .due()
+                    .known()
+                    .filter(due -> asOf.isAfter(due) && next.isAfter(due))
+                    .filter(due -> owes(organization, due.plusDays(1)))
+                    .ifPresent(due -> notices.add(missed(due)));
         }
         return List.copyOf(notices);
+    }
+
+    private Notice missed(LocalDate due) {
+        return new Notice(
+                "feed.missed",
+                due.plusDays(1),
+                StatutoryDeadlines.UNIT_FEED.citation(),
+                MonitoringTexts.TEXTS.both("notice.feed.missed", unit, due));
+    }
+
+    private boolean owes(Organization organization, LocalDate day) {
+        return exists(organization, day) && !organization.isSeatOn(unit, day);
     }
 
     /**

@@ -77,6 +77,29 @@ public final class Organization {
     }
 
     /**
+     * Says whether a unit is PPID Utama on a date.
+     *
+     * @param unit the code of the unit
+     * @param date the date
+     * @return whether the seat in force names it; no where the data begins later
+     */
+    public boolean isSeatOn(String unit, LocalDate date) {
+        return !date.isBefore(seats.starts().get(0)) && seats.at(date).unit().equals(unit);
+    }
+
+    /**
+     * Returns the days from which on a unit was PPID Utama no more.
+     *
+     * @param unit the code of the unit
+     * @return an unmodifiable list in order, each the first day of another seat; empty for a unit that never was, or still is
+     */
+    public List<LocalDate> seatLeftBy(String unit) {
+        return seats.starts().stream()
+                .filter(start -> isSeatOn(unit, start.minusDays(1)) && !isSeatOn(unit, start))
+                .toList();
+    }
+
+    /**
      * Returns who holds a role on a date: PPID, Atasan PPID (PERKI 1/2021 Pasal 6 ayat (2): in a city the Sekda, our
      * reading) or the head of the body.
      *
