@@ -36,9 +36,10 @@ final class ExemptionTime {
                             .last(ExemptionEvent.Opened.class)
                             .map(opened ->
                                     earlier(opened.stamp().on(), opened.order().date()));
-            decisions.get(i).letter().end().date().ifPresent(end -> {
+            Classification letter = decisions.get(i).letter();
+            letter.end().date().ifPresent(end -> {
                 review(end)
-                        .filter(due -> runsOut(due, next, asOf))
+                        .filter(due -> !due.isBefore(letter.date()) && runsOut(due, next, asOf))
                         .ifPresent(due -> notices.add(reviewMissed(due, end)));
                 Optional.of(end)
                         .filter(day -> !asOf.isBefore(day) && next.isEmpty())
