@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
@@ -94,15 +95,23 @@ final class AnswerRules {
         return Optional.empty();
     }
 
-    /** A cited exemption that was opened or ended since it was looked up. */
+    /** A cited exemption that was opened, ended or changed by another letter since it was looked up. */
     Optional<Denial> stillInForce(WrittenNotice notice, ExemptionInventory known) {
         return first(
                         notice,
                         part -> known.find(part.exemption().id())
-                                .filter(exemption -> !exemption.isInForceOn(facts.day()))
+                                .filter(exemption -> !isInForce(exemption, part.exemption()))
                                 .isPresent())
                 .map(Withholding::exemption)
                 .flatMap(cited -> rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter()));
+    }
+
+    private boolean isInForce(Exemption exemption, CitedExemption cited) {
+        return exemption.isInForceOn(facts.day())
+                && exemption
+                        .decisionOn(facts.day())
+                        .filter(decision -> decision.letter().number().equals(cited.letter()))
+                        .isPresent();
     }
 
     private Optional<Denial> approval(WrittenNotice notice) {
