@@ -264,12 +264,13 @@ public final class RequestDesk {
      * Lists the requests whose answer is owed and due within some working days.
      *
      * @param workingDays how many working days from today, 0 for today
-     * @return the requests that are due between today and that day, both included
+     * @return the requests that are due between today and that day, both included; where it lies beyond the calendar, all
+     *     whose due date is known
      */
     public List<InformationRequest> dueWithin(int workingDays) {
         LocalDate today = office.today();
-        LocalDate last = office.law().calendar().tryShift(today, workingDays).orElse(today);
-        return owed(today, due -> !due.isBefore(today) && !due.isAfter(workingDays == 0 ? today : last));
+        LocalDate last = office.law().ahead(today, workingDays);
+        return owed(today, due -> !due.isBefore(today) && !due.isAfter(last));
     }
 
     /**

@@ -232,6 +232,22 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
+     * Returns the first day on which the information is public, by what was decided and ordered by a day.
+     *
+     * @param asOf the day
+     * @return the day, as {@link #publicFrom()} said then; empty also where it was not classified by then
+     */
+    public Optional<LocalDate> publicFrom(LocalDate asOf) {
+        Optional<LocalDate> end =
+                decisionOn(asOf).flatMap(decision -> decision.letter().end().date());
+        return history.until(asOf)
+                .last(ExemptionEvent.Opened.class)
+                .map(event -> event.order().date())
+                .filter(opened -> end.filter(opened::isAfter).isEmpty())
+                .or(() -> end);
+    }
+
+    /**
      * Returns the last day on which PPID opens it by decision before a dated end (PP 61/2010 Pasal 11 ayat (2)).
      *
      * @param law calendar and policy
@@ -273,7 +289,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param asOf the day
      * @param law calendar and policy
      * @return the notices in order: {@code exemption.review-due} from the day after the last day for a decision to open
-     *     (PP 61/2010 Pasal 11 ayat (2)), {@code exemption.ended} from the day on which it opened by itself (ayat (3))
+     *     (PP 61/2010 Pasal 11 ayat (2)), unless that day lies before the letter, {@code exemption.ended} from the day on which it opened by itself (ayat (3))
      */
     public List<Notice> notices(LocalDate asOf, Deadlines law) {
         return new ExemptionTime(this, law).notices(asOf);
