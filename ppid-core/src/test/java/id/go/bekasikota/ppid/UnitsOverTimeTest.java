@@ -140,6 +140,29 @@ class UnitsOverTimeTest {
     }
 
     @Test
+    void whoTookOverTheSeatIsPpidUtamaUntilAnotherSeatIsNamed() {
+        Organization city = Organization.of(
+                        BODY,
+                        Units.of(List.of(unit("infokom").mergedOn(day("2020-03-02"), "kominfo"), unit("kominfo"), unit("setda"))),
+                        Dated.of(
+                                "the seat of PPID Utama",
+                                Map.of(day("2018-01-01"), seat("infokom"), day("2025-01-01"), seat("setda"))))
+                .build();
+
+        assertThat(FeedDuty.on(city, List.of(), day("2020-03-01"), ppid.deadlines()))
+                .extracting(FeedDuty::unit)
+                .containsExactly("kominfo", "setda");
+        assertThat(FeedDuty.on(city, List.of(), day("2020-03-02"), ppid.deadlines()))
+                .extracting(FeedDuty::unit)
+                .containsExactly("setda");
+        FeedDuty after =
+                FeedDuty.on(city, List.of(), day("2025-01-01"), ppid.deadlines()).get(0);
+        assertThat(after.unit()).isEqualTo("kominfo");
+        assertThat(after.due()).contains(day("2025-07-01"));
+        assertThat(after.inherited()).isEmpty();
+    }
+
+    @Test
     void theSeatOwesNothingAndKnowsOnlyWhatTheDataSay() {
         fed("setda", "2017-11-01");
 

@@ -114,7 +114,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
-     * Opens the information before its period ends, or by decision of PPID for the day of its end.
+     * Opens the information before its period ends, or by decision of PPID for the day of its end. Where PPID set a later day,
+     * the information may still be opened before it.
      *
      * @param order what opens it
      * @param stamp who records it and when; PPID where PPID decides
@@ -124,8 +125,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         return new OpeningRules(this)
                 .opening(order, stamp)
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(with(new ExemptionEvent.Opened(
-                        stamp, order, lastDecision().letter().end().date()))));
+                .orElseGet(() -> Result.of(with(new ExemptionEvent.Opened(stamp, order, publicFrom()))));
     }
 
     /**
@@ -261,9 +261,9 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
-     * Returns what opened it.
+     * Returns what opened it or will open it.
      *
-     * @return the order, empty while nothing did
+     * @return the order recorded last, which opens it first; empty while there is none
      */
     public Optional<OpeningOrder> opening() {
         return history.last(ExemptionEvent.Opened.class).map(ExemptionEvent.Opened::order);
@@ -313,7 +313,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the steps in order; none unless it is in force and nobody opened it
+     * @return the steps in order; none unless it is in force; where an opening on a later day is decided, only openings before
+     *     it
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         return new ExemptionTime(this, law).nextSteps(asOf);

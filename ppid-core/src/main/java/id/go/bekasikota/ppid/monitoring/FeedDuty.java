@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.organization.Seat;
 import id.go.bekasikota.ppid.organization.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,10 +62,10 @@ public record FeedDuty(
      */
     public static List<FeedDuty> on(
             Organization organization, Collection<UnitFeed> feeds, LocalDate asOf, Deadlines law) {
-        String seat = organization.seatOn(asOf).unit();
+        Seat seat = organization.seatOn(asOf);
         FeedLookup lookup = new FeedLookup(organization, feeds, asOf, law);
         return organization.units().on(asOf).stream()
-                .filter(unit -> !unit.code().equals(seat))
+                .filter(unit -> !unit.code().equals(seat.unit()) && !organization.isSeatOn(unit.code(), asOf))
                 .map(lookup::duty)
                 .toList();
     }

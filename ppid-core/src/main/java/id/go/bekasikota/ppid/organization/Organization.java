@@ -81,10 +81,18 @@ public final class Organization {
      *
      * @param unit the code of the unit
      * @param date the date
-     * @return whether the seat in force names it; no where the data begins later
+     * @return whether the seat in force names it, or a unit that it took over by then; no where the data begins later
      */
     public boolean isSeatOn(String unit, LocalDate date) {
-        return !date.isBefore(seats.starts().get(0)) && seats.at(date).unit().equals(unit);
+        if (date.isBefore(seats.starts().get(0))) {
+            return false;
+        }
+        String named = seats.at(date).unit();
+        return units.find(named)
+                .flatMap(known -> units.successorOn(named, date))
+                .map(Unit::code)
+                .orElse(named)
+                .equals(unit);
     }
 
     /**
