@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -215,6 +216,31 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     public Optional<Denial> barTo(String act, String state, LocalDate day) {
         return Citing.problem(Optional.of(this), day)
                 .map(problem -> new Denial(act, state, problem.citation(), problem.text(id)));
+    }
+
+    /**
+     * Checks whether an act may rest on a letter of this exemption on a day: a letter that was changed is the decision no more
+     * (PP 61/2010 Pasal 10 ayat (1)).
+     *
+     * @param letter the number of the classification letter cited
+     * @param act the stable code of the act
+     * @param state the code of the state of the case in which it is tried
+     * @param day the day of the act
+     * @return empty while the exemption is in force by this letter; else why not, as {@link #barTo(String, String, LocalDate)},
+     *     or which letter is to be cited
+     */
+    public Optional<Denial> barTo(String letter, String act, String state, LocalDate day) {
+        return barTo(act, state, day)
+                .or(() -> decisionOn(day)
+                        .map(Decision::letter)
+                        .filter(inForce -> !inForce.number().equals(letter))
+                        .flatMap(inForce -> ExemptionTexts.deny(
+                                new Attempt(act, state),
+                                Citation.parse("PP 61/2010 Pasal 10 ayat (1)"),
+                                "cited.changed",
+                                letter,
+                                inForce.number(),
+                                inForce.date())));
     }
 
     /**

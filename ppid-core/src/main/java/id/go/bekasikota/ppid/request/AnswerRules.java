@@ -97,21 +97,17 @@ final class AnswerRules {
 
     /** A cited exemption that was opened, ended or changed by another letter since it was looked up. */
     Optional<Denial> stillInForce(WrittenNotice notice, ExemptionInventory known) {
-        return first(
-                        notice,
-                        part -> known.find(part.exemption().id())
-                                .filter(exemption -> !isInForce(exemption, part.exemption()))
-                                .isPresent())
+        return notice.decisions().stream()
+                .flatMap(decision -> decision.withheld().stream())
                 .map(Withholding::exemption)
-                .flatMap(cited -> rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter()));
+                .flatMap(cited -> known.find(cited.id()).flatMap(now -> bar(now, cited)).stream())
+                .findFirst();
     }
 
-    private boolean isInForce(Exemption exemption, CitedExemption cited) {
-        return exemption.isInForceOn(facts.day())
-                && exemption
-                        .decisionOn(facts.day())
-                        .filter(decision -> decision.letter().number().equals(cited.letter()))
-                        .isPresent();
+    private Optional<Denial> bar(Exemption now, CitedExemption cited) {
+        return now.isInForceOn(facts.day())
+                ? now.barTo(cited.letter(), ACT, facts.state().code(), facts.day())
+                : rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter());
     }
 
     private Optional<Denial> approval(WrittenNotice notice) {
