@@ -98,7 +98,10 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     private static List<EntryNumber> numbers(Collection<PublicInformation> entries) {
-        return entries.stream().map(entry -> entry.entry().number()).toList();
+        return entries.stream()
+                .map(entry -> entry.entry().number())
+                .distinct()
+                .toList();
     }
 
     /**

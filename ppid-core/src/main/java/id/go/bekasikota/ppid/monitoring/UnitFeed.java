@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.table.Cells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
 
     private Optional<Denial> denial(Feed feed, Organization organization, Stamp stamp) {
         if (!exists(organization, feed.date())) {
-            return deny(FeedState.DISSOLVED, "denied.gone", unit, feed.date());
+            return deny(FeedState.DISSOLVED, "denied.gone", Cells.shown(unit), feed.date());
         }
         return feed.date().isAfter(stamp.on())
                 ? deny(FeedState.CURRENT, "denied.later", feed.date())
