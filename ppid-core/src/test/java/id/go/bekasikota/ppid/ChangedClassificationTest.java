@@ -79,10 +79,15 @@ class ChangedClassificationTest {
                 .answer(objection, rejecting(whole), SUPERIOR)
                 .denial()
                 .orElseThrow();
-        assertThat(denial.state()).isEqualTo(
-                ppid.objections().get(objection).state(today(), ppid.deadlines()).code());
+        assertThat(denial.state())
+                .isEqualTo(ppid.objections()
+                        .get(objection)
+                        .state(today(), ppid.deadlines())
+                        .code());
         assertThat(denial.message(Language.ENGLISH)).contains("SK-1", "SK-2", "Wednesday, 5 March 2025");
-        assertThat(ppid.objections().answer(objection, rejecting(changed), SUPERIOR).denial())
+        assertThat(ppid.objections()
+                        .answer(objection, rejecting(changed), SUPERIOR)
+                        .denial())
                 .isEmpty();
     }
 

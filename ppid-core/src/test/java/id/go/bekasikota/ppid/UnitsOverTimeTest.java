@@ -143,7 +143,10 @@ class UnitsOverTimeTest {
     void whoTookOverTheSeatIsPpidUtamaUntilAnotherSeatIsNamed() {
         Organization city = Organization.of(
                         BODY,
-                        Units.of(List.of(unit("infokom").mergedOn(day("2020-03-02"), "kominfo"), unit("kominfo"), unit("setda"))),
+                        Units.of(List.of(
+                                unit("infokom").mergedOn(day("2020-03-02"), "kominfo"),
+                                unit("kominfo"),
+                                unit("setda"))),
                         Dated.of(
                                 "the seat of PPID Utama",
                                 Map.of(day("2018-01-01"), seat("infokom"), day("2025-01-01"), seat("setda"))))
@@ -155,8 +158,8 @@ class UnitsOverTimeTest {
         assertThat(FeedDuty.on(city, List.of(), day("2020-03-02"), ppid.deadlines()))
                 .extracting(FeedDuty::unit)
                 .containsExactly("setda");
-        FeedDuty after =
-                FeedDuty.on(city, List.of(), day("2025-01-01"), ppid.deadlines()).get(0);
+        FeedDuty after = FeedDuty.on(city, List.of(), day("2025-01-01"), ppid.deadlines())
+                .get(0);
         assertThat(after.unit()).isEqualTo("kominfo");
         assertThat(after.due()).contains(day("2025-07-01"));
         assertThat(after.inherited()).isEmpty();

@@ -98,10 +98,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     private static List<EntryNumber> numbers(Collection<PublicInformation> entries) {
-        return entries.stream()
-                .map(entry -> entry.entry().number())
-                .distinct()
-                .toList();
+        return entries.stream().map(entry -> entry.entry().number()).distinct().toList();
     }
 
     /**

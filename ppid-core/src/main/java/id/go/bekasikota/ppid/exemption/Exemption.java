@@ -63,7 +63,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param test the consequence test, made before
      * @param letter the classification letter
      * @param law the policy: who approves, and whether parts of what is never exempt may be exempt
-     * @param stamp who records it and when
+     * @param stamp which official records it and when
      * @return the exemption; denied where the period does not fit the ground, where the wrong people decide, where the test
      *     was made after the letter, or where the information is never exempt (UU 14/2008 Pasal 18 ayat (1))
      */
@@ -71,7 +71,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
             ExemptionId id, ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
         Attempt attempt = new Attempt("exemption.classify", ExemptionState.NOT_CLASSIFIED.code());
         return new ExemptionRules(attempt, new Decision(test, letter), law)
-                .classifying(stamp.on())
+                .classifying(stamp)
                 .<Result<Exemption>>map(Result::denied)
                 .orElseGet(() -> Result.of(restore(List.of(new ExemptionEvent.Classified(stamp, id, test, letter)))));
     }
@@ -108,7 +108,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         Optional<LocalDate> oldEnd = lastDecision().letter().end().date();
         return new OpeningRules(this)
                 .changing(decision)
-                .or(() -> new ExemptionRules(attempt, decision, law).changing(stamp.on()))
+                .or(() -> new ExemptionRules(attempt, decision, law).changing(stamp))
                 .<Result<Exemption>>map(Result::denied)
                 .orElseGet(() -> Result.of(with(new ExemptionEvent.Reclassified(
                         stamp, test, letter, oldEnd, letter.end().date()))));

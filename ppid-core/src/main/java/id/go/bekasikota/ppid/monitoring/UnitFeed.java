@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.table.Cells;
@@ -45,7 +46,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param feed what came, at the latest on the day of the stamp
      * @param organization the body's units by date
      * @param stamp who and when
-     * @return the feeds; denied where the unit does not exist on the day of the feed
+     * @return the feeds; denied where the unit does not exist on the day of the feed, or no official
+     *     records it
      */
     public static Result<UnitFeed> first(String unit, Feed feed, Organization organization, Stamp stamp) {
         return new UnitFeed(unit, History.of(List.of())).receive(feed, organization, stamp);
@@ -72,7 +74,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param feed what came, at the latest on the day of the stamp
      * @param organization the body's units by date
      * @param stamp who and when
-     * @return the feeds; denied where the unit does not exist on the day of the feed
+     * @return the feeds; denied where the unit does not exist on the day of the feed, or no official
+     *     records it
      */
     public Result<UnitFeed> receive(Feed feed, Organization organization, Stamp stamp) {
         return denial(feed, organization, stamp)
@@ -83,6 +86,9 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     private Optional<Denial> denial(Feed feed, Organization organization, Stamp stamp) {
         if (!exists(organization, feed.date())) {
             return deny(FeedState.DISSOLVED, "denied.gone", Cells.shown(unit), feed.date());
+        }
+        if (!(stamp.by() instanceof Officer)) {
+            return deny(FeedState.CURRENT, "denied.officer", Cells.shown(unit));
         }
         return feed.date().isAfter(stamp.on())
                 ? deny(FeedState.CURRENT, "denied.later", feed.date())

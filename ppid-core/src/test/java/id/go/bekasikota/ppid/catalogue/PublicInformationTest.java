@@ -99,7 +99,8 @@ class PublicInformationTest {
 
         assertThat(Catalogue.article(PublicInformation.enter(early, NOTHING_EXEMPT, on(DAY))))
                 .contains("UU 14/2008 Pasal 10 ayat (1)");
-        assertThat(PublicInformation.enter(early, NOTHING_EXEMPT, on(DAY.plusDays(1))).denial())
+        assertThat(PublicInformation.enter(early, NOTHING_EXEMPT, on(DAY.plusDays(1)))
+                        .denial())
                 .isEmpty();
     }
 

@@ -43,7 +43,10 @@ class OpeningBeforeItsDayTest {
         assertThat(open.state(DECIDED)).isEqualTo(ExemptionState.OPENED);
         assertThat(open.publicFrom()).contains(DECIDED);
         assertThat(open.opening().orElseThrow().cause()).isEqualTo(Cause.COMMISSION);
-        assertThat(open.history().last(ExemptionEvent.Opened.class).orElseThrow().oldEnd())
+        assertThat(open.history()
+                        .last(ExemptionEvent.Opened.class)
+                        .orElseThrow()
+                        .oldEnd())
                 .contains(END);
         assertThat(open.notices(END, LAW)).extracting(Notice::code).isEmpty();
         OpeningOrder consent = OpeningOrder.of(Cause.WRITTEN_CONSENT, DECIDED, "surat 1");
@@ -68,7 +71,10 @@ class OpeningBeforeItsDayTest {
         Exemption exemption = toOpenAtItsEnd();
 
         List<NextStep> steps = exemption.nextSteps(DECIDED, LAW);
-        assertThat(steps).extracting(NextStep::act).containsOnly("exemption.open").hasSize(7);
+        assertThat(steps)
+                .extracting(NextStep::act)
+                .containsOnly("exemption.open")
+                .hasSize(7);
         assertThat(steps).allSatisfy(step -> assertThat(step.until()).contains(END.minusDays(1)));
         assertThat(steps.get(0).otherwise().in(Language.ENGLISH)).endsWith("Monday, 2 March 2026 as decided");
         assertThat(exemption.nextSteps(REVIEW.minusDays(1), LAW)).isEmpty();
