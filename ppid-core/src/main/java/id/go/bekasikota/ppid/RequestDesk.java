@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Stamp;
@@ -265,17 +264,12 @@ public final class RequestDesk {
      * Lists the requests whose answer is owed and due within some working days.
      *
      * @param workingDays how many working days from today, 0 for today
-     * @return the requests that are due between today and that day, both included; where the calendar ends before it, up to
-     *     the end of the calendar
-     * @throws id.go.bekasikota.ppid.calendar.OutsideCoverageException if today itself lies outside the calendar
+     * @return the requests that are due between today and that day, both included; where it lies beyond the calendar, all
+     *     whose due date is known
      */
     public List<InformationRequest> dueWithin(int workingDays) {
         LocalDate today = office.today();
-        WorkingCalendar calendar = office.law().calendar();
-        LocalDate last = workingDays == 0
-                ? today
-                : calendar.tryShift(today, workingDays)
-                        .orElse(calendar.coverage().last());
+        LocalDate last = office.law().ahead(today, workingDays);
         return owed(today, due -> !due.isBefore(today) && !due.isAfter(last));
     }
 
