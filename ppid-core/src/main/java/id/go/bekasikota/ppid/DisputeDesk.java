@@ -22,9 +22,9 @@ import java.util.function.Function;
 
 /**
  * The desk for disputes (sengketa informasi publik), UU 14/2008 Pasal 37 to 50, PERKI 1/2013, Perma 2/2011. What the requester
- * and the body do are methods; what Komisi Informasi or a court did is recorded. A dispute is known by the number of the
- * objection that it follows; where a petition was filed again, the last one is meant. Every act is one transaction; a denied
- * act changes nothing. Thread-safe.
+ * and the body do are methods, but for the wish to replace a mediator or a member of the panel; that, and what Komisi
+ * Informasi or a court did, is recorded. A dispute is known by the number of the objection that it follows; where a petition
+ * was filed again, the last one is meant. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class DisputeDesk {
     private static final Office.Shelf<Dispute> DISPUTES = LifecycleStores::disputes;
@@ -125,6 +125,75 @@ public final class DisputeDesk {
      */
     public Result<Dispute> conclude(RegistrationNumber objection, DocumentRef document, Actor actor) {
         return change(objection, dispute -> dispute.conclude(document, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Hands in the missing papers (PERKI 1/2013 Pasal 17 ayat (2)).
+     *
+     * @param objection the objection that the dispute follows
+     * @param actor the requester
+     * @return the dispute; denied as {@link Dispute#complete}
+     */
+    public Result<Dispute> complete(RegistrationNumber objection, Actor actor) {
+        return change(objection, dispute -> dispute.complete(office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Says why papers are missing that the body did not serve (PERKI 1/2013 Pasal 18).
+     *
+     * @param objection the objection that the dispute follows
+     * @param reason the reason
+     * @param actor the requester
+     * @return the dispute; denied as {@link Dispute#explainUnserved}
+     */
+    public Result<Dispute> explainUnserved(RegistrationNumber objection, String reason, Actor actor) {
+        return change(objection, dispute -> dispute.explainUnserved(reason, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Sues against a decision of adjudication (UU 14/2008 Pasal 47 and 48, Perma 2/2011 Pasal 4); both parties may.
+     *
+     * @param objection the objection that the dispute follows
+     * @param court the court
+     * @param actor the requester or an officer of the body
+     * @return the dispute; denied as {@link Dispute#sue}
+     */
+    public Result<Dispute> sue(RegistrationNumber objection, Court court, Actor actor) {
+        return change(objection, dispute -> dispute.sue(court, office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Answers the suit of the other party (Perma 2/2011 Pasal 6 ayat (3)).
+     *
+     * @param objection the objection that the dispute follows
+     * @param actor the requester or an officer of the body
+     * @return the dispute; denied as {@link Dispute#answerSuit}
+     */
+    public Result<Dispute> answerSuit(RegistrationNumber objection, Actor actor) {
+        return change(objection, dispute -> dispute.answerSuit(office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Goes to the Supreme Court (UU 14/2008 Pasal 50, Perma 2/2011 Pasal 9 ayat (2)); both parties may.
+     *
+     * @param objection the objection that the dispute follows
+     * @param actor the requester or an officer of the body
+     * @return the dispute; denied as {@link Dispute#appealInCassation}
+     */
+    public Result<Dispute> appealInCassation(RegistrationNumber objection, Actor actor) {
+        return change(objection, dispute -> dispute.appealInCassation(office.law(), office.stamp(actor)));
+    }
+
+    /**
+     * Asks the head of the court for an execution order (Perma 2/2011 Pasal 12).
+     *
+     * @param objection the objection that the dispute follows
+     * @param officialCopy the official copy of the decision of Komisi Informasi
+     * @param actor the requester
+     * @return the dispute; denied as {@link Dispute#askExecution}
+     */
+    public Result<Dispute> askExecution(RegistrationNumber objection, DocumentRef officialCopy, Actor actor) {
+        return change(objection, dispute -> dispute.askExecution(officialCopy, office.law(), office.stamp(actor)));
     }
 
     /**

@@ -10,7 +10,6 @@ import id.go.bekasikota.ppid.catalogue.OpenedInformation;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.dispute.Court;
-import id.go.bekasikota.ppid.dispute.CourtAct;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
@@ -51,7 +50,7 @@ final class FinalPart {
     private void finality() {
         LocalDate today = story.day("2025-09-23");
         story.timePasses();
-        story.denied("a.sue-late", dispute.record(stamp -> new CourtAct.SuitFiled(stamp, Side.RESPONDENT, Court.PTUN)));
+        story.denied("a.sue-late", ppid.disputes().sue(objection, Court.PTUN, City.PPID));
         dispute.dispute()
                 .opened(today, ppid.deadlines())
                 .forEach(opened ->

@@ -1,0 +1,146 @@
+package id.go.bekasikota.ppid;
+
+import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
+import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
+import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.asking;
+import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.dispute.ActKind;
+import id.go.bekasikota.ppid.dispute.Acts;
+import id.go.bekasikota.ppid.dispute.Court;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeState;
+import id.go.bekasikota.ppid.dispute.Paper;
+import id.go.bekasikota.ppid.dispute.Petition;
+import id.go.bekasikota.ppid.dispute.PetitionAct;
+import id.go.bekasikota.ppid.dispute.Side;
+import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
+import id.go.bekasikota.ppid.request.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A dispute about silence through the front door: what the parties do is a method each. */
+class DisputeDeskTest {
+    private final SettableClock clock = SettableClock.on("2025-09-01");
+    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final RegistrationNumber objection = petitioned();
+
+    private RegistrationNumber petitioned() {
+        RegistrationNumber request =
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+        clock.moveTo("2025-09-17");
+        RegistrationNumber number = ppid.objections()
+                .file(objecting(request, ObjectionGround.C), Actor.requester())
+                .orThrow()
+                .number();
+        clock.moveTo("2025-10-30");
+        Petition petition = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
+        ppid.disputes().file(number, petition, Actor.requester()).orThrow();
+        return number;
+    }
+
+    private void recorded(ActKind kind, Side side, Actor by) {
+        Dispute dispute = ppid.disputes().get(objection);
+        ppid.disputes()
+                .record(objection, stamp -> Acts.ordinary(kind, side, stamp, dispute), by)
+                .orThrow();
+    }
+
+    /** Read on 31 October, and received by both parties on that day. */
+    private void decided() {
+        clock.moveTo("2025-10-31");
+        for (ActKind kind : EnumSet.of(
+                ActKind.REGISTERED,
+                ActKind.PANEL_SET,
+                ActKind.FIRST_DAY_SET,
+                ActKind.HEARING_OPENED,
+                ActKind.PRELIMINARY_EXAMINED,
+                ActKind.MEDIATION_ORDERED,
+                ActKind.MEDIATION_FAILED,
+                ActKind.ADJUDICATION_RESUMED,
+                ActKind.DECISION_READ)) {
+            recorded(kind, Side.PETITIONER, Actor.commission());
+        }
+        recorded(ActKind.COPY_RECEIVED, Side.PETITIONER, Actor.commission());
+        recorded(ActKind.COPY_RECEIVED, Side.RESPONDENT, Actor.commission());
+    }
+
+    private DisputeState state() {
+        return ppid.disputes()
+                .get(objection)
+                .state(clock.instant().atZone(clock.getZone()).toLocalDate(), ppid.deadlines());
+    }
+
+    @Test
+    @Proves({"PERKI 1/2013 Pasal 17 ayat (2)", "PERKI 1/2013 Pasal 18 ayat (2)"})
+    void theRequesterHandsInWhatIsMissingAndSaysWhatWasNeverServed() {
+        ppid.disputes()
+                .record(
+                        objection,
+                        stamp -> new PetitionAct.IncompleteNotified(
+                                stamp,
+                                Set.of(Paper.IDENTITY, Paper.REQUEST),
+                                Optional.of(LocalDate.parse("2025-10-30"))),
+                        Actor.commission())
+                .orThrow();
+
+        assertThat(ppid.disputes()
+                        .explainUnserved(objection, "tanda terima tidak diberikan", PPID)
+                        .denial())
+                .isPresent();
+        assertThat(ppid.disputes()
+                        .explainUnserved(objection, "tanda terima tidak diberikan", Actor.requester())
+                        .denial())
+                .isEmpty();
+        assertThat(ppid.disputes().complete(objection, PPID).denial()).isPresent();
+        ppid.disputes().complete(objection, Actor.requester()).orThrow();
+        recorded(ActKind.REGISTERED, Side.PETITIONER, Actor.commission());
+        assertThat(state()).isEqualTo(DisputeState.REGISTERED);
+    }
+
+    @Test
+    @Proves({
+        "Perma 2/2011 Pasal 3",
+        "Perma 2/2011 Pasal 4 ayat (1)",
+        "Perma 2/2011 Pasal 6",
+        "Perma 2/2011 Pasal 9 ayat (2)"
+    })
+    void eitherPartySuesTheOtherAnswersAndEitherGoesToTheSupremeCourt() {
+        decided();
+        assertThat(ppid.disputes().sue(objection, Court.PN, PPID).denial()).isPresent();
+        ppid.disputes().sue(objection, Court.PTUN, PPID).orThrow();
+        recorded(ActKind.SUIT_REGISTERED, Side.RESPONDENT, Actor.court());
+
+        assertThat(ppid.disputes().answerSuit(objection, PPID).denial()).isPresent();
+        ppid.disputes().answerSuit(objection, Actor.requester()).orThrow();
+        recorded(ActKind.JUDGES_SET, Side.RESPONDENT, Actor.court());
+        recorded(ActKind.COURT_DECIDED, Side.RESPONDENT, Actor.court());
+        assertThat(state()).isEqualTo(DisputeState.COURT_DECIDED);
+        ppid.disputes().appealInCassation(objection, Actor.requester()).orThrow();
+        assertThat(state()).isEqualTo(DisputeState.AT_SUPREME_COURT);
+    }
+
+    @Test
+    @Proves({"Perma 2/2011 Pasal 4 ayat (3)", "Perma 2/2011 Pasal 12 ayat (1)"})
+    void theRequesterAloneAsksForTheExecutionOfWhatIsFinal() {
+        decided();
+        assertThat(ppid.disputes()
+                        .askExecution(objection, LETTER, Actor.requester())
+                        .denial())
+                .isPresent();
+        clock.moveTo("2025-11-21"); // the fourteenth working day is 20 November
+        assertThat(ppid.disputes().askExecution(objection, LETTER, PPID).denial())
+                .isPresent();
+        ppid.disputes().askExecution(objection, LETTER, Actor.requester()).orThrow();
+        assertThat(state()).isEqualTo(DisputeState.EXECUTION_ASKED);
+    }
+}
