@@ -8,11 +8,14 @@ import java.util.Optional;
 /**
  * Who asked, kept apart from what was asked (penyimpanan identitas), UU 27/2022. A change of this interface is a major
  * version.
+ *
+ * <p>Requests and objections share its ids, since no two of them have one number. Compared by code point. Not thread-safe: it
+ * belongs to its transaction.
  */
 public interface IdentityStore {
 
     /**
-     * Keeps the identity behind a case, or replaces it after a repair.
+     * Keeps the identity behind a case, or replaces it after a repair; what is written comes back equal.
      *
      * @param body the code of the public body
      * @param id the id of the case
