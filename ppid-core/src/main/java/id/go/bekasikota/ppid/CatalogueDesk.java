@@ -119,7 +119,7 @@ public final class CatalogueDesk {
                     : PublicInformationList.decide(body(), decision, listed, exemptions, office.stamp(actor));
             return decided.then(list -> before.ifPresentOrElse(
                     old -> office.update(
-                            stores.lists(), body(), list, old.history().version()),
+                            stores.lists(), body(), list, old.version()),
                     () -> office.add(stores.lists(), body(), list)));
         });
     }

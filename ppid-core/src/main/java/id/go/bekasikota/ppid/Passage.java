@@ -58,11 +58,11 @@ final class Passage {
             }
             A after = noted.apply(before);
             List<? extends Event> events = after.history().events();
-            for (Event event : events.subList(before.history().version(), events.size())) {
+            for (Event event : events.subList(before.version(), events.size())) {
                 notices.add(new CaseNotice(kind, id, ((NoticeEvent) event).notice()));
             }
-            if (events.size() > before.history().version()) {
-                store.update(body, id, after, before.history().version());
+            if (events.size() > before.version()) {
+                store.update(body, id, after, before.version());
             }
         }
     }

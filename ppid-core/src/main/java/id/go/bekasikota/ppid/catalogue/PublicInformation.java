@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the public list and where it was published (informasi publik dalam Daftar Informasi Publik), UU 14/2008 Pasal
@@ -255,15 +256,6 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     }
 
     /**
-     * Returns the version.
-     *
-     * @return how many events there are
-     */
-    public int version() {
-        return history.version();
-    }
-
-    /**
      * Says whether the entry was taken out of the list by a day.
      *
      * @param day the day, inclusive
@@ -284,6 +276,16 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
 
     private PublicInformation with(PublicInformationEvent event) {
         return new PublicInformation(history.plus(event));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublicInformation that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
     }
 
     @Override

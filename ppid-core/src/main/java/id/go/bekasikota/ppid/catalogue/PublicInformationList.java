@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public list of a body with the decisions that set and updated it (Daftar Informasi Publik), UU 14/2008 Pasal 11 ayat
@@ -238,15 +239,6 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return history;
     }
 
-    /**
-     * Returns the version.
-     *
-     * @return how many events there are
-     */
-    public int version() {
-        return history.version();
-    }
-
     private List<LocalDate> decisionDates() {
         List<LocalDate> dates = new ArrayList<>(List.of(first().decision().date()));
         history.all(PublicListEvent.Updated.class)
@@ -260,6 +252,16 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
 
     private PublicInformationList with(PublicListEvent event) {
         return new PublicInformationList(history.plus(event));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublicInformationList that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
     }
 
     @Override
