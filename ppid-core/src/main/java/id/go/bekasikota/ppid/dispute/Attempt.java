@@ -5,9 +5,9 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +39,7 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
                 kind.act(),
                 state().code(),
                 citation,
-                DisputeTexts.TEXTS.both("deny", kind.label(), state().label(), reason)));
+                DisputeTexts.TEXTS.both("deny", kind, state(), reason)));
     }
 
     Optional<Denial> unless(boolean allowed, String key, Object... arguments) {
@@ -57,12 +57,12 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
 
     /** Denies what each party may do only once. */
     <X extends DisputeAct & Sided> Optional<Denial> onceEach(Class<X> type) {
-        return unless(view.dayOf(type, party()).isEmpty(), "twice-each", party().label());
+        return unless(view.dayOf(type, party()).isEmpty(), "twice-each", party());
     }
 
     /** Denies what needs another act before it. */
     Optional<Denial> after(Class<? extends DisputeAct> type, ActKind needed) {
-        return unless(view.has(type), "needs", needed.label());
+        return unless(view.has(type), "needs", needed);
     }
 
     /** Denies what comes after its term. */
@@ -79,12 +79,12 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
         if (DisputeTable.acts(state).isEmpty()) {
             return deny(kind.citation(), state == DisputeState.REFUSED ? "refused" : "ended");
         }
-        return deny(kind.citation(), "state", new BilingualText(names(BilingualText::id), names(BilingualText::en)));
+        return deny(kind.citation(), "state", new BilingualText(names(Language.INDONESIAN), names(Language.ENGLISH)));
     }
 
-    private String names(Function<BilingualText, String> language) {
+    private String names(Language language) {
         return DisputeTable.acts(state()).stream()
-                .map(act -> language.apply(act.label()))
+                .map(act -> act.label(language))
                 .collect(Collectors.joining("; "));
     }
 

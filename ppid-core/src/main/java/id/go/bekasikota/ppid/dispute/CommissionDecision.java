@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -66,7 +68,7 @@ public record CommissionDecision(
     public record ExecutionTime(int amount, PeriodUnit unit, Start start) {}
 
     /** From when the time for carrying out a decision runs (awal waktu pelaksanaan). */
-    public enum Start implements Coded {
+    public enum Start implements Labelled {
         /** From the reading (sejak dibacakan). */
         READING("reading"),
         /** From receipt of the copy (sejak salinan diterima). */
@@ -84,6 +86,11 @@ public record CommissionDecision(
         @JsonValue
         public String code() {
             return code;
+        }
+
+        @Override
+        public String label(Language language) {
+            return DisputeTexts.TEXTS.text(language, "start." + code);
         }
 
         /**

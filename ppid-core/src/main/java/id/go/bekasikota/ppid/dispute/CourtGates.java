@@ -40,7 +40,7 @@ final class CourtGates {
                 .or(() -> attempt.unless(
                         attempt.view().dayOf(CourtAct.SuitFiled.class, other).isPresent(),
                         "answers-nobody",
-                        other.label()))
+                        other))
                 .or(() -> attempt.onceEach(CourtAct.SuitAnswered.class))
                 .or(() -> attempt.inTime(attempt.terms().of(attempt.kind(), attempt.side())));
     }

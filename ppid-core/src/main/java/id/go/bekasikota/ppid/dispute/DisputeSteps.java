@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.dispute;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,19 +55,18 @@ final class DisputeSteps {
     private static NextStep step(Attempt attempt) {
         ActKind kind = attempt.kind();
         boolean own = kind.actor() == DisputeActor.EITHER;
-        Coded actor = own ? attempt.party() : kind.actor();
-        BilingualText name = own ? attempt.party().label() : kind.actor().label();
+        Labelled actor = own ? attempt.party() : kind.actor();
         NextStep.Builder step = NextStep.of(kind.act(), actor);
         attempt.terms().of(kind, attempt.side()).ifPresent(step::by);
         String key = "otherwise." + kind.code();
         BilingualText concerned = own || attempt.side().isEmpty()
                 ? new BilingualText("", "")
-                : DisputeTexts.TEXTS.both("step.about", attempt.party().label());
+                : DisputeTexts.TEXTS.both("step.about", attempt.party());
         return step.saying(
                 kind.citation(),
                 DisputeTexts.TEXTS.both(
-                        DUTIES.contains(kind) ? "step.must" : "step.may", name, kind.label(), concerned),
+                        DUTIES.contains(kind) ? "step.must" : "step.may", actor, kind, concerned),
                 DisputeTexts.TEXTS.both(
-                        KEYS.contains(key) ? key : "otherwise", attempt.state().label()));
+                        KEYS.contains(key) ? key : "otherwise", attempt.state()));
     }
 }

@@ -93,6 +93,6 @@ final class DisputePart {
                 request,
                 story.words(
                         "state.dispute",
-                        dispute().state(story.today(), ppid.deadlines()).label()));
+                        dispute().state(story.today(), ppid.deadlines())));
     }
 }

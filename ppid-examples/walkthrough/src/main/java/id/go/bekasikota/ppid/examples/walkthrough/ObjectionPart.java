@@ -77,6 +77,6 @@ final class ObjectionPart {
         return story.words(
                 "state.objection",
                 objection.number(),
-                objection.state(story.today(), ppid.deadlines()).label());
+                objection.state(story.today(), ppid.deadlines()));
     }
 }

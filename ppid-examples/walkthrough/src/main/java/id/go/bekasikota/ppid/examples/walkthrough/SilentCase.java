@@ -116,6 +116,6 @@ final class SilentCase {
                 story.words(
                         "state.objection",
                         objection.number(),
-                        objection.state(story.today(), ppid.deadlines()).label()));
+                        objection.state(story.today(), ppid.deadlines())));
     }
 }
