@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.Gap;
+import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -15,7 +16,6 @@ import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.WrittenNotice;
-import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,10 +80,7 @@ public final class RequestDesk {
             InformationRequest request = office.require(stores.requests(), id.text());
             Identity identity = stores.identities().find(body(), id.text()).orElseThrow();
             return IdentityCheck.gaps(
-                    identity.requester(),
-                    identity.representation(),
-                    request.receipt(),
-                    office.law().policy());
+                    identity, request.receipt(), office.law().policy());
         });
     }
 

@@ -1,8 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.request.Representation;
-import id.go.bekasikota.ppid.request.Requester;
+import id.go.bekasikota.ppid.request.Identity;
 import java.util.Optional;
 
 /**
@@ -31,18 +29,4 @@ public interface IdentityStore {
      * @return the identity; empty where none is kept
      */
     Optional<Identity> find(String body, String id);
-
-    /**
-     * Who asked and who acts for them. Prints nothing of it.
-     *
-     * @param requester who asked
-     * @param representation who acts for the requester; empty where nobody does
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Identity(Requester requester, Optional<Representation> representation) {
-        @Override
-        public String toString() {
-            return "Identity[***]";
-        }
-    }
 }

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.request.Group;
+import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.LegalEntity;
 import id.go.bekasikota.ppid.request.Representation;
-import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ abstract class IdentityContract {
     protected abstract LifecycleStorage newStorage();
 
     static List<Identity> identities() {
-        Optional<Representation> power = Optional.of(Samples.of(Representation.class, Samples.Fill.FULL));
+        Representation power = Samples.of(Representation.class, Samples.Fill.FULL);
         return Stream.of(Samples.Fill.values())
                 .flatMap(fill -> Stream.of(Individual.class, LegalEntity.class, Group.class)
                         .map(type -> Samples.of(type, fill)))
-                .flatMap(requester ->
-                        Stream.of(new Identity(requester, Optional.empty()), new Identity(requester, power)))
+                .map(Identity::of)
+                .flatMap(identity -> Stream.of(identity, identity.representedBy(power)))
                 .toList();
     }
 
@@ -94,11 +94,9 @@ abstract class IdentityContract {
     }
 
     private static Identity named(String name) {
-        return new Identity(
-                Individual.named(name)
-                        .nik(SampleLife.CITIZEN.nik().orElseThrow())
-                        .email("siti@example.org"),
-                Optional.empty());
+        return Identity.of(Individual.named(name)
+                .nik(SampleLife.CITIZEN.nik().orElseThrow())
+                .email("siti@example.org"));
     }
 
     private static void put(LifecycleStorage storage, String body, String id, Identity identity) {

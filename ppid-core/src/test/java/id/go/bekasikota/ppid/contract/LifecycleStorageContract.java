@@ -3,13 +3,12 @@ package id.go.bekasikota.ppid.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +19,8 @@ import org.junit.jupiter.api.Test;
  * {@link CountersContract}, {@link EventLogContract} and {@link RaceContract}.
  */
 public abstract class LifecycleStorageContract {
-    private static final Identity IDENTITY = new Identity(SampleLife.CITIZEN, Optional.empty());
-    private static final Identity LATER = new Identity(SampleLife.CITIZEN.email("baru@example.org"), Optional.empty());
+    private static final Identity IDENTITY = Identity.of(SampleLife.CITIZEN);
+    private static final Identity LATER = Identity.of(SampleLife.CITIZEN.email("baru@example.org"));
 
     /**
      * Opens a storage that holds nothing.
