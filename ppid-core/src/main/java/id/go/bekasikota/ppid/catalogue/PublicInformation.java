@@ -200,10 +200,10 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * Names what its publications lack: a listed channel, a form for persons with a disability, and what an announcement at
      * once does not tell.
      *
-     * @return the gaps; none for the publications while there are none
+     * @return what is missing; nothing of the publications while there are none
      */
-    public List<Gap> gaps() {
-        return PublicationTime.gaps(this);
+    public List<Omission> missing() {
+        return PublicationTime.missing(this);
     }
 
     /**
