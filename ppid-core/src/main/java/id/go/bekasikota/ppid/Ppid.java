@@ -143,8 +143,8 @@ public final class Ppid {
      *
      * @param request the request
      * @param asOf the day
-     * @return the steps: who may or must do what, until when, by which article, and what follows otherwise; a ground on which
-     *     an objection lies already is not offered again
+     * @return the steps: who may or must do what, until when, by which article, and what follows otherwise; those of an
+     *     objection name it, and a ground on which one lies already is not offered again
      * @throws PpidException if the body has no such request, or not on that day
      */
     public List<NextStep> nextSteps(RegistrationNumber request, LocalDate asOf) {
@@ -173,11 +173,11 @@ public final class Ppid {
         Optional<Dispute> dispute = disputes()
                 .about(stores, objection.number())
                 .filter(known -> !known.petition().stamp().on().isAfter(asOf));
-        return dispute.map(known -> Stream.concat(
-                                steps.stream().filter(step -> !step.act().equals("dispute.file")),
-                                known.nextSteps(asOf, deadlines()).stream())
-                        .toList())
-                .orElse(steps);
+        Stream<NextStep> all = dispute.map(known -> Stream.concat(
+                        steps.stream().filter(step -> !step.act().equals("dispute.file")),
+                        known.nextSteps(asOf, deadlines()).stream()))
+                .orElseGet(steps::stream);
+        return all.map(step -> step.about(objection.number().text())).toList();
     }
 
     /**

@@ -2,21 +2,19 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.report.ObjectionStanding;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.RequestStanding;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.ReplyClock;
+import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.RequestView;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** The desk for reports (laporan layanan informasi publik), UU 14/2008 Pasal 12, PERKI 1/2021 Pasal 56 to 58. Thread-safe. */
 public final class ReportDesk {
@@ -38,9 +36,10 @@ public final class ReportDesk {
     }
 
     /**
-     * Counts the cases of this body, to be merged with the tallies of others. A voided request is not counted, and a
-     * receipt counts on its corrected day, even where that was found after the period; of several objections or disputes about
-     * one request the first is.
+     * Counts the cases of this body, to be merged with the tallies of others. Days run by the policy of this body. A voided
+     * request is not counted, and a receipt counts on its corrected day, even where that was found after the period: only so
+     * do two periods add up, and a report made again may differ. Every objection and every dispute counts, with or
+     * without a request.
      *
      * @param period the period
      * @return the tally
@@ -48,55 +47,33 @@ public final class ReportDesk {
     public Tally tally(Period period) {
         ReportBasis basis = new ReportBasis(
                 period, office.law().policy().clockStart(), office.law().calendar());
+        TallyBuilder builder = Tally.builder();
         return office.storage().inTransaction(stores -> {
-            Map<RegistrationNumber, Objection> objections = objections(stores, basis.asOf());
-            Map<RegistrationNumber, Dispute> disputes = disputes(stores, basis.asOf());
-            TallyBuilder builder = Tally.builder();
-            office.each(
-                    stores.requests(),
-                    request -> record(request, objections, disputes, basis.asOf())
-                            .ifPresent(record -> builder.add(record, basis)));
+            office.each(stores.requests(), request -> request(request, basis, builder));
+            office.each(stores.objections(), objection -> objection(objection, basis, builder));
+            office.each(stores.disputes(), dispute -> dispute(dispute, basis, builder));
             return builder.build();
         });
     }
 
-    private Optional<CaseRecord> record(
-            InformationRequest request,
-            Map<RegistrationNumber, Objection> objections,
-            Map<RegistrationNumber, Dispute> disputes,
-            LocalDate asOf) {
-        RequestView view = asKnown(request, asOf);
-        return view.state() == RequestState.VOIDED || view.received().isAfter(asOf)
-                ? Optional.empty()
-                : Optional.of(new CaseRecord(
-                        view.record(),
-                        Optional.ofNullable(objections.get(request.id())).map(Objection::toRecord),
-                        Optional.ofNullable(disputes.get(request.id())).map(Dispute::toRecord)));
-    }
-
-    /** With what was corrected or voided after the period too, else two years would not add up; later acts are cut off. */
-    private RequestView asKnown(InformationRequest request, LocalDate asOf) {
+    private void request(InformationRequest request, ReportBasis basis, TallyBuilder builder) {
         LocalDate last = request.history().lastDay();
-        return request.on(last.isAfter(asOf) ? last : asOf, office.law());
+        RequestView known = request.on(last.isAfter(basis.asOf()) ? last : basis.asOf(), office.law());
+        if (known.state() != RequestState.VOIDED && !known.received().isAfter(basis.asOf())) {
+            RequestRecord then = known.record().asOf(basis.asOf());
+            ReplyClock clock = ReplyClock.of(then, known.trigger(), office.law());
+            RequestStanding.of(then, clock, basis).ifPresent(standing -> builder.add(then, standing));
+        }
     }
 
-    private Map<RegistrationNumber, Dispute> disputes(LifecycleStores stores, LocalDate asOf) {
-        Map<RegistrationNumber, Dispute> first = new HashMap<>();
-        office.each(stores.disputes(), dispute -> {
-            if (!dispute.petition().stamp().on().isAfter(asOf)) {
-                dispute.petition().basis().request().ifPresent(request -> first.putIfAbsent(request, dispute));
-            }
-        });
-        return first;
+    private void objection(Objection objection, ReportBasis basis, TallyBuilder builder) {
+        ObjectionStanding.of(objection.toRecord(), objection.replyDue(office.law()), basis)
+                .ifPresent(standing -> builder.add(objection.toRecord(), standing));
     }
 
-    private Map<RegistrationNumber, Objection> objections(LifecycleStores stores, LocalDate asOf) {
-        Map<RegistrationNumber, Objection> first = new HashMap<>();
-        office.each(stores.objections(), objection -> {
-            if (!objection.received().isAfter(asOf)) {
-                objection.filing().request().ifPresent(request -> first.putIfAbsent(request, objection));
-            }
-        });
-        return first;
+    private static void dispute(Dispute dispute, ReportBasis basis, TallyBuilder builder) {
+        if (basis.period().contains(dispute.toRecord().filed())) {
+            builder.disputes(1);
+        }
     }
 }

@@ -17,6 +17,7 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.PeriodicObjection;
 import id.go.bekasikota.ppid.law.Proves;
@@ -32,6 +33,7 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,32 @@ class ObjectingAgainTest {
                 .withdraw(first.number(), "salah isi", Actor.requester())
                 .orThrow();
         assertThat(offered(request)).containsExactly("c");
+    }
+
+    @Test
+    void theStepsOfEachObjectionNameIt() {
+        InformationRequest request = againstARefusalOn(classified(), ObjectionGround.A)
+                .filing()
+                .request()
+                .map(ppid.requests()::get)
+                .orElseThrow();
+        ppid.objections()
+                .file(objecting(request.id(), ObjectionGround.D), Actor.requester())
+                .orThrow();
+
+        List<NextStep> answers = ppid.nextSteps(request.id(), FOUND).stream()
+                .filter(step -> step.act().equals("objection.answer"))
+                .toList();
+        assertThat(answers)
+                .extracting(step -> step.about().orElseThrow())
+                .containsExactlyElementsOf(ppid.objections().about(request.id()).stream()
+                        .map(objection -> objection.number().text())
+                        .toList());
+        assertThat(answers.get(0).tell(Language.ENGLISH))
+                .startsWith(answers.get(0).about().orElseThrow() + ": ");
+        assertThat(request.nextSteps(FOUND, ppid.deadlines()))
+                .extracting(NextStep::about)
+                .containsOnly(Optional.empty());
     }
 
     @Test

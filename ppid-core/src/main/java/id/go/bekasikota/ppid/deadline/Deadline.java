@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,18 @@ public final class Deadline {
                         applied + " from " + counted.date() + " has no known date: "
                                 + deadlines.calendar().coverage(),
                         applied.citation()));
+    }
+
+    /**
+     * Returns the day that is day 0 of the count: the trigger, or the working day to which the policy moves a receipt on a day
+     * off or after the cut-off hour.
+     *
+     * @return the day, which never counts; empty where it lies outside the calendar
+     */
+    public Optional<LocalDate> countedFrom() {
+        boolean known = !applied.term().needsCalendar()
+                || deadlines.calendar().coverage().contains(counted.date());
+        return known ? deadlines.countedFrom(applied, counted) : Optional.empty();
     }
 
     /**

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param citation the article
  * @param wording who may or must do what
  * @param otherwise what doing nothing leads to
+ * @param about the number of the objection that it belongs to, itself or by the dispute that follows it; empty where it belongs
+ *     to the case that was asked about
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record NextStep(
@@ -34,7 +36,8 @@ public record NextStep(
         Optional<String> ground,
         Citation citation,
         BilingualText wording,
-        BilingualText otherwise) {
+        BilingualText otherwise,
+        Optional<String> about) {
 
     /**
      * Begins a step.
@@ -48,10 +51,20 @@ public record NextStep(
     }
 
     /**
+     * Returns this step as one of an objection on a request, of which there may be several.
+     *
+     * @param objection the number of the objection
+     * @return the step, which then names it
+     */
+    public NextStep about(String objection) {
+        return new NextStep(act, actor, until, rule, ground, citation, wording, otherwise, Optional.of(objection));
+    }
+
+    /**
      * Tells the step to a person.
      *
      * @param language the language
-     * @return one sentence: who, what, until when, the article, and what follows otherwise
+     * @return one sentence: the objection where it belongs to one, who, what, until when, the article, and what follows otherwise
      */
     public String tell(Language language) {
         String connector = language == Language.INDONESIAN ? " sampai " : " until ";
@@ -74,7 +87,8 @@ public record NextStep(
     }
 
     private String sentence(Language language, Optional<String> time) {
-        return wording.in(language) + time.orElse("") + " (" + citation + "); " + otherwise.in(language);
+        return about.map(number -> number + ": ").orElse("") + wording.in(language) + time.orElse("") + " (" + citation
+                + "); " + otherwise.in(language);
     }
 
     @Override
@@ -146,7 +160,8 @@ public record NextStep(
                     Optional.ofNullable(ground),
                     citation,
                     wording,
-                    otherwise);
+                    otherwise,
+                    Optional.empty());
         }
     }
 }

@@ -319,15 +319,10 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     /**
      * Returns the row that reports and the storage of the register know.
      *
-     * @return day of receipt, grounds and answer
+     * @return day of receipt, grounds, and how it ended
      */
     public ObjectionRecord toRecord() {
-        return new ObjectionRecord(
-                received(),
-                view().grounds(),
-                answered()
-                        .map(event -> new ObjectionRecord.Reply(
-                                event.stamp().on(), event.answer().outcome())));
+        return new ObjectionRecord(received(), view().grounds(), view().end());
     }
 
     /**

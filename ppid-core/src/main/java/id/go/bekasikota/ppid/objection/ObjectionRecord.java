@@ -13,20 +13,20 @@ import java.util.Set;
  *
  * @param received the day on which it was received
  * @param grounds the grounds, each once, in the order of the law
- * @param reply the answer of the superior; empty while pending
+ * @param end how and when it ended; empty while pending
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionRecord(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
         Set<ObjectionGround> grounds,
-        Optional<Reply> reply) {
+        Optional<End> end) {
 
     /**
      * Takes a copy of the grounds.
      *
      * @param received the day on which it was received
      * @param grounds the grounds
-     * @param reply the answer of the superior
+     * @param end how and when it ended
      */
     public ObjectionRecord {
         Set<ObjectionGround> copy = EnumSet.noneOf(ObjectionGround.class);
@@ -35,12 +35,12 @@ public record ObjectionRecord(
     }
 
     /**
-     * The answer to an objection (tanggapan atas keberatan).
+     * The end of an objection (berakhirnya keberatan).
      *
-     * @param date the day of the answer
-     * @param outcome how it was answered
+     * @param date the day of the answer, of the last settlement or of the withdrawal
+     * @param how how it ended
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Reply(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, ObjectionOutcome outcome) {}
+    public record End(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, ObjectionEnd how) {}
 }

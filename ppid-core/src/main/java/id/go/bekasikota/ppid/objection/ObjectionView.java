@@ -49,6 +49,22 @@ record ObjectionView(ObjectionEvent.Filed filed, History<ObjectionEvent> history
         return replyDue(law).isMissedOn(asOf) ? ObjectionState.SILENT : ObjectionState.OPEN;
     }
 
+    Optional<ObjectionRecord.End> end() {
+        if (history.has(ObjectionEvent.Withdrawn.class)) {
+            return ended(ObjectionEvent.Withdrawn.class, ObjectionEnd.WITHDRAWN);
+        }
+        return pendingGrounds().isEmpty()
+                ? ended(ObjectionEvent.Settled.class, ObjectionEnd.SETTLED)
+                : history.last(ObjectionEvent.Answered.class)
+                        .flatMap(event -> ended(
+                                ObjectionEvent.Answered.class,
+                                ObjectionEnd.by(event.answer().outcome())));
+    }
+
+    private Optional<ObjectionRecord.End> ended(Class<? extends ObjectionEvent> kind, ObjectionEnd how) {
+        return dayOf(kind).map(day -> new ObjectionRecord.End(day, how));
+    }
+
     Trigger countedFrom(Deadlines law) {
         Optional<Trigger> entry = law.policy().reads(SuperiorClock.ENTRY)
                 ? dayOf(ObjectionEvent.Entered.class).map(Trigger::on)

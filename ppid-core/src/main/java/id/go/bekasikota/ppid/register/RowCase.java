@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
@@ -57,9 +58,10 @@ final class RowCase {
                         received,
                         list(row, RegisterColumn.ALASAN_KEBERATAN, ObjectionGround.class),
                         row.date(RegisterColumn.TANGGAL_TANGGAPAN_KEBERATAN)
-                                .map(date -> new ObjectionRecord.Reply(
+                                .map(date -> new ObjectionRecord.End(
                                         date,
                                         row.code(RegisterColumn.PUTUSAN_KEBERATAN, ObjectionOutcome.class)
+                                                .map(ObjectionEnd::by)
                                                 .orElseThrow()))));
     }
 

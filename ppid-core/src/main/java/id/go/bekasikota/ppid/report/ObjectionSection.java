@@ -6,15 +6,16 @@ import java.util.Map;
 /**
  * The objections of the period (keberatan).
  *
- * @param pendingStart received before the period and not answered before it
+ * @param pendingStart received before the period and not ended before it
  * @param received received in the period
- * @param processed answered in the period
- * @param pendingEnd received by its end and not answered by then
+ * @param processed ended in the period: answered, settled or withdrawn
+ * @param pendingEnd received by its end and not ended by then
  * @param backlog pending although the last working day for the answer lies before the period's last day
- * @param late answered in the period after more working days than UU 14/2008 Pasal 36 ayat (2) allows
+ * @param late ended in the period after more working days than UU 14/2008 Pasal 36 ayat (2) allows
  * @param byGround received in the period, once per ground; only grounds that occur
- * @param outcomes answered in the period by outcome; all outcomes
- * @param processingDays the working days taken by those answered in the period
+ * @param outcomes answered in the period by outcome of the answer; all outcomes. What ended without one is in {@link
+ *     UnansweredSection}
+ * @param processingDays the working days taken by those that ended in the period
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionSection(

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * The objections of a period (keberatan dalam masa laporan).
  *
  * @param flow their flow through the period
- * @param late those answered in the period after more than the working days of UU 14/2008 Pasal 36 ayat (2)
+ * @param late those that ended in the period after more than the working days of UU 14/2008 Pasal 36 ayat (2)
  * @param byGround those received in the period, once per ground
- * @param outcomes those answered in the period, by report code of the outcome
- * @param days the working days taken by those answered in the period
+ * @param ends those that ended in the period, by report code of the end
+ * @param days the working days taken by those that ended in the period
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ObjectionTally(RequestCounts flow, long late, Counts byGround, Counts outcomes, Histogram days) {
+public record ObjectionTally(RequestCounts flow, long late, Counts byGround, Counts ends, Histogram days) {
     static final ObjectionTally NONE =
             new ObjectionTally(RequestCounts.NONE, 0, Counts.none(), Counts.none(), Histogram.empty());
 
@@ -21,7 +21,7 @@ public record ObjectionTally(RequestCounts flow, long late, Counts byGround, Cou
                 flow.merge(other.flow),
                 late + other.late,
                 byGround.merge(other.byGround),
-                outcomes.merge(other.outcomes),
+                ends.merge(other.ends),
                 days.merge(other.days));
     }
 
@@ -31,14 +31,14 @@ public record ObjectionTally(RequestCounts flow, long late, Counts byGround, Cou
                 flow.merge(RequestCounts.of(standing.arrival(), standing.progress(), standing.lateness(), count)),
                 late + (processed && standing.lateness() == Lateness.LATE ? count : 0),
                 byGround,
-                standing.outcome()
-                        .filter(outcome -> processed)
-                        .map(outcome -> outcomes.plus(outcome.reportCode(), count))
-                        .orElse(outcomes),
+                standing.end()
+                        .filter(end -> processed)
+                        .map(end -> ends.plus(end.reportCode(), count))
+                        .orElse(ends),
                 processed ? days.plus(standing.days(), count) : days);
     }
 
     ObjectionTally plusGround(String code, long count) {
-        return new ObjectionTally(flow, late, byGround.plus(code, count), outcomes, days);
+        return new ObjectionTally(flow, late, byGround.plus(code, count), ends, days);
     }
 }

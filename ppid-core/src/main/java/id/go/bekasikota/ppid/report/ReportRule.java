@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 public enum ReportRule {
     /** Pending at the end = pending at the start + received - processed, overall, per unit and for objections. */
     V1(ReportChecks::pendingIdentity),
-    /** The outcomes sum to what was processed. */
+    /** The outcomes sum to what was processed; of objections, with those that ended without an answer. */
     V2(ReportChecks::outcomes),
     /** The bands sum to what was processed, overall and per unit. */
     V3(ReportChecks::bands),

@@ -29,14 +29,27 @@ public record RequestStanding(
      * @return the standing; empty where the request came after the period
      */
     public static Optional<RequestStanding> of(RequestRecord record, ReportBasis basis) {
+        return record.intake().received().isAfter(basis.asOf())
+                ? Optional.empty()
+                : of(record, ReplyClock.of(record.asOf(basis.asOf()), basis.deadlines()), basis);
+    }
+
+    /**
+     * Finds where a request stands whose clock runs by the policy of its own body.
+     *
+     * @param record the request; dates after the period count as absent
+     * @param clock its clock, by what was known on the last day of the period
+     * @param basis the basis of the report
+     * @return the standing; empty where the request came after the period
+     */
+    public static Optional<RequestStanding> of(RequestRecord record, ReplyClock clock, ReportBasis basis) {
         LocalDate received = record.intake().received();
         if (received.isAfter(basis.asOf())) {
             return Optional.empty();
         }
-        RequestRecord then = record.asOf(basis.asOf());
-        ReplyClock clock = ReplyClock.of(then, basis.deadlines());
         Arrival arrival = received.isBefore(basis.period().from()) ? Arrival.BEFORE : Arrival.WITHIN;
-        return Optional.of(then.answer()
+        return Optional.of(record.asOf(basis.asOf())
+                .answer()
                 .map(answer -> answered(arrival, answer, clock, basis))
                 .orElseGet(() -> pending(arrival, clock, basis)));
     }

@@ -34,6 +34,7 @@ import java.util.function.Function;
  * @param exemptions the exemptions cited by what was withheld
  * @param received the requests received, by how they came in
  * @param objections the objections
+ * @param objectionsWithoutAnswer the objections that ended without an answer
  * @param disputes the disputes
  * @param quality what to know before relying on the numbers
  * @param units the figures per unit, by code point of the unit's code
@@ -52,6 +53,7 @@ import java.util.function.Function;
     "exemptions",
     "received",
     "objections",
+    "objectionsWithoutAnswer",
     "disputes",
     "quality",
     "units"
@@ -69,6 +71,7 @@ public record ServiceReport(
         ExemptionSection exemptions,
         ReceivedSection received,
         ObjectionSection objections,
+        UnansweredSection objectionsWithoutAnswer,
         DisputeSection disputes,
         QualitySection quality,
         List<UnitSection> units) {
@@ -76,8 +79,8 @@ public record ServiceReport(
     public static final String SCHEMA = "ppid-service-report/1";
 
     /**
-     * Takes a copy of the units; a document without {@code quality}, which other programs write, is read with nothing to
-     * say there.
+     * Takes a copy of the units; a document without {@code quality} or {@code objectionsWithoutAnswer}, which other programs
+     * write, is read with nothing to say there.
      *
      * @param schema the schema of the JSON form
      * @param period the days covered
@@ -91,12 +94,14 @@ public record ServiceReport(
      * @param exemptions the exemptions cited by what was withheld
      * @param received the requests received
      * @param objections the objections
+     * @param objectionsWithoutAnswer the objections that ended without an answer
      * @param disputes the disputes
      * @param quality what to know before relying on the numbers
      * @param units the figures per unit
      */
     public ServiceReport {
         units = List.copyOf(units);
+        objectionsWithoutAnswer = Objects.requireNonNullElse(objectionsWithoutAnswer, UnansweredSection.NONE);
         quality = Objects.requireNonNullElse(quality, new QualitySection(0));
     }
 
@@ -140,7 +145,8 @@ public record ServiceReport(
                         all(
                                 ObjectionOutcome.class,
                                 ObjectionOutcome::reportCode,
-                                tally.objections().outcomes())),
+                                tally.objections().ends())),
+                UnansweredSection.of(tally.objections().ends()),
                 new DisputeSection(tally.disputes()),
                 new QualitySection(tally.exemptions().refusedWithoutGround()),
                 tally.units().entrySet().stream()

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
@@ -36,28 +37,44 @@ public final class TallyBuilder {
      * @return this builder
      */
     public TallyBuilder add(CaseRecord record, ReportBasis basis) {
-        RequestRecord request = record.request();
-        unit(request.unit());
-        RequestStanding.of(request, basis).ifPresent(standing -> {
-            requests(request.unit(), standing, 1);
-            if (standing.arrival() == Arrival.WITHIN) {
-                received(request);
-            }
-            if (standing.progress() == Progress.ANSWERED_WITHIN) {
-                request.answer().filter(Answer::withholds).ifPresent(this::withheld);
-            }
-        });
+        unit(record.request().unit());
+        RequestStanding.of(record.request(), basis).ifPresent(standing -> add(record.request(), standing));
         record.objection()
-                .ifPresent(objection -> ObjectionStanding.of(objection, basis).ifPresent(standing -> {
-                    objections(standing, 1);
-                    if (standing.arrival() == Arrival.WITHIN) {
-                        objection.grounds().forEach(ground -> objectionGround(ground, 1));
-                    }
-                }));
+                .ifPresent(objection ->
+                        ObjectionStanding.of(objection, basis).ifPresent(standing -> add(objection, standing)));
         record.dispute()
                 .filter(dispute -> basis.period().contains(dispute.filed()))
                 .ifPresent(dispute -> disputes(1));
         return this;
+    }
+
+    /**
+     * Counts one request.
+     *
+     * @param request the request
+     * @param standing where it stands
+     */
+    public void add(RequestRecord request, RequestStanding standing) {
+        requests(request.unit(), standing, 1);
+        if (standing.arrival() == Arrival.WITHIN) {
+            received(request);
+        }
+        if (standing.progress() == Progress.ANSWERED_WITHIN) {
+            request.answer().filter(Answer::withholds).ifPresent(this::withheld);
+        }
+    }
+
+    /**
+     * Counts one objection.
+     *
+     * @param objection the objection
+     * @param standing where it stands
+     */
+    public void add(ObjectionRecord objection, ObjectionStanding standing) {
+        objections(standing, 1);
+        if (standing.arrival() == Arrival.WITHIN) {
+            objection.grounds().forEach(ground -> objectionGround(ground, 1));
+        }
     }
 
     /**

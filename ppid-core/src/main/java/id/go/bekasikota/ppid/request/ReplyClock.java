@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * <p>The extension holds where it was noticed on or before the original due date; the statute does not say by when it
  * must be noticed.
  *
- * @param start the day the clock starts, which never counts
+ * @param start the day the clock starts, which never counts: under another reading of a receipt on a day off or after the
+ *     cut-off hour the working day to which that moves it
  * @param originalDue the due date without an extension; empty where it lies after the calendar, which is later than any
  *     known day
  * @param due the due date with the extension where that holds; empty as above
@@ -37,12 +39,18 @@ public record ReplyClock(
         return of(request, Trigger.on(request.intake().received()), deadlines);
     }
 
-    /** Sets the clock of a request of which the time of day of its receipt may be known. */
-    static ReplyClock of(RequestRecord request, Trigger receipt, Deadlines deadlines) {
-        LocalDate start = start(request, deadlines.policy().clockStart());
-        Trigger from = start.equals(receipt.date()) ? receipt : Trigger.on(start);
-        Optional<LocalDate> original =
-                deadlines.of(StatutoryDeadlines.REQUEST_REPLY, from).due().known();
+    /**
+     * Sets the clock of a request of which the time of day of its receipt may be known.
+     *
+     * @param request the request
+     * @param receipt its receipt, on the day that the record gives
+     * @param deadlines calendar and policy
+     * @return the clock
+     */
+    public static ReplyClock of(RequestRecord request, Trigger receipt, Deadlines deadlines) {
+        Trigger from = trigger(request, receipt, deadlines);
+        Deadline reply = deadlines.of(StatutoryDeadlines.REQUEST_REPLY, from);
+        Optional<LocalDate> original = reply.due().known();
         boolean extended = request.extensionNoticed()
                 .filter(noticed -> original.filter(noticed::isAfter).isEmpty())
                 .isPresent();
@@ -52,7 +60,7 @@ public record ReplyClock(
                         .due()
                         .known()
                 : original;
-        return new ReplyClock(start, original, due);
+        return new ReplyClock(reply.countedFrom().orElse(from.date()), original, due);
     }
 
     /**
@@ -73,6 +81,12 @@ public record ReplyClock(
      */
     public boolean isAfterDue(LocalDate day) {
         return due.filter(day::isAfter).isPresent();
+    }
+
+    /** What the clock counts from: the receipt with its time of day, or the day on which the request was complete. */
+    static Trigger trigger(RequestRecord request, Trigger receipt, Deadlines deadlines) {
+        LocalDate start = start(request, deadlines.policy().clockStart());
+        return start.equals(receipt.date()) ? receipt : Trigger.on(start);
     }
 
     private static LocalDate start(RequestRecord request, ClockStart reading) {

@@ -262,13 +262,9 @@ public final class RequestView {
      */
     public Deadline replyDue() {
         boolean extended = extensionStanding() == ExtensionStanding.HOLDS;
-        return law.of(extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY, start());
-    }
-
-    /** What the clock counts from: the receipt with its time of day, or the day on which the request was complete. */
-    private Trigger start() {
-        LocalDate start = clock().start();
-        return start.equals(received()) ? trigger() : Trigger.on(start);
+        return law.of(
+                extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY,
+                ReplyClock.trigger(record(), trigger(), law));
     }
 
     /**

@@ -6,8 +6,8 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.Answer;
@@ -81,7 +81,7 @@ abstract class RoundTripContract {
                 Optional.of(new ObjectionRecord(
                         DAY.plusDays(4),
                         EnumSet.allOf(ObjectionGround.class),
-                        Optional.of(new ObjectionRecord.Reply(DAY.plusDays(5), ObjectionOutcome.PARTLY_UPHELD)))),
+                        Optional.of(new ObjectionRecord.End(DAY.plusDays(5), ObjectionEnd.PARTLY_UPHELD)))),
                 Optional.of(new DisputeRecord(DAY.plusDays(6), Optional.of(DisputeOutcome.SETTLED))));
 
         Cases.add(storage, "body", full);
@@ -126,7 +126,7 @@ abstract class RoundTripContract {
                     Optional.of(new ObjectionRecord(
                             DAY,
                             Set.of(of(ObjectionGround.values(), i)),
-                            Optional.of(new ObjectionRecord.Reply(DAY, of(ObjectionOutcome.values(), i))))),
+                            Optional.of(new ObjectionRecord.End(DAY, of(ObjectionEnd.values(), i))))),
                     Optional.of(new DisputeRecord(DAY, Optional.of(of(DisputeOutcome.values(), i))))));
         }
 
@@ -205,7 +205,7 @@ abstract class RoundTripContract {
                 Optional.of(new ObjectionRecord(
                         date,
                         Set.of(ObjectionGround.G),
-                        Optional.of(new ObjectionRecord.Reply(date, ObjectionOutcome.REJECTED)))),
+                        Optional.of(new ObjectionRecord.End(date, ObjectionEnd.REJECTED)))),
                 Optional.of(new DisputeRecord(date, Optional.of(DisputeOutcome.STOPPED))));
 
         Cases.add(storage, "body", record);

@@ -4,8 +4,8 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.Answer;
@@ -103,7 +103,7 @@ public final class SampleCases {
         return new ObjectionRecord(
                 objected,
                 some(ObjectionGround.class, 3),
-                maybe(new ObjectionRecord.Reply(after(objected, 70), any(ObjectionOutcome.values()))));
+                maybe(new ObjectionRecord.End(after(objected, 70), any(ObjectionEnd.values()))));
     }
 
     private DisputeRecord dispute(LocalDate received) {

@@ -8,8 +8,8 @@ import id.go.bekasikota.ppid.calendar.OutsideCoverageException;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.Period;
@@ -105,7 +105,7 @@ abstract class TallyContract {
                     EnumSet.of(ObjectionGround.A, ObjectionGround.G),
                     i == 0
                             ? Optional.empty()
-                            : Optional.of(new ObjectionRecord.Reply(last.plusDays(i), ObjectionOutcome.UPHELD)));
+                            : Optional.of(new ObjectionRecord.End(last.plusDays(i), ObjectionEnd.UPHELD)));
             cases.add(new CaseRecord(
                     SampleCases.pending("N" + i, "u", DAY).request(), Optional.of(objection), Optional.empty()));
         }

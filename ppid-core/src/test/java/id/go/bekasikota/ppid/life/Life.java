@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
 final class Life {
     static final Delivery BY_POST = new Delivery(Delivery.Form.HARD_COPY, Delivery.Means.POST);
     static final ExemptionId WHOLE = ExemptionId.of("SK-1");
-    private static final LocalDate BEGINNING = LocalDate.parse("2025-01-06");
+    static final LocalDate BEGINNING = LocalDate.parse("2025-01-06");
     private static final int ENOUGH = 10_000;
     /** The choice by which an objection rests on ground d. */
     private static final int ANSWER_DISLIKED = List.of(ObjectionGround.values()).indexOf(ObjectionGround.D);

@@ -15,7 +15,10 @@ import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.NoticeDate;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.law.SuperiorClock;
+import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ServiceReport;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -116,6 +119,7 @@ class PpidLifeProperties {
 
         timePassesOnce(life, life.ppid());
         LawHolds.theEventsAreTheCases(life);
+        theReportsAddUp(life);
         correctTheCalendar(life);
         livesComeFar();
     }
@@ -202,6 +206,33 @@ class PpidLifeProperties {
         assertThat(ppid.advance(life.today())).isEmpty();
         assertThat(life.log()).hasSize(once);
         assertThat(ppid.nextSteps(life.request(), later)).isEqualTo(steps);
+    }
+
+    /** Each month is reported, agrees with the month before, and is a part of the whole. */
+    private static void theReportsAddUp(Life life) {
+        YearMonth first = YearMonth.from(Life.BEGINNING);
+        YearMonth last = YearMonth.from(life.today());
+        ServiceReport whole = life.ppid().reports().service(new Period(first.atDay(1), last.atEndOfMonth()));
+        long requests = 0;
+        long objections = 0;
+        ServiceReport before = life.ppid().reports().service(days(first.minusMonths(1)));
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            ServiceReport report = life.ppid().reports().service(days(month));
+            assertThat(report.requests().pendingStart())
+                    .isEqualTo(before.requests().pendingEnd());
+            assertThat(report.objections().pendingStart())
+                    .isEqualTo(before.objections().pendingEnd());
+            requests += report.requests().processed();
+            objections += report.objections().processed();
+            before = report;
+        }
+        assertThat(whole.requests().processed()).isEqualTo(requests);
+        assertThat(whole.objections().processed()).isEqualTo(objections);
+        assertThat(whole.requests().pendingEnd()).isEqualTo(before.requests().pendingEnd());
+    }
+
+    private static Period days(YearMonth month) {
+        return new Period(month.atDay(1), month.atEndOfMonth());
     }
 
     /** A day off that is decreed later moves what is due, and leaves no conclusion behind that contradicts it. */

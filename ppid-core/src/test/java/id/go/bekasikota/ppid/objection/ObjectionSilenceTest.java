@@ -140,8 +140,8 @@ class ObjectionSilenceTest {
         assertThat(term.afterSilence()).isEmpty();
         assertThat(term.warnBy().orElseThrow().date()).isEqualTo("2025-11-10");
         assertThat(received.state(day("2025-12-01"), LAW)).isEqualTo(ObjectionState.ANSWERED);
-        assertThat(received.toRecord().reply())
-                .contains(new ObjectionRecord.Reply(day("2025-10-20"), ObjectionOutcome.REJECTED));
+        assertThat(received.toRecord().end())
+                .contains(new ObjectionRecord.End(day("2025-10-20"), ObjectionEnd.REJECTED));
     }
 
     @DisplayName(

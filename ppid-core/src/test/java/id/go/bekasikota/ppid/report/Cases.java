@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.report;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
@@ -76,9 +76,9 @@ final class Cases {
                         days(120).map(request.intake().received()::plusDays),
                         Arbitraries.of(ObjectionGround.class).set().ofMinSize(1).ofMaxSize(3),
                         days(90).optional(0.7),
-                        Arbitraries.of(ObjectionOutcome.class))
+                        Arbitraries.of(ObjectionEnd.class))
                 .as((received, grounds, later, outcome) -> new ObjectionRecord(
-                        received, grounds, later.map(n -> new ObjectionRecord.Reply(received.plusDays(n), outcome))));
+                        received, grounds, later.map(n -> new ObjectionRecord.End(received.plusDays(n), outcome))));
     }
 
     private static Arbitrary<String> units() {

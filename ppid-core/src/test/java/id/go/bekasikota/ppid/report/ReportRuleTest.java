@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.register.Register;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class ReportRuleTest {
         "V1, /objections, pendingEnd, 30",
         "V2, /outcomes, granted, 598",
         "V2, /objections/outcomes, upheld, 0",
+        "V2, /objectionsWithoutAnswer, withdrawn, 1",
         "V3, /bands, 0-10, 1",
         "V3, /units/3/bands, 11-17, 99",
         "V4, /requests, backlog, 131",
@@ -85,9 +87,9 @@ class ReportRuleTest {
     }
 
     @Test
-    void aReportOfAnotherProgramWithoutTheQualitySectionIsReadAndChecked() throws IOException {
+    void aReportOfAnotherProgramWithoutOurOwnSectionsIsReadAndChecked() throws IOException {
         ObjectNode report = (ObjectNode) new ObjectMapper().readTree(GOOD);
-        report.remove("quality");
+        report.remove(List.of("quality", "objectionsWithoutAnswer"));
 
         ReportRule.check(PpidJson.read(report.toString(), ServiceReport.class));
     }

@@ -4,8 +4,8 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.Answer;
@@ -53,10 +53,10 @@ record CaseRows(ByteBuffer key, CaseRecord record) {
     }
 
     private static Optional<ObjectionRecord> objection(ResultSet row) throws SQLException {
-        Optional<ObjectionOutcome> outcome = code(row, "objection_outcome", ObjectionOutcome::of);
-        Optional<ObjectionRecord.Reply> reply = date(row, "objection_answered")
-                .flatMap(date -> outcome.map(how -> new ObjectionRecord.Reply(date, how)));
-        return date(row, "objected").map(date -> new ObjectionRecord(date, Set.of(), reply));
+        Optional<ObjectionEnd> outcome = code(row, "objection_outcome", ObjectionEnd::of);
+        Optional<ObjectionRecord.End> end =
+                date(row, "objection_answered").flatMap(date -> outcome.map(how -> new ObjectionRecord.End(date, how)));
+        return date(row, "objected").map(date -> new ObjectionRecord(date, Set.of(), end));
     }
 
     private static Optional<DisputeRecord> dispute(ResultSet row) throws SQLException {
@@ -76,7 +76,7 @@ record CaseRows(ByteBuffer key, CaseRecord record) {
         return new CaseRecord(
                 whole,
                 record.objection()
-                        .map(objection -> new ObjectionRecord(objection.received(), objections, objection.reply())),
+                        .map(objection -> new ObjectionRecord(objection.received(), objections, objection.end())),
                 record.dispute());
     }
 

@@ -108,10 +108,10 @@ final class CaseWriter {
     }
 
     private static void addWhatFollowed(Batch batch, CaseRecord record) throws SQLException {
-        Optional<ObjectionRecord.Reply> reply = record.objection().flatMap(ObjectionRecord::reply);
+        Optional<ObjectionRecord.End> end = record.objection().flatMap(ObjectionRecord::end);
         batch.date(record.objection().map(ObjectionRecord::received))
-                .date(reply.map(ObjectionRecord.Reply::date))
-                .code(reply.map(ObjectionRecord.Reply::outcome))
+                .date(end.map(ObjectionRecord.End::date))
+                .code(end.map(ObjectionRecord.End::how))
                 .date(record.dispute().map(DisputeRecord::filed))
                 .code(record.dispute().flatMap(DisputeRecord::outcome))
                 .add();

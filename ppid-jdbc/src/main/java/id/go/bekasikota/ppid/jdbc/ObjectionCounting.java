@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.report.Arrival;
 import id.go.bekasikota.ppid.report.Lateness;
 import id.go.bekasikota.ppid.report.ObjectionStanding;
@@ -25,7 +25,7 @@ final class ObjectionCounting {
                         WHEN :workedBeforeAsOf >= o.worked_through + :objectionReply THEN 'LATE'
                         ELSE 'RUNNING' END AS lateness,
                    CASE WHEN c.objection_answered <= :asOf THEN c.objection_outcome END AS ended,
-                   CASE WHEN c.objection_answered <= :asOf
+                   CASE WHEN c.objection_answered <= :asOf AND c.objection_answered > c.objected
                         THEN r.worked_through - o.worked_through ELSE 0 END AS days_taken,
                    COUNT(*) AS objections,
                    MIN(CASE WHEN c.objection_answered <= :asOf AND o.worked_through IS NULL THEN c.objected
@@ -65,7 +65,7 @@ final class ObjectionCounting {
                 Arrival.valueOf(row.getString("arrival")),
                 Progress.valueOf(row.getString("progress")),
                 Lateness.valueOf(row.getString("lateness")),
-                Optional.ofNullable(row.getString("ended")).map(ObjectionOutcome::of),
+                Optional.ofNullable(row.getString("ended")).map(ObjectionEnd::of),
                 row.getInt("days_taken"));
     }
 }

@@ -29,6 +29,7 @@ final class SampleReport {
                 read.exemptions(),
                 read.received(),
                 read.objections(),
+                read.objectionsWithoutAnswer(),
                 read.disputes(),
                 new QualitySection(3),
                 read.units());

@@ -1,0 +1,74 @@
+package id.go.bekasikota.ppid.objection;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
+
+/**
+ * How an objection ended (berakhirnya keberatan): by the superior's answer, or without one because it was settled or withdrawn.
+ * The register book knows the answers only.
+ */
+public enum ObjectionEnd implements Labelled {
+    /** Answered: the objection was upheld. */
+    UPHELD("diterima", "upheld"),
+    /** Answered: the objection was upheld in part. */
+    PARTLY_UPHELD("diterima_sebagian", "partly-upheld"),
+    /** Answered: the objection was rejected. */
+    REJECTED("ditolak", "rejected"),
+    /** Every ground was settled amicably (UU 14/2008 Pasal 35 ayat (2)). */
+    SETTLED("damai", "settled"),
+    /** Withdrawn by the objector; no text regulates it. */
+    WITHDRAWN("dicabut", "withdrawn");
+
+    private final String code;
+    private final String reportCode;
+
+    ObjectionEnd(String code, String reportCode) {
+        this.code = code;
+        this.reportCode = reportCode;
+    }
+
+    /**
+     * Returns the end that an answer is.
+     *
+     * @param answer how the superior answered
+     * @return the end of the same code
+     */
+    public static ObjectionEnd by(ObjectionOutcome answer) {
+        return of(answer.code());
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the code under which reports count it.
+     *
+     * @return for example {@code partly-upheld}
+     */
+    public String reportCode() {
+        return reportCode;
+    }
+
+    @Override
+    public String label(Language language) {
+        return ObjectionTexts.TEXTS.text(language, "outcome." + code);
+    }
+
+    /**
+     * Returns a constant by its code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ObjectionEnd of(String code) {
+        return Coded.of(ObjectionEnd.class, code);
+    }
+}

@@ -1,0 +1,25 @@
+package id.go.bekasikota.ppid.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
+
+/**
+ * The objections that ended in the period without an answer of the superior (keberatan yang selesai tanpa tanggapan). With the
+ * outcomes of the answers they sum to the objections processed.
+ *
+ * @param settled settled amicably on every ground (UU 14/2008 Pasal 35 ayat (2))
+ * @param withdrawn withdrawn by the objector
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record UnansweredSection(long settled, long withdrawn) {
+    static final UnansweredSection NONE = new UnansweredSection(0, 0);
+
+    static UnansweredSection of(Counts ends) {
+        return new UnansweredSection(
+                ends.of(ObjectionEnd.SETTLED.reportCode()), ends.of(ObjectionEnd.WITHDRAWN.reportCode()));
+    }
+
+    long sum() {
+        return settled + withdrawn;
+    }
+}
