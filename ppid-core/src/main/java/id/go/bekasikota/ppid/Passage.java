@@ -53,7 +53,7 @@ final class Passage {
         String body = office.body().code();
         for (String id : office.ids(store)) {
             A before = office.require(store, id);
-            if (before.history().events().get(0).stamp().on().isAfter(asOf)) {
+            if (!before.history().beganBy(asOf)) {
                 continue;
             }
             A after = noted.apply(before);

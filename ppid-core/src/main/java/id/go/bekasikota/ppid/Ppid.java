@@ -172,7 +172,7 @@ public final class Ppid {
         List<NextStep> steps = objection.nextSteps(asOf, deadlines());
         Optional<Dispute> dispute = disputes()
                 .about(stores, objection.number())
-                .filter(known -> !known.petition().stamp().on().isAfter(asOf));
+                .filter(known -> known.history().beganBy(asOf));
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
                         steps.stream().filter(step -> !step.act().equals("dispute.file")),
                         known.nextSteps(asOf, deadlines()).stream()))

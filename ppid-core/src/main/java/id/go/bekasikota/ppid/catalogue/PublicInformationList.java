@@ -143,7 +143,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     public List<PublicInformation> lacking(Collection<PublicInformation> known, LocalDate asOf) {
         return known.stream()
                 .filter(entry -> entry.entry().origin().source() != EntrySource.COLLECTED)
-                .filter(entry -> !entry.entered().isAfter(asOf) && !entry.isRemovedOn(asOf))
+                .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                 .filter(entry -> !entries().contains(entry.entry().number()))
                 .toList();
     }
