@@ -99,13 +99,13 @@ public final class ExemptionDesk {
      * Lists the exemptions that end by their date within some working days, and then open by themselves (PP 61/2010 Pasal 11
      * ayat (3)).
      *
-     * @param workingDays how many working days from today, 0 for today; beyond the calendar none is listed but today's
-     * @return the exemptions in force today whose information is public by that day
+     * @param workingDays how many working days from today, 0 for today
+     * @return the exemptions in force today whose information is public by that day; where that day lies beyond the calendar, all
+     *     that end by a known date, however far: one too many is seen, one too few is not
+     * @throws id.go.bekasikota.ppid.law.PpidException if the number is negative
      */
     public List<Exemption> expiringWithin(int workingDays) {
-        LocalDate today = office.today();
-        LocalDate last = office.law().calendar().tryShift(today, workingDays).orElse(today);
-        return inventory().endingBetween(today, workingDays == 0 ? today : last);
+        return inventory().endingBetween(office.today(), office.endOf(workingDays));
     }
 
     /**

@@ -79,8 +79,7 @@ public final class RequestDesk {
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
             Identity identity = stores.identities().find(body(), id.text()).orElseThrow();
-            return IdentityCheck.gaps(
-                    identity, request.receipt(), office.law().policy());
+            return IdentityCheck.gaps(identity, request.receipt(), office.law().policy());
         });
     }
 
@@ -261,12 +260,14 @@ public final class RequestDesk {
      * Lists the requests whose answer is owed and due within some working days.
      *
      * @param workingDays how many working days from today, 0 for today
-     * @return the requests that are due between today and that day, both included
+     * @return the requests that are due between today and that day, both included; where that day lies beyond the calendar, all
+     *     that are due from today on by a known date
+     * @throws id.go.bekasikota.ppid.law.PpidException if the number is negative
      */
     public List<InformationRequest> dueWithin(int workingDays) {
         LocalDate today = office.today();
-        LocalDate last = office.law().calendar().tryShift(today, workingDays).orElse(today);
-        return owed(today, due -> !due.isBefore(today) && !due.isAfter(workingDays == 0 ? today : last));
+        LocalDate last = office.endOf(workingDays);
+        return owed(today, due -> !due.isBefore(today) && !due.isAfter(last));
     }
 
     /**
@@ -281,6 +282,7 @@ public final class RequestDesk {
 
     private List<InformationRequest> owed(LocalDate today, Predicate<LocalDate> due) {
         return office.storage().inTransaction(stores -> office.all(stores.requests())).stream()
+                .filter(request -> request.history().beganBy(today))
                 .filter(request -> request.on(today, office.law()).state().awaitsAnswer())
                 .filter(request -> request.on(today, office.law())
                         .clock()

@@ -36,10 +36,7 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
     Optional<Denial> deny(Citation citation, String key, Object... arguments) {
         BilingualText reason = DisputeTexts.TEXTS.both("deny." + key, arguments);
         return Optional.of(new Denial(
-                kind.act(),
-                state().code(),
-                citation,
-                DisputeTexts.TEXTS.both("deny", kind, state(), reason)));
+                kind.act(), state().code(), citation, DisputeTexts.TEXTS.both("deny", kind, state(), reason)));
     }
 
     Optional<Denial> unless(boolean allowed, String key, Object... arguments) {

@@ -64,9 +64,7 @@ final class DisputeSteps {
                 : DisputeTexts.TEXTS.both("step.about", attempt.party());
         return step.saying(
                 kind.citation(),
-                DisputeTexts.TEXTS.both(
-                        DUTIES.contains(kind) ? "step.must" : "step.may", actor, kind, concerned),
-                DisputeTexts.TEXTS.both(
-                        KEYS.contains(key) ? key : "otherwise", attempt.state()));
+                DisputeTexts.TEXTS.both(DUTIES.contains(kind) ? "step.must" : "step.may", actor, kind, concerned),
+                DisputeTexts.TEXTS.both(KEYS.contains(key) ? key : "otherwise", attempt.state()));
     }
 }

@@ -113,9 +113,7 @@ public enum Power implements Labelled {
     }
 
     private String names(Language language) {
-        return holders().stream()
-                .map(role -> role.label(language))
-                .collect(Collectors.joining(", "));
+        return holders().stream().map(role -> role.label(language)).collect(Collectors.joining(", "));
     }
 
     /**

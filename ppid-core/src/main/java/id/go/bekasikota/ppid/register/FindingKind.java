@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.register;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
-
 /** What is odd about an accepted row of a register book (temuan), in the order in which findings of a row are given. */
 public enum FindingKind implements Labelled {
     /** Information was withheld without naming a ground of UU 14/2008 Pasal 17. */

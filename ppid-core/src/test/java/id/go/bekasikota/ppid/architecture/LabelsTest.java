@@ -62,10 +62,12 @@ class LabelsTest {
     @MethodSource("shown")
     void everyConstantHasALabelOfItsOwnInBothLanguages(Class<?> type) {
         for (Language language : Language.values()) {
-            assertThat(labels(type, language)).doesNotHaveDuplicates().allSatisfy(label -> assertThat(label)
-                    .isNotBlank()
-                    .isEqualTo(label.strip())
-                    .doesNotContain("{", "}"));
+            assertThat(labels(type, language))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(label -> assertThat(label)
+                            .isNotBlank()
+                            .isEqualTo(label.strip())
+                            .doesNotContain("{", "}"));
         }
     }
 

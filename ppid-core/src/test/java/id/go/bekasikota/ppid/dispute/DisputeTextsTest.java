@@ -13,7 +13,6 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import java.time.LocalDate;
 import java.util.Arrays;

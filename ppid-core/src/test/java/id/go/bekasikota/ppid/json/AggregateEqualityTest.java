@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AggregateEqualityTest {
 
     static Stream<Class<? extends Aggregate<?>>> kinds() {
-        return PublicTypes.classes()
-                .filter(Aggregate.class::isAssignableFrom)
-                .map(AggregateEqualityTest::asKind);
+        return PublicTypes.classes().filter(Aggregate.class::isAssignableFrom).map(AggregateEqualityTest::asKind);
     }
 
     @SuppressWarnings("unchecked") // a filter came before

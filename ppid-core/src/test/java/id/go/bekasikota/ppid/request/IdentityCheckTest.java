@@ -25,8 +25,7 @@ class IdentityCheckTest {
             .email("siti@example.org");
 
     private static Set<Gap> gaps(Requester requester) {
-        return IdentityCheck.gaps(
-                Identity.of(requester), receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute());
+        return IdentityCheck.gaps(Identity.of(requester), receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute());
     }
 
     @Test
