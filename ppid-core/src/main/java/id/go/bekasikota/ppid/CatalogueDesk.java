@@ -178,7 +178,8 @@ public final class CatalogueDesk {
      *
      * @param asOf the day
      * @return what is to be entered, with {@link EntryOrigin#declaredOpen(DeclaredOpen)} as its origin; what had been exempt is
-     *     to be opened first ({@link ExemptionDesk#open})
+     *     to be opened first ({@link ExemptionDesk#open}), and its origin names the exemption too, so that one entry answers
+     *     this list and {@link #opened}
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
@@ -189,7 +190,7 @@ public final class CatalogueDesk {
             return office.all(stores.disputes()).stream()
                     .filter(dispute -> dispute.history().beganBy(asOf))
                     .flatMap(dispute -> dispute.opened(asOf, office.law()).stream())
-                    .filter(declared -> !entered.contains(EntryOrigin.declaredOpen(declared)))
+                    .filter(declared -> entered.stream().noneMatch(origin -> origin.isOf(declared)))
                     .toList();
         });
     }

@@ -100,12 +100,12 @@ public final class ExemptionDesk {
      * ayat (3)).
      *
      * @param workingDays how many working days from today, 0 for today
-     * @return the exemptions in force today whose information is public by that day; where that day lies beyond the calendar, all
-     *     that end by a known date, however far: one too many is seen, one too few is not
-     * @throws id.go.bekasikota.ppid.law.PpidException if the number is negative
+     * @return the exemptions in force today whose information is public by that day; where it lies beyond the calendar, by the
+     *     last day that the calendar knows
      */
     public List<Exemption> expiringWithin(int workingDays) {
-        return inventory().endingBetween(office.today(), office.endOf(workingDays));
+        LocalDate today = office.today();
+        return inventory().endingBetween(today, office.law().ahead(today, workingDays));
     }
 
     /**

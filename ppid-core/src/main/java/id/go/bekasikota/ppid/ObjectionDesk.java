@@ -185,8 +185,8 @@ public final class ObjectionDesk {
                 && objection.basis(today, office.law()).grounds().contains(ObjectionGround.A);
         return answer.exemption()
                 .filter(attached -> keepsClosed)
-                .flatMap(attached -> known.decidedBy(attached.number()))
-                .flatMap(exemption -> exemption.barTo("objection.answer", state, today));
+                .flatMap(attached -> known.decidedBy(attached.number())
+                        .flatMap(exemption -> exemption.barTo(attached.number(), "objection.answer", state, today)));
     }
 
     /**

@@ -51,23 +51,6 @@ record Office(
         return clock.instant().atZone(clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /**
-     * The last day of some working days from today, 0 for today; where they go beyond the calendar, the last of all days, so
-     * that whatever has a known date counts.
-     */
-    LocalDate endOf(int workingDays) {
-        if (workingDays < 0) {
-            throw new PpidException("\"" + workingDays + "\" working days lie before today (expected 0 or more)");
-        }
-        LocalDate today = today();
-        if (workingDays == 0) {
-            return today;
-        }
-        return law.calendar().coverage().contains(today)
-                ? law.calendar().tryShift(today, workingDays).orElse(LocalDate.MAX)
-                : LocalDate.MAX;
-    }
-
     Stamp stamp(Actor actor) {
         Instant now = clock.instant();
         return new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now);

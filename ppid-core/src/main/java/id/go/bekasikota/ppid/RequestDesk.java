@@ -260,13 +260,12 @@ public final class RequestDesk {
      * Lists the requests whose answer is owed and due within some working days.
      *
      * @param workingDays how many working days from today, 0 for today
-     * @return the requests that are due between today and that day, both included; where that day lies beyond the calendar, all
-     *     that are due from today on by a known date
-     * @throws id.go.bekasikota.ppid.law.PpidException if the number is negative
+     * @return the requests that are due between today and that day, both included; where it lies beyond the calendar, all
+     *     whose due date is known
      */
     public List<InformationRequest> dueWithin(int workingDays) {
         LocalDate today = office.today();
-        LocalDate last = office.endOf(workingDays);
+        LocalDate last = office.law().ahead(today, workingDays);
         return owed(today, due -> !due.isBefore(today) && !due.isAfter(last));
     }
 

@@ -7,14 +7,12 @@ import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.Extent;
-import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -69,7 +67,9 @@ class DueWithinTest {
         assertThat(ppid.requests().dueWithin(3)).isEmpty();
         assertThat(ppid.requests().overdue()).containsExactly(request);
         assertThat(ppid.exemptions().expiringWithin(0)).isEmpty();
-        assertThat(ppid.exemptions().expiringWithin(3)).containsExactly(later);
+        assertThat(ppid.exemptions().expiringWithin(3)).isEmpty();
+        assertThat(ppid.exemptions().inventory().inForceOn(LocalDate.of(2028, 1, 3)))
+                .containsExactly(later);
     }
 
     @Test
@@ -84,15 +84,7 @@ class DueWithinTest {
         assertThat(ppid.exemptions().expiringWithin(0)).isEmpty();
         assertThat(ppid.exemptions().expiringWithin(within - 1)).isEmpty();
         assertThat(ppid.exemptions().expiringWithin(within)).containsExactly(soon);
-        assertThat(ppid.exemptions().expiringWithin(100)).containsExactly(soon, later, far);
-    }
-
-    @Test
-    void aNumberOfDaysBeforeTodayIsMisuse() {
-        assertThatThrownBy(() -> ppid.requests().dueWithin(-1))
-                .isInstanceOf(PpidException.class)
-                .hasMessageContaining("-1")
-                .hasMessageContaining("expected 0 or more");
-        assertThatThrownBy(() -> ppid.exemptions().expiringWithin(-1)).isInstanceOf(PpidException.class);
+        assertThat(ppid.exemptions().expiringWithin(100)).containsExactly(soon, later);
+        assertThat(ppid.exemptions().get(far.id()).publicFrom()).contains(LocalDate.of(2030, 1, 31));
     }
 }

@@ -67,6 +67,29 @@ public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, O
     }
 
     /**
+     * Returns the origin of what had been exempt until a dispute declared it open (PERKI 1/2021 Pasal 52 ayat (3) and (4)).
+     *
+     * @param declared the information and the decision
+     * @param exemption the exemption, which is open by now
+     * @return the origin, by which it is known of both whether they have an entry
+     */
+    public static EntryOrigin declaredOpen(DeclaredOpen declared, ExemptionId exemption) {
+        EntryOrigin origin = declaredOpen(declared);
+        return new EntryOrigin(origin.source, Optional.of(exemption), origin.reference);
+    }
+
+    /**
+     * Says whether an entry of this origin is the one of what a dispute declared open.
+     *
+     * @param declared the information and the decision
+     * @return whether source and reference agree, with an exemption or without one
+     */
+    public boolean isOf(DeclaredOpen declared) {
+        EntryOrigin other = declaredOpen(declared);
+        return source == other.source && reference.equals(other.reference);
+    }
+
+    /**
      * Returns the origin of what was refused without an exemption and declared open.
      *
      * @param source who declared it open

@@ -141,6 +141,19 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     }
 
     /**
+     * Returns the fields as they were on a day.
+     *
+     * @param day the day
+     * @return the fields at its end; before the entry, those with which it was entered
+     */
+    public EntryFields fieldsOn(LocalDate day) {
+        return history.until(day)
+                .last(PublicInformationEvent.Amended.class)
+                .map(PublicInformationEvent.Amended::fields)
+                .orElseGet(() -> entry().fields());
+    }
+
+    /**
      * Returns the day on which it was entered.
      *
      * @return the day

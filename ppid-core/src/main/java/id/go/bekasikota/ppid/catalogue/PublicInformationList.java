@@ -99,7 +99,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     private static List<EntryNumber> numbers(Collection<PublicInformation> entries) {
-        return entries.stream().map(entry -> entry.entry().number()).toList();
+        return entries.stream().map(entry -> entry.entry().number()).distinct().toList();
     }
 
     /**
@@ -159,14 +159,31 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     /**
+     * Returns the decision that counts on a day.
+     *
+     * @param day the day
+     * @return the last decision dated on or before it; empty before the first
+     */
+    public Optional<ListDecision> decisionOn(LocalDate day) {
+        return decisions().stream()
+                .filter(decision -> !decision.date().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
      * Returns the standing on a day.
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return whether its update is overdue
+     * @return whether the update after the decision that counted on the day is overdue then
      */
     public ListState state(LocalDate asOf, Deadlines law) {
-        return updateDue(law).isMissedOn(asOf) ? ListState.STALE : ListState.CURRENT;
+        return decisionOn(asOf)
+                        .map(decision -> law.of(StatutoryDeadlines.CATALOGUE_UPDATE, decision.date()))
+                        .filter(due -> due.isMissedOn(asOf))
+                        .isPresent()
+                ? ListState.STALE
+                : ListState.CURRENT;
     }
 
     /**
@@ -177,7 +194,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return a notice {@code catalogue.update-missed} from the day after each missed update
      */
     public List<Notice> notices(LocalDate asOf, Deadlines law) {
-        List<LocalDate> dates = decisionDates();
+        List<LocalDate> dates = decisions().stream().map(ListDecision::date).toList();
         List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             LocalDate next = i + 1 < dates.size() ? dates.get(i + 1) : LocalDate.MAX;
@@ -239,11 +256,10 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return history;
     }
 
-    private List<LocalDate> decisionDates() {
-        List<LocalDate> dates = new ArrayList<>(List.of(first().decision().date()));
-        history.all(PublicListEvent.Updated.class)
-                .forEach(event -> dates.add(event.decision().date()));
-        return dates;
+    private List<ListDecision> decisions() {
+        List<ListDecision> decisions = new ArrayList<>(List.of(first().decision()));
+        history.all(PublicListEvent.Updated.class).forEach(event -> decisions.add(event.decision()));
+        return decisions;
     }
 
     private PublicListEvent.Decided first() {

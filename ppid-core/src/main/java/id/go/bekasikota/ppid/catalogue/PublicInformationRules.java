@@ -38,6 +38,7 @@ final class PublicInformationRules {
         return Power.PROPOSE_ENTRY
                 .denial(attempt.act(), attempt.state(), stamp.by())
                 .or(() -> madeLater(attempt, entry.fields(), stamp))
+                .or(() -> knownLater(attempt, entry.disclosure(), stamp))
                 .or(() -> entry.origin()
                         .exemption()
                         .filter(link -> exemptions.stateOf(link, stamp.on()) == ExemptionState.EXEMPT)
@@ -112,6 +113,15 @@ final class PublicInformationRules {
                         "made.later",
                         fields.made().date())
                 : Optional.empty();
+    }
+
+    private static Optional<Denial> knownLater(Attempt attempt, Disclosure disclosure, Stamp stamp) {
+        return disclosure
+                .immediate()
+                .map(ImmediateCase::known)
+                .filter(known -> known.isAfter(stamp.on()))
+                .flatMap(known -> CatalogueTexts.deny(
+                        attempt, Citation.parse("UU 14/2008 Pasal 10 ayat (1)"), "known.later", known));
     }
 
     private static Optional<Denial> declaredOpen(PublicInformation entry, Attempt attempt, String key) {

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
 import java.util.Collection;
@@ -18,6 +19,9 @@ final class PublicListRules {
         return Power.SET_LIST
                 .denial(attempt.act(), attempt.state(), decision.by())
                 .or(() -> approval(attempt, decision))
+                .or(() -> stamp.by() instanceof Officer
+                        ? Optional.empty()
+                        : CatalogueTexts.deny(attempt, Power.SET_LIST.citation(), "list.officer"))
                 .or(() -> decision.date().isAfter(stamp.on())
                         ? CatalogueTexts.deny(attempt, Power.SET_LIST.citation(), "list.later", decision.date())
                         : Optional.empty());

@@ -149,6 +149,21 @@ public final class Deadlines {
     }
 
     /**
+     * Returns the last day of a look ahead, for lists of what is due soon.
+     *
+     * @param from the day from which one looks
+     * @param workingDays how many working days ahead, 0 for the day itself
+     * @return that working day; where it lies beyond the calendar, the last day that the calendar knows; the day itself where
+     *     the calendar does not know it
+     */
+    public LocalDate ahead(LocalDate from, int workingDays) {
+        return calendar.coverage().contains(from)
+                ? calendar.tryShift(from, workingDays)
+                        .orElse(workingDays < 0 ? from : calendar.coverage().last())
+                : from;
+    }
+
+    /**
      * Returns the day from which working days are counted: receipt under the policy's cut-off and reading of days off.
      *
      * @param rule the rule

@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -63,7 +64,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param test the consequence test, made before
      * @param letter the classification letter
      * @param law the policy: who approves, and whether parts of what is never exempt may be exempt
-     * @param stamp who records it and when
+     * @param stamp which official records it and when
      * @return the exemption; denied where the period does not fit the ground, where the wrong people decide, where the test
      *     was made after the letter, or where the information is never exempt (UU 14/2008 Pasal 18 ayat (1))
      */
@@ -71,7 +72,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
             ExemptionId id, ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
         Attempt attempt = new Attempt("exemption.classify", ExemptionState.NOT_CLASSIFIED.code());
         return new ExemptionRules(attempt, new Decision(test, letter), law)
-                .classifying(stamp.on())
+                .classifying(stamp)
                 .<Result<Exemption>>map(Result::denied)
                 .orElseGet(() -> Result.of(restore(List.of(new ExemptionEvent.Classified(stamp, id, test, letter)))));
     }
@@ -108,14 +109,15 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         Optional<LocalDate> oldEnd = lastDecision().letter().end().date();
         return new OpeningRules(this)
                 .changing(decision)
-                .or(() -> new ExemptionRules(attempt, decision, law).changing(stamp.on()))
+                .or(() -> new ExemptionRules(attempt, decision, law).changing(stamp))
                 .<Result<Exemption>>map(Result::denied)
                 .orElseGet(() -> Result.of(with(new ExemptionEvent.Reclassified(
                         stamp, test, letter, oldEnd, letter.end().date()))));
     }
 
     /**
-     * Opens the information before its period ends, or by decision of PPID for the day of its end.
+     * Opens the information before its period ends, or by decision of PPID for the day of its end. Where PPID set a later day,
+     * the information may still be opened before it.
      *
      * @param order what opens it
      * @param stamp who records it and when; PPID where PPID decides
@@ -125,8 +127,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         return new OpeningRules(this)
                 .opening(order, stamp)
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(with(new ExemptionEvent.Opened(
-                        stamp, order, lastDecision().letter().end().date()))));
+                .orElseGet(() -> Result.of(with(new ExemptionEvent.Opened(stamp, order, publicFrom()))));
     }
 
     /**
@@ -210,6 +211,31 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
+     * Checks whether an act may rest on a letter of this exemption on a day: a letter that was changed is the decision no more
+     * (PP 61/2010 Pasal 10 ayat (1)).
+     *
+     * @param letter the number of the classification letter cited
+     * @param act the stable code of the act
+     * @param state the code of the state of the case in which it is tried
+     * @param day the day of the act
+     * @return empty while the exemption is in force by this letter; else why not, as {@link #barTo(String, String, LocalDate)},
+     *     or which letter is to be cited
+     */
+    public Optional<Denial> barTo(String letter, String act, String state, LocalDate day) {
+        return barTo(act, state, day)
+                .or(() -> decisionOn(day)
+                        .map(Decision::letter)
+                        .filter(inForce -> !inForce.number().equals(letter))
+                        .flatMap(inForce -> ExemptionTexts.deny(
+                                new Attempt(act, state),
+                                Citation.parse("PP 61/2010 Pasal 10 ayat (1)"),
+                                "cited.changed",
+                                letter,
+                                inForce.number(),
+                                inForce.date())));
+    }
+
+    /**
      * Returns the first day on which the information is public.
      *
      * @return the day it was opened or its period ends by itself (PP 61/2010 Pasal 11 ayat (3)), whichever comes first;
@@ -219,6 +245,22 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         Optional<LocalDate> end = lastDecision().letter().end().date();
         return opening()
                 .map(OpeningOrder::date)
+                .filter(opened -> end.filter(opened::isAfter).isEmpty())
+                .or(() -> end);
+    }
+
+    /**
+     * Returns the first day on which the information is public, by what was decided and ordered by a day.
+     *
+     * @param asOf the day
+     * @return the day, as {@link #publicFrom()} said then; empty also where it was not classified by then
+     */
+    public Optional<LocalDate> publicFrom(LocalDate asOf) {
+        Optional<LocalDate> end =
+                decisionOn(asOf).flatMap(decision -> decision.letter().end().date());
+        return history.until(asOf)
+                .last(ExemptionEvent.Opened.class)
+                .map(event -> event.order().date())
                 .filter(opened -> end.filter(opened::isAfter).isEmpty())
                 .or(() -> end);
     }
@@ -237,9 +279,9 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
-     * Returns what opened it.
+     * Returns what opened it or will open it.
      *
-     * @return the order, empty while nothing did
+     * @return the order recorded last, which opens it first; empty while there is none
      */
     public Optional<OpeningOrder> opening() {
         return history.last(ExemptionEvent.Opened.class).map(ExemptionEvent.Opened::order);
@@ -265,7 +307,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param asOf the day
      * @param law calendar and policy
      * @return the notices in order: {@code exemption.review-due} from the day after the last day for a decision to open
-     *     (PP 61/2010 Pasal 11 ayat (2)), {@code exemption.ended} from the day on which it opened by itself (ayat (3))
+     *     (PP 61/2010 Pasal 11 ayat (2)), unless that day lies before the letter, {@code exemption.ended} from the day on which it opened by itself (ayat (3))
      */
     public List<Notice> notices(LocalDate asOf, Deadlines law) {
         return new ExemptionTime(this, law).notices(asOf);
@@ -289,7 +331,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the steps in order; none unless it is in force and nobody opened it
+     * @return the steps in order; none unless it is in force; where an opening on a later day is decided, only openings before
+     *     it
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         return new ExemptionTime(this, law).nextSteps(asOf);

@@ -56,7 +56,7 @@ public sealed interface ExemptionEvent extends Event {
      *
      * @param stamp who and when
      * @param order what opened it and from which day on
-     * @param oldEnd the date on which it would have ended; empty where the end was an event
+     * @param oldEnd the date on which it would have ended or been opened; empty where the end was an event
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Opened(

@@ -118,7 +118,7 @@ public final class ExemptionInventory {
     public List<Exemption> endingBetween(LocalDate day, LocalDate until) {
         return inForceOn(day).stream()
                 .filter(exemption -> exemption
-                        .publicFrom()
+                        .publicFrom(day)
                         .filter(end -> !end.isAfter(until))
                         .isPresent())
                 .toList();

@@ -2,12 +2,15 @@ package id.go.bekasikota.ppid.exemption;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.ExemptionApprover;
 import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.NeverExemptParts;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
@@ -25,18 +28,20 @@ final class ExemptionRules {
         this.law = law;
     }
 
-    /** Checks a first classification that is recorded on a day. */
-    Optional<Denial> classifying(LocalDate recorded) {
-        return order(recorded)
+    /** Checks a first classification that is recorded by a stamp. */
+    Optional<Denial> classifying(Stamp recorded) {
+        return order(recorded.on())
+                .or(() -> recorder(recorded.by()))
                 .or(this::decider)
                 .or(this::approver)
                 .or(this::neverExempt)
                 .or(this::period);
     }
 
-    /** Checks a changed classification that is recorded on a day; a change is always approved by the head of the body. */
-    Optional<Denial> changing(LocalDate recorded) {
-        return order(recorded)
+    /** Checks a changed classification that is recorded by a stamp; a change is always approved by the head of the body. */
+    Optional<Denial> changing(Stamp recorded) {
+        return order(recorded.on())
+                .or(() -> recorder(recorded.by()))
                 .or(this::decider)
                 .or(() -> headApproves("PP 61/2010 Pasal 10 ayat (1)"))
                 .or(this::neverExempt)
@@ -51,6 +56,10 @@ final class ExemptionRules {
         return date.isAfter(recorded)
                 ? deny("PP 61/2010 Pasal 4 ayat (2) huruf f", "letter-later", date, recorded)
                 : Optional.empty();
+    }
+
+    private Optional<Denial> recorder(Actor by) {
+        return by instanceof Officer ? Optional.empty() : deny("PP 61/2010 Pasal 3 ayat (1)", "classify-officer");
     }
 
     private Optional<Denial> decider() {

@@ -31,14 +31,11 @@ final class ExemptionTime {
         for (int i = 0; i < decisions.size(); i++) {
             Optional<LocalDate> next = i + 1 < decisions.size()
                     ? Optional.of(decisions.get(i + 1).letter().date())
-                    : exemption
-                            .history()
-                            .last(ExemptionEvent.Opened.class)
-                            .map(opened ->
-                                    earlier(opened.stamp().on(), opened.order().date()));
-            decisions.get(i).letter().end().date().ifPresent(end -> {
+                    : firstOpening();
+            Classification letter = decisions.get(i).letter();
+            letter.end().date().ifPresent(end -> {
                 review(end)
-                        .filter(due -> runsOut(due, next, asOf))
+                        .filter(due -> !due.isBefore(letter.date()) && runsOut(due, next, asOf))
                         .ifPresent(due -> notices.add(reviewMissed(due, end)));
                 Optional.of(end)
                         .filter(day -> !asOf.isBefore(day) && next.isEmpty())
@@ -46,6 +43,13 @@ final class ExemptionTime {
             });
         }
         return List.copyOf(notices);
+    }
+
+    /** The day on which it was first opened, or on which that was decided. */
+    private Optional<LocalDate> firstOpening() {
+        return exemption.history().all(ExemptionEvent.Opened.class).stream()
+                .map(opened -> earlier(opened.stamp().on(), opened.order().date()))
+                .min(LocalDate::compareTo);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -77,15 +81,15 @@ final class ExemptionTime {
     }
 
     List<NextStep> nextSteps(LocalDate asOf) {
-        boolean changedLater = asOf.isBefore(exemption.lastDecision().letter().date());
-        if (!exemption.isInForceOn(asOf) || exemption.opening().isPresent() || changedLater) {
+        if (!exemption.isInForceOn(asOf) || !OpeningRules.isOpenTo(exemption, asOf)) {
             return List.of();
         }
         PeriodKind kind = PeriodKind.of(exemption.lastDecision().test().ground());
         Stream<NextStep> openings = Arrays.stream(OpeningOrder.Cause.values())
                 .filter(cause -> cause.opens(kind))
                 .map(cause -> opening(cause, asOf));
-        return Stream.concat(openings, Stream.of(change())).toList();
+        Stream<NextStep> change = exemption.opening().isEmpty() ? Stream.of(change()) : Stream.empty();
+        return Stream.concat(openings, change).toList();
     }
 
     private NextStep opening(OpeningOrder.Cause cause, LocalDate asOf) {
@@ -112,11 +116,12 @@ final class ExemptionTime {
     }
 
     private BilingualText silence() {
-        return end().map(end -> ExemptionTexts.TEXTS.both("next.ends", end))
+        String key = exemption.opening().isPresent() ? "next.set" : "next.ends";
+        return end().map(end -> ExemptionTexts.TEXTS.both(key, end))
                 .orElseGet(() -> ExemptionTexts.TEXTS.both("next.stays"));
     }
 
     private Optional<LocalDate> end() {
-        return exemption.lastDecision().letter().end().date();
+        return exemption.publicFrom();
     }
 }

@@ -77,14 +77,22 @@ final class OpeningRules {
 
     /** In force on the day of opening, or opened by a decision made before the end for the end itself. */
     private boolean canOpen(OpeningOrder order, Stamp stamp) {
-        boolean atItsEnd = exemption
-                .lastDecision()
-                .letter()
-                .end()
-                .date()
-                .filter(end -> end.equals(order.date()) && stamp.on().isBefore(end))
-                .isPresent();
-        boolean known = !stamp.on().isBefore(exemption.lastDecision().letter().date());
-        return exemption.opening().isEmpty() && known && (atItsEnd || exemption.isInForceOn(order.date()));
+        boolean atItsEnd = exemption.opening().isEmpty()
+                && exemption
+                        .lastDecision()
+                        .letter()
+                        .end()
+                        .date()
+                        .filter(end -> end.equals(order.date()) && stamp.on().isBefore(end))
+                        .isPresent();
+        return isOpenTo(exemption, stamp.on()) && (atItsEnd || exemption.isInForceOn(order.date()));
+    }
+
+    /** Whether on a day all that was decided so far is known, and no opening has come yet; one for a later day may stand. */
+    static boolean isOpenTo(Exemption exemption, LocalDate day) {
+        boolean opened = exemption.history().all(ExemptionEvent.Opened.class).stream()
+                .anyMatch(event ->
+                        event.stamp().on().isAfter(day) || !event.order().date().isAfter(day));
+        return !opened && !day.isBefore(exemption.lastDecision().letter().date());
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -50,6 +51,15 @@ public final class Dated<T> {
             throw new PpidException(what + " is not known on " + date + " (known from " + byStart.firstKey() + ")");
         }
         return entry.getValue();
+    }
+
+    /**
+     * Returns the days on which values begin to hold.
+     *
+     * @return an unmodifiable list in order, at least one
+     */
+    public List<LocalDate> starts() {
+        return List.copyOf(byStart.keySet());
     }
 
     @Override

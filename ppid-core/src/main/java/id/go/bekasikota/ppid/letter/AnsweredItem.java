@@ -5,10 +5,12 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.Withholding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AnsweredItem(RequestedItem item, Decision decision) {
     private static final String NOTICE = "UU 14/2008 Pasal 22 ayat (7) huruf ";
+    private static final String ABSENT = "PERKI 1/2021 Pasal 31 ayat (4) huruf i";
 
     static final List<Need<AnsweredItem>> FORM = List.of(
             sure(FieldName.HELD, NOTICE + "a"),
@@ -42,6 +45,12 @@ public record AnsweredItem(RequestedItem item, Decision decision) {
                     NOTICE + "e",
                     answered -> answered.decision instanceof Decision.PartlyGranted,
                     answered -> isExplained(answered.redactions())),
+            needIf(FieldName.ABSENCE, ABSENT, AnsweredItem::isAbsent, AnsweredItem::isAbsent),
+            needIf(
+                    FieldName.PROVIDED_BY,
+                    ABSENT,
+                    answered -> answered.decision instanceof Decision.NotDocumented,
+                    answered -> answered.providedBy().isPresent()),
             needIf(
                     FieldName.EXEMPTION_DECISION,
                     "PERKI 1/2021 Pasal 34 ayat (2)",
@@ -63,7 +72,31 @@ public record AnsweredItem(RequestedItem item, Decision decision) {
      * @return false where it was decided that it does not
      */
     public boolean held() {
-        return decision.outcome() != Outcome.NOT_HELD;
+        return !(decision instanceof Decision.NotHeld);
+    }
+
+    /**
+     * Says why it cannot be given although nothing exempts it.
+     *
+     * @return that it is not held, or not documented yet; empty where neither was decided
+     */
+    public Optional<BilingualText> absence() {
+        return isAbsent()
+                ? Optional.of(LetterTexts.TEXTS.both(held() ? "absence.not-documented" : "absence.not-held"))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns by when what is not documented yet will be there.
+     *
+     * @return the last day; empty where the body says none, or where it is documented
+     */
+    public Optional<LocalDate> providedBy() {
+        return decision instanceof Decision.NotDocumented later ? later.provided() : Optional.empty();
+    }
+
+    private boolean isAbsent() {
+        return decision.outcome() == Outcome.NOT_HELD;
     }
 
     /**

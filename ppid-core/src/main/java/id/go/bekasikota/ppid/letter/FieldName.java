@@ -68,6 +68,10 @@ public enum FieldName implements Labelled {
     MATERIAL("material"),
     /** What is blacked out, and why. */
     REDACTION("redaction"),
+    /** Why something that nothing exempts cannot be given. */
+    ABSENCE("absence"),
+    /** By when what is not documented yet will be there. */
+    PROVIDED_BY("provided-by"),
     /** The form in which information is given. */
     FORMAT("format"),
     /** When what is granted can be had. */

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
-import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -181,7 +180,7 @@ public record RequestRegisterRow(
     }
 
     private boolean holds() {
-        return decisions.stream().anyMatch(decision -> decision.outcome() != Outcome.NOT_HELD);
+        return decisions.stream().anyMatch(decision -> !(decision instanceof Decision.NotHeld));
     }
 
     private boolean refuses() {

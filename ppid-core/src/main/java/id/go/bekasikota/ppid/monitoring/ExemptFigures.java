@@ -33,7 +33,7 @@ public record ExemptFigures(long inForce, List<ExemptionId> ending) {
                 inForce.size(),
                 inForce.stream()
                         .filter(exemption -> exemption
-                                .publicFrom()
+                                .publicFrom(asOf)
                                 .filter(end -> !end.isAfter(horizon))
                                 .isPresent())
                         .map(Exemption::id)

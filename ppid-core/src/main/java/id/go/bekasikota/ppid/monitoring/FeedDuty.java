@@ -5,19 +5,22 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.organization.Seat;
 import id.go.bekasikota.ppid.organization.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a unit owes PPID Utama on a day (kewajiban penyampaian unit), with what it took over from units that are no more.
  *
- * <p>A unit that took over another one answers for that one's last period until its own first feed after the merger. A unit
- * of which nothing was ever received owes a feed; if its first day is known, from one interval after it. The seat of PPID
- * Utama owes none, because it would owe it to itself; this is our reading.
+ * <p>A unit that took over another one answers for that one's last period until its own first feed after the merger; where it
+ * is merged too before that, whoever takes over next answers for both. A unit of which nothing was ever received owes a feed;
+ * if its first day is known, from one interval after it. The seat of PPID Utama owes none, because it would owe it to itself,
+ * and once it is the seat no more, its first interval begins; this is our reading.
  *
  * @param unit the code of the unit
  * @param last the day of its last own feed; empty where nothing was received
@@ -59,10 +62,10 @@ public record FeedDuty(
      */
     public static List<FeedDuty> on(
             Organization organization, Collection<UnitFeed> feeds, LocalDate asOf, Deadlines law) {
-        String seat = organization.seatOn(asOf).unit();
+        Seat seat = organization.seatOn(asOf);
         FeedLookup lookup = new FeedLookup(organization, feeds, asOf, law);
         return organization.units().on(asOf).stream()
-                .filter(unit -> !unit.code().equals(seat))
+                .filter(unit -> !unit.code().equals(seat.unit()) && !organization.isSeatOn(unit.code(), asOf))
                 .map(lookup::duty)
                 .toList();
     }
@@ -71,11 +74,8 @@ public record FeedDuty(
     private record FeedLookup(Organization organization, Collection<UnitFeed> feeds, LocalDate asOf, Deadlines law) {
 
         FeedDuty duty(Unit unit) {
-            List<LocalDate> received = received(unit);
             List<Unit> inherited = organization.units().takenOverBy(unit.code(), asOf).stream()
-                    .filter(gone -> received.stream()
-                            .noneMatch(
-                                    day -> !day.isBefore(gone.life().dissolved().orElseThrow())))
+                    .filter(this::isOwedFor)
                     .toList();
             List<Optional<Deadline>> dues = new ArrayList<>(List.of(due(unit)));
             inherited.forEach(gone -> dues.add(due(gone)));
@@ -83,10 +83,19 @@ public record FeedDuty(
                     .anyMatch(due -> due.filter(day -> !day.isMissedOn(asOf)).isEmpty());
             return new FeedDuty(
                     unit.code(),
-                    received.stream().reduce((earlier, later) -> later),
+                    received(unit).stream().reduce((earlier, later) -> later),
                     earliest(dues),
                     inherited.stream().map(Unit::code).toList(),
                     owed ? FeedState.OWED : FeedState.CURRENT);
+        }
+
+        /** Nobody who took over, one after the other, handed anything in while answering for it, or was PPID Utama. */
+        private boolean isOwedFor(Unit gone) {
+            LocalDate since = gone.life().dissolved().orElseThrow();
+            Unit heir =
+                    gone.life().successor().flatMap(organization.units()::find).orElseThrow();
+            return Stream.concat(received(heir).stream(), left(heir)).noneMatch(day -> !day.isBefore(since))
+                    && (heir.existsOn(asOf) || isOwedFor(heir));
         }
 
         private static Optional<LocalDate> earliest(List<Optional<Deadline>> dues) {
@@ -99,7 +108,13 @@ public record FeedDuty(
         private Optional<Deadline> due(Unit unit) {
             return feed(unit)
                     .flatMap(feed -> feed.due(asOf, law, organization))
-                    .or(() -> unit.life().founded().map(first -> law.of(organization.feedRuleOn(first), first)));
+                    .or(() -> Stream.concat(unit.life().founded().stream(), left(unit))
+                            .max(LocalDate::compareTo)
+                            .map(first -> law.of(organization.feedRuleOn(first), first)));
+        }
+
+        private Stream<LocalDate> left(Unit unit) {
+            return organization.seatLeftBy(unit.code()).stream().filter(day -> !day.isAfter(asOf));
         }
 
         private List<LocalDate> received(Unit unit) {

@@ -27,7 +27,7 @@ public record RequestFigures(long open, long dueSoon, long overdue, long answere
     private static final int DECIMALS = 4;
 
     static RequestFigures of(List<MonitoredRequest> requests, LocalDate asOf, Deadlines law) {
-        LocalDate soon = law.calendar().tryShift(asOf, SOON).orElse(asOf);
+        LocalDate soon = law.ahead(asOf, SOON);
         return new RequestFigures(
                 count(requests, request -> request.openOn(asOf)),
                 count(requests, request -> request.openOn(asOf) && isBetween(request.due(), asOf, soon)),

@@ -27,7 +27,10 @@ final class SheetMaker {
         this.source = source;
         this.asOf = asOf;
         this.law = law;
-        this.horizon = law.of(source.organization.feedRuleOn(asOf), asOf).date();
+        this.horizon = law.of(source.organization.feedRuleOn(asOf), asOf)
+                .due()
+                .known()
+                .orElseGet(() -> law.calendar().coverage().last());
     }
 
     MonitoringSheet sheet() {
@@ -36,7 +39,7 @@ final class SheetMaker {
                 .map(unit -> row(unit, duties))
                 .toList();
         Optional<ListState> state = Optional.ofNullable(source.list)
-                .filter(list -> !list.lastDecision().date().isAfter(asOf))
+                .filter(list -> list.decisionOn(asOf).isPresent())
                 .map(list -> list.state(asOf, law));
         return new MonitoringSheet(asOf, source.organization.seatOn(asOf).unitLabel(), state, rows, unassigned());
     }
@@ -59,14 +62,17 @@ final class SheetMaker {
     }
 
     private List<PublicInformation> entries(String unit) {
-        return of(unit, source.entries, entry -> entry.fields().unit());
+        return of(unit, source.entries, entry -> entry.fieldsOn(asOf).unit());
     }
 
     private List<Exemption> exemptions(String unit) {
         return of(
                 unit,
                 source.exemptions.inForceOn(asOf),
-                exemption -> exemption.lastDecision().test().subject().unit().orElse(NOBODY));
+                exemption -> exemption
+                        .decisionOn(asOf)
+                        .flatMap(decision -> decision.test().subject().unit())
+                        .orElse(NOBODY));
     }
 
     private List<MonitoredRequest> requests(String unit) {

@@ -12,12 +12,15 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.table.Cells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param feed what came, at the latest on the day of the stamp
      * @param organization the body's units by date
      * @param stamp who and when
-     * @return the feeds; denied where the unit does not exist on the day of the feed
+     * @return the feeds; denied where the unit does not exist on the day of the feed, or no official
+     *     records it
      */
     public static Result<UnitFeed> first(String unit, Feed feed, Organization organization, Stamp stamp) {
         return new UnitFeed(unit, History.of(List.of())).receive(feed, organization, stamp);
@@ -71,7 +75,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param feed what came, at the latest on the day of the stamp
      * @param organization the body's units by date
      * @param stamp who and when
-     * @return the feeds; denied where the unit does not exist on the day of the feed
+     * @return the feeds; denied where the unit does not exist on the day of the feed, or no official
+     *     records it
      */
     public Result<UnitFeed> receive(Feed feed, Organization organization, Stamp stamp) {
         return denial(feed, organization, stamp)
@@ -81,7 +86,10 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
 
     private Optional<Denial> denial(Feed feed, Organization organization, Stamp stamp) {
         if (!exists(organization, feed.date())) {
-            return deny(FeedState.DISSOLVED, "denied.gone", unit, feed.date());
+            return deny(FeedState.DISSOLVED, "denied.gone", Cells.shown(unit), feed.date());
+        }
+        if (!(stamp.by() instanceof Officer)) {
+            return deny(FeedState.CURRENT, "denied.officer", Cells.shown(unit));
         }
         return feed.date().isAfter(stamp.on())
                 ? deny(FeedState.CURRENT, "denied.later", feed.date())
@@ -124,13 +132,23 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @param organization the interval by date
-     * @return the deadline from the last feed; empty before the first
+     * @param organization the interval and the seat of PPID Utama by date
+     * @return the deadline from the last feed, or from the day since which the unit is no more the seat of PPID Utama where
+     *     that is later; empty before the first
      */
     public Optional<Deadline> due(LocalDate asOf, Deadlines law, Organization organization) {
-        return receivedBy(asOf).stream()
+        return starts(asOf, organization).stream()
                 .reduce((earlier, later) -> later)
                 .map(last -> law.of(organization.feedRuleOn(last), last));
+    }
+
+    /** The days from which an interval runs: each feed, and each day since which the unit is no more PPID Utama. */
+    private List<LocalDate> starts(LocalDate asOf, Organization organization) {
+        return Stream.concat(
+                        receivedBy(asOf).stream(),
+                        organization.seatLeftBy(unit).stream().filter(day -> !day.isAfter(asOf)))
+                .sorted()
+                .toList();
     }
 
     /**
@@ -139,13 +157,16 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @return the state of this unit alone; {@link FeedDuty} adds what it took over
+     * @return the state of this unit alone, where the seat of PPID Utama owes nothing; {@link FeedDuty} adds what it took over
      */
     public FeedState state(LocalDate asOf, Deadlines law, Organization organization) {
         if (!exists(organization, asOf)) {
             return FeedState.DISSOLVED;
         }
-        return due(asOf, law, organization).filter(due -> !due.isMissedOn(asOf)).isPresent()
+        return organization.isSeatOn(unit, asOf)
+                        || due(asOf, law, organization)
+                                .filter(due -> !due.isMissedOn(asOf))
+                                .isPresent()
                 ? FeedState.CURRENT
                 : FeedState.OWED;
     }
@@ -156,24 +177,34 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @return a notice {@code feed.missed} from the day after each missed feed, while the unit exists
+     * @return a notice {@code feed.missed} from the day after each missed feed, while the unit exists and is not the seat of
+     *     PPID Utama, to which it would owe the feed itself
      */
     public List<Notice> notices(LocalDate asOf, Deadlines law, Organization organization) {
-        List<LocalDate> days = receivedBy(asOf);
+        List<LocalDate> days = starts(asOf, organization);
         List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
-            LocalDate due =
-                    law.of(organization.feedRuleOn(days.get(i)), days.get(i)).date();
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
-            if (asOf.isAfter(due) && next.isAfter(due) && exists(organization, due.plusDays(1))) {
-                notices.add(new Notice(
-                        "feed.missed",
-                        due.plusDays(1),
-                        StatutoryDeadlines.UNIT_FEED.citation(),
-                        MonitoringTexts.TEXTS.both("notice.feed.missed", unit, due)));
-            }
+            law.of(organization.feedRuleOn(days.get(i)), days.get(i))
+                    .due()
+                    .known()
+                    .filter(due -> asOf.isAfter(due) && next.isAfter(due))
+                    .filter(due -> owes(organization, due.plusDays(1)))
+                    .ifPresent(due -> notices.add(missed(due)));
         }
         return List.copyOf(notices);
+    }
+
+    private Notice missed(LocalDate due) {
+        return new Notice(
+                "feed.missed",
+                due.plusDays(1),
+                StatutoryDeadlines.UNIT_FEED.citation(),
+                MonitoringTexts.TEXTS.both("notice.feed.missed", unit, due));
+    }
+
+    private boolean owes(Organization organization, LocalDate day) {
+        return exists(organization, day) && !organization.isSeatOn(unit, day);
     }
 
     /**

@@ -17,7 +17,9 @@ final class FileCells {
     }
 
     String text(TsvTable.Row row, String column) {
-        return optionalText(row, column).orElseThrow(() -> fault(row, column, "is blank (expected a text)"));
+        return optionalText(row, column)
+                .filter(cell -> !cell.isBlank())
+                .orElseThrow(() -> fault(row, column, "is blank (expected a text)"));
     }
 
     Optional<String> optionalText(TsvTable.Row row, String column) {

@@ -77,6 +77,37 @@ public final class Organization {
     }
 
     /**
+     * Says whether a unit is PPID Utama on a date.
+     *
+     * @param unit the code of the unit
+     * @param date the date
+     * @return whether the seat in force names it, or a unit that it took over by then; no where the data begins later
+     */
+    public boolean isSeatOn(String unit, LocalDate date) {
+        if (date.isBefore(seats.starts().get(0))) {
+            return false;
+        }
+        String named = seats.at(date).unit();
+        return units.find(named)
+                .flatMap(known -> units.successorOn(named, date))
+                .map(Unit::code)
+                .orElse(named)
+                .equals(unit);
+    }
+
+    /**
+     * Returns the days from which on a unit was PPID Utama no more.
+     *
+     * @param unit the code of the unit
+     * @return an unmodifiable list in order, each the first day of another seat; empty for a unit that never was, or still is
+     */
+    public List<LocalDate> seatLeftBy(String unit) {
+        return seats.starts().stream()
+                .filter(start -> isSeatOn(unit, start.minusDays(1)) && !isSeatOn(unit, start))
+                .toList();
+    }
+
+    /**
      * Returns who holds a role on a date: PPID, Atasan PPID (PERKI 1/2021 Pasal 6 ayat (2): in a city the Sekda, our
      * reading) or the head of the body.
      *

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
@@ -94,15 +95,19 @@ final class AnswerRules {
         return Optional.empty();
     }
 
-    /** A cited exemption that was opened or ended since it was looked up. */
+    /** A cited exemption that was opened, ended or changed by another letter since it was looked up. */
     Optional<Denial> stillInForce(WrittenNotice notice, ExemptionInventory known) {
-        return first(
-                        notice,
-                        part -> known.find(part.exemption().id())
-                                .filter(exemption -> !exemption.isInForceOn(facts.day()))
-                                .isPresent())
+        return notice.decisions().stream()
+                .flatMap(decision -> decision.withheld().stream())
                 .map(Withholding::exemption)
-                .flatMap(cited -> rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter()));
+                .flatMap(cited -> known.find(cited.id()).flatMap(now -> bar(now, cited)).stream())
+                .findFirst();
+    }
+
+    private Optional<Denial> bar(Exemption now, CitedExemption cited) {
+        return now.isInForceOn(facts.day())
+                ? now.barTo(cited.letter(), ACT, facts.state().code(), facts.day())
+                : rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter());
     }
 
     private Optional<Denial> approval(WrittenNotice notice) {

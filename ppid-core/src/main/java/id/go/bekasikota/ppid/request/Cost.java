@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a requester pays for copies and sending (biaya), UU 14/2008 Pasal 22 ayat (7) huruf g, PERKI 1/2021 Pasal 37.
+ * What a requester pays for copies and sending (biaya), UU 14/2008 Pasal 22 ayat (7) huruf g, PERKI 1/2021 Pasal 37. The
+ * form of the notice (Lampiran VII) has a line for other costs; that Pasal knows none, so there is no field for them.
  *
  * @param copying the cost of copying, in rupiah, from 0
  * @param sending the cost of sending, in rupiah, from 0

@@ -1,11 +1,13 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * The decision on one item of a request (putusan atas satu rincian informasi).
  *
- * <p>A refusal on Pasal 17 cannot be written without an exemption. What is not held (UU 14/2008 Pasal 22 ayat (7) huruf a and
- * b) and what is not asked according to the rules (Pasal 6 ayat (2)) are outcomes of their own and need none.
+ * <p>A refusal on Pasal 17 cannot be written without an exemption. What is not held or not documented (UU 14/2008 Pasal 6
+ * ayat (3) huruf e) and what is not asked according to the rules (Pasal 6 ayat (2)) need none.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(value = Decision.PartlyGranted.class, name = "partly-granted"),
     @JsonSubTypes.Type(value = Decision.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Decision.NotHeld.class, name = "not-held"),
+    @JsonSubTypes.Type(value = Decision.NotDocumented.class, name = "not-documented"),
     @JsonSubTypes.Type(value = Decision.Declined.class, name = "declined")
 })
 public sealed interface Decision {
@@ -68,6 +71,16 @@ public sealed interface Decision {
      */
     static NotHeld notHeld(RequestedItem item) {
         return new NotHeld(item.number(), Optional.empty());
+    }
+
+    /**
+     * Says that the body holds an item but has not documented it yet (PERKI 1/2021 Pasal 31 ayat (4) huruf i).
+     *
+     * @param item the item
+     * @return the decision; the day by which it will be there is to be added
+     */
+    static NotDocumented notDocumented(RequestedItem item) {
+        return new NotDocumented(item.number(), Optional.empty());
     }
 
     /**
@@ -231,6 +244,36 @@ public sealed interface Decision {
          */
         public NotHeld heldBy(String body) {
             return new NotHeld(item, Optional.of(body));
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.NOT_HELD;
+        }
+    }
+
+    /**
+     * Held by the body, but not documented yet (belum didokumentasikan), UU 14/2008 Pasal 6 ayat (3) huruf e, PERKI 1/2021
+     * Pasal 31 ayat (4) huruf i. Reports count it with what is not held. That day starts no term: no text says what follows
+     * from it.
+     *
+     * @param item the item
+     * @param provided the last day on which the body says that it will be there, which the form of the notice asks for; empty
+     *     where it says none
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record NotDocumented(
+            int item,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> provided) implements Decision {
+
+        /**
+         * Says by when it will be there.
+         *
+         * @param day the last day
+         * @return the new decision
+         */
+        public NotDocumented providedBy(LocalDate day) {
+            return new NotDocumented(item, Optional.of(day));
         }
 
         @Override

@@ -14,7 +14,7 @@ public enum Outcome implements Labelled {
     PARTIALLY_GRANTED("dikabulkan_sebagian", "partially-granted"),
     /** It was refused, on Pasal 17 or as not according to the rules (UU 14/2008 Pasal 6). */
     REFUSED("ditolak", "refused"),
-    /** The body does not hold it (UU 14/2008 Pasal 22 ayat (7) huruf a and b). */
+    /** The body does not hold it or has not documented it (UU 14/2008 Pasal 6 ayat (3) huruf e). */
     NOT_HELD("tidak_dikuasai", "not-held"),
     /** The requester withdrew it. */
     WITHDRAWN("dicabut", "withdrawn"),

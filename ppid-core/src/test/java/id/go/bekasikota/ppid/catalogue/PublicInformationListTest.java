@@ -100,6 +100,16 @@ class PublicInformationListTest {
     }
 
     @Test
+    void anEntryNamedTwiceStandsInTheListOnce() {
+        PublicInformation entry = Catalogue.entered("1", Disclosure.periodic());
+        PublicInformationList list = PublicInformationList.decide(
+                        "kota", Catalogue.decision("K-1", DAY), List.of(entry, entry), NOTHING_EXEMPT, on(DAY))
+                .orThrow();
+
+        assertThat(list.entries()).containsExactly(EntryNumber.of("1"));
+    }
+
+    @Test
     void anUpdateFollowsTheLastDecisionAndIsNotDatedAhead() {
         assertThat(article(decided().update(decision("K-2", DAY), List.of(), NOTHING_EXEMPT, on(DAY))))
                 .contains("PERKI 1/2021 Pasal 45 ayat (7)");

@@ -94,6 +94,17 @@ class PublicInformationTest {
     }
 
     @Test
+    void nobodyKnowsOfADangerBeforeItsDayHasCome_Uu10_1() {
+        Entry early = Catalogue.collected("1", Disclosure.immediate(Catalogue.flood(DAY.plusDays(1))));
+
+        assertThat(Catalogue.article(PublicInformation.enter(early, NOTHING_EXEMPT, on(DAY))))
+                .contains("UU 14/2008 Pasal 10 ayat (1)");
+        assertThat(PublicInformation.enter(early, NOTHING_EXEMPT, on(DAY.plusDays(1)))
+                        .denial())
+                .isEmpty();
+    }
+
+    @Test
     @Proves("PERKI 1/2021 Pasal 20 ayat (2)")
     void theAnnouncementNamesWhatItDoesNotTell_Perki20_2() {
         assertThat(entered("1", Disclosure.immediate(flood(DAY))).missing())

@@ -53,6 +53,21 @@ class ExemptionTimeTest {
     }
 
     @Test
+    @Proves("PP 61/2010 Pasal 11 ayat (2)")
+    void aPeriodTooShortForAReviewMissesNone_Pp11() {
+        LocalDate end = LocalDate.of(2025, 3, 14);
+        Exemption brief = Exempt.of(ExemptionGround.H3, ExemptionEnd.on(end));
+
+        assertThat(brief.reviewDue(LAW).orElseThrow().date()).isEqualTo("2025-01-31");
+        assertThat(codes(brief, Exempt.DAY)).isEmpty();
+        assertThat(codes(brief, end)).containsExactly("exemption.ended");
+        LocalDate justLongEnough = LocalDate.of(2025, 4, 24);
+        Exemption other = Exempt.of(ExemptionGround.H3, ExemptionEnd.on(justLongEnough));
+        assertThat(other.reviewDue(LAW).orElseThrow().date()).isEqualTo(Exempt.DAY);
+        assertThat(codes(other, Exempt.DAY.plusDays(1))).containsExactly("exemption.review-due");
+    }
+
+    @Test
     @Proves({"PP 61/2010 Pasal 11 ayat (1)", "PP 61/2010 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (1)"})
     void aDecisionToOpenMadeInTimeLeavesNothingToNotice_Pp11_2() {
         Exemption opened = dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"), on(REVIEW))
@@ -61,7 +76,7 @@ class ExemptionTimeTest {
         assertThat(codes(opened, END.plusYears(1))).isEmpty();
         assertThat(opened.isInForceOn(END.minusDays(1))).isTrue();
         assertThat(opened.state(END)).isEqualTo(ExemptionState.OPENED);
-        assertThat(opened.nextSteps(REVIEW, LAW)).isEmpty();
+        assertThat(opened.nextSteps(REVIEW, LAW)).extracting(NextStep::act).containsOnly("exemption.open");
     }
 
     @Test

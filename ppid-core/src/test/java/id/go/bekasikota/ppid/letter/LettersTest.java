@@ -204,6 +204,26 @@ class LettersTest {
     }
 
     @Test
+    @Proves({"UU 14/2008 Pasal 6 ayat (3) huruf e", "PERKI 1/2021 Pasal 31 ayat (4)"})
+    void whatIsNotDocumentedYetIsHeldAndTheNoticeSaysByWhenItWillBeThere() {
+        InformationRequest request = LetterCases.received("Peta jaringan pipa", "Sensus");
+        WrittenNotice notice = WrittenNotice.of(
+                Decision.notDocumented(request.item(1)).providedBy(day("2025-12-01")),
+                Decision.notHeld(request.item(2)));
+        NoticeLetter letter = letters("2025-09-10")
+                .notice(request.answer(notice, LAW, by(PPID, ANSWERED)).orThrow(), WHO);
+
+        assertThat(letter.missing()).isEmpty();
+        assertThat(letter.items()).extracting(AnsweredItem::held).containsExactly(true, false);
+        assertThat(letter.items())
+                .extracting(AnsweredItem::providedBy)
+                .containsExactly(Optional.of(day("2025-12-01")), Optional.empty());
+        assertThat(letter.items())
+                .extracting(item -> item.absence().orElseThrow().id())
+                .containsExactly("informasi belum didokumentasikan", "informasi belum dikuasai");
+    }
+
+    @Test
     @Proves("UU 14/2008 Pasal 6 ayat (2)")
     void whatIsDeclinedNeedsItsReasonAndNoExemption() {
         InformationRequest request = LetterCases.received("Semua berkas");

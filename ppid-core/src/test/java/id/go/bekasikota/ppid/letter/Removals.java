@@ -62,6 +62,7 @@ final class Removals {
                     FieldName.NUMBER,
                     FieldName.HELD,
                     FieldName.HOLDER,
+                    FieldName.ABSENCE,
                     FieldName.DECISION,
                     FieldName.FORMAT,
                     FieldName.COST,
@@ -175,6 +176,10 @@ final class Removals {
                         FieldName.REDACTION,
                         NOTICE_OF + "e",
                         decided(new Decision.PartlyGranted(1, "daftar", List.of(untold)))),
+                Removal.of(
+                        FieldName.PROVIDED_BY,
+                        "PERKI 1/2021 Pasal 31 ayat (4) huruf i",
+                        decided(Decision.notDocumented(first))),
                 Removal.of(FieldName.REFUSAL_REASON, NOTICE_OF + "c", decided(Decision.decline(first, " "))),
                 Removal.of(
                         FieldName.EXEMPTION_DECISION,

@@ -86,7 +86,11 @@ class UnitFeedTest {
         assertThat(denial.act()).isEqualTo("feed.receive");
         assertThat(denial.state()).isEqualTo("dissolved");
         assertThat(denial.message(Language.INDONESIAN)).contains("dispora", "1 Juli 2025", "Permendagri 3/2017");
-        assertThat(UnitFeed.first("x", feed(DAY), CITY, on(DAY)).denial()).isPresent();
+        String hostile = "x\n" + "y".repeat(1000);
+        assertThat(UnitFeed.first(hostile, feed(DAY), CITY, on(DAY)).denial())
+                .hasValueSatisfying(unknown -> assertThat(unknown.message(Language.ENGLISH))
+                        .doesNotContain("\n")
+                        .hasSizeLessThan(300));
         assertThat(UnitFeed.first("dinkes", feed(DAY.plusDays(1)), CITY, on(DAY))
                         .denial())
                 .isPresent();

@@ -183,6 +183,21 @@ class AnswerTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 6 ayat (3) huruf e")
+    void whatIsNotDocumentedYetCountsAsNotHeld() {
+        InformationRequest answered = request.answer(
+                        WrittenNotice.of(
+                                Decision.notDocumented(request.item(1)).providedBy(day("2025-12-01")),
+                                Decision.notHeld(request.item(2))),
+                        LAW,
+                        on(DAY))
+                .orThrow();
+
+        assertThat(answered.on(day(DAY), LAW).record().answer().orElseThrow().outcome())
+                .isEqualTo(Outcome.NOT_HELD);
+    }
+
+    @Test
     @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void eachItemIsDecidedOnce() {
         Decision twice = Decision.grant(request.item(1));
