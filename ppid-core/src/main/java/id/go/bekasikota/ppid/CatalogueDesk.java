@@ -118,8 +118,7 @@ public final class CatalogueDesk {
                     ? before.get().update(decision, listed, exemptions, office.stamp(actor))
                     : PublicInformationList.decide(body(), decision, listed, exemptions, office.stamp(actor));
             return decided.then(list -> before.ifPresentOrElse(
-                    old -> office.update(
-                            stores.lists(), body(), list, old.history().version()),
+                    old -> office.update(stores.lists(), body(), list, old.version()),
                     () -> office.add(stores.lists(), body(), list)));
         });
     }
@@ -145,7 +144,8 @@ public final class CatalogueDesk {
     }
 
     /**
-     * Lists the entries in a state, for example what is stale.
+     * Lists the entries in a state, for example {@code STALE}: what is due again, or was due and never published (UU 14/2008
+     * Pasal 9 ayat (3)).
      *
      * @param state the state
      * @param asOf the day
@@ -155,20 +155,10 @@ public final class CatalogueDesk {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory exemptions = office.inventory(stores);
             return office.all(stores.publications()).stream()
-                    .filter(entry -> !entry.entered().isAfter(asOf))
+                    .filter(entry -> entry.history().beganBy(asOf))
                     .filter(entry -> entry.state(asOf, office.law(), exemptions) == state)
                     .toList();
         });
-    }
-
-    /**
-     * Lists what was published once and is due again, or was due and never published (UU 14/2008 Pasal 9 ayat (3)).
-     *
-     * @param asOf the day
-     * @return the stale entries in order of their numbers
-     */
-    public List<PublicInformation> stale(LocalDate asOf) {
-        return in(PublicInformationState.STALE, asOf);
     }
 
     /**
@@ -198,7 +188,7 @@ public final class CatalogueDesk {
                     .map(entry -> entry.entry().origin())
                     .toList();
             return office.all(stores.disputes()).stream()
-                    .filter(dispute -> !dispute.petition().stamp().on().isAfter(asOf))
+                    .filter(dispute -> dispute.history().beganBy(asOf))
                     .flatMap(dispute -> dispute.opened(asOf, office.law()).stream())
                     .filter(declared -> entered.stream().noneMatch(origin -> origin.isOf(declared)))
                     .toList();

@@ -99,8 +99,9 @@ public final class ExemptionDesk {
      * Lists the exemptions that end by their date within some working days, and then open by themselves (PP 61/2010 Pasal 11
      * ayat (3)).
      *
-     * @param workingDays how many working days from today, 0 for today; beyond the calendar none is listed
-     * @return the exemptions in force today whose information is public by that day
+     * @param workingDays how many working days from today, 0 for today
+     * @return the exemptions in force today whose information is public by that day; where it lies beyond the calendar, by the
+     *     last day that the calendar knows
      */
     public List<Exemption> expiringWithin(int workingDays) {
         LocalDate today = office.today();

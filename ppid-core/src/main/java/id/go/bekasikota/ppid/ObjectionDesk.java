@@ -15,10 +15,10 @@ import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Gap;
+import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
-import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -108,10 +108,7 @@ public final class ObjectionDesk {
             Identity identity = stores.identities()
                     .find(office.body().code(), objection.number().text())
                     .orElseThrow();
-            return IdentityCheck.ofObjector(
-                    identity.requester(),
-                    identity.representation(),
-                    office.law().policy());
+            return IdentityCheck.ofObjector(identity, office.law().policy());
         });
     }
 

@@ -66,8 +66,8 @@ record Office(
         AggregateStore<A> store = shelf.apply(stores);
         A before = require(store, id);
         return act.apply(before).then(after -> {
-            if (after.history().version() > before.history().version()) {
-                update(store, id, after, before.history().version());
+            if (after.version() > before.version()) {
+                update(store, id, after, before.version());
             }
         });
     }

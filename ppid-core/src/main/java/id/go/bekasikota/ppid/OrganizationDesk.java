@@ -125,7 +125,7 @@ public final class OrganizationDesk {
 
     /** A request as it stands on a day; a voided one is looked at by nobody. */
     private Optional<MonitoredRequest> monitored(InformationRequest request, LocalDate asOf) {
-        if (request.history().events().get(0).stamp().on().isAfter(asOf)) {
+        if (!request.history().beganBy(asOf)) {
             return Optional.empty();
         }
         RequestView view = request.on(asOf, office.law());

@@ -57,16 +57,16 @@ final class Passage {
         String body = office.body().code();
         for (String id : office.ids(store)) {
             A before = office.require(store, id);
-            if (before.history().events().get(0).stamp().on().isAfter(asOf)) {
+            if (!before.history().beganBy(asOf)) {
                 continue;
             }
             A after = noted.apply(before);
             List<? extends Event> events = after.history().events();
-            for (Event event : events.subList(before.history().version(), events.size())) {
+            for (Event event : events.subList(before.version(), events.size())) {
                 notices.add(new CaseNotice(kind, id, ((NoticeEvent) event).notice()));
             }
-            if (events.size() > before.history().version()) {
-                store.update(body, id, after, before.history().version());
+            if (events.size() > before.version()) {
+                store.update(body, id, after, before.version());
             }
         }
     }

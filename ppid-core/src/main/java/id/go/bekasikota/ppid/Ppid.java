@@ -173,7 +173,7 @@ public final class Ppid {
     private List<NextStep> following(LifecycleStores stores, Objection objection, LocalDate asOf) {
         List<NextStep> steps = objection.nextSteps(asOf, deadlines());
         Optional<Dispute> dispute = disputes().petitions(stores, objection.number()).stream()
-                .filter(known -> !known.petition().stamp().on().isAfter(asOf))
+                .filter(known -> known.history().beganBy(asOf))
                 .reduce((earlier, later) -> later);
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
                         steps.stream().filter(step -> !step.act().equals("dispute.file") || mayRefile(known, asOf)),

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.Gap;
+import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -15,7 +16,6 @@ import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.WrittenNotice;
-import id.go.bekasikota.ppid.storage.IdentityStore.Identity;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,11 +79,7 @@ public final class RequestDesk {
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
             Identity identity = stores.identities().find(body(), id.text()).orElseThrow();
-            return IdentityCheck.gaps(
-                    identity.requester(),
-                    identity.representation(),
-                    request.receipt(),
-                    office.law().policy());
+            return IdentityCheck.gaps(identity, request.receipt(), office.law().policy());
         });
     }
 
@@ -285,6 +281,7 @@ public final class RequestDesk {
 
     private List<InformationRequest> owed(LocalDate today, Predicate<LocalDate> due) {
         return office.storage().inTransaction(stores -> office.all(stores.requests())).stream()
+                .filter(request -> request.history().beganBy(today))
                 .filter(request -> request.on(today, office.law()).state().awaitsAnswer())
                 .filter(request -> request.on(today, office.law())
                         .clock()

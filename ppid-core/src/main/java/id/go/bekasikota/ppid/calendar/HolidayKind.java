@@ -3,10 +3,12 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import java.util.List;
 
 /** The kind of a day off (jenis hari libur); which kinds count as working days is a matter of policy. */
-public enum HolidayKind implements Coded {
+public enum HolidayKind implements Labelled {
     /** A national holiday (hari libur nasional). */
     NATIONAL("national"),
     /** Collective leave (cuti bersama), on which government offices are closed; it is no holiday in law. */
@@ -33,6 +35,11 @@ public enum HolidayKind implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return CalendarTexts.TEXTS.text(language, "kind." + code);
     }
 
     /**

@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** How sure it is that a day is off (status hari libur): what an explanation must not pass over in silence. */
-public enum HolidayStatus implements Coded {
+public enum HolidayStatus implements Labelled {
     /** Decreed, and told alike by independent sources. */
     AGREED("agreed"),
     /** Decreed, but the decree leaves the day itself to a later decision, so that it may still move. */
@@ -25,6 +27,11 @@ public enum HolidayStatus implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return CalendarTexts.TEXTS.text(language, "status." + code);
     }
 
     /**

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * A form that persons with a disability can use (bentuk yang aksesibel), PERKI 1/2021 Pasal 24 ayat (5) and 48 ayat (5).
  */
-public enum AccessibleForm implements Coded {
+public enum AccessibleForm implements Labelled {
     /** To be heard. */
     AUDIO("audio", "PERKI 1/2021 Pasal 24 ayat (5)"),
     /** To be seen. */
@@ -40,12 +41,7 @@ public enum AccessibleForm implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code braille}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "accessible." + code);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -11,7 +12,7 @@ import id.go.bekasikota.ppid.law.Language;
  *
  * <p>What an objection, Komisi Informasi or a court declared open must stay available (UU 14/2008 Pasal 11 ayat (2)).
  */
-public enum EntrySource implements Coded {
+public enum EntrySource implements Labelled {
     /** Collected from the units. */
     COLLECTED("collected", "PERKI 1/2021 Pasal 45 ayat (1)"),
     /** Opened by itself when its exemption ended. */
@@ -57,12 +58,7 @@ public enum EntrySource implements Coded {
         return this == OBJECTION || this == COMMISSION || this == COURT;
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code dibuka oleh Komisi Informasi}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "source." + code);
     }

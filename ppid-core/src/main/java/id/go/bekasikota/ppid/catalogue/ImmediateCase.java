@@ -38,15 +38,12 @@ public record ImmediateCase(
     /**
      * Names what the announcement does not tell.
      *
-     * @return the gaps in the order of the law; demanded of bodies that grant permits or contracts (PERKI 1/2021 Pasal 20)
+     * @return what is missing, in the order of the law; demanded of bodies that grant permits or contracts (PERKI 1/2021 Pasal 20)
      */
-    public List<Gap> missing() {
+    public List<Omission> missing() {
         return Arrays.stream(ImmediateContent.values())
                 .filter(content -> !told.contains(content))
-                .map(content -> Gap.named(
-                        "immediate." + content.code(),
-                        content.citation(),
-                        CatalogueTexts.TEXTS.both("content." + content.code())))
+                .map(content -> Omission.named("immediate." + content.code(), content.citation(), content))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -11,7 +12,7 @@ import id.go.bekasikota.ppid.law.Language;
  *
  * <p>The regulation binds bodies that grant permits or contracts for dangerous activities (20 ayat (1)).
  */
-public enum ImmediateContent implements Coded {
+public enum ImmediateContent implements Labelled {
     /** The danger and how large its effect may be. */
     DANGER("danger", "PERKI 1/2021 Pasal 20 ayat (2) huruf a"),
     /** Who may be affected. */
@@ -52,12 +53,7 @@ public enum ImmediateContent implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code prosedur evakuasi}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "content." + code);
     }

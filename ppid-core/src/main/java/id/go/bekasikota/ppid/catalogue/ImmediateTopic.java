@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * What must be published at once (informasi serta-merta), PERKI 1/2021 Pasal 19 ayat (2).
  */
-public enum ImmediateTopic implements Coded {
+public enum ImmediateTopic implements Labelled {
     /** A natural disaster. */
     NATURAL_DISASTER("natural-disaster", "PERKI 1/2021 Pasal 19 ayat (2) huruf a"),
     /** A disaster that is not natural. */
@@ -46,12 +47,7 @@ public enum ImmediateTopic implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code bencana alam}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "topic." + code);
     }

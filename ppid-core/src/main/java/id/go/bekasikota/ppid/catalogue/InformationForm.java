@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * A form in which information is kept and given (bentuk informasi), PERKI 1/2021 Pasal 21 ayat (2) huruf f, 35 ayat (2).
  */
-public enum InformationForm implements Coded {
+public enum InformationForm implements Labelled {
     /** A digital document (softcopy). */
     SOFTCOPY("softcopy", "PERKI 1/2021 Pasal 35 ayat (2)"),
     /** A document on paper (hardcopy). */
@@ -38,12 +39,7 @@ public enum InformationForm implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code dokumen digital}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "form." + code);
     }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * The standing of the public list on a day (status Daftar Informasi Publik), always computed.
  */
-public enum ListState implements Coded {
+public enum ListState implements Labelled {
     /** Its update is not overdue. */
     CURRENT("current", "PERKI 1/2021 Pasal 45 ayat (7)"),
     /** Its update is overdue. */
@@ -38,12 +39,7 @@ public enum ListState implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code mutakhir}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "list." + code);
     }

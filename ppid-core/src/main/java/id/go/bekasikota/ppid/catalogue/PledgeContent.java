@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * What a service pledge holds (isi maklumat pelayanan), PERKI 1/2021 Pasal 47 ayat (2).
  */
-public enum PledgeContent implements Coded {
+public enum PledgeContent implements Labelled {
     /** The legal basis. */
     LEGAL_BASIS("legal-basis", "PERKI 1/2021 Pasal 47 ayat (2) huruf a"),
     /** System, mechanism and procedure of the service. */
@@ -46,12 +47,7 @@ public enum PledgeContent implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code jangka waktu penyelesaian}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "pledge." + code);
     }

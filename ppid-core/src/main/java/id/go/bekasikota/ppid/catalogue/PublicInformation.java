@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the public list and where it was published (informasi publik dalam Daftar Informasi Publik), UU 14/2008 Pasal
@@ -212,10 +213,10 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * Names what its publications lack: a listed channel, a form for persons with a disability, and what an announcement at
      * once does not tell.
      *
-     * @return the gaps; none for the publications while there are none
+     * @return what is missing; nothing of the publications while there are none
      */
-    public List<Gap> gaps() {
-        return PublicationTime.gaps(this);
+    public List<Omission> missing() {
+        return PublicationTime.missing(this);
     }
 
     /**
@@ -268,15 +269,6 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     }
 
     /**
-     * Returns the version.
-     *
-     * @return how many events there are
-     */
-    public int version() {
-        return history.version();
-    }
-
-    /**
      * Says whether the entry was taken out of the list by a day.
      *
      * @param day the day, inclusive
@@ -297,6 +289,16 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
 
     private PublicInformation with(PublicInformationEvent event) {
         return new PublicInformation(history.plus(event));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublicInformation that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
     }
 
     @Override

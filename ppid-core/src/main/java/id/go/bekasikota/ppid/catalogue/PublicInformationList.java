@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public list of a body with the decisions that set and updated it (Daftar Informasi Publik), UU 14/2008 Pasal 11 ayat
@@ -142,7 +143,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     public List<PublicInformation> lacking(Collection<PublicInformation> known, LocalDate asOf) {
         return known.stream()
                 .filter(entry -> entry.entry().origin().source() != EntrySource.COLLECTED)
-                .filter(entry -> !entry.entered().isAfter(asOf) && !entry.isRemovedOn(asOf))
+                .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                 .filter(entry -> !entries().contains(entry.entry().number()))
                 .toList();
     }
@@ -255,15 +256,6 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return history;
     }
 
-    /**
-     * Returns the version.
-     *
-     * @return how many events there are
-     */
-    public int version() {
-        return history.version();
-    }
-
     private List<ListDecision> decisions() {
         List<ListDecision> decisions = new ArrayList<>(List.of(first().decision()));
         history.all(PublicListEvent.Updated.class).forEach(event -> decisions.add(event.decision()));
@@ -276,6 +268,16 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
 
     private PublicInformationList with(PublicListEvent event) {
         return new PublicInformationList(history.plus(event));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublicInformationList that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
     }
 
     @Override

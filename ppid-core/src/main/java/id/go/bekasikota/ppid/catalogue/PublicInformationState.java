@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * The standing of an entry of the public list on a day (status informasi publik), always computed.
  */
-public enum PublicInformationState implements Coded {
+public enum PublicInformationState implements Labelled {
     /** In the list; nothing has to be published by this day. */
     LISTED("listed", "UU 14/2008 Pasal 11 ayat (1) huruf a"),
     /** Published, and no publication is overdue. */
@@ -44,12 +45,7 @@ public enum PublicInformationState implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code perlu diumumkan kembali}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "state." + code);
     }

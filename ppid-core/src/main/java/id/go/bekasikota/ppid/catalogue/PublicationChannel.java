@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -11,7 +12,7 @@ import id.go.bekasikota.ppid.law.Language;
  *
  * <p>The city's videotron is a channel of its own that the regulation does not list; it does not replace a listed one.
  */
-public enum PublicationChannel implements Coded {
+public enum PublicationChannel implements Labelled {
     /** The notice board (papan pengumuman). */
     NOTICE_BOARD("notice-board", "PERKI 1/2021 Pasal 24 ayat (3) huruf a"),
     /** The own website (laman resmi). */
@@ -66,12 +67,7 @@ public enum PublicationChannel implements Coded {
         return isListed() && this != DATA_PORTAL;
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code papan pengumuman}
-     */
+    @Override
     public String label(Language language) {
         return CatalogueTexts.TEXTS.text(language, "channel." + code);
     }

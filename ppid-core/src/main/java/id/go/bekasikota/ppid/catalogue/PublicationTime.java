@@ -158,9 +158,9 @@ final class PublicationTime {
                 .toList();
     }
 
-    static List<Gap> gaps(PublicInformation entry) {
+    static List<Omission> missing(PublicInformation entry) {
         List<Publication> publications = entry.publications();
-        List<Gap> gaps = new ArrayList<>(entry.entry()
+        List<Omission> omissions = new ArrayList<>(entry.entry()
                 .disclosure()
                 .immediate()
                 .map(ImmediateCase::missing)
@@ -168,13 +168,13 @@ final class PublicationTime {
         if (!publications.isEmpty()
                 && publications.stream()
                         .noneMatch(publication -> publication.channel().isListed())) {
-            gaps.add(Gap.of("publication.listed-channel", Citation.parse("PERKI 1/2021 Pasal 24 ayat (3)")));
+            omissions.add(Omission.of("publication.listed-channel", Citation.parse("PERKI 1/2021 Pasal 24 ayat (3)")));
         }
         if (!publications.isEmpty()
                 && publications.stream()
                         .allMatch(publication -> publication.accessible().isEmpty())) {
-            gaps.add(Gap.of("publication.accessible-form", Citation.parse("PERKI 1/2021 Pasal 24 ayat (5)")));
+            omissions.add(Omission.of("publication.accessible-form", Citation.parse("PERKI 1/2021 Pasal 24 ayat (5)")));
         }
-        return List.copyOf(gaps);
+        return List.copyOf(omissions);
     }
 }

@@ -33,26 +33,23 @@ public record ServicePledge(Map<PledgeContent, String> contents, List<Publicatio
     /**
      * Names what the pledge lacks.
      *
-     * @return the gaps: contents in the order of the law, then publication on a listed channel (Pasal 48 ayat (1) and (3)),
+     * @return what is missing: contents in the order of the law, then publication on a listed channel (Pasal 48 ayat (1) and (3)),
      *     then a form for persons with a disability (ayat (5))
      */
-    public List<Gap> missing() {
-        List<Gap> gaps = new ArrayList<>();
+    public List<Omission> missing() {
+        List<Omission> omissions = new ArrayList<>();
         for (PledgeContent content : PledgeContent.values()) {
             if (contents.getOrDefault(content, "").isBlank()) {
-                gaps.add(Gap.named(
-                        "pledge." + content.code(),
-                        content.citation(),
-                        CatalogueTexts.TEXTS.both("pledge." + content.code())));
+                omissions.add(Omission.named("pledge." + content.code(), content.citation(), content));
             }
         }
         if (publications.stream().noneMatch(publication -> publication.channel().isListedForPledge())) {
-            gaps.add(Gap.of("pledge.published", Citation.parse("PERKI 1/2021 Pasal 48 ayat (3)")));
+            omissions.add(Omission.of("pledge.published", Citation.parse("PERKI 1/2021 Pasal 48 ayat (3)")));
         }
         if (publications.stream()
                 .allMatch(publication -> publication.accessible().isEmpty())) {
-            gaps.add(Gap.of("pledge.accessible-form", Citation.parse("PERKI 1/2021 Pasal 48 ayat (5)")));
+            omissions.add(Omission.of("pledge.accessible-form", Citation.parse("PERKI 1/2021 Pasal 48 ayat (5)")));
         }
-        return List.copyOf(gaps);
+        return List.copyOf(omissions);
     }
 }

@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** How sure a rule is (tingkat kepastian): whether its article was read, or only a copy of it elsewhere. */
-public enum Certainty implements Coded {
+public enum Certainty implements Labelled {
     /** Taken from the text of the regulation. */
     TEXT("text"),
     /** Seen only in another rule or on a page that copies it; the text itself was not read. */
@@ -21,6 +23,11 @@ public enum Certainty implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DeadlineTexts.TEXTS.text(language, "certainty." + code);
     }
 
     /**

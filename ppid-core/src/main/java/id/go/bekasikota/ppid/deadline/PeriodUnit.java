@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** The unit in which a regulation prints a period (satuan jangka waktu). No end is ever rolled to a working day. */
-public enum PeriodUnit implements Coded {
+public enum PeriodUnit implements Labelled {
     /** Working days (hari kerja); the only unit that needs a calendar. */
     WORKING_DAY("working-day"),
     /** Days of the calendar (hari). */
@@ -27,6 +29,11 @@ public enum PeriodUnit implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DeadlineTexts.TEXTS.text(language, "period." + code);
     }
 
     /**

@@ -1,13 +1,13 @@
 package id.go.bekasikota.ppid.dispute;
 
-import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Arrays;
 
 /** A kind of legal act in a dispute (jenis tindakan): its code, who does it and by which article. */
-public enum ActKind implements Coded {
+public enum ActKind implements Labelled {
     /** The petition was received by Komisi Informasi (permohonan diterima). */
     FILED(PetitionAct.Filed.class, DisputeActor.PETITIONER, "filed", "UU 14/2008 Pasal 37 ayat (1)"),
     /** Notice that papers are missing (pemberitahuan ketidaklengkapan). */
@@ -217,13 +217,9 @@ public enum ActKind implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns what is done, in words that follow "may".
-     *
-     * @return for example {@code meregistrasi permohonan} and {@code register the petition}
-     */
-    public BilingualText label() {
-        return DisputeTexts.TEXTS.both("act." + code);
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "act." + code);
     }
 
     /**

@@ -5,10 +5,10 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -65,10 +65,7 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
     Optional<Denial> deny(Citation citation, String key, Object... arguments) {
         BilingualText reason = DisputeTexts.TEXTS.both("deny." + key, arguments);
         return Optional.of(new Denial(
-                kind.act(),
-                state().code(),
-                citation,
-                DisputeTexts.TEXTS.both("deny", kind.label(), state().label(), reason)));
+                kind.act(), state().code(), citation, DisputeTexts.TEXTS.both("deny", kind, state(), reason)));
     }
 
     Optional<Denial> unless(boolean allowed, String key, Object... arguments) {
@@ -86,12 +83,12 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
 
     /** Denies what each party may do only once. */
     <X extends DisputeAct & Sided> Optional<Denial> onceEach(Class<X> type) {
-        return unless(view.dayOf(type, party()).isEmpty(), "twice-each", party().label());
+        return unless(view.dayOf(type, party()).isEmpty(), "twice-each", party());
     }
 
     /** Denies what needs another act before it. */
     Optional<Denial> after(Class<? extends DisputeAct> type, ActKind needed) {
-        return unless(view.has(type), "needs", needed.label());
+        return unless(view.has(type), "needs", needed);
     }
 
     /** Denies what comes after its term. */
@@ -112,7 +109,7 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
         return deny(
                 citation(),
                 "state",
-                new BilingualText(names(possible, BilingualText::id), names(possible, BilingualText::en)));
+                new BilingualText(names(possible, Language.INDONESIAN), names(possible, Language.ENGLISH)));
     }
 
     /** What would not be denied instead; on a day before the last act, what would not be denied on the day of that act. */
@@ -124,8 +121,8 @@ record Attempt(DisputeView view, Deadlines law, ActKind kind, Optional<Side> sid
                 .toList();
     }
 
-    private static String names(List<ActKind> kinds, Function<BilingualText, String> language) {
-        return kinds.stream().map(act -> language.apply(act.label())).collect(Collectors.joining("; "));
+    private static String names(List<ActKind> kinds, Language language) {
+        return kinds.stream().map(act -> act.label(language)).collect(Collectors.joining("; "));
     }
 
     Optional<Denial> order() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,7 +73,7 @@ public record CommissionDecision(
     public record ExecutionTime(int amount, PeriodUnit unit, Start start) {}
 
     /** From when the time for carrying out a decision runs (awal waktu pelaksanaan). */
-    public enum Start implements Coded {
+    public enum Start implements Labelled {
         /** From the reading (sejak dibacakan). */
         READING("reading"),
         /** From receipt of the copy (sejak salinan diterima). */
@@ -89,6 +91,11 @@ public record CommissionDecision(
         @JsonValue
         public String code() {
             return code;
+        }
+
+        @Override
+        public String label(Language language) {
+            return DisputeTexts.TEXTS.text(language, "start." + code);
         }
 
         /**

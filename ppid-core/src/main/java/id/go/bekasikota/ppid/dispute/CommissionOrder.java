@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What Komisi Informasi orders by a decision of adjudication (amar putusan ajudikasi), UU 14/2008 Pasal 46. */
-public enum CommissionOrder implements Coded {
+public enum CommissionOrder implements Labelled {
     /** The superior's decision is annulled and all is given. */
     GIVE_ALL("give-all", "UU 14/2008 Pasal 46 ayat (1) huruf a"),
     /** The superior's decision is annulled and a part is given. */
@@ -36,6 +38,11 @@ public enum CommissionOrder implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "order." + code);
     }
 
     /**

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.BodyKind;
 
 /** The court of first instance in a dispute (pengadilan yang berwenang). */
-public enum Court implements Coded {
+public enum Court implements Labelled {
     /** The state administrative court, for a state body (Pengadilan Tata Usaha Negara). */
     PTUN("ptun", "UU 14/2008 Pasal 47 ayat (1)"),
     /** The district court, for any other body (Pengadilan Negeri). */
@@ -25,6 +27,11 @@ public enum Court implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "court." + code);
     }
 
     /**

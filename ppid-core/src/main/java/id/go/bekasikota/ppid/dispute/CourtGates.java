@@ -45,9 +45,7 @@ final class CourtGates {
         Side other = attempt.party().other();
         return registered(attempt)
                 .or(() -> attempt.unless(
-                        attempt.view().dayOf(CourtAct.SuitFiled.class, other).isPresent(),
-                        "answers-nobody",
-                        other.label()))
+                        attempt.view().dayOf(CourtAct.SuitFiled.class, other).isPresent(), "answers-nobody", other))
                 .or(() -> attempt.onceEach(CourtAct.SuitAnswered.class))
                 .or(() -> attempt.inTime(attempt.terms().of(attempt.kind(), attempt.side())));
     }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What a court orders (perintah dalam putusan pengadilan), UU 14/2008 Pasal 49. */
-public enum CourtOrder implements Coded {
+public enum CourtOrder implements Labelled {
     /** The body gives all. */
     GIVE_ALL("give-all", "UU 14/2008 Pasal 49 ayat (1)"),
     /** The body gives a part. */
@@ -36,6 +38,11 @@ public enum CourtOrder implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "court-order." + code);
     }
 
     /**

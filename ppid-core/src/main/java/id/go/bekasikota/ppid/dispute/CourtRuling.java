@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What a court makes of the decision of Komisi Informasi (putusan pengadilan). */
-public enum CourtRuling implements Coded {
+public enum CourtRuling implements Labelled {
     /** It is annulled (membatalkan). */
     ANNULLED("annulled", "Perma 2/2011 Pasal 10 ayat (2)"),
     /** It is upheld (menguatkan). */
@@ -24,6 +26,11 @@ public enum CourtRuling implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "ruling." + code);
     }
 
     /**

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -22,6 +21,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute before Komisi Informasi and the courts (sengketa informasi publik), UU 14/2008 Bab VIII to X, PERKI 1/2013,
@@ -361,22 +361,22 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     @Override
-    @JsonValue
     public History<DisputeEvent> history() {
         return history;
     }
 
-    /**
-     * Returns the version for optimistic locking.
-     *
-     * @return the number of events
-     */
-    public int version() {
-        return history.version();
-    }
-
     private DisputeView view(LocalDate asOf) {
         return new DisputeView(filed, history.until(asOf));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dispute that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
     }
 
     @Override

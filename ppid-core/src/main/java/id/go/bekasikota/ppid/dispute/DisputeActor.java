@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.dispute;
 
-import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 
 /** Who does an act in a dispute (pelaku dalam sengketa). */
-public enum DisputeActor implements Coded {
+public enum DisputeActor implements Labelled {
     /** The petitioner or an attorney (pemohon atau kuasanya). */
     PETITIONER("pemohon"),
     /** The public body (termohon). */
@@ -29,13 +29,9 @@ public enum DisputeActor implements Coded {
         return code;
     }
 
-    /**
-     * Returns the name for people.
-     *
-     * @return for example {@code Komisi Informasi}
-     */
-    public BilingualText label() {
-        return DisputeTexts.TEXTS.both("actor." + code);
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "actor." + code);
     }
 
     /** Says whether somebody is this actor or, for what Komisi Informasi and courts do, an officer who records it. */

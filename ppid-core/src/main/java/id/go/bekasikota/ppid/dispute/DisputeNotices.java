@@ -184,7 +184,7 @@ final class DisputeNotices {
     }
 
     private void add(String code, Side side, LocalDate since, Citation citation, Object... arguments) {
-        List<Object> all = new ArrayList<>(List.of(side.label()));
+        List<Object> all = new ArrayList<>(List.of(side));
         all.addAll(List.of(arguments));
         notices.add(new Notice(
                 code + "-" + side.code(), since, citation, DisputeTexts.TEXTS.both("notice." + code, all.toArray())));

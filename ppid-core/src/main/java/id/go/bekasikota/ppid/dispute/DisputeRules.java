@@ -23,6 +23,6 @@ final class DisputeRules {
         DisputeActor actor = attempt.kind().actor();
         boolean own = actor != DisputeActor.EITHER
                 || stamp.by().equals(Actor.requester()) == (attempt.party() == Side.PETITIONER);
-        return attempt.unless(actor.includes(stamp.by()) && own, "actor", actor.label());
+        return attempt.unless(actor.includes(stamp.by()) && own, "actor", actor);
     }
 }

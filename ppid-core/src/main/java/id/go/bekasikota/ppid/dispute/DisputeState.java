@@ -2,11 +2,12 @@ package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** Where a dispute stands on a day (status sengketa), computed from its acts and the day, never stored. */
-public enum DisputeState implements Coded {
+public enum DisputeState implements Labelled {
     /** Received by Komisi Informasi (permohonan diterima). */
     FILED("filed"),
     /** Told that papers are missing (belum lengkap). */
@@ -84,12 +85,8 @@ public enum DisputeState implements Coded {
         return Coded.of(DisputeState.class, code);
     }
 
-    /**
-     * Returns the name of the state for people.
-     *
-     * @return for example {@code dimediasi} and {@code in mediation}
-     */
-    public BilingualText label() {
-        return DisputeTexts.TEXTS.both("state." + code);
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "state." + code);
     }
 }

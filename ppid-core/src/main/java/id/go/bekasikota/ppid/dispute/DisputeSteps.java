@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.dispute;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,16 +56,15 @@ final class DisputeSteps {
     private static NextStep step(Attempt attempt) {
         ActKind kind = attempt.kind();
         boolean own = kind.actor() == DisputeActor.EITHER;
-        Coded actor = own ? attempt.party() : kind.actor();
-        BilingualText name = own ? attempt.party().label() : kind.actor().label();
+        Labelled actor = own ? attempt.party() : kind.actor();
         NextStep.Builder step = NextStep.of(kind.act(), actor);
         attempt.terms().of(kind, attempt.side()).ifPresent(step::by);
         BilingualText concerned = own || attempt.side().isEmpty()
                 ? new BilingualText("", "")
-                : DisputeTexts.TEXTS.both("step.about", attempt.party().label());
-        BilingualText wording = cassation(attempt, name)
+                : DisputeTexts.TEXTS.both("step.about", attempt.party());
+        BilingualText wording = cassation(attempt, actor)
                 .orElseGet(() -> DisputeTexts.TEXTS.both(
-                        isDuty(attempt) ? "step.must" : "step.may", name, kind.label(), concerned));
+                        isDuty(attempt) ? "step.must" : "step.may", actor, kind, concerned));
         return step.saying(
                 attempt.citation(),
                 new BilingualText(sentence(wording.id()), sentence(wording.en())),
@@ -78,7 +77,7 @@ final class DisputeSteps {
     }
 
     /** Cassation has two last days, which are told where they differ. */
-    private static Optional<BilingualText> cassation(Attempt attempt, BilingualText name) {
+    private static Optional<BilingualText> cassation(Attempt attempt, Labelled actor) {
         if (attempt.kind() != ActKind.CASSATION_FILED) {
             return Optional.empty();
         }
@@ -87,7 +86,7 @@ final class DisputeSteps {
                 .flatMap(last -> term.warnBy()
                         .filter(warn -> warn.date().isBefore(last.date()))
                         .map(warn -> DisputeTexts.TEXTS.both(
-                                "step.cassation", name, warn.date(), last.date(), last.citation())));
+                                "step.cassation", actor, warn.date(), last.date(), last.citation())));
     }
 
     /** Carrying out is a duty from the day on which the decision binds. */
@@ -104,6 +103,6 @@ final class DisputeSteps {
                 .filter(KEYS::contains)
                 .findFirst()
                 .orElse("otherwise");
-        return DisputeTexts.TEXTS.both(key, attempt.state().label());
+        return DisputeTexts.TEXTS.both(key, attempt.state());
     }
 }

@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What Komisi Informasi made of an absence (penilaian atas ketidakhadiran). */
-public enum Excuse implements Coded {
+public enum Excuse implements Labelled {
     /** No clear reason was told before the session opened (tanpa alasan yang jelas). */
     NONE("none"),
     /** A reason was told and accepted (alasan diterima). */
@@ -21,6 +23,11 @@ public enum Excuse implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "excuse." + code);
     }
 
     /**

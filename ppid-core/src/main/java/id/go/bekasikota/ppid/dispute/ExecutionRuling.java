@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What the head of the court made of the request for execution (penetapan eksekusi), Perma 2/2011 Pasal 12 ayat (3). */
-public enum ExecutionRuling implements Coded {
+public enum ExecutionRuling implements Labelled {
     /** The order is given (dikabulkan). */
     GRANTED("granted"),
     /** The order is refused; no remedy is printed (ditolak). */
@@ -21,6 +23,11 @@ public enum ExecutionRuling implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "execution." + code);
     }
 
     /**

@@ -30,7 +30,7 @@ final class FilingGate {
             return deny(state, "UU 14/2008 Pasal 37 ayat (1)", "file.objection", objection.received());
         }
         boolean closed = state == ObjectionState.SETTLED || state == ObjectionState.WITHDRAWN;
-        return closed ? deny(state, "UU 14/2008 Pasal 37 ayat (1)", "file.closed", state.label()) : Optional.empty();
+        return closed ? deny(state, "UU 14/2008 Pasal 37 ayat (1)", "file.closed", state) : Optional.empty();
     }
 
     /** Why a second petition on the same objection is denied, while one is dealt with or after one was withdrawn early. */
@@ -41,7 +41,7 @@ final class FilingGate {
         }
         return ENDED.contains(state)
                 ? Optional.empty()
-                : deny(state, "UU 14/2008 Pasal 37 ayat (1)", "file.again", state.label());
+                : deny(state, "UU 14/2008 Pasal 37 ayat (1)", "file.again", state);
     }
 
     private static Optional<Denial> deny(Coded state, String citation, String key, Object... arguments) {

@@ -50,7 +50,7 @@ final class HearingGates {
                 .anyMatch(other -> other.side() == attempt.party()
                         && other.session() == session
                         && other.stamp().on().equals(attempt.on()));
-        return attempt.unless(!there, "twice-each", attempt.party().label());
+        return attempt.unless(!there, "twice-each", attempt.party());
     }
 
     static boolean pointFailed(Attempt attempt) {

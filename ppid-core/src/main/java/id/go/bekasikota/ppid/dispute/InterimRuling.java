@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** An interim decision (putusan sela), PERKI 1/2013 Pasal 36 ayat (2). */
-public enum InterimRuling implements Coded {
+public enum InterimRuling implements Labelled {
     /** The petition is accepted and goes on (menerima). */
     ACCEPTED("accepted"),
     /** The petition is refused; whether a suit is open against it is not regulated (menolak). */
@@ -21,6 +23,11 @@ public enum InterimRuling implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "interim." + code);
     }
 
     /**

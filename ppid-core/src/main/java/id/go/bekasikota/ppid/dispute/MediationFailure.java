@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** Why a mediation failed (alasan mediasi gagal). */
-public enum MediationFailure implements Coded {
+public enum MediationFailure implements Labelled {
     /** A party said so in writing. */
     DECLARED("declared", "PERKI 1/2013 Pasal 48 ayat (1) huruf a"),
     /** A party withdrew from the talks. */
@@ -28,6 +30,11 @@ public enum MediationFailure implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "failure." + code);
     }
 
     /**

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What a petition may lack (kekurangan berkas permohonan), PERKI 1/2013 Pasal 10 and 11. */
-public enum Paper implements Coded {
+public enum Paper implements Labelled {
     /** Proof of identity (identitas pemohon). */
     IDENTITY("identity", "PERKI 1/2013 Pasal 11 ayat (1) huruf a"),
     /** Proof of the request (bukti permintaan). */
@@ -30,6 +32,11 @@ public enum Paper implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "paper." + code);
     }
 
     /**

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** A point that the panel examines on the first day (pemeriksaan pendahuluan). */
-public enum PreliminaryPoint implements Coded {
+public enum PreliminaryPoint implements Labelled {
     /** Whether this Komisi Informasi is competent (kewenangan). */
     COMPETENCE("competence", "PERKI 1/2013 Pasal 36 ayat (1) huruf a"),
     /** Standing of the petitioner (kedudukan hukum pemohon). */
@@ -28,6 +30,11 @@ public enum PreliminaryPoint implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "point." + code);
     }
 
     /**

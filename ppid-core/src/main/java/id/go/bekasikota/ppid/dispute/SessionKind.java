@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** A kind of session whose absences are counted apart (jenis persidangan). */
-public enum SessionKind implements Coded {
+public enum SessionKind implements Labelled {
     /** A hearing of adjudication (sidang ajudikasi). */
     HEARING("sidang", "PERKI 1/2013 Pasal 30"),
     /** A mediation meeting (pertemuan mediasi). */
@@ -24,6 +26,11 @@ public enum SessionKind implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "session." + code);
     }
 
     /**

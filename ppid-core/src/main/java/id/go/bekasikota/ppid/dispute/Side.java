@@ -2,11 +2,12 @@ package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** A party to a dispute (pihak dalam sengketa). */
-public enum Side implements Coded {
+public enum Side implements Labelled {
     /** The requester who petitioned (pemohon). */
     PETITIONER("pemohon"),
     /** The public body (termohon). */
@@ -45,12 +46,8 @@ public enum Side implements Coded {
         return this == PETITIONER ? RESPONDENT : PETITIONER;
     }
 
-    /**
-     * Returns the name of the party for people.
-     *
-     * @return for example {@code pemohon} and {@code the petitioner}
-     */
-    public BilingualText label() {
-        return DisputeTexts.TEXTS.both("side." + code);
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "side." + code);
     }
 }

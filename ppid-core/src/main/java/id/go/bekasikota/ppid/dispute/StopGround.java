@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** Why the Chair of Komisi Informasi stops a dispute (alasan penghentian proses). */
-public enum StopGround implements Coded {
+public enum StopGround implements Labelled {
     /** Many petitions at once or repeated, without clear purpose or relevance. */
     MANY_REQUESTS("many-requests", "PERKI 1/2013 Pasal 4 ayat (3) huruf a"),
     /** Meant to disturb the settlement. */
@@ -28,6 +30,11 @@ public enum StopGround implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "stop." + code);
     }
 
     /**

@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What the panel made of a test (hasil uji), PERKI 1/2013 Pasal 34. */
-public enum TestResult implements Coded {
+public enum TestResult implements Labelled {
     /** It speaks for closing the information (ditutup). */
     CLOSED("closed"),
     /** It speaks for opening the information (dibuka). */
@@ -21,6 +23,11 @@ public enum TestResult implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "test." + code);
     }
 
     /**

@@ -65,6 +65,16 @@ public final class History<E extends Event> {
     }
 
     /**
+     * Says whether the case was there at the end of a day.
+     *
+     * @param day the day, inclusive
+     * @return whether the act that began it lies on or before that day; a case without events never is
+     */
+    public boolean beganBy(LocalDate day) {
+        return !events.isEmpty() && !events.get(0).stamp().on().isAfter(day);
+    }
+
+    /**
      * Returns what had happened by the end of a day.
      *
      * @param day the last day, inclusive

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Information that is exempt by a decision (informasi yang dikecualikan): the consequence test, the classification in
@@ -146,15 +147,6 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     @Override
     public History<ExemptionEvent> history() {
         return history;
-    }
-
-    /**
-     * Returns the version.
-     *
-     * @return how many events there are
-     */
-    public int version() {
-        return history.version();
     }
 
     /**
@@ -348,6 +340,16 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
 
     private Exemption with(ExemptionEvent event) {
         return new Exemption(id, history.plus(event));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Exemption that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
     }
 
     @Override

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Regulation;
 
 /** The ground on which information is exempt (alasan pengecualian), UU 14/2008 Pasal 17, by letter and numbered item. */
-public enum ExemptionGround implements Coded {
+public enum ExemptionGround implements Labelled {
     /** Pasal 17 huruf a. */
     A("17.a"),
     /** Pasal 17 huruf a angka 1. */
@@ -119,12 +120,7 @@ public enum ExemptionGround implements Coded {
         return new Citation(Regulation.UU_14_2008, "Pasal " + parts[0] + " huruf " + parts[1] + item);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code keuangan, aset dan rekening pribadi}; no words of the law
-     */
+    @Override
     public String label(Language language) {
         return GroundLabels.TEXTS.text(language, code);
     }

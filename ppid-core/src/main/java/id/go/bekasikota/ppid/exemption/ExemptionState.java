@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -11,7 +12,7 @@ import id.go.bekasikota.ppid.law.Language;
  *
  * <p>The article is the one on which a refusal that cites it would fail; for {@link #EXEMPT} the one that allows it.
  */
-public enum ExemptionState implements Coded {
+public enum ExemptionState implements Labelled {
     /** No classification is dated on or before the day, or none is known at all. */
     NOT_CLASSIFIED("not-classified", "UU 14/2008 Pasal 19"),
     /** A classification is in force. */
@@ -44,12 +45,7 @@ public enum ExemptionState implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code sedang dikecualikan}; no words of the law
-     */
+    @Override
     public String label(Language language) {
         return ExemptionTexts.TEXTS.text(language, "state." + code);
     }

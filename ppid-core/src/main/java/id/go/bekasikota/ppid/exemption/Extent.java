@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -11,7 +12,7 @@ import id.go.bekasikota.ppid.law.Language;
  *
  * <p>A part never closes the rest of the document (PERKI 1/2021 Pasal 50 ayat (3)).
  */
-public enum Extent implements Coded {
+public enum Extent implements Labelled {
     /** All information in the document. */
     WHOLE("whole", "PERKI 1/2021 Pasal 22 ayat (2) huruf a"),
     /** Certain information in the document. */
@@ -40,12 +41,7 @@ public enum Extent implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code sebagian dokumen}; no words of the law
-     */
+    @Override
     public String label(Language language) {
         return ExemptionTexts.TEXTS.text(language, "extent." + code);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -12,7 +13,7 @@ import id.go.bekasikota.ppid.law.Language;
  * <p>It stands against every letter of Pasal 17; whether private parts inside such a document may be blacked out is silent
  * and read by {@link id.go.bekasikota.ppid.law.NeverExemptParts}.
  */
-public enum NeverExempt implements Coded {
+public enum NeverExempt implements Labelled {
     /** Decisions of courts. */
     A("18.1.a", "UU 14/2008 Pasal 18 ayat (1) huruf a"),
     /** Decisions, regulations, circulars and other policies of a body, binding or not. */
@@ -51,12 +52,7 @@ public enum NeverExempt implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code putusan pengadilan}; no words of the law
-     */
+    @Override
     public String label(Language language) {
         return ExemptionTexts.TEXTS.text(language, "never." + code);
     }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * When a consequence test is made (waktu uji konsekuensi), PERKI 1/2021 Pasal 49 ayat (1).
  */
-public enum Occasion implements Coded {
+public enum Occasion implements Labelled {
     /** Before anybody asked. */
     BEFORE_REQUEST("before-request", "PERKI 1/2021 Pasal 49 ayat (1) huruf a"),
     /** When a request was made. */
@@ -40,12 +41,7 @@ public enum Occasion implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code sebelum ada permintaan}; no words of the law
-     */
+    @Override
     public String label(Language language) {
         return ExemptionTexts.TEXTS.text(language, "occasion." + code);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Party;
@@ -73,7 +74,7 @@ public record OpeningOrder(
     }
 
     /** What can open exempt information (sebab pembukaan). */
-    public enum Cause implements Coded {
+    public enum Cause implements Labelled {
         /** A decision of PPID (penetapan pembukaan). */
         PPID_DECISION("ppid-decision", "PP 61/2010 Pasal 11 ayat (1)"),
         /** The written consent of the person concerned; grounds 17.g and 17.h only. */
@@ -114,12 +115,7 @@ public record OpeningOrder(
             return Citation.parse(citation);
         }
 
-        /**
-         * Returns our own short label.
-         *
-         * @param language the language
-         * @return for example {@code persetujuan tertulis}
-         */
+        @Override
         public String label(Language language) {
             return ExemptionTexts.TEXTS.text(language, "cause." + code);
         }

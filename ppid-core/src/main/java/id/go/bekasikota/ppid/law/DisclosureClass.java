@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The class of public information (kategori informasi) by which UU 14/2008 Pasal 9 to 11 orders publication. */
-public enum DisclosureClass implements Coded {
+public enum DisclosureClass implements Labelled {
     /** Published periodically (Pasal 9). */
     PERIODIC("berkala"),
     /** Published at once (Pasal 10). */
@@ -22,6 +22,11 @@ public enum DisclosureClass implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return ClassTexts.TEXTS.text(language, code);
     }
 
     /**

@@ -70,8 +70,8 @@ public final class Messages {
      * Returns a text in both languages with its placeholders filled.
      *
      * @param key the key
-     * @param arguments what takes the place of {@code {0}} and so on: a date as people write it, a bilingual text in the
-     *     language at hand, everything else as it prints
+     * @param arguments what takes the place of {@code {0}} and so on: a date as people write it, a bilingual text or the label
+     *     of a code in the language at hand, everything else as it prints
      * @return the text
      * @throws PpidException if the key is unknown in one language
      */
@@ -94,11 +94,19 @@ public final class Messages {
     private static Object[] told(Language language, Object[] arguments) {
         Object[] told = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            told[i] = arguments[i] instanceof LocalDate date
-                    ? DateText.full(date, language)
-                    : arguments[i] instanceof BilingualText text ? text.in(language) : arguments[i];
+            told[i] = told(language, arguments[i]);
         }
         return told;
+    }
+
+    private static Object told(Language language, Object argument) {
+        if (argument instanceof LocalDate date) {
+            return DateText.full(date, language);
+        }
+        if (argument instanceof BilingualText text) {
+            return text.in(language);
+        }
+        return argument instanceof Labelled labelled ? labelled.label(language) : argument;
     }
 
     private Properties in(Language language) {

@@ -3,10 +3,11 @@ package id.go.bekasikota.ppid.letter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /** What a field of a letter or a register is about (nama isian). The same name serves every letter that has the field. */
-public enum FieldName implements Coded {
+public enum FieldName implements Labelled {
     /** The public body. */
     BODY("body"),
     /** The address of the public body. */
@@ -132,12 +133,7 @@ public enum FieldName implements Coded {
         return code;
     }
 
-    /**
-     * Names the field on paper.
-     *
-     * @param language the language
-     * @return a short label of our own, for example {@code tujuan penggunaan informasi}
-     */
+    @Override
     public String label(Language language) {
         return LetterTexts.TEXTS.text(language, "field." + code);
     }

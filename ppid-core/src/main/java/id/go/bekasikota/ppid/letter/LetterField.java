@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public record LetterField(FieldName name, Optional<String> within, Citation cita
     }
 
     /** Whether a field is there (keadaan isian). */
-    public enum Standing implements Coded {
+    public enum Standing implements Labelled {
         /** It is there. */
         FILLED("filled"),
         /** The law demands it in this case and it is not there. */
@@ -55,6 +56,11 @@ public record LetterField(FieldName name, Optional<String> within, Citation cita
         @JsonValue
         public String code() {
             return code;
+        }
+
+        @Override
+        public String label(Language language) {
+            return LetterTexts.TEXTS.text(language, "is." + code);
         }
 
         /**

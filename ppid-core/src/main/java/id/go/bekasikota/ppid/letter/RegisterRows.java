@@ -29,11 +29,11 @@ final class RegisterRows {
     }
 
     boolean isThere(InformationRequest request) {
-        return isThere(request.history().events().get(0).stamp().on());
+        return request.history().beganBy(asOf);
     }
 
     boolean isThere(Objection objection) {
-        return isThere(objection.filing().stamp().on());
+        return objection.history().beganBy(asOf);
     }
 
     RequestRegisterRow of(InformationRequest request, Addressee requester) {
@@ -93,9 +93,5 @@ final class RegisterRows {
                         .map(event -> event.stamp().on()),
                 notices.stream().mapToLong(notice -> notice.cost().total()).sum(),
                 paid.isEmpty() ? offered : paid);
-    }
-
-    private boolean isThere(LocalDate since) {
-        return !since.isAfter(asOf);
     }
 }

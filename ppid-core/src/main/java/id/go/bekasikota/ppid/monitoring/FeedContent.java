@@ -3,12 +3,13 @@ package id.go.bekasikota.ppid.monitoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * What a unit hands to PPID Utama (isi penyampaian unit), as the copies of Permendagri 3/2017 have it [second-hand].
  */
-public enum FeedContent implements Coded {
+public enum FeedContent implements Labelled {
     /** Information and documents. */
     INFORMATION("information"),
     /** The data of requests and of the service. */
@@ -28,12 +29,7 @@ public enum FeedContent implements Coded {
         return code;
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code data permintaan}
-     */
+    @Override
     public String label(Language language) {
         return MonitoringTexts.TEXTS.text(language, "content." + code);
     }

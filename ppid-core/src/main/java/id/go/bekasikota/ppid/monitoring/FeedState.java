@@ -3,12 +3,13 @@ package id.go.bekasikota.ppid.monitoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * How a unit stands with its feed on a day (status penyampaian unit), always computed.
  */
-public enum FeedState implements Coded {
+public enum FeedState implements Labelled {
     /** Its next feed is not overdue. */
     CURRENT("current"),
     /** A feed is overdue, or nothing was ever received. */
@@ -28,12 +29,7 @@ public enum FeedState implements Coded {
         return code;
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code belum menyampaikan}
-     */
+    @Override
     public String label(Language language) {
         return MonitoringTexts.TEXTS.text(language, "feed." + code);
     }

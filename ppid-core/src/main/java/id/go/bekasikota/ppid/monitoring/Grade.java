@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.monitoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -10,7 +11,7 @@ import id.go.bekasikota.ppid.law.Language;
  *
  * <p>Who was not rated has no grade; that is the host's to record.
  */
-public enum Grade implements Coded {
+public enum Grade implements Labelled {
     /** Informatif. */
     INFORMATIVE("informatif"),
     /** Menuju Informatif. */
@@ -34,12 +35,7 @@ public enum Grade implements Coded {
         return code;
     }
 
-    /**
-     * Returns our own short label.
-     *
-     * @param language the language
-     * @return for example {@code Menuju Informatif}
-     */
+    @Override
     public String label(Language language) {
         return MonitoringTexts.TEXTS.text(language, "grade." + code);
     }

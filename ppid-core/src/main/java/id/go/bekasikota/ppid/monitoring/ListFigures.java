@@ -28,7 +28,7 @@ public record ListFigures(
 
     static ListFigures of(List<PublicInformation> all, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
         List<PublicInformation> entered = all.stream()
-                .filter(entry -> !entry.entered().isAfter(asOf))
+                .filter(entry -> entry.history().beganBy(asOf))
                 .filter(entry -> entry.state(asOf, law, exemptions) != PublicInformationState.REMOVED)
                 .toList();
         List<PublicInformationState> states = entered.stream()

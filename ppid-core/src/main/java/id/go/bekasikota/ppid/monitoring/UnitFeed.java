@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The feeds of one unit to PPID Utama (penyampaian data unit), at least every six months by the copies of Permendagri 3/2017
@@ -250,15 +251,6 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
         return history;
     }
 
-    /**
-     * Returns the version.
-     *
-     * @return how many events there are
-     */
-    public int version() {
-        return history.version();
-    }
-
     private boolean exists(Organization organization, LocalDate day) {
         return organization
                 .units()
@@ -269,6 +261,16 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
 
     private UnitFeed with(FeedEvent event) {
         return new UnitFeed(unit, history.plus(event));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitFeed that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
     }
 
     @Override

@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** How a dispute before the Information Commission ended (putusan sengketa informasi). */
-public enum DisputeOutcome implements Coded {
+public enum DisputeOutcome implements Labelled {
     /** Settled in mediation. */
     SETTLED("damai"),
     /** Decided for the requester. */
@@ -35,6 +37,11 @@ public enum DisputeOutcome implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return ObjectionTexts.TEXTS.text(language, "dispute." + code);
     }
 
     /**

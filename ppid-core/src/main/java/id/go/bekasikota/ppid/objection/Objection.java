@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An objection to the superior of PPID (keberatan kepada Atasan PPID), UU 14/2008 Pasal 35 and 36, PERKI 1/2021 Pasal 39
@@ -334,21 +335,22 @@ public final class Objection implements Aggregate<ObjectionEvent> {
         return history;
     }
 
-    /**
-     * Returns the version for optimistic locking.
-     *
-     * @return the number of events
-     */
-    public int version() {
-        return history.version();
-    }
-
     ObjectionView view() {
         return new ObjectionView(filed, history);
     }
 
     ObjectionView view(LocalDate asOf) {
         return new ObjectionView(filed, history.until(asOf));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Objection that && history.equals(that.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return history.hashCode();
     }
 
     @Override

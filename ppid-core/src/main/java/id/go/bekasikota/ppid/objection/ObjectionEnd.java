@@ -3,13 +3,14 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
  * How an objection ended (berakhirnya keberatan): by the superior's answer, or without one because it was settled or withdrawn.
  * The register book knows the answers only.
  */
-public enum ObjectionEnd implements Coded {
+public enum ObjectionEnd implements Labelled {
     /** Answered: the objection was upheld. */
     UPHELD("diterima", "upheld"),
     /** Answered: the objection was upheld in part. */
@@ -54,12 +55,7 @@ public enum ObjectionEnd implements Coded {
         return reportCode;
     }
 
-    /**
-     * Names it.
-     *
-     * @param language the language
-     * @return a short phrase
-     */
+    @Override
     public String label(Language language) {
         return ObjectionTexts.TEXTS.text(language, "outcome." + code);
     }

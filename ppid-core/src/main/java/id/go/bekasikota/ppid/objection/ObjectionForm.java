@@ -2,8 +2,9 @@ package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.request.Channel;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public record ObjectionForm(
     }
 
     /** What an objection lacks (kekurangan isi keberatan). */
-    public enum Gap implements Coded {
+    public enum Gap implements Labelled {
         /** The reason. */
         REASON("reason", "PERKI 1/2021 Pasal 41 ayat (5) huruf e"),
         /** The purpose of use. */
@@ -108,6 +109,11 @@ public record ObjectionForm(
         @Override
         public String code() {
             return code;
+        }
+
+        @Override
+        public String label(Language language) {
+            return ObjectionTexts.TEXTS.text(language, "gap." + code);
         }
 
         /**

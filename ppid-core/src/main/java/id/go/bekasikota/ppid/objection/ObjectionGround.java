@@ -3,10 +3,11 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /** The ground of an objection (alasan keberatan), UU 14/2008 Pasal 35 ayat (1). */
-public enum ObjectionGround implements Coded {
+public enum ObjectionGround implements Labelled {
     /** The request was refused on an exemption. */
     A("a"),
     /** Periodic information was not provided. */
@@ -34,12 +35,7 @@ public enum ObjectionGround implements Coded {
         return code;
     }
 
-    /**
-     * Tells the ground in our own words.
-     *
-     * @param language the language
-     * @return a short phrase
-     */
+    @Override
     public String label(Language language) {
         return ObjectionTexts.TEXTS.text(language, "ground." + code);
     }

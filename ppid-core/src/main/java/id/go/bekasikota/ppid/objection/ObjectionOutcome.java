@@ -3,10 +3,11 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /** How the superior of the information officer answered an objection (putusan atas keberatan). */
-public enum ObjectionOutcome implements Coded {
+public enum ObjectionOutcome implements Labelled {
     /** The objection was upheld. */
     UPHELD("diterima", "upheld"),
     /** The objection was upheld in part. */
@@ -37,12 +38,7 @@ public enum ObjectionOutcome implements Coded {
         return reportCode;
     }
 
-    /**
-     * Names the outcome.
-     *
-     * @param language the language
-     * @return a short phrase
-     */
+    @Override
     public String label(Language language) {
         return ObjectionTexts.TEXTS.text(language, "outcome." + code);
     }

@@ -155,7 +155,7 @@ final class ObjectionRules {
         }
 
         Optional<Denial> pending() {
-            return unless(state().isPending(), "not-pending", state().label());
+            return unless(state().isPending(), "not-pending", state());
         }
 
         Optional<Denial> notBefore(LocalDate day) {

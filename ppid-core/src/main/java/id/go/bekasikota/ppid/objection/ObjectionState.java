@@ -2,11 +2,12 @@ package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** Where an objection stands on a day (status keberatan), computed from its acts and the day, never stored. */
-public enum ObjectionState implements Coded {
+public enum ObjectionState implements Labelled {
     /** Received, and the superior still has time. */
     OPEN("open"),
     /** The superior's time is over without an answer; the dispute is open, and an answer is still recorded, as late. */
@@ -30,13 +31,9 @@ public enum ObjectionState implements Coded {
         return code;
     }
 
-    /**
-     * Returns the name of the state for people.
-     *
-     * @return for example {@code terbuka} and {@code open}
-     */
-    public BilingualText label() {
-        return ObjectionTexts.TEXTS.both("state." + code);
+    @Override
+    public String label(Language language) {
+        return ObjectionTexts.TEXTS.text(language, "state." + code);
     }
 
     /**

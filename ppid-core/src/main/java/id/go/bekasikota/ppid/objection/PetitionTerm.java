@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,7 +87,7 @@ public record PetitionTerm(
     }
 
     /** Whether a petition was filed in time (ketepatan waktu permohonan). */
-    public enum Timeliness implements Coded {
+    public enum Timeliness implements Labelled {
         /** Before the answer and before the superior's days ended; flagged, not rejected. */
         EARLY("early"),
         /** In time. */
@@ -105,6 +107,11 @@ public record PetitionTerm(
         @JsonValue
         public String code() {
             return code;
+        }
+
+        @Override
+        public String label(Language language) {
+            return ObjectionTexts.TEXTS.text(language, "timeliness." + code);
         }
 
         /**

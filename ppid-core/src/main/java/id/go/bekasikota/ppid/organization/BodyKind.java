@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -11,7 +12,7 @@ import id.go.bekasikota.ppid.law.Language;
  *
  * <p>A city's government is a state body; a company that the city owns is not (Perma 2/2011 Pasal 1).
  */
-public enum BodyKind implements Coded {
+public enum BodyKind implements Labelled {
     /** A state body (Badan Publik Negara): its disputes go to the administrative court (PTUN). */
     STATE("badan-publik-negara"),
     /** Any other body (Badan Publik selain Badan Publik Negara): its disputes go to the district court (PN). */
@@ -38,12 +39,7 @@ public enum BodyKind implements Coded {
         return Citation.parse("Perma 2/2011 Pasal 3");
     }
 
-    /**
-     * Returns the name of the kind.
-     *
-     * @param language the language
-     * @return for example {@code Badan Publik Negara}
-     */
+    @Override
     public String label(Language language) {
         return OrganizationTexts.TEXTS.text(language, "body." + code);
     }

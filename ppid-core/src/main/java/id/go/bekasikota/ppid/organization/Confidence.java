@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** How sure a fact about the organisation is (tingkat keyakinan). */
-public enum Confidence implements Coded {
+public enum Confidence implements Labelled {
     /** Confirmed by a source of the body (terkonfirmasi). */
     CONFIRMED("confirmed"),
     /** Not confirmed (belum terkonfirmasi). */
@@ -21,6 +23,11 @@ public enum Confidence implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return OrganizationTexts.TEXTS.text(language, "confidence." + code);
     }
 
     /**

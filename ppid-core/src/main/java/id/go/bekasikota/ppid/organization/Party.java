@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** A kind of party outside the body that acts in a case (pihak). */
-public enum Party implements Coded {
+public enum Party implements Labelled {
     /** The requester, or whoever holds the requester's power of attorney (pemohon atau kuasanya). */
     REQUESTER("pemohon"),
     /** The Information Commission (Komisi Informasi). */
@@ -25,6 +27,11 @@ public enum Party implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return OrganizationTexts.TEXTS.text(language, "party." + code);
     }
 
     /**

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>PERKI 1/2021 Pasal 12 gives the officer of a unit no power to classify, to refuse or to decide the public list; that the
  * list of powers there is complete is our reading.
  */
-public enum Power implements Coded {
+public enum Power implements Labelled {
     /** To classify information as exempt and to change a classification. */
     CLASSIFY("classify", "PP 61/2010 Pasal 3 ayat (1)", Role.PPID),
     /** To open exempt information by decision. */
@@ -51,6 +52,11 @@ public enum Power implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return OrganizationTexts.TEXTS.text(language, "power." + code);
     }
 
     /**
@@ -98,12 +104,8 @@ public enum Power implements Coded {
             return Optional.empty();
         }
         Citation article = actor.holds(Role.UNIT_OFFICER) ? Citation.parse("PERKI 1/2021 Pasal 12") : citation();
-        BilingualText message = OrganizationTexts.TEXTS.both("power.denied", named(), holderNames());
+        BilingualText message = OrganizationTexts.TEXTS.both("power.denied", this, holderNames());
         return Optional.of(new Denial(act, state, article, message));
-    }
-
-    private BilingualText named() {
-        return OrganizationTexts.TEXTS.both("power." + code);
     }
 
     private BilingualText holderNames() {
@@ -111,9 +113,7 @@ public enum Power implements Coded {
     }
 
     private String names(Language language) {
-        return holders().stream()
-                .map(role -> OrganizationTexts.TEXTS.text(language, "role." + role.code()))
-                .collect(Collectors.joining(", "));
+        return holders().stream().map(role -> role.label(language)).collect(Collectors.joining(", "));
     }
 
     /**

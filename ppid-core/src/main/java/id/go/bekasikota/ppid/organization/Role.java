@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** The role in which a person acts for a public body (peran), PERKI 1/2021 Pasal 6 to 12. */
-public enum Role implements Coded {
+public enum Role implements Labelled {
     /** The head of the public body (pimpinan Badan Publik): the mayor of a city. */
     HEAD_OF_BODY("head-of-body"),
     /** The superior of the information officer (Atasan PPID). */
@@ -27,6 +29,11 @@ public enum Role implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return OrganizationTexts.TEXTS.text(language, "role." + code);
     }
 
     /**

@@ -3,10 +3,11 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /** The kind of a unit of a regional government (jenis perangkat daerah). */
-public enum UnitKind implements Coded {
+public enum UnitKind implements Labelled {
     /** A secretariat (Sekretariat Daerah, Sekretariat DPRD). */
     SECRETARIAT("secretariat"),
     /** An inspectorate (Inspektorat). */
@@ -36,12 +37,7 @@ public enum UnitKind implements Coded {
         return code;
     }
 
-    /**
-     * Returns the name of the kind.
-     *
-     * @param language the language
-     * @return for example {@code Kecamatan} or {@code district}
-     */
+    @Override
     public String label(Language language) {
         return OrganizationTexts.TEXTS.text(language, "unit." + code);
     }

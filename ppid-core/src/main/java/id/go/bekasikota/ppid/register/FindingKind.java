@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What is odd about an accepted row of a register book (temuan), in the order in which findings of a row are given. */
-public enum FindingKind implements Coded {
+public enum FindingKind implements Labelled {
     /** Information was withheld without naming a ground of UU 14/2008 Pasal 17. */
     REFUSAL_WITHOUT_GROUND("refusal-without-ground"),
     /** The extension was noticed after the last day for the written notice, so it does not hold. */
@@ -26,5 +27,10 @@ public enum FindingKind implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return RegisterTexts.TEXTS.text(language, "finding." + code);
     }
 }

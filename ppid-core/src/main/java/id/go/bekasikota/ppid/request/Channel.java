@@ -3,6 +3,8 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /**
  * The way by which a request arrived (kanal permintaan).
@@ -10,7 +12,7 @@ import id.go.bekasikota.ppid.law.Coded;
  * <p>PERKI 1/2021 Pasal 28 names two ways, UU 14/2008 Pasal 22 also the letter and the spoken word, practice a site and an
  * application: all are registered.
  */
-public enum Channel implements Coded {
+public enum Channel implements Labelled {
     /** In person at the desk, oral or on the form. */
     IN_PERSON("langsung"),
     /** By letter. */
@@ -32,6 +34,11 @@ public enum Channel implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "channel." + code);
     }
 
     /**

@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** Whether an individual is an Indonesian citizen (kewarganegaraan), UU 14/2008 Pasal 1 angka 12. */
-public enum Citizenship implements Coded {
+public enum Citizenship implements Labelled {
     /** An Indonesian citizen (WNI), as stated. */
     INDONESIAN("wni"),
     /** Of another nationality (WNA): registered all the same; whether entitled is a question of policy. */
@@ -21,6 +23,11 @@ public enum Citizenship implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "citizenship." + code);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -17,7 +18,7 @@ import id.go.bekasikota.ppid.law.Language;
 public record Delivery(Form form, Means means) {
 
     /** The form in which information is given, PERKI 1/2021 Pasal 35 ayat (2). */
-    public enum Form implements Coded {
+    public enum Form implements Labelled {
         /** Seen, read or heard at the body. */
         VIEW("melihat"),
         /** An electronic copy. */
@@ -37,12 +38,7 @@ public record Delivery(Form form, Means means) {
             return code;
         }
 
-        /**
-         * Names the form.
-         *
-         * @param language the language
-         * @return a short phrase
-         */
+        @Override
         public String label(Language language) {
             return RequestTexts.TEXTS.text(language, "form." + code);
         }
@@ -61,7 +57,7 @@ public record Delivery(Form form, Means means) {
     }
 
     /** The means by which information is sent, PERKI 1/2021 annex VI. */
-    public enum Means implements Coded {
+    public enum Means implements Labelled {
         /** Collected at the desk. */
         COLLECTED("ambil-langsung"),
         /** By courier. */
@@ -85,12 +81,7 @@ public record Delivery(Form form, Means means) {
             return code;
         }
 
-        /**
-         * Names the means.
-         *
-         * @param language the language
-         * @return a short phrase
-         */
+        @Override
         public String label(Language language) {
             return RequestTexts.TEXTS.text(language, "means." + code);
         }

@@ -3,10 +3,11 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /** Why the days for the written notice are extended (alasan perpanjangan), PERKI 1/2021 Pasal 36 ayat (1). */
-public enum ExtensionReason implements Coded {
+public enum ExtensionReason implements Labelled {
     /** The information is not yet held or documented (huruf a). */
     NOT_YET_DOCUMENTED("belum-dikuasai"),
     /** Whether it is open or exempt cannot be decided yet (huruf b). */
@@ -26,12 +27,7 @@ public enum ExtensionReason implements Coded {
         return code;
     }
 
-    /**
-     * Tells the reason.
-     *
-     * @param language the language
-     * @return a short phrase
-     */
+    @Override
     public String label(Language language) {
         return RequestTexts.TEXTS.text(language, "extension-reason." + code);
     }

@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** What became of an extension when the day of receipt was corrected (keadaan perpanjangan). */
-public enum ExtensionStanding implements Coded {
+public enum ExtensionStanding implements Labelled {
     /** There was none. */
     NONE("tidak-ada"),
     /** It was noticed in time under the corrected day, too, and holds. */
@@ -23,6 +25,11 @@ public enum ExtensionStanding implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "extension." + code);
     }
 
     /**

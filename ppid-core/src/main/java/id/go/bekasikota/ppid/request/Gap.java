@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 
@@ -11,7 +12,7 @@ import id.go.bekasikota.ppid.law.Messages;
  * What a request lacks or what looks wrong in it (kekurangan permintaan): a finding of the completeness check, PERKI 1/2021
  * Pasal 31 ayat (2) and 33 ayat (1). A gap never stands in the way of registration.
  */
-public enum Gap implements Coded {
+public enum Gap implements Labelled {
     /** An individual attached neither a copy of the identity card nor a letter of the population office. */
     PROOF_MISSING("identity.proof-missing", "PERKI 1/2021 Pasal 27 ayat (3)"),
     /** An individual gave no population number. */
@@ -77,12 +78,7 @@ public enum Gap implements Coded {
         return Citation.parse(citation);
     }
 
-    /**
-     * Says what is to be repaired.
-     *
-     * @param language the language
-     * @return a short phrase
-     */
+    @Override
     public String label(Language language) {
         return Labels.TEXTS.text(language, code);
     }

@@ -27,16 +27,14 @@ public final class IdentityCheck {
     /**
      * Looks for gaps.
      *
-     * @param requester who asks
-     * @param representation who acts for the requester; empty where nobody does
+     * @param identity who asks and who acts for them
      * @param receipt what was recorded on receipt
      * @param policy decides who may ask
      * @return the gaps in the order of the enum, an unmodifiable set
      */
-    public static Set<Gap> gaps(
-            Requester requester, Optional<Representation> representation, Receipt receipt, LawPolicy policy) {
+    public static Set<Gap> gaps(Identity identity, Receipt receipt, LawPolicy policy) {
         IdentityCheck check = new IdentityCheck();
-        check.persons(requester, representation, policy);
+        check.persons(identity, policy);
         check.require(receipt.purpose().filter(text -> !text.isBlank()), Gap.PURPOSE_MISSING);
         return Collections.unmodifiableSet(check.gaps);
     }
@@ -44,22 +42,21 @@ public final class IdentityCheck {
     /**
      * Looks for gaps in who objects (PERKI 1/2021 Pasal 39 ayat (3) and (4), 41 ayat (5) huruf d).
      *
-     * @param objector who objects
-     * @param representation who acts for the objector; empty where nobody does
+     * @param objector who objects and who acts for them
      * @param policy decides who may ask, and so object
      * @return the gaps in the order of the enum, an unmodifiable set; each cites the article on requests, of which Pasal 39 ayat
      *     (4) and 41 ayat (5) ask the same
      */
-    public static Set<Gap> ofObjector(Requester objector, Optional<Representation> representation, LawPolicy policy) {
+    public static Set<Gap> ofObjector(Identity objector, LawPolicy policy) {
         IdentityCheck check = new IdentityCheck();
-        check.persons(objector, representation, policy);
+        check.persons(objector, policy);
         return Collections.unmodifiableSet(check.gaps);
     }
 
-    private void persons(Requester requester, Optional<Representation> representation, LawPolicy policy) {
-        requester(requester, policy);
-        contact(requester.contact());
-        representation.ifPresent(this::representation);
+    private void persons(Identity identity, LawPolicy policy) {
+        requester(identity.requester(), policy);
+        contact(identity.requester().contact());
+        identity.representation().ifPresent(this::representation);
     }
 
     private void requester(Requester requester, LawPolicy policy) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /**
  * A proof of who the requester is (bukti identitas), PERKI 1/2021 Pasal 27 ayat (3) to (5).
@@ -16,7 +18,7 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 public record IdentityProof(Kind kind, DocumentRef document) {
 
     /** The kinds of proof that the regulation names. */
-    public enum Kind implements Coded {
+    public enum Kind implements Labelled {
         /** A copy of the identity card (fotokopi KTP). */
         IDENTITY_CARD("ktp"),
         /** A letter of the population office (surat keterangan Dukcapil). */
@@ -34,6 +36,11 @@ public record IdentityProof(Kind kind, DocumentRef document) {
         @JsonValue
         public String code() {
             return code;
+        }
+
+        @Override
+        public String label(Language language) {
+            return RequestTexts.TEXTS.text(language, "proof." + code);
         }
 
         /**

@@ -316,7 +316,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @throws PpidException if the request was not there on that day
      */
     public RequestView on(LocalDate asOf, Deadlines law) {
-        if (asOf.isBefore(history.events().get(0).stamp().on())) {
+        if (!history.beganBy(asOf)) {
             throw new PpidException(
                     "the request " + id() + " was not there on " + asOf + " (expected a day from its receipt)");
         }

@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** Whether a request was made in writing (cara pengajuan), UU 14/2008 Pasal 22 ayat (1) and (3). */
-public enum Manner implements Coded {
+public enum Manner implements Labelled {
     /** In writing, on paper or electronically. */
     WRITTEN("tertulis"),
     /** Not in writing: the body writes it down. */
@@ -21,6 +23,11 @@ public enum Manner implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "manner." + code);
     }
 
     /**

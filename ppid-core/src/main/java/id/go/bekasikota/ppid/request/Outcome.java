@@ -3,10 +3,11 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /** How a request ended (putusan atas permintaan). */
-public enum Outcome implements Coded {
+public enum Outcome implements Labelled {
     /** All of it was given. */
     GRANTED("dikabulkan", "granted"),
     /** A part was given. */
@@ -43,12 +44,7 @@ public enum Outcome implements Coded {
         return reportCode;
     }
 
-    /**
-     * Names the outcome.
-     *
-     * @param language the language
-     * @return a short phrase
-     */
+    @Override
     public String label(Language language) {
         return RequestTexts.TEXTS.text(language, "outcome." + code);
     }

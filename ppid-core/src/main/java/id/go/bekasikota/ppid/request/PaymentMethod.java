@@ -3,10 +3,11 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /** How the cost of a copy is paid (cara pembayaran), PERKI 1/2021 Pasal 38. */
-public enum PaymentMethod implements Coded {
+public enum PaymentMethod implements Labelled {
     /** In cash, against a written receipt. */
     CASH("tunai"),
     /** To the official account. */
@@ -26,12 +27,7 @@ public enum PaymentMethod implements Coded {
         return code;
     }
 
-    /**
-     * Names the method.
-     *
-     * @param language the language
-     * @return a short phrase
-     */
+    @Override
     public String label(Language language) {
         return RequestTexts.TEXTS.text(language, "payment." + code);
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 import java.util.Optional;
 
 /**
@@ -30,7 +32,7 @@ public record Representation(Individual attorney, Optional<DocumentRef> power, S
     }
 
     /** The stamp duty on the power of attorney (meterai). */
-    public enum StampDuty implements Coded {
+    public enum StampDuty implements Labelled {
         /** It is there. */
         PAID("cukup"),
         /** It is missing or too little. */
@@ -46,6 +48,11 @@ public record Representation(Individual attorney, Optional<DocumentRef> power, S
         @JsonValue
         public String code() {
             return code;
+        }
+
+        @Override
+        public String label(Language language) {
+            return RequestTexts.TEXTS.text(language, "stamp-duty." + code);
         }
 
         /**

@@ -3,10 +3,11 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
 /** Where a request stands on a day (keadaan permintaan); always computed from its acts and the day. */
-public enum RequestState implements Coded {
+public enum RequestState implements Labelled {
     /** Registered; its completeness is to be checked, for the first time or after a repair. */
     REGISTERED("terdaftar"),
     /** Found incomplete; the requester may repair it. */
@@ -36,12 +37,7 @@ public enum RequestState implements Coded {
         return code;
     }
 
-    /**
-     * Names the state.
-     *
-     * @param language the language
-     * @return a short phrase
-     */
+    @Override
     public String label(Language language) {
         return RequestTexts.TEXTS.text(language, "state." + code);
     }

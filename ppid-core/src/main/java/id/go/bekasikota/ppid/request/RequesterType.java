@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
 
 /** Who asks (jenis pemohon informasi), UU 14/2008 Pasal 1 angka 12 and PERKI 1/2021 Pasal 27. */
-public enum RequesterType implements Coded {
+public enum RequesterType implements Labelled {
     /** An Indonesian citizen. */
     INDIVIDUAL("perseorangan"),
     /** An Indonesian legal entity. */
@@ -23,6 +25,11 @@ public enum RequesterType implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label(Language language) {
+        return RequestTexts.TEXTS.text(language, "requester." + code);
     }
 
     /**

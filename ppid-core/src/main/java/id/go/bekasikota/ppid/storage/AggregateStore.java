@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * The cases of one kind by public body (penyimpanan perkara). A change of this interface is a major version.
  *
- * <p>A case is known by its body and its id, compared by code point. What is written comes back equal. Not thread-safe: it
- * belongs to its transaction.
+ * <p>A case is known by its body, its kind and the id that is given, compared by code point; the store does not look for the id
+ * in the case. What is written comes back equal: every event, its day and its moment to the microsecond. Texts may hold anything
+ * but U+0000 and half a surrogate pair, which the desks refuse before. Not thread-safe: it belongs to its transaction.
  *
  * @param <A> the kind of case
  */
@@ -20,7 +21,8 @@ public interface AggregateStore<A extends Aggregate<?>> {
      * @param body the code of the public body
      * @param id the id of the case
      * @param aggregate the case
-     * @throws DuplicateIdException if the body has a case of this id and kind; nothing is added
+     * @throws DuplicateIdException if the body has a case of this id and kind; nothing is added, and the
+     *     transaction goes on
      */
     void add(String body, String id, A aggregate);
 
@@ -29,9 +31,10 @@ public interface AggregateStore<A extends Aggregate<?>> {
      *
      * @param body the code of the public body
      * @param id the id of the case
-     * @param aggregate the changed case, whose history begins with the stored one
+     * @param aggregate the changed case, whose history begins with the stored one; the rest of it is new
      * @param expectedVersion the number of events of the case that was read
-     * @throws StaleStateException if the stored case has another number of events; nothing is changed
+     * @throws StaleStateException if the stored case has another number of events, or none is stored; nothing is changed,
+     *     and the transaction goes on
      */
     void update(String body, String id, A aggregate, int expectedVersion);
 
@@ -48,9 +51,9 @@ public interface AggregateStore<A extends Aggregate<?>> {
      * Lists ids, page by page, in code-point order.
      *
      * @param body the code of the public body
-     * @param after the last id of the page before; blank for the first page
+     * @param after the last id of the page before; the empty text for the first page
      * @param limit how many at most, from 1
-     * @return the ids; fewer than the limit on the last page
+     * @return the ids; fewer than the limit, or none, on the last page
      */
     List<String> ids(String body, String after, int limit);
 }

@@ -1,6 +1,12 @@
 package id.go.bekasikota.ppid.storage;
 
-/** Counts without gaps (penghitung nomor registrasi). A change of this interface is a major version. */
+/**
+ * Counts without gaps, each body and series by itself (penghitung nomor registrasi), compared by code point. A change of this
+ * interface is a major version.
+ *
+ * <p>Not thread-safe: it belongs to its transaction. Of two transactions that count at the same time the second gets the
+ * number after that of the first.
+ */
 public interface Counters {
 
     /**

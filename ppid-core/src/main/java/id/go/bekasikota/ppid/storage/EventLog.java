@@ -6,6 +6,10 @@ import java.util.List;
 /**
  * All events of a body in the order in which they were kept (log peristiwa): audit trail and outbox in one. A change of this
  * interface is a major version.
+ *
+ * <p>What {@link AggregateStore} adds or appends stands here, once. Positions have no gaps, and none becomes visible before the
+ * one in front of it: a reader that remembers the last position misses nothing while others write. Not thread-safe: it
+ * belongs to its transaction.
  */
 public interface EventLog {
 
@@ -15,7 +19,7 @@ public interface EventLog {
      * @param body the code of the public body
      * @param position the position of the last event read; 0 for the first
      * @param limit how many at most, from 1
-     * @return the events in order
+     * @return the events in order; fewer than the limit, or none, at the end
      */
     List<Entry> after(String body, long position, int limit);
 
@@ -23,7 +27,8 @@ public interface EventLog {
      * One event with its place.
      *
      * @param position its place in the log of the body, from 1
-     * @param kind the kind of case, for example {@code request}
+     * @param kind the kind of case: {@code request}, {@code exemption}, {@code objection}, {@code dispute},
+     *     {@code publication}, {@code list} or {@code feed}
      * @param id the id of the case
      * @param event the event
      */

@@ -1,18 +1,19 @@
 package id.go.bekasikota.ppid.storage;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.request.Representation;
-import id.go.bekasikota.ppid.request.Requester;
+import id.go.bekasikota.ppid.request.Identity;
 import java.util.Optional;
 
 /**
  * Who asked, kept apart from what was asked (penyimpanan identitas), UU 27/2022. A change of this interface is a major
  * version.
+ *
+ * <p>Requests and objections share its ids, since no two of them have one number. Compared by code point. Not thread-safe: it
+ * belongs to its transaction.
  */
 public interface IdentityStore {
 
     /**
-     * Keeps the identity behind a case, or replaces it after a repair.
+     * Keeps the identity behind a case, or replaces it after a repair; what is written comes back equal.
      *
      * @param body the code of the public body
      * @param id the id of the case
@@ -28,18 +29,4 @@ public interface IdentityStore {
      * @return the identity; empty where none is kept
      */
     Optional<Identity> find(String body, String id);
-
-    /**
-     * Who asked and who acts for them. Prints nothing of it.
-     *
-     * @param requester who asked
-     * @param representation who acts for the requester; empty where nobody does
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Identity(Requester requester, Optional<Representation> representation) {
-        @Override
-        public String toString() {
-            return "Identity[***]";
-        }
-    }
 }

@@ -45,7 +45,7 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
     public void update(String body, String id, A aggregate, int expectedVersion) {
         Map<String, A> cases = cases(body);
         A stored = cases.get(id);
-        if (stored == null || stored.history().version() != expectedVersion) {
+        if (stored == null || stored.version() != expectedVersion) {
             throw new StaleStateException(id, expectedVersion);
         }
         cases.put(id, aggregate);

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public final class InMemoryLifecycle implements LifecycleStorage {
     private final List<Runnable> undo = new ArrayList<>();
     private final Map<String, List<EventLog.Entry>> log = new HashMap<>();
     private final Map<String, Long> counters = new HashMap<>();
-    private final Map<String, IdentityStore.Identity> identities = new TreeMap<>(CodePointOrder.INSTANCE);
+    private final Map<String, Identity> identities = new TreeMap<>(CodePointOrder.INSTANCE);
     private final InMemoryAggregates<InformationRequest> requests = cases("request");
     private final InMemoryAggregates<Exemption> exemptions = cases("exemption");
     private final InMemoryAggregates<Objection> objections = cases("objection");

@@ -8,6 +8,7 @@ import java.util.function.Function;
  *
  * <p>Thread-safe; each thread has its own transactions. {@link InMemoryLifecycle} keeps them in memory; the storage of whole
  * cases in a database is not there yet, while {@link Storage} keeps the records that reports count.
+ * Adapters pass {@code LifecycleStorageContract} of the {@code tests} jar.
  */
 public interface LifecycleStorage {
 

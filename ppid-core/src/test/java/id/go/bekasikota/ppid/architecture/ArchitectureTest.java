@@ -1,14 +1,19 @@
 package id.go.bekasikota.ppid.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -170,6 +175,32 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(String.class, "toUpperCase")
                 .check(MAIN);
+    }
+
+    /** An Optional is a component of a record or what is returned; a caller leaves a part out by another method. */
+    @Test
+    void noPublicMethodTakesAnOptional() {
+        DescribedPredicate<JavaCodeUnit> takesAnOptional = DescribedPredicate.describe(
+                "take an Optional",
+                unit -> unit.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.getFullName().startsWith("java.util.Optional")));
+        noCodeUnits()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .areNotAnnotatedWith(JsonCreator.class)
+                .and(not(isRecordConstructor()))
+                .should(be(takesAnOptional))
+                .check(MAIN);
+    }
+
+    private static DescribedPredicate<JavaCodeUnit> isRecordConstructor() {
+        return DescribedPredicate.describe(
+                "are constructors of records",
+                unit -> unit.isConstructor() && unit.getOwner().isRecord());
     }
 
     @Test

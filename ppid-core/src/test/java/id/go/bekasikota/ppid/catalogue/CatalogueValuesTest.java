@@ -75,13 +75,13 @@ class CatalogueValuesTest {
         PublicInformation shown = entry.publish(Publication.onVideotron(DAY, PHOTO, "x"), NOTHING_EXEMPT, on(DAY))
                 .orThrow();
 
-        assertThat(entry.gaps()).isEmpty();
-        assertThat(shown.gaps())
-                .extracting(Gap::code)
+        assertThat(entry.missing()).isEmpty();
+        assertThat(shown.missing())
+                .extracting(Omission::code)
                 .containsExactly("publication.listed-channel", "publication.accessible-form");
         assertThat(shown.publish(page(DAY).with(AccessibleForm.BRAILLE), NOTHING_EXEMPT, on(DAY))
                         .orThrow()
-                        .gaps())
+                        .missing())
                 .isEmpty();
     }
 
@@ -94,8 +94,8 @@ class CatalogueValuesTest {
         PublicInformation spread =
                 shown.publish(page(DAY), NOTHING_EXEMPT, on(DAY)).orThrow();
 
-        assertThat(shown.gaps()).extracting(Gap::code).contains("publication.listed-channel");
-        assertThat(spread.gaps()).extracting(Gap::code).doesNotContain("publication.listed-channel");
+        assertThat(shown.missing()).extracting(Omission::code).contains("publication.listed-channel");
+        assertThat(spread.missing()).extracting(Omission::code).doesNotContain("publication.listed-channel");
     }
 
     @Test
@@ -139,7 +139,7 @@ class CatalogueValuesTest {
         ServicePledge part = new ServicePledge(contents, whole.publications());
 
         assertThat(whole.missing()).isEmpty();
-        assertThat(part.missing()).extracting(Gap::citation).containsExactly(lacking.citation());
+        assertThat(part.missing()).extracting(Omission::citation).containsExactly(lacking.citation());
         assertThat(part.missing().get(0).text().in(Language.INDONESIAN)).startsWith("Belum memuat ");
         assertThat(PpidJson.read(PpidJson.write(part), ServicePledge.class)).isEqualTo(part);
     }
@@ -154,7 +154,7 @@ class CatalogueValuesTest {
                         .with(AccessibleForm.AUDIO)));
 
         assertThat(empty.missing())
-                .extracting(Gap::code)
+                .extracting(Omission::code)
                 .contains("pledge.cost", "pledge.published", "pledge.accessible-form")
                 .hasSize(8);
         assertThat(portal.missing())

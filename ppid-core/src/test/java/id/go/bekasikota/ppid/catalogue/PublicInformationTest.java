@@ -107,7 +107,7 @@ class PublicInformationTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 20 ayat (2)")
     void theAnnouncementNamesWhatItDoesNotTell_Perki20_2() {
-        assertThat(entered("1", Disclosure.immediate(flood(DAY))).gaps())
+        assertThat(entered("1", Disclosure.immediate(flood(DAY))).missing())
                 .extracting(gap -> gap.citation().toString())
                 .containsExactly(
                         "PERKI 1/2021 Pasal 20 ayat (2) huruf d",

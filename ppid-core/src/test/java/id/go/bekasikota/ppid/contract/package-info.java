@@ -1,8 +1,13 @@
 /**
- * What every storage must do (kontrak penyimpanan), for the author of an adapter.
+ * What every storage must do (kontrak penyimpanan), for the author of an adapter, and what the tests of a host need.
  *
- * <p>Extend {@link id.go.bekasikota.ppid.contract.StorageContract} and return an empty storage from its one hook; the
- * tests come with it. {@link id.go.bekasikota.ppid.contract.SampleCases} makes the cases, the same ones for the same seed.
+ * <p>For an adapter: extend {@link id.go.bekasikota.ppid.contract.StorageContract} (records of a register) or
+ * {@link id.go.bekasikota.ppid.contract.LifecycleStorageContract} (whole cases) and return an empty storage from its one hook;
+ * the tests come with it. {@link id.go.bekasikota.ppid.contract.SampleCases} and
+ * {@link id.go.bekasikota.ppid.contract.Samples} make the cases, the same ones each time.
+ *
+ * <p>For a host: {@link id.go.bekasikota.ppid.contract.SettableClock} stands where a test puts it, so that a deadline passes
+ * without waiting; {@link id.go.bekasikota.ppid.contract.SampleLife} has people, letters and forms of a made-up city.
  */
 @NullMarked
 package id.go.bekasikota.ppid.contract;

@@ -28,7 +28,7 @@ class DisputeStepsTest {
                 .filter(step -> step.actor().equals(side.code())
                         || step.wording()
                                 .en()
-                                .contains("concerning " + side.label().en()))
+                                .contains("concerning " + side.label(Language.ENGLISH)))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -264,9 +265,9 @@ class DisputeTableTest {
         assertThat(denial.state()).isEqualTo(state.code());
         assertThat(denial.citation().namesArticle()).isTrue();
         assertThat(denial.message().id())
-                .contains(kind.label().id())
+                .contains(kind.label(Language.INDONESIAN))
                 .isNotEqualTo(denial.message().en());
-        assertThat(denial.message().en()).contains(state.label().en());
+        assertThat(denial.message().en()).contains(state.label(Language.ENGLISH));
     }
 
     @Test

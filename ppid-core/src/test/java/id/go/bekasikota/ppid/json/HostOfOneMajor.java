@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.json;
 
+import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;

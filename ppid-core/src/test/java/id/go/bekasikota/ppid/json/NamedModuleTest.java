@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.siegmar.fastcsv.reader.CsvReader;
+import id.go.bekasikota.ppid.contract.Samples;
 import jakarta.validation.Validation;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.SampleLife;
+import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.ClockStart;

@@ -5,7 +5,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,17 +51,9 @@ final class PublicTypes {
                 && outer.map(PublicTypes::isPublic).orElse(true);
     }
 
-    /** Whether two of a type with the same content are equal, which some aggregates leave open. */
-    static boolean comparesByContent(Class<?> type) {
-        return type.isRecord()
-                ? Stream.of(type.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .filter(part -> part.getName().startsWith("id.go.bekasikota.ppid.") && !part.isInterface())
-                        .allMatch(PublicTypes::comparesByContent)
-                : type.isEnum()
-                        || Stream.of(type.getDeclaredMethods())
-                                .anyMatch(
-                                        method -> method.getName().equals("equals") && method.getParameterCount() == 1);
+    private static boolean comparesByContent(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("equals") && method.getParameterCount() == 1);
     }
 
     private static boolean saysHowItIsRead(Class<?> type) {

@@ -176,21 +176,19 @@ final class LawHolds {
                         .isEqualTo(kept.notices(later, life.law()));
             }
             case "exemption" ->
-                assertThat(Exemption.restore(read(entries, ExemptionEvent.class))
-                                .history())
-                        .isEqualTo(
-                                life.ppid().exemptions().get(ExemptionId.of(id)).history());
+                assertThat(Exemption.restore(read(entries, ExemptionEvent.class)))
+                        .isEqualTo(life.ppid().exemptions().get(ExemptionId.of(id)));
             case "objection" -> {
                 List<ObjectionEvent> events = read(entries, ObjectionEvent.class);
                 Objection kept = life.objections().get(new RegistrationNumber(id));
-                assertThat(Objection.restore(events).history()).isEqualTo(kept.history());
+                assertThat(Objection.restore(events)).isEqualTo(kept);
                 assertThat(Objection.restore(acts(events)).nextSteps(later, life.law()))
                         .isEqualTo(kept.nextSteps(later, life.law()));
             }
             case "dispute" -> {
                 List<DisputeEvent> events = read(entries, DisputeEvent.class);
                 Dispute kept = life.ppid().disputes().get(new RegistrationNumber(id));
-                assertThat(Dispute.restore(events).history()).isEqualTo(kept.history());
+                assertThat(Dispute.restore(events)).isEqualTo(kept);
                 assertThat(Dispute.restore(acts(events)).nextSteps(later, life.law()))
                         .isEqualTo(kept.nextSteps(later, life.law()));
             }

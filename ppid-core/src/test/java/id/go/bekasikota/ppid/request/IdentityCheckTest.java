@@ -25,8 +25,7 @@ class IdentityCheckTest {
             .email("siti@example.org");
 
     private static Set<Gap> gaps(Requester requester) {
-        return IdentityCheck.gaps(
-                requester, Optional.empty(), receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute());
+        return IdentityCheck.gaps(Identity.of(requester), receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute());
     }
 
     @Test
@@ -68,9 +67,11 @@ class IdentityCheckTest {
         Representation bare = new Representation(SITI, Optional.empty(), Representation.StampDuty.MISSING);
         Receipt receipt = receipt(Requests.RECEIVED, "Anggaran");
 
-        assertThat(IdentityCheck.gaps(SITI, Optional.of(bare), receipt, LawPolicy.statute()))
+        Identity siti = Identity.of(SITI);
+        assertThat(IdentityCheck.gaps(siti.representedBy(bare), receipt, LawPolicy.statute()))
                 .containsExactly(Gap.POWER_MISSING, Gap.STAMP_MISSING);
-        assertThat(IdentityCheck.gaps(SITI, Optional.of(Representation.by(SITI, LETTER)), receipt, LawPolicy.statute()))
+        Representation stamped = Representation.by(SITI, LETTER);
+        assertThat(IdentityCheck.gaps(siti.representedBy(stamped), receipt, LawPolicy.statute()))
                 .isEmpty();
     }
 
@@ -83,8 +84,7 @@ class IdentityCheckTest {
 
         assertThat(gaps(foreigner)).containsExactly(Gap.NOT_ENTITLED);
         assertThat(IdentityCheck.gaps(
-                        foreigner,
-                        Optional.empty(),
+                        Identity.of(foreigner),
                         receipt(Requests.RECEIVED, "Anggaran"),
                         LawPolicy.statute().with(RequesterCircle.ANYONE)))
                 .isEmpty();

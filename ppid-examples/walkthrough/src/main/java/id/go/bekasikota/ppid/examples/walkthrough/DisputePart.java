@@ -89,10 +89,6 @@ final class DisputePart {
     }
 
     void next() {
-        story.next(
-                request,
-                story.words(
-                        "state.dispute",
-                        dispute().state(story.today(), ppid.deadlines()).label()));
+        story.next(request, story.words("state.dispute", dispute().state(story.today(), ppid.deadlines())));
     }
 }

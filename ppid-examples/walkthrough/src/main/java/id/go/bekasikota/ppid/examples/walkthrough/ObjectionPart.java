@@ -74,9 +74,6 @@ final class ObjectionPart {
     }
 
     private BilingualText state(Objection objection) {
-        return story.words(
-                "state.objection",
-                objection.number(),
-                objection.state(story.today(), ppid.deadlines()).label());
+        return story.words("state.objection", objection.number(), objection.state(story.today(), ppid.deadlines()));
     }
 }

@@ -113,9 +113,6 @@ final class SilentCase {
     private void next(RegistrationNumber request, Objection objection) {
         story.next(
                 request,
-                story.words(
-                        "state.objection",
-                        objection.number(),
-                        objection.state(story.today(), ppid.deadlines()).label()));
+                story.words("state.objection", objection.number(), objection.state(story.today(), ppid.deadlines())));
     }
 }

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.catalogue;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Labelled;
 
 /**
  * Something that the law demands and that is missing (kekurangan), as a finding and never as a denial.
@@ -12,13 +13,13 @@ import id.go.bekasikota.ppid.law.Citation;
  * @param text what is missing, in both languages
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Gap(String code, Citation citation, BilingualText text) {
+public record Omission(String code, Citation citation, BilingualText text) {
 
-    static Gap of(String code, Citation citation) {
-        return new Gap(code, citation, CatalogueTexts.TEXTS.both("gap." + code));
+    static Omission of(String code, Citation citation) {
+        return new Omission(code, citation, CatalogueTexts.TEXTS.both("gap." + code));
     }
 
-    static Gap named(String code, Citation citation, BilingualText what) {
-        return new Gap(code, citation, CatalogueTexts.TEXTS.both("gap.missing", what));
+    static Omission named(String code, Citation citation, Labelled what) {
+        return new Omission(code, citation, CatalogueTexts.TEXTS.both("gap.missing", what));
     }
 }

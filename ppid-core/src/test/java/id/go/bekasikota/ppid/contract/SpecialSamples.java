@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.json;
+package id.go.bekasikota.ppid.contract;
 
 import id.go.bekasikota.ppid.calendar.HolidayDecree;
 import id.go.bekasikota.ppid.catalogue.AccessibleForm;
@@ -8,12 +8,12 @@ import id.go.bekasikota.ppid.catalogue.EntrySource;
 import id.go.bekasikota.ppid.catalogue.ImmediateCase;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
+import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
-import id.go.bekasikota.ppid.json.Samples.Fill;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.ClockStart;
 import id.go.bekasikota.ppid.law.CollectiveLeave;

@@ -1,15 +1,15 @@
-package id.go.bekasikota.ppid.json;
+package id.go.bekasikota.ppid.contract;
 
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
+import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
-import id.go.bekasikota.ppid.json.Samples.Fill;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.json;
+package id.go.bekasikota.ppid.contract;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -25,13 +25,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Makes a sample of any record from the types of its components. A type whose constructor wants more than that stands in
- * {@link SpecialSamples}.
+ * Makes a sample of any record from the types of its components (contoh nilai), the same one each time. A type whose constructor
+ * wants more than that stands in {@link SpecialSamples}.
  */
-final class Samples {
+public final class Samples {
 
     /** How much a sample holds. */
-    enum Fill {
+    public enum Fill {
         /** Every Optional present, several elements in every collection. */
         FULL,
         /** Every Optional empty, one element in every collection. */
@@ -50,21 +50,38 @@ final class Samples {
         this.fill = fill;
     }
 
-    /** Samples of a type, one for each fill. */
-    static List<Object> of(Class<?> type) {
+    /**
+     * Returns samples of a type, one for each fill.
+     *
+     * @param type the type
+     * @return the samples, each once
+     */
+    public static List<Object> of(Class<?> type) {
         return Arrays.stream(Fill.values())
                 .map(fill -> new Samples(fill).make(type, "root"))
                 .distinct()
                 .toList();
     }
 
-    /** One sample of a type. */
-    static <T> T of(Class<T> type, Fill fill) {
+    /**
+     * Returns one sample of a type. That of a case has one event of each kind.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @param fill how much it holds
+     * @return the sample
+     */
+    public static <T> T of(Class<T> type, Fill fill) {
         return type.cast(new Samples(fill).make(type, "root"));
     }
 
-    /** The records and enums of a family, also those of families within it, by name. */
-    static Stream<Class<?>> members(Class<?> family) {
+    /**
+     * Returns the records and enums of a family, also those of families within it.
+     *
+     * @param family a sealed interface
+     * @return the members in order of their names
+     */
+    public static Stream<Class<?>> members(Class<?> family) {
         return Stream.of(family.getPermittedSubclasses())
                 .sorted(Comparator.comparing(Class::getName))
                 .flatMap(member -> member.isSealed() ? members(member) : Stream.of(member));

@@ -1,0 +1,17 @@
+package id.go.bekasikota.ppid.law;
+
+/**
+ * A code that people are shown (kode dengan sebutan): in forms, lists and letters it appears by its label.
+ *
+ * <p>Labels are our own words, never sentences of the law, and may be reworded; what is stored or compared is the code.
+ */
+public interface Labelled extends Coded {
+
+    /**
+     * Returns the label.
+     *
+     * @param language the language
+     * @return our own short wording, never blank
+     */
+    String label(Language language);
+}

@@ -1,0 +1,39 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Optional;
+
+/**
+ * Who asks or objects and who acts for them (identitas pemohon), kept apart from what is asked (UU 27/2022). Prints nothing of it.
+ *
+ * @param requester who asks or objects
+ * @param representation who acts for the requester; empty where nobody does
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Identity(Requester requester, Optional<Representation> representation) {
+
+    /**
+     * Returns the identity of somebody who acts for themselves.
+     *
+     * @param requester who asks or objects
+     * @return the identity
+     */
+    public static Identity of(Requester requester) {
+        return new Identity(requester, Optional.empty());
+    }
+
+    /**
+     * Returns this identity with somebody who acts for the requester.
+     *
+     * @param attorney who acts, by which power
+     * @return the new value
+     */
+    public Identity representedBy(Representation attorney) {
+        return new Identity(requester, Optional.of(attorney));
+    }
+
+    @Override
+    public String toString() {
+        return "Identity[***]";
+    }
+}

@@ -1,0 +1,141 @@
+package id.go.bekasikota.ppid.contract;
+
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
+import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.PublicListEvent;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeEvent;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEvent;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.LifecycleStores;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * One kind of case (jenis perkara): where it is kept, and samples of it.
+ *
+ * @param <E> its family of events
+ * @param <A> the kind of case
+ */
+final class CaseKind<E extends Event, A extends Aggregate<E>> {
+    /** Requests, which stand for all where the kind makes no difference. */
+    static final CaseKind<RequestEvent, InformationRequest> REQUEST = new CaseKind<>(
+            "request",
+            InformationRequest.class,
+            LifecycleStores::requests,
+            InformationRequest::restore,
+            RequestEvent.Noticed::new);
+
+    private static final List<CaseKind<?, ?>> ALL = List.of(
+            REQUEST,
+            new CaseKind<>(
+                    "exemption",
+                    Exemption.class,
+                    LifecycleStores::exemptions,
+                    Exemption::restore,
+                    ExemptionEvent.Noticed::new),
+            new CaseKind<>(
+                    "objection",
+                    Objection.class,
+                    LifecycleStores::objections,
+                    Objection::restore,
+                    ObjectionEvent.Noticed::new),
+            new CaseKind<>(
+                    "dispute", Dispute.class, LifecycleStores::disputes, Dispute::restore, DisputeEvent.Noticed::new),
+            new CaseKind<>(
+                    "publication",
+                    PublicInformation.class,
+                    LifecycleStores::publications,
+                    PublicInformation::restore,
+                    PublicInformationEvent.Noticed::new),
+            new CaseKind<>(
+                    "list",
+                    PublicInformationList.class,
+                    LifecycleStores::lists,
+                    PublicInformationList::restore,
+                    PublicListEvent.Noticed::new),
+            new CaseKind<>("feed", UnitFeed.class, LifecycleStores::feeds, UnitFeed::restore, FeedEvent.Noticed::new));
+
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+    private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");
+
+    private final String code;
+    private final Class<A> type;
+    private final Function<LifecycleStores, AggregateStore<A>> shelf;
+    private final Function<List<E>, A> restored;
+    private final BiFunction<Stamp, Notice, E> noticed;
+
+    private CaseKind(
+            String code,
+            Class<A> type,
+            Function<LifecycleStores, AggregateStore<A>> shelf,
+            Function<List<E>, A> restored,
+            BiFunction<Stamp, Notice, E> noticed) {
+        this.code = code;
+        this.type = type;
+        this.shelf = shelf;
+        this.restored = restored;
+        this.noticed = noticed;
+    }
+
+    static List<CaseKind<?, ?>> all() {
+        return ALL;
+    }
+
+    /** The kind as the log of events names it. */
+    String code() {
+        return code;
+    }
+
+    AggregateStore<A> in(LifecycleStores stores) {
+        return shelf.apply(stores);
+    }
+
+    /** A case with one event of each kind. */
+    A whole(Samples.Fill fill) {
+        return Samples.of(type, fill);
+    }
+
+    /** A case with its first event alone. */
+    A begun() {
+        return restored.apply(whole(Samples.Fill.FULL).history().events().subList(0, 1));
+    }
+
+    /** A case with one event more, which holds a text in several places. */
+    A after(A before, String text) {
+        Officer officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);
+        return after(before, new Stamp(officer, DAY, RECORDED), text);
+    }
+
+    /** A case with one event more. */
+    A after(A before, Stamp stamp, String text) {
+        Notice notice = new Notice(
+                "contract.sample", DAY, Citation.parse("UU 14/2008 Pasal 22 ayat (7)"), new BilingualText(text, text));
+        return restored.apply(
+                before.history().plus(noticed.apply(stamp, notice)).events());
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,112 @@
+package id.go.bekasikota.ppid.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.request.Group;
+import id.go.bekasikota.ppid.request.Identity;
+import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.request.LegalEntity;
+import id.go.bekasikota.ppid.request.Representation;
+import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Identities are kept whole and apart; part of {@link LifecycleStorageContract}. */
+abstract class IdentityContract {
+    protected abstract LifecycleStorage newStorage();
+
+    static List<Identity> identities() {
+        Representation power = Samples.of(Representation.class, Samples.Fill.FULL);
+        return Stream.of(Samples.Fill.values())
+                .flatMap(fill -> Stream.of(Individual.class, LegalEntity.class, Group.class)
+                        .map(type -> Samples.of(type, fill)))
+                .map(Identity::of)
+                .flatMap(identity -> Stream.of(identity, identity.representedBy(power)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("identities")
+    void anIdentityComesBackWhole(Identity identity) {
+        LifecycleStorage storage = newStorage();
+        put(storage, "body", "1", identity);
+
+        assertThat(find(storage, "body", "1")).contains(identity);
+        assertThat(find(storage, "body", "2")).isEmpty();
+        assertThat(find(storage, "nobody", "1")).isEmpty();
+    }
+
+    @Test
+    void theIdentityAfterARepairReplacesTheOneBefore() {
+        LifecycleStorage storage = newStorage();
+        for (Identity identity : identities()) {
+            put(storage, "body", "1", identity);
+            assertThat(find(storage, "body", "1")).contains(identity);
+        }
+    }
+
+    @Test
+    void identitiesAreKeptApartByBodyAndId() {
+        LifecycleStorage storage = newStorage();
+        List<List<String>> keys = Stream.concat(
+                        RoundTripContract.DIFFERENT.stream()
+                                .flatMap(text -> Stream.of(List.of("body", text), List.of(text, "1"))),
+                        Stream.of(List.of("ab", "c"), List.of("a", "bc"), List.of("a:", "c"), List.of("a", ":c")))
+                .toList();
+        keys.forEach(key -> put(storage, key.get(0), key.get(1), named(key.toString())));
+
+        for (List<String> key : keys) {
+            assertThat(find(storage, key.get(0), key.get(1))).contains(named(key.toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "O'Neil \"\\ ; DROP TABLE ppid_identity; --",
+                "\uD83D\uDE00 \uD840\uDC00 Nguy\u1EC5n A\u0301",
+                "\u202E\u0639\u0644\u064A\u202C",
+                "<b>Siti</b> & co ${7*7}"
+            })
+    void hostileNamesComeBackEqual(String name) {
+        LifecycleStorage storage = newStorage();
+        put(storage, "body", "1", named(name));
+
+        assertThat(find(storage, "body", "1")).contains(named(name));
+    }
+
+    /** What a log would show of a case and of its identity. */
+    @Test
+    void noIdentityIsPrintedOrTold() {
+        LifecycleStorage storage = newStorage();
+        Identity identity = named("Siti Aminah");
+        Kept.add(storage, CaseKind.REQUEST, "body", "1", CaseKind.REQUEST.begun());
+        put(storage, "body", "1", identity);
+
+        assertThat(find(storage, "body", "1").toString() + Kept.log(storage, "body") + storage)
+                .doesNotContain("Siti")
+                .doesNotContain(SampleLife.CITIZEN.nik().orElseThrow());
+    }
+
+    private static Identity named(String name) {
+        return Identity.of(Individual.named(name)
+                .nik(SampleLife.CITIZEN.nik().orElseThrow())
+                .email("siti@example.org"));
+    }
+
+    private static void put(LifecycleStorage storage, String body, String id, Identity identity) {
+        storage.inTransaction(stores -> {
+            stores.identities().put(body, id, identity);
+            return id;
+        });
+    }
+
+    private static Optional<Identity> find(LifecycleStorage storage, String body, String id) {
+        return storage.inTransaction(stores -> stores.identities().find(body, id));
+    }
+}
