@@ -63,8 +63,8 @@ final class DisputeSteps {
                 ? new BilingualText("", "")
                 : DisputeTexts.TEXTS.both("step.about", attempt.party());
         BilingualText wording = cassation(attempt, actor)
-                .orElseGet(() -> DisputeTexts.TEXTS.both(
-                        isDuty(attempt) ? "step.must" : "step.may", actor, kind, concerned));
+                .orElseGet(() ->
+                        DisputeTexts.TEXTS.both(isDuty(attempt) ? "step.must" : "step.may", actor, kind, concerned));
         return step.saying(
                 attempt.citation(),
                 new BilingualText(sentence(wording.id()), sentence(wording.en())),

@@ -26,9 +26,7 @@ class DisputeStepsTest {
         return walk.dispute().nextSteps(walk.day(), LAW).stream()
                 .filter(step -> step.act().equals("dispute." + act))
                 .filter(step -> step.actor().equals(side.code())
-                        || step.wording()
-                                .en()
-                                .contains("concerning " + side.label(Language.ENGLISH)))
+                        || step.wording().en().contains("concerning " + side.label(Language.ENGLISH)))
                 .findFirst();
     }
 
