@@ -76,7 +76,9 @@ public final class RequestGrounds {
                 facts.refusalReceived(received);
             }
             if (view.undelivered().contains(decision.item())) {
-                Optional.of(notice.notice().available().orElse(notice.stamp().on()))
+                view.copyOwedSince(decision.item())
+                        .or(() -> notice.notice().available())
+                        .or(() -> Optional.of(notice.stamp().on()))
                         .filter(day -> !day.isAfter(view.day()))
                         .ifPresent(facts::unfulfilled);
             } else if (decision.outcome() == Outcome.NOT_HELD || decision instanceof Decision.Declined) {

@@ -29,8 +29,8 @@ public record Cost(long copying, long sending, Optional<String> tariff, List<Pay
      */
     public Cost {
         methods = List.copyOf(methods);
-        if (copying < 0 || sending < 0) {
-            throw new PpidException("a cost is below 0 rupiah (PERKI 1/2021 Pasal 37)");
+        if (copying < 0 || sending < 0 || copying > Long.MAX_VALUE - sending) {
+            throw new PpidException("a cost is below 0 rupiah, or beyond any number of rupiah (PERKI 1/2021 Pasal 37)");
         }
     }
 

@@ -35,7 +35,7 @@ public final class IdentityCheck {
     public static Set<Gap> gaps(Identity identity, Receipt receipt, LawPolicy policy) {
         IdentityCheck check = new IdentityCheck();
         check.persons(identity, policy);
-        check.require(receipt.purpose().filter(text -> !text.isBlank()), Gap.PURPOSE_MISSING);
+        check.require(receipt.purpose().filter(IdentityCheck::says), Gap.PURPOSE_MISSING);
         return Collections.unmodifiableSet(check.gaps);
     }
 
@@ -63,20 +63,17 @@ public final class IdentityCheck {
         if (requester instanceof Individual individual) {
             individual(individual, policy);
         } else if (requester instanceof LegalEntity entity) {
-            require(entity.deed(), Gap.DEED_MISSING);
-            require(entity.decreeNumber(), Gap.DECREE_MISSING);
+            require(entity.deed().filter(proof -> !provesPerson(proof)), Gap.DEED_MISSING);
+            require(entity.decreeNumber().filter(IdentityCheck::says), Gap.DECREE_MISSING);
         } else if (requester instanceof Group group) {
-            group(group);
+            group(group, policy);
         }
     }
 
     private void individual(Individual individual, LawPolicy policy) {
-        require(individual.proof(), Gap.PROOF_MISSING);
-        boolean foreign = individual.citizenship() == Citizenship.FOREIGN;
-        if (foreign && policy.reads(RequesterCircle.STATUTORY)) {
-            gaps.add(Gap.NOT_ENTITLED);
-        }
-        if (!foreign) {
+        require(individual.proof().filter(IdentityCheck::provesPerson), Gap.PROOF_MISSING);
+        entitled(individual, policy);
+        if (individual.citizenship() != Citizenship.FOREIGN) {
             require(individual.nik(), Gap.NIK_MISSING);
             individual
                     .nik()
@@ -85,13 +82,20 @@ public final class IdentityCheck {
         }
     }
 
-    private void group(Group group) {
+    private void entitled(Individual person, LawPolicy policy) {
+        if (person.citizenship() == Citizenship.FOREIGN && policy.reads(RequesterCircle.STATUTORY)) {
+            gaps.add(Gap.NOT_ENTITLED);
+        }
+    }
+
+    private void group(Group group, LawPolicy policy) {
         require(group.power(), Gap.GROUP_POWER_MISSING);
         if (group.members().isEmpty()) {
             gaps.add(Gap.GROUP_MEMBERS_MISSING);
         }
-        if (group.members().stream().anyMatch(member -> member.proof().isEmpty())) {
-            gaps.add(Gap.MEMBER_PROOF_MISSING);
+        for (Individual member : group.members()) {
+            require(member.proof().filter(IdentityCheck::provesPerson), Gap.MEMBER_PROOF_MISSING);
+            entitled(member, policy);
         }
     }
 
@@ -103,7 +107,7 @@ public final class IdentityCheck {
     }
 
     private void contact(Contact contact) {
-        require(contact.address(), Gap.ADDRESS_MISSING);
+        require(contact.address().filter(IdentityCheck::says), Gap.ADDRESS_MISSING);
         require(contact.phone().or(contact::email), Gap.REACH_MISSING);
         contact.phone()
                 .filter(text -> text.length() > LONGEST || !PHONE.matcher(text).matches())
@@ -111,6 +115,14 @@ public final class IdentityCheck {
         contact.email()
                 .filter(text -> text.length() > LONGEST || !EMAIL.matcher(text).matches())
                 .ifPresent(text -> gaps.add(Gap.EMAIL_IMPLAUSIBLE));
+    }
+
+    private static boolean provesPerson(IdentityProof proof) {
+        return proof.kind() != IdentityProof.Kind.LEGALISED_DEED;
+    }
+
+    private static boolean says(String text) {
+        return !text.isBlank();
     }
 
     private void require(Optional<?> given, Gap otherwise) {

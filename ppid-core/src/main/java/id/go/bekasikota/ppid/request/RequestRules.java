@@ -128,10 +128,11 @@ final class RequestRules {
         long had = facts.history().all(RequestEvent.Paid.class).stream()
                 .mapToLong(RequestEvent.Paid::rupiah)
                 .sum();
-        if (facts.history().has(RequestEvent.Voided.class) || paid.rupiah() < 1 || had + paid.rupiah() > owed) {
+        if (facts.history().has(RequestEvent.Voided.class) || paid.rupiah() < 1 || paid.rupiah() > owed - had) {
             return deny(act, "PERKI 1/2021 Pasal 37", "pay.not-owed", owed - had);
         }
-        return paid.method() == PaymentMethod.CASH && paid.receipt().isEmpty()
+        return paid.method() == PaymentMethod.CASH
+                        && paid.receipt().filter(text -> !text.isBlank()).isEmpty()
                 ? deny(act, "PERKI 1/2021 Pasal 38 ayat (4)", "pay.receipt")
                 : Optional.empty();
     }

@@ -81,8 +81,8 @@ final class RequestSteps {
         }
     }
 
-    private static String citation(ExtensionReason reason) {
-        return reason == ExtensionReason.OTHER ? "UU 14/2008 Pasal 22 ayat (8)" : "PERKI 1/2021 Pasal 36 ayat (1)";
+    private String citation(ExtensionReason reason) {
+        return reason == ExtensionReason.OTHER || !view.isChecked() ? "UU 14/2008 Pasal 22 ayat (8)" : "PERKI 1/2021 Pasal 36 ayat (1)";
     }
 
     private void check() {

@@ -135,14 +135,44 @@ public final class RequestView {
     }
 
     /**
-     * Returns what was granted in whole or in part and not handed over.
+     * Returns what was granted in whole or in part and not handed over, or of which a copy was asked for since (PERKI 1/2021
+     * Pasal 35 ayat (3)).
      *
      * @return the numbers of the items
      */
     public Set<Integer> undelivered() {
-        Set<Integer> items = new HashSet<>(granted());
-        history.all(RequestEvent.Delivered.class).forEach(event -> items.removeAll(event.items()));
+        Set<Integer> granted = granted();
+        Set<Integer> items = new HashSet<>(granted);
+        for (RequestEvent event : history.events()) {
+            if (event instanceof RequestEvent.Delivered delivered) {
+                items.removeAll(delivered.items());
+            } else if (event instanceof RequestEvent.CopyRequested copy
+                    && granted.contains(copy.item())) {
+                items.add(copy.item());
+            }
+        }
         return items;
+    }
+
+    /**
+     * Returns since when a copy is owed of an item that was handed over before, to be seen or in another form.
+     *
+     * @param item the number of the item
+     * @return the day of the first request for a copy after the last delivery; empty where the item is owed since its notice or
+     *     not at all
+     */
+    public Optional<LocalDate> copyOwedSince(int item) {
+        Optional<LocalDate> since = Optional.empty();
+        boolean delivered = false;
+        for (RequestEvent event : history.events()) {
+            if (event instanceof RequestEvent.Delivered handed && handed.items().contains(item)) {
+                delivered = true;
+                since = Optional.empty();
+            } else if (event instanceof RequestEvent.CopyRequested copy && copy.item() == item && delivered) {
+                since = since.or(() -> Optional.of(copy.stamp().on()));
+            }
+        }
+        return since;
     }
 
     Set<Integer> granted() {
@@ -315,7 +345,7 @@ public final class RequestView {
 
     private boolean follows(Class<? extends RequestEvent> kind, RequestEvent event) {
         List<RequestEvent> events = history.events();
-        return events.subList(events.indexOf(event) + 1, events.size()).stream().anyMatch(kind::isInstance);
+        return events.subList(events.lastIndexOf(event) + 1, events.size()).stream().anyMatch(kind::isInstance);
     }
 
     /**

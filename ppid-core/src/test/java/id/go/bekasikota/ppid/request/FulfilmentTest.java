@@ -9,9 +9,12 @@ import static id.go.bekasikota.ppid.request.Requests.on;
 import static id.go.bekasikota.ppid.request.Requests.receipt;
 import static id.go.bekasikota.ppid.request.Requests.receivedOne;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.objection.RequestGrounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +63,53 @@ class FulfilmentTest {
                 .isEqualTo("selesai");
         assertThat(denial(open.requestCopy(1, COPY, LAW, on("2025-09-08"))).act())
                 .isEqualTo("request.request-copy");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 35 ayat (3)")
+    void whoSawTheInformationMayHaveACopyOfItToo() {
+        Delivery seen = new Delivery(Delivery.Form.VIEW, Delivery.Means.COLLECTED);
+        InformationRequest open = receivedOne("2025-09-01");
+        InformationRequest viewed = open.answer(grantAll(open), LAW, on("2025-09-08"))
+                .orThrow()
+                .deliver(Set.of(1), seen, LAW, on("2025-09-09"))
+                .orThrow();
+        InformationRequest asked =
+                viewed.requestCopy(1, COPY, LAW, on("2025-09-10")).orThrow();
+
+        assertThat(viewed.on(day("2025-09-09"), LAW).undelivered()).isEmpty();
+        assertThat(denial(asked.close(LAW, on("2025-09-10"))).act()).isEqualTo("request.close");
+        assertThat(RequestGrounds.of(asked, day("2025-09-11"), LAW).unfulfilled())
+                .contains(day("2025-09-10"));
+        InformationRequest copied =
+                asked.deliver(Set.of(1), COPY, LAW, on("2025-09-12")).orThrow();
+        assertThat(RequestGrounds.of(copied, day("2025-09-12"), LAW).unfulfilled())
+                .isEmpty();
+        assertThat(denial(copied.deliver(Set.of(1), COPY, LAW, on("2025-09-12")))
+                        .act())
+                .isEqualTo("request.deliver");
+        assertThat(state(copied.close(LAW, on("2025-09-12")).orThrow(), "2025-09-12"))
+                .isEqualTo(RequestState.CLOSED);
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 38")
+    void noPaymentBeyondTheCostIsRecordedHoweverLarge() {
+        InformationRequest open = receivedOne("2025-09-01");
+        Cost cost = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
+        InformationRequest paid = open.answer(grantAll(open).costing(cost), LAW, on("2025-09-08"))
+                .orThrow()
+                .pay(paid(1, PaymentMethod.ACCOUNT, Optional.empty()), LAW)
+                .orThrow();
+
+        assertThat(denial(paid.pay(paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty()), LAW))
+                        .message(Language.ENGLISH))
+                .contains("Rp4999");
+        assertThat(denial(paid.pay(paid(4999, PaymentMethod.CASH, Optional.of(" ")), LAW))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
+        assertThatThrownBy(() -> new Cost(1, Long.MAX_VALUE, Optional.empty(), List.of()))
+                .isInstanceOf(PpidException.class);
     }
 
     private static RequestEvent.Paid paid(long rupiah, PaymentMethod method, Optional<String> receipt) {

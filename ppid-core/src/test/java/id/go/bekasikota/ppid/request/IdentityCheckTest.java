@@ -40,6 +40,10 @@ class IdentityCheckTest {
                         .phone("021-8896 1767")
                         .address("x")))
                 .isEmpty();
+        assertThat(gaps(SITI.address(" "))).containsExactly(Gap.ADDRESS_MISSING);
+        Optional<IdentityProof> deed = LegalEntity.named("PT").deed(LETTER).deed();
+        assertThat(gaps(new Individual("Siti", SITI.nik(), Citizenship.INDONESIAN, deed, SITI.contact())))
+                .containsExactly(Gap.PROOF_MISSING);
     }
 
     @Test
@@ -49,6 +53,9 @@ class IdentityCheckTest {
 
         assertThat(gaps(bare)).containsExactly(Gap.DEED_MISSING, Gap.DECREE_MISSING);
         assertThat(gaps(bare.deed(LETTER).decree("AHU-1"))).isEmpty();
+        assertThat(gaps(bare.deed(LETTER).decree(" "))).containsExactly(Gap.DECREE_MISSING);
+        assertThat(gaps(new LegalEntity("PT", Optional.of("AHU-1"), SITI.proof(), SITI.contact())))
+                .containsExactly(Gap.DEED_MISSING);
     }
 
     @Test
@@ -83,6 +90,10 @@ class IdentityCheckTest {
                 Individual.named("John").foreigner().identityCard(LETTER).contact(SITI.contact());
 
         assertThat(gaps(foreigner)).containsExactly(Gap.NOT_ENTITLED);
+        assertThat(gaps(Group.named("Warga", SITI, foreigner)
+                        .powerOfAttorney(LETTER)
+                        .contact(SITI.contact())))
+                .containsExactly(Gap.NOT_ENTITLED);
         assertThat(IdentityCheck.gaps(
                         Identity.of(foreigner),
                         receipt(Requests.RECEIVED, "Anggaran"),
