@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
@@ -79,7 +80,8 @@ public final class RequestDesk {
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
             Identity identity = stores.identities().find(body(), id.text()).orElseThrow();
-            return IdentityCheck.gaps(identity, request.receipt(), office.law().policy());
+            return IdentityCheck.gaps(
+                    identity, request.on(request.history().lastDay(), office.law()).receipt(), office.law().policy());
         });
     }
 
@@ -109,10 +111,10 @@ public final class RequestDesk {
     }
 
     /**
-     * Records a repair, with the identity as it is now (PERKI 1/2021 Pasal 33 ayat (3)).
+     * Records a repair, with identity and purpose as they are now (PERKI 1/2021 Pasal 33 ayat (3)).
      *
      * @param id the request
-     * @param command the form as repaired; only identity is taken from it
+     * @param command the form as repaired; identity and the purpose are taken from it
      * @param actor who
      * @return the request; denied as {@link InformationRequest#repair}, and then the identity stays as it was
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if the form cannot be recorded at all
@@ -121,7 +123,15 @@ public final class RequestDesk {
         office.check().require(command);
         return office.storage().inTransaction(stores -> {
             Result<InformationRequest> repaired = office.change(
-                    REQUESTS, stores, id.text(), request -> request.repair("form", office.law(), office.stamp(actor)));
+                    REQUESTS,
+                    stores,
+                    id.text(),
+                    request -> request.repair(
+                            new RequestEvent.Repaired(
+                                    office.stamp(actor),
+                                    "form",
+                                    command.purpose().filter(text -> !text.isBlank())),
+                            office.law()));
             if (repaired.denial().isEmpty()) {
                 stores.identities().put(body(), id.text(), new Identity(command.requester(), command.representation()));
             }

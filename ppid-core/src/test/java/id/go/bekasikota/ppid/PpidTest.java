@@ -116,7 +116,7 @@ class PpidTest {
         ppid.requests()
                 .repair(request.id(), asking("Anggaran"), Actor.requester())
                 .orThrow();
-        assertThat(ppid.requests().gaps(request.id())).containsExactly(Gap.PURPOSE_MISSING);
+        assertThat(ppid.requests().gaps(request.id())).isEmpty();
         assertThat(ppid.requests()
                         .repair(request.id(), asking("x"), Actor.requester())
                         .denial())

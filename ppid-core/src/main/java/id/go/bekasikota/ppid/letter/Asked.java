@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.letter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.request.Delivery;
-import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.request.RequestView;
@@ -42,12 +41,12 @@ public record Asked(
         items = List.copyOf(items);
     }
 
-    static Asked of(InformationRequest request, RequestView view) {
-        return of(request, view, request.receipt().items());
+    static Asked of(RequestView view) {
+        return of(view, view.receipt().items());
     }
 
-    static Asked of(InformationRequest request, RequestView view, List<RequestedItem> items) {
-        Receipt receipt = request.receipt();
+    static Asked of(RequestView view, List<RequestedItem> items) {
+        Receipt receipt = view.receipt();
         return new Asked(receipt.number(), view.received(), items, receipt.purpose(), receipt.delivery());
     }
 

@@ -67,7 +67,7 @@ public final class Letters {
         return new ReceiptLetter(
                 head,
                 addressee,
-                Asked.of(request, view),
+                Asked.of(view),
                 request.receipt().arrival().channel(),
                 view.replyDue());
     }
@@ -89,7 +89,7 @@ public final class Letters {
         IncompleteRequest unrepaired =
                 law.policy().reads(IncompleteRequest.LAPSES) ? IncompleteRequest.LAPSES : IncompleteRequest.RUNS_ON;
         RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, view.replyDue(), unrepaired);
-        return new RepairLetter(head, addressee, Asked.of(request, view), date, found, terms);
+        return new RepairLetter(head, addressee, Asked.of(view), date, found, terms);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Letters {
         RequestEvent.Extended event = last(view.history(), RequestEvent.Extended.class);
         Deadline replyBy = law.of(REQUEST_REPLY_EXTENDED, view.replyDue().trigger());
         return new ExtensionLetter(
-                head, addressee, Asked.of(request, view), event.stamp().on(), event.notice(), replyBy);
+                head, addressee, Asked.of(view), event.stamp().on(), event.notice(), replyBy);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Letters {
         RequestView view = request.on(asOf, law);
         RequestEvent.Answered event = last(view.history(), RequestEvent.Answered.class);
         return new NoticeLetter(
-                head, addressee, Asked.of(request, view), event.stamp().on(), event.notice());
+                head, addressee, Asked.of(view), event.stamp().on(), event.notice());
     }
 
     /**
@@ -142,7 +142,7 @@ public final class Letters {
                     return new RefusalDecision(
                             head,
                             addressee,
-                            Asked.of(request, view, List.of(asked)),
+                            Asked.of(view, List.of(asked)),
                             refused.whole(),
                             Optional.empty(),
                             event.notice().approval(),

@@ -38,7 +38,7 @@ final class RegisterRows {
 
     RequestRegisterRow of(InformationRequest request, Addressee requester) {
         RequestView view = request.on(asOf, law);
-        Asked asked = Asked.of(request, view);
+        Asked asked = Asked.of(view);
         List<Decision> decisions = List.copyOf(view.decisions().values());
         return new RequestRegisterRow(
                 asked,

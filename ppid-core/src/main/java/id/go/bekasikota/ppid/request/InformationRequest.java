@@ -91,13 +91,12 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     /**
      * Records that the requester repaired the request (PERKI 1/2021 Pasal 33 ayat (3)). It is checked again.
      *
-     * @param note what was handed in, in words without identity
+     * @param repaired what was handed in, without identity; who and when
      * @param law calendar and policy
-     * @param stamp who and when
      * @return the request; denied where nothing is to be repaired
      */
-    public Result<InformationRequest> repair(String note, Deadlines law, Stamp stamp) {
-        return act(rules(law, stamp).repair(), () -> new RequestEvent.Repaired(stamp, note));
+    public Result<InformationRequest> repair(RequestEvent.Repaired repaired, Deadlines law) {
+        return act(rules(law, repaired.stamp()).repair(), () -> repaired);
     }
 
     /**

@@ -78,6 +78,10 @@ public record Receipt(
         return new Trigger(received, arrival.time());
     }
 
+    Receipt withPurpose(String repaired) {
+        return new Receipt(number, unit, received, arrival, items, Optional.of(repaired), delivery, category);
+    }
+
     @Override
     public String toString() {
         return "Receipt[" + number + ", " + unit + ", " + received + "]";

@@ -75,9 +75,10 @@ public sealed interface RequestEvent extends Event {
      *
      * @param stamp who and when
      * @param note what was handed in, in words without identity
+     * @param purpose what it is for, as handed in; empty where that stays as it was
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Repaired(Stamp stamp, String note) implements RequestEvent {}
+    record Repaired(Stamp stamp, String note, Optional<String> purpose) implements RequestEvent {}
 
     /**
      * It was passed to a unit or back (disposisi).

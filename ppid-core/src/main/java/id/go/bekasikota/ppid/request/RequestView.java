@@ -35,8 +35,18 @@ public final class RequestView {
         this.law = law;
     }
 
-    Receipt receipt() {
-        return ((RequestEvent.Received) history.events().get(0)).receipt();
+    /**
+     * Returns what was recorded on receipt, the day of receipt as first written.
+     *
+     * @return the receipt; its purpose is the one handed in with the last repair that named one (PERKI 1/2021 Pasal 33 ayat (3))
+     */
+    public Receipt receipt() {
+        Receipt first = ((RequestEvent.Received) history.events().get(0)).receipt();
+        return history.all(RequestEvent.Repaired.class).stream()
+                .flatMap(event -> event.purpose().stream())
+                .reduce((earlier, later) -> later)
+                .map(first::withPurpose)
+                .orElse(first);
     }
 
     /**

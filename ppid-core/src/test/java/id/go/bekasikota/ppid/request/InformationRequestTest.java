@@ -97,7 +97,7 @@ class InformationRequestTest {
                 .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)), LAW, on("2025-09-03"))
                 .orThrow();
         InformationRequest repaired = incomplete
-                .repair("fotokopi KTP", LAW, by(Actor.requester(), "2025-09-04"))
+                .repair(Requests.repaired(by(Actor.requester(), "2025-09-04")), LAW)
                 .orThrow();
 
         assertThat(state(incomplete, "2025-09-03")).isEqualTo(RequestState.INCOMPLETE);
@@ -106,7 +106,7 @@ class InformationRequestTest {
         assertThat(denial(complete(repaired, "2025-09-08").declareComplete(LAW, on("2025-09-09")))
                         .state())
                 .isEqualTo("diproses");
-        assertThat(denial(repaired.repair("lagi", LAW, on("2025-09-04"))).act()).isEqualTo("request.repair");
+        assertThat(denial(repaired.repair(Requests.repaired(on("2025-09-04")), LAW)).act()).isEqualTo("request.repair");
     }
 
     // case L12: under the statute nothing lapses, the next step stays the answer
@@ -177,6 +177,10 @@ class InformationRequestTest {
         assertThat(old.extend(ExtensionNotice.of(ExtensionReason.OTHER, "banyak berkas"), LAW, on("2021-07-01"))
                         .denial())
                 .isEmpty();
+        assertThat(old.nextSteps(day("2021-07-01"), LAW))
+                .filteredOn(step -> step.act().equals("request.extend"))
+                .extracting(step -> step.citation().toString())
+                .containsOnly("UU 14/2008 Pasal 22 ayat (8)");
     }
 
     @Test

@@ -109,6 +109,10 @@ final class Requests {
         return ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen sedang dihimpun");
     }
 
+    static RequestEvent.Repaired repaired(Stamp stamp) {
+        return new RequestEvent.Repaired(stamp, "fotokopi KTP", Optional.empty());
+    }
+
     static WrittenNotice grantAll(InformationRequest request) {
         return WrittenNotice.of(
                 request.receipt().items().stream().map(Decision::grant).toArray(Decision[]::new));

@@ -1,0 +1,56 @@
+package id.go.bekasikota.ppid.request;
+
+import static id.go.bekasikota.ppid.request.Requests.LAW;
+import static id.go.bekasikota.ppid.request.Requests.denial;
+import static id.go.bekasikota.ppid.request.Requests.on;
+import static id.go.bekasikota.ppid.request.Requests.received;
+import static id.go.bekasikota.ppid.request.Requests.repaired;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.law.Proves;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a requester hands in after a letter of incompleteness: PERKI 1/2021 Pasal 33 ayat (3). */
+class RepairTest {
+    private static final IncompletenessLetter LETTER = IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING));
+
+    private static RequestView view(InformationRequest request) {
+        return request.on(request.history().lastDay(), LAW);
+    }
+
+    private static InformationRequest lacking(InformationRequest request) {
+        return lacking(request, "2025-09-03");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 33 ayat (3)")
+    void aSecondLetterOfTheSameMomentIsRepairedOnItsOwn() {
+        InformationRequest once =
+                lacking(received("2025-09-01")).repair(repaired(on("2025-09-03")), LAW).orThrow();
+        InformationRequest again = lacking(once);
+
+        assertThat(view(again).state()).isEqualTo(RequestState.INCOMPLETE);
+        InformationRequest twice = again.repair(repaired(on("2025-09-03")), LAW).orThrow();
+        assertThat(view(twice).state()).isEqualTo(RequestState.REGISTERED);
+        assertThat(denial(twice.repair(repaired(on("2025-09-03")), LAW)).act()).isEqualTo("request.repair");
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 33 ayat (3)", "PERKI 1/2021 Pasal 29 ayat (5) huruf h"})
+    void thePurposeHandedInIsThePurposeOfTheRequestFromThenOn() {
+        RequestEvent.Repaired named = new RequestEvent.Repaired(on("2025-09-04"), "formulir", Optional.of("skripsi"));
+        InformationRequest request = lacking(received("2025-09-01"));
+        InformationRequest repaired = request.repair(named, LAW).orThrow();
+
+        assertThat(view(request).receipt().purpose()).contains("penelitian");
+        assertThat(view(repaired).receipt().purpose()).contains("skripsi");
+        assertThat(view(lacking(repaired, "2025-09-04")).receipt().purpose()).contains("skripsi");
+        assertThat(repaired.receipt().purpose()).contains("penelitian");
+    }
+
+    private static InformationRequest lacking(InformationRequest request, String day) {
+        return request.declareIncomplete(LETTER, LAW, on(day)).orThrow();
+    }
+}
