@@ -95,9 +95,9 @@ final class PublicInformationRules {
     private static Optional<Denial> published(
             Attempt attempt, PublicInformation entry, Publication publication, Stamp stamp) {
         Citation article = Citation.parse("PERKI 1/2021 Pasal 21 ayat (2) huruf e");
-        if (publication.date().isBefore(entry.fields().made().date())) {
-            return CatalogueTexts.deny(
-                    attempt, article, "publish.before", entry.fields().made().date());
+        LocalDate made = entry.fieldsOn(publication.date()).made().date();
+        if (publication.date().isBefore(made)) {
+            return CatalogueTexts.deny(attempt, article, "publish.before", made);
         }
         return publication.date().isAfter(stamp.on())
                 ? CatalogueTexts.deny(

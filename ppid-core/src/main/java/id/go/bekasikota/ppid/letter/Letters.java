@@ -98,12 +98,16 @@ public final class Letters {
      * @param request the request
      * @param addressee who asks
      * @return the letter
-     * @throws PpidException if the request was not extended by the day
+     * @throws PpidException if the request was not extended by the day, or too late after its receipt was corrected
      */
     public ExtensionLetter extension(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
         RequestEvent.Extended event = last(view.history(), RequestEvent.Extended.class);
-        Deadline replyBy = law.of(REQUEST_REPLY_EXTENDED, view.replyDue().trigger());
+        Deadline replyBy = view.replyDue();
+        if (replyBy.rule() != REQUEST_REPLY_EXTENDED) {
+            throw new PpidException("the extension of " + event.stamp().on() + " does not hold by " + asOf
+                    + ", since it came after the days that it was to extend (expected one that came in time)");
+        }
         return new ExtensionLetter(
                 head, addressee, Asked.of(view), event.stamp().on(), event.notice(), replyBy);
     }

@@ -80,11 +80,12 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param letter the letter of incompleteness
      * @param law calendar and policy
      * @param stamp who and when
-     * @return the request; denied where there is nothing to check, or where that regulation does not govern it
+     * @return the request; denied where there is nothing to check, that regulation does not govern it, or the letter came too early
      */
     public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter, Deadlines law, Stamp stamp) {
+        RequestRules rules = rules(law, stamp);
         return act(
-                rules(law, stamp).declareIncomplete(stamp.by()),
+                rules.declareIncomplete(stamp.by()).or(() -> rules.arrival(letter)),
                 () -> new RequestEvent.DeclaredIncomplete(stamp, letter));
     }
 
@@ -329,8 +330,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the deadline, with its explanation
      */
     public Deadline replyDue(Deadlines law) {
-        List<RequestEvent> events = history.events();
-        return on(events.get(events.size() - 1).stamp().on(), law).replyDue();
+        return on(history.lastDay(), law).replyDue();
     }
 
     /**

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.ExtensionReasons;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import java.time.LocalDate;
@@ -52,6 +53,18 @@ final class RequestRules {
                         : deny(act, "PERKI 1/2021 Pasal 31 ayat (2)", "incomplete.not-now"));
     }
 
+    /** The days for the repair run from the arrival of the letter, which does not lie before the letter. */
+    Optional<Denial> arrival(IncompletenessLetter letter) {
+        return letter.arrived()
+                .filter(facts.day()::isAfter)
+                .flatMap(arrived -> deny(
+                        "request.declare-incomplete",
+                        "PERKI 1/2021 Pasal 33 ayat (3)",
+                        "incomplete.arrived",
+                        facts.day(),
+                        arrived));
+    }
+
     Optional<Denial> repair() {
         return facts.state() == RequestState.INCOMPLETE
                 ? Optional.empty()
@@ -60,6 +73,9 @@ final class RequestRules {
 
     Optional<Denial> dispose(String to, Actor actor) {
         String act = "request.dispose";
+        if (to.isBlank()) {
+            throw new PpidException("a request is passed to no unit (expected the code of a unit)");
+        }
         return awaiting(act)
                 .or(() -> officer(act, actor))
                 .or(() -> to.equals(facts.unit()) ? deny(act, REPLY, "dispose.same", to) : Optional.empty());

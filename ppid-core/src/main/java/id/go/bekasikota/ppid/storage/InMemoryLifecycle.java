@@ -22,7 +22,8 @@ import java.util.function.Function;
 /**
  * Whole cases in memory (penyimpanan dalam memori), for tests, demonstrations and hosts that keep nothing.
  *
- * <p>Thread-safe: transactions run one after the other. What a transaction changed is undone when its work throws.
+ * <p>Thread-safe: transactions run one after the other. What a transaction changed is undone when its work throws. One within
+ * another is part of it: what it changed is undone with the outer one, and it alone when only its own work throws.
  */
 public final class InMemoryLifecycle implements LifecycleStorage {
     private final List<Runnable> undo = new ArrayList<>();
@@ -37,22 +38,28 @@ public final class InMemoryLifecycle implements LifecycleStorage {
     private final InMemoryAggregates<PublicInformationList> lists = cases("list");
     private final InMemoryAggregates<UnitFeed> feeds = cases("feed");
     private final LifecycleStores stores = new Opened();
+    private int depth;
 
     /** Creates an empty storage. */
     public InMemoryLifecycle() {}
 
     @Override
     public synchronized <T> T inTransaction(Function<LifecycleStores, T> work) {
+        int before = undo.size();
         boolean kept = false;
+        depth++;
         try {
             T result = work.apply(stores);
             kept = true;
             return result;
         } finally {
             if (!kept) {
-                rollback();
+                rollback(before);
             }
-            undo.clear();
+            depth--;
+            if (depth == 0) {
+                undo.clear();
+            }
         }
     }
 
@@ -60,9 +67,9 @@ public final class InMemoryLifecycle implements LifecycleStorage {
         return new InMemoryAggregates<>(kind, this::append, undo);
     }
 
-    private void rollback() {
-        for (int last = undo.size() - 1; last >= 0; last--) {
-            undo.get(last).run();
+    private void rollback(int before) {
+        for (int last = undo.size() - 1; last >= before; last--) {
+            undo.remove(last).run();
         }
     }
 

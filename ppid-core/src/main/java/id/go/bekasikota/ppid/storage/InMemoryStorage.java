@@ -17,7 +17,8 @@ import java.util.function.Function;
 /**
  * A storage in memory (penyimpanan dalam memori), for tests, demonstrations and hosts that keep nothing.
  *
- * <p>Thread-safe: transactions run one after the other. What a transaction changed is dropped when its work throws.
+ * <p>Thread-safe: transactions run one after the other. What a transaction changed is dropped when its work throws. One within
+ * another is part of it.
  */
 public final class InMemoryStorage implements Storage {
     private Map<String, Body> bodies = new HashMap<>();
@@ -27,10 +28,17 @@ public final class InMemoryStorage implements Storage {
 
     @Override
     public synchronized <T> T inTransaction(Function<Stores, T> work) {
-        Transaction transaction = new Transaction(new HashMap<>(bodies));
-        T result = work.apply(transaction);
-        bodies = transaction.bodies;
-        return result;
+        Map<String, Body> before = new HashMap<>(bodies);
+        boolean kept = false;
+        try {
+            T result = work.apply(new Transaction());
+            kept = true;
+            return result;
+        } finally {
+            if (!kept) {
+                bodies = before;
+            }
+        }
     }
 
     /** The cases of one body; never changed once it is in the map of a finished transaction. */
@@ -38,13 +46,7 @@ public final class InMemoryStorage implements Storage {
         static final Body NONE = new Body(Map.of(), false);
     }
 
-    private static final class Transaction implements Stores, CaseStore, ReportSource {
-        private final Map<String, Body> bodies;
-
-        Transaction(Map<String, Body> bodies) {
-            this.bodies = bodies;
-        }
-
+    private final class Transaction implements Stores, CaseStore, ReportSource {
         @Override
         public CaseStore cases() {
             return this;

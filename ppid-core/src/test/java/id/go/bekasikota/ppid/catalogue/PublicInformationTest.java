@@ -275,6 +275,28 @@ class PublicInformationTest {
                 .isEmpty();
     }
 
+    @Test
+    @Proves("PERKI 1/2021 Pasal 21 ayat (2) huruf e")
+    void anEditionMadeLaterDoesNotBarTheRecordOfAnEarlierPublication() {
+        LocalDate later = DAY.plusMonths(7);
+        EntryFields next = EntryFields.of("Laporan realisasi anggaran 2025")
+                .heldBy("bpkad")
+                .responsible("Kepala BPKAD")
+                .form(InformationForm.SOFTCOPY)
+                .kept("5 tahun")
+                .made("Bekasi", later.minusDays(1));
+        PublicInformation amended = entered("1", Disclosure.periodic())
+                .amend(next, on(later))
+                .orThrow();
+        LocalDate shown = DAY.plusMonths(5);
+
+        PublicInformation recorded =
+                amended.publish(page(shown), NOTHING_EXEMPT, on(later)).orThrow();
+        assertThat(codes(recorded, later)).isEmpty();
+        assertThat(article(amended.publish(page(DAY.minusMonths(2)), NOTHING_EXEMPT, on(later))))
+                .isPresent();
+    }
+
     // what is offered is allowed, what is not offered is denied
     @Test
     void theNextStepsOfferExactlyWhatIsAllowed() {

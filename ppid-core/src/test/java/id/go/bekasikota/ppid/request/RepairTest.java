@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.request.Requests.LAW;
+import static id.go.bekasikota.ppid.request.Requests.day;
 import static id.go.bekasikota.ppid.request.Requests.denial;
 import static id.go.bekasikota.ppid.request.Requests.on;
 import static id.go.bekasikota.ppid.request.Requests.received;
@@ -48,6 +49,21 @@ class RepairTest {
         assertThat(view(repaired).receipt().purpose()).contains("skripsi");
         assertThat(view(lacking(repaired, "2025-09-04")).receipt().purpose()).contains("skripsi");
         assertThat(repaired.receipt().purpose()).contains("penelitian");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 33 ayat (3)")
+    void aLetterDoesNotArriveBeforeItsDayNorRunOutBeforeTheRequestCame() {
+        InformationRequest request = received("2025-09-01");
+        IncompletenessLetter early = LETTER.arrivedOn(day("2025-08-20"));
+
+        assertThat(denial(request.declareIncomplete(early, LAW, on("2025-09-03")))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 33 ayat (3)");
+        InformationRequest lacking = request.declareIncomplete(
+                        LETTER.arrivedOn(day("2025-09-03")), LAW, on("2025-09-03"))
+                .orThrow();
+        assertThat(view(lacking).repairDue().orElseThrow().date()).isEqualTo(day("2025-09-09"));
     }
 
     private static InformationRequest lacking(InformationRequest request, String day) {
