@@ -7,10 +7,16 @@ import static id.go.bekasikota.ppid.request.Requests.on;
 import static id.go.bekasikota.ppid.request.Requests.received;
 import static id.go.bekasikota.ppid.request.Requests.undocumented;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.letter.Addressee;
+import id.go.bekasikota.ppid.letter.Letterhead;
+import id.go.bekasikota.ppid.letter.Letters;
+import id.go.bekasikota.ppid.organization.PublicBody;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +86,21 @@ class ReceiptCorrectionTest {
 
         assertThat(request.on(day("2025-08-20"), LAW).shownDue()).contains(day("2025-08-18"));
         assertThat(request.on(day("2025-08-20"), LAW).clock().due()).contains(day("2025-08-19"));
+    }
+
+    @Test
+    void noLetterPromisesTheDaysOfAnExtensionThatCameTooLateByThat() {
+        InformationRequest earlier = extended.correctReceipt(day("2025-08-27"), "salah catat", LAW, on("2025-09-17"))
+                .orThrow();
+        Letterhead head = Letterhead.of(PublicBody.of("kota-contoh", "Pemerintah Kota Contoh"));
+
+        assertThat(Letters.on(day("2025-09-17"), LAW, head)
+                        .extension(extended, Addressee.unknown())
+                        .replyBy()
+                        .date())
+                .isEqualTo(day("2025-09-25"));
+        assertThatThrownBy(() -> Letters.on(day("2025-09-17"), LAW, head).extension(earlier, Addressee.unknown()))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("2025-09-16");
     }
 }
