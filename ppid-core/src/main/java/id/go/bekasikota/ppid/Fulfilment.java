@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,6 +79,6 @@ public interface Fulfilment {
      * @return the step
      */
     static Fulfilment delivered(Delivery delivery, Integer... items) {
-        return (request, law, stamp) -> request.deliver(Set.of(items), delivery, law, stamp);
+        return (request, law, stamp) -> request.deliver(Set.copyOf(List.of(items)), delivery, law, stamp);
     }
 }

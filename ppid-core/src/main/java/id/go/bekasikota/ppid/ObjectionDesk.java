@@ -101,13 +101,14 @@ public final class ObjectionDesk {
      *
      * @param number the objection
      * @return the gaps
+     * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the objection is not kept
      */
     public Set<Gap> gaps(RegistrationNumber number) {
         return office.storage().inTransaction(stores -> {
             Objection objection = office.require(stores.objections(), number.text());
             Identity identity = stores.identities()
                     .find(office.body().code(), objection.number().text())
-                    .orElseThrow();
+                    .orElseThrow(() -> Office.withoutIdentity(number));
             return IdentityCheck.ofObjector(identity, office.law().policy());
         });
     }

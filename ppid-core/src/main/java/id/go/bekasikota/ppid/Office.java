@@ -100,6 +100,10 @@ record Office(
     }
 
     /** Shows every case of a kind within a transaction. */
+    static PpidException withoutIdentity(RegistrationNumber number) {
+        return new PpidException("the identity of " + number + " is not kept (expected a case whose identity was not erased)");
+    }
+
     <A extends Aggregate<?>> void each(AggregateStore<A> store, Consumer<A> each) {
         ids(store).forEach(id -> each.accept(require(store, id)));
     }

@@ -75,11 +75,12 @@ public final class RequestDesk {
      *
      * @param id the request
      * @return the gaps; PPID decides whether the request is complete
+     * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the request is not kept
      */
     public Set<Gap> gaps(RegistrationNumber id) {
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
-            Identity identity = stores.identities().find(body(), id.text()).orElseThrow();
+            Identity identity = stores.identities().find(body(), id.text()).orElseThrow(() -> Office.withoutIdentity(id));
             return IdentityCheck.gaps(
                     identity, request.on(request.history().lastDay(), office.law()).receipt(), office.law().policy());
         });

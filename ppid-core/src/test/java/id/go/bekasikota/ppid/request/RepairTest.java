@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.request.Requests.received;
 import static id.go.bekasikota.ppid.request.Requests.repaired;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Proves;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,15 @@ class RepairTest {
                         LETTER.arrivedOn(day("2025-09-03")), LAW, on("2025-09-03"))
                 .orThrow();
         assertThat(view(lacking).repairDue().orElseThrow().date()).isEqualTo(day("2025-09-09"));
+    }
+
+    @Test
+    void aRepairWrittenBeforeItNamedAPurposeIsReadAsOneThatNamesNone() {
+        RequestEvent.Repaired repaired = repaired(on("2025-09-04"));
+        String json = PpidJson.write(repaired).replaceFirst(",\\s*\"purpose\" : null", "");
+
+        assertThat(json).doesNotContain("purpose");
+        assertThat(PpidJson.read(json, RequestEvent.class)).isEqualTo(repaired);
     }
 
     private static InformationRequest lacking(InformationRequest request, String day) {
