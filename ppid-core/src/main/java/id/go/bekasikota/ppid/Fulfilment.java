@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.PaymentMethod;
@@ -37,14 +38,28 @@ public interface Fulfilment {
     }
 
     /**
-     * The requester asks for a copy of a granted item.
+     * The requester asks for a copy of a granted item, for no more than the notice told.
      *
      * @param item the number of the item
      * @param delivery form and means
      * @return the step
      */
     static Fulfilment copyRequested(int item, Delivery delivery) {
-        return (request, law, stamp) -> request.requestCopy(item, delivery, law, stamp);
+        return (request, law, stamp) ->
+                request.requestCopy(new RequestEvent.CopyRequested(stamp, item, delivery, Optional.empty()), law);
+    }
+
+    /**
+     * The requester asks for a copy of a granted item that costs more than the notice told.
+     *
+     * @param item the number of the item
+     * @param delivery form and means
+     * @param cost the cost of this copy by the published tariff
+     * @return the step
+     */
+    static Fulfilment copyRequested(int item, Delivery delivery, Cost cost) {
+        return (request, law, stamp) ->
+                request.requestCopy(new RequestEvent.CopyRequested(stamp, item, delivery, Optional.of(cost)), law);
     }
 
     /**

@@ -5,13 +5,13 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestView;
-import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class RegisterRows {
                 requester,
                 decisions,
                 heldAs(view.history(), asked.delivery()),
-                service(view.history()),
+                service(view),
                 request.notices(asOf, law));
     }
 
@@ -74,16 +74,14 @@ final class RegisterRows {
         return forms;
     }
 
-    private static RequestRegisterRow.Service service(History<RequestEvent> history) {
-        List<WrittenNotice> notices = history.all(RequestEvent.Answered.class).stream()
-                .map(RequestEvent.Answered::notice)
-                .toList();
+    private static RequestRegisterRow.Service service(RequestView view) {
+        History<RequestEvent> history = view.history();
         List<PaymentMethod> paid = history.all(RequestEvent.Paid.class).stream()
                 .map(RequestEvent.Paid::method)
                 .distinct()
                 .toList();
-        List<PaymentMethod> offered = notices.stream()
-                .flatMap(notice -> notice.cost().methods().stream())
+        List<PaymentMethod> offered = view.costs().stream()
+                .flatMap(cost -> cost.methods().stream())
                 .distinct()
                 .toList();
         return new RequestRegisterRow.Service(
@@ -91,7 +89,7 @@ final class RegisterRows {
                         .map(event -> event.stamp().on()),
                 history.last(RequestEvent.Delivered.class)
                         .map(event -> event.stamp().on()),
-                notices.stream().mapToLong(notice -> notice.cost().total()).sum(),
+                view.costs().stream().mapToLong(Cost::total).sum(),
                 paid.isEmpty() ? offered : paid);
     }
 }

@@ -56,6 +56,9 @@ public final class RequestGrounds {
             LocalDate counted = arrives && i < arrivals.size() ? arrivals.get(i).arrived() : dated;
             due.filter(counted::isAfter).ifPresent(day -> facts.lateAnswer(counted));
         }
+        view.history().all(RequestEvent.CopyRequested.class).stream()
+                .filter(copy -> copy.cost().filter(cost -> cost.total() > 0).isPresent())
+                .forEach(copy -> facts.feeNotice(copy.stamp().on()));
         if (!notices.isEmpty() && !view.unanswered().isEmpty()) {
             due.filter(view.day()::isAfter).ifPresent(day -> facts.unfulfilled(day.plusDays(1)));
         }

@@ -121,8 +121,7 @@ final class AnswerRules {
     }
 
     private Optional<Denial> cost(WrittenNotice notice) {
-        Cost cost = notice.cost();
-        return cost.total() > 0 && (cost.tariff().isEmpty() || cost.methods().isEmpty())
+        return notice.cost().lacksTariff()
                 ? rules.deny(ACT, "PERKI 1/2021 Pasal 38 ayat (1)", "answer.tariff")
                 : Optional.empty();
     }

@@ -62,4 +62,8 @@ public record Cost(long copying, long sending, Optional<String> tariff, List<Pay
     public long total() {
         return Math.addExact(copying, sending);
     }
+
+    boolean lacksTariff() {
+        return total() > 0 && (tariff.isEmpty() || methods.isEmpty());
+    }
 }

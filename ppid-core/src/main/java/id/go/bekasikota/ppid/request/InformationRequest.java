@@ -173,14 +173,12 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     /**
      * Records that the requester asks for a copy of a granted item (PERKI 1/2021 Pasal 35 ayat (3)).
      *
-     * @param item the number of the item
-     * @param delivery form and means
+     * @param copy the item, form, means and cost; who and when
      * @param law calendar and policy
-     * @param stamp who and when
-     * @return the request; denied where the item is not granted
+     * @return the request; denied where the item is not granted, or the cost follows no published tariff
      */
-    public Result<InformationRequest> requestCopy(int item, Delivery delivery, Deadlines law, Stamp stamp) {
-        return act(rules(law, stamp).requestCopy(item), () -> new RequestEvent.CopyRequested(stamp, item, delivery));
+    public Result<InformationRequest> requestCopy(RequestEvent.CopyRequested copy, Deadlines law) {
+        return act(rules(law, copy.stamp()).requestCopy(copy), () -> copy);
     }
 
     /**

@@ -127,9 +127,10 @@ public sealed interface RequestEvent extends Event {
      * @param stamp who and when
      * @param item the item
      * @param delivery form and means
+     * @param cost what the copy costs beyond the cost told in the notice; empty where nothing more is asked for
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CopyRequested(Stamp stamp, int item, Delivery delivery) implements RequestEvent {}
+    record CopyRequested(Stamp stamp, int item, Delivery delivery, Optional<Cost> cost) implements RequestEvent {}
 
     /**
      * The requester paid (PERKI 1/2021 Pasal 38).

@@ -130,17 +130,20 @@ final class RequestRules {
                 : Optional.empty();
     }
 
-    Optional<Denial> requestCopy(int item) {
-        return facts.state().awaitsAnswer() || facts.state() == RequestState.ANSWERED
-                ? given("request.request-copy", Set.of(item))
-                : ended("request.request-copy");
+    Optional<Denial> requestCopy(RequestEvent.CopyRequested copy) {
+        String act = "request.request-copy";
+        if (!facts.state().awaitsAnswer() && facts.state() != RequestState.ANSWERED) {
+            return ended(act);
+        }
+        return given(act, Set.of(copy.item()))
+                .or(() -> copy.cost().filter(Cost::lacksTariff).isPresent()
+                        ? deny(act, "PERKI 1/2021 Pasal 38 ayat (1)", "copy.tariff")
+                        : Optional.empty());
     }
 
     Optional<Denial> pay(RequestEvent.Paid paid) {
         String act = "request.pay";
-        long owed = facts.history().all(RequestEvent.Answered.class).stream()
-                .mapToLong(event -> event.notice().cost().total())
-                .sum();
+        long owed = facts.costs().stream().mapToLong(Cost::total).sum();
         long had = facts.history().all(RequestEvent.Paid.class).stream()
                 .mapToLong(RequestEvent.Paid::rupiah)
                 .sum();

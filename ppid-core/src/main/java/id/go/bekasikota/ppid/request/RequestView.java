@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A request as it stands at the end of a day, under a calendar and a policy (keadaan permintaan pada suatu hari).
@@ -162,6 +163,20 @@ public final class RequestView {
             }
         }
         return items;
+    }
+
+    /**
+     * Returns what was told to cost something or nothing (PERKI 1/2021 Pasal 37): by each notice, then by each copy asked for.
+     *
+     * @return the costs
+     */
+    public List<Cost> costs() {
+        return Stream.concat(
+                        history.all(RequestEvent.Answered.class).stream()
+                                .map(event -> event.notice().cost()),
+                        history.all(RequestEvent.CopyRequested.class).stream()
+                                .flatMap(event -> event.cost().stream()))
+                .toList();
     }
 
     /**

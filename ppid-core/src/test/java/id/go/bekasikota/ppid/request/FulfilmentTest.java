@@ -14,7 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.letter.Addressee;
+import id.go.bekasikota.ppid.letter.Letterhead;
+import id.go.bekasikota.ppid.letter.Letters;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
+import id.go.bekasikota.ppid.organization.PublicBody;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +53,7 @@ class FulfilmentTest {
         assertThat(denial(request.pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty()), LAW))
                         .message(Language.ENGLISH))
                 .contains("Rp19000");
-        InformationRequest closed = request.requestCopy(1, COPY, LAW, on("2025-09-08"))
+        InformationRequest closed = request.requestCopy(copy("2025-09-08", Optional.empty()), LAW)
                 .orThrow()
                 .pay(paid(19_000, PaymentMethod.CASH, Optional.of("K-1")), LAW)
                 .orThrow()
@@ -61,7 +65,7 @@ class FulfilmentTest {
         assertThat(denial(closed.deliver(Set.of(1), COPY, LAW, on("2025-09-11")))
                         .state())
                 .isEqualTo("selesai");
-        assertThat(denial(open.requestCopy(1, COPY, LAW, on("2025-09-08"))).act())
+        assertThat(denial(open.requestCopy(copy("2025-09-08", Optional.empty()), LAW)).act())
                 .isEqualTo("request.request-copy");
     }
 
@@ -75,7 +79,7 @@ class FulfilmentTest {
                 .deliver(Set.of(1), seen, LAW, on("2025-09-09"))
                 .orThrow();
         InformationRequest asked =
-                viewed.requestCopy(1, COPY, LAW, on("2025-09-10")).orThrow();
+                viewed.requestCopy(copy("2025-09-10", Optional.empty()), LAW).orThrow();
 
         assertThat(viewed.on(day("2025-09-09"), LAW).undelivered()).isEmpty();
         assertThat(denial(asked.close(LAW, on("2025-09-10"))).act()).isEqualTo("request.close");
@@ -90,6 +94,40 @@ class FulfilmentTest {
                 .isEqualTo("request.deliver");
         assertThat(state(copied.close(LAW, on("2025-09-12")).orThrow(), "2025-09-12"))
                 .isEqualTo(RequestState.CLOSED);
+    }
+
+    private static RequestEvent.CopyRequested copy(String day, Optional<Cost> cost) {
+        return new RequestEvent.CopyRequested(on(day), 1, COPY, cost);
+    }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 35 ayat (3)", "PERKI 1/2021 Pasal 38 ayat (1)"})
+    void aCopyAskedForAfterAFreeNoticeCostsWhatTheTariffSays() {
+        InformationRequest open = receivedOne("2025-09-01");
+        InformationRequest granted =
+                open.answer(grantAll(open), LAW, on("2025-09-08")).orThrow();
+        Cost tariff = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
+        Cost unfounded = new Cost(5000, 0, Optional.empty(), List.of());
+
+        assertThat(denial(granted.requestCopy(copy("2025-09-09", Optional.of(unfounded)), LAW))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
+        InformationRequest asked =
+                granted.requestCopy(copy("2025-09-09", Optional.of(tariff)), LAW).orThrow();
+        assertThat(asked.pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()), LAW)
+                        .denial())
+                .isEmpty();
+        assertThat(RequestGrounds.of(asked, day("2025-09-09"), LAW).feeNotice()).contains(day("2025-09-09"));
+        assertThat(Letters.on(
+                                day("2025-09-09"),
+                                LAW,
+                                Letterhead.of(PublicBody.of("kota-contoh", "Pemerintah Kota Contoh")))
+                        .requestRegister(List.of(asked), number -> Addressee.unknown())
+                        .rows()
+                        .get(0)
+                        .service()
+                        .cost())
+                .isEqualTo(5000);
     }
 
     @Test
