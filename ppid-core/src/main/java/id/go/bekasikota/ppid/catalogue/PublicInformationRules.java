@@ -95,7 +95,7 @@ final class PublicInformationRules {
     private static Optional<Denial> published(
             Attempt attempt, PublicInformation entry, Publication publication, Stamp stamp) {
         Citation article = Citation.parse("PERKI 1/2021 Pasal 21 ayat (2) huruf e");
-        LocalDate made = entry.fieldsOn(publication.date()).made().date();
+        LocalDate made = made(entry, publication.date());
         if (publication.date().isBefore(made)) {
             return CatalogueTexts.deny(attempt, article, "publish.before", made);
         }
@@ -103,6 +103,13 @@ final class PublicInformationRules {
                 ? CatalogueTexts.deny(
                         attempt, Citation.parse("PERKI 1/2021 Pasal 24 ayat (1)"), "publish.later", publication.date())
                 : Optional.empty();
+    }
+
+    /** An edition amended later bars no earlier publication, and a day of making corrected to an earlier one counts. */
+    private static LocalDate made(PublicInformation entry, LocalDate published) {
+        LocalDate then = entry.fieldsOn(published).made().date();
+        LocalDate now = entry.fields().made().date();
+        return now.isBefore(then) ? now : then;
     }
 
     private static Optional<Denial> madeLater(Attempt attempt, EntryFields fields, Stamp stamp) {
