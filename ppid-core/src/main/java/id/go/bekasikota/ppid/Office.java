@@ -101,7 +101,8 @@ record Office(
 
     /** Shows every case of a kind within a transaction. */
     static PpidException withoutIdentity(RegistrationNumber number) {
-        return new PpidException("the identity of " + number + " is not kept (expected a case whose identity was not erased)");
+        return new PpidException(
+                "the identity of " + number + " is not kept (expected a case whose identity was not erased)");
     }
 
     <A extends Aggregate<?>> void each(AggregateStore<A> store, Consumer<A> each) {

@@ -80,9 +80,12 @@ public final class RequestDesk {
     public Set<Gap> gaps(RegistrationNumber id) {
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
-            Identity identity = stores.identities().find(body(), id.text()).orElseThrow(() -> Office.withoutIdentity(id));
+            Identity identity =
+                    stores.identities().find(body(), id.text()).orElseThrow(() -> Office.withoutIdentity(id));
             return IdentityCheck.gaps(
-                    identity, request.on(request.history().lastDay(), office.law()).receipt(), office.law().policy());
+                    identity,
+                    request.on(request.history().lastDay(), office.law()).receipt(),
+                    office.law().policy());
         });
     }
 

@@ -65,11 +65,7 @@ public final class Letters {
     public ReceiptLetter receipt(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
         return new ReceiptLetter(
-                head,
-                addressee,
-                Asked.of(view),
-                request.receipt().arrival().channel(),
-                view.replyDue());
+                head, addressee, Asked.of(view), request.receipt().arrival().channel(), view.replyDue());
     }
 
     /**
@@ -123,8 +119,7 @@ public final class Letters {
     public NoticeLetter notice(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
         RequestEvent.Answered event = last(view.history(), RequestEvent.Answered.class);
-        return new NoticeLetter(
-                head, addressee, Asked.of(view), event.stamp().on(), event.notice());
+        return new NoticeLetter(head, addressee, Asked.of(view), event.stamp().on(), event.notice());
     }
 
     /**

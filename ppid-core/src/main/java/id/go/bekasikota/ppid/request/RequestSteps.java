@@ -82,7 +82,9 @@ final class RequestSteps {
     }
 
     private String citation(ExtensionReason reason) {
-        return reason == ExtensionReason.OTHER || !view.isChecked() ? "UU 14/2008 Pasal 22 ayat (8)" : "PERKI 1/2021 Pasal 36 ayat (1)";
+        return reason == ExtensionReason.OTHER || !view.isChecked()
+                ? "UU 14/2008 Pasal 22 ayat (8)"
+                : "PERKI 1/2021 Pasal 36 ayat (1)";
     }
 
     private void check() {

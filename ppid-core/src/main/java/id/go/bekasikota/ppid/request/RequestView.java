@@ -157,8 +157,7 @@ public final class RequestView {
         for (RequestEvent event : history.events()) {
             if (event instanceof RequestEvent.Delivered delivered) {
                 items.removeAll(delivered.items());
-            } else if (event instanceof RequestEvent.CopyRequested copy
-                    && granted.contains(copy.item())) {
+            } else if (event instanceof RequestEvent.CopyRequested copy && granted.contains(copy.item())) {
                 items.add(copy.item());
             }
         }
@@ -174,8 +173,7 @@ public final class RequestView {
         return Stream.concat(
                         history.all(RequestEvent.Answered.class).stream()
                                 .map(event -> event.notice().cost()),
-                        history.all(RequestEvent.CopyRequested.class).stream()
-                                .flatMap(event -> event.cost().stream()))
+                        history.all(RequestEvent.CopyRequested.class).stream().flatMap(event -> event.cost().stream()))
                 .toList();
     }
 
@@ -370,7 +368,8 @@ public final class RequestView {
 
     private boolean follows(Class<? extends RequestEvent> kind, RequestEvent event) {
         List<RequestEvent> events = history.events();
-        return events.subList(events.lastIndexOf(event) + 1, events.size()).stream().anyMatch(kind::isInstance);
+        return events.subList(events.lastIndexOf(event) + 1, events.size()).stream()
+                .anyMatch(kind::isInstance);
     }
 
     /**

@@ -285,9 +285,8 @@ class PublicInformationTest {
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Bekasi", later.minusDays(1));
-        PublicInformation amended = entered("1", Disclosure.periodic())
-                .amend(next, on(later))
-                .orThrow();
+        PublicInformation amended =
+                entered("1", Disclosure.periodic()).amend(next, on(later)).orThrow();
         LocalDate shown = DAY.plusMonths(5);
 
         PublicInformation recorded =

@@ -65,7 +65,8 @@ class FulfilmentTest {
         assertThat(denial(closed.deliver(Set.of(1), COPY, LAW, on("2025-09-11")))
                         .state())
                 .isEqualTo("selesai");
-        assertThat(denial(open.requestCopy(copy("2025-09-08", Optional.empty()), LAW)).act())
+        assertThat(denial(open.requestCopy(copy("2025-09-08", Optional.empty()), LAW))
+                        .act())
                 .isEqualTo("request.request-copy");
     }
 
@@ -112,8 +113,8 @@ class FulfilmentTest {
         assertThat(denial(granted.requestCopy(copy("2025-09-09", Optional.of(unfounded)), LAW))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
-        InformationRequest asked =
-                granted.requestCopy(copy("2025-09-09", Optional.of(tariff)), LAW).orThrow();
+        InformationRequest asked = granted.requestCopy(copy("2025-09-09", Optional.of(tariff)), LAW)
+                .orThrow();
         assertThat(asked.pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()), LAW)
                         .denial())
                 .isEmpty();

@@ -106,7 +106,9 @@ class InformationRequestTest {
         assertThat(denial(complete(repaired, "2025-09-08").declareComplete(LAW, on("2025-09-09")))
                         .state())
                 .isEqualTo("diproses");
-        assertThat(denial(repaired.repair(Requests.repaired(on("2025-09-04")), LAW)).act()).isEqualTo("request.repair");
+        assertThat(denial(repaired.repair(Requests.repaired(on("2025-09-04")), LAW))
+                        .act())
+                .isEqualTo("request.repair");
     }
 
     // case L12: under the statute nothing lapses, the next step stays the answer

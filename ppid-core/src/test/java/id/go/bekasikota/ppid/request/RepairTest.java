@@ -29,8 +29,9 @@ class RepairTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 33 ayat (3)")
     void aSecondLetterOfTheSameMomentIsRepairedOnItsOwn() {
-        InformationRequest once =
-                lacking(received("2025-09-01")).repair(repaired(on("2025-09-03")), LAW).orThrow();
+        InformationRequest once = lacking(received("2025-09-01"))
+                .repair(repaired(on("2025-09-03")), LAW)
+                .orThrow();
         InformationRequest again = lacking(once);
 
         assertThat(view(again).state()).isEqualTo(RequestState.INCOMPLETE);
