@@ -100,7 +100,7 @@ public final class Letters {
         RequestView view = request.on(asOf, law);
         RequestEvent.Extended event = last(view.history(), RequestEvent.Extended.class);
         Deadline replyBy = view.replyDue();
-        if (replyBy.rule() != REQUEST_REPLY_EXTENDED) {
+        if (!replyBy.rule().equals(REQUEST_REPLY_EXTENDED)) {
             throw new PpidException("the extension of " + event.stamp().on() + " does not hold by " + asOf
                     + ", since it came after the days that it was to extend (expected one that came in time)");
         }
