@@ -99,12 +99,13 @@ record Office(
                         + " (expected a number that it gave)"));
     }
 
-    /** Shows every case of a kind within a transaction. */
+    /** What to say where the identity behind a case was erased. */
     static PpidException withoutIdentity(RegistrationNumber number) {
         return new PpidException(
                 "the identity of " + number + " is not kept (expected a case whose identity was not erased)");
     }
 
+    /** Shows every case of a kind within a transaction. */
     <A extends Aggregate<?>> void each(AggregateStore<A> store, Consumer<A> each) {
         ids(store).forEach(id -> each.accept(require(store, id)));
     }

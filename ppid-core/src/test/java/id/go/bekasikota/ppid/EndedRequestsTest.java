@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
@@ -22,6 +23,7 @@ import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +130,33 @@ class EndedRequestsTest {
 
         assertThat(counted(2025).received()).isEqualTo(1);
         assertThat(counted(2026).pendingStart()).isEqualTo(counted(2025).pendingEnd());
+    }
+
+    @Test
+    void onlyTheRequesterAsksAndWithdrawsAndOnlyTheBodyHandsOver() {
+        InformationRequest request = received(ppid);
+        for (Actor other : List.of(Actor.time(), Actor.commission(), Actor.court())) {
+            assertThat(ppid.requests().withdraw(request.id(), "", other).denial())
+                    .isPresent();
+        }
+        ppid.requests()
+                .answer(request.id(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
+                .orThrow();
+        Delivery copy = new Delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL);
+
+        assertThat(ppid.requests()
+                        .fulfil(request.id(), Fulfilment.copyRequested(1, copy), Actor.time())
+                        .denial())
+                .isPresent();
+        assertThat(ppid.requests()
+                        .fulfil(request.id(), Fulfilment.delivered(copy, 1), Actor.requester())
+                        .denial())
+                .isPresent();
+        ppid.requests()
+                .fulfil(request.id(), Fulfilment.copyRequested(1, copy), Actor.requester())
+                .orThrow();
+        ppid.requests()
+                .fulfil(request.id(), Fulfilment.delivered(copy, 1), PPID)
+                .orThrow();
     }
 }

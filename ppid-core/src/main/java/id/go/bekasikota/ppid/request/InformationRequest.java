@@ -199,10 +199,11 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param delivery form and means
      * @param law calendar and policy
      * @param stamp who and when
-     * @return the request; denied where one is not granted or was handed over before
+     * @return the request; denied to all but officials, and where one is not granted or was handed over before
      */
     public Result<InformationRequest> deliver(Set<Integer> items, Delivery delivery, Deadlines law, Stamp stamp) {
-        return act(rules(law, stamp).deliver(items), () -> new RequestEvent.Delivered(stamp, items, delivery));
+        return act(
+                rules(law, stamp).deliver(items, stamp.by()), () -> new RequestEvent.Delivered(stamp, items, delivery));
     }
 
     /**
@@ -211,10 +212,10 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param reason why, as far as said
      * @param law calendar and policy
      * @param stamp who and when
-     * @return the request; denied where no answer is owed
+     * @return the request; denied to all but the requester and an official, and where no answer is owed
      */
     public Result<InformationRequest> withdraw(String reason, Deadlines law, Stamp stamp) {
-        return act(rules(law, stamp).withdraw(), () -> new RequestEvent.Withdrawn(stamp, reason));
+        return act(rules(law, stamp).withdraw(stamp.by()), () -> new RequestEvent.Withdrawn(stamp, reason));
     }
 
     /**

@@ -135,7 +135,8 @@ final class RequestRules {
         if (!facts.state().awaitsAnswer() && facts.state() != RequestState.ANSWERED) {
             return ended(act);
         }
-        return given(act, Set.of(copy.item()))
+        return requester(act, copy.stamp().by())
+                .or(() -> given(act, Set.of(copy.item())))
                 .or(() -> copy.cost().filter(Cost::lacksTariff).isPresent()
                         ? deny(act, "PERKI 1/2021 Pasal 38 ayat (1)", "copy.tariff")
                         : Optional.empty());
@@ -156,19 +157,21 @@ final class RequestRules {
                 : Optional.empty();
     }
 
-    Optional<Denial> deliver(Set<Integer> items) {
+    Optional<Denial> deliver(Set<Integer> items, Actor actor) {
         String act = "request.deliver";
         if (!facts.state().awaitsAnswer() && facts.state() != RequestState.ANSWERED) {
             return ended(act);
         }
-        return given(act, items)
+        return officer(act, actor)
+                .or(() -> given(act, items))
                 .or(() -> facts.undelivered().containsAll(items)
                         ? Optional.empty()
                         : deny(act, "PERKI 1/2021 Pasal 35 ayat (1)", "deliver.already"));
     }
 
-    Optional<Denial> withdraw() {
-        return awaiting("request.withdraw");
+    Optional<Denial> withdraw(Actor actor) {
+        String act = "request.withdraw";
+        return awaiting(act).or(() -> requester(act, actor));
     }
 
     Optional<Denial> correctReceipt(LocalDate to, Actor actor) {
@@ -244,6 +247,13 @@ final class RequestRules {
 
     private Optional<Denial> officer(String act, Actor actor) {
         return actor instanceof Officer ? Optional.empty() : deny(act, REPLY, "officer-only");
+    }
+
+    /** The requester or an attorney, or an official who takes down what the requester does. */
+    private Optional<Denial> requester(String act, Actor actor) {
+        return actor.equals(Actor.requester()) || actor instanceof Officer
+                ? Optional.empty()
+                : deny(act, REPLY, "requester-only");
     }
 
     private Optional<Denial> ended(String act) {
