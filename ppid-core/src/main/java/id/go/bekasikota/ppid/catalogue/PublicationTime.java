@@ -150,10 +150,12 @@ final class PublicationTime {
                 .isPresent();
     }
 
+    /** The days of publication; what was published before a danger was known does not announce it. */
     private List<LocalDate> published(LocalDate asOf) {
         return entry.publications().stream()
                 .map(Publication::date)
-                .filter(day -> !day.isAfter(asOf))
+                .filter(day -> !day.isAfter(asOf)
+                        && known().filter(day::isBefore).isEmpty())
                 .sorted()
                 .toList();
     }

@@ -323,7 +323,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Returns when the written notice is due after everything recorded so far (UU 14/2008 Pasal 22 ayat (7) and (8)).
+     * Returns when the written notice is due as it stands on the day of the last event (UU 14/2008 Pasal 22 ayat (7) and (8)); for
+     * another day ask {@link #on}: where the clock waits for completeness, a missed check moves it.
      *
      * @param law calendar and policy
      * @return the deadline, with its explanation

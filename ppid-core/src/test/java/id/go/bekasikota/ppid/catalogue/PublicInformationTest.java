@@ -79,6 +79,18 @@ class PublicInformationTest {
     }
 
     @Test
+    @Proves("UU 14/2008 Pasal 10 ayat (1)")
+    void whatWasPublishedBeforeADangerWasKnownDoesNotAnnounceIt() {
+        PublicInformation early = entered("1", Disclosure.immediate(flood(DAY)))
+                .publish(page(DAY.minusDays(1)), NOTHING_EXEMPT, on(DAY))
+                .orThrow();
+
+        assertThat(early.publishBy(DAY, LAW)).contains(DAY);
+        assertThat(early.state(DAY.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.STALE);
+        assertThat(codes(early, DAY.plusDays(1))).containsExactly("publication.immediate-missed");
+    }
+
+    @Test
     @Proves({"UU 14/2008 Pasal 10 ayat (1)", "PERKI 1/2021 Pasal 25 ayat (1)"})
     void whatMustBePublishedAtOnceMayNotWaitADay_Uu10_Perki25() {
         PublicInformation entry = entered("1", Disclosure.immediate(flood(DAY)));
