@@ -168,9 +168,23 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return an unmodifiable set in order
      */
     public Set<ExemptionId> links() {
+        return links(history);
+    }
+
+    /**
+     * Returns the exemptions that the entry was tied to by a day.
+     *
+     * @param day the day
+     * @return those of its origin and those tied on or before the day, whether in force or not
+     */
+    public Set<ExemptionId> linksOn(LocalDate day) {
+        return links(history.until(day));
+    }
+
+    private Set<ExemptionId> links(History<PublicInformationEvent> known) {
         Set<ExemptionId> links = new LinkedHashSet<>();
         entry().origin().exemption().ifPresent(links::add);
-        history.all(PublicInformationEvent.Linked.class).forEach(event -> links.add(event.exemption()));
+        known.all(PublicInformationEvent.Linked.class).forEach(event -> links.add(event.exemption()));
         return Collections.unmodifiableSet(links);
     }
 

@@ -146,7 +146,7 @@ final class PublicationTime {
     }
 
     private boolean isWithheld(LocalDate day) {
-        return PublicInformationRules.withholding(entry.links(), exemptions, day)
+        return PublicInformationRules.withholding(entry.linksOn(day), exemptions, day)
                 .isPresent();
     }
 
@@ -154,8 +154,8 @@ final class PublicationTime {
     private List<LocalDate> published(LocalDate asOf) {
         return entry.publications().stream()
                 .map(Publication::date)
-                .filter(day -> !day.isAfter(asOf)
-                        && known().filter(day::isBefore).isEmpty())
+                .filter(day ->
+                        !day.isAfter(asOf) && known().filter(day::isBefore).isEmpty())
                 .sorted()
                 .toList();
     }

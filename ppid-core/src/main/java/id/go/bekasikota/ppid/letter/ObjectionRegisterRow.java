@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Officer;
 import java.time.LocalDate;
@@ -23,12 +24,17 @@ import java.util.Optional;
  *
  * @param objection what it is about
  * @param objector who objects
+ * @param state where it stands on the day of the page
  * @param answer the answer; empty while there is none
  * @param response what the objector says to the answer; empty where nothing was heard
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionRegisterRow(
-        Objected objection, Addressee objector, Optional<Answer> answer, Optional<String> response) {
+        Objected objection,
+        Addressee objector,
+        ObjectionState state,
+        Optional<Answer> answer,
+        Optional<String> response) {
     private static final String REGISTER = "PERKI 1/2021 Pasal 43 ayat (2) huruf ";
     private static final String ANNEX = "PERKI 1/2021 Lampiran XI";
 
@@ -90,7 +96,7 @@ public record ObjectionRegisterRow(
      * @return the new value
      */
     public ObjectionRegisterRow responding(String text) {
-        return new ObjectionRegisterRow(objection, objector, answer, Optional.of(text));
+        return new ObjectionRegisterRow(objection, objector, state, answer, Optional.of(text));
     }
 
     /**

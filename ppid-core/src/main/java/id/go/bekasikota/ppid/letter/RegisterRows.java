@@ -43,6 +43,7 @@ final class RegisterRows {
         return new RequestRegisterRow(
                 asked,
                 requester,
+                view.state(),
                 decisions,
                 heldAs(view.history(), asked.delivery()),
                 service(view),
@@ -58,7 +59,8 @@ final class RegisterRows {
                         event.stamp().on(),
                         event.answer(),
                         event.stamp().by() instanceof Officer officer ? Optional.of(officer) : Optional.empty()));
-        return new ObjectionRegisterRow(Objected.of(objection, asOf, law), objector, answer, Optional.empty());
+        return new ObjectionRegisterRow(
+                Objected.of(objection, asOf, law), objector, objection.state(asOf, law), answer, Optional.empty());
     }
 
     /** The forms of the copies that are given; what is only seen is held in a form that nobody recorded. */

@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.PaymentMethod;
+import id.go.bekasikota.ppid.request.RequestState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import java.util.Set;
  *
  * @param asked what is asked for
  * @param requester who asks
+ * @param state where it stands on the day of the page; a voided duplicate keeps its number and its row
  * @param decisions what was decided, by item; empty while nothing was
  * @param heldAs the forms in which the body holds what it gives or refuses; the domain knows those of copies given, others
  *     the host adds
@@ -40,6 +42,7 @@ import java.util.Set;
 public record RequestRegisterRow(
         Asked asked,
         Addressee requester,
+        RequestState state,
         List<Decision> decisions,
         Set<Delivery.Form> heldAs,
         Service service,
@@ -89,6 +92,7 @@ public record RequestRegisterRow(
      *
      * @param asked what is asked for
      * @param requester who asks
+     * @param state where it stands
      * @param decisions what was decided
      * @param heldAs the forms in which the body holds it
      * @param service what was done and what it costs
@@ -137,7 +141,8 @@ public record RequestRegisterRow(
      * @return the new value
      */
     public RequestRegisterRow heldIn(Delivery.Form... forms) {
-        return new RequestRegisterRow(asked, requester, decisions, new HashSet<>(Arrays.asList(forms)), service, notes);
+        return new RequestRegisterRow(
+                asked, requester, state, decisions, new HashSet<>(Arrays.asList(forms)), service, notes);
     }
 
     /**

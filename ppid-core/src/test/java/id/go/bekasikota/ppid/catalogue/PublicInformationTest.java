@@ -79,6 +79,18 @@ class PublicInformationTest {
     }
 
     @Test
+    void aTieMadeLaterLeavesThePastAsItWas() {
+        PublicInformation open = published(entered("1", Disclosure.atAnyTime()), DAY);
+        PublicInformation tied =
+                open.link(whole.id(), exemptions, on(DAY.plusDays(5))).orThrow();
+
+        assertThat(tied.state(DAY.plusDays(4), LAW, exemptions)).isEqualTo(PublicInformationState.PUBLISHED);
+        assertThat(tied.state(DAY.plusDays(5), LAW, exemptions)).isEqualTo(PublicInformationState.WITHHELD);
+        assertThat(tied.linksOn(DAY.plusDays(4))).isEmpty();
+        assertThat(tied.linksOn(DAY.plusDays(5))).isEqualTo(tied.links()).containsExactly(whole.id());
+    }
+
+    @Test
     @Proves("UU 14/2008 Pasal 10 ayat (1)")
     void whatWasPublishedBeforeADangerWasKnownDoesNotAnnounceIt() {
         PublicInformation early = entered("1", Disclosure.immediate(flood(DAY)))

@@ -112,24 +112,27 @@ final class RegisterRemovals {
 
     private static Letter by(Addressee requester) {
         return page(new RequestRegisterRow(
-                ROW.asked(), requester, ROW.decisions(), ROW.heldAs(), ROW.service(), List.of()));
+                ROW.asked(), requester, ROW.state(), ROW.decisions(), ROW.heldAs(), ROW.service(), List.of()));
     }
 
     private static Letter asking(Asked asked) {
-        return page(new RequestRegisterRow(asked, WHO, ROW.decisions(), ROW.heldAs(), ROW.service(), List.of()));
+        return page(new RequestRegisterRow(
+                asked, WHO, ROW.state(), ROW.decisions(), ROW.heldAs(), ROW.service(), List.of()));
     }
 
     private static Letter deciding(List<Decision> decisions, RequestRegisterRow.Service service) {
         return page(new RequestRegisterRow(
-                ROW.asked(), WHO, decisions, Set.of(Delivery.Form.SOFT_COPY), service, List.of()));
+                ROW.asked(), WHO, ROW.state(), decisions, Set.of(Delivery.Form.SOFT_COPY), service, List.of()));
     }
 
     private static Letter objectedBy(Addressee objector) {
-        return page(new ObjectionRegisterRow(OBJECTED.objection(), objector, OBJECTED.answer(), OBJECTED.response()));
+        return page(new ObjectionRegisterRow(
+                OBJECTED.objection(), objector, OBJECTED.state(), OBJECTED.answer(), OBJECTED.response()));
     }
 
     private static Letter answered(ObjectionRegisterRow.Answer answer) {
-        return page(new ObjectionRegisterRow(OBJECTED.objection(), WHO, Optional.of(answer), OBJECTED.response()));
+        return page(new ObjectionRegisterRow(
+                OBJECTED.objection(), WHO, OBJECTED.state(), Optional.of(answer), OBJECTED.response()));
     }
 
     private static Letter about(
@@ -137,7 +140,7 @@ final class RegisterRemovals {
         Objected whole = OBJECTED.objection();
         Objected other =
                 new Objected(whole.number(), request, whole.received(), information, purpose, grounds, whole.settled());
-        return page(new ObjectionRegisterRow(other, WHO, OBJECTED.answer(), OBJECTED.response()));
+        return page(new ObjectionRegisterRow(other, WHO, OBJECTED.state(), OBJECTED.answer(), OBJECTED.response()));
     }
 
     private static RequestRegisterPage page(RequestRegisterRow row) {

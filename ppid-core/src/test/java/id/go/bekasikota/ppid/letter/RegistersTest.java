@@ -16,6 +16,8 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.objection.ObjectionState;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Citizenship;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Group;
@@ -23,6 +25,7 @@ import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.LegalEntity;
 import id.go.bekasikota.ppid.request.PaymentMethod;
+import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.Requester;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +83,23 @@ class RegistersTest {
                         FieldName.COST,
                         FieldName.PAYMENT);
         assertThat(row.service().cost()).isZero();
+    }
+
+    @Test
+    void aRowSaysWhereItsCaseStandsOnTheDay() {
+        InformationRequest withdrawn = LetterCases.received()
+                .withdraw("tidak perlu", LetterCases.LAW, LetterCases.by(Actor.requester(), LetterCases.ANSWERED))
+                .orThrow();
+
+        assertThat(row("2025-09-09", withdrawn, WHO).state()).isEqualTo(RequestState.REGISTERED);
+        assertThat(row("2025-09-10", withdrawn, WHO).state()).isEqualTo(RequestState.WITHDRAWN);
+        assertThat(row("2025-09-12", LetterCases.served(), WHO).state()).isEqualTo(RequestState.ANSWERED);
+        assertThat(letters("2025-09-25")
+                        .objectionRegister(List.of(LetterCases.answeredObjection()), number -> WHO)
+                        .rows()
+                        .get(0)
+                        .state())
+                .isEqualTo(ObjectionState.ANSWERED);
     }
 
     @Test
@@ -182,7 +202,7 @@ class RegistersTest {
                 "penelitian",
                 Set.of(ObjectionGround.B, ObjectionGround.C),
                 Set.of());
-        assertThat(new ObjectionRegisterRow(both, WHO, Optional.empty(), Optional.empty()).missing())
+        assertThat(new ObjectionRegisterRow(both, WHO, row.state(), Optional.empty(), Optional.empty()).missing())
                 .extracting(LetterField::name)
                 .containsExactly(FieldName.NUMBER);
     }
