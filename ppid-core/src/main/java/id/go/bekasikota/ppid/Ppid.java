@@ -191,7 +191,8 @@ public final class Ppid {
      * Appends to every case what silence and expiry did by a day and was not noticed yet, in one transaction. Twice is the
      * same as once; nothing but notices is ever appended.
      *
-     * @param asOf the day, inclusive
+     * @param asOf the day, inclusive; a host gives today, because notices of a day to come are kept as if nothing were done until
+     *     then
      * @return the new notices, for the host to send
      */
     public List<CaseNotice> advance(LocalDate asOf) {
