@@ -47,15 +47,30 @@ public sealed interface ExemptionEnd {
      * @return the end, allowed for grounds 17.b, 17.g, 17.i and 17.j
      */
     static ExemptionEnd byLegislation(String legislation) {
-        return new ByLegislation(legislation);
+        return new ByLegislation(legislation, Optional.empty());
+    }
+
+    /**
+     * Returns an end on the day that follows from the legislation that protects the information. As with every dated end the
+     * information opens on it by itself (PP 61/2010 Pasal 11 ayat (3)).
+     *
+     * @param legislation the legislation with its article
+     * @param day the first day on which the information is public, as the body counts it by that legislation
+     * @return the end, allowed for grounds 17.b, 17.g, 17.i and 17.j
+     */
+    static ExemptionEnd byLegislation(String legislation, LocalDate day) {
+        return new ByLegislation(legislation, Optional.of(day));
     }
 
     /**
      * Returns the date of the end.
      *
-     * @return the date, empty where the end is an event
+     * @return the date, empty where the end is an event or legislation whose day is not known
      */
     default Optional<LocalDate> date() {
+        if (this instanceof ByLegislation legislated) {
+            return legislated.day();
+        }
         return this instanceof OnDate dated ? Optional.of(dated.day()) : Optional.empty();
     }
 
@@ -94,12 +109,17 @@ public sealed interface ExemptionEnd {
      * An end as legislation says.
      *
      * @param legislation the legislation with its article
+     * @param day the first day on which the information is public by it; empty where that is not known
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ByLegislation(String legislation) implements ExemptionEnd {
+    record ByLegislation(
+            String legislation,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> day) implements ExemptionEnd {
         @Override
         public String tell(Language language) {
-            return ExemptionTexts.TEXTS.text(language, "end.by-legislation", legislation);
+            return day.map(end -> ExemptionTexts.TEXTS.both("end.by-legislation-on", legislation, end))
+                    .orElseGet(() -> ExemptionTexts.TEXTS.both("end.by-legislation", legislation))
+                    .in(language);
         }
     }
 }

@@ -68,6 +68,10 @@ class ExemptionTest {
         assertThat(allowed(test, ExemptionEnd.consentOrPublicOffice())).isEqualTo(personal);
         assertThat(allowed(test, ExemptionEnd.byLegislation("UU 28/2014 Pasal 58")))
                 .isEqualTo(legislated);
+        assertThat(allowed(test, ExemptionEnd.byLegislation("UU 28/2014 Pasal 58", DAY.plusYears(50))))
+                .isEqualTo(legislated);
+        assertThat(allowed(test, ExemptionEnd.byLegislation("UU 28/2014 Pasal 58", DAY)))
+                .isFalse();
         assertThat(allowed(test, ExemptionEnd.byLegislation(" "))).isFalse();
     }
 

@@ -53,6 +53,19 @@ class ExemptionTimeTest {
     }
 
     @Test
+    @Proves({"PP 61/2010 Pasal 11 ayat (2)", "PP 61/2010 Pasal 11 ayat (3)"})
+    void aDayThatFollowsFromTheProtectingLegislationIsADatedEnd_Pp11() {
+        Exemption patent = Exempt.of(ExemptionGround.B, ExemptionEnd.byLegislation("UU 13/2016 Pasal 22", END));
+
+        assertThat(codes(patent, END)).containsExactly("exemption.review-due", "exemption.ended");
+        assertThat(patent.state(END.minusDays(1))).isEqualTo(ExemptionState.EXEMPT);
+        assertThat(patent.state(END)).isEqualTo(ExemptionState.ENDED);
+        assertThat(patent.lastDecision().letter().end().tell(Language.INDONESIAN))
+                .isEqualTo("sesuai UU 13/2016 Pasal 22, sampai Senin, 2 Maret 2026");
+        assertThat(patent.nextSteps(REVIEW, LAW)).extracting(NextStep::act).contains("exemption.open");
+    }
+
+    @Test
     @Proves("PP 61/2010 Pasal 11 ayat (2)")
     void aPeriodTooShortForAReviewMissesNone_Pp11() {
         LocalDate end = LocalDate.of(2025, 3, 14);
