@@ -242,6 +242,13 @@ public final class DisputeDesk {
         return List.copyOf(petitions);
     }
 
+    /** The last petition on an objection that was filed by a day. */
+    Optional<Dispute> lastPetition(LifecycleStores stores, RegistrationNumber objection, LocalDate asOf) {
+        return petitions(stores, objection).stream()
+                .filter(dispute -> dispute.history().beganBy(asOf))
+                .reduce((earlier, later) -> later);
+    }
+
     private Result<Dispute> change(RegistrationNumber objection, Function<Dispute, Result<Dispute>> act) {
         return office.storage()
                 .inTransaction(stores -> office.change(DISPUTES, stores, lastId(stores, objection), act));

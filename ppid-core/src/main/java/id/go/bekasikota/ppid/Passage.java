@@ -43,14 +43,12 @@ final class Passage {
     /** The days of a petition are moot after one was filed, unless it ended so that it may be filed again. */
     private Objection noted(LifecycleStores stores, Objection objection) {
         return new DisputeDesk(office)
-                .petitions(stores, objection.number()).stream()
-                        .filter(dispute -> !dispute.petition().stamp().on().isAfter(asOf))
-                        .reduce((earlier, later) -> later)
-                        .filter(dispute ->
-                                dispute.refiling(office.law(), stamp.on(asOf)).isPresent())
-                        .map(dispute -> dispute.petition().stamp().on())
-                        .map(petition -> objection.notedAfterPetition(petition, asOf, office.law(), stamp))
-                        .orElseGet(() -> objection.noted(asOf, office.law(), stamp));
+                .lastPetition(stores, objection.number(), asOf)
+                .filter(dispute ->
+                        dispute.refiling(office.law(), stamp.on(asOf)).isPresent())
+                .map(dispute -> dispute.petition().stamp().on())
+                .map(petition -> objection.notedAfterPetition(petition, asOf, office.law(), stamp))
+                .orElseGet(() -> objection.noted(asOf, office.law(), stamp));
     }
 
     private <A extends Aggregate<?>> void pass(String kind, AggregateStore<A> store, UnaryOperator<A> noted) {

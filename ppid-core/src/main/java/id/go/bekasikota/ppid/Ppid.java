@@ -172,9 +172,7 @@ public final class Ppid {
     /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
     private List<NextStep> following(LifecycleStores stores, Objection objection, LocalDate asOf) {
         List<NextStep> steps = objection.nextSteps(asOf, deadlines());
-        Optional<Dispute> dispute = disputes().petitions(stores, objection.number()).stream()
-                .filter(known -> known.history().beganBy(asOf))
-                .reduce((earlier, later) -> later);
+        Optional<Dispute> dispute = disputes().lastPetition(stores, objection.number(), asOf);
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
                         steps.stream().filter(step -> !step.act().equals("dispute.file") || mayRefile(known, asOf)),
                         known.nextSteps(asOf, deadlines()).stream()))

@@ -47,8 +47,8 @@ public final class ReportDesk {
     public Tally tally(Period period) {
         ReportBasis basis = new ReportBasis(
                 period, office.law().policy().clockStart(), office.law().calendar());
-        TallyBuilder builder = Tally.builder();
         return office.storage().inTransaction(stores -> {
+            TallyBuilder builder = Tally.builder();
             office.each(stores.requests(), request -> request(request, basis, builder));
             office.each(stores.objections(), objection -> objection(objection, basis, builder));
             office.each(stores.disputes(), dispute -> dispute(dispute, basis, builder));

@@ -20,6 +20,13 @@ class InMemoryLifecycleTest extends LifecycleStorageContract {
         return new InMemoryLifecycle();
     }
 
+    private static Ppid service(LifecycleStorage storage) {
+        return Ppid.builder(BODY)
+                .clock(SettableClock.on("2025-09-01"))
+                .storage(storage)
+                .build();
+    }
+
     private static List<String> requests(LifecycleStorage storage) {
         return storage.inTransaction(stores -> stores.requests().ids(BODY.code(), "", 100));
     }
@@ -27,10 +34,7 @@ class InMemoryLifecycleTest extends LifecycleStorageContract {
     @Test
     void whatADeskDidIsUndoneWithTheTransactionOfTheHostAroundIt() {
         LifecycleStorage storage = newStorage();
-        Ppid ppid = Ppid.builder(BODY)
-                .clock(SettableClock.on("2025-09-01"))
-                .storage(storage)
-                .build();
+        Ppid ppid = service(storage);
 
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
                     ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
@@ -45,10 +49,7 @@ class InMemoryLifecycleTest extends LifecycleStorageContract {
     @Test
     void whatFailedWithinATransactionLeavesTheRestOfItAsItWas() {
         LifecycleStorage storage = newStorage();
-        Ppid ppid = Ppid.builder(BODY)
-                .clock(SettableClock.on("2025-09-01"))
-                .storage(storage)
-                .build();
+        Ppid ppid = service(storage);
 
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
                     ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
