@@ -14,7 +14,7 @@ module id.go.bekasikota.ppid.core {
 
     exports id.go.bekasikota.ppid;
     exports id.go.bekasikota.ppid.law;
-    exports id.go.bekasikota.ppid.table;
+    exports id.go.bekasikota.ppid.policy;
     exports id.go.bekasikota.ppid.calendar;
     exports id.go.bekasikota.ppid.deadline;
     exports id.go.bekasikota.ppid.organization;

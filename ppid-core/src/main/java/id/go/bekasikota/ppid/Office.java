@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
@@ -16,7 +17,6 @@ import id.go.bekasikota.ppid.request.RegistrationNumber;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
-import id.go.bekasikota.ppid.table.Cells;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +95,7 @@ record Office(
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {
         return store.find(body.code(), id)
-                .orElseThrow(() -> new PpidException("the body \"" + body.code() + "\" has no case " + Cells.shown(id)
+                .orElseThrow(() -> new PpidException("the body \"" + body.code() + "\" has no case " + Quoted.of(id)
                         + " (expected a number that it gave)"));
     }
 

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.NoticeDate;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.objection.FoundGround;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Decision;

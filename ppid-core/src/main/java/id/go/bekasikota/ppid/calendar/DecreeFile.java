@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.calendar;
 
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.TsvTable;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.calendar;
 
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.ReplacingFile;
 import id.go.bekasikota.ppid.table.TsvTable;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.law.BreachStart;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.policy.Reading.BreachStart;
 import java.time.LocalDateTime;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.law.ClockStart;
-import id.go.bekasikota.ppid.law.CollectiveLeave;
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.NonWorkingReceipt;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

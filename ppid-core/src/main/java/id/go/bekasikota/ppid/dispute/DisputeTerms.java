@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.law.DisputeClock;
+import id.go.bekasikota.ppid.policy.Reading.DisputeClock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

@@ -6,13 +6,13 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.ExemptionApprover;
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.NeverExemptParts;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.ExemptionApprover;
+import id.go.bekasikota.ppid.policy.Reading.NeverExemptParts;
 import java.time.LocalDate;
 import java.util.Optional;
 

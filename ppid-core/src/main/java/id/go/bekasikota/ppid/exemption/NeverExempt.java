@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.law.Language;
  * A class of information that is never exempt (informasi yang tidak termasuk dikecualikan), UU 14/2008 Pasal 18 ayat (1).
  *
  * <p>It stands against every letter of Pasal 17; whether private parts inside such a document may be blacked out is silent
- * and read by {@link id.go.bekasikota.ppid.law.NeverExemptParts}.
+ * and read by {@link id.go.bekasikota.ppid.policy.Reading.NeverExemptParts}.
  */
 public enum NeverExempt implements Labelled {
     /** Decisions of courts. */

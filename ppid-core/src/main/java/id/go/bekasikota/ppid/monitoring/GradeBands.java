@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.MonitoringGrades;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.MonitoringGrades;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.math.BigDecimal;
 import java.util.Collections;

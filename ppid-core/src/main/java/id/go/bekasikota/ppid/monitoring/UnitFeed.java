@@ -11,11 +11,11 @@ import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Role;
-import id.go.bekasikota.ppid.table.Cells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +86,10 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
 
     private Optional<Denial> denial(Feed feed, Organization organization, Stamp stamp) {
         if (!exists(organization, feed.date())) {
-            return deny(FeedState.DISSOLVED, "denied.gone", Cells.shown(unit), feed.date());
+            return deny(FeedState.DISSOLVED, "denied.gone", Quoted.of(unit), feed.date());
         }
         if (!(stamp.by() instanceof Officer)) {
-            return deny(FeedState.CURRENT, "denied.officer", Cells.shown(unit));
+            return deny(FeedState.CURRENT, "denied.officer", Quoted.of(unit));
         }
         return feed.date().isAfter(stamp.on())
                 ? deny(FeedState.CURRENT, "denied.later", feed.date())

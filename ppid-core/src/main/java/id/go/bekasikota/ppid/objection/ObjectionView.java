@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.History;
-import id.go.bekasikota.ppid.law.SuperiorClock;
+import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.law.NoticeDate;
+import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Outcome;

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.organization;
 
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.TsvTable;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

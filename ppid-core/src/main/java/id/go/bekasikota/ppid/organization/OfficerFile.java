@@ -23,7 +23,7 @@ public final class OfficerFile {
      * @param name what to call the file in messages
      * @param units the units of the body
      * @return an unmodifiable list in file order
-     * @throws id.go.bekasikota.ppid.table.UnreadableInputException if the file is malformed; the message names the place
+     * @throws id.go.bekasikota.ppid.law.UnreadableInputException if the file is malformed; the message names the place
      */
     public static List<Incumbency> read(InputStream in, String name, Units units) {
         TsvTable table = TsvTable.read(in, name, "valid_from", "role", "name", "unit");

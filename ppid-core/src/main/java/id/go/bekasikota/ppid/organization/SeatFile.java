@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.organization;
 
 import id.go.bekasikota.ppid.law.Dated;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.TsvTable;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Map;

@@ -32,7 +32,7 @@ public final class UnitFile {
      * @param in the file's bytes, closed afterwards
      * @param name what to call the file in messages
      * @return the units in file order
-     * @throws id.go.bekasikota.ppid.table.UnreadableInputException if the file is malformed; the message names the place
+     * @throws id.go.bekasikota.ppid.law.UnreadableInputException if the file is malformed; the message names the place
      */
     public static Units read(InputStream in, String name) {
         TsvTable table = TsvTable.read(in, name, "code", "name", "kind", "confidence");

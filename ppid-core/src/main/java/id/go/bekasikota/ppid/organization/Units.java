@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.organization;
 
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.table.Cells;
+import id.go.bekasikota.ppid.law.Quoted;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -88,7 +88,7 @@ public final class Units {
     public Optional<Unit> successorOn(String code, LocalDate date) {
         Unit unit = find(code)
                 .orElseThrow(() -> new PpidException(
-                        "the unit " + Cells.shown(code) + " is unknown (expected one of " + byCode.keySet() + ")"));
+                        "the unit " + Quoted.of(code) + " is unknown (expected one of " + byCode.keySet() + ")"));
         if (unit.existsOn(date)) {
             return Optional.of(unit);
         }

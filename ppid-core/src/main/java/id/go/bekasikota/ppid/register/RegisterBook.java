@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.register;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.law.ClockStart;
-import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.table.CsvHeader;
@@ -66,7 +66,7 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
      * @param clockStart when the clock for the written notice starts, which decides what is late
      * @param listener is told of rejections and findings while rows are read
      * @return the open book
-     * @throws id.go.bekasikota.ppid.table.UnreadableInputException if the file cannot be read or its header lacks a
+     * @throws id.go.bekasikota.ppid.law.UnreadableInputException if the file cannot be read or its header lacks a
      *     column
      */
     public static RegisterBook open(Path file, ClockStart clockStart, RegisterListener listener) {
@@ -81,7 +81,7 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
      * @param clockStart when the clock for the written notice starts
      * @param listener is told of rejections and findings while rows are read
      * @return the open book
-     * @throws id.go.bekasikota.ppid.table.UnreadableInputException as {@link #open}
+     * @throws id.go.bekasikota.ppid.law.UnreadableInputException as {@link #open}
      */
     public static RegisterBook read(InputStream in, String name, ClockStart clockStart, RegisterListener listener) {
         return new RegisterBook(CsvInput.read(in, name, RegisterColumn.codes()), clockStart, listener);
@@ -109,7 +109,7 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
      * Reads on to the next accepted row.
      *
      * @return whether there is one
-     * @throws id.go.bekasikota.ppid.table.UnreadableInputException if the rest cannot be read
+     * @throws id.go.bekasikota.ppid.law.UnreadableInputException if the rest cannot be read
      */
     @Override
     public boolean hasNext() {

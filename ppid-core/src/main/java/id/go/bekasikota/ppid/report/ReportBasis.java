@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.report;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.law.ClockStart;
-import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
 
 /**

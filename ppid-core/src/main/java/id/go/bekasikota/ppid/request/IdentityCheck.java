@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.RequesterCircle;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.RequesterCircle;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.request;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.IncompleteRequest;
+import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
-/** What a cell (sel) is: how it is trimmed, when it is blank and how it is shown inside a message. Thread-safe. */
+/** What a cell (sel) is: how it is trimmed and when it is blank. Thread-safe. */
 public final class Cells {
-    private static final int LONGEST_SHOWN = 60;
-
     private Cells() {}
 
     /**
@@ -47,28 +45,5 @@ public final class Cells {
             }
         }
         return true;
-    }
-
-    /**
-     * Quotes a cell for a message: on one line, and cut when long.
-     *
-     * @param cell the cell
-     * @return the cell between quotation marks
-     */
-    public static String shown(String cell) {
-        String shown = onOneLine(cell);
-        if (shown.codePointCount(0, shown.length()) > LONGEST_SHOWN) {
-            shown = shown.substring(0, shown.offsetByCodePoints(0, LONGEST_SHOWN)) + "...";
-        }
-        return "\"" + shown + "\"";
-    }
-
-    static String onOneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean breaks = Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
-            line.appendCodePoint(breaks ? 0xFFFD : c);
-        });
-        return line.toString();
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
+import id.go.bekasikota.ppid.law.Quoted;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +49,7 @@ public record CsvHeader(long line, char separator, List<String> names) {
         List<String> warnings = new ArrayList<>();
         List<String> unknown = names.stream()
                 .filter(name -> !name.isEmpty() && !known.contains(name))
-                .map(Cells::shown)
+                .map(Quoted::of)
                 .toList();
         if (!unknown.isEmpty()) {
             warnings.add((unknown.size() == 1 ? "unknown column " : "unknown columns ") + String.join(", ", unknown)
@@ -69,7 +71,7 @@ public record CsvHeader(long line, char separator, List<String> names) {
         for (String name : names) {
             if (!name.isEmpty() && !seen.add(name)) {
                 throw new UnreadableInputException(
-                        file, line, "the column " + Cells.shown(name) + " stands twice in the header (expected once)");
+                        file, line, "the column " + Quoted.of(name) + " stands twice in the header (expected once)");
             }
         }
     }
@@ -83,7 +85,7 @@ public record CsvHeader(long line, char separator, List<String> names) {
         return names.stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).equals(column))
                 .findFirst()
-                .map(name -> column + " (it has " + Cells.shown(name) + ", which differs by case)")
+                .map(name -> column + " (it has " + Quoted.of(name) + ", which differs by case)")
                 .orElse(column);
     }
 }

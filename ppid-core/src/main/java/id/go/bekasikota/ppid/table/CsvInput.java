@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
+import id.go.bekasikota.ppid.law.Quoted;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -107,7 +109,7 @@ public final class ReplacingFile implements Closeable {
                 String message = e instanceof java.nio.file.FileSystemException f && f.getReason() != null
                         ? f.getReason()
                         : e.getMessage();
-                yield message == null ? kind : Cells.onOneLine(message);
+                yield message == null ? kind : Quoted.line(message);
             }
         };
     }

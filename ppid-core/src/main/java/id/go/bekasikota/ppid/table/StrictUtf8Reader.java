@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.table;
 
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

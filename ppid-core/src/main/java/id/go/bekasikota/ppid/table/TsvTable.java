@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
+import id.go.bekasikota.ppid.law.Quoted;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +87,7 @@ public final class TsvTable {
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!column.isEmpty() && !seen.add(column)) {
-                throw new UnreadableInputException(name, 1, "expected the column " + Cells.shown(column) + " once");
+                throw new UnreadableInputException(name, 1, "expected the column " + Quoted.of(column) + " once");
             }
         }
     }
@@ -134,7 +136,7 @@ public final class TsvTable {
      */
     public UnreadableInputException fault(Row row, String column, String problem) {
         return new UnreadableInputException(
-                name, row.line(), "column " + column + ": " + Cells.shown(cell(row, column)) + " " + problem);
+                name, row.line(), "column " + column + ": " + Quoted.of(cell(row, column)) + " " + problem);
     }
 
     /**

@@ -10,7 +10,7 @@ import id.go.bekasikota.ppid.deadline.Remark;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.Reading;
+import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.register.RegisterColumn;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

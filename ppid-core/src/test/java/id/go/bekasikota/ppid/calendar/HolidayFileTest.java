@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.go.bekasikota.ppid.TestData;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.NonWorkingReceipt;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

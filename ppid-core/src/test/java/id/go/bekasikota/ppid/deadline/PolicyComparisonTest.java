@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.NonWorkingReceipt;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;

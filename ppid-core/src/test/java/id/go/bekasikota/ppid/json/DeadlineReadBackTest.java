@@ -9,9 +9,9 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.Remark;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.law.CollectiveLeave;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

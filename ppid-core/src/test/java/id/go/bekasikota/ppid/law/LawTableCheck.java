@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -3,6 +3,9 @@ package id.go.bekasikota.ppid.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading;
+import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

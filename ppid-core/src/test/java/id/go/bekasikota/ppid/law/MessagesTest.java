@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import id.go.bekasikota.ppid.policy.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -84,13 +85,14 @@ record PublicNames(List<Class<?>> types) {
                 : Optional.of("the type " + parts[0] + " has no public member " + parts[1]);
     }
 
-    /** The public types of a name: without its package, or with the last part of it; a nested type after its outer type. */
+    /** The public types of a name: without its package, or with the last part of it; a nested type after its outer type, a question also without it. */
     List<Class<?>> named(String name) {
         return types.stream()
                 .filter(type -> {
                     String folder = type.getPackageName();
                     String local = type.getCanonicalName().substring(folder.length() + 1);
                     return name.equals(local)
+                            || (Reading.class.isAssignableFrom(type) && name.equals(type.getSimpleName()))
                             || name.equals(folder.substring(folder.lastIndexOf('.') + 1) + "." + local);
                 })
                 .toList();

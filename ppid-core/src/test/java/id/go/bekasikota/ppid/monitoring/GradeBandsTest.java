@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.Messages;
-import id.go.bekasikota.ppid.law.MonitoringGrades;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.ProvesReading;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.MonitoringGrades;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.LateObjection;
-import id.go.bekasikota.ppid.law.PeriodicObjection;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.policy.Reading.LateObjection;
+import id.go.bekasikota.ppid.policy.Reading.PeriodicObjection;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;

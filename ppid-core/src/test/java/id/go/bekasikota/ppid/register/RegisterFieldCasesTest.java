@@ -3,14 +3,14 @@ package id.go.bekasikota.ppid.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bekasikota.ppid.law.ClockStart;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Timeliness;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

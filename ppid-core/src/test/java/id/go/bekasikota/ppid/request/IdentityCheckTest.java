@@ -5,10 +5,10 @@ import static id.go.bekasikota.ppid.request.Requests.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.LawPolicy;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
-import id.go.bekasikota.ppid.law.RequesterCircle;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.RequesterCircle;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -18,14 +18,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Notice;
-import id.go.bekasikota.ppid.law.ExtensionReasons;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.NoticeDate;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.ExtensionReasons;
+import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.law.Quoted;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -121,8 +122,8 @@ class CsvRowsTest {
 
     @Test
     void aCellIsShownOnOneLineAndCutBetweenCharacters() {
-        assertThat(Cells.shown("a\r\nb\u2028c\u0085")).isEqualTo("\"a\ufffd\ufffdb\ufffdc\ufffd\"");
-        assertThat(Cells.shown("\ud83d\ude00".repeat(61))).isEqualTo("\"" + "\ud83d\ude00".repeat(60) + "...\"");
-        assertThat(Cells.shown("x".repeat(60))).isEqualTo("\"" + "x".repeat(60) + "\"");
+        assertThat(Quoted.of("a\r\nb\u2028c\u0085")).isEqualTo("\"a\ufffd\ufffdb\ufffdc\ufffd\"");
+        assertThat(Quoted.of("\ud83d\ude00".repeat(61))).isEqualTo("\"" + "\ud83d\ude00".repeat(60) + "...\"");
+        assertThat(Quoted.of("x".repeat(60))).isEqualTo("\"" + "x".repeat(60) + "\"");
     }
 }

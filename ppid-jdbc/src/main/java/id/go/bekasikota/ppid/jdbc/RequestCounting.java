@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.Arrival;
 import id.go.bekasikota.ppid.report.Lateness;
 import id.go.bekasikota.ppid.report.Progress;

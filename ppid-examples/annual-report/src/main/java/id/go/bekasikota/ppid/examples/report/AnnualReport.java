@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.examples.report;
 import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
 import id.go.bekasikota.ppid.examples.console.Terminal;
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.ReplacingFile;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.examples.report;
 
-import id.go.bekasikota.ppid.law.ClockStart;
-import id.go.bekasikota.ppid.table.Cells;
+import id.go.bekasikota.ppid.law.Quoted;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.table.IsoDates;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,8 +19,8 @@ final class OptionValues {
         @Override
         public LocalDate convert(String value) {
             return IsoDates.date(value)
-                    .orElseThrow(() ->
-                            new TypeConversionException(Cells.shown(value) + " is no date (expected yyyy-MM-dd)"));
+                    .orElseThrow(
+                            () -> new TypeConversionException(Quoted.of(value) + " is no date (expected yyyy-MM-dd)"));
         }
     }
 
@@ -34,7 +34,7 @@ final class OptionValues {
             try {
                 return Path.of(value);
             } catch (InvalidPathException e) {
-                throw new TypeConversionException(Cells.shown(value) + " is no name on this system: " + e.getReason());
+                throw new TypeConversionException(Quoted.of(value) + " is no name on this system: " + e.getReason());
             }
         }
     }
@@ -47,7 +47,7 @@ final class OptionValues {
                     .filter(start -> start.code().equals(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
-                            Cells.shown(value) + " is unknown (expected receipt or complete)"));
+                            Quoted.of(value) + " is unknown (expected receipt or complete)"));
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.examples.report;
 
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.register.Finding;
 import id.go.bekasikota.ppid.register.RegisterBook;
 import id.go.bekasikota.ppid.register.RegisterListener;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.examples.report;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import java.nio.file.Path;

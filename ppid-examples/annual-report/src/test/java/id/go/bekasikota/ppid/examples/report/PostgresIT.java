@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.jdbc.JdbcStorage;
 import id.go.bekasikota.ppid.jdbc.Schema;
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.register.Finding;
 import id.go.bekasikota.ppid.register.RegisterBook;
 import id.go.bekasikota.ppid.register.RegisterListener;

@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.examples.calculator;
 import id.go.bekasikota.ppid.deadline.PolicyComparison;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.Reading;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +69,8 @@ final class ComparisonText {
     /** All readings of the statute; of another policy only those in which it differs. */
     private static String meaning(LawPolicy policy, Language language) {
         LawPolicy statute = LawPolicy.statute();
-        return policy.readings().values().stream()
-                .filter(reading -> policy.equals(statute) || !statute.readings().containsValue(reading))
+        return policy.counting().stream()
+                .filter(reading -> policy.equals(statute) || !statute.reads(reading))
                 .map(reading -> told(reading, language))
                 .collect(Collectors.joining(" "));
     }

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.DueDate;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.table.Cells;
 import id.go.bekasikota.ppid.table.CsvRow;
 import id.go.bekasikota.ppid.table.IsoDates;
@@ -75,7 +76,7 @@ final class EventDeadlines {
             return unknownRule(Cells.trim(output[EventColumns.RULE]));
         }
         if (trigger == null) {
-            return "trigger_date " + Cells.shown(Cells.trim(output[EventColumns.TRIGGER_DATE]))
+            return "trigger_date " + Quoted.of(Cells.trim(output[EventColumns.TRIGGER_DATE]))
                     + " is no date (expected yyyy-MM-dd)";
         }
         if (!needsTime(rule, trigger)) {
@@ -128,13 +129,13 @@ final class EventDeadlines {
     private static String unknownRule(String code) {
         return code.isEmpty()
                 ? "rule is blank (expected a code such as request.reply)"
-                : "unknown rule " + Cells.shown(code) + " (expected a code such as request.reply)";
+                : "unknown rule " + Quoted.of(code) + " (expected a code such as request.reply)";
     }
 
     private static String badTime(KnownRule rule, String cell) {
         String expected = " (expected HH:mm or HH:mm:ss)";
         return cell.isEmpty()
                 ? "trigger_time is missing, and the rule " + rule.rule().code() + " counts hours" + expected
-                : "trigger_time " + Cells.shown(cell) + " is no time" + expected;
+                : "trigger_time " + Quoted.of(cell) + " is no time" + expected;
     }
 }

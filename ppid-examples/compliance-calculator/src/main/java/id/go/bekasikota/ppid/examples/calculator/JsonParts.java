@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.DueDate;
 import id.go.bekasikota.ppid.deadline.LegalBasis;
 import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.LawPolicy;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
-import id.go.bekasikota.ppid.law.ClockStart;
-import id.go.bekasikota.ppid.law.CollectiveLeave;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.NonWorkingReceipt;
-import id.go.bekasikota.ppid.table.Cells;
+import id.go.bekasikota.ppid.law.Quoted;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
 import id.go.bekasikota.ppid.table.IsoDates;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ final class OptionValues {
                 return Path.of(value);
             } catch (InvalidPathException e) {
                 throw new TypeConversionException(
-                        Cells.shown(value) + " is no file name on this system: " + e.getReason());
+                        Quoted.of(value) + " is no file name on this system: " + e.getReason());
             }
         }
     }
@@ -130,6 +130,6 @@ final class OptionValues {
     }
 
     private static <T> T known(Optional<T> read, String value, String problem) {
-        return read.orElseThrow(() -> new TypeConversionException(Cells.shown(value) + " " + problem));
+        return read.orElseThrow(() -> new TypeConversionException(Quoted.of(value) + " " + problem));
     }
 }

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
-import id.go.bekasikota.ppid.law.CollectiveLeave;
-import id.go.bekasikota.ppid.law.LawPolicy;
-import id.go.bekasikota.ppid.law.NonWorkingReceipt;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

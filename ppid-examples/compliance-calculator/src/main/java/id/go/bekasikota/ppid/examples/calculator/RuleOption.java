@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.table.Cells;
+import id.go.bekasikota.ppid.law.Quoted;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,7 +12,7 @@ final class RuleOption implements ITypeConverter<DeadlineRule> {
     @Override
     public DeadlineRule convert(String code) {
         return StatutoryDeadlines.find(code)
-                .orElseThrow(() -> new TypeConversionException("unknown rule " + Cells.shown(code)
+                .orElseThrow(() -> new TypeConversionException("unknown rule " + Quoted.of(code)
                         + " (expected one of "
                         + StatutoryDeadlines.all().stream()
                                 .map(DeadlineRule::code)

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.CsvInput;
 import id.go.bekasikota.ppid.table.CsvOutput;
 import id.go.bekasikota.ppid.table.ReplacingFile;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.Timeline;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.examples.console.ExitCodes;
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.examples.console;
 
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.ReplacingFile;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.DecreeHistory;
 import id.go.bekasikota.ppid.calendar.HolidayDecree;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
-import id.go.bekasikota.ppid.law.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.util.Comparator;
 
 /**

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.examples.report.page;
 
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.organization.UnitFile;
 import id.go.bekasikota.ppid.organization.Units;
-import id.go.bekasikota.ppid.table.UnreadableInputException;
 import java.io.InputStream;
 
 /** The names of Kota Bekasi's units by code (nama perangkat daerah); a code of another body has none. */

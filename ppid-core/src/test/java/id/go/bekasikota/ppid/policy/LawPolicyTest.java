@@ -1,10 +1,14 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
+import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
+import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,12 +77,9 @@ class LawPolicyTest {
     }
 
     @Test
-    void theReadingsAreListedByQuestionInAFixedOrder() {
-        assertThat(LawPolicy.perki2021().readings())
-                .containsExactly(
-                        Map.entry("clock-start", ClockStart.COMPLETE),
-                        Map.entry("collective-leave", CollectiveLeave.OFF),
-                        Map.entry("non-working-receipt", NonWorkingReceipt.NEXT_DAY));
+    void theReadingsThatCountDaysAreListedInAFixedOrder() {
+        assertThat(LawPolicy.perki2021().counting())
+                .containsExactly(ClockStart.COMPLETE, CollectiveLeave.OFF, NonWorkingReceipt.NEXT_DAY);
     }
 
     @Test

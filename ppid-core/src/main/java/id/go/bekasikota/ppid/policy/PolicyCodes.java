@@ -1,12 +1,11 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.policy;
 
+import id.go.bekasikota.ppid.law.PpidException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A policy as codes by question, the form in which it is stored. */
 final class PolicyCodes {
@@ -34,23 +33,17 @@ final class PolicyCodes {
     }
 
     private static Reading reading(String question, String code) {
-        return readings()
+        return Table.readings()
                 .filter(reading -> reading.question().equals(question))
                 .filter(reading -> reading.code().equals(code))
                 .findFirst()
                 .orElseThrow(() ->
                         new PpidException("the question " + question + " has no such reading (expected one of "
-                                + readings()
+                                + Table.readings()
                                         .filter(reading -> reading.question().equals(question))
                                         .map(Reading::code)
                                         .toList()
                                 + ")"));
-    }
-
-    private static Stream<Reading> readings() {
-        return Arrays.stream(Reading.class.getPermittedSubclasses())
-                .flatMap(question -> Arrays.stream(question.getEnumConstants()))
-                .map(Reading.class::cast);
     }
 
     private static LocalTime hour(String text) {

@@ -1,7 +1,11 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
+import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,26 +24,7 @@ import org.jspecify.annotations.Nullable;
  * statute. Immutable and thread-safe; two policies with the same readings are equal.
  */
 public final class LawPolicy {
-    private static final List<Reading> DEFAULTS = List.of(
-            ClockStart.RECEIPT,
-            CollectiveLeave.OFF,
-            NonWorkingReceipt.NEXT_DAY,
-            IncompleteRequest.RUNS_ON,
-            ExtensionReasons.LISTED,
-            SuperiorClock.RECEIPT,
-            DisputeClock.RECEIPT,
-            PeriodicObjection.ALLOWED,
-            RequesterCircle.STATUTORY,
-            ExemptionApprover.HEAD_OF_BODY,
-            NeverExemptParts.FLAGGED,
-            NoticeDate.DISPATCH,
-            BreachStart.EARLIER,
-            LateObjection.RECORDED,
-            MonitoringGrades.HALF_OPEN);
-
-    /** How many of the defaults, from the first, decide how days are counted. */
-    private static final int COUNTING = 3;
-
+    private static final List<Reading> DEFAULTS = Table.defaults();
     private static final LawPolicy STATUTE = new LawPolicy(byQuestion(DEFAULTS), null);
     private static final LawPolicy PERKI_2021 =
             STATUTE.with(ClockStart.COMPLETE).with(IncompleteRequest.LAPSES);
@@ -173,14 +158,12 @@ public final class LawPolicy {
     }
 
     /**
-     * Returns the readings that decide how days are counted, by question.
+     * Returns the readings that decide how days are counted.
      *
-     * @return an unmodifiable map in a fixed order: clock start, collective leave, receipt on a day off
+     * @return clock start, collective leave and receipt on a day off, in this order
      */
-    public Map<String, Reading> readings() {
-        Map<String, Reading> counting = new LinkedHashMap<>();
-        choices.entrySet().stream().limit(COUNTING).forEach(choice -> counting.put(choice.getKey(), choice.getValue()));
-        return Collections.unmodifiableMap(counting);
+    public List<Reading> counting() {
+        return List.of(clockStart(), collectiveLeave(), nonWorkingReceipt());
     }
 
     /**

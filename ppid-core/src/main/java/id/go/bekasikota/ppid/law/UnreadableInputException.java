@@ -1,6 +1,4 @@
-package id.go.bekasikota.ppid.table;
-
-import id.go.bekasikota.ppid.law.PpidException;
+package id.go.bekasikota.ppid.law;
 
 /** Input that cannot be read at all (masukan tidak terbaca); the message is one line naming the file and the place in it. */
 public final class UnreadableInputException extends PpidException {
@@ -13,7 +11,7 @@ public final class UnreadableInputException extends PpidException {
      * @param problem what is wrong and what was expected
      */
     public UnreadableInputException(String file, String problem) {
-        super(Cells.onOneLine(file + ": " + problem));
+        super(Quoted.line(file + ": " + problem));
     }
 
     /**
@@ -24,6 +22,6 @@ public final class UnreadableInputException extends PpidException {
      * @param problem what is wrong and what was expected
      */
     public UnreadableInputException(String file, long line, String problem) {
-        super(Cells.onOneLine(file + " line " + line + ": " + problem));
+        super(Quoted.line(file + " line " + line + ": " + problem));
     }
 }
