@@ -4,7 +4,6 @@ import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.Petition;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -76,19 +75,34 @@ public final class DisputeDesk {
      *
      * @param objection the objection that the dispute follows
      * @param act makes the act from who records it and the time of the host's clock, for example
-     *     {@code stamp -> new PetitionAct.Registered(stamp, number)}
+     *     {@code new PetitionAct.Registered(number)}
      * @param actor who did it, or the officer who records what Komisi Informasi or a court did
      * @return the dispute; denied as {@link Dispute#record}
      * @throws PpidException if the act is dated on a day that has not come
      */
-    public Result<Dispute> record(RegistrationNumber objection, Function<Stamp, DisputeAct> act, Actor actor) {
-        DisputeAct made = act.apply(office.stamp(actor));
+    public Result<Dispute> record(RegistrationNumber objection, DisputeAct act, Actor actor) {
+        return record(objection, act, office.today(), actor);
+    }
+
+    /**
+     * Records what Komisi Informasi or a court did on a day that is over.
+     *
+     * @param objection the objection that the dispute follows
+     * @param act what was done
+     * @param on the day of the act, today or before
+     * @param actor who did it, or the officer who records it
+     * @return the dispute; denied as {@link Dispute#record}
+     * @throws PpidException if the day lies after today
+     */
+    public Result<Dispute> record(RegistrationNumber objection, DisputeAct act, LocalDate on, Actor actor) {
         LocalDate today = office.today();
-        if (made.stamp().on().isAfter(today)) {
-            throw new PpidException("an act of " + made.stamp().on() + " is recorded on " + today
-                    + " (expected one of today or before)");
+        if (on.isAfter(today)) {
+            throw new PpidException(
+                    "an act of " + on + " is recorded on " + today + " (expected one of today or before)");
         }
-        return change(objection, dispute -> dispute.record(made, office.law()));
+        return change(
+                objection,
+                dispute -> dispute.record(act, office.law(), office.stamp(actor).on(on)));
     }
 
     /**

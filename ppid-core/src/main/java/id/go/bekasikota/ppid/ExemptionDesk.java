@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
@@ -123,11 +124,10 @@ public final class ExemptionDesk {
 
     private static List<Citing> citings(InformationRequest request) {
         List<Citing> citings = new ArrayList<>();
-        for (RequestEvent.Answered event : request.history().all(RequestEvent.Answered.class)) {
-            LocalDate day = event.stamp().on();
-            for (Decision decision : event.notice().decisions()) {
+        for (Recorded<RequestEvent.Answered> answered : request.history().recorded(RequestEvent.Answered.class)) {
+            for (Decision decision : answered.event().notice().decisions()) {
                 for (Withholding part : decision.withheld()) {
-                    citings.add(new Citing(request.id().text(), part.exemption().id(), day));
+                    citings.add(new Citing(request.id().text(), part.exemption().id(), answered.on()));
                 }
             }
         }

@@ -46,7 +46,7 @@ public interface Fulfilment {
      */
     static Fulfilment copyRequested(int item, Delivery delivery) {
         return (request, law, stamp) ->
-                request.requestCopy(new RequestEvent.CopyRequested(stamp, item, delivery, Optional.empty()), law);
+                request.requestCopy(new RequestEvent.CopyRequested(item, delivery, Optional.empty()), law, stamp);
     }
 
     /**
@@ -59,7 +59,7 @@ public interface Fulfilment {
      */
     static Fulfilment copyRequested(int item, Delivery delivery, Cost cost) {
         return (request, law, stamp) ->
-                request.requestCopy(new RequestEvent.CopyRequested(stamp, item, delivery, Optional.of(cost)), law);
+                request.requestCopy(new RequestEvent.CopyRequested(item, delivery, Optional.of(cost)), law, stamp);
     }
 
     /**
@@ -71,7 +71,7 @@ public interface Fulfilment {
      */
     static Fulfilment paidInCash(long rupiah, String receipt) {
         return (request, law, stamp) ->
-                request.pay(new RequestEvent.Paid(stamp, rupiah, PaymentMethod.CASH, Optional.of(receipt)), law);
+                request.pay(new RequestEvent.Paid(rupiah, PaymentMethod.CASH, Optional.of(receipt)), law, stamp);
     }
 
     /**
@@ -83,7 +83,7 @@ public interface Fulfilment {
      */
     static Fulfilment paid(long rupiah, PaymentMethod method) {
         return (request, law, stamp) ->
-                request.pay(new RequestEvent.Paid(stamp, rupiah, method, Optional.empty()), law);
+                request.pay(new RequestEvent.Paid(rupiah, method, Optional.empty()), law, stamp);
     }
 
     /**

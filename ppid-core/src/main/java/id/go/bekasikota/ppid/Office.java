@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -85,7 +85,7 @@ record Office(
     }
 
     private static void requireRecordable(Aggregate<?> aggregate, int from) {
-        List<? extends Event> events = aggregate.history().events();
+        List<? extends Recorded<?>> events = aggregate.history().events();
         events.subList(from, events.size()).forEach(CommandCheck::recordable);
     }
 

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.NoticeEvent;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -19,7 +19,7 @@ final class Passage {
     private final Office office;
     private final LocalDate asOf;
     private final Stamp stamp;
-    private final List<CaseNotice> notices = new ArrayList<>();
+    private final List<CaseExpiry> expiries = new ArrayList<>();
 
     Passage(Office office, LocalDate asOf) {
         this.office = office;
@@ -27,7 +27,7 @@ final class Passage {
         this.stamp = office.stamp(Actor.time());
     }
 
-    List<CaseNotice> over(LifecycleStores stores) {
+    List<CaseExpiry> over(LifecycleStores stores) {
         ExemptionInventory exemptions = office.inventory(stores);
         pass("request", stores.requests(), request -> request.noted(asOf, office.law(), stamp));
         pass("exemption", stores.exemptions(), exemption -> exemption.noted(asOf, office.law(), stamp));
@@ -37,7 +37,7 @@ final class Passage {
         pass("list", stores.lists(), list -> list.noted(asOf, office.law(), stamp));
         office.organization()
                 .ifPresent(units -> pass("feed", stores.feeds(), feed -> feed.noted(asOf, office.law(), units, stamp)));
-        return List.copyOf(notices);
+        return List.copyOf(expiries);
     }
 
     /** The days of a petition are moot after one was filed, unless it ended so that it may be filed again. */
@@ -46,7 +46,7 @@ final class Passage {
                 .lastPetition(stores, objection.number(), asOf)
                 .filter(dispute ->
                         dispute.refiling(office.law(), stamp.on(asOf)).isPresent())
-                .map(dispute -> dispute.petition().stamp().on())
+                .map(dispute -> dispute.petition().on())
                 .map(petition -> objection.notedAfterPetition(petition, asOf, office.law(), stamp))
                 .orElseGet(() -> objection.noted(asOf, office.law(), stamp));
     }
@@ -59,9 +59,9 @@ final class Passage {
                 continue;
             }
             A after = noted.apply(before);
-            List<? extends Event> events = after.history().events();
-            for (Event event : events.subList(before.version(), events.size())) {
-                notices.add(new CaseNotice(kind, id, ((NoticeEvent) event).notice()));
+            List<? extends Recorded<?>> events = after.history().events();
+            for (Recorded<?> recorded : events.subList(before.version(), events.size())) {
+                expiries.add(new CaseExpiry(kind, id, ((ExpiryEvent) recorded.event()).expiry()));
             }
             if (events.size() > before.version()) {
                 store.update(body, id, after, before.version());

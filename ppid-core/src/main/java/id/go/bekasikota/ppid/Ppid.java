@@ -132,11 +132,11 @@ public final class Ppid {
     }
 
     /**
-     * Returns the deadlines that the service computes with.
+     * Returns the law that the service computes with.
      *
      * @return calendar and policy
      */
-    public Deadlines deadlines() {
+    public Deadlines law() {
         return office.law();
     }
 
@@ -152,18 +152,18 @@ public final class Ppid {
     public List<NextStep> nextSteps(RegistrationNumber request, LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
             InformationRequest found = office.require(stores.requests(), request.text());
-            List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, deadlines()));
+            List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
             Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
             List<NextStep> later = new ArrayList<>();
             for (Objection objection : objections().about(stores, request)) {
                 if (!objection.received().isAfter(asOf)) {
-                    if (objection.state(asOf, deadlines()) != ObjectionState.WITHDRAWN) {
+                    if (objection.state(asOf, law()) != ObjectionState.WITHDRAWN) {
                         objection.filing().grounds().forEach(ground -> pending.add(ground.ground()));
                     }
                     later.addAll(following(stores, objection, asOf));
                 }
             }
-            steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, deadlines()), pending, asOf, deadlines()));
+            steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
             steps.addAll(later);
             return List.copyOf(steps);
         });
@@ -171,18 +171,18 @@ public final class Ppid {
 
     /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
     private List<NextStep> following(LifecycleStores stores, Objection objection, LocalDate asOf) {
-        List<NextStep> steps = objection.nextSteps(asOf, deadlines());
+        List<NextStep> steps = objection.nextSteps(asOf, law());
         Optional<Dispute> dispute = disputes().lastPetition(stores, objection.number(), asOf);
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
                         steps.stream().filter(step -> !step.act().equals("dispute.file") || mayRefile(known, asOf)),
-                        known.nextSteps(asOf, deadlines()).stream()))
+                        known.nextSteps(asOf, law()).stream()))
                 .orElseGet(steps::stream);
         return all.map(step -> step.about(objection.number().text())).toList();
     }
 
     private boolean mayRefile(Dispute dispute, LocalDate asOf) {
         Stamp stamp = office.stamp(Actor.requester()).on(asOf);
-        return dispute.refiling(deadlines(), stamp).isEmpty();
+        return dispute.refiling(law(), stamp).isEmpty();
     }
 
     /**
@@ -193,7 +193,7 @@ public final class Ppid {
      *     then
      * @return the new notices, for the host to send
      */
-    public List<CaseNotice> advance(LocalDate asOf) {
+    public List<CaseExpiry> advance(LocalDate asOf) {
         return office.storage().inTransaction(new Passage(office, asOf)::over);
     }
 

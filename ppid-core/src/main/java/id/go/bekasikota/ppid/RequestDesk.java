@@ -131,11 +131,9 @@ public final class RequestDesk {
                     stores,
                     id.text(),
                     request -> request.repair(
-                            new RequestEvent.Repaired(
-                                    office.stamp(actor),
-                                    "form",
-                                    command.purpose().filter(text -> !text.isBlank())),
-                            office.law()));
+                            new RequestEvent.Repaired("form", command.purpose().filter(text -> !text.isBlank())),
+                            office.law(),
+                            office.stamp(actor)));
             if (repaired.denial().isEmpty()) {
                 stores.identities().put(body(), id.text(), new Identity(command.requester(), command.representation()));
             }

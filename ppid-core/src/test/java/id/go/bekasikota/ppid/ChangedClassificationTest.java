@@ -82,7 +82,7 @@ class ChangedClassificationTest {
         assertThat(denial.state())
                 .isEqualTo(ppid.objections()
                         .get(objection)
-                        .state(today(), ppid.deadlines())
+                        .state(today(), ppid.law())
                         .code());
         assertThat(denial.message(Language.ENGLISH)).contains("SK-1", "SK-2", "Wednesday, 5 March 2025");
         assertThat(ppid.objections()

@@ -67,6 +67,8 @@ class CoreReadmeTest {
             import id.go.bekasikota.ppid.law.*;
             import id.go.bekasikota.ppid.objection.*;
             import id.go.bekasikota.ppid.organization.*;
+            import id.go.bekasikota.ppid.policy.*;
+            import id.go.bekasikota.ppid.policy.Reading.*;
             import id.go.bekasikota.ppid.report.*;
             import id.go.bekasikota.ppid.report.Period;
             import id.go.bekasikota.ppid.request.*;

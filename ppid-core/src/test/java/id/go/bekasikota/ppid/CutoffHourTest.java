@@ -52,7 +52,7 @@ class CutoffHourTest {
                 .filteredOn(step -> step.act().equals("request.answer"))
                 .allSatisfy(step -> assertThat(step.until()).contains(LocalDate.parse("2025-09-29")));
         assertThat(ppid.advance(LocalDate.parse("2025-09-29")))
-                .extracting(notice -> notice.id() + " " + notice.notice().code())
+                .extracting(expiry -> expiry.id() + " " + expiry.expiry().code())
                 .contains("P/dinkes/2025/0001 request.reply-missed")
                 .doesNotContain("P/dinkes/2025/0003 request.reply-missed");
     }

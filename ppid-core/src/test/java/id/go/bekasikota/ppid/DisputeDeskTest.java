@@ -17,6 +17,7 @@ import id.go.bekasikota.ppid.dispute.Paper;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.Side;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -51,8 +52,12 @@ class DisputeDeskTest {
     private void recorded(ActKind kind, Side side, Actor by) {
         Dispute dispute = ppid.disputes().get(objection);
         ppid.disputes()
-                .record(objection, stamp -> Acts.ordinary(kind, side, stamp, dispute), by)
+                .record(objection, Acts.ordinary(kind, side, stampOf(by), dispute), by)
                 .orThrow();
+    }
+
+    private Stamp stampOf(Actor by) {
+        return new Stamp(by, LocalDate.now(clock), clock.instant());
     }
 
     /** Read on 31 October, and received by both parties on that day. */
@@ -77,7 +82,7 @@ class DisputeDeskTest {
     private DisputeState state() {
         return ppid.disputes()
                 .get(objection)
-                .state(clock.instant().atZone(clock.getZone()).toLocalDate(), ppid.deadlines());
+                .state(clock.instant().atZone(clock.getZone()).toLocalDate(), ppid.law());
     }
 
     @Test
@@ -86,10 +91,8 @@ class DisputeDeskTest {
         ppid.disputes()
                 .record(
                         objection,
-                        stamp -> new PetitionAct.IncompleteNotified(
-                                stamp,
-                                Set.of(Paper.IDENTITY, Paper.REQUEST),
-                                Optional.of(LocalDate.parse("2025-10-30"))),
+                        new PetitionAct.IncompleteNotified(
+                                Set.of(Paper.IDENTITY, Paper.REQUEST), Optional.of(LocalDate.parse("2025-10-30"))),
                         Actor.commission())
                 .orThrow();
 

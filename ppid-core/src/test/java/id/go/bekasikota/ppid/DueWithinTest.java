@@ -45,10 +45,10 @@ class DueWithinTest {
     @Test
     void beyondTheCalendarEverythingThatIsDueByAKnownDateCounts() {
         InformationRequest known = receivedOn("2027-12-08");
-        LocalDate due = known.replyDue(ppid.deadlines()).date();
+        LocalDate due = known.replyDue(ppid.law()).date();
         InformationRequest unknown = receivedOn(due.minusDays(1).toString());
 
-        assertThat(unknown.replyDue(ppid.deadlines()).due().known()).isEmpty();
+        assertThat(unknown.replyDue(ppid.law()).due().known()).isEmpty();
         assertThat(ppid.requests().dueWithin(5)).containsExactly(known);
         assertThat(ppid.requests().dueWithin(30)).containsExactly(known);
         assertThat(ppid.requests().dueWithin(Integer.MAX_VALUE)).containsExactly(known);
@@ -77,8 +77,7 @@ class DueWithinTest {
         Exemption soon = exempt("SK-1", "2027-11-10");
         Exemption later = exempt("SK-2", "2027-12-20");
         Exemption far = exempt("SK-3", "2030-01-31");
-        long days =
-                ppid.deadlines().calendar().count(CLASSIFIED, soon.publicFrom().orElseThrow());
+        long days = ppid.law().calendar().count(CLASSIFIED, soon.publicFrom().orElseThrow());
         int within = Math.toIntExact(days);
 
         assertThat(ppid.exemptions().expiringWithin(0)).isEmpty();

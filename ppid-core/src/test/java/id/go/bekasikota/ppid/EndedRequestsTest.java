@@ -62,8 +62,8 @@ class EndedRequestsTest {
                 .orThrow();
 
         assertThat(perki.advance(LocalDate.parse("2025-09-30")))
-                .filteredOn(told -> told.notice().code().equals("request.lapsed"))
-                .extracting(CaseNotice::id)
+                .filteredOn(told -> told.expiry().code().equals("request.lapsed"))
+                .extracting(CaseExpiry::id)
                 .containsExactly(left.id().text());
     }
 

@@ -190,7 +190,7 @@ class HostileTextTest {
                 new Typed("a petition", "2025-10-06", (text, ppid) -> petition(text, ppid)),
                 new Typed("a registration", "2025-10-06", (text, ppid) -> {
                     petition("Komisi Informasi", ppid).orThrow();
-                    return ppid.disputes().record(OBJECTION, stamp -> new PetitionAct.Registered(stamp, text), PPID);
+                    return ppid.disputes().record(OBJECTION, new PetitionAct.Registered(text), PPID);
                 }));
     }
 

@@ -133,7 +133,7 @@ class ObjectingAgainTest {
                         .toList());
         assertThat(answers.get(0).tell(Language.ENGLISH))
                 .startsWith(answers.get(0).about().orElseThrow() + ": ");
-        assertThat(request.nextSteps(FOUND, ppid.deadlines()))
+        assertThat(request.nextSteps(FOUND, ppid.law()))
                 .extracting(NextStep::about)
                 .containsOnly(Optional.empty());
     }

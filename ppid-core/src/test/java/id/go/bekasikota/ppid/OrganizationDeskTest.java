@@ -73,8 +73,8 @@ class OrganizationDeskTest {
 
         assertThat(ppid.advance(day("2025-09-03"))).isEmpty();
         assertThat(ppid.advance(day("2025-09-04")))
-                .extracting(notice -> notice.kind() + " " + notice.id() + " "
-                        + notice.notice().code())
+                .extracting(expiry -> expiry.kind() + " " + expiry.id() + " "
+                        + expiry.expiry().code())
                 .containsExactly("feed dinkes feed.missed");
         assertThat(ppid.advance(day("2025-09-04"))).isEmpty();
     }

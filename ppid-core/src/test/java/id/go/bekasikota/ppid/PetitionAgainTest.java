@@ -16,7 +16,6 @@ import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.StopGround;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
@@ -30,7 +29,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +60,7 @@ class PetitionAgainTest {
         return ppid.disputes().file(objection, PETITION, Actor.requester());
     }
 
-    private void record(RegistrationNumber objection, Function<Stamp, DisputeAct> act) {
+    private void record(RegistrationNumber objection, DisputeAct act) {
         ppid.disputes().record(objection, act, Actor.commission()).orThrow();
     }
 
@@ -77,19 +75,18 @@ class PetitionAgainTest {
     @Proves({"PERKI 1/2013 Pasal 13 huruf b", "PERKI 1/2013 Pasal 17 ayat (3)"})
     void aPetitionNotRegisteredIsFiledAgain() {
         RegistrationNumber objection = petitioned("2025-10-30");
-        record(objection, stamp -> new PetitionAct.IncompleteNotified(stamp, Set.of(Paper.IDENTITY), Optional.empty()));
+        record(objection, new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.empty()));
         clock.moveTo("2025-11-11");
-        record(objection, stamp -> new PetitionAct.NotRegistered(stamp, "akta-1"));
+        record(objection, new PetitionAct.NotRegistered("akta-1"));
 
         assertThat(acts("2025-11-10")).doesNotContain("dispute.file");
         assertThat(acts("2025-11-18")).contains("dispute.file");
         assertThat(acts("2025-11-19")).doesNotContain("dispute.file");
         clock.moveTo("2025-11-18");
-        assertThat(file(objection).orThrow().timeliness(ppid.deadlines()).code())
-                .isEqualTo("in-time");
-        record(objection, stamp -> new PetitionAct.Registered(stamp, "002"));
+        assertThat(file(objection).orThrow().timeliness(ppid.law()).code()).isEqualTo("in-time");
+        record(objection, new PetitionAct.Registered("002"));
 
-        assertThat(ppid.disputes().get(objection).state(LocalDate.parse("2025-11-18"), ppid.deadlines()))
+        assertThat(ppid.disputes().get(objection).state(LocalDate.parse("2025-11-18"), ppid.law()))
                 .isEqualTo(DisputeState.REGISTERED);
         assertThat(ppid.disputes().petitions(objection))
                 .extracting(Dispute::outcome)
@@ -97,9 +94,9 @@ class PetitionAgainTest {
         assertThat(acts("2025-11-18")).contains("dispute.panel-set").doesNotContain("dispute.file");
         assertThat(acts("2025-11-11")).contains("dispute.file").doesNotContain("dispute.panel-set");
         assertThat(file(objection).denial()).isPresent();
-        List<CaseNotice> noticed = ppid.advance(LocalDate.parse("2025-12-31"));
-        assertThat(noticed).extracting(CaseNotice::id).contains(objection.text() + "#2");
-        assertThat(noticed).noneMatch(notice -> notice.notice().code().startsWith("objection.petition-over"));
+        List<CaseExpiry> noticed = ppid.advance(LocalDate.parse("2025-12-31"));
+        assertThat(noticed).extracting(CaseExpiry::id).contains(objection.text() + "#2");
+        assertThat(noticed).noneMatch(expiry -> expiry.expiry().code().startsWith("objection.petition-over"));
         assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
                 .as("every petition is counted")
                 .isEqualTo(2);
@@ -110,26 +107,26 @@ class PetitionAgainTest {
     @Test
     void thatTheDaysEndedIsToldWhereAnotherPetitionWasPossible() {
         RegistrationNumber objection = petitioned("2025-10-30");
-        record(objection, stamp -> new PetitionAct.Stopped(stamp, StopGround.DISTURBANCE, "kep-1"));
+        record(objection, new PetitionAct.Stopped(StopGround.DISTURBANCE, "kep-1"));
 
         assertThat(ppid.advance(LocalDate.parse("2025-11-18")))
-                .noneMatch(notice -> notice.notice().code().startsWith("objection.petition-over"));
+                .noneMatch(expiry -> expiry.expiry().code().startsWith("objection.petition-over"));
         assertThat(ppid.advance(LocalDate.parse("2025-11-19")))
-                .anyMatch(notice -> notice.notice().code().equals("objection.petition-over-silence"));
+                .anyMatch(expiry -> expiry.expiry().code().equals("objection.petition-over-silence"));
     }
 
     @DisplayName("PERKI 1/2013 Pasal 13: a petition that comes again after its days is recorded and marked late")
     @Test
     void aPetitionThatComesAgainLateIsMarked() {
         RegistrationNumber objection = petitioned("2025-10-30");
-        record(objection, stamp -> new PetitionAct.Stopped(stamp, StopGround.DISTURBANCE, "kep-1"));
+        record(objection, new PetitionAct.Stopped(StopGround.DISTURBANCE, "kep-1"));
         clock.moveTo("2025-12-01");
         file(objection).orThrow();
-        record(objection, stamp -> new PetitionAct.Stopped(stamp, StopGround.DISTURBANCE, "kep-2"));
+        record(objection, new PetitionAct.Stopped(StopGround.DISTURBANCE, "kep-2"));
         file(objection).orThrow();
 
         assertThat(ppid.disputes().petitions(objection))
-                .extracting(dispute -> dispute.timeliness(ppid.deadlines()).code())
+                .extracting(dispute -> dispute.timeliness(ppid.law()).code())
                 .containsExactly("in-time", "late", "late");
     }
 
@@ -151,7 +148,8 @@ class PetitionAgainTest {
         RegistrationNumber objection = petitioned("2025-10-30");
         LocalDate tomorrow = LocalDate.parse("2025-10-31");
 
-        assertThatThrownBy(() -> record(objection, stamp -> new PetitionAct.Registered(stamp.on(tomorrow), "001")))
+        assertThatThrownBy(() -> ppid.disputes()
+                        .record(objection, new PetitionAct.Registered("001"), tomorrow, Actor.commission()))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("2025-10-31");
         assertThat(ppid.disputes().get(objection).version()).isEqualTo(1);

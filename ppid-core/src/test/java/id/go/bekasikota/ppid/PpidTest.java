@@ -180,11 +180,11 @@ class PpidTest {
                 .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
                 .orThrow();
         clock.moveTo("2025-10-21");
-        List<CaseNotice> first = ppid.advance(day("2025-10-21"));
+        List<CaseExpiry> first = ppid.advance(day("2025-10-21"));
         long position = events().size();
 
         assertThat(first)
-                .extracting(notice -> notice.kind() + " " + notice.notice().code())
+                .extracting(expiry -> expiry.kind() + " " + expiry.expiry().code())
                 .contains("request request.reply-missed", "objection objection.reply-missed");
         assertThat(ppid.advance(day("2025-10-21"))).isEmpty();
         assertThat(events()).hasSize((int) position);
@@ -207,13 +207,13 @@ class PpidTest {
         Petition petition = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
         ppid.disputes().file(objection, petition, Actor.requester()).orThrow();
         ppid.disputes()
-                .record(objection, stamp -> new PetitionAct.Registered(stamp, "001/X/KIP-PS/2025"), PPID)
+                .record(objection, new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
                 .orThrow();
 
-        assertThat(ppid.disputes().get(objection).state(day("2025-10-30"), ppid.deadlines()))
+        assertThat(ppid.disputes().get(objection).state(day("2025-10-30"), ppid.law()))
                 .isEqualTo(DisputeState.REGISTERED);
         assertThat(ppid.disputes()
-                        .record(objection, stamp -> new PetitionAct.Registered(stamp, "001/X/KIP-PS/2025"), PPID)
+                        .record(objection, new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
                         .denial())
                 .isPresent();
         assertThat(ppid.nextSteps(request.id(), day("2025-10-30")))
@@ -249,7 +249,7 @@ class PpidTest {
                 .file(objection, new Petition("KI Jawa Barat", BodyKind.STATE, ""), Actor.requester())
                 .orThrow();
         return ppid.advance(asOf).stream()
-                .map(notice -> notice.notice().code())
+                .map(expiry -> expiry.expiry().code())
                 .filter(code -> code.contains("petition-over"))
                 .toList();
     }
@@ -270,11 +270,11 @@ class PpidTest {
         assertThat(ppid.disputes().file(objection, petition, Actor.requester()).denial())
                 .hasValueSatisfying(denial -> assertThat(denial.state()).isEqualTo("filed"));
         ppid.disputes()
-                .record(objection, stamp -> new PetitionAct.Registered(stamp, "001/X/KIP-PS/2025"), PPID)
+                .record(objection, new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
                 .orThrow();
         ppid.disputes().withdraw(objection, "", Actor.requester()).orThrow();
         ppid.disputes()
-                .record(objection, stamp -> new PetitionAct.WithdrawalSet(stamp, "akta-2"), Actor.commission())
+                .record(objection, new PetitionAct.WithdrawalSet("akta-2"), Actor.commission())
                 .orThrow();
         assertThat(ppid.disputes().file(objection, petition, Actor.requester()).denial())
                 .hasValueSatisfying(
@@ -321,7 +321,7 @@ class PpidTest {
 
         assertThat(events()).extracting(EventLog.Entry::position).containsExactly(1L, 2L, 3L);
         assertThat(events())
-                .extracting(entry -> entry.event().getClass().getSimpleName())
+                .extracting(entry -> entry.event().event().getClass().getSimpleName())
                 .containsExactly("Received", "DeclaredComplete", "Withdrawn");
     }
 
@@ -388,7 +388,7 @@ class PpidTest {
                 other.requests().receive(asking("Anggaran"), PPID).orThrow();
 
         assertThat(request.id()).hasToString("1/P/2025");
-        assertThat(request.on(day("2025-09-01"), other.deadlines()).state()).isEqualTo(RequestState.REGISTERED);
+        assertThat(request.on(day("2025-09-01"), other.law()).state()).isEqualTo(RequestState.REGISTERED);
         assertThat(other).hasToString("Ppid[kota-contoh]");
     }
 }

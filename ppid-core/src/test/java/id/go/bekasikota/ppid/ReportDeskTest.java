@@ -157,7 +157,7 @@ class ReportDeskTest {
         Objection objection = service.objections()
                 .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
                 .orThrow();
-        clock.moveTo(objection.replyDue(service.deadlines()).date());
+        clock.moveTo(objection.replyDue(service.law()).date());
         service.objections().withdraw(objection.number(), "", Actor.requester()).orThrow();
 
         assertThat(service.reports().service(Period.year(2025)).objections().late())

@@ -49,7 +49,7 @@ class SeveralNoticesTest {
     private Optional<LocalDate> answered(InformationRequest request) {
         return ppid.requests()
                 .get(request.id())
-                .on(LocalDate.parse("2025-10-31"), ppid.deadlines())
+                .on(LocalDate.parse("2025-10-31"), ppid.law())
                 .record()
                 .answer()
                 .map(Answer::date);

@@ -150,7 +150,7 @@ class SheetOfAPastDayTest {
         InformationRequest request =
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
 
-        assertThat(request.replyDue(ppid.deadlines()).date()).isEqualTo("2027-12-31");
+        assertThat(request.replyDue(ppid.law()).date()).isEqualTo("2027-12-31");
         assertThat(row("dinkes", "2027-12-30").requests().dueSoon()).isEqualTo(1);
         assertThat(row("dinkes", "2028-02-01").requests().overdue()).isEqualTo(1);
         clock.moveTo("2027-12-30");

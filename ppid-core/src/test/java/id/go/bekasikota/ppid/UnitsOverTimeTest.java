@@ -110,7 +110,7 @@ class UnitsOverTimeTest {
         assertThat(first.due()).contains(day("2025-07-01"));
         assertThat(duty("setda", "2025-07-02").state()).isEqualTo(FeedState.OWED);
         assertThat(ppid.advance(day("2025-07-02")))
-                .extracting(notice -> notice.id() + " " + notice.notice().since())
+                .extracting(expiry -> expiry.id() + " " + expiry.expiry().since())
                 .containsExactly("setda 2025-07-02");
     }
 
@@ -133,7 +133,7 @@ class UnitsOverTimeTest {
                                 Map.of(day("2018-01-01"), seat("setda"), day("2025-01-01"), seat("kominfo"))))
                 .build();
 
-        List<FeedDuty> duties = FeedDuty.on(city, List.of(), day("2025-02-03"), ppid.deadlines());
+        List<FeedDuty> duties = FeedDuty.on(city, List.of(), day("2025-02-03"), ppid.law());
         assertThat(duties).extracting(FeedDuty::unit).containsExactly("setda");
         assertThat(duties.get(0).inherited()).isEmpty();
         assertThat(duties.get(0).state()).isEqualTo(FeedState.CURRENT);
@@ -152,14 +152,14 @@ class UnitsOverTimeTest {
                                 Map.of(day("2018-01-01"), seat("infokom"), day("2025-01-01"), seat("setda"))))
                 .build();
 
-        assertThat(FeedDuty.on(city, List.of(), day("2020-03-01"), ppid.deadlines()))
+        assertThat(FeedDuty.on(city, List.of(), day("2020-03-01"), ppid.law()))
                 .extracting(FeedDuty::unit)
                 .containsExactly("kominfo", "setda");
-        assertThat(FeedDuty.on(city, List.of(), day("2020-03-02"), ppid.deadlines()))
+        assertThat(FeedDuty.on(city, List.of(), day("2020-03-02"), ppid.law()))
                 .extracting(FeedDuty::unit)
                 .containsExactly("setda");
-        FeedDuty after = FeedDuty.on(city, List.of(), day("2025-01-01"), ppid.deadlines())
-                .get(0);
+        FeedDuty after =
+                FeedDuty.on(city, List.of(), day("2025-01-01"), ppid.law()).get(0);
         assertThat(after.unit()).isEqualTo("kominfo");
         assertThat(after.due()).contains(day("2025-07-01"));
         assertThat(after.inherited()).isEmpty();

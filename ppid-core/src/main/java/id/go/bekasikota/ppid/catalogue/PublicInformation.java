@@ -3,9 +3,10 @@ package id.go.bekasikota.ppid.catalogue;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -45,7 +46,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     public static Result<PublicInformation> enter(Entry entry, ExemptionInventory exemptions, Stamp stamp) {
         return result(
                 PublicInformationRules.entering(entry, exemptions, stamp),
-                restore(List.of(new PublicInformationEvent.Entered(stamp, entry))));
+                new PublicInformation(History.beginning(stamp, new PublicInformationEvent.Entered(entry))));
     }
 
     /**
@@ -56,8 +57,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @throws PpidException if the first event is no entry
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static PublicInformation restore(List<? extends PublicInformationEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof PublicInformationEvent.Entered)) {
+    public static PublicInformation restore(List<Recorded<PublicInformationEvent>> events) {
+        if (events.isEmpty() || !(events.get(0).event() instanceof PublicInformationEvent.Entered)) {
             throw new PpidException("public information begins with no entry (expected it as the first event)");
         }
         return new PublicInformation(History.of(events));
@@ -73,7 +74,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     public Result<PublicInformation> amend(EntryFields fields, Stamp stamp) {
         return result(
                 PublicInformationRules.amending(this, fields, stamp),
-                with(new PublicInformationEvent.Amended(stamp, fields)));
+                with(stamp, new PublicInformationEvent.Amended(fields)));
     }
 
     /**
@@ -87,7 +88,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     public Result<PublicInformation> link(ExemptionId exemption, ExemptionInventory exemptions, Stamp stamp) {
         return result(
                 PublicInformationRules.linking(this, exemption, exemptions, stamp),
-                links().contains(exemption) ? this : with(new PublicInformationEvent.Linked(stamp, exemption)));
+                links().contains(exemption) ? this : with(stamp, new PublicInformationEvent.Linked(exemption)));
     }
 
     /**
@@ -101,7 +102,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     public Result<PublicInformation> publish(Publication publication, ExemptionInventory exemptions, Stamp stamp) {
         return result(
                 PublicInformationRules.publishing(this, publication, exemptions, stamp),
-                with(new PublicInformationEvent.Published(stamp, publication)));
+                with(stamp, new PublicInformationEvent.Published(publication)));
     }
 
     /**
@@ -113,7 +114,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      */
     public Result<PublicInformation> remove(String reason, Stamp stamp) {
         return result(
-                PublicInformationRules.removing(this, stamp), with(new PublicInformationEvent.Removed(stamp, reason)));
+                PublicInformationRules.removing(this, stamp), with(stamp, new PublicInformationEvent.Removed(reason)));
     }
 
     private static Result<PublicInformation> result(Optional<Denial> denial, PublicInformation done) {
@@ -242,8 +243,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the notices: {@code publication.periodic-missed} from the day after each missed publication, and {@code
      *     publication.immediate-missed} from the day after the body knew
      */
-    public List<Notice> notices(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
-        return new PublicationTime(this, law, exemptions).notices(asOf);
+    public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        return new PublicationTime(this, law, exemptions).expiries(asOf);
     }
 
     /**
@@ -256,8 +257,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the entry with its notices
      */
     public PublicInformation noted(LocalDate asOf, Deadlines law, ExemptionInventory exemptions, Stamp stamp) {
-        return new PublicInformation(history.noting(
-                notices(asOf, law, exemptions), notice -> new PublicInformationEvent.Noticed(stamp, notice)));
+        return new PublicInformation(
+                history.noting(stamp, expiries(asOf, law, exemptions), PublicInformationEvent.Expired::new));
     }
 
     /**
@@ -301,8 +302,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
                 .code();
     }
 
-    private PublicInformation with(PublicInformationEvent event) {
-        return new PublicInformation(history.plus(event));
+    private PublicInformation with(Stamp stamp, PublicInformationEvent event) {
+        return new PublicInformation(history.plus(stamp, event));
     }
 
     @Override

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Notice;
-import id.go.bekasikota.ppid.event.NoticeEvent;
-import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 
 /** What happened to an entry of the public list (peristiwa informasi publik). */
@@ -17,61 +16,55 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
     @JsonSubTypes.Type(value = PublicInformationEvent.Linked.class, name = "linked"),
     @JsonSubTypes.Type(value = PublicInformationEvent.Published.class, name = "published"),
     @JsonSubTypes.Type(value = PublicInformationEvent.Removed.class, name = "removed"),
-    @JsonSubTypes.Type(value = PublicInformationEvent.Noticed.class, name = "noticed")
+    @JsonSubTypes.Type(value = PublicInformationEvent.Expired.class, name = "expired")
 })
 public sealed interface PublicInformationEvent extends Event {
 
     /**
      * The information was entered (pencatatan), PERKI 1/2021 Pasal 45 ayat (1) and (2).
      *
-     * @param stamp who and when
      * @param entry the entry
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Entered(Stamp stamp, Entry entry) implements PublicInformationEvent {}
+    record Entered(Entry entry) implements PublicInformationEvent {}
 
     /**
      * Its fields changed (pemutakhiran isi), PERKI 1/2021 Pasal 12 ayat (1).
      *
-     * @param stamp who and when
      * @param fields the fields now
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Amended(Stamp stamp, EntryFields fields) implements PublicInformationEvent {}
+    record Amended(EntryFields fields) implements PublicInformationEvent {}
 
     /**
      * It was tied to an exemption that covers it or a part of it (pengaitan dengan penetapan pengecualian).
      *
-     * @param stamp who and when
      * @param exemption the exemption
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Linked(Stamp stamp, ExemptionId exemption) implements PublicInformationEvent {}
+    record Linked(ExemptionId exemption) implements PublicInformationEvent {}
 
     /**
      * It was published (pengumuman), PERKI 1/2021 Pasal 24.
      *
-     * @param stamp who and when
      * @param publication where and on which day
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Published(Stamp stamp, Publication publication) implements PublicInformationEvent {}
+    record Published(Publication publication) implements PublicInformationEvent {}
 
     /**
      * It was taken out of the list (penghapusan dari daftar).
      *
-     * @param stamp who and when
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Removed(Stamp stamp, String reason) implements PublicInformationEvent {}
+    record Removed(String reason) implements PublicInformationEvent {}
 
     /**
      * What silence did was noticed (pemberitahuan lewat waktu).
      *
-     * @param stamp who and when
-     * @param notice what it did
+     * @param expiry what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements PublicInformationEvent, NoticeEvent {}
+    record Expired(Expiry expiry) implements PublicInformationEvent, ExpiryEvent {}
 }

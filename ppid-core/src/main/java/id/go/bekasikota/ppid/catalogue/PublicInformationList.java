@@ -6,9 +6,10 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Denial;
@@ -56,7 +57,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return result(
                 PublicListRules.deciding(attempt, decision, stamp)
                         .or(() -> PublicListRules.contents(attempt, decision, entries, exemptions)),
-                restore(List.of(new PublicListEvent.Decided(stamp, body, decision, numbers(entries)))));
+                new PublicInformationList(
+                        History.beginning(stamp, new PublicListEvent.Decided(body, decision, numbers(entries)))));
     }
 
     /**
@@ -67,8 +69,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @throws PpidException if the first event is no decision
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static PublicInformationList restore(List<? extends PublicListEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof PublicListEvent.Decided)) {
+    public static PublicInformationList restore(List<Recorded<PublicListEvent>> events) {
+        if (events.isEmpty() || !(events.get(0).event() instanceof PublicListEvent.Decided)) {
             throw new PpidException("a public list begins with no decision (expected it as the first event)");
         }
         return new PublicInformationList(History.of(events));
@@ -91,7 +93,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
                 PublicListRules.deciding(attempt, decision, stamp)
                         .or(() -> PublicListRules.updating(attempt, lastDecision(), decision))
                         .or(() -> PublicListRules.contents(attempt, decision, entries, exemptions)),
-                with(new PublicListEvent.Updated(stamp, decision, numbers(entries), last)));
+                with(stamp, new PublicListEvent.Updated(decision, numbers(entries), last)));
     }
 
     private static Result<PublicInformationList> result(Optional<Denial> denial, PublicInformationList done) {
@@ -193,9 +195,9 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      * @return a notice {@code catalogue.update-missed} from the day after each missed update
      */
-    public List<Notice> notices(LocalDate asOf, Deadlines law) {
+    public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         List<LocalDate> dates = decisions().stream().map(ListDecision::date).toList();
-        List<Notice> notices = new ArrayList<>();
+        List<Expiry> notices = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             LocalDate next = i + 1 < dates.size() ? dates.get(i + 1) : LocalDate.MAX;
             LocalDate due =
@@ -207,12 +209,12 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return List.copyOf(notices);
     }
 
-    private static Notice missed(LocalDate due) {
-        return new Notice(
+    private static Expiry missed(LocalDate due) {
+        return new Expiry(
                 "catalogue.update-missed",
                 due.plusDays(1),
                 StatutoryDeadlines.CATALOGUE_UPDATE.citation(),
-                CatalogueTexts.TEXTS.both("notice.catalogue.update-missed", due));
+                CatalogueTexts.TEXTS.both("expiry.catalogue.update-missed", due));
     }
 
     /**
@@ -224,8 +226,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return the list with its notices
      */
     public PublicInformationList noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        return new PublicInformationList(
-                history.noting(notices(asOf, law), notice -> new PublicListEvent.Noticed(stamp, notice)));
+        return new PublicInformationList(history.noting(stamp, expiries(asOf, law), PublicListEvent.Expired::new));
     }
 
     /**
@@ -266,8 +267,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return history.all(PublicListEvent.Decided.class).get(0);
     }
 
-    private PublicInformationList with(PublicListEvent event) {
-        return new PublicInformationList(history.plus(event));
+    private PublicInformationList with(Stamp stamp, PublicListEvent event) {
+        return new PublicInformationList(history.plus(stamp, event));
     }
 
     @Override

@@ -5,9 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Notice;
-import id.go.bekasikota.ppid.event.NoticeEvent;
-import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,26 +15,23 @@ import java.util.List;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PublicListEvent.Decided.class, name = "decided"),
     @JsonSubTypes.Type(value = PublicListEvent.Updated.class, name = "updated"),
-    @JsonSubTypes.Type(value = PublicListEvent.Noticed.class, name = "noticed")
+    @JsonSubTypes.Type(value = PublicListEvent.Expired.class, name = "expired")
 })
 public sealed interface PublicListEvent extends Event {
 
     /**
      * The list was set for the first time (penetapan), PERKI 1/2021 Pasal 45 ayat (5).
      *
-     * @param stamp who and when
      * @param body the code of the public body
      * @param decision the decision
      * @param entries the numbers of what is in the list
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decided(Stamp stamp, String body, ListDecision decision, List<EntryNumber> entries)
-            implements PublicListEvent {
+    record Decided(String body, ListDecision decision, List<EntryNumber> entries) implements PublicListEvent {
 
         /**
          * Takes a copy of the numbers.
          *
-         * @param stamp who and when
          * @param body the code of the public body
          * @param decision the decision
          * @param entries the numbers of what is in the list
@@ -48,14 +44,12 @@ public sealed interface PublicListEvent extends Event {
     /**
      * The list was updated (pemutakhiran), PERKI 1/2021 Pasal 45 ayat (7).
      *
-     * @param stamp who and when
      * @param decision the decision
      * @param entries the numbers of what is in the list now
      * @param oldDate the date of the decision before, from which the next update was due
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Updated(
-            Stamp stamp,
             ListDecision decision,
             List<EntryNumber> entries,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate oldDate)
@@ -64,7 +58,6 @@ public sealed interface PublicListEvent extends Event {
         /**
          * Takes a copy of the numbers.
          *
-         * @param stamp who and when
          * @param decision the decision
          * @param entries the numbers of what is in the list now
          * @param oldDate the date of the decision before
@@ -77,9 +70,8 @@ public sealed interface PublicListEvent extends Event {
     /**
      * What silence did was noticed (pemberitahuan lewat waktu).
      *
-     * @param stamp who and when
-     * @param notice what it did
+     * @param expiry what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements PublicListEvent, NoticeEvent {}
+    record Expired(Expiry expiry) implements PublicListEvent, ExpiryEvent {}
 }

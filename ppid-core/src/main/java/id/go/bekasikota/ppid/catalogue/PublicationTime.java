@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.catalogue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
@@ -55,8 +55,8 @@ final class PublicationTime {
         };
     }
 
-    List<Notice> notices(LocalDate asOf) {
-        List<Notice> notices = new ArrayList<>();
+    List<Expiry> expiries(LocalDate asOf) {
+        List<Expiry> notices = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>(published(asOf));
         known().filter(known -> asOf.isAfter(known) && days.stream().noneMatch(day -> !day.isAfter(known)))
                 .ifPresent(known -> add(notices, "publication.immediate-missed", known, AT_ONCE));
@@ -78,10 +78,10 @@ final class PublicationTime {
         return List.copyOf(notices);
     }
 
-    private void add(List<Notice> notices, String code, LocalDate due, Citation citation) {
+    private void add(List<Expiry> notices, String code, LocalDate due, Citation citation) {
         LocalDate since = due.plusDays(1);
         if (!isWithheld(since) && !entry.isRemovedOn(since)) {
-            notices.add(new Notice(code, since, citation, CatalogueTexts.TEXTS.both("notice." + code, number(), due)));
+            notices.add(new Expiry(code, since, citation, CatalogueTexts.TEXTS.both("expiry." + code, number(), due)));
         }
     }
 

@@ -1,9 +1,11 @@
 package id.go.bekasikota.ppid.command;
 
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.BilingualText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -79,20 +81,20 @@ public final class CommandCheck {
     }
 
     /**
-     * Returns a value of which every text is plain and every part is there, so that any storage keeps it as it is.
+     * Refuses an event that a storage could not keep as it is: of which a text is not plain, or a part is not there.
      *
-     * @param <T> the type of the value
-     * @param value a record, for example an event that an act appended
-     * @return the value itself
+     * @param recorded an event that an act appended, with who and when
      * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code
-     *     notice.decisions[0].material}
+     *     notice.decisions[0].material} or {@code stamp.by}
      */
-    public static <T> T recordable(T value) {
-        List<Violation> violations = RecordedParts.violations(value);
+    public static void recordable(Recorded<?> recorded) {
+        List<Violation> violations = new ArrayList<>(RecordedParts.violations(recorded.event()));
+        RecordedParts.violations(recorded.stamp()).stream()
+                .map(violation -> violation.within("stamp"))
+                .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new InvalidCommandException(violations);
         }
-        return value;
     }
 
     /**

@@ -45,6 +45,11 @@ public record Violation(String field, String code, BilingualText message) {
         return new Violation(field, parts[0], TEXTS.both(parts[0], limit));
     }
 
+    /** The same violation in a part of something larger. */
+    Violation within(String part) {
+        return new Violation(part + "." + field, code, message);
+    }
+
     /**
      * Tells the violation to a person.
      *

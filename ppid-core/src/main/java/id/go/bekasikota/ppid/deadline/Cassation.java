@@ -29,17 +29,17 @@ public record Cassation(
     /**
      * Computes both dates.
      *
-     * @param deadlines calendar and policy
+     * @param law calendar and policy
      * @param received the day on which the party received the decision
      * @param told the day on which it was read in the party's presence, or else notified or posted
      * @return both dates and the day to be warned of
      */
-    public static Cassation of(Deadlines deadlines, LocalDate received, LocalDate told) {
-        Deadline statute = deadlines.of(StatutoryDeadlines.COURT_CASSATION, received);
-        Deadline procedural = deadlines.of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, told);
+    public static Cassation of(Deadlines law, LocalDate received, LocalDate told) {
+        Deadline statute = law.of(StatutoryDeadlines.COURT_CASSATION, received);
+        Deadline procedural = law.of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, told);
         LocalDate earliest = told.isBefore(received) ? told : received;
         LocalDate safe =
-                deadlines.of(StatutoryDeadlines.COURT_CASSATION, earliest).date();
+                law.of(StatutoryDeadlines.COURT_CASSATION, earliest).date();
         LocalDate warnOn =
                 procedural.due().known().filter(date -> date.isBefore(safe)).orElse(safe);
         return new Cassation(statute, procedural, warnOn);
@@ -64,10 +64,10 @@ public record Cassation(
         DeadlineRule rule = deadline.rule();
         if (rule.equals(StatutoryDeadlines.COURT_CASSATION)) {
             return Optional.of(
-                    deadline.deadlines().of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, deadline.trigger()));
+                    deadline.law().of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, deadline.trigger()));
         }
         return rule.equals(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL)
-                ? Optional.of(deadline.deadlines().of(StatutoryDeadlines.COURT_CASSATION, deadline.trigger()))
+                ? Optional.of(deadline.law().of(StatutoryDeadlines.COURT_CASSATION, deadline.trigger()))
                 : Optional.empty();
     }
 }

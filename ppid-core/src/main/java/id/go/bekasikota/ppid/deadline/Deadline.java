@@ -32,13 +32,13 @@ public final class Deadline {
     private final DeadlineRule applied;
     private final Trigger counted;
     private final DueDate end;
-    private final Deadlines deadlines;
+    private final Deadlines law;
 
-    Deadline(DeadlineRule rule, Trigger trigger, DueDate due, Deadlines deadlines) {
+    Deadline(DeadlineRule rule, Trigger trigger, DueDate due, Deadlines law) {
         this.applied = rule;
         this.counted = trigger;
         this.end = due;
-        this.deadlines = deadlines;
+        this.law = law;
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Deadline {
         return end.known()
                 .orElseThrow(() -> new PpidException(
                         applied + " from " + counted.date() + " has no known date: "
-                                + deadlines.calendar().coverage(),
+                                + law.calendar().coverage(),
                         applied.citation()));
     }
 
@@ -112,8 +112,8 @@ public final class Deadline {
      */
     public Optional<LocalDate> countedFrom() {
         boolean known = !applied.term().needsCalendar()
-                || deadlines.calendar().coverage().contains(counted.date());
-        return known ? deadlines.countedFrom(applied, counted) : Optional.empty();
+                || law.calendar().coverage().contains(counted.date());
+        return known ? law.countedFrom(applied, counted) : Optional.empty();
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Deadline {
      */
     @JsonProperty
     public LawPolicy policy() {
-        return deadlines.policy();
+        return law.policy();
     }
 
     /**
@@ -161,11 +161,11 @@ public final class Deadline {
     public boolean isNearCoverageEnd() {
         return applied.term().needsCalendar()
                 && end instanceof DueDate.On on
-                && deadlines.calendar().coverage().endsSoonAfter(on.date());
+                && law.calendar().coverage().endsSoonAfter(on.date());
     }
 
-    Deadlines deadlines() {
-        return deadlines;
+    Deadlines law() {
+        return law;
     }
 
     /**
@@ -175,7 +175,7 @@ public final class Deadline {
      *     [due, trigger); empty where either end lies outside the calendar
      */
     public OptionalInt elapsed() {
-        WorkingCalendar calendar = deadlines.calendar();
+        WorkingCalendar calendar = law.calendar();
         LocalDate from = counted.date();
         LocalDate to = end.known().orElse(LocalDate.MIN);
         if (!calendar.coverage().contains(from) || !calendar.coverage().contains(to)) {
@@ -194,7 +194,7 @@ public final class Deadline {
      * @return the derivation, computed anew on each call
      */
     public Derivation derivation() {
-        return Derivation.of(this, deadlines);
+        return Derivation.of(this, law);
     }
 
     /**

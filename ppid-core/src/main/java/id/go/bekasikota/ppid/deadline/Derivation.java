@@ -40,8 +40,8 @@ public record Derivation(
         return Remarks.of(this);
     }
 
-    static Derivation of(Deadline deadline, Deadlines deadlines) {
-        WorkingCalendar calendar = deadlines.calendar();
+    static Derivation of(Deadline deadline, Deadlines law) {
+        WorkingCalendar calendar = law.calendar();
         LocalDate trigger = deadline.trigger().date();
         if (!deadline.rule().term().needsCalendar()) {
             return new Derivation(deadline, Optional.of(trigger), List.of(), calendar);
@@ -49,7 +49,7 @@ public record Derivation(
         if (!calendar.coverage().contains(trigger)) {
             return new Derivation(deadline, Optional.empty(), List.of(), calendar);
         }
-        Optional<LocalDate> from = deadlines.countedFrom(deadline.rule(), deadline.trigger());
+        Optional<LocalDate> from = law.countedFrom(deadline.rule(), deadline.trigger());
         List<SkippedDay> skipped = from.isPresent() && deadline.due().known().isPresent()
                 ? skipped(calendar, from.get(), deadline.date())
                 : List.of();

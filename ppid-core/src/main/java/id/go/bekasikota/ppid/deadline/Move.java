@@ -48,8 +48,8 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
      */
     public static Move of(Deadline deadline, WorkingCalendar oldCalendar, WorkingCalendar newCalendar) {
         return of(
-                deadline.deadlines().with(oldCalendar),
-                deadline.deadlines().with(newCalendar),
+                deadline.law().with(oldCalendar),
+                deadline.law().with(newCalendar),
                 deadline.rule(),
                 deadline.trigger());
     }
@@ -118,11 +118,11 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
         }
         if (before.due().known().isEmpty()) {
             return TEXTS.text(
-                    language, "impact.old", before.deadlines().calendar().coverage());
+                    language, "impact.old", before.law().calendar().coverage());
         }
         if (after.due().known().isEmpty()) {
             return TEXTS.text(
-                    language, "impact.new", after.deadlines().calendar().coverage());
+                    language, "impact.new", after.law().calendar().coverage());
         }
         return causes.stream().map(cause -> cause.text(language)).collect(Collectors.joining("; "));
     }

@@ -39,31 +39,31 @@ public record PolicyComparison(
     /**
      * Compares the policies for a request whose day of completeness is not known.
      *
-     * @param deadlines the calendar; its policy is not used
+     * @param law the calendar; its policy is not used
      * @param received the day of receipt
      * @return the comparison
      * @throws PpidException if the day of receipt lies outside the calendar
      */
-    public static PolicyComparison of(Deadlines deadlines, LocalDate received) {
-        return compare(deadlines, received, Optional.empty());
+    public static PolicyComparison of(Deadlines law, LocalDate received) {
+        return compare(law, received, Optional.empty());
     }
 
     /**
      * Compares the policies.
      *
-     * @param deadlines the calendar; its policy is not used
+     * @param law the calendar; its policy is not used
      * @param received the day of receipt
      * @param complete the day on which the request was declared complete
      * @return the comparison
      * @throws PpidException if one of the days lies outside the calendar, or completeness before receipt
      */
-    public static PolicyComparison of(Deadlines deadlines, LocalDate received, LocalDate complete) {
-        known(deadlines, complete);
+    public static PolicyComparison of(Deadlines law, LocalDate received, LocalDate complete) {
+        known(law, complete);
         if (complete.isBefore(received)) {
             throw new PpidException(
                     "the request cannot be complete on " + complete + " before it was received on " + received);
         }
-        return compare(deadlines, received, Optional.of(complete));
+        return compare(law, received, Optional.of(complete));
     }
 
     /**
@@ -78,48 +78,48 @@ public record PolicyComparison(
                 .toList();
     }
 
-    private static void known(Deadlines deadlines, LocalDate day) {
-        if (!deadlines.calendar().coverage().contains(day)) {
+    private static void known(Deadlines law, LocalDate day) {
+        if (!law.calendar().coverage().contains(day)) {
             throw new PpidException(
-                    day + " lies outside the " + deadlines.calendar().coverage());
+                    day + " lies outside the " + law.calendar().coverage());
         }
     }
 
-    private static PolicyComparison compare(Deadlines deadlines, LocalDate received, Optional<LocalDate> complete) {
-        known(deadlines, received);
+    private static PolicyComparison compare(Deadlines law, LocalDate received, Optional<LocalDate> complete) {
+        known(law, received);
         List<Column> columns = new ArrayList<>();
         for (LawPolicy policy : List.of(
                 LawPolicy.statute(),
                 LawPolicy.perki2021(),
                 LawPolicy.statute().with(CollectiveLeave.WORKING),
                 LawPolicy.statute().with(NonWorkingReceipt.ROLL))) {
-            Deadlines under = deadlines.under(policy);
+            Deadlines under = law.under(policy);
             LocalDate start = policy.clockStart() == ClockStart.COMPLETE
                     ? complete.orElseGet(() -> checkRanOut(under, received))
                     : received;
             columns.add(new Column(
                     policy,
-                    under.of(rule(deadlines, StatutoryDeadlines.REQUEST_REPLY, received), start),
-                    under.of(rule(deadlines, StatutoryDeadlines.REQUEST_REPLY_EXTENDED, received), start),
-                    under.of(rule(deadlines, StatutoryDeadlines.REQUEST_REPLY, received), received)));
+                    under.of(rule(law, StatutoryDeadlines.REQUEST_REPLY, received), start),
+                    under.of(rule(law, StatutoryDeadlines.REQUEST_REPLY_EXTENDED, received), start),
+                    under.of(rule(law, StatutoryDeadlines.REQUEST_REPLY, received), received)));
         }
         return new PolicyComparison(received, columns);
     }
 
-    private static LocalDate checkRanOut(Deadlines deadlines, LocalDate received) {
-        return deadlines
+    private static LocalDate checkRanOut(Deadlines law, LocalDate received) {
+        return law
                 .rules()
                 .inForceOn(StatutoryDeadlines.REQUEST_CHECK.code(), received)
-                .flatMap(check -> deadlines.of(check, received).due().known())
+                .flatMap(check -> law.of(check, received).due().known())
                 .orElse(received);
     }
 
     /** By the law of the day of receipt; before there was one, by the first that came. */
-    private static DeadlineRule rule(Deadlines deadlines, DeadlineRule known, LocalDate received) {
-        return deadlines
+    private static DeadlineRule rule(Deadlines law, DeadlineRule known, LocalDate received) {
+        return law
                 .rules()
                 .inForceOn(known.code(), received)
-                .or(() -> deadlines.rules().find(known.code()))
+                .or(() -> law.rules().find(known.code()))
                 .orElse(known);
     }
 

@@ -81,7 +81,7 @@ final class Remarks {
 
     private void otherCalendar() {
         DueDate computed =
-                deadline.deadlines().of(deadline.rule(), deadline.trigger()).due();
+                deadline.law().of(deadline.rule(), deadline.trigger()).due();
         if (!computed.equals(deadline.due())) {
             add(
                     Remark.Kind.OTHER_CALENDAR,

@@ -44,35 +44,35 @@ public record Timeline(
     /**
      * Computes the milestones under a policy that counts from receipt.
      *
-     * @param deadlines calendar and policy
+     * @param law calendar and policy
      * @param received the receipt, with its time of day where a cut-off is to be applied
      * @return the timeline
      * @throws PpidException if the policy counts from completeness
      */
-    public static Timeline of(Deadlines deadlines, Trigger received) {
-        if (deadlines.policy().clockStart() == ClockStart.COMPLETE) {
+    public static Timeline of(Deadlines law, Trigger received) {
+        if (law.policy().clockStart() == ClockStart.COMPLETE) {
             throw new PpidException("the policy counts from completeness (expected the day on which the request was"
                     + " declared complete)");
         }
-        return new Builder(deadlines, received, Optional.empty()).build();
+        return new Builder(law, received, Optional.empty()).build();
     }
 
     /**
      * Computes the milestones of a request that was declared complete.
      *
-     * @param deadlines calendar and policy; the day of completeness only matters where the policy counts from it
+     * @param law calendar and policy; the day of completeness only matters where the policy counts from it
      * @param received the receipt
      * @param complete the day on which the request was declared complete
      * @return the timeline
      * @throws PpidException if completeness lies before receipt
      */
-    public static Timeline of(Deadlines deadlines, Trigger received, LocalDate complete) {
+    public static Timeline of(Deadlines law, Trigger received, LocalDate complete) {
         if (complete.isBefore(received.date())) {
             throw new PpidException(
                     "the request cannot be complete on " + complete + " before it was received on " + received.date(),
                     COMPLETE);
         }
-        return new Builder(deadlines, received, Optional.of(complete)).build();
+        return new Builder(law, received, Optional.of(complete)).build();
     }
 
     /**
@@ -87,15 +87,15 @@ public record Timeline(
     public record Milestone(String code, BilingualText label, Deadline deadline, Optional<Citation> clock) {}
 
     private static final class Builder {
-        private final Deadlines deadlines;
+        private final Deadlines law;
         private final Trigger received;
         private final Optional<LocalDate> complete;
         private final List<Milestone> milestones = new ArrayList<>();
 
-        Builder(Deadlines deadlines, Trigger received, Optional<LocalDate> complete) {
-            this.deadlines = deadlines;
+        Builder(Deadlines law, Trigger received, Optional<LocalDate> complete) {
+            this.law = law;
             this.received = received;
-            this.complete = deadlines.policy().clockStart() == ClockStart.COMPLETE ? complete : Optional.empty();
+            this.complete = law.policy().clockStart() == ClockStart.COMPLETE ? complete : Optional.empty();
         }
 
         Timeline build() {
@@ -115,7 +115,7 @@ public record Timeline(
         /** By the law of the day of receipt, under which a request stays (PERKI 1/2021 Pasal 62). */
         private Optional<Deadline> add(String code, DeadlineRule known, Trigger trigger, Optional<Citation> clock) {
             Optional<Deadline> deadline =
-                    deadlines.rules().inForceOn(known.code(), received.date()).map(rule -> deadlines.of(rule, trigger));
+                    law.rules().inForceOn(known.code(), received.date()).map(rule -> law.of(rule, trigger));
             if (deadline.isPresent()) {
                 BilingualText label = new BilingualText(
                         TEXTS.text(Language.INDONESIAN, "milestone." + code),
@@ -128,7 +128,7 @@ public record Timeline(
         /** Silence is found on the working day after the answer was due (ground c), and 30 working days run from then. */
         private void silence(String code, Optional<Deadline> answer) {
             answer.flatMap(deadline -> deadline.due().known())
-                    .flatMap(due -> deadlines.calendar().tryShift(due, 1))
+                    .flatMap(due -> law.calendar().tryShift(due, 1))
                     .ifPresent(
                             found -> add(code, StatutoryDeadlines.OBJECTION_FILE, Trigger.on(found), Optional.empty()));
         }

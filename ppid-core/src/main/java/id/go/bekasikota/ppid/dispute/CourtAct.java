@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.event.Stamp;
 
 /**
  * Acts in court (gugatan dan kasasi), UU 14/2008 Bab X, Perma 2/2011. A suit is not the objection to the superior.
@@ -11,105 +10,89 @@ public sealed interface CourtAct extends DisputeAct {
     /**
      * A party declared in writing that it does not accept the decision (gugatan); the day is that of filing, also at the home court. UU 14/2008 Pasal 48 ayat (1).
      *
-     * @param stamp who and when
      * @param side the party
      * @param court the court
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SuitFiled(Stamp stamp, Side side, Court court) implements CourtAct, Sided {}
+    record SuitFiled(Side side, Court court) implements CourtAct, Sided {}
 
     /**
      * The competent court registered the suit (gugatan diregister). Perma 2/2011 Pasal 6 ayat (1).
      *
-     * @param stamp who and when
      * @param number its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SuitRegistered(Stamp stamp, String number) implements CourtAct {}
+    record SuitRegistered(String number) implements CourtAct {}
 
     /**
      * The registrar asked Komisi Informasi for decision and file (permintaan berkas). Perma 2/2011 Pasal 6 ayat (1).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FileRequested(Stamp stamp) implements CourtAct {}
+    record FileRequested() implements CourtAct {}
 
     /**
      * Komisi Informasi sent decision and file (pengiriman berkas). Perma 2/2011 Pasal 6 ayat (2).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FileSent(Stamp stamp) implements CourtAct {}
+    record FileSent() implements CourtAct {}
 
     /**
      * The other party answered (jawaban termohon keberatan). Perma 2/2011 Pasal 6 ayat (3).
      *
-     * @param stamp who and when
      * @param side the party that answers
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SuitAnswered(Stamp stamp, Side side) implements CourtAct, Sided {}
+    record SuitAnswered(Side side) implements CourtAct, Sided {}
 
     /**
      * The head of the court set the judges (penetapan majelis hakim). Perma 2/2011 Pasal 6 ayat (4).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record JudgesSet(Stamp stamp) implements CourtAct {}
+    record JudgesSet() implements CourtAct {}
 
     /**
      * The court decided (putusan pengadilan); the day is that of the reading. Perma 2/2011 Pasal 10.
      *
-     * @param stamp who and when
      * @param decision the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decided(Stamp stamp, CourtDecision decision) implements CourtAct {}
+    record Decided(CourtDecision decision) implements CourtAct {}
 
     /**
      * A party was notified by the bailiff (PN), or the notice was posted (PTUN) (pemberitahuan putusan); the day is that of notice or posting. Perma 2/2011 Pasal 9 ayat (2).
      *
-     * @param stamp who and when
      * @param side the party
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Notified(Stamp stamp, Side side) implements CourtAct, Sided {}
+    record Notified(Side side) implements CourtAct, Sided {}
 
     /**
      * A party received the decision of the court (putusan diterima); the day is that of receipt. UU 14/2008 Pasal 50.
      *
-     * @param stamp who and when
      * @param side the party
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CopyReceived(Stamp stamp, Side side) implements CourtAct, Sided {}
+    record CopyReceived(Side side) implements CourtAct, Sided {}
 
     /**
      * A party went to the Supreme Court (kasasi). UU 14/2008 Pasal 50.
      *
-     * @param stamp who and when
      * @param side the party
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CassationFiled(Stamp stamp, Side side) implements CourtAct, Sided {}
+    record CassationFiled(Side side) implements CourtAct, Sided {}
 
     /**
      * The judges of the Supreme Court were set (majelis kasasi). Perma 2/2011 Pasal 9 ayat (3).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SupremeJudgesSet(Stamp stamp) implements CourtAct {}
+    record SupremeJudgesSet() implements CourtAct {}
 
     /**
      * The Supreme Court decided (putusan kasasi). Perma 2/2011 Pasal 9 ayat (3).
      *
-     * @param stamp who and when
      * @param decision the decision, by what it makes of that of Komisi Informasi
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SupremeDecided(Stamp stamp, CourtDecision decision) implements CourtAct {}
+    record SupremeDecided(CourtDecision decision) implements CourtAct {}
 }

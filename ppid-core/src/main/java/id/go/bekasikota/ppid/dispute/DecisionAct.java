@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,41 +13,33 @@ public sealed interface DecisionAct extends DisputeAct {
 
     /**
      * Straight to the merits, ground a (langsung ke pokok perkara). PERKI 1/2013 Pasal 29 ayat (2).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record AdjudicationOpened(Stamp stamp) implements DecisionAct {}
+    record AdjudicationOpened() implements DecisionAct {}
 
     /**
      * Adjudication resumed after mediation failed (dilanjutkan). PERKI 1/2013 Pasal 49.
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Resumed(Stamp stamp) implements DecisionAct {}
+    record Resumed() implements DecisionAct {}
 
     /**
      * The panel judged the exemption: consequence test, then public interest (uji konsekuensi, uji kepentingan publik). PERKI 1/2013 Pasal 34.
      *
-     * @param stamp who and when
      * @param consequence the consequence test
      * @param publicInterest the public-interest test; only where the first speaks for closing
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ExemptionTested(Stamp stamp, TestResult consequence, Optional<TestResult> publicInterest)
-            implements DecisionAct {}
+    record ExemptionTested(TestResult consequence, Optional<TestResult> publicInterest) implements DecisionAct {}
 
     /**
      * The hearing in which the decision is read is set or moved (sidang putusan). PERKI 1/2013 Pasal 57 ayat (3).
      *
-     * @param stamp who and when
      * @param from the day set before; empty the first time
      * @param day the day of the hearing
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record HearingSet(
-            Stamp stamp,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
             implements DecisionAct {}
@@ -56,55 +47,49 @@ public sealed interface DecisionAct extends DisputeAct {
     /**
      * A party handed in conclusions (kesimpulan). PERKI 1/2013 Pasal 57 ayat (3).
      *
-     * @param stamp who and when
      * @param side the party
      * @param document the document
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ConclusionsFiled(Stamp stamp, Side side, DocumentRef document) implements DecisionAct, Sided {}
+    record ConclusionsFiled(Side side, DocumentRef document) implements DecisionAct, Sided {}
 
     /**
      * The decision was read (putusan dibacakan); the day is that of the reading. PERKI 1/2013 Pasal 59.
      *
-     * @param stamp who and when
      * @param decision the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Read(Stamp stamp, CommissionDecision decision) implements DecisionAct {}
+    record Read(CommissionDecision decision) implements DecisionAct {}
 
     /**
      * A party received the copy, by proof (salinan putusan diterima); the day is that of receipt. PERKI 1/2013 Pasal 59 ayat (4).
      *
-     * @param stamp who and when
      * @param side the party
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CopyReceived(Stamp stamp, Side side) implements DecisionAct, Sided {}
+    record CopyReceived(Side side) implements DecisionAct, Sided {}
 
     /**
      * The requester asked the head of the court for an execution order (permohonan penetapan eksekusi). Perma 2/2011 Pasal 12 ayat (1).
      *
-     * @param stamp who and when
      * @param officialCopy the official copy of the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ExecutionAsked(Stamp stamp, DocumentRef officialCopy) implements DecisionAct {}
+    record ExecutionAsked(DocumentRef officialCopy) implements DecisionAct {}
 
     /**
      * The head of the court gave or refused the order (penetapan eksekusi). Perma 2/2011 Pasal 12 ayat (3).
      *
-     * @param stamp who and when
      * @param ruling given or refused
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ExecutionRuled(Stamp stamp, ExecutionRuling ruling) implements DecisionAct {}
+    record ExecutionRuled(ExecutionRuling ruling) implements DecisionAct {}
 
     /**
      * The body carried out the decision (pelaksanaan putusan). PERKI 1/2013 Pasal 59 ayat (2).
      *
-     * @param stamp who and when
      * @param done what was done
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CarriedOut(Stamp stamp, String done) implements DecisionAct {}
+    record CarriedOut(String done) implements DecisionAct {}
 }

@@ -50,7 +50,7 @@ final class DecisionContent {
 
     static Optional<Denial> court(Attempt attempt, CourtAct act) {
         if (act instanceof CourtAct.SuitFiled suit) {
-            Court court = Court.of(attempt.view().filed().petition().body());
+            Court court = Court.of(attempt.view().filed().event().petition().body());
             return attempt.unlessBy(court.citation().toString(), suit.court() == court, "court", name(court));
         }
         if (act instanceof CourtAct.Decided decided) {

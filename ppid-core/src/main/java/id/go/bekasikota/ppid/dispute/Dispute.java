@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -33,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dispute implements Aggregate<DisputeEvent> {
     private final History<DisputeEvent> history;
-    private final PetitionAct.Filed filed;
+    private final Recorded<PetitionAct.Filed> filed;
 
     private Dispute(History<DisputeEvent> history) {
         this.history = history;
-        this.filed = history.last(PetitionAct.Filed.class)
+        this.filed = history.recorded(PetitionAct.Filed.class).stream()
+                .findFirst()
                 .orElseThrow(() -> new PpidException("a dispute begins with its petition (expected that event first)"));
     }
 
@@ -58,7 +60,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
                 .<Result<Dispute>>map(Result::denied)
                 .orElseGet(() -> {
                     PetitionBasis basis = objection.basis(stamp.on(), law);
-                    return Result.of(new Dispute(History.of(List.of(new PetitionAct.Filed(stamp, basis, petition)))));
+                    return Result.of(new Dispute(History.beginning(stamp, new PetitionAct.Filed(basis, petition))));
                 });
     }
 
@@ -82,22 +84,23 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @throws PpidException if the events do not hold its petition
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Dispute restore(List<DisputeEvent> events) {
+    public static Dispute restore(List<Recorded<DisputeEvent>> events) {
         return new Dispute(History.of(events));
     }
 
     /**
      * Records an act, of Komisi Informasi, of a court or of a party.
      *
-     * @param act the act with its stamp; an officer of the body may record what Komisi Informasi or a court did
+     * @param act the act
      * @param law calendar and policy
+     * @param stamp who and when; an officer of the body may record what Komisi Informasi or a court did
      * @return the dispute; denied where the table does not allow the act in this state, where somebody else acts, where its
      *     day lies before what it follows from, or where a condition of its article is not met
      */
-    public Result<Dispute> record(DisputeAct act, Deadlines law) {
-        return DisputeRules.denial(new DisputeView(filed, history), act, law)
+    public Result<Dispute> record(DisputeAct act, Deadlines law, Stamp stamp) {
+        return DisputeRules.denial(new DisputeView(filed, history), act, law, stamp)
                 .<Result<Dispute>>map(Result::denied)
-                .orElseGet(() -> Result.of(new Dispute(history.plus(act))));
+                .orElseGet(() -> Result.of(new Dispute(history.plus(stamp, act))));
     }
 
     /**
@@ -108,7 +111,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied unless papers are missing
      */
     public Result<Dispute> complete(Deadlines law, Stamp stamp) {
-        return record(new PetitionAct.Completed(stamp), law);
+        return record(new PetitionAct.Completed(), law, stamp);
     }
 
     /**
@@ -120,7 +123,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied unless papers of the request or the objection are missing
      */
     public Result<Dispute> explainUnserved(String reason, Deadlines law, Stamp stamp) {
-        return record(new PetitionAct.UnservedExplained(stamp, reason), law);
+        return record(new PetitionAct.UnservedExplained(reason), law, stamp);
     }
 
     /**
@@ -132,7 +135,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute, which ends when Komisi Informasi strikes it out
      */
     public Result<Dispute> withdraw(String reason, Deadlines law, Stamp stamp) {
-        return record(new PetitionAct.WithdrawalAsked(stamp, reason), law);
+        return record(new PetitionAct.WithdrawalAsked(reason), law, stamp);
     }
 
     /**
@@ -144,7 +147,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute
      */
     public Result<Dispute> reply(DocumentRef document, Deadlines law, Stamp stamp) {
-        return record(new HearingAct.Replied(stamp, document), law);
+        return record(new HearingAct.Replied(document), law, stamp);
     }
 
     /**
@@ -156,7 +159,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied too near to the first day
      */
     public Result<Dispute> askReplacement(String reason, Deadlines law, Stamp stamp) {
-        return record(new HearingAct.ReplacementAsked(stamp, side(stamp), reason), law);
+        return record(new HearingAct.ReplacementAsked(side(stamp), reason), law, stamp);
     }
 
     /**
@@ -168,7 +171,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied too near to the hearing in which the decision is read
      */
     public Result<Dispute> conclude(DocumentRef document, Deadlines law, Stamp stamp) {
-        return record(new DecisionAct.ConclusionsFiled(stamp, side(stamp), document), law);
+        return record(new DecisionAct.ConclusionsFiled(side(stamp), document), law, stamp);
     }
 
     /**
@@ -180,7 +183,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied after the party's own term, and at the wrong court
      */
     public Result<Dispute> sue(Court court, Deadlines law, Stamp stamp) {
-        return record(new CourtAct.SuitFiled(stamp, side(stamp), court), law);
+        return record(new CourtAct.SuitFiled(side(stamp), court), law, stamp);
     }
 
     /**
@@ -191,7 +194,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute
      */
     public Result<Dispute> answerSuit(Deadlines law, Stamp stamp) {
-        return record(new CourtAct.SuitAnswered(stamp, side(stamp)), law);
+        return record(new CourtAct.SuitAnswered(side(stamp)), law, stamp);
     }
 
     /**
@@ -202,7 +205,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied when the party's days are over by both texts
      */
     public Result<Dispute> appealInCassation(Deadlines law, Stamp stamp) {
-        return record(new CourtAct.CassationFiled(stamp, side(stamp)), law);
+        return record(new CourtAct.CassationFiled(side(stamp)), law, stamp);
     }
 
     /**
@@ -214,7 +217,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied to the body, and before the decision is final
      */
     public Result<Dispute> askExecution(DocumentRef officialCopy, Deadlines law, Stamp stamp) {
-        return record(new DecisionAct.ExecutionAsked(stamp, officialCopy), law);
+        return record(new DecisionAct.ExecutionAsked(officialCopy), law, stamp);
     }
 
     /**
@@ -226,7 +229,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute
      */
     public Result<Dispute> carryOut(String done, Deadlines law, Stamp stamp) {
-        return record(new DecisionAct.CarriedOut(stamp, done), law);
+        return record(new DecisionAct.CarriedOut(done), law, stamp);
     }
 
     private static Side side(Stamp stamp) {
@@ -251,8 +254,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      * @return the notices in the order of their days
      */
-    public List<Notice> notices(LocalDate asOf, Deadlines law) {
-        return new DisputeNotices(view(asOf), law, asOf).all();
+    public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        return new DisputeExpiries(view(asOf), law, asOf).all();
     }
 
     /**
@@ -264,7 +267,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute with the new notices
      */
     public Dispute noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        return new Dispute(history.noting(notices(asOf, law), notice -> new DisputeEvent.Noticed(stamp, notice)));
+        return new Dispute(history.noting(stamp, expiries(asOf, law), DisputeEvent.Expired::new));
     }
 
     /**
@@ -285,7 +288,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return early, in time, doubtful or late
      */
     public PetitionTerm.Timeliness timeliness(Deadlines law) {
-        return filed.basis().term(law).on(filed.stamp().on());
+        return filed.event().basis().term(law).on(filed.on());
     }
 
     /**
@@ -348,7 +351,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return day of the petition and outcome
      */
     public DisputeRecord toRecord() {
-        return new DisputeRecord(filed.stamp().on(), outcome());
+        return new DisputeRecord(filed.on(), outcome());
     }
 
     /**
@@ -356,7 +359,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      *
      * @return the objection that it rests on, where it went and against whom
      */
-    public PetitionAct.Filed petition() {
+    public Recorded<PetitionAct.Filed> petition() {
         return filed;
     }
 
@@ -381,8 +384,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
 
     @Override
     public String toString() {
-        return "Dispute[" + filed.basis().objection() + ", filed "
-                + filed.stamp().on() + ", "
+        return "Dispute[" + filed.event().basis().objection() + ", filed "
+                + filed.on() + ", "
                 + new DisputeView(filed, history).phase().code() + "]";
     }
 }

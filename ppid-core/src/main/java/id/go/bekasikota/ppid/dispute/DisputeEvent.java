@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Notice;
-import id.go.bekasikota.ppid.event.NoticeEvent;
-import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
 
 /** What happened in a dispute (peristiwa sengketa informasi): an act, or a notice of what silence did. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -59,17 +58,16 @@ import id.go.bekasikota.ppid.event.Stamp;
     @JsonSubTypes.Type(value = CourtAct.CassationFiled.class, name = "cassation-filed"),
     @JsonSubTypes.Type(value = CourtAct.SupremeJudgesSet.class, name = "supreme-judges-set"),
     @JsonSubTypes.Type(value = CourtAct.SupremeDecided.class, name = "supreme-decided"),
-    @JsonSubTypes.Type(value = DisputeEvent.Noticed.class, name = "noticed")
+    @JsonSubTypes.Type(value = DisputeEvent.Expired.class, name = "expired")
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
-public sealed interface DisputeEvent extends Event permits DisputeAct, DisputeEvent.Noticed {
+public sealed interface DisputeEvent extends Event permits DisputeAct, DisputeEvent.Expired {
 
     /**
      * What silence did was noted (pemberitahuan lewat waktu).
      *
-     * @param stamp who and when
-     * @param notice the notice
+     * @param expiry what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements DisputeEvent, NoticeEvent {}
+    record Expired(Expiry expiry) implements DisputeEvent, ExpiryEvent {}
 }

@@ -25,12 +25,13 @@ final class DisputeResult {
     List<DeclaredOpen> opened(LocalDate asOf) {
         List<DeclaredOpen> opened = new ArrayList<>();
         view.history()
-                .last(MediationAct.Decided.class)
-                .ifPresent(decided -> decided.opens()
+                .lastRecorded(MediationAct.Decided.class)
+                .ifPresent(decided -> decided.event()
+                        .opens()
                         .forEach(information -> opened.add(new DeclaredOpen(
                                 information,
-                                decided.stamp().on(),
-                                decided.number(),
+                                decided.on(),
+                                decided.event().number(),
                                 DisputeActor.COMMISSION,
                                 MEDIATED))));
         DisputeTerms terms = new DisputeTerms(view, law);
@@ -48,9 +49,8 @@ final class DisputeResult {
                                 opened, act.decision(), terms.courtFinalSince().orElse(asOf)));
             case SUPREME_DECIDED ->
                 view.history()
-                        .last(CourtAct.SupremeDecided.class)
-                        .ifPresent(act ->
-                                byCourt(opened, act.decision(), act.stamp().on()));
+                        .lastRecorded(CourtAct.SupremeDecided.class)
+                        .ifPresent(act -> byCourt(opened, act.event().decision(), act.on()));
             default -> {
                 // not final: nothing more is open
             }

@@ -10,11 +10,11 @@ import java.util.Optional;
 final class DisputeRules {
     private DisputeRules() {}
 
-    static Optional<Denial> denial(DisputeView view, DisputeAct act, Deadlines law) {
+    static Optional<Denial> denial(DisputeView view, DisputeAct act, Deadlines law, Stamp stamp) {
         Optional<Side> side = act instanceof Sided sided ? Optional.of(sided.side()) : Optional.empty();
-        Attempt attempt = new Attempt(view, law, act.kind(), side, act.stamp().on());
+        Attempt attempt = new Attempt(view, law, act.kind(), side, stamp.on());
         return attempt.table()
-                .or(() -> actor(attempt, act.stamp()))
+                .or(() -> actor(attempt, stamp))
                 .or(() -> DisputeGates.denial(attempt))
                 .or(() -> DisputeContent.denial(attempt, act));
     }

@@ -41,7 +41,7 @@ final class DisputeSteps {
 
     /** What would not be denied that day, for whom. */
     static Stream<Attempt> attempts(DisputeView view, LocalDate asOf, Deadlines law) {
-        if (asOf.isBefore(view.filed().stamp().on())) {
+        if (asOf.isBefore(view.filed().on())) {
             return Stream.empty();
         }
         return DisputeTable.acts(view.state(asOf, law)).stream()

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.policy.Reading.DisputeClock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ final class DisputeTerms {
     private Optional<LocalDate> clock() {
         return law.policy().reads(DisputeClock.REGISTRATION)
                 ? view.dayOf(PetitionAct.Registered.class)
-                : Optional.of(view.filed().stamp().on());
+                : Optional.of(view.filed().on());
     }
 
     Optional<Deadline> start() {
@@ -38,8 +39,8 @@ final class DisputeTerms {
 
     Optional<Deadline> repair() {
         Optional<LocalDate> received = view.history()
-                .last(PetitionAct.IncompleteNotified.class)
-                .map(notice -> notice.received().orElseGet(() -> notice.stamp().on()));
+                .lastRecorded(PetitionAct.IncompleteNotified.class)
+                .map(notice -> notice.event().received().orElseGet(notice::on));
         return from(received, StatutoryDeadlines.DISPUTE_REPAIR);
     }
 
@@ -51,15 +52,15 @@ final class DisputeTerms {
     }
 
     Optional<LocalDate> firstMeeting() {
-        return view.history().all(MediationAct.Met.class).stream()
-                .map(meeting -> meeting.stamp().on())
+        return view.history().recorded(MediationAct.Met.class).stream()
+                .map(Recorded::on)
                 .findFirst();
     }
 
     /** The term of each kind of act for the party that does it, where the law sets one. */
     Optional<Deadline> of(ActKind kind, Optional<Side> side) {
         return switch (kind) {
-            case INCOMPLETE_NOTIFIED -> from(Optional.of(view.filed().stamp().on()), StatutoryDeadlines.DISPUTE_CHECK);
+            case INCOMPLETE_NOTIFIED -> from(Optional.of(view.filed().on()), StatutoryDeadlines.DISPUTE_CHECK);
             case COMPLETED, UNSERVED_EXPLAINED -> repair();
             case HEARING_OPENED -> start();
             case SUMMONED ->
@@ -82,9 +83,9 @@ final class DisputeTerms {
     }
 
     private Optional<Deadline> atCourt(ActKind kind, Optional<Side> side) {
-        Optional<LocalDate> registered = view.history().all(CourtAct.SuitRegistered.class).stream()
+        Optional<LocalDate> registered = view.history().recorded(CourtAct.SuitRegistered.class).stream()
                 .findFirst()
-                .map(act -> act.stamp().on());
+                .map(Recorded::on);
         return switch (kind) {
             case SUIT_FILED -> side.flatMap(this::court);
             case FILE_REQUESTED -> from(registered, StatutoryDeadlines.COURT_REQUEST_FILE);
@@ -116,9 +117,9 @@ final class DisputeTerms {
     /** A party's own days of cassation, from its own events. */
     CassationTerm cassation(Side side) {
         Optional<LocalDate> present = view.history()
-                .last(CourtAct.Decided.class)
-                .filter(decided -> decided.decision().present().contains(side))
-                .map(decided -> decided.stamp().on());
+                .lastRecorded(CourtAct.Decided.class)
+                .filter(decided -> decided.event().decision().present().contains(side))
+                .map(Recorded::on);
         Optional<LocalDate> notified = view.dayOf(CourtAct.Notified.class, side);
         Optional<LocalDate> received = view.dayOf(CourtAct.CopyReceived.class, side);
         Optional<LocalDate> earliest =

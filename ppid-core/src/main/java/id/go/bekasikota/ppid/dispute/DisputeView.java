@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param filed the filing
  * @param history the events looked at
  */
-record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
+record DisputeView(Recorded<PetitionAct.Filed> filed, History<DisputeEvent> history) {
     private static final Set<ActKind> RECEIPTS = EnumSet.of(
             ActKind.PETITION_COPY_SERVED, ActKind.COPY_RECEIVED, ActKind.COURT_NOTIFIED, ActKind.COURT_COPY_RECEIVED);
 
@@ -33,7 +34,7 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
     DisputeState phase() {
         DisputeState state = DisputeState.FILED;
         for (DisputeAct act : acts()) {
-            state = DisputeTable.after(state, act, filed.basis().grounds());
+            state = DisputeTable.after(state, act, filed.event().basis().grounds());
         }
         return state;
     }
@@ -56,7 +57,7 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
     /** The grounds that mediation has not decided. */
     Set<ObjectionGround> openGrounds() {
         Set<ObjectionGround> grounds =
-                Ordered.copy(ObjectionGround.class, filed.basis().grounds());
+                Ordered.copy(ObjectionGround.class, filed.event().basis().grounds());
         return history.has(MediationAct.Decided.class) && grounds.contains(ObjectionGround.A)
                 ? Set.of(ObjectionGround.A)
                 : grounds;
@@ -71,19 +72,19 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
     }
 
     Optional<LocalDate> dayOf(Class<? extends DisputeEvent> type) {
-        return history.last(type).map(event -> event.stamp().on());
+        return history.dayOf(type);
     }
 
     <X extends DisputeAct & Sided> Optional<LocalDate> dayOf(Class<X> type, Side side) {
-        return history.all(type).stream()
-                .filter(act -> act.side() == side)
-                .map(act -> act.stamp().on())
+        return history.recorded(type).stream()
+                .filter(act -> act.event().side() == side)
+                .map(Recorded::on)
                 .findFirst();
     }
 
     /** The day on which a party's suit was registered: suits are registered in the order in which they were filed. */
     Optional<LocalDate> registered(Side side) {
-        List<CourtAct.SuitRegistered> registrations = history.all(CourtAct.SuitRegistered.class);
+        List<Recorded<CourtAct.SuitRegistered>> registrations = history.recorded(CourtAct.SuitRegistered.class);
         List<Side> suits = history.all(CourtAct.SuitFiled.class).stream()
                 .map(CourtAct.SuitFiled::side)
                 .toList();
@@ -91,7 +92,7 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
                 .skip(Math.max(suits.indexOf(side), 0))
                 .findFirst()
                 .filter(act -> suits.contains(side))
-                .map(act -> act.stamp().on());
+                .map(Recorded::on);
     }
 
     Optional<LocalDate> firstDay() {
@@ -115,16 +116,15 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
 
     /** The absences that count: after a summons received in time and without a reason that was accepted. */
     long absences(Side side, SessionKind session, Deadlines law) {
-        return history.all(HearingAct.AbsenceRecorded.class).stream()
-                .filter(absence -> absence.side() == side
-                        && absence.session() == session
-                        && absence.excuse() == Excuse.NONE
-                        && summonedInTime(absence, law))
+        return history.recorded(HearingAct.AbsenceRecorded.class).stream()
+                .filter(absence -> absence.event().side() == side
+                        && absence.event().session() == session
+                        && absence.event().excuse() == Excuse.NONE
+                        && summonedInTime(absence.event(), absence.on(), law))
                 .count();
     }
 
-    private boolean summonedInTime(HearingAct.AbsenceRecorded absence, Deadlines law) {
-        LocalDate day = absence.stamp().on();
+    private boolean summonedInTime(HearingAct.AbsenceRecorded absence, LocalDate day, Deadlines law) {
         Deadline latest = law.of(StatutoryDeadlines.DISPUTE_SUMMONS, day);
         return history.all(HearingAct.Summoned.class).stream()
                 .filter(summons -> summons.side() == absence.side()
@@ -136,16 +136,16 @@ record DisputeView(PetitionAct.Filed filed, History<DisputeEvent> history) {
 
     /** The first day on which an act may lie, after what it follows from. */
     LocalDate earliest(ActKind kind) {
-        LocalDate start = filed.stamp().on();
+        LocalDate start = filed.on();
         return switch (kind) {
             case PETITION_COPY_SERVED -> start;
             case COPY_RECEIVED -> dayOf(DecisionAct.Read.class).orElse(start);
             case COURT_NOTIFIED, COURT_COPY_RECEIVED ->
                 dayOf(CourtAct.Decided.class).orElse(start);
             default ->
-                acts().stream()
-                        .filter(act -> !isReceipt(act.kind()))
-                        .map(act -> act.stamp().on())
+                history.recorded(DisputeAct.class).stream()
+                        .filter(act -> !isReceipt(act.event().kind()))
+                        .map(Recorded::on)
                         .max(LocalDate::compareTo)
                         .orElse(start);
         };

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,17 +16,15 @@ public sealed interface HearingAct extends DisputeAct {
     /**
      * Panel and mediator are set, or replaced (penetapan majelis dan mediator). PERKI 1/2013 Pasal 20.
      *
-     * @param stamp who and when
      * @param panel the commissioners, public officials
      * @param mediator the mediator
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PanelSet(Stamp stamp, List<String> panel, String mediator) implements HearingAct {
+    record PanelSet(List<String> panel, String mediator) implements HearingAct {
 
         /**
          * Takes copies.
          *
-         * @param stamp who and when
          * @param panel the commissioners, public officials
          * @param mediator the mediator
          */
@@ -39,13 +36,11 @@ public sealed interface HearingAct extends DisputeAct {
     /**
      * The first day of adjudication is set or moved (hari sidang pertama). PERKI 1/2013 Pasal 23.
      *
-     * @param stamp who and when
      * @param from the day set before; empty the first time
      * @param day the first day
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record FirstDaySet(
-            Stamp stamp,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
             implements HearingAct {}
@@ -53,7 +48,6 @@ public sealed interface HearingAct extends DisputeAct {
     /**
      * A party is summoned (pemanggilan). PERKI 1/2013 Pasal 24.
      *
-     * @param stamp who and when
      * @param side the party
      * @param session the kind of session
      * @param day the day of the session
@@ -61,7 +55,6 @@ public sealed interface HearingAct extends DisputeAct {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Summoned(
-            Stamp stamp,
             Side side,
             SessionKind session,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
@@ -71,43 +64,37 @@ public sealed interface HearingAct extends DisputeAct {
     /**
      * A party asked to replace mediator or panel (permintaan penggantian). PERKI 1/2013 Pasal 22 ayat (2).
      *
-     * @param stamp who and when
      * @param side the party
      * @param reason the reason
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ReplacementAsked(Stamp stamp, Side side, String reason) implements HearingAct, Sided {}
+    record ReplacementAsked(Side side, String reason) implements HearingAct, Sided {}
 
     /**
      * The body handed in a written answer (jawaban tertulis termohon). PERKI 1/2013 Pasal 25.
      *
-     * @param stamp who and when
      * @param document the document
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Replied(Stamp stamp, DocumentRef document) implements HearingAct {}
+    record Replied(DocumentRef document) implements HearingAct {}
 
     /**
      * The first day was opened (sidang pertama dibuka). PERKI 1/2013 Pasal 35.
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Opened(Stamp stamp) implements HearingAct {}
+    record Opened() implements HearingAct {}
 
     /**
      * The four points of the first day were examined (pemeriksaan pendahuluan). PERKI 1/2013 Pasal 36 ayat (1).
      *
-     * @param stamp who and when
      * @param failed the points that failed; the others are met
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Examined(Stamp stamp, Set<PreliminaryPoint> failed) implements HearingAct {
+    record Examined(Set<PreliminaryPoint> failed) implements HearingAct {
 
         /**
          * Takes copies.
          *
-         * @param stamp who and when
          * @param failed the points that failed; the others are met
          */
         public Examined {
@@ -118,30 +105,27 @@ public sealed interface HearingAct extends DisputeAct {
     /**
      * An interim decision (putusan sela). PERKI 1/2013 Pasal 36 ayat (2).
      *
-     * @param stamp who and when
      * @param ruling accepted or refused
      * @param number its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record InterimDecided(Stamp stamp, InterimRuling ruling, String number) implements HearingAct {}
+    record InterimDecided(InterimRuling ruling, String number) implements HearingAct {}
 
     /**
      * A party was absent (ketidakhadiran); the day is that of the session. PERKI 1/2013 Pasal 30.
      *
-     * @param stamp who and when
      * @param side the party
      * @param session the kind of session
      * @param excuse whether a reason was accepted
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record AbsenceRecorded(Stamp stamp, Side side, SessionKind session, Excuse excuse) implements HearingAct, Sided {}
+    record AbsenceRecorded(Side side, SessionKind session, Excuse excuse) implements HearingAct, Sided {}
 
     /**
      * Komisi Informasi let the petition lapse (gugur); never computed. PERKI 1/2013 Pasal 30.
      *
-     * @param stamp who and when
      * @param number the number of the order
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Lapsed(Stamp stamp, String number) implements HearingAct {}
+    record Lapsed(String number) implements HearingAct {}
 }

@@ -46,10 +46,10 @@ final class HearingGates {
 
     private static Optional<Denial> absence(Attempt attempt) {
         SessionKind session = session(attempt);
-        boolean there = attempt.view().history().all(HearingAct.AbsenceRecorded.class).stream()
-                .anyMatch(other -> other.side() == attempt.party()
-                        && other.session() == session
-                        && other.stamp().on().equals(attempt.on()));
+        boolean there = attempt.view().history().recorded(HearingAct.AbsenceRecorded.class).stream()
+                .anyMatch(other -> other.event().side() == attempt.party()
+                        && other.event().session() == session
+                        && other.on().equals(attempt.on()));
         return attempt.unless(!there, "twice-each", attempt.party());
     }
 

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import java.util.List;
 import java.util.Optional;
@@ -13,52 +12,43 @@ public sealed interface MediationAct extends DisputeAct {
 
     /**
      * Adjudication is adjourned for mediation (ditunda untuk mediasi). PERKI 1/2013 Pasal 29 ayat (1).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Ordered(Stamp stamp) implements MediationAct {}
+    record Ordered() implements MediationAct {}
 
     /**
      * A mediation meeting was held (pertemuan mediasi). PERKI 1/2013 Pasal 38.
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Met(Stamp stamp) implements MediationAct {}
+    record Met() implements MediationAct {}
 
     /**
      * Extended once, as the parties agreed (perpanjangan mediasi). PERKI 1/2013 Pasal 41 ayat (2).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Extended(Stamp stamp) implements MediationAct {}
+    record Extended() implements MediationAct {}
 
     /**
      * The parties agreed (kesepakatan mediasi). PERKI 1/2013 Pasal 46.
      *
-     * @param stamp who and when
      * @param terms what was agreed
      * @param document the signed agreement
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Agreed(Stamp stamp, String terms, Optional<DocumentRef> document) implements MediationAct {}
+    record Agreed(String terms, Optional<DocumentRef> document) implements MediationAct {}
 
     /**
      * The mediated decision, final and binding (putusan mediasi). PERKI 1/2013 Pasal 47.
      *
-     * @param stamp who and when
      * @param number its number
      * @param opens the information that it opens, as the public list would name it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decided(Stamp stamp, String number, List<String> opens) implements MediationAct {
+    record Decided(String number, List<String> opens) implements MediationAct {
 
         /**
          * Takes copies.
          *
-         * @param stamp who and when
          * @param number its number
          * @param opens the information that it opens, as the public list would name it
          */
@@ -70,9 +60,8 @@ public sealed interface MediationAct extends DisputeAct {
     /**
      * The mediator declared failure (pernyataan mediasi gagal). PERKI 1/2013 Pasal 48 ayat (1).
      *
-     * @param stamp who and when
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Failed(Stamp stamp, MediationFailure reason) implements MediationAct {}
+    record Failed(MediationFailure reason) implements MediationAct {}
 }

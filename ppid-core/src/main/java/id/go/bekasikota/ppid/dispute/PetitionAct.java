@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,30 +15,26 @@ public sealed interface PetitionAct extends DisputeAct {
     /**
      * The petition was received by Komisi Informasi (permohonan diterima); the day is that of receipt. UU 14/2008 Pasal 37 ayat (1).
      *
-     * @param stamp who and when
      * @param basis the objection that it rests on
      * @param petition where it goes and against whom
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Filed(Stamp stamp, PetitionBasis basis, Petition petition) implements PetitionAct {}
+    record Filed(PetitionBasis basis, Petition petition) implements PetitionAct {}
 
     /**
      * Notice that papers are missing (pemberitahuan ketidaklengkapan). PERKI 1/2013 Pasal 17 ayat (1).
      *
-     * @param stamp who and when
      * @param missing the papers that are missing, in the order of the law
      * @param received the day on which the petitioner received it; empty where not known, then the day of the notice counts
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record IncompleteNotified(
-            Stamp stamp,
             Set<Paper> missing,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements PetitionAct {
 
         /**
          * Takes copies.
          *
-         * @param stamp who and when
          * @param missing the papers that are missing, in the order of the law
          * @param received the day on which the petitioner received it; empty where not known, then the day of the notice counts
          */
@@ -50,72 +45,62 @@ public sealed interface PetitionAct extends DisputeAct {
 
     /**
      * The missing papers were handed in (berkas dilengkapi). PERKI 1/2013 Pasal 17 ayat (2).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Completed(Stamp stamp) implements PetitionAct {}
+    record Completed() implements PetitionAct {}
 
     /**
      * The petitioner gave the reason why the body's papers are missing: request or objection was not properly served. PERKI 1/2013 Pasal 18 ayat (2).
      *
-     * @param stamp who and when
      * @param reason the reason
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record UnservedExplained(Stamp stamp, String reason) implements PetitionAct {}
+    record UnservedExplained(String reason) implements PetitionAct {}
 
     /**
      * Entered in the register of petitions (diregistrasi). PERKI 1/2013 Pasal 16 ayat (3).
      *
-     * @param stamp who and when
      * @param number the number of registration, as written
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Registered(Stamp stamp, String number) implements PetitionAct {}
+    record Registered(String number) implements PetitionAct {}
 
     /**
      * Deed that it is not registered (akta tidak diregistrasi). PERKI 1/2013 Pasal 17 ayat (3).
      *
-     * @param stamp who and when
      * @param deed the number of the deed
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record NotRegistered(Stamp stamp, String deed) implements PetitionAct {}
+    record NotRegistered(String deed) implements PetitionAct {}
 
     /**
      * The body received a copy of the petition (salinan permohonan); the day is that of receipt. UU 14/2008 Pasal 44 ayat (1).
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CopyServed(Stamp stamp) implements PetitionAct {}
+    record CopyServed() implements PetitionAct {}
 
     /**
      * Stopped by the Chair (penghentian proses); at which stage is not printed. PERKI 1/2013 Pasal 4 ayat (4).
      *
-     * @param stamp who and when
      * @param ground the ground
      * @param number the number of the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Stopped(Stamp stamp, StopGround ground, String number) implements PetitionAct {}
+    record Stopped(StopGround ground, String number) implements PetitionAct {}
 
     /**
      * The petitioner asked in writing to withdraw (pencabutan). PERKI 1/2013 Pasal 14 ayat (1).
      *
-     * @param stamp who and when
      * @param reason the reason; may be empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record WithdrawalAsked(Stamp stamp, String reason) implements PetitionAct {}
+    record WithdrawalAsked(String reason) implements PetitionAct {}
 
     /**
      * The deed or order that strikes out a withdrawn petition (akta pembatalan registrasi, penetapan). PERKI 1/2013 Pasal 15.
      *
-     * @param stamp who and when
      * @param deed the number of the deed or order
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record WithdrawalSet(Stamp stamp, String deed) implements PetitionAct {}
+    record WithdrawalSet(String deed) implements PetitionAct {}
 }

@@ -1,16 +1,8 @@
 package id.go.bekasikota.ppid.event;
 
 /**
- * Something that happened in a case (peristiwa): who, when and, where it needs one, why.
+ * Something that happened in a case (peristiwa), said without who and when: those stand in its {@link Stamp}.
  *
  * <p>A case is the sum of its events; each aggregate has a sealed family of them. No event holds identity of a requester.
  */
-public interface Event {
-
-    /**
-     * Returns who did it and when.
-     *
-     * @return the stamp
-     */
-    Stamp stamp();
-}
+public interface Event {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the family of events
  */
 public final class History<E extends Event> {
-    private final List<E> events;
+    private final List<Recorded<E>> events;
 
-    private History(List<E> events) {
+    private History(List<Recorded<E>> events) {
         this.events = List.copyOf(events);
     }
 
@@ -27,41 +28,55 @@ public final class History<E extends Event> {
      * @param events the events in the order in which they were recorded
      * @return the history
      */
-    public static <E extends Event> History<E> of(List<? extends E> events) {
-        return new History<>(List.copyOf(events));
+    public static <E extends Event> History<E> of(List<Recorded<E>> events) {
+        return new History<>(events);
+    }
+
+    /**
+     * Returns the history of a case that begins.
+     *
+     * @param <E> the family of events
+     * @param stamp who and when
+     * @param first the event that begins it
+     * @return the history
+     */
+    public static <E extends Event> History<E> beginning(Stamp stamp, E first) {
+        return new History<>(List.of(new Recorded<>(stamp, first)));
     }
 
     /**
      * Returns this history with one more event.
      *
-     * @param event the event
+     * @param stamp who and when
+     * @param event what happened
      * @return the longer history
      */
-    public History<E> plus(E event) {
-        List<E> longer = new ArrayList<>(events);
-        longer.add(event);
+    public History<E> plus(Stamp stamp, E event) {
+        List<Recorded<E>> longer = new ArrayList<>(events);
+        longer.add(new Recorded<>(stamp, event));
         return new History<>(longer);
     }
 
     /**
-     * Returns this history with the notices that it does not hold yet; noting twice is the same as once.
+     * Returns this history with the expiries that it does not hold yet; noting twice is the same as once.
      *
-     * @param notices what silence and expiry did
-     * @param event makes the event that holds a notice
+     * @param stamp when they are noted
+     * @param expiries what silence and the end of terms did
+     * @param event makes the event that holds an expiry
      * @return the longer history; itself where there is nothing new
      */
-    public History<E> noting(List<Notice> notices, Function<Notice, ? extends E> event) {
+    public History<E> noting(Stamp stamp, List<Expiry> expiries, Function<Expiry, ? extends E> event) {
         History<E> longer = this;
-        for (Notice notice : notices) {
-            longer = longer.holds(notice) ? longer : longer.plus(event.apply(notice));
+        for (Expiry expiry : expiries) {
+            longer = longer.holds(expiry) ? longer : longer.plus(stamp, event.apply(expiry));
         }
         return longer;
     }
 
-    private boolean holds(Notice notice) {
+    private boolean holds(Expiry expiry) {
         return events.stream()
-                .anyMatch(event ->
-                        event instanceof NoticeEvent known && known.notice().isSameAs(notice));
+                .anyMatch(recorded -> recorded.event() instanceof ExpiryEvent known
+                        && known.expiry().isSameAs(expiry));
     }
 
     /**
@@ -71,7 +86,7 @@ public final class History<E extends Event> {
      * @return whether the act that began it lies on or before that day; a case without events never is
      */
     public boolean beganBy(LocalDate day) {
-        return !events.isEmpty() && !events.get(0).stamp().on().isAfter(day);
+        return !events.isEmpty() && !events.get(0).on().isAfter(day);
     }
 
     /**
@@ -81,9 +96,25 @@ public final class History<E extends Event> {
      * @return the events whose act lies on or before it
      */
     public History<E> until(LocalDate day) {
-        return new History<>(events.stream()
-                .filter(event -> !event.stamp().on().isAfter(day))
-                .toList());
+        return events.stream().noneMatch(recorded -> recorded.on().isAfter(day))
+                ? this
+                : new History<>(events.stream()
+                        .filter(recorded -> !recorded.on().isAfter(day))
+                        .toList());
+    }
+
+    /**
+     * Returns the events of one kind with who and when.
+     *
+     * @param <X> the kind
+     * @param kind the kind
+     * @return the events in order; an unmodifiable list
+     */
+    public <X extends E> List<Recorded<X>> recorded(Class<X> kind) {
+        return events.stream()
+                .filter(recorded -> kind.isInstance(recorded.event()))
+                .map(recorded -> new Recorded<>(recorded.stamp(), kind.cast(recorded.event())))
+                .toList();
     }
 
     /**
@@ -94,7 +125,11 @@ public final class History<E extends Event> {
      * @return the events in order; an unmodifiable list
      */
     public <X extends E> List<X> all(Class<X> kind) {
-        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return of(kind).toList();
+    }
+
+    private <X extends E> Stream<X> of(Class<X> kind) {
+        return events.stream().map(Recorded::event).filter(kind::isInstance).map(kind::cast);
     }
 
     /**
@@ -105,7 +140,31 @@ public final class History<E extends Event> {
      * @return the event; empty where there is none
      */
     public <X extends E> Optional<X> last(Class<X> kind) {
-        return all(kind).stream().reduce((earlier, later) -> later);
+        return of(kind).reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Returns the event of one kind that was recorded last, with who and when.
+     *
+     * @param <X> the kind
+     * @param kind the kind
+     * @return the event; empty where there is none
+     */
+    public <X extends E> Optional<Recorded<X>> lastRecorded(Class<X> kind) {
+        return recorded(kind).stream().reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Returns the day of the event of one kind that was recorded last.
+     *
+     * @param kind the kind
+     * @return the day of the act; empty where there is none
+     */
+    public Optional<LocalDate> dayOf(Class<? extends E> kind) {
+        return events.stream()
+                .filter(recorded -> kind.isInstance(recorded.event()))
+                .map(Recorded::on)
+                .reduce((earlier, later) -> later);
     }
 
     /**
@@ -115,7 +174,7 @@ public final class History<E extends Event> {
      * @return whether there is one
      */
     public boolean has(Class<? extends E> kind) {
-        return events.stream().anyMatch(kind::isInstance);
+        return events.stream().anyMatch(recorded -> kind.isInstance(recorded.event()));
     }
 
     /**
@@ -124,7 +183,7 @@ public final class History<E extends Event> {
      * @return an unmodifiable list in the order in which they were recorded
      */
     @JsonValue
-    public List<E> events() {
+    public List<Recorded<E>> events() {
         return events;
     }
 
@@ -135,10 +194,7 @@ public final class History<E extends Event> {
      * @throws java.util.NoSuchElementException if there is no event
      */
     public LocalDate lastDay() {
-        return events.stream()
-                .map(event -> event.stamp().on())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        return events.stream().map(Recorded::on).max(LocalDate::compareTo).orElseThrow();
     }
 
     /**

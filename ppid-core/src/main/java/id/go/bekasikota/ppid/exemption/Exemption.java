@@ -6,9 +6,10 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
 import id.go.bekasikota.ppid.law.BilingualText;
@@ -74,7 +75,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         return new ExemptionRules(attempt, new Decision(test, letter), law)
                 .classifying(stamp)
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(restore(List.of(new ExemptionEvent.Classified(stamp, id, test, letter)))));
+                .orElseGet(() -> Result.of(
+                        new Exemption(id, History.beginning(stamp, new ExemptionEvent.Classified(id, test, letter)))));
     }
 
     /**
@@ -85,8 +87,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @throws PpidException if the first event is no classification
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Exemption restore(List<? extends ExemptionEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof ExemptionEvent.Classified first)) {
+    public static Exemption restore(List<Recorded<ExemptionEvent>> events) {
+        if (events.isEmpty() || !(events.get(0).event() instanceof ExemptionEvent.Classified first)) {
             throw new PpidException("an exemption begins with no classification (expected it as the first event)");
         }
         return new Exemption(first.id(), History.of(events));
@@ -111,8 +113,10 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
                 .changing(decision)
                 .or(() -> new ExemptionRules(attempt, decision, law).changing(stamp))
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(with(new ExemptionEvent.Reclassified(
-                        stamp, test, letter, oldEnd, letter.end().date()))));
+                .orElseGet(() -> Result.of(with(
+                        stamp,
+                        new ExemptionEvent.Reclassified(
+                                test, letter, oldEnd, letter.end().date()))));
     }
 
     /**
@@ -127,7 +131,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         return new OpeningRules(this)
                 .opening(order, stamp)
                 .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(with(new ExemptionEvent.Opened(stamp, order, publicFrom()))));
+                .orElseGet(() -> Result.of(with(stamp, new ExemptionEvent.Opened(order, publicFrom()))));
     }
 
     /**
@@ -309,8 +313,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the notices in order: {@code exemption.review-due} from the day after the last day for a decision to open
      *     (PP 61/2010 Pasal 11 ayat (2)), unless that day lies before the letter, {@code exemption.ended} from the day on which it opened by itself (ayat (3))
      */
-    public List<Notice> notices(LocalDate asOf, Deadlines law) {
-        return new ExemptionTime(this, law).notices(asOf);
+    public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        return new ExemptionTime(this, law).expiries(asOf);
     }
 
     /**
@@ -322,8 +326,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the exemption with its notices
      */
     public Exemption noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        return new Exemption(
-                id, history.noting(notices(asOf, law), notice -> new ExemptionEvent.Noticed(stamp, notice)));
+        return new Exemption(id, history.noting(stamp, expiries(asOf, law), ExemptionEvent.Expired::new));
     }
 
     /**
@@ -338,8 +341,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         return new ExemptionTime(this, law).nextSteps(asOf);
     }
 
-    private Exemption with(ExemptionEvent event) {
-        return new Exemption(id, history.plus(event));
+    private Exemption with(Stamp stamp, ExemptionEvent event) {
+        return new Exemption(id, history.plus(stamp, event));
     }
 
     @Override

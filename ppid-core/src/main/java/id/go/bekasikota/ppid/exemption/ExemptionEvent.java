@@ -5,9 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Notice;
-import id.go.bekasikota.ppid.event.NoticeEvent;
-import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,26 +16,23 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = ExemptionEvent.Classified.class, name = "classified"),
     @JsonSubTypes.Type(value = ExemptionEvent.Reclassified.class, name = "reclassified"),
     @JsonSubTypes.Type(value = ExemptionEvent.Opened.class, name = "opened"),
-    @JsonSubTypes.Type(value = ExemptionEvent.Noticed.class, name = "noticed")
+    @JsonSubTypes.Type(value = ExemptionEvent.Expired.class, name = "expired")
 })
 public sealed interface ExemptionEvent extends Event {
 
     /**
      * Information was classified as exempt (penetapan klasifikasi), PP 61/2010 Pasal 3 and 4.
      *
-     * @param stamp who and when
      * @param id the identity of the exemption
      * @param test the consequence test
      * @param letter the classification letter
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Classified(Stamp stamp, ExemptionId id, ConsequenceTest test, Classification letter)
-            implements ExemptionEvent {}
+    record Classified(ExemptionId id, ConsequenceTest test, Classification letter) implements ExemptionEvent {}
 
     /**
      * The classification changed on a new test (pengubahan klasifikasi), PP 61/2010 Pasal 10.
      *
-     * @param stamp who and when
      * @param test the new test
      * @param letter the new letter
      * @param oldEnd the date of the end before; empty where it was an event
@@ -44,7 +40,6 @@ public sealed interface ExemptionEvent extends Event {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Reclassified(
-            Stamp stamp,
             ConsequenceTest test,
             Classification letter,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> oldEnd,
@@ -54,22 +49,19 @@ public sealed interface ExemptionEvent extends Event {
     /**
      * The information was opened (pembukaan), UU 14/2008 Pasal 18 ayat (2), PP 61/2010 Pasal 11, PERKI 1/2021 Pasal 52.
      *
-     * @param stamp who and when
      * @param order what opened it and from which day on
      * @param oldEnd the date on which it would have ended or been opened; empty where the end was an event
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Opened(
-            Stamp stamp,
             OpeningOrder order,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> oldEnd) implements ExemptionEvent {}
 
     /**
      * What silence or expiry did was noticed (pemberitahuan lewat waktu).
      *
-     * @param stamp who and when
-     * @param notice what it did
+     * @param expiry what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements ExemptionEvent, NoticeEvent {}
+    record Expired(Expiry expiry) implements ExemptionEvent, ExpiryEvent {}
 }

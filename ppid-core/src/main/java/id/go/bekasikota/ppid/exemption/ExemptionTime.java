@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.exemption;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Role;
@@ -25,9 +25,9 @@ final class ExemptionTime {
         this.law = law;
     }
 
-    List<Notice> notices(LocalDate asOf) {
+    List<Expiry> expiries(LocalDate asOf) {
         List<Exemption.Decision> decisions = exemption.decisions();
-        List<Notice> notices = new ArrayList<>();
+        List<Expiry> expiries = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
             Optional<LocalDate> next = i + 1 < decisions.size()
                     ? Optional.of(decisions.get(i + 1).letter().date())
@@ -36,19 +36,19 @@ final class ExemptionTime {
             letter.end().date().ifPresent(end -> {
                 review(end)
                         .filter(due -> !due.isBefore(letter.date()) && runsOut(due, next, asOf))
-                        .ifPresent(due -> notices.add(reviewMissed(due, end)));
+                        .ifPresent(due -> expiries.add(reviewMissed(due, end)));
                 Optional.of(end)
                         .filter(day -> !asOf.isBefore(day) && next.isEmpty())
-                        .ifPresent(day -> notices.add(ended(day)));
+                        .ifPresent(day -> expiries.add(ended(day)));
             });
         }
-        return List.copyOf(notices);
+        return List.copyOf(expiries);
     }
 
     /** The day on which it was first opened, or on which that was decided. */
     private Optional<LocalDate> firstOpening() {
-        return exemption.history().all(ExemptionEvent.Opened.class).stream()
-                .map(opened -> earlier(opened.stamp().on(), opened.order().date()))
+        return exemption.history().recorded(ExemptionEvent.Opened.class).stream()
+                .map(opened -> earlier(opened.on(), opened.event().order().date()))
                 .min(LocalDate::compareTo);
     }
 
@@ -64,20 +64,20 @@ final class ExemptionTime {
         return law.of(StatutoryDeadlines.EXEMPTION_REVIEW, end).due().known();
     }
 
-    private static Notice reviewMissed(LocalDate due, LocalDate end) {
-        return new Notice(
+    private static Expiry reviewMissed(LocalDate due, LocalDate end) {
+        return new Expiry(
                 "exemption.review-due",
                 due.plusDays(1),
                 StatutoryDeadlines.EXEMPTION_REVIEW.citation(),
-                ExemptionTexts.TEXTS.both("notice.review-due", due, end));
+                ExemptionTexts.TEXTS.both("expiry.review-due", due, end));
     }
 
-    private static Notice ended(LocalDate end) {
-        return new Notice(
+    private static Expiry ended(LocalDate end) {
+        return new Expiry(
                 "exemption.ended",
                 end,
                 ExemptionState.ENDED.citation(),
-                ExemptionTexts.TEXTS.both("notice.ended", end));
+                ExemptionTexts.TEXTS.both("expiry.ended", end));
     }
 
     List<NextStep> nextSteps(LocalDate asOf) {

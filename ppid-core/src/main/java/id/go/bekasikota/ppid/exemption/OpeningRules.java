@@ -90,9 +90,9 @@ final class OpeningRules {
 
     /** Whether on a day all that was decided so far is known, and no opening has come yet; one for a later day may stand. */
     static boolean isOpenTo(Exemption exemption, LocalDate day) {
-        boolean opened = exemption.history().all(ExemptionEvent.Opened.class).stream()
-                .anyMatch(event ->
-                        event.stamp().on().isAfter(day) || !event.order().date().isAfter(day));
+        boolean opened = exemption.history().recorded(ExemptionEvent.Opened.class).stream()
+                .anyMatch(order ->
+                        order.on().isAfter(day) || !order.event().order().date().isAfter(day));
         return !opened && !day.isBefore(exemption.lastDecision().letter().date());
     }
 }

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
@@ -78,14 +79,14 @@ public final class Letters {
      */
     public RepairLetter repair(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
-        RequestEvent.DeclaredIncomplete event = last(view.history(), RequestEvent.DeclaredIncomplete.class);
-        IncompletenessLetter found = event.letter();
-        LocalDate date = event.stamp().on();
-        Deadline repairBy = law.of(REQUEST_REPAIR, found.arrived().orElse(date));
+        Recorded<RequestEvent.DeclaredIncomplete> found = last(view.history(), RequestEvent.DeclaredIncomplete.class);
+        IncompletenessLetter letter = found.event().letter();
+        LocalDate date = found.on();
+        Deadline repairBy = law.of(REQUEST_REPAIR, letter.arrived().orElse(date));
         IncompleteRequest unrepaired =
                 law.policy().reads(IncompleteRequest.LAPSES) ? IncompleteRequest.LAPSES : IncompleteRequest.RUNS_ON;
         RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, view.replyDue(), unrepaired);
-        return new RepairLetter(head, addressee, Asked.of(view), date, found, terms);
+        return new RepairLetter(head, addressee, Asked.of(view), date, letter, terms);
     }
 
     /**
@@ -98,14 +99,14 @@ public final class Letters {
      */
     public ExtensionLetter extension(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
-        RequestEvent.Extended event = last(view.history(), RequestEvent.Extended.class);
+        Recorded<RequestEvent.Extended> extended = last(view.history(), RequestEvent.Extended.class);
         Deadline replyBy = view.replyDue();
         if (!replyBy.rule().equals(REQUEST_REPLY_EXTENDED)) {
-            throw new PpidException("the extension of " + event.stamp().on() + " does not hold by " + asOf
+            throw new PpidException("the extension of " + extended.on() + " does not hold by " + asOf
                     + ", since it came after the days that it was to extend (expected one that came in time)");
         }
         return new ExtensionLetter(
-                head, addressee, Asked.of(view), event.stamp().on(), event.notice(), replyBy);
+                head, addressee, Asked.of(view), extended.on(), extended.event().notice(), replyBy);
     }
 
     /**
@@ -118,8 +119,9 @@ public final class Letters {
      */
     public NoticeLetter notice(InformationRequest request, Addressee addressee) {
         RequestView view = request.on(asOf, law);
-        RequestEvent.Answered event = last(view.history(), RequestEvent.Answered.class);
-        return new NoticeLetter(head, addressee, Asked.of(view), event.stamp().on(), event.notice());
+        Recorded<RequestEvent.Answered> answered = last(view.history(), RequestEvent.Answered.class);
+        return new NoticeLetter(
+                head, addressee, Asked.of(view), answered.on(), answered.event().notice());
     }
 
     /**
@@ -135,8 +137,8 @@ public final class Letters {
     public RefusalDecision refusal(InformationRequest request, int item, Addressee addressee) {
         RequestView view = request.on(asOf, law);
         RequestedItem asked = request.item(item);
-        for (RequestEvent.Answered event : view.history().all(RequestEvent.Answered.class)) {
-            for (Decision decision : event.notice().decisions()) {
+        for (Recorded<RequestEvent.Answered> answered : view.history().recorded(RequestEvent.Answered.class)) {
+            for (Decision decision : answered.event().notice().decisions()) {
                 if (decision.item() == item && decision instanceof Decision.Refused refused) {
                     return new RefusalDecision(
                             head,
@@ -144,8 +146,8 @@ public final class Letters {
                             Asked.of(view, List.of(asked)),
                             refused.whole(),
                             Optional.empty(),
-                            event.notice().approval(),
-                            dates(view, event.stamp().on()));
+                            answered.event().notice().approval(),
+                            dates(view, answered.on()));
                 }
             }
         }
@@ -162,14 +164,15 @@ public final class Letters {
      * @throws PpidException if it was not answered by the day
      */
     public ObjectionAnswerLetter answer(Objection objection, Addressee addressee) {
-        ObjectionEvent.Answered event = last(objection.history().until(asOf), ObjectionEvent.Answered.class);
+        Recorded<ObjectionEvent.Answered> answered =
+                last(objection.history().until(asOf), ObjectionEvent.Answered.class);
         PetitionTerm term = objection.basis(asOf, law).term(law);
         return new ObjectionAnswerLetter(
                 head,
                 addressee,
                 Objected.of(objection, asOf, law),
-                event.stamp().on(),
-                event.answer(),
+                answered.on(),
+                answered.event().answer(),
                 term.afterAnswer().orElseThrow(),
                 term.afterSilence());
     }
@@ -216,8 +219,8 @@ public final class Letters {
                 date, law.of(view.replyDue().rule(), view.trigger()), law.of(OBJECTION_FILE, date));
     }
 
-    private <E extends Event, X extends E> X last(History<E> history, Class<X> kind) {
-        return history.last(kind)
+    private <E extends Event, X extends E> Recorded<X> last(History<E> history, Class<X> kind) {
+        return history.lastRecorded(kind)
                 .orElseThrow(() -> new PpidException("there is no act to write a letter about by " + asOf
                         + " (expected an act of the kind " + kind.getSimpleName() + ")"));
     }

@@ -60,7 +60,7 @@ public record Objected(
                 .until(asOf)
                 .last(ObjectionEvent.ReceiptCorrected.class)
                 .map(ObjectionEvent.ReceiptCorrected::to)
-                .orElseGet(() -> filed.stamp().on());
+                .orElseGet(() -> objection.history().events().get(0).on());
         Set<ObjectionGround> grounds =
                 copy(filed.grounds().stream().map(FoundGround::ground).toList());
         Set<ObjectionGround> settled = EnumSet.noneOf(ObjectionGround.class);

@@ -47,18 +47,18 @@ final class RegisterRows {
                 decisions,
                 heldAs(view.history(), asked.delivery()),
                 service(view),
-                request.notices(asOf, law));
+                request.expiries(asOf, law));
     }
 
     ObjectionRegisterRow of(Objection objection, Addressee objector) {
         Optional<ObjectionRegisterRow.Answer> answer = objection
                 .history()
                 .until(asOf)
-                .last(ObjectionEvent.Answered.class)
-                .map(event -> new ObjectionRegisterRow.Answer(
-                        event.stamp().on(),
-                        event.answer(),
-                        event.stamp().by() instanceof Officer officer ? Optional.of(officer) : Optional.empty()));
+                .lastRecorded(ObjectionEvent.Answered.class)
+                .map(answered -> new ObjectionRegisterRow.Answer(
+                        answered.on(),
+                        answered.event().answer(),
+                        answered.stamp().by() instanceof Officer officer ? Optional.of(officer) : Optional.empty()));
         return new ObjectionRegisterRow(
                 Objected.of(objection, asOf, law), objector, objection.state(asOf, law), answer, Optional.empty());
     }
@@ -87,10 +87,8 @@ final class RegisterRows {
                 .distinct()
                 .toList();
         return new RequestRegisterRow.Service(
-                history.last(RequestEvent.Answered.class)
-                        .map(event -> event.stamp().on()),
-                history.last(RequestEvent.Delivered.class)
-                        .map(event -> event.stamp().on()),
+                history.dayOf(RequestEvent.Answered.class),
+                history.dayOf(RequestEvent.Delivered.class),
                 view.costs().stream().mapToLong(Cost::total).sum(),
                 paid.isEmpty() ? offered : paid);
     }

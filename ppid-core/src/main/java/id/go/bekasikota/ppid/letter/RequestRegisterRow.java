@@ -8,7 +8,7 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.PaymentMethod;
@@ -46,7 +46,7 @@ public record RequestRegisterRow(
         List<Decision> decisions,
         Set<Delivery.Form> heldAs,
         Service service,
-        List<Notice> notes) {
+        List<Expiry> notes) {
     private static final String REGISTER = "PERKI 1/2021 Pasal 32 ayat (1) huruf ";
     private static final String ANNEX = "PERKI 1/2021 Lampiran VIII";
 

@@ -5,9 +5,10 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -62,8 +63,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @throws PpidException if the first event is no feed
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static UnitFeed restore(List<? extends FeedEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof FeedEvent.Received first)) {
+    public static UnitFeed restore(List<Recorded<FeedEvent>> events) {
+        if (events.isEmpty() || !(events.get(0).event() instanceof FeedEvent.Received first)) {
             throw new PpidException("the feeds of a unit begin with no feed (expected it as the first event)");
         }
         return new UnitFeed(first.unit(), History.of(events));
@@ -81,7 +82,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     public Result<UnitFeed> receive(Feed feed, Organization organization, Stamp stamp) {
         return denial(feed, organization, stamp)
                 .<Result<UnitFeed>>map(Result::denied)
-                .orElseGet(() -> Result.of(with(new FeedEvent.Received(stamp, unit, feed))));
+                .orElseGet(() -> Result.of(with(stamp, new FeedEvent.Received(unit, feed))));
     }
 
     private Optional<Denial> denial(Feed feed, Organization organization, Stamp stamp) {
@@ -180,9 +181,9 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @return a notice {@code feed.missed} from the day after each missed feed, while the unit exists and is not the seat of
      *     PPID Utama, to which it would owe the feed itself
      */
-    public List<Notice> notices(LocalDate asOf, Deadlines law, Organization organization) {
+    public List<Expiry> expiries(LocalDate asOf, Deadlines law, Organization organization) {
         List<LocalDate> days = starts(asOf, organization);
-        List<Notice> notices = new ArrayList<>();
+        List<Expiry> notices = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
             law.of(organization.feedRuleOn(days.get(i)), days.get(i))
@@ -195,12 +196,12 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
         return List.copyOf(notices);
     }
 
-    private Notice missed(LocalDate due) {
-        return new Notice(
+    private Expiry missed(LocalDate due) {
+        return new Expiry(
                 "feed.missed",
                 due.plusDays(1),
                 StatutoryDeadlines.UNIT_FEED.citation(),
-                MonitoringTexts.TEXTS.both("notice.feed.missed", unit, due));
+                MonitoringTexts.TEXTS.both("expiry.feed.missed", unit, due));
     }
 
     private boolean owes(Organization organization, LocalDate day) {
@@ -217,8 +218,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @return the feeds with their notices
      */
     public UnitFeed noted(LocalDate asOf, Deadlines law, Organization organization, Stamp stamp) {
-        return new UnitFeed(
-                unit, history.noting(notices(asOf, law, organization), notice -> new FeedEvent.Noticed(stamp, notice)));
+        return new UnitFeed(unit, history.noting(stamp, expiries(asOf, law, organization), FeedEvent.Expired::new));
     }
 
     /**
@@ -259,8 +259,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
                 .isPresent();
     }
 
-    private UnitFeed with(FeedEvent event) {
-        return new UnitFeed(unit, history.plus(event));
+    private UnitFeed with(Stamp stamp, FeedEvent event) {
+        return new UnitFeed(unit, history.plus(stamp, event));
     }
 
     @Override

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -28,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Objection implements Aggregate<ObjectionEvent> {
     private final History<ObjectionEvent> history;
-    private final ObjectionEvent.Filed filed;
+    private final Recorded<ObjectionEvent.Filed> filed;
 
     private Objection(History<ObjectionEvent> history) {
         this.history = history;
-        this.filed = history.last(ObjectionEvent.Filed.class)
+        this.filed = history.recorded(ObjectionEvent.Filed.class).stream()
+                .findFirst()
                 .orElseThrow(
                         () -> new PpidException("an objection begins with its filing (expected that event first)"));
     }
@@ -53,14 +55,15 @@ public final class Objection implements Aggregate<ObjectionEvent> {
                 .<Result<Objection>>map(Result::denied)
                 .orElseGet(() -> {
                     List<FoundGround> grounds = FilingRules.found(filing, facts, law, stamp.on());
-                    return Result.of(new Objection(History.of(List.of(new ObjectionEvent.Filed(
+                    return Result.of(new Objection(History.beginning(
                             stamp,
-                            filing.number(),
-                            filing.request(),
-                            filing.information(),
-                            grounds,
-                            filing.form(),
-                            filing.time())))));
+                            new ObjectionEvent.Filed(
+                                    filing.number(),
+                                    filing.request(),
+                                    filing.information(),
+                                    grounds,
+                                    filing.form(),
+                                    filing.time()))));
                 });
     }
 
@@ -72,7 +75,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @throws PpidException if the events do not hold its filing
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Objection restore(List<ObjectionEvent> events) {
+    public static Objection restore(List<Recorded<ObjectionEvent>> events) {
         return new Objection(History.of(events));
     }
 
@@ -84,7 +87,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the objection; denied where it was entered before or is closed
      */
     public Result<Objection> enter(Deadlines law, Stamp stamp) {
-        return act(ObjectionRules.enter(this, law, stamp), new ObjectionEvent.Entered(stamp));
+        return act(stamp, ObjectionRules.enter(this, law, stamp), new ObjectionEvent.Entered());
     }
 
     /**
@@ -98,8 +101,9 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public Result<Objection> correctReceipt(LocalDate to, String reason, Deadlines law, Stamp stamp) {
         return act(
+                stamp,
                 ObjectionRules.correctReceipt(this, to, reason, law, stamp),
-                new ObjectionEvent.ReceiptCorrected(stamp, received(), to, reason));
+                new ObjectionEvent.ReceiptCorrected(received(), to, reason));
     }
 
     /**
@@ -115,8 +119,9 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     public Result<Objection> settle(
             Set<ObjectionGround> grounds, String terms, DocumentRef document, Deadlines law, Stamp stamp) {
         return act(
+                stamp,
                 ObjectionRules.settle(this, grounds, terms, law, stamp),
-                new ObjectionEvent.Settled(stamp, grounds, terms, Optional.of(document)));
+                new ObjectionEvent.Settled(grounds, terms, Optional.of(document)));
     }
 
     /**
@@ -130,7 +135,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      *     upheld, without the exemption decision where exempt information is refused, and after an answer
      */
     public Result<Objection> answer(SuperiorAnswer answer, Deadlines law, Stamp stamp) {
-        return act(ObjectionRules.answer(this, answer, law, stamp), new ObjectionEvent.Answered(stamp, answer));
+        return act(stamp, ObjectionRules.answer(this, answer, law, stamp), new ObjectionEvent.Answered(answer));
     }
 
     /**
@@ -141,7 +146,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the objection; denied without an answer, before its date, and twice
      */
     public Result<Objection> receiveAnswer(Deadlines law, Stamp stamp) {
-        return act(ObjectionRules.receiveAnswer(this, law, stamp), new ObjectionEvent.AnswerReceived(stamp));
+        return act(stamp, ObjectionRules.receiveAnswer(this, law, stamp), new ObjectionEvent.AnswerReceived());
     }
 
     /**
@@ -153,7 +158,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the objection; denied without an order, before the answer, and twice
      */
     public Result<Objection> execute(String done, Deadlines law, Stamp stamp) {
-        return act(ObjectionRules.execute(this, law, stamp), new ObjectionEvent.Executed(stamp, done));
+        return act(stamp, ObjectionRules.execute(this, law, stamp), new ObjectionEvent.Executed(done));
     }
 
     /**
@@ -165,12 +170,12 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the objection; denied after an answer or where it is closed
      */
     public Result<Objection> withdraw(String reason, Deadlines law, Stamp stamp) {
-        return act(ObjectionRules.withdraw(this, law, stamp), new ObjectionEvent.Withdrawn(stamp, reason));
+        return act(stamp, ObjectionRules.withdraw(this, law, stamp), new ObjectionEvent.Withdrawn(reason));
     }
 
-    private Result<Objection> act(Optional<Denial> denial, ObjectionEvent event) {
+    private Result<Objection> act(Stamp stamp, Optional<Denial> denial, ObjectionEvent event) {
         return denial.<Result<Objection>>map(Result::denied)
-                .orElseGet(() -> Result.of(new Objection(history.plus(event))));
+                .orElseGet(() -> Result.of(new Objection(history.plus(stamp, event))));
     }
 
     /**
@@ -191,8 +196,8 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      * @return the notices in the order of their days
      */
-    public List<Notice> notices(LocalDate asOf, Deadlines law) {
-        return new ObjectionNotices(view(asOf), law).until(asOf);
+    public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        return new ObjectionExpiries(view(asOf), law).until(asOf);
     }
 
     /**
@@ -204,7 +209,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the objection with the new notices
      */
     public Objection noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        return new Objection(history.noting(notices(asOf, law), notice -> new ObjectionEvent.Noticed(stamp, notice)));
+        return new Objection(history.noting(stamp, expiries(asOf, law), ObjectionEvent.Expired::new));
     }
 
     /**
@@ -218,11 +223,11 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the objection with the new notices
      */
     public Objection notedAfterPetition(LocalDate petition, LocalDate asOf, Deadlines law, Stamp stamp) {
-        List<Notice> told = notices(asOf, law).stream()
-                .filter(notice -> !ObjectionNotices.isAboutPetition(notice)
+        List<Expiry> told = expiries(asOf, law).stream()
+                .filter(notice -> !ObjectionExpiries.isAboutPetition(notice)
                         || !notice.since().isAfter(petition))
                 .toList();
-        return new Objection(history.noting(told, notice -> new ObjectionEvent.Noticed(stamp, notice)));
+        return new Objection(history.noting(stamp, told, ObjectionEvent.Expired::new));
     }
 
     /**
@@ -275,7 +280,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the grounds; empty where all are in time
      */
     public List<FoundGround> lateGrounds(Deadlines law) {
-        return filed.grounds().stream()
+        return filed.event().grounds().stream()
                 .filter(ground -> ground.due(law).isMissedOn(received()))
                 .toList();
     }
@@ -286,7 +291,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the number of the objection
      */
     public RegistrationNumber number() {
-        return filed.number();
+        return filed.event().number();
     }
 
     /**
@@ -295,7 +300,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return request, information, grounds with their days, and form
      */
     public ObjectionEvent.Filed filing() {
-        return filed;
+        return filed.event();
     }
 
     /**
@@ -312,8 +317,8 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      *
      * @return the superior's answer with its stamp; empty while there is none
      */
-    public Optional<ObjectionEvent.Answered> answered() {
-        return history.last(ObjectionEvent.Answered.class);
+    public Optional<Recorded<ObjectionEvent.Answered>> answered() {
+        return history.recorded(ObjectionEvent.Answered.class).stream().findFirst();
     }
 
     /**
@@ -355,7 +360,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
 
     @Override
     public String toString() {
-        return "Objection[" + filed.number() + ", received " + received() + ", grounds "
+        return "Objection[" + filed.event().number() + ", received " + received() + ", grounds "
                 + Grounds.codes(view().grounds()) + "]";
     }
 }

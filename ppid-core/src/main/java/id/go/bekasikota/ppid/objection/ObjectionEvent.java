@@ -5,9 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Notice;
-import id.go.bekasikota.ppid.event.NoticeEvent;
-import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ import java.util.Set;
     @JsonSubTypes.Type(value = ObjectionEvent.AnswerReceived.class, name = "answer-received"),
     @JsonSubTypes.Type(value = ObjectionEvent.Executed.class, name = "executed"),
     @JsonSubTypes.Type(value = ObjectionEvent.Withdrawn.class, name = "withdrawn"),
-    @JsonSubTypes.Type(value = ObjectionEvent.Noticed.class, name = "noticed")
+    @JsonSubTypes.Type(value = ObjectionEvent.Expired.class, name = "expired")
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface ObjectionEvent extends Event {
@@ -35,7 +34,6 @@ public sealed interface ObjectionEvent extends Event {
     /**
      * The written objection was received (keberatan diterima), UU 14/2008 Pasal 35.
      *
-     * @param stamp who and when; the day is that of receipt
      * @param number the number of the objection
      * @param request the request that it is about; empty for periodic information that nobody asked for
      * @param information the information that it is about
@@ -45,7 +43,6 @@ public sealed interface ObjectionEvent extends Event {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Filed(
-            Stamp stamp,
             RegistrationNumber number,
             Optional<RegistrationNumber> request,
             String information,
@@ -57,7 +54,6 @@ public sealed interface ObjectionEvent extends Event {
         /**
          * Takes a copy of the grounds.
          *
-         * @param stamp who and when
          * @param number the number
          * @param request the request
          * @param information the information
@@ -72,23 +68,19 @@ public sealed interface ObjectionEvent extends Event {
 
     /**
      * It was entered in the register of objections (pencatatan dalam register), PERKI 1/2021 Pasal 43.
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Entered(Stamp stamp) implements ObjectionEvent {}
+    record Entered() implements ObjectionEvent {}
 
     /**
      * A wrong day of receipt was corrected (pembetulan tanggal penerimaan).
      *
-     * @param stamp who and when
      * @param from the day recorded before
      * @param to the right day
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ReceiptCorrected(
-            Stamp stamp,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
             String reason)
@@ -97,19 +89,17 @@ public sealed interface ObjectionEvent extends Event {
     /**
      * Grounds were settled amicably (musyawarah), UU 14/2008 Pasal 35 ayat (2).
      *
-     * @param stamp who and when
      * @param grounds the grounds settled, none of them a
      * @param terms what was agreed
      * @param document the record of it; empty where there is none
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Settled(Stamp stamp, Set<ObjectionGround> grounds, String terms, Optional<DocumentRef> document)
+    record Settled(Set<ObjectionGround> grounds, String terms, Optional<DocumentRef> document)
             implements ObjectionEvent {
 
         /**
          * Takes a copy of the grounds.
          *
-         * @param stamp who and when
          * @param grounds the grounds settled
          * @param terms what was agreed
          * @param document the record of it
@@ -122,44 +112,38 @@ public sealed interface ObjectionEvent extends Event {
     /**
      * The superior answered (tanggapan Atasan PPID), UU 14/2008 Pasal 36.
      *
-     * @param stamp who and when; the day is the date of the answer
      * @param answer the answer
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answered(Stamp stamp, SuperiorAnswer answer) implements ObjectionEvent {}
+    record Answered(SuperiorAnswer answer) implements ObjectionEvent {}
 
     /**
      * The objector received the answer (diterimanya tanggapan tertulis), UU 14/2008 Pasal 37 ayat (2).
-     *
-     * @param stamp who recorded it and when; the day is that of receipt
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record AnswerReceived(Stamp stamp) implements ObjectionEvent {}
+    record AnswerReceived() implements ObjectionEvent {}
 
     /**
      * PPID carried out what the superior told it (pelaksanaan perintah Atasan PPID).
      *
-     * @param stamp who and when
      * @param done what was done
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Executed(Stamp stamp, String done) implements ObjectionEvent {}
+    record Executed(String done) implements ObjectionEvent {}
 
     /**
      * The objector withdrew (pencabutan keberatan); no text regulates it.
      *
-     * @param stamp who and when
      * @param reason why; may be empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Withdrawn(Stamp stamp, String reason) implements ObjectionEvent {}
+    record Withdrawn(String reason) implements ObjectionEvent {}
 
     /**
      * What silence did was noted (pemberitahuan lewat waktu).
      *
-     * @param stamp who and when
-     * @param notice the notice
+     * @param expiry what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements ObjectionEvent, NoticeEvent {}
+    record Expired(Expiry expiry) implements ObjectionEvent, ExpiryEvent {}
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
@@ -34,10 +35,10 @@ final class ObjectionRules {
                 .max(LocalDate::compareTo)
                 .orElse(to);
         Optional<LocalDate> next = view.history().events().stream()
-                .filter(event -> !(event instanceof ObjectionEvent.Filed)
-                        && !(event instanceof ObjectionEvent.ReceiptCorrected)
-                        && !(event instanceof ObjectionEvent.Noticed))
-                .map(event -> event.stamp().on())
+                .filter(recorded -> !(recorded.event() instanceof ObjectionEvent.Filed)
+                        && !(recorded.event() instanceof ObjectionEvent.ReceiptCorrected)
+                        && !(recorded.event() instanceof ObjectionEvent.Expired))
+                .map(Recorded::on)
                 .min(LocalDate::compareTo);
         return rule.officer("correct.officer")
                 .or(() -> rule.unless(open, "closed"))
@@ -116,7 +117,7 @@ final class ObjectionRules {
     }
 
     private static LocalDate answerDate(Objection objection) {
-        return objection.answered().map(event -> event.stamp().on()).orElseGet(objection::received);
+        return objection.answered().map(Recorded::on).orElseGet(objection::received);
     }
 
     /** The objector, whoever holds the power of attorney, or an officer who takes down what the objector does. */

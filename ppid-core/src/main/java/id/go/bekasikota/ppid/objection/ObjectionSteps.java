@@ -91,8 +91,8 @@ final class ObjectionSteps {
                     step,
                     "PERKI 1/2013 Pasal 13",
                     "petition-two",
-                    ObjectionNotices.lastOf(now.afterSilence()),
-                    ObjectionNotices.lastOf(now.afterAnswer()));
+                    ObjectionExpiries.lastOf(now.afterSilence()),
+                    ObjectionExpiries.lastOf(now.afterAnswer()));
         } else {
             boolean silent = now.afterAnswer().isEmpty();
             add(

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,19 +14,23 @@ import java.util.Set;
 /**
  * What a run of events comes to.
  *
- * @param filed the filing
+ * @param filing the filing
  * @param history the events looked at
  */
-record ObjectionView(ObjectionEvent.Filed filed, History<ObjectionEvent> history) {
+record ObjectionView(Recorded<ObjectionEvent.Filed> filing, History<ObjectionEvent> history) {
+
+    ObjectionEvent.Filed filed() {
+        return filing.event();
+    }
 
     LocalDate received() {
         return history.last(ObjectionEvent.ReceiptCorrected.class)
                 .map(ObjectionEvent.ReceiptCorrected::to)
-                .orElseGet(() -> filed.stamp().on());
+                .orElseGet(filing::on);
     }
 
     Set<ObjectionGround> grounds() {
-        return Grounds.copy(filed.grounds().stream().map(FoundGround::ground).toList());
+        return Grounds.copy(filed().grounds().stream().map(FoundGround::ground).toList());
     }
 
     Set<ObjectionGround> pendingGrounds() {
@@ -76,7 +81,7 @@ record ObjectionView(ObjectionEvent.Filed filed, History<ObjectionEvent> history
     private Trigger receipt() {
         return history.has(ObjectionEvent.ReceiptCorrected.class)
                 ? Trigger.on(received())
-                : new Trigger(received(), filed.time());
+                : new Trigger(received(), filed().time());
     }
 
     Deadline replyDue(Deadlines law) {
@@ -85,8 +90,8 @@ record ObjectionView(ObjectionEvent.Filed filed, History<ObjectionEvent> history
 
     PetitionBasis basis(Deadlines law) {
         return new PetitionBasis(
-                filed.number(),
-                filed.request(),
+                filed().number(),
+                filed().request(),
                 pendingGrounds(),
                 countedFrom(law),
                 dayOf(ObjectionEvent.Answered.class),
@@ -101,17 +106,17 @@ record ObjectionView(ObjectionEvent.Filed filed, History<ObjectionEvent> history
     }
 
     Optional<LocalDate> dayOf(Class<? extends ObjectionEvent> kind) {
-        return history.last(kind).map(event -> event.stamp().on());
+        return history.dayOf(kind);
     }
 
     /** The last day on which something happened after the receipt that a new act must not come before. */
     LocalDate lastAct() {
         return history.events().stream()
-                .filter(event -> event instanceof ObjectionEvent.Entered
-                        || event instanceof ObjectionEvent.Settled
-                        || event instanceof ObjectionEvent.Answered
-                        || event instanceof ObjectionEvent.Withdrawn)
-                .map(event -> event.stamp().on())
+                .filter(recorded -> recorded.event() instanceof ObjectionEvent.Entered
+                        || recorded.event() instanceof ObjectionEvent.Settled
+                        || recorded.event() instanceof ObjectionEvent.Answered
+                        || recorded.event() instanceof ObjectionEvent.Withdrawn)
+                .map(Recorded::on)
                 .filter(day -> day.isAfter(received()))
                 .max(LocalDate::compareTo)
                 .orElseGet(this::received);

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -47,41 +48,42 @@ public final class RequestGrounds {
         Optional<LocalDate> due = view.clock().due();
         due.ifPresent(facts::replyDue);
         boolean arrives = law.policy().reads(NoticeDate.ARRIVAL);
-        List<RequestEvent.Answered> notices = view.history().all(RequestEvent.Answered.class);
+        List<Recorded<RequestEvent.Answered>> notices = view.history().recorded(RequestEvent.Answered.class);
         List<RequestEvent.NoticeArrived> arrivals = view.history().all(RequestEvent.NoticeArrived.class);
         for (int i = 0; i < notices.size(); i++) {
-            RequestEvent.Answered notice = notices.get(i);
-            LocalDate dated = notice.stamp().on();
+            Recorded<RequestEvent.Answered> notice = notices.get(i);
+            LocalDate dated = notice.on();
             notice(notice, i < arrivals.size() ? arrivals.get(i).arrived() : dated);
             LocalDate counted = arrives && i < arrivals.size() ? arrivals.get(i).arrived() : dated;
             due.filter(counted::isAfter).ifPresent(day -> facts.lateAnswer(counted));
         }
-        view.history().all(RequestEvent.CopyRequested.class).stream()
-                .filter(copy -> copy.cost().filter(cost -> cost.total() > 0).isPresent())
-                .forEach(copy -> facts.feeNotice(copy.stamp().on()));
+        view.history().recorded(RequestEvent.CopyRequested.class).stream()
+                .filter(copy ->
+                        copy.event().cost().filter(cost -> cost.total() > 0).isPresent())
+                .forEach(copy -> facts.feeNotice(copy.on()));
         if (!notices.isEmpty() && !view.unanswered().isEmpty()) {
             due.filter(view.day()::isAfter).ifPresent(day -> facts.unfulfilled(day.plusDays(1)));
         }
         return facts.build();
     }
 
-    private void notice(RequestEvent.Answered notice, LocalDate received) {
+    private void notice(Recorded<RequestEvent.Answered> notice, LocalDate received) {
         if (view.unanswered().isEmpty()) {
             facts.answerReceived(received);
         } else {
             facts.partAnswered(received);
         }
-        if (notice.notice().cost().total() > 0) {
+        if (notice.event().notice().cost().total() > 0) {
             facts.feeNotice(received);
         }
-        for (Decision decision : notice.notice().decisions()) {
+        for (Decision decision : notice.event().notice().decisions()) {
             if (!decision.withheld().isEmpty()) {
                 facts.refusalReceived(received);
             }
             if (view.undelivered().contains(decision.item())) {
                 view.copyOwedSince(decision.item())
-                        .or(() -> notice.notice().available())
-                        .or(() -> Optional.of(notice.stamp().on()))
+                        .or(() -> notice.event().notice().available())
+                        .or(() -> Optional.of(notice.on()))
                         .filter(day -> !day.isAfter(view.day()))
                         .ifPresent(facts::unfulfilled);
             } else if (decision.outcome() == Outcome.NOT_HELD || decision instanceof Decision.Declined) {

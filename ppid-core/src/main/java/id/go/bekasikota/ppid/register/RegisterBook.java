@@ -45,11 +45,11 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
     private Optional<CaseRecord> next = Optional.empty();
 
     private RegisterBook(CsvInput input, ClockStart clockStart, RegisterListener listener) {
-        Deadlines deadlines = Deadlines.indonesia().under(LawPolicy.statute().with(clockStart));
+        Deadlines law = Deadlines.indonesia().under(LawPolicy.statute().with(clockStart));
         this.input = input;
         this.listener = listener;
-        this.check = new RowCheck(deadlines.calendar().coverage(), numbers::contains);
-        this.findings = new RowFindings(deadlines, listener);
+        this.check = new RowCheck(law.calendar().coverage(), numbers::contains);
+        this.findings = new RowFindings(law, listener);
         CsvHeader header = input.header();
         for (RegisterColumn column : RegisterColumn.values()) {
             positions.put(column, header.indexOf(column.code()));

@@ -14,17 +14,17 @@ import java.util.Optional;
 
 /** Looks for what is odd about an accepted row, in the order of {@link FindingKind}. */
 final class RowFindings {
-    private final Deadlines deadlines;
+    private final Deadlines law;
     private final RegisterListener listener;
 
-    RowFindings(Deadlines deadlines, RegisterListener listener) {
-        this.deadlines = deadlines;
+    RowFindings(Deadlines law, RegisterListener listener) {
+        this.law = law;
         this.listener = listener;
     }
 
     void report(RegisterRow row, CaseRecord record) {
         RequestRecord request = record.request();
-        ReplyClock clock = ReplyClock.of(request, deadlines);
+        ReplyClock clock = ReplyClock.of(request, law);
         request.answer()
                 .filter(answer -> answer.withholds() && answer.grounds().isEmpty())
                 .ifPresent(answer -> found(row, FindingKind.REFUSAL_WITHOUT_GROUND, ""));
@@ -44,7 +44,7 @@ final class RowFindings {
             found(row, FindingKind.IMPLAUSIBLE_NIK, "");
         }
         LocalDate received = request.intake().received();
-        if (!deadlines.calendar().isWorkingDay(received)) {
+        if (!law.calendar().isWorkingDay(received)) {
             found(row, FindingKind.NON_WORKING_RECEIPT, "received " + received);
         }
     }
@@ -54,8 +54,8 @@ final class RowFindings {
         request.answer()
                 .map(Answer::date)
                 .filter(answered -> !answered.isAfter(objection.received()))
-                .or(() -> clock.due().flatMap(due -> deadlines.calendar().tryShift(due, 1)))
-                .flatMap(trigger -> deadlines
+                .or(() -> clock.due().flatMap(due -> law.calendar().tryShift(due, 1)))
+                .flatMap(trigger -> law
                         .of(StatutoryDeadlines.OBJECTION_FILE, trigger)
                         .due()
                         .known())

@@ -30,7 +30,7 @@ public record ObjectionStanding(
      * @return the standing; empty where the objection came after the period
      */
     public static Optional<ObjectionStanding> of(ObjectionRecord record, ReportBasis basis) {
-        return of(record, basis.deadlines().of(StatutoryDeadlines.OBJECTION_REPLY, record.received()), basis);
+        return of(record, basis.law().of(StatutoryDeadlines.OBJECTION_REPLY, record.received()), basis);
     }
 
     /**

@@ -58,7 +58,7 @@ public record ReportBasis(Period period, ClockStart clockStart, WorkingCalendar 
      *
      * @return calendar and policy
      */
-    public Deadlines deadlines() {
+    public Deadlines law() {
         return Deadlines.indonesia().with(calendar).under(LawPolicy.statute().with(clockStart));
     }
 

@@ -31,7 +31,7 @@ public record RequestStanding(
     public static Optional<RequestStanding> of(RequestRecord record, ReportBasis basis) {
         return record.intake().received().isAfter(basis.asOf())
                 ? Optional.empty()
-                : of(record, ReplyClock.of(record.asOf(basis.asOf()), basis.deadlines()), basis);
+                : of(record, ReplyClock.of(record.asOf(basis.asOf()), basis.law()), basis);
     }
 
     /**

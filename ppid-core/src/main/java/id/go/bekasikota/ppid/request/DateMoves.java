@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,30 +19,35 @@ final class DateMoves {
         this.stamp = stamp;
     }
 
-    static RequestEvent.Received received(Receipt receipt, Deadlines law, Stamp stamp) {
+    static InformationRequest received(Receipt receipt, Deadlines law, Stamp stamp) {
         Stamp day = stamp.on(receipt.received());
-        RequestEvent.Received draft = new RequestEvent.Received(day, receipt, Optional.empty());
-        return new RequestEvent.Received(day, receipt, due(InformationRequest.restore(List.of(draft)), law, stamp));
+        InformationRequest draft = begun(day, new RequestEvent.Received(receipt, Optional.empty()));
+        return begun(day, new RequestEvent.Received(receipt, due(draft, law, stamp)));
+    }
+
+    private static InformationRequest begun(Stamp stamp, RequestEvent.Received received) {
+        return InformationRequest.restore(List.of(new Recorded<>(stamp, received)));
     }
 
     RequestEvent.DeclaredComplete complete() {
-        return new RequestEvent.DeclaredComplete(stamp, moveTo(new RequestEvent.DeclaredComplete(stamp, stays())));
+        return new RequestEvent.DeclaredComplete(moveTo(new RequestEvent.DeclaredComplete(stays())));
     }
 
     RequestEvent.Extended extended(ExtensionNotice notice) {
-        return new RequestEvent.Extended(stamp, notice, moveTo(new RequestEvent.Extended(stamp, notice, stays())));
+        return new RequestEvent.Extended(notice, moveTo(new RequestEvent.Extended(notice, stays())));
     }
 
     RequestEvent.ReceiptCorrected corrected(LocalDate day, String reason) {
         LocalDate before = request.on(stamp.on(), law).received();
         RequestEvent.ReceiptCorrected draft =
-                new RequestEvent.ReceiptCorrected(stamp, before, day, reason, stays(), ExtensionStanding.NONE);
-        ExtensionStanding extension = request.with(draft).on(stamp.on(), law).extensionStanding();
-        return new RequestEvent.ReceiptCorrected(stamp, before, day, reason, moveTo(draft), extension);
+                new RequestEvent.ReceiptCorrected(before, day, reason, stays(), ExtensionStanding.NONE);
+        ExtensionStanding extension =
+                request.with(stamp, draft).on(stamp.on(), law).extensionStanding();
+        return new RequestEvent.ReceiptCorrected(before, day, reason, moveTo(draft), extension);
     }
 
     private DateMove moveTo(RequestEvent event) {
-        return new DateMove(due(request, law, stamp), due(request.with(event), law, stamp));
+        return new DateMove(due(request, law, stamp), due(request.with(stamp, event), law, stamp));
     }
 
     private DateMove stays() {

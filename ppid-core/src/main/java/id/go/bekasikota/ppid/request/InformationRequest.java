@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Denial;
@@ -44,7 +45,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     public static Result<InformationRequest> receive(Receipt receipt, Deadlines law, Stamp stamp) {
         return RequestRules.receive(receipt, stamp.on())
                 .<Result<InformationRequest>>map(Result::denied)
-                .orElseGet(() -> Result.of(restore(List.of(DateMoves.received(receipt, law, stamp)))));
+                .orElseGet(() -> Result.of(DateMoves.received(receipt, law, stamp)));
     }
 
     /**
@@ -55,8 +56,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @throws PpidException if the first event is no receipt
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static InformationRequest restore(List<RequestEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof RequestEvent.Received)) {
+    public static InformationRequest restore(List<Recorded<RequestEvent>> events) {
+        if (events.isEmpty() || !(events.get(0).event() instanceof RequestEvent.Received)) {
             throw new PpidException(
                     "the events of a request begin with its receipt (expected type \"received\" first)");
         }
@@ -71,7 +72,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; denied where it is complete, no answer is owed, or that regulation does not govern it (Pasal 62)
      */
     public Result<InformationRequest> declareComplete(Deadlines law, Stamp stamp) {
-        return act(rules(law, stamp).declareComplete(stamp.by()), () -> new DateMoves(this, law, stamp).complete());
+        return act(
+                stamp, rules(law, stamp).declareComplete(stamp.by()), () -> new DateMoves(this, law, stamp).complete());
     }
 
     /**
@@ -85,19 +87,21 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter, Deadlines law, Stamp stamp) {
         RequestRules rules = rules(law, stamp);
         return act(
+                stamp,
                 rules.declareIncomplete(stamp.by()).or(() -> rules.arrival(letter)),
-                () -> new RequestEvent.DeclaredIncomplete(stamp, letter));
+                () -> new RequestEvent.DeclaredIncomplete(letter));
     }
 
     /**
      * Records that the requester repaired the request (PERKI 1/2021 Pasal 33 ayat (3)). It is checked again.
      *
-     * @param repaired what was handed in, without identity; who and when
+     * @param repaired what was handed in, without identity
      * @param law calendar and policy
+     * @param stamp who and when
      * @return the request; denied where nothing is to be repaired
      */
-    public Result<InformationRequest> repair(RequestEvent.Repaired repaired, Deadlines law) {
-        return act(rules(law, repaired.stamp()).repair(), () -> repaired);
+    public Result<InformationRequest> repair(RequestEvent.Repaired repaired, Deadlines law, Stamp stamp) {
+        return act(stamp, rules(law, stamp).repair(), () -> repaired);
     }
 
     /**
@@ -111,8 +115,9 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      */
     public Result<InformationRequest> dispose(String unit, String reason, Deadlines law, Stamp stamp) {
         return act(
+                stamp,
                 rules(law, stamp).dispose(unit, stamp.by()),
-                () -> new RequestEvent.Disposed(stamp, on(stamp.on(), law).unit(), unit, reason));
+                () -> new RequestEvent.Disposed(on(stamp.on(), law).unit(), unit, reason));
     }
 
     /**
@@ -125,6 +130,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      */
     public Result<InformationRequest> extend(ExtensionNotice notice, Deadlines law, Stamp stamp) {
         return act(
+                stamp,
                 rules(law, stamp).extend(notice.reason(), stamp.by()),
                 () -> new DateMoves(this, law, stamp).extended(notice));
     }
@@ -154,8 +160,9 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
             WrittenNotice notice, ExemptionInventory known, Deadlines law, Stamp stamp) {
         AnswerRules rules = new AnswerRules(acting(law, stamp));
         return act(
+                stamp,
                 rules.denial(notice, stamp.by()).or(() -> rules.stillInForce(notice, known)),
-                () -> new RequestEvent.Answered(stamp, notice));
+                () -> new RequestEvent.Answered(notice));
     }
 
     /**
@@ -167,18 +174,19 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; denied where no notice is on its way
      */
     public Result<InformationRequest> noticeArrived(LocalDate arrived, Deadlines law, Stamp stamp) {
-        return act(rules(law, stamp).noticeArrived(arrived), () -> new RequestEvent.NoticeArrived(stamp, arrived));
+        return act(stamp, rules(law, stamp).noticeArrived(arrived), () -> new RequestEvent.NoticeArrived(arrived));
     }
 
     /**
      * Records that the requester asks for a copy of a granted item (PERKI 1/2021 Pasal 35 ayat (3)).
      *
-     * @param copy the item, form, means and cost; who and when
+     * @param copy the item, form, means and cost
      * @param law calendar and policy
+     * @param stamp who and when
      * @return the request; denied where the item is not granted, or the cost follows no published tariff
      */
-    public Result<InformationRequest> requestCopy(RequestEvent.CopyRequested copy, Deadlines law) {
-        return act(rules(law, copy.stamp()).requestCopy(copy), () -> copy);
+    public Result<InformationRequest> requestCopy(RequestEvent.CopyRequested copy, Deadlines law, Stamp stamp) {
+        return act(stamp, rules(law, stamp).requestCopy(copy, stamp.by()), () -> copy);
     }
 
     /**
@@ -186,10 +194,11 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      *
      * @param paid amount, method and receipt
      * @param law calendar and policy
+     * @param stamp who and when
      * @return the request; denied where more is paid than owed, or cash without a written receipt
      */
-    public Result<InformationRequest> pay(RequestEvent.Paid paid, Deadlines law) {
-        return act(rules(law, paid.stamp()).pay(paid), () -> paid);
+    public Result<InformationRequest> pay(RequestEvent.Paid paid, Deadlines law, Stamp stamp) {
+        return act(stamp, rules(law, stamp).pay(paid), () -> paid);
     }
 
     /**
@@ -203,7 +212,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      */
     public Result<InformationRequest> deliver(Set<Integer> items, Delivery delivery, Deadlines law, Stamp stamp) {
         return act(
-                rules(law, stamp).deliver(items, stamp.by()), () -> new RequestEvent.Delivered(stamp, items, delivery));
+                stamp, rules(law, stamp).deliver(items, stamp.by()), () -> new RequestEvent.Delivered(items, delivery));
     }
 
     /**
@@ -215,7 +224,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; denied to all but the requester and an official, and where no answer is owed
      */
     public Result<InformationRequest> withdraw(String reason, Deadlines law, Stamp stamp) {
-        return act(rules(law, stamp).withdraw(stamp.by()), () -> new RequestEvent.Withdrawn(stamp, reason));
+        return act(stamp, rules(law, stamp).withdraw(stamp.by()), () -> new RequestEvent.Withdrawn(reason));
     }
 
     /**
@@ -229,6 +238,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      */
     public Result<InformationRequest> correctReceipt(LocalDate day, String reason, Deadlines law, Stamp stamp) {
         return act(
+                stamp,
                 rules(law, stamp).correctReceipt(day, stamp.by()),
                 () -> new DateMoves(this, law, stamp).corrected(day, reason));
     }
@@ -245,8 +255,9 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     public Result<InformationRequest> voidAsDuplicate(
             InformationRequest original, String reason, Deadlines law, Stamp stamp) {
         return act(
+                stamp,
                 rules(law, stamp).voidAsDuplicate(original, stamp.by()),
-                () -> new RequestEvent.Voided(stamp, original.id(), reason));
+                () -> new RequestEvent.Voided(original.id(), reason));
     }
 
     /**
@@ -257,7 +268,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; denied otherwise
      */
     public Result<InformationRequest> close(Deadlines law, Stamp stamp) {
-        return act(rules(law, stamp).close(stamp.by()), () -> new RequestEvent.Closed(stamp));
+        return act(stamp, rules(law, stamp).close(stamp.by()), () -> new RequestEvent.Closed());
     }
 
     /**
@@ -269,8 +280,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; itself where there is nothing new
      */
     public InformationRequest noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        return new InformationRequest(
-                history.noting(notices(asOf, law), notice -> new RequestEvent.Noticed(stamp, notice)));
+        return new InformationRequest(history.noting(stamp, expiries(asOf, law), RequestEvent.Expired::new));
     }
 
     /**
@@ -288,7 +298,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the receipt, its day as first written
      */
     public Receipt receipt() {
-        return ((RequestEvent.Received) history.events().get(0)).receipt();
+        return ((RequestEvent.Received) history.events().get(0).event()).receipt();
     }
 
     /**
@@ -340,8 +350,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param law calendar and policy
      * @return the notices in order of their days
      */
-    public List<Notice> notices(LocalDate asOf, Deadlines law) {
-        return new RequestNotices(on(asOf, law)).all();
+    public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        return new RequestExpiries(on(asOf, law)).all();
     }
 
     /**
@@ -360,8 +370,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         return history;
     }
 
-    InformationRequest with(RequestEvent event) {
-        return new InformationRequest(history.plus(event));
+    InformationRequest with(Stamp stamp, RequestEvent event) {
+        return new InformationRequest(history.plus(stamp, event));
     }
 
     private RequestRules rules(Deadlines law, Stamp stamp) {
@@ -378,8 +388,9 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         return on(stamp.on(), law);
     }
 
-    private Result<InformationRequest> act(Optional<Denial> denial, Supplier<RequestEvent> event) {
-        return denial.<Result<InformationRequest>>map(Result::denied).orElseGet(() -> Result.of(with(event.get())));
+    private Result<InformationRequest> act(Stamp stamp, Optional<Denial> denial, Supplier<RequestEvent> event) {
+        return denial.<Result<InformationRequest>>map(Result::denied)
+                .orElseGet(() -> Result.of(with(stamp, event.get())));
     }
 
     @Override

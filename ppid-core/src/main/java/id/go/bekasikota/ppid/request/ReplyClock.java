@@ -32,11 +32,11 @@ public record ReplyClock(
      * Sets the clock of a request.
      *
      * @param request the request, its receipt inside the calendar
-     * @param deadlines calendar and policy
+     * @param law calendar and policy
      * @return the clock
      */
-    public static ReplyClock of(RequestRecord request, Deadlines deadlines) {
-        return of(request, Trigger.on(request.intake().received()), deadlines);
+    public static ReplyClock of(RequestRecord request, Deadlines law) {
+        return of(request, Trigger.on(request.intake().received()), law);
     }
 
     /**
@@ -44,18 +44,18 @@ public record ReplyClock(
      *
      * @param request the request
      * @param receipt its receipt, on the day that the record gives
-     * @param deadlines calendar and policy
+     * @param law calendar and policy
      * @return the clock
      */
-    public static ReplyClock of(RequestRecord request, Trigger receipt, Deadlines deadlines) {
-        Trigger from = trigger(request, receipt, deadlines);
-        Deadline reply = deadlines.of(StatutoryDeadlines.REQUEST_REPLY, from);
+    public static ReplyClock of(RequestRecord request, Trigger receipt, Deadlines law) {
+        Trigger from = trigger(request, receipt, law);
+        Deadline reply = law.of(StatutoryDeadlines.REQUEST_REPLY, from);
         Optional<LocalDate> original = reply.due().known();
         boolean extended = request.extensionNoticed()
                 .filter(noticed -> original.filter(noticed::isAfter).isEmpty())
                 .isPresent();
         Optional<LocalDate> due = extended
-                ? deadlines
+                ? law
                         .of(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, from)
                         .due()
                         .known()
@@ -84,8 +84,8 @@ public record ReplyClock(
     }
 
     /** What the clock counts from: the receipt with its time of day, or the day on which the request was complete. */
-    static Trigger trigger(RequestRecord request, Trigger receipt, Deadlines deadlines) {
-        LocalDate start = start(request, deadlines.policy().clockStart());
+    static Trigger trigger(RequestRecord request, Trigger receipt, Deadlines law) {
+        LocalDate start = start(request, law.policy().clockStart());
         return start.equals(receipt.date()) ? receipt : Trigger.on(start);
     }
 

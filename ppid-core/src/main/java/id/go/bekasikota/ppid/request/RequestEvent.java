@@ -5,9 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Notice;
-import id.go.bekasikota.ppid.event.NoticeEvent;
-import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -35,128 +34,114 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(value = RequestEvent.ReceiptCorrected.class, name = "receipt-corrected"),
     @JsonSubTypes.Type(value = RequestEvent.Voided.class, name = "voided"),
     @JsonSubTypes.Type(value = RequestEvent.Closed.class, name = "closed"),
-    @JsonSubTypes.Type(value = RequestEvent.Noticed.class, name = "noticed")
+    @JsonSubTypes.Type(value = RequestEvent.Expired.class, name = "expired")
 })
 public sealed interface RequestEvent extends Event {
 
     /**
      * The request was received and registered (UU 14/2008 Pasal 22 ayat (2) to (4)).
      *
-     * @param stamp who and when
      * @param receipt what was recorded
      * @param due the due date shown to the requester; empty where it lies beyond the calendar
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Received(
-            Stamp stamp,
             Receipt receipt,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due) implements RequestEvent {}
 
     /**
      * It was declared complete (PERKI 1/2021 Pasal 31 ayat (3)).
      *
-     * @param stamp who and when
      * @param due the due date before and after
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record DeclaredComplete(Stamp stamp, DateMove due) implements RequestEvent {}
+    record DeclaredComplete(DateMove due) implements RequestEvent {}
 
     /**
      * It was found incomplete (PERKI 1/2021 Pasal 33 ayat (1) and (2)).
      *
-     * @param stamp who and when
      * @param letter the letter that says what it lacks
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record DeclaredIncomplete(Stamp stamp, IncompletenessLetter letter) implements RequestEvent {}
+    record DeclaredIncomplete(IncompletenessLetter letter) implements RequestEvent {}
 
     /**
      * The requester repaired it (PERKI 1/2021 Pasal 33 ayat (3)).
      *
-     * @param stamp who and when
      * @param note what was handed in, in words without identity
      * @param purpose what it is for, as handed in; empty where that stays as it was
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Repaired(Stamp stamp, String note, Optional<String> purpose) implements RequestEvent {}
+    record Repaired(String note, Optional<String> purpose) implements RequestEvent {}
 
     /**
      * It was passed to a unit or back (disposisi).
      *
-     * @param stamp who and when
      * @param from the unit that had it
      * @param to the unit that has it now
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Disposed(Stamp stamp, String from, String to, String reason) implements RequestEvent {}
+    record Disposed(String from, String to, String reason) implements RequestEvent {}
 
     /**
      * The days for the written notice were extended (UU 14/2008 Pasal 22 ayat (8)).
      *
-     * @param stamp who and when
      * @param notice the written reasons
      * @param due the due date before and after
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Extended(Stamp stamp, ExtensionNotice notice, DateMove due) implements RequestEvent {}
+    record Extended(ExtensionNotice notice, DateMove due) implements RequestEvent {}
 
     /**
      * One or more items were answered (UU 14/2008 Pasal 22 ayat (7)).
      *
-     * @param stamp who and when
      * @param notice the written notice
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answered(Stamp stamp, WrittenNotice notice) implements RequestEvent {}
+    record Answered(WrittenNotice notice) implements RequestEvent {}
 
     /**
      * The requester received the written notice.
      *
-     * @param stamp who recorded it and when
      * @param arrived the day of arrival
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record NoticeArrived(
-            Stamp stamp,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate arrived) implements RequestEvent {}
 
     /**
      * The requester asked for a copy (PERKI 1/2021 Pasal 35 ayat (3)).
      *
-     * @param stamp who and when
      * @param item the item
      * @param delivery form and means
      * @param cost what the copy costs beyond the cost told in the notice; empty where nothing more is asked for
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CopyRequested(Stamp stamp, int item, Delivery delivery, Optional<Cost> cost) implements RequestEvent {}
+    record CopyRequested(int item, Delivery delivery, Optional<Cost> cost) implements RequestEvent {}
 
     /**
      * The requester paid (PERKI 1/2021 Pasal 38).
      *
-     * @param stamp who and when
      * @param rupiah the amount
      * @param method how
      * @param receipt the number of the written receipt, which cash needs; empty where there is none
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Paid(Stamp stamp, long rupiah, PaymentMethod method, Optional<String> receipt) implements RequestEvent {}
+    record Paid(long rupiah, PaymentMethod method, Optional<String> receipt) implements RequestEvent {}
 
     /**
      * Granted items were handed over (PERKI 1/2021 Pasal 35).
      *
-     * @param stamp who and when
      * @param items the numbers of the items
      * @param delivery form and means
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Delivered(Stamp stamp, Set<Integer> items, Delivery delivery) implements RequestEvent {
+    record Delivered(Set<Integer> items, Delivery delivery) implements RequestEvent {
 
         /**
          * Takes a copy of the items.
          *
-         * @param stamp who and when
          * @param items the numbers of the items
          * @param delivery form and means
          */
@@ -168,16 +153,14 @@ public sealed interface RequestEvent extends Event {
     /**
      * The requester withdrew the request.
      *
-     * @param stamp who and when
      * @param reason why, as far as said
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Withdrawn(Stamp stamp, String reason) implements RequestEvent {}
+    record Withdrawn(String reason) implements RequestEvent {}
 
     /**
      * A wrong day of receipt was corrected; the old one stays here.
      *
-     * @param stamp who and when
      * @param from the wrong day
      * @param to the right day
      * @param reason why
@@ -186,7 +169,6 @@ public sealed interface RequestEvent extends Event {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ReceiptCorrected(
-            Stamp stamp,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
             String reason,
@@ -197,27 +179,23 @@ public sealed interface RequestEvent extends Event {
     /**
      * The request was voided as a duplicate.
      *
-     * @param stamp who and when
      * @param original the request that stands
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Voided(Stamp stamp, RegistrationNumber original, String reason) implements RequestEvent {}
+    record Voided(RegistrationNumber original, String reason) implements RequestEvent {}
 
     /**
      * The case was closed.
-     *
-     * @param stamp who and when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Closed(Stamp stamp) implements RequestEvent {}
+    record Closed() implements RequestEvent {}
 
     /**
      * Silence or expiry was noticed; it changes nothing.
      *
-     * @param stamp when it was noticed
      * @param notice what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Noticed(Stamp stamp, Notice notice) implements RequestEvent, NoticeEvent {}
+    record Expired(Expiry expiry) implements RequestEvent, ExpiryEvent {}
 }

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_CHECK;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
@@ -119,23 +120,23 @@ final class RequestRules {
 
     Optional<Denial> noticeArrived(LocalDate arrived) {
         String act = "request.notice-arrived";
-        List<RequestEvent.Answered> sent = facts.history().all(RequestEvent.Answered.class);
+        List<Recorded<RequestEvent.Answered>> sent = facts.history().recorded(RequestEvent.Answered.class);
         int arrivals = facts.history().all(RequestEvent.NoticeArrived.class).size();
         if (facts.state() == RequestState.VOIDED || arrivals >= sent.size()) {
             return deny(act, REPLY, "arrived.no-notice");
         }
         return arrived.isAfter(facts.day())
-                        || arrived.isBefore(sent.get(arrivals).stamp().on())
-                ? deny(act, REPLY, "arrived.day", sent.get(arrivals).stamp().on(), facts.day())
+                        || arrived.isBefore(sent.get(arrivals).on())
+                ? deny(act, REPLY, "arrived.day", sent.get(arrivals).on(), facts.day())
                 : Optional.empty();
     }
 
-    Optional<Denial> requestCopy(RequestEvent.CopyRequested copy) {
+    Optional<Denial> requestCopy(RequestEvent.CopyRequested copy, Actor actor) {
         String act = "request.request-copy";
         if (!facts.state().awaitsAnswer() && facts.state() != RequestState.ANSWERED) {
             return ended(act);
         }
-        return requester(act, copy.stamp().by())
+        return requester(act, actor)
                 .or(() -> given(act, Set.of(copy.item())))
                 .or(() -> copy.cost().filter(Cost::lacksTariff).isPresent()
                         ? deny(act, "PERKI 1/2021 Pasal 38 ayat (1)", "copy.tariff")
@@ -183,10 +184,10 @@ final class RequestRules {
             return deny(act, RECORDING, "correct.day", facts.received());
         }
         Optional<LocalDate> first = facts.history().events().stream()
-                .filter(event -> !(event instanceof RequestEvent.Received
-                        || event instanceof RequestEvent.ReceiptCorrected
-                        || event instanceof RequestEvent.Noticed))
-                .map(event -> event.stamp().on())
+                .filter(recorded -> !(recorded.event() instanceof RequestEvent.Received
+                        || recorded.event() instanceof RequestEvent.ReceiptCorrected
+                        || recorded.event() instanceof RequestEvent.Expired))
+                .map(Recorded::on)
                 .min(LocalDate::compareTo);
         return officer(act, actor)
                 .or(() -> first.filter(to::isAfter).flatMap(day -> deny(act, RECORDING, "correct.after-act", day)))

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.request;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Denial;
@@ -13,7 +12,6 @@ import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +124,7 @@ final class RequestSteps {
         if (going && !view.undelivered().isEmpty()) {
             add(step("request.deliver", Role.PPID), "PERKI 1/2021 Pasal 35 ayat (1)", "deliver");
         }
-        if (allowed(rules.pay(new RequestEvent.Paid(stamp(), 1, PaymentMethod.ACCOUNT, Optional.empty())))) {
+        if (allowed(rules.pay(new RequestEvent.Paid(1, PaymentMethod.ACCOUNT, Optional.empty())))) {
             add(step("request.pay", Party.REQUESTER), "PERKI 1/2021 Pasal 38 ayat (2)", "pay");
         }
         if (allowed(rules.noticeArrived(view.day()))) {
@@ -141,10 +139,6 @@ final class RequestSteps {
         if (view.state() != RequestState.VOIDED) {
             add(step("request.correct-receipt", Role.PPID), "UU 14/2008 Pasal 22 ayat (4)", "correct");
         }
-    }
-
-    private Stamp stamp() {
-        return new Stamp(OFFICER, view.day(), Instant.EPOCH);
     }
 
     private static boolean allowed(Optional<Denial> denial) {

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
@@ -42,7 +43,7 @@ public final class RequestView {
      * @return the receipt; its purpose is the one handed in with the last repair that named one (PERKI 1/2021 Pasal 33 ayat (3))
      */
     public Receipt receipt() {
-        Receipt first = ((RequestEvent.Received) history.events().get(0)).receipt();
+        Receipt first = ((RequestEvent.Received) history.events().get(0).event()).receipt();
         return history.all(RequestEvent.Repaired.class).stream()
                 .flatMap(event -> event.purpose().stream())
                 .reduce((earlier, later) -> later)
@@ -92,27 +93,26 @@ public final class RequestView {
         return law.of(StatutoryDeadlines.REQUEST_CHECK, trigger());
     }
 
-    Optional<RequestEvent.DeclaredIncomplete> openLetter() {
-        return history.last(RequestEvent.DeclaredIncomplete.class)
-                .filter(letter -> !follows(RequestEvent.DeclaredComplete.class, letter));
+    Optional<Recorded<RequestEvent.DeclaredIncomplete>> openLetter() {
+        return history.lastRecorded(RequestEvent.DeclaredIncomplete.class)
+                .filter(letter -> !follows(RequestEvent.DeclaredComplete.class, letter.event()));
     }
 
     boolean isRepaired() {
         return openLetter()
-                .filter(letter -> follows(RequestEvent.Repaired.class, letter))
+                .filter(letter -> follows(RequestEvent.Repaired.class, letter.event()))
                 .isPresent();
     }
 
     Optional<Deadline> repairDue() {
         return openLetter()
-                .map(event -> event.letter().arrived().orElse(event.stamp().on()))
+                .map(letter -> letter.event().letter().arrived().orElse(letter.on()))
                 .map(arrived -> law.of(StatutoryDeadlines.REQUEST_REPAIR, arrived));
     }
 
     /** The day declared complete; or, where the policy counts from it and nobody checked, the day on which the check was due. */
     Optional<LocalDate> complete() {
-        Optional<LocalDate> declared = history.last(RequestEvent.DeclaredComplete.class)
-                .map(event -> event.stamp().on());
+        Optional<LocalDate> declared = history.dayOf(RequestEvent.DeclaredComplete.class);
         boolean missed = law.policy().reads(ClockStart.COMPLETE)
                 && isChecked()
                 && !history.has(RequestEvent.DeclaredIncomplete.class)
@@ -154,7 +154,8 @@ public final class RequestView {
     public Set<Integer> undelivered() {
         Set<Integer> granted = granted();
         Set<Integer> items = new HashSet<>(granted);
-        for (RequestEvent event : history.events()) {
+        for (Recorded<RequestEvent> recorded : history.events()) {
+            RequestEvent event = recorded.event();
             if (event instanceof RequestEvent.Delivered delivered) {
                 items.removeAll(delivered.items());
             } else if (event instanceof RequestEvent.CopyRequested copy && granted.contains(copy.item())) {
@@ -187,12 +188,13 @@ public final class RequestView {
     public Optional<LocalDate> copyOwedSince(int item) {
         Optional<LocalDate> since = Optional.empty();
         boolean delivered = false;
-        for (RequestEvent event : history.events()) {
+        for (Recorded<RequestEvent> recorded : history.events()) {
+            RequestEvent event = recorded.event();
             if (event instanceof RequestEvent.Delivered handed && handed.items().contains(item)) {
                 delivered = true;
                 since = Optional.empty();
             } else if (event instanceof RequestEvent.CopyRequested copy && copy.item() == item && delivered) {
-                since = since.or(() -> Optional.of(copy.stamp().on()));
+                since = since.or(() -> Optional.of(recorded.on()));
             }
         }
         return since;
@@ -208,10 +210,10 @@ public final class RequestView {
     /**
      * Returns the extension.
      *
-     * @return the event; empty where there was none. Whether it holds, {@link #clock()} says
+     * @return the event with who and when; empty where there was none. Whether it holds, {@link #clock()} says
      */
-    public Optional<RequestEvent.Extended> extension() {
-        return history.last(RequestEvent.Extended.class);
+    public Optional<Recorded<RequestEvent.Extended>> extension() {
+        return history.lastRecorded(RequestEvent.Extended.class);
     }
 
     /**
@@ -252,9 +254,7 @@ public final class RequestView {
         if (!unanswered().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate dated = history.last(RequestEvent.Answered.class)
-                .map(event -> event.stamp().on())
-                .orElse(day);
+        LocalDate dated = history.dayOf(RequestEvent.Answered.class).orElse(day);
         return law.policy().reads(NoticeDate.ARRIVAL) ? lastArrival() : Optional.of(dated);
     }
 
@@ -267,8 +267,7 @@ public final class RequestView {
     }
 
     Optional<Answer> answer() {
-        Optional<LocalDate> withdrawn = history.last(RequestEvent.Withdrawn.class)
-                .map(event -> event.stamp().on());
+        Optional<LocalDate> withdrawn = history.dayOf(RequestEvent.Withdrawn.class);
         if (withdrawn.isPresent()) {
             return Optional.of(new Answer(withdrawn.get(), Outcome.WITHDRAWN, Set.of()));
         }
@@ -291,12 +290,7 @@ public final class RequestView {
                 receipt.arrival().channel(),
                 receipt.arrival().requester(),
                 receipt.category());
-        return new RequestRecord(
-                receipt.number(),
-                unit(),
-                intake,
-                extension().map(event -> event.stamp().on()),
-                answer());
+        return new RequestRecord(receipt.number(), unit(), intake, extension().map(Recorded::on), answer());
     }
 
     /**
@@ -327,7 +321,8 @@ public final class RequestView {
      */
     public Optional<LocalDate> shownDue() {
         Optional<LocalDate> shown = Optional.empty();
-        for (RequestEvent event : history.events()) {
+        for (Recorded<RequestEvent> recorded : history.events()) {
+            RequestEvent event = recorded.event();
             if (event instanceof RequestEvent.Received received) {
                 shown = received.due();
             } else if (event instanceof RequestEvent.DeclaredComplete complete) {
@@ -343,9 +338,8 @@ public final class RequestView {
 
     ExtensionStanding extensionStanding() {
         return extension()
-                .map(event -> clock().isAfterOriginalDue(event.stamp().on())
-                        ? ExtensionStanding.TOO_LATE
-                        : ExtensionStanding.HOLDS)
+                .map(event ->
+                        clock().isAfterOriginalDue(event.on()) ? ExtensionStanding.TOO_LATE : ExtensionStanding.HOLDS)
                 .orElse(ExtensionStanding.NONE);
     }
 
@@ -367,7 +361,8 @@ public final class RequestView {
     }
 
     private boolean follows(Class<? extends RequestEvent> kind, RequestEvent event) {
-        List<RequestEvent> events = history.events();
+        List<RequestEvent> events =
+                history.events().stream().map(Recorded::event).toList();
         return events.subList(events.lastIndexOf(event) + 1, events.size()).stream()
                 .anyMatch(kind::isInstance);
     }

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
 import java.util.List;
 
 /**
@@ -32,5 +32,5 @@ public interface EventLog {
      * @param id the id of the case
      * @param event the event
      */
-    record Entry(long position, String kind, String id, Event event) {}
+    record Entry(long position, String kind, String id, Recorded<?> event) {}
 }

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
 
     /** Is told of each new event. */
     interface Listener {
-        void happened(String body, String kind, String id, Event event);
+        void happened(String body, String kind, String id, Recorded<?> event);
     }
 
     static String key(String body, String id) {
@@ -68,7 +68,7 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
     }
 
     private void tell(String body, String id, A aggregate, int from) {
-        List<? extends Event> events = aggregate.history().events();
+        List<? extends Recorded<?>> events = aggregate.history().events();
         events.subList(from, events.size()).forEach(event -> listener.happened(body, kind, id, event));
     }
 }

@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
@@ -73,7 +73,7 @@ public final class InMemoryLifecycle implements LifecycleStorage {
         }
     }
 
-    private void append(String body, String kind, String id, Event event) {
+    private void append(String body, String kind, String id, Recorded<?> event) {
         List<EventLog.Entry> entries = log.computeIfAbsent(body, key -> new ArrayList<>());
         entries.add(new EventLog.Entry(entries.size() + 1L, kind, id, event));
         undo.add(() -> entries.remove(entries.size() - 1));

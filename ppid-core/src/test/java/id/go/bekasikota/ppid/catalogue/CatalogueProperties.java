@@ -133,6 +133,6 @@ class CatalogueProperties {
         assertThat(once.noted(asOf, LAW, EXEMPTIONS, by(Actor.time(), asOf)).version())
                 .isEqualTo(once.version());
         assertThat(restored.state(asOf, LAW, EXEMPTIONS)).isEqualTo(entry.state(asOf, LAW, EXEMPTIONS));
-        assertThat(restored.notices(asOf, LAW, EXEMPTIONS)).isEqualTo(entry.notices(asOf, LAW, EXEMPTIONS));
+        assertThat(restored.expiries(asOf, LAW, EXEMPTIONS)).isEqualTo(entry.expiries(asOf, LAW, EXEMPTIONS));
     }
 }

@@ -18,8 +18,8 @@ import static id.go.bekasikota.ppid.exemption.Exempt.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.exemption.Exempt;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
@@ -42,8 +42,8 @@ class PublicInformationTest {
     private final ExemptionInventory exemptions = exempt(whole);
 
     private static List<String> codes(PublicInformation entry, LocalDate asOf) {
-        return entry.notices(asOf, LAW, NOTHING_EXEMPT).stream()
-                .map(Notice::code)
+        return entry.expiries(asOf, LAW, NOTHING_EXEMPT).stream()
+                .map(Expiry::code)
                 .toList();
     }
 
@@ -181,7 +181,7 @@ class PublicInformationTest {
                 .link(longer.id(), exempt(longer), on(DAY))
                 .orThrow();
 
-        assertThat(entry.notices(DAY.plusYears(1), LAW, exempt(longer))).isEmpty();
+        assertThat(entry.expiries(DAY.plusYears(1), LAW, exempt(longer))).isEmpty();
     }
 
     @Test
@@ -369,12 +369,9 @@ class PublicInformationTest {
                 .remove("ganda", on(DAY.plusDays(1)))
                 .orThrow();
 
-        List<PublicInformationEvent> read = entry.history().events().stream()
-                .map(event -> PpidJson.read(PpidJson.write(event), PublicInformationEvent.class))
-                .toList();
+        PublicInformation read = PpidJson.read(PpidJson.write(entry), PublicInformation.class);
 
-        assertThat(read).isEqualTo(entry.history().events());
-        assertThat(PublicInformation.restore(read)).hasToString("PublicInformation[1 serta_merta]");
+        assertThat(read).isEqualTo(entry).hasToString("PublicInformation[1 serta_merta]");
         assertThatThrownBy(() -> PublicInformation.restore(List.of())).hasMessageContaining("begins with no entry");
     }
 }

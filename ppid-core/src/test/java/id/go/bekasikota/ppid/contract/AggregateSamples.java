@@ -8,6 +8,9 @@ import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
@@ -40,12 +43,16 @@ final class AggregateSamples {
 
     private AggregateSamples() {}
 
-    private static <E> List<E> events(Class<E> family, Class<? extends E> first, Fill fill) {
-        List<E> events = new ArrayList<>();
-        events.add(Samples.of(first, fill));
+    private static <E extends Event> List<Recorded<E>> events(Class<E> family, Class<? extends E> first, Fill fill) {
+        List<Recorded<E>> events = new ArrayList<>();
+        events.add(recorded(Samples.of(first, fill), fill));
         Samples.members(family)
                 .filter(kind -> kind != first)
-                .forEach(kind -> events.add(family.cast(Samples.of(kind, fill))));
+                .forEach(kind -> events.add(recorded(family.cast(Samples.of(kind, fill)), fill)));
         return events;
+    }
+
+    private static <E extends Event> Recorded<E> recorded(E event, Fill fill) {
+        return new Recorded<>(Samples.of(Stamp.class, fill), event);
     }
 }

@@ -8,7 +8,8 @@ import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
@@ -27,7 +28,6 @@ import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -43,7 +43,7 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
             InformationRequest.class,
             LifecycleStores::requests,
             InformationRequest::restore,
-            RequestEvent.Noticed::new);
+            RequestEvent.Expired::new);
 
     private static final List<CaseKind<?, ?>> ALL = List.of(
             REQUEST,
@@ -52,28 +52,28 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
                     Exemption.class,
                     LifecycleStores::exemptions,
                     Exemption::restore,
-                    ExemptionEvent.Noticed::new),
+                    ExemptionEvent.Expired::new),
             new CaseKind<>(
                     "objection",
                     Objection.class,
                     LifecycleStores::objections,
                     Objection::restore,
-                    ObjectionEvent.Noticed::new),
+                    ObjectionEvent.Expired::new),
             new CaseKind<>(
-                    "dispute", Dispute.class, LifecycleStores::disputes, Dispute::restore, DisputeEvent.Noticed::new),
+                    "dispute", Dispute.class, LifecycleStores::disputes, Dispute::restore, DisputeEvent.Expired::new),
             new CaseKind<>(
                     "publication",
                     PublicInformation.class,
                     LifecycleStores::publications,
                     PublicInformation::restore,
-                    PublicInformationEvent.Noticed::new),
+                    PublicInformationEvent.Expired::new),
             new CaseKind<>(
                     "list",
                     PublicInformationList.class,
                     LifecycleStores::lists,
                     PublicInformationList::restore,
-                    PublicListEvent.Noticed::new),
-            new CaseKind<>("feed", UnitFeed.class, LifecycleStores::feeds, UnitFeed::restore, FeedEvent.Noticed::new));
+                    PublicListEvent.Expired::new),
+            new CaseKind<>("feed", UnitFeed.class, LifecycleStores::feeds, UnitFeed::restore, FeedEvent.Expired::new));
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");
@@ -81,20 +81,20 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
     private final String code;
     private final Class<A> type;
     private final Function<LifecycleStores, AggregateStore<A>> shelf;
-    private final Function<List<E>, A> restored;
-    private final BiFunction<Stamp, Notice, E> noticed;
+    private final Function<List<Recorded<E>>, A> restored;
+    private final Function<Expiry, E> expired;
 
     private CaseKind(
             String code,
             Class<A> type,
             Function<LifecycleStores, AggregateStore<A>> shelf,
-            Function<List<E>, A> restored,
-            BiFunction<Stamp, Notice, E> noticed) {
+            Function<List<Recorded<E>>, A> restored,
+            Function<Expiry, E> expired) {
         this.code = code;
         this.type = type;
         this.shelf = shelf;
         this.restored = restored;
-        this.noticed = noticed;
+        this.expired = expired;
     }
 
     static List<CaseKind<?, ?>> all() {
@@ -128,10 +128,10 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more. */
     A after(A before, Stamp stamp, String text) {
-        Notice notice = new Notice(
+        Expiry expiry = new Expiry(
                 "contract.sample", DAY, Citation.parse("UU 14/2008 Pasal 22 ayat (7)"), new BilingualText(text, text));
         return restored.apply(
-                before.history().plus(noticed.apply(stamp, notice)).events());
+                before.history().plus(stamp, expired.apply(expiry)).events());
     }
 
     @Override

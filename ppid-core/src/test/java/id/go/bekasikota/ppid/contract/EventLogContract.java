@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ abstract class EventLogContract {
                 .forEach(event -> expected.add(entry(expected, kind, event)));
     }
 
-    private static EventLog.Entry entry(List<EventLog.Entry> before, CaseKind<?, ?> kind, Event event) {
+    private static EventLog.Entry entry(List<EventLog.Entry> before, CaseKind<?, ?> kind, Recorded<?> event) {
         return new EventLog.Entry(before.size() + 1L, kind.code(), "1", event);
     }
 
@@ -80,7 +81,7 @@ abstract class EventLogContract {
             Kept.add(storage, CaseKind.REQUEST, body, body, CaseKind.REQUEST.begun());
         }
 
-        Event first = CaseKind.REQUEST.begun().history().events().get(0);
+        Recorded<?> first = CaseKind.REQUEST.begun().history().events().get(0);
         for (String body : RoundTripContract.DIFFERENT) {
             assertThat(Kept.log(storage, body)).containsExactly(new EventLog.Entry(1, "request", body, first));
         }

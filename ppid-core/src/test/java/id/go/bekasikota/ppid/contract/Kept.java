@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.contract;
 
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Kept {
     }
 
     /** The events of a case; empty where there is none. */
-    static <E extends Event, A extends Aggregate<E>> Optional<List<E>> events(
+    static <E extends Event, A extends Aggregate<E>> Optional<List<Recorded<E>>> events(
             LifecycleStorage storage, CaseKind<E, A> kind, String body, String id) {
         return storage.inTransaction(stores ->
                 kind.in(stores).find(body, id).map(found -> found.history().events()));

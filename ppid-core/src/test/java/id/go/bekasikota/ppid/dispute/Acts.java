@@ -20,17 +20,18 @@ public final class Acts {
         return switch (kind) {
             case FILED ->
                 new PetitionAct.Filed(
-                        stamp, dispute.petition().basis(), dispute.petition().petition());
+                        dispute.petition().event().basis(),
+                        dispute.petition().event().petition());
             case INCOMPLETE_NOTIFIED ->
-                new PetitionAct.IncompleteNotified(stamp, Set.of(Paper.IDENTITY), Optional.of(stamp.on()));
-            case COMPLETED -> new PetitionAct.Completed(stamp);
-            case UNSERVED_EXPLAINED -> new PetitionAct.UnservedExplained(stamp, "tanda terima tidak diberikan");
-            case REGISTERED -> new PetitionAct.Registered(stamp, "001/I/KIP-PS/2025");
-            case NOT_REGISTERED -> new PetitionAct.NotRegistered(stamp, "akta-1");
-            case PETITION_COPY_SERVED -> new PetitionAct.CopyServed(stamp);
-            case STOPPED -> new PetitionAct.Stopped(stamp, StopGround.DISTURBANCE, "kep-1");
-            case WITHDRAWAL_ASKED -> new PetitionAct.WithdrawalAsked(stamp, "");
-            case WITHDRAWAL_SET -> new PetitionAct.WithdrawalSet(stamp, "akta-2");
+                new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.of(stamp.on()));
+            case COMPLETED -> new PetitionAct.Completed();
+            case UNSERVED_EXPLAINED -> new PetitionAct.UnservedExplained("tanda terima tidak diberikan");
+            case REGISTERED -> new PetitionAct.Registered("001/I/KIP-PS/2025");
+            case NOT_REGISTERED -> new PetitionAct.NotRegistered("akta-1");
+            case PETITION_COPY_SERVED -> new PetitionAct.CopyServed();
+            case STOPPED -> new PetitionAct.Stopped(StopGround.DISTURBANCE, "kep-1");
+            case WITHDRAWAL_ASKED -> new PetitionAct.WithdrawalAsked("");
+            case WITHDRAWAL_SET -> new PetitionAct.WithdrawalSet("akta-2");
             default -> hearing(kind, side, stamp, dispute);
         };
     }
@@ -39,76 +40,73 @@ public final class Acts {
         boolean mediation = dispute.state(stamp.on(), LAW) == DisputeState.MEDIATION;
         SessionKind session = mediation ? SessionKind.MEDIATION : SessionKind.HEARING;
         return switch (kind) {
-            case PANEL_SET -> new HearingAct.PanelSet(stamp, List.of("A", "B", "C"), "D");
+            case PANEL_SET -> new HearingAct.PanelSet(List.of("A", "B", "C"), "D");
             case FIRST_DAY_SET ->
                 new HearingAct.FirstDaySet(
-                        stamp,
                         dispute.history().last(HearingAct.FirstDaySet.class).map(HearingAct.FirstDaySet::day),
                         stamp.on());
-            case SUMMONED ->
-                new HearingAct.Summoned(stamp, side, SessionKind.HEARING, stamp.on(), Optional.of(stamp.on()));
-            case REPLACEMENT_ASKED -> new HearingAct.ReplacementAsked(stamp, side, "kerabat");
-            case REPLIED -> new HearingAct.Replied(stamp, PAPER);
-            case HEARING_OPENED -> new HearingAct.Opened(stamp);
-            case PRELIMINARY_EXAMINED -> new HearingAct.Examined(stamp, Set.of());
-            case INTERIM_DECIDED -> new HearingAct.InterimDecided(stamp, InterimRuling.REFUSED, "sela-1");
-            case ABSENCE_RECORDED -> new HearingAct.AbsenceRecorded(stamp, side, session, Excuse.ACCEPTED);
-            case LAPSED -> new HearingAct.Lapsed(stamp, "pen-1");
+            case SUMMONED -> new HearingAct.Summoned(side, SessionKind.HEARING, stamp.on(), Optional.of(stamp.on()));
+            case REPLACEMENT_ASKED -> new HearingAct.ReplacementAsked(side, "kerabat");
+            case REPLIED -> new HearingAct.Replied(PAPER);
+            case HEARING_OPENED -> new HearingAct.Opened();
+            case PRELIMINARY_EXAMINED -> new HearingAct.Examined(Set.of());
+            case INTERIM_DECIDED -> new HearingAct.InterimDecided(InterimRuling.REFUSED, "sela-1");
+            case ABSENCE_RECORDED -> new HearingAct.AbsenceRecorded(side, session, Excuse.ACCEPTED);
+            case LAPSED -> new HearingAct.Lapsed("pen-1");
             default -> mediation(kind, side, stamp, dispute);
         };
     }
 
     private static DisputeAct mediation(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
         return switch (kind) {
-            case MEDIATION_ORDERED -> new MediationAct.Ordered(stamp);
-            case MEDIATION_MET -> new MediationAct.Met(stamp);
-            case MEDIATION_EXTENDED -> new MediationAct.Extended(stamp);
-            case MEDIATION_AGREED -> new MediationAct.Agreed(stamp, "diberikan sebagian", Optional.of(PAPER));
-            case MEDIATION_DECIDED -> new MediationAct.Decided(stamp, "PM-1", List.of("Realisasi anggaran 2024"));
-            case MEDIATION_FAILED -> new MediationAct.Failed(stamp, MediationFailure.DECLARED);
-            case ADJUDICATION_OPENED -> new DecisionAct.AdjudicationOpened(stamp);
-            case ADJUDICATION_RESUMED -> new DecisionAct.Resumed(stamp);
-            case EXEMPTION_TESTED -> new DecisionAct.ExemptionTested(stamp, TestResult.OPEN, Optional.empty());
+            case MEDIATION_ORDERED -> new MediationAct.Ordered();
+            case MEDIATION_MET -> new MediationAct.Met();
+            case MEDIATION_EXTENDED -> new MediationAct.Extended();
+            case MEDIATION_AGREED -> new MediationAct.Agreed("diberikan sebagian", Optional.of(PAPER));
+            case MEDIATION_DECIDED -> new MediationAct.Decided("PM-1", List.of("Realisasi anggaran 2024"));
+            case MEDIATION_FAILED -> new MediationAct.Failed(MediationFailure.DECLARED);
+            case ADJUDICATION_OPENED -> new DecisionAct.AdjudicationOpened();
+            case ADJUDICATION_RESUMED -> new DecisionAct.Resumed();
+            case EXEMPTION_TESTED -> new DecisionAct.ExemptionTested(TestResult.OPEN, Optional.empty());
             case DECISION_HEARING_SET ->
                 new DecisionAct.HearingSet(
-                        stamp,
                         dispute.history().last(DecisionAct.HearingSet.class).map(DecisionAct.HearingSet::day),
                         stamp.on());
-            case CONCLUSIONS_FILED -> new DecisionAct.ConclusionsFiled(stamp, side, PAPER);
-            case DECISION_READ -> new DecisionAct.Read(stamp, decision(dispute));
-            case COPY_RECEIVED -> new DecisionAct.CopyReceived(stamp, side);
-            case EXECUTION_ASKED -> new DecisionAct.ExecutionAsked(stamp, PAPER);
-            case EXECUTION_RULED -> new DecisionAct.ExecutionRuled(stamp, ExecutionRuling.GRANTED);
-            case CARRIED_OUT -> new DecisionAct.CarriedOut(stamp, "diberikan");
+            case CONCLUSIONS_FILED -> new DecisionAct.ConclusionsFiled(side, PAPER);
+            case DECISION_READ -> new DecisionAct.Read(decision(dispute));
+            case COPY_RECEIVED -> new DecisionAct.CopyReceived(side);
+            case EXECUTION_ASKED -> new DecisionAct.ExecutionAsked(PAPER);
+            case EXECUTION_RULED -> new DecisionAct.ExecutionRuled(ExecutionRuling.GRANTED);
+            case CARRIED_OUT -> new DecisionAct.CarriedOut("diberikan");
             default -> court(kind, side, stamp, dispute);
         };
     }
 
     private static DisputeAct court(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
         return switch (kind) {
-            case SUIT_FILED -> new CourtAct.SuitFiled(stamp, side, Court.PTUN);
-            case SUIT_REGISTERED -> new CourtAct.SuitRegistered(stamp, "12/G/KI/2025");
-            case FILE_REQUESTED -> new CourtAct.FileRequested(stamp);
-            case FILE_SENT -> new CourtAct.FileSent(stamp);
-            case SUIT_ANSWERED -> new CourtAct.SuitAnswered(stamp, side);
-            case JUDGES_SET -> new CourtAct.JudgesSet(stamp);
-            case COURT_DECIDED -> new CourtAct.Decided(stamp, courtDecision(dispute));
-            case COURT_NOTIFIED -> new CourtAct.Notified(stamp, side);
-            case COURT_COPY_RECEIVED -> new CourtAct.CopyReceived(stamp, side);
-            case CASSATION_FILED -> new CourtAct.CassationFiled(stamp, side);
-            case SUPREME_JUDGES_SET -> new CourtAct.SupremeJudgesSet(stamp);
-            case SUPREME_DECIDED -> new CourtAct.SupremeDecided(stamp, courtDecision(dispute));
+            case SUIT_FILED -> new CourtAct.SuitFiled(side, Court.PTUN);
+            case SUIT_REGISTERED -> new CourtAct.SuitRegistered("12/G/KI/2025");
+            case FILE_REQUESTED -> new CourtAct.FileRequested();
+            case FILE_SENT -> new CourtAct.FileSent();
+            case SUIT_ANSWERED -> new CourtAct.SuitAnswered(side);
+            case JUDGES_SET -> new CourtAct.JudgesSet();
+            case COURT_DECIDED -> new CourtAct.Decided(courtDecision(dispute));
+            case COURT_NOTIFIED -> new CourtAct.Notified(side);
+            case COURT_COPY_RECEIVED -> new CourtAct.CopyReceived(side);
+            case CASSATION_FILED -> new CourtAct.CassationFiled(side);
+            case SUPREME_JUDGES_SET -> new CourtAct.SupremeJudgesSet();
+            case SUPREME_DECIDED -> new CourtAct.SupremeDecided(courtDecision(dispute));
             default -> throw new AssertionError(kind);
         };
     }
 
     private static boolean exempt(Dispute dispute) {
-        return dispute.petition().basis().grounds().contains(ObjectionGround.A);
+        return dispute.petition().event().basis().grounds().contains(ObjectionGround.A);
     }
 
     private static boolean service(Dispute dispute) {
         boolean mediated = dispute.history().has(MediationAct.Decided.class);
-        return !mediated && !dispute.petition().basis().grounds().equals(Set.of(ObjectionGround.A));
+        return !mediated && !dispute.petition().event().basis().grounds().equals(Set.of(ObjectionGround.A));
     }
 
     static CommissionDecision decision(Dispute dispute) {

@@ -6,8 +6,9 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.received;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,8 +48,8 @@ class DisputeBeforeItsRulesTest {
     void theTermsOfTheStatuteRunAllTheSame() {
         Walk filed = filed("2011-01-03", "2011-02-16");
 
-        assertThat(filed.dispute().notices(day("2011-12-30"), LAW))
-                .extracting(Notice::code)
+        assertThat(filed.dispute().expiries(day("2011-12-30"), LAW))
+                .extracting(Expiry::code)
                 .contains("dispute.start-missed", "dispute.finish-missed");
     }
 
@@ -59,10 +60,11 @@ class DisputeBeforeItsRulesTest {
 
         assertThat(mediation
                         .later(1)
-                        .attempt(new MediationAct.Failed(mediation.later(1).ki(), MediationFailure.TIME_OVER))
+                        .attempt(new Recorded<>(
+                                mediation.later(1).ki(), new MediationAct.Failed(MediationFailure.TIME_OVER)))
                         .denial())
                 .isPresent();
-        assertThat(met.attempt(new MediationAct.Failed(met.ki(), MediationFailure.TIME_OVER))
+        assertThat(met.attempt(new Recorded<>(met.ki(), new MediationAct.Failed(MediationFailure.TIME_OVER)))
                         .denial())
                 .isEmpty();
     }

@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
@@ -38,9 +39,9 @@ class DisputeCourtTest {
     @Proves({"UU 14/2008 Pasal 47", "Perma 2/2011 Pasal 2", "Perma 2/2011 Pasal 3"})
     void theCourtFollowsTheKindOfBody(BodyKind body, Court right, Court wrong, String citation) {
         Walk city = Walk.filed(ObjectionGround.A);
-        PetitionAct.Filed filed = city.dispute().petition();
-        Dispute dispute = Dispute.restore(
-                List.of(new PetitionAct.Filed(filed.stamp(), filed.basis(), new Petition("KI", body, ""))));
+        Recorded<PetitionAct.Filed> filed = city.dispute().petition();
+        Dispute dispute = Dispute.restore(List.of(new Recorded<>(
+                filed.stamp(), new PetitionAct.Filed(filed.event().basis(), new Petition("KI", body, "")))));
         Walk copies = new Walk(dispute, Walk.FILED).decided().copies().later(1);
 
         assertThat(denial(copies.dispute()
@@ -96,9 +97,9 @@ class DisputeCourtTest {
                         .attempt(ActKind.SUIT_ANSWERED, Side.PETITIONER)
                         .denial())
                 .isEmpty();
-        assertThat(second.dispute().notices(day("2025-04-10"), LAW))
+        assertThat(second.dispute().expiries(day("2025-04-10"), LAW))
                 .filteredOn(notice -> notice.code().equals("dispute.answer-over"))
-                .extracting(Notice::since)
+                .extracting(Expiry::since)
                 .containsExactly(day("2025-03-18"), day("2025-04-10"));
     }
 
@@ -139,21 +140,21 @@ class DisputeCourtTest {
         assertThat(denial(registered.on(day("2025-03-17")).attempt(ActKind.SUIT_ANSWERED, Side.RESPONDENT))
                         .citation())
                 .hasToString("Perma 2/2011 Pasal 6 ayat (3)");
-        assertThat(registered.dispute().notices(day("2025-03-21"), LAW))
-                .extracting(Notice::code)
+        assertThat(registered.dispute().expiries(day("2025-03-21"), LAW))
+                .extracting(Expiry::code)
                 .contains("dispute.file-request-missed", "dispute.answer-over", "dispute.judges-missed");
 
         Walk asked = registered.then(ActKind.FILE_REQUESTED);
-        assertThat(asked.dispute().notices(day("2025-02-25"), LAW))
-                .extracting(Notice::code)
+        assertThat(asked.dispute().expiries(day("2025-02-25"), LAW))
+                .extracting(Expiry::code)
                 .contains("dispute.file-send-missed")
                 .doesNotContain("dispute.file-request-missed");
         Walk judges = asked.then(ActKind.FILE_SENT, ActKind.JUDGES_SET);
         assertThat(judges.state())
                 .as("judges before the thirtieth day: not regulated")
                 .isEqualTo(DisputeState.COURT_EXAMINATION);
-        assertThat(judges.dispute().notices(day("2025-12-31"), LAW))
-                .extracting(Notice::code)
+        assertThat(judges.dispute().expiries(day("2025-12-31"), LAW))
+                .extracting(Expiry::code)
                 .contains("dispute.court-missed");
         assertThat(registered
                         .dispute()
@@ -223,10 +224,10 @@ class DisputeCourtTest {
                 .isEmpty();
         assertThat(both.on(day("2025-04-29")).state()).isEqualTo(DisputeState.COURT_DECIDED);
         assertThat(both.on(day("2025-04-30")).state()).isEqualTo(DisputeState.COURT_FINAL);
-        assertThat(both.dispute().notices(day("2025-04-30"), LAW).stream()
+        assertThat(both.dispute().expiries(day("2025-04-30"), LAW).stream()
                         .filter(notice -> notice.code().contains("cassation")
                                 || notice.code().contains("court-final")))
-                .extracting(Notice::code)
+                .extracting(Expiry::code)
                 .containsExactly(
                         "dispute.cassation-warning-pemohon",
                         "dispute.cassation-over-pemohon",
@@ -286,9 +287,10 @@ class DisputeCourtTest {
                 .map(CourtOrder::valueOf)
                 .toArray(CourtOrder[]::new);
 
-        Result<Dispute> result = judges.attempt(new CourtAct.Decided(
+        Result<Dispute> result = judges.attempt(new Recorded<>(
                 judges.court(),
-                CourtDecision.of("P-1", CourtRuling.ANNULLED, set).readBefore()));
+                new CourtAct.Decided(
+                        CourtDecision.of("P-1", CourtRuling.ANNULLED, set).readBefore())));
 
         assertThat(result.denial().map(denial -> denial.citation().toString()).orElse(""))
                 .isEqualTo(citation);
@@ -301,15 +303,15 @@ class DisputeCourtTest {
     void theSupremeCourtDecidesWhatStaysOpen() {
         Walk cassation = courtDecided().then(ActKind.CASSATION_FILED, Side.RESPONDENT);
         Walk next = cassation.later(1);
-        Walk closed = next.does(new CourtAct.SupremeDecided(
+        Walk closed = next.does(new Recorded<>(
                 next.court(),
-                CourtDecision.of("MA-1", CourtRuling.ANNULLED, CourtOrder.REFUSE_ALL)
-                        .readBefore()));
-        Walk part = next.does(new CourtAct.SupremeDecided(
+                new CourtAct.SupremeDecided(CourtDecision.of("MA-1", CourtRuling.ANNULLED, CourtOrder.REFUSE_ALL)
+                        .readBefore())));
+        Walk part = next.does(new Recorded<>(
                 next.court(),
-                CourtDecision.of("MA-1", CourtRuling.ANNULLED, CourtOrder.GIVE_PART)
+                new CourtAct.SupremeDecided(CourtDecision.of("MA-1", CourtRuling.ANNULLED, CourtOrder.GIVE_PART)
                         .opening("Daftar gaji tanpa nama")
-                        .readBefore()));
+                        .readBefore())));
 
         assertThat(closed.dispute().opened(closed.day(), LAW)).isEmpty();
         assertThat(part.dispute().opened(part.day(), LAW))
@@ -319,8 +321,8 @@ class DisputeCourtTest {
                 .extracting(DeclaredOpen::decision)
                 .containsExactly("PA-1");
         Walk set = cassation.then(ActKind.SUPREME_JUDGES_SET);
-        assertThat(set.dispute().notices(day("2025-12-31"), LAW))
-                .extracting(Notice::code)
+        assertThat(set.dispute().expiries(day("2025-12-31"), LAW))
+                .extracting(Expiry::code)
                 .contains("dispute.supreme-missed")
                 .doesNotContain("dispute.court-final", "dispute.cassation-over-termohon");
         assertThat(cassation

@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -45,7 +46,7 @@ class DisputeDecisionTest {
 
     private static Result<Dispute> read(Walk walk, CommissionDecision decision) {
         Walk next = walk.later(1);
-        return next.attempt(new DecisionAct.Read(next.ki(), decision));
+        return next.attempt(new Recorded<>(next.ki(), new DecisionAct.Read(decision)));
     }
 
     @DisplayName("UU 14/2008 Pasal 46: one order about access for ground a, one of the other kinds for b to g")
@@ -94,7 +95,7 @@ class DisputeDecisionTest {
     void notAdmissibleNeedsAFailedPoint() {
         Walk preliminary = Walk.filed(ObjectionGround.A).preliminary().later(1);
         Walk merits = preliminary
-                .does(new HearingAct.Examined(preliminary.ki(), Set.of(PreliminaryPoint.TIME)))
+                .does(new Recorded<>(preliminary.ki(), new HearingAct.Examined(Set.of(PreliminaryPoint.TIME))))
                 .then(ActKind.ADJUDICATION_OPENED);
 
         Dispute dispute = read(
@@ -143,12 +144,13 @@ class DisputeDecisionTest {
     void publicInterestIsTestedAfterTheConsequence() {
         Walk merits = adjudication("a").later(1);
 
-        assertThat(denial(merits.attempt(
-                                new DecisionAct.ExemptionTested(merits.ki(), TestResult.CLOSED, Optional.empty())))
+        assertThat(denial(merits.attempt(new Recorded<>(
+                                merits.ki(), new DecisionAct.ExemptionTested(TestResult.CLOSED, Optional.empty()))))
                         .citation())
                 .hasToString("PERKI 1/2013 Pasal 34");
-        assertThat(merits.attempt(new DecisionAct.ExemptionTested(
-                                merits.ki(), TestResult.CLOSED, Optional.of(TestResult.OPEN)))
+        assertThat(merits.attempt(new Recorded<>(
+                                merits.ki(),
+                                new DecisionAct.ExemptionTested(TestResult.CLOSED, Optional.of(TestResult.OPEN))))
                         .denial())
                 .isEmpty();
         assertThat(denial(adjudication("c").attempt(ActKind.EXEMPTION_TESTED))
@@ -163,7 +165,8 @@ class DisputeDecisionTest {
     void conclusionsComeThreeWorkingDaysBefore() {
         // the decision is read on Thursday 20 February 2025: the last day is Monday the 17th
         Walk merits = adjudication("a").on(day("2025-02-03"));
-        Walk set = merits.does(new DecisionAct.HearingSet(merits.ki(), Optional.empty(), day("2025-02-20")));
+        Walk set = merits.does(
+                new Recorded<>(merits.ki(), new DecisionAct.HearingSet(Optional.empty(), day("2025-02-20"))));
 
         assertThat(set.on(day("2025-02-16")).attempt(ActKind.CONCLUSIONS_FILED).denial())
                 .isEmpty();
@@ -225,8 +228,8 @@ class DisputeDecisionTest {
         assertThat(denial(both.on(day("2025-03-02")).attempt(ActKind.SUIT_FILED, Side.RESPONDENT))
                         .state())
                 .isEqualTo("final");
-        assertThat(both.dispute().notices(day("2025-03-01"), LAW))
-                .extracting(Notice::code)
+        assertThat(both.dispute().expiries(day("2025-03-01"), LAW))
+                .extracting(Expiry::code)
                 .contains("dispute.court-term-over-pemohon", "dispute.court-term-over-termohon", "dispute.final");
         assertThat(both.dispute().opened(day("2025-02-28"), LAW)).isEmpty();
         assertThat(both.dispute().opened(day("2025-03-01"), LAW))
@@ -248,8 +251,8 @@ class DisputeDecisionTest {
                 Walk.filed(ObjectionGround.A).merits().on(day("2025-02-02")).then(ActKind.DECISION_READ);
         Walk one = decided.then(ActKind.COPY_RECEIVED, Side.PETITIONER);
 
-        assertThat(one.dispute().notices(day("2025-02-07"), LAW))
-                .extracting(Notice::code)
+        assertThat(one.dispute().expiries(day("2025-02-07"), LAW))
+                .extracting(Expiry::code)
                 .contains("dispute.copy-missed-termohon")
                 .doesNotContain("dispute.copy-missed-pemohon");
         assertThat(denial(one.attempt(ActKind.COPY_RECEIVED, Side.PETITIONER))
@@ -257,8 +260,9 @@ class DisputeDecisionTest {
                         .en())
                 .contains("for the petitioner");
         assertThat(denial(decided.on(day("2025-02-01"))
-                                .attempt(new DecisionAct.CopyReceived(
-                                        by(ObjectionCases.PPID, "2025-02-02"), Side.RESPONDENT)))
+                                .attempt(new Recorded<>(
+                                        by(ObjectionCases.PPID, "2025-02-02"),
+                                        new DecisionAct.CopyReceived(Side.RESPONDENT))))
                         .message()
                         .en())
                 .contains("3 February 2025 is the earliest");
@@ -280,9 +284,9 @@ class DisputeDecisionTest {
                 .askExecution(Acts.PAPER, LAW, requester("2025-06-02"))
                 .orThrow();
         // seven working days from Monday 2 June 2025, without 6 and 9 June: Friday 13 June
-        assertThat(asked.notices(day("2025-06-13"), LAW))
+        assertThat(asked.expiries(day("2025-06-13"), LAW))
                 .noneMatch(notice -> notice.code().equals("dispute.execution-missed"));
-        assertThat(asked.notices(day("2025-06-14"), LAW))
+        assertThat(asked.expiries(day("2025-06-14"), LAW))
                 .anyMatch(notice -> notice.code().equals("dispute.execution-missed"));
         assertThat(asked.opened(day("2025-06-14"), LAW)).hasSize(1);
         assertThat(asked.carryOut("diberikan", LAW, by(ObjectionCases.PPID, "2025-06-10"))

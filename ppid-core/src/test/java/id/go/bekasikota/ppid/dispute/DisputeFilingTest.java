@@ -8,7 +8,8 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
@@ -38,7 +39,7 @@ class DisputeFilingTest {
     }
 
     private static List<String> codes(Dispute dispute, String asOf) {
-        return dispute.notices(day(asOf), LAW).stream().map(Notice::code).toList();
+        return dispute.expiries(day(asOf), LAW).stream().map(Expiry::code).toList();
     }
 
     @DisplayName("PERKI 1/2013 Pasal 13 huruf b, 36 ayat (1) huruf d: early and late petitions are recorded and marked")
@@ -95,7 +96,7 @@ class DisputeFilingTest {
         Dispute dispute = Dispute.file(partly, Walk.PETITION, LAW, requester("2025-10-21"))
                 .orThrow();
 
-        assertThat(dispute.petition().basis().grounds()).containsExactly(ObjectionGround.A);
+        assertThat(dispute.petition().event().basis().grounds()).containsExactly(ObjectionGround.A);
     }
 
     @Test
@@ -109,7 +110,7 @@ class DisputeFilingTest {
                 Dispute.file(late, Walk.PETITION, LAW, requester("2025-11-10")).orThrow();
 
         assertThat(dispute.timeliness(LAW)).isEqualTo(PetitionTerm.Timeliness.DOUBTFUL);
-        assertThat(dispute.notices(day("2025-11-10"), LAW).get(0).text().en())
+        assertThat(dispute.expiries(day("2025-11-10"), LAW).get(0).text().en())
                 .contains("7 November 2025")
                 .contains("14 November 2025");
         assertThatThrownBy(() -> new Petition(" ", BodyKind.STATE, "")).isInstanceOf(PpidException.class);
@@ -133,7 +134,7 @@ class DisputeFilingTest {
                 .hasToString("PERKI 1/2013 Pasal 17 ayat (3)");
         Denial runs = denial(incomplete.on(day("2025-01-31")).later(2).attempt(ActKind.NOT_REGISTERED));
         assertThat(runs.message().en()).contains("3 February 2025");
-        assertThat(incomplete.dispute().notices(day("2025-02-03"), LAW))
+        assertThat(incomplete.dispute().expiries(day("2025-02-03"), LAW))
                 .noneMatch(n -> n.code().equals("dispute.repair-missed"));
         assertThat(codes(incomplete.dispute(), "2025-02-04")).contains("dispute.repair-missed");
         assertThat(incomplete.on(day("2025-02-03")).then(ActKind.NOT_REGISTERED).state())
@@ -157,9 +158,10 @@ class DisputeFilingTest {
     })
     void papersThatTheBodyDidNotServeDoNotStandAgainstRegistration() {
         Walk walk = Walk.filed(ObjectionGround.C).later(1);
-        Walk unserved =
-                walk.does(new PetitionAct.IncompleteNotified(walk.ki(), Set.of(Paper.OBJECTION), Optional.empty()));
-        Walk form = walk.does(new PetitionAct.IncompleteNotified(walk.ki(), Set.of(Paper.FORM), Optional.empty()));
+        Walk unserved = walk.does(new Recorded<>(
+                walk.ki(), new PetitionAct.IncompleteNotified(Set.of(Paper.OBJECTION), Optional.empty())));
+        Walk form = walk.does(
+                new Recorded<>(walk.ki(), new PetitionAct.IncompleteNotified(Set.of(Paper.FORM), Optional.empty())));
 
         Walk explained = unserved.then(ActKind.UNSERVED_EXPLAINED);
         assertThat(denial(explained.later(60).attempt(ActKind.NOT_REGISTERED)).citation())
@@ -168,8 +170,9 @@ class DisputeFilingTest {
         assertThat(denial(form.attempt(ActKind.UNSERVED_EXPLAINED)).citation())
                 .hasToString("PERKI 1/2013 Pasal 18 ayat (1)");
         Walk next = unserved.later(1);
-        assertThat(denial(next.attempt(new PetitionAct.UnservedExplained(
-                                Walk.stamp(ActKind.COMPLETED, Side.PETITIONER, next.day()), " ")))
+        assertThat(denial(next.attempt(new Recorded<>(
+                                Walk.stamp(ActKind.COMPLETED, Side.PETITIONER, next.day()),
+                                new PetitionAct.UnservedExplained(" "))))
                         .message()
                         .en())
                 .contains("give the reason");
@@ -185,8 +188,9 @@ class DisputeFilingTest {
     void aReasonForUnservedPapersDoesNotStandInForIdentity() {
         // notice received on Monday 20 January 2025: the seventh working day is 3 February
         Walk walk = Walk.filed(ObjectionGround.C).on(day("2025-01-20"));
-        Walk explained = walk.does(new PetitionAct.IncompleteNotified(
-                        walk.ki(), Set.of(Paper.IDENTITY, Paper.OBJECTION), Optional.empty()))
+        Walk explained = walk.does(new Recorded<>(
+                        walk.ki(),
+                        new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY, Paper.OBJECTION), Optional.empty())))
                 .then(ActKind.UNSERVED_EXPLAINED);
 
         assertThat(codes(explained.dispute(), "2025-02-03")).isEmpty();
@@ -201,13 +205,15 @@ class DisputeFilingTest {
     void aNoticeNamesThePapers() {
         Walk walk = Walk.filed(ObjectionGround.C).later(1);
 
-        assertThat(denial(walk.attempt(new PetitionAct.IncompleteNotified(walk.ki(), Set.of(), Optional.empty())))
+        assertThat(denial(walk.attempt(new Recorded<>(
+                                walk.ki(), new PetitionAct.IncompleteNotified(Set.of(), Optional.empty()))))
                         .citation())
                 .hasToString("PERKI 1/2013 Pasal 17 ayat (1)");
-        assertThat(denial(walk.attempt(new PetitionAct.IncompleteNotified(
+        assertThat(denial(walk.attempt(new Recorded<>(
                                 walk.ki(),
-                                Set.of(Paper.POWER),
-                                Optional.of(walk.day().minusDays(1)))))
+                                new PetitionAct.IncompleteNotified(
+                                        Set.of(Paper.POWER),
+                                        Optional.of(walk.day().minusDays(1))))))
                         .message()
                         .en())
                 .contains("lies before the letter");
@@ -228,8 +234,9 @@ class DisputeFilingTest {
         assertThat(asked.then(ActKind.WITHDRAWAL_SET).state()).isEqualTo(DisputeState.WITHDRAWN);
 
         Walk merits = Walk.filed(ObjectionGround.A).merits().later(1);
-        Walk set = merits.does(new DecisionAct.HearingSet(
-                merits.ki(), Optional.empty(), merits.day().plusDays(5)));
+        Walk set = merits.does(new Recorded<>(
+                merits.ki(),
+                new DecisionAct.HearingSet(Optional.empty(), merits.day().plusDays(5))));
         assertThat(denial(set.later(4).attempt(ActKind.WITHDRAWAL_ASKED)).citation())
                 .hasToString("PERKI 1/2013 Pasal 14 ayat (1)");
         assertThat(set.later(3).attempt(ActKind.WITHDRAWAL_ASKED).denial()).isEmpty();
@@ -241,23 +248,26 @@ class DisputeFilingTest {
         Walk filed = Walk.filed(ObjectionGround.A);
         Walk decided = filed.decided().copies().later(1);
 
-        assertThat(denial(filed.attempt(new PetitionAct.Registered(requester("2025-01-16"), "1")))
+        assertThat(denial(filed.attempt(new Recorded<>(requester("2025-01-16"), new PetitionAct.Registered("1"))))
                         .message()
                         .en())
                 .contains("it is for Komisi Informasi to do");
-        assertThat(filed.attempt(new PetitionAct.Registered(by(ObjectionCases.PPID, "2025-01-16"), "1"))
+        assertThat(filed.attempt(new Recorded<>(by(ObjectionCases.PPID, "2025-01-16"), new PetitionAct.Registered("1")))
                         .denial())
                 .as("an officer records what Komisi Informasi did")
                 .isEmpty();
-        assertThat(denial(decided.attempt(new CourtAct.SuitFiled(
-                                by(ObjectionCases.PPID, decided.day()), Side.PETITIONER, Court.PTUN)))
+        assertThat(denial(decided.attempt(new Recorded<>(
+                                by(ObjectionCases.PPID, decided.day()),
+                                new CourtAct.SuitFiled(Side.PETITIONER, Court.PTUN))))
                         .message()
                         .en())
                 .contains("the party itself");
-        assertThat(denial(decided.attempt(new CourtAct.SuitFiled(decided.court(), Side.PETITIONER, Court.PTUN)))
+        assertThat(denial(decided.attempt(
+                                new Recorded<>(decided.court(), new CourtAct.SuitFiled(Side.PETITIONER, Court.PTUN))))
                         .act())
                 .isEqualTo("dispute.suit-filed");
-        assertThat(denial(filed.attempt(new PetitionAct.Registered(by(Actor.commission(), "2025-01-14"), "1")))
+        assertThat(denial(filed.attempt(
+                                new Recorded<>(by(Actor.commission(), "2025-01-14"), new PetitionAct.Registered("1"))))
                         .message()
                         .en())
                 .contains("15 January 2025 is the earliest");

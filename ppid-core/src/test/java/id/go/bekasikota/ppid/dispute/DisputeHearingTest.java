@@ -5,8 +5,9 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
@@ -32,7 +33,7 @@ class DisputeHearingTest {
     }
 
     private static List<String> codes(Dispute dispute, String asOf) {
-        return dispute.notices(day(asOf), LAW).stream().map(Notice::code).toList();
+        return dispute.expiries(day(asOf), LAW).stream().map(Expiry::code).toList();
     }
 
     @DisplayName(
@@ -50,8 +51,8 @@ class DisputeHearingTest {
     void aPanelIsOddAndOfThreeAtLeast(String panel, String mediator, String citation) {
         Walk registered = Walk.filed(ObjectionGround.C).registered().later(1);
 
-        Result<Dispute> result =
-                registered.attempt(new HearingAct.PanelSet(registered.ki(), List.of(panel.split(" ")), mediator));
+        Result<Dispute> result = registered.attempt(
+                new Recorded<>(registered.ki(), new HearingAct.PanelSet(List.of(panel.split(" ")), mediator)));
 
         assertThat(result.denial().map(denial -> denial.citation().toString()).orElse(""))
                 .isEqualTo(citation);
@@ -67,7 +68,8 @@ class DisputeHearingTest {
                 .registered()
                 .then(ActKind.PANEL_SET)
                 .on(day("2025-02-05"));
-        Walk set = panel.does(new HearingAct.FirstDaySet(panel.ki(), Optional.empty(), day("2025-02-20")));
+        Walk set =
+                panel.does(new Recorded<>(panel.ki(), new HearingAct.FirstDaySet(Optional.empty(), day("2025-02-20"))));
 
         // two working days before Thursday 20 February 2025
         assertThat(set.on(day("2025-02-17")).attempt(ActKind.REPLACEMENT_ASKED).denial())
@@ -87,16 +89,18 @@ class DisputeHearingTest {
                 .isEmpty();
 
         Walk later = set.on(day("2025-02-10"));
-        assertThat(denial(later.attempt(new HearingAct.FirstDaySet(later.ki(), Optional.empty(), day("2025-02-27"))))
+        assertThat(denial(later.attempt(new Recorded<>(
+                                later.ki(), new HearingAct.FirstDaySet(Optional.empty(), day("2025-02-27")))))
                         .message()
                         .en())
                 .contains("name the day set before");
-        assertThat(denial(later.attempt(new HearingAct.FirstDaySet(
-                                later.ki(), Optional.of(day("2025-02-20")), day("2025-02-09"))))
+        assertThat(denial(later.attempt(new Recorded<>(
+                                later.ki(),
+                                new HearingAct.FirstDaySet(Optional.of(day("2025-02-20")), day("2025-02-09")))))
                         .citation())
                 .hasToString("PERKI 1/2013 Pasal 23");
-        Walk moved =
-                later.does(new HearingAct.FirstDaySet(later.ki(), Optional.of(day("2025-02-20")), day("2025-02-27")));
+        Walk moved = later.does(new Recorded<>(
+                later.ki(), new HearingAct.FirstDaySet(Optional.of(day("2025-02-20")), day("2025-02-27"))));
         assertThat(moved.dispute()
                         .history()
                         .last(HearingAct.FirstDaySet.class)
@@ -124,15 +128,17 @@ class DisputeHearingTest {
                 .hasToString("PERKI 1/2013 Pasal 36 ayat (2)");
 
         Walk next = preliminary.later(1);
-        Walk failed = next.does(new HearingAct.Examined(next.ki(), Set.of(PreliminaryPoint.COMPETENCE)));
+        Walk failed =
+                next.does(new Recorded<>(next.ki(), new HearingAct.Examined(Set.of(PreliminaryPoint.COMPETENCE))));
         Walk ruling = failed.later(1);
-        Walk accepted = ruling.does(new HearingAct.InterimDecided(ruling.ki(), InterimRuling.ACCEPTED, "s-1"));
+        Walk accepted =
+                ruling.does(new Recorded<>(ruling.ki(), new HearingAct.InterimDecided(InterimRuling.ACCEPTED, "s-1")));
         assertThat(accepted.state()).isEqualTo(DisputeState.PRELIMINARY);
         assertThat(accepted.attempt(ActKind.INTERIM_DECIDED).denial()).isPresent();
         Walk refused = failed.then(ActKind.INTERIM_DECIDED);
         assertThat(refused.state()).isEqualTo(DisputeState.REFUSED);
         assertThat(refused.dispute().outcome()).contains(DisputeOutcome.INADMISSIBLE);
-        assertThat(refused.dispute().notices(refused.day(), LAW))
+        assertThat(refused.dispute().expiries(refused.day(), LAW))
                 .anyMatch(notice -> notice.code().equals("dispute.refused-unclear"));
         assertThat(denial(refused.attempt(ActKind.SUIT_FILED)).message().en()).contains("not regulated");
     }
@@ -153,12 +159,13 @@ class DisputeHearingTest {
         assertThat(never.state()).isEqualTo("preliminary");
         assertThat(exempt.attempt(ActKind.ADJUDICATION_OPENED).denial()).isEmpty();
         Walk summons = exempt.later(1);
-        assertThat(denial(summons.attempt(new HearingAct.Summoned(
+        assertThat(denial(summons.attempt(new Recorded<>(
                                 summons.ki(),
-                                Side.PETITIONER,
-                                SessionKind.MEDIATION,
-                                summons.day().plusDays(7),
-                                Optional.empty())))
+                                new HearingAct.Summoned(
+                                        Side.PETITIONER,
+                                        SessionKind.MEDIATION,
+                                        summons.day().plusDays(7),
+                                        Optional.empty()))))
                         .citation())
                 .hasToString("UU 14/2008 Pasal 40 ayat (2)");
 
@@ -193,7 +200,7 @@ class DisputeHearingTest {
         assertThat(denial(settled.attempt(ActKind.SUIT_FILED)).state()).isEqualTo("decided-by-mediation");
 
         Walk talks = Walk.filed(ObjectionGround.C).mediation().later(1);
-        assertThat(denial(talks.attempt(new MediationAct.Agreed(talks.ki(), " ", Optional.empty())))
+        assertThat(denial(talks.attempt(new Recorded<>(talks.ki(), new MediationAct.Agreed(" ", Optional.empty()))))
                         .message()
                         .en())
                 .contains("say what was agreed");
@@ -244,7 +251,7 @@ class DisputeHearingTest {
     }
 
     private static Optional<String> failure(Walk walk, String date, MediationFailure reason) {
-        return walk.attempt(new MediationAct.Failed(by(Actor.commission(), date), reason))
+        return walk.attempt(new Recorded<>(by(Actor.commission(), date), new MediationAct.Failed(reason)))
                 .denial()
                 .map(denial -> denial.citation().toString());
     }
@@ -287,13 +294,15 @@ class DisputeHearingTest {
         Walk mediation = twice.then(ActKind.PRELIMINARY_EXAMINED, ActKind.MEDIATION_ORDERED);
         assertThat(count(mediation, SessionKind.MEDIATION)).isZero();
         assertThat(denial(mediation.attempt(ActKind.LAPSED)).citation()).hasToString("PERKI 1/2013 Pasal 45");
-        assertThat(denial(mediation.attempt(new HearingAct.AbsenceRecorded(
-                                mediation.ki(), Side.PETITIONER, SessionKind.HEARING, Excuse.NONE)))
+        assertThat(denial(mediation.attempt(new Recorded<>(
+                                mediation.ki(),
+                                new HearingAct.AbsenceRecorded(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE))))
                         .message()
                         .en())
                 .contains("kind of session that is going on");
-        assertThat(denial(twice.attempt(new HearingAct.AbsenceRecorded(
-                                twice.ki(), Side.PETITIONER, SessionKind.HEARING, Excuse.NONE)))
+        assertThat(denial(twice.attempt(new Recorded<>(
+                                twice.ki(),
+                                new HearingAct.AbsenceRecorded(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE))))
                         .message()
                         .en())
                 .contains("recorded already");
@@ -304,8 +313,10 @@ class DisputeHearingTest {
     }
 
     private static Walk summoned(Walk walk, String session, String received) {
-        return walk.does(new HearingAct.Summoned(
-                walk.ki(), Side.PETITIONER, SessionKind.HEARING, day(session), Optional.of(day(received))));
+        return walk.does(new Recorded<>(
+                walk.ki(),
+                new HearingAct.Summoned(
+                        Side.PETITIONER, SessionKind.HEARING, day(session), Optional.of(day(received)))));
     }
 
     @DisplayName(
@@ -322,13 +333,13 @@ class DisputeHearingTest {
 
         Walk registered = filed.on(day("2025-01-21")).registered();
         var byRegistration = LAW.under(LAW.policy().with(DisputeClock.REGISTRATION));
-        assertThat(registered.dispute().notices(day("2025-02-08"), byRegistration))
+        assertThat(registered.dispute().expiries(day("2025-02-08"), byRegistration))
                 .isEmpty();
         // 22 January 2025 plus fourteen working days is 14 February
-        assertThat(registered.dispute().notices(day("2025-02-15"), byRegistration))
-                .extracting(Notice::code)
+        assertThat(registered.dispute().expiries(day("2025-02-15"), byRegistration))
+                .extracting(Expiry::code)
                 .containsExactly("dispute.start-missed");
-        assertThat(filed.dispute().notices(day("2025-12-31"), byRegistration)).isEmpty();
+        assertThat(filed.dispute().expiries(day("2025-12-31"), byRegistration)).isEmpty();
         assertThat(codes(filed.dispute(), "2025-12-31")).contains("dispute.finish-missed");
         assertThat(codes(filed.preliminary().dispute(), "2025-02-08")).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Proves;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -104,8 +104,9 @@ class DisputeProperties {
             Walk next = walk.later(move.days());
             DisputeState before = next.state();
             Set<String> offered = offered(next);
-            DisputeAct act = act(next, offered, move);
-            Result<Dispute> result = next.attempt(act);
+            Recorded<DisputeAct> recorded = act(next, offered, move);
+            DisputeAct act = recorded.event();
+            Result<Dispute> result = next.attempt(recorded);
 
             result.denial().ifPresent(denial -> {
                 assertThat(denial.state()).isEqualTo(before.code());
@@ -125,7 +126,7 @@ class DisputeProperties {
         theEventsAreTheCase(walk);
     }
 
-    private static DisputeAct act(Walk walk, Set<String> offered, Move move) {
+    private static Recorded<DisputeAct> act(Walk walk, Set<String> offered, Move move) {
         List<ActKind> kinds = List.of(ActKind.values());
         List<String> names = offered.stream()
                 .filter(name -> move.choice() < 4 || !ENDING.contains(name))
@@ -141,7 +142,7 @@ class DisputeProperties {
                         .findFirst()
                         .orElseThrow();
         Side side = name.length > 1 ? Side.of(name[1]) : move.side();
-        return Acts.ordinary(kind, side, Walk.stamp(kind, side, walk.day()), walk.dispute());
+        return walk.ordinary(kind, side);
     }
 
     /** The acts on offer, each with its party where it is one party's. */
@@ -165,7 +166,7 @@ class DisputeProperties {
     private static void legal(Walk walk) {
         Dispute dispute = walk.dispute();
         DisputeState state = walk.state();
-        Set<ObjectionGround> grounds = dispute.petition().basis().grounds();
+        Set<ObjectionGround> grounds = dispute.petition().event().basis().grounds();
         if (grounds.equals(Set.of(ObjectionGround.A))) {
             assertThat(dispute.history().has(MediationAct.Ordered.class)).isFalse();
         }
@@ -182,7 +183,7 @@ class DisputeProperties {
         if (ENDS.contains(state)) {
             assertThat(dispute.nextSteps(walk.day(), LAW)).isEmpty();
         }
-        assertThat(dispute.history().all(DecisionAct.ExecutionAsked.class))
+        assertThat(dispute.history().recorded(DecisionAct.ExecutionAsked.class))
                 .allSatisfy(asked -> assertThat(asked.stamp().by()).isEqualTo(Actor.requester()));
     }
 
@@ -194,7 +195,7 @@ class DisputeProperties {
         assertThat(once.noted(asOf, LAW, stamp).history()).isEqualTo(once.history());
         assertThat(once.state(asOf, LAW)).isEqualTo(walk.dispute().state(asOf, LAW));
         assertThat(once.nextSteps(asOf, LAW)).isEqualTo(walk.dispute().nextSteps(asOf, LAW));
-        assertThat(once.notices(asOf, LAW)).allSatisfy(notice -> {
+        assertThat(once.expiries(asOf, LAW)).allSatisfy(notice -> {
             assertThat(notice.since()).isBeforeOrEqualTo(asOf);
             assertThat(notice.citation().namesArticle()).isTrue();
         });
@@ -203,19 +204,16 @@ class DisputeProperties {
     private static void theEventsAreTheCase(Walk walk) {
         Dispute dispute = walk.dispute();
         LocalDate asOf = walk.day().plusDays(30);
-        List<DisputeEvent> read = dispute.history().events().stream()
-                .map(event -> PpidJson.read(PpidJson.write(event), DisputeEvent.class))
-                .toList();
-        Dispute restored = Dispute.restore(read);
+        Dispute restored = PpidJson.read(PpidJson.write(dispute), Dispute.class);
         Deadlines worked = LAW.under(LAW.policy().collectiveLeaveWorked());
 
         assertThat(restored.history()).isEqualTo(dispute.history());
         assertThat(restored.state(asOf, LAW)).isEqualTo(dispute.state(asOf, LAW));
         assertThat(restored.nextSteps(asOf, LAW)).isEqualTo(dispute.nextSteps(asOf, LAW));
-        assertThat(restored.notices(asOf, worked)).isEqualTo(dispute.notices(asOf, worked));
+        assertThat(restored.expiries(asOf, worked)).isEqualTo(dispute.expiries(asOf, worked));
         assertThat(dispute.nextSteps(asOf, LAW).stream().map(NextStep::toString))
                 .doesNotContainNull();
-        assertThat(Optional.of(restored.version())).contains(read.size());
+        assertThat(restored.version()).isEqualTo(dispute.history().events().size());
         assertThat(Arrays.asList(DisputeState.values())).contains(restored.state(asOf, worked));
     }
 }

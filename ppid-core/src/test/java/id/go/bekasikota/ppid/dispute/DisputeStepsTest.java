@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
@@ -39,15 +40,16 @@ class DisputeStepsTest {
                 .mediation()
                 .then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED)
                 .later(1);
-        return next.does(new DecisionAct.Read(
-                next.ki(), CommissionDecision.of("PA-1", order).build()));
+        return next.does(new Recorded<>(
+                next.ki(),
+                new DecisionAct.Read(CommissionDecision.of("PA-1", order).build())));
     }
 
     private static Walk court(Walk decided, CourtDecision decision) {
         Walk next = decided.copies()
                 .then(ActKind.SUIT_FILED, ActKind.SUIT_REGISTERED, ActKind.JUDGES_SET)
                 .later(1);
-        return next.does(new CourtAct.Decided(next.court(), decision));
+        return next.does(new Recorded<>(next.court(), new CourtAct.Decided(decision)));
     }
 
     @DisplayName("PERKI 1/2013 Pasal 30, 31, 45, 48: an absence is recorded by the article of its session and party")

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
@@ -129,8 +130,8 @@ class DisputeTableTest {
                 incomplete,
                 incomplete.then(ActKind.COMPLETED),
                 incomplete.later(30).then(ActKind.NOT_REGISTERED),
-                unserved.does(
-                        new PetitionAct.IncompleteNotified(unserved.ki(), Set.of(Paper.OBJECTION), Optional.empty())),
+                unserved.does(new Recorded<>(
+                        unserved.ki(), new PetitionAct.IncompleteNotified(Set.of(Paper.OBJECTION), Optional.empty()))),
                 filed.then(ActKind.STOPPED)));
         Walk registered = filed.registered();
         walks.addAll(List.of(
@@ -142,11 +143,13 @@ class DisputeTableTest {
 
     private static void hearings(Walk filed, List<Walk> walks) {
         Walk panel = filed.registered().then(ActKind.PANEL_SET).later(1);
-        Walk scheduled = panel.does(new HearingAct.FirstDaySet(
-                panel.ki(), Optional.empty(), panel.day().plusDays(30)));
+        Walk scheduled = panel.does(new Recorded<>(
+                panel.ki(),
+                new HearingAct.FirstDaySet(Optional.empty(), panel.day().plusDays(30))));
         Walk preliminary = filed.preliminary();
         Walk failing = preliminary.later(1);
-        Walk failed = failing.does(new HearingAct.Examined(failing.ki(), Set.of(PreliminaryPoint.TIME)));
+        Walk failed =
+                failing.does(new Recorded<>(failing.ki(), new HearingAct.Examined(Set.of(PreliminaryPoint.TIME))));
         walks.addAll(List.of(
                 scheduled,
                 scheduled.then(ActKind.WITHDRAWAL_ASKED),
@@ -189,7 +192,8 @@ class DisputeTableTest {
                 copies,
                 asked,
                 asked.then(ActKind.EXECUTION_RULED),
-                refused.does(new DecisionAct.ExecutionRuled(refused.court(), ExecutionRuling.REFUSED))));
+                refused.does(
+                        new Recorded<>(refused.court(), new DecisionAct.ExecutionRuled(ExecutionRuling.REFUSED)))));
     }
 
     private static void courts(Walk filed, List<Walk> walks) {

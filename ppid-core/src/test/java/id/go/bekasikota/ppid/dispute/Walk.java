@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -57,15 +58,21 @@ record Walk(Dispute dispute, LocalDate day) {
 
     Walk then(ActKind kind, Side side) {
         Walk next = later(1);
-        return next.does(Acts.ordinary(kind, side, stamp(kind, side, next.day()), dispute));
+        return next.does(next.ordinary(kind, side));
     }
 
-    Walk does(DisputeAct act) {
-        return new Walk(attempt(act).orThrow(), act.stamp().on());
+    Walk does(Recorded<? extends DisputeAct> act) {
+        return new Walk(attempt(act).orThrow(), act.on());
     }
 
-    Result<Dispute> attempt(DisputeAct act) {
-        return dispute.record(act, LAW);
+    Result<Dispute> attempt(Recorded<? extends DisputeAct> act) {
+        return dispute.record(act.event(), LAW, act.stamp());
+    }
+
+    /** An act of a kind today, in order but for the state. */
+    Recorded<DisputeAct> ordinary(ActKind kind, Side side) {
+        Stamp stamp = stamp(kind, side, day);
+        return new Recorded<>(stamp, Acts.ordinary(kind, side, stamp, dispute));
     }
 
     Result<Dispute> attempt(ActKind kind) {
@@ -73,7 +80,7 @@ record Walk(Dispute dispute, LocalDate day) {
     }
 
     Result<Dispute> attempt(ActKind kind, Side side) {
-        return attempt(Acts.ordinary(kind, side, stamp(kind, side, day.plusDays(1)), dispute));
+        return attempt(later(1).ordinary(kind, side));
     }
 
     DisputeState state() {
@@ -149,13 +156,13 @@ record Walk(Dispute dispute, LocalDate day) {
     private Walk absent(Side side, SessionKind session) {
         Walk summoned = later(1);
         LocalDate hearing = summoned.day().plusDays(14);
-        return summoned.does(
-                        new HearingAct.Summoned(summoned.ki(), side, session, hearing, Optional.of(summoned.day())))
+        return summoned.does(new Recorded<>(
+                        summoned.ki(), new HearingAct.Summoned(side, session, hearing, Optional.of(summoned.day()))))
                 .on(hearing)
                 .absence(side, session, Excuse.NONE);
     }
 
     Walk absence(Side side, SessionKind session, Excuse excuse) {
-        return does(new HearingAct.AbsenceRecorded(ki(), side, session, excuse));
+        return does(new Recorded<>(ki(), new HearingAct.AbsenceRecorded(side, session, excuse)));
     }
 }

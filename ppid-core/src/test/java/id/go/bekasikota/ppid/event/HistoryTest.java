@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
-    private static RequestEvent on(LocalDate day) {
-        return new RequestEvent.Closed(new Stamp(Actor.time(), day, Instant.EPOCH));
+    private static Recorded<RequestEvent> on(LocalDate day) {
+        return new Recorded<>(new Stamp(Actor.time(), day, Instant.EPOCH), new RequestEvent.Closed());
     }
 
     @Test
@@ -25,7 +25,7 @@ class HistoryTest {
         assertThat(history.beganBy(DAY)).isTrue();
         assertThat(history.beganBy(DAY.plusDays(1))).isTrue();
         assertThat(history.lastDay()).isEqualTo(DAY.plusDays(9));
-        assertThat(History.of(List.<RequestEvent>of()).beganBy(DAY)).isFalse();
+        assertThat(History.of(List.<Recorded<RequestEvent>>of()).beganBy(DAY)).isFalse();
     }
 
     /** The first act begins a case, also where a later one is dated before it. */

@@ -89,7 +89,7 @@ class ExemptionProperties {
             LocalDate day = DAY.plusDays(days);
             assertThat(restored.state(day)).isEqualTo(exemption.state(day));
         }
-        assertThat(restored.notices(DAY.plusYears(5), LAW)).isEqualTo(exemption.notices(DAY.plusYears(5), LAW));
+        assertThat(restored.expiries(DAY.plusYears(5), LAW)).isEqualTo(exemption.expiries(DAY.plusYears(5), LAW));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -5,8 +5,8 @@ import static id.go.bekasikota.ppid.exemption.Exempt.by;
 import static id.go.bekasikota.ppid.exemption.Exempt.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
@@ -48,7 +48,7 @@ class OpeningBeforeItsDayTest {
                         .orElseThrow()
                         .oldEnd())
                 .contains(END);
-        assertThat(open.notices(END, LAW)).extracting(Notice::code).isEmpty();
+        assertThat(open.expiries(END, LAW)).extracting(Expiry::code).isEmpty();
         OpeningOrder consent = OpeningOrder.of(Cause.WRITTEN_CONSENT, DECIDED, "surat 1");
         assertThat(exemption.open(consent, on(DECIDED)).denial()).isEmpty();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class AggregateEqualityTest {
     @MethodSource("kinds")
     void oneEventMoreMakesAnotherCase(Class<? extends Aggregate<?>> kind) throws Exception {
         Aggregate<?> sample = Samples.of(kind, Samples.Fill.FULL);
-        List<? extends Event> events = sample.history().events();
+        List<? extends Recorded<?>> events = sample.history().events();
 
         Aggregate<?> before = restored(kind, events.subList(0, events.size() - 1));
 
@@ -66,7 +66,7 @@ class AggregateEqualityTest {
     }
 
     /** As a storage does. */
-    private static Aggregate<?> restored(Class<? extends Aggregate<?>> kind, List<? extends Event> events)
+    private static Aggregate<?> restored(Class<? extends Aggregate<?>> kind, List<? extends Recorded<?>> events)
             throws ReflectiveOperationException {
         return kind.cast(kind.getMethod("restore", List.class).invoke(null, events));
     }

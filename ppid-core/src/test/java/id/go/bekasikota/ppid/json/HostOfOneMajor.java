@@ -22,7 +22,7 @@ public final class HostOfOneMajor implements Supplier<String> {
         InformationRequest request = Samples.of(InformationRequest.class, Samples.Fill.FULL);
         Optional<Requester> requester = Optional.of(Samples.of(Individual.class, Samples.Fill.FULL));
         try {
-            List<RequestEvent> events = request.history().events();
+            List<RequestEvent> events = request.history().all(RequestEvent.class);
             String text = PpidJson.write(requester) + PpidJson.writeList(events, RequestEvent.class);
             boolean same = PpidJson.readOptional(PpidJson.write(requester), Requester.class)
                             .equals(requester)

@@ -154,7 +154,7 @@ final class LetterCases {
     static InformationRequest served() {
         LocalDate day = ANSWERED.plusDays(2);
         return answered()
-                .pay(new RequestEvent.Paid(by(PPID, day), cost().total(), PaymentMethod.ACCOUNT, Optional.empty()), LAW)
+                .pay(new RequestEvent.Paid(cost().total(), PaymentMethod.ACCOUNT, Optional.empty()), LAW, by(PPID, day))
                 .orThrow()
                 .deliver(Set.of(1, 2), COPY, LAW, by(PPID, day))
                 .orThrow();

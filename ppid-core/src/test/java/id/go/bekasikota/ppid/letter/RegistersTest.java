@@ -11,7 +11,7 @@ import static id.go.bekasikota.ppid.letter.LetterCases.by;
 import static id.go.bekasikota.ppid.letter.LetterCases.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -116,7 +116,7 @@ class RegistersTest {
     void thatARequestWasNotRepairedIsNotedInTheRegister() {
         RequestRegisterRow row = row("2025-09-09", LetterCases.incomplete(), WHO);
 
-        assertThat(row.notes()).extracting(Notice::code).contains("request.unrepaired");
+        assertThat(row.notes()).extracting(Expiry::code).contains("request.unrepaired");
     }
 
     @Test

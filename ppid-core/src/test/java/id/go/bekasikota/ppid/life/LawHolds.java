@@ -7,7 +7,9 @@ import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.dispute.MediationAct;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.NoticeEvent;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
@@ -60,7 +62,8 @@ final class LawHolds {
     }
 
     private static void endsOnce(InformationRequest request) {
-        List<RequestEvent> acts = acts(request.history().events());
+        List<RequestEvent> acts =
+                acts(request.history().events()).stream().map(Recorded::event).toList();
         Set<Class<?>> ends = Set.of(RequestEvent.Withdrawn.class, RequestEvent.Voided.class);
         Set<Class<?>> still =
                 Set.of(RequestEvent.ReceiptCorrected.class, RequestEvent.NoticeArrived.class, RequestEvent.Paid.class);
@@ -77,14 +80,19 @@ final class LawHolds {
     /** UU 14/2008 Pasal 17, 19, 22 ayat (7); PERKI 1/2021 Pasal 10 ayat (2) huruf f, 12, 50. */
     private static void answers(Life life, InformationRequest request) {
         List<Integer> answered = new ArrayList<>();
-        for (RequestEvent.Answered event : request.history().all(RequestEvent.Answered.class)) {
-            for (Decision decision : event.notice().decisions()) {
+        for (Recorded<RequestEvent.Answered> answer : request.history().recorded(RequestEvent.Answered.class)) {
+            for (Decision decision : answer.event().notice().decisions()) {
                 answered.add(decision.item());
                 for (Withholding part : decision.withheld()) {
-                    Exemption cited = before(event, part.exemption().id(), life);
-                    assertThat(cited.isInForceOn(event.stamp().on())).isTrue();
-                    assertThat(event.stamp().by().holds(Role.PPID)).isTrue();
-                    assertThat(event.notice().approval().orElseThrow().by().role())
+                    Exemption cited = before(answer, part.exemption().id(), life);
+                    assertThat(cited.isInForceOn(answer.on())).isTrue();
+                    assertThat(answer.stamp().by().holds(Role.PPID)).isTrue();
+                    assertThat(answer.event()
+                                    .notice()
+                                    .approval()
+                                    .orElseThrow()
+                                    .by()
+                                    .role())
                             .isEqualTo(Role.SUPERIOR);
                 }
             }
@@ -97,20 +105,20 @@ final class LawHolds {
     }
 
     /** The exemption as it was when an event was recorded; it may have been opened later on the same day. */
-    private static Exemption before(RequestEvent event, ExemptionId id, Life life) {
+    private static Exemption before(Recorded<RequestEvent.Answered> event, ExemptionId id, Life life) {
         return Exemption.restore(life.log().stream()
                 .takeWhile(entry -> !entry.event().equals(event))
                 .filter(entry -> entry.kind().equals("exemption") && entry.id().equals(id.value()))
-                .map(entry -> (ExemptionEvent) entry.event())
+                .map(entry -> new Recorded<>(
+                        entry.event().stamp(), (ExemptionEvent) entry.event().event()))
                 .toList());
     }
 
     /** UU 14/2008 Pasal 22 ayat (7) and (8), counted one day after the other. */
     private static void isDue(RequestView view, Deadlines law) {
         LocalDate original = count(view.received(), REPLY, law);
-        boolean extended = view.extension()
-                .filter(event -> !event.stamp().on().isAfter(original))
-                .isPresent();
+        boolean extended =
+                view.extension().filter(event -> !event.on().isAfter(original)).isPresent();
         assertThat(view.clock().due()).contains(extended ? count(view.received(), EXTENDED, law) : original);
     }
 
@@ -127,7 +135,7 @@ final class LawHolds {
     private static void objection(Objection objection) {
         assertThat(objection.history().all(ObjectionEvent.Settled.class))
                 .allSatisfy(event -> assertThat(event.grounds()).doesNotContain(ObjectionGround.A));
-        assertThat(objection.history().all(ObjectionEvent.Answered.class))
+        assertThat(objection.history().recorded(ObjectionEvent.Answered.class))
                 .hasSizeLessThanOrEqualTo(1)
                 .allSatisfy(event ->
                         assertThat(event.stamp().by().holds(Role.SUPERIOR)).isTrue());
@@ -138,19 +146,21 @@ final class LawHolds {
     /** UU 14/2008 Pasal 37 ayat (2), 40 ayat (2), PERKI 1/2013 Pasal 13. */
     private static void dispute(Dispute dispute, Life life, Deadlines law) {
         Objection objection = life.objections().get(life.objection());
-        LocalDate petition = dispute.petition().stamp().on();
-        boolean answered = dispute.petition().basis().answered().isPresent();
+        LocalDate petition = dispute.petition().on();
+        boolean answered = dispute.petition().event().basis().answered().isPresent();
         boolean early = !answered
                 && petition.isBefore(
                         objection.basis(petition, law).replyDue(law).date());
         assertThat(dispute.timeliness(law) == PetitionTerm.Timeliness.EARLY).isEqualTo(early);
-        if (dispute.petition().basis().grounds().equals(Set.of(ObjectionGround.A))) {
+        if (dispute.petition().event().basis().grounds().equals(Set.of(ObjectionGround.A))) {
             assertThat(dispute.history().has(MediationAct.Ordered.class)).isFalse();
         }
     }
 
-    private static <E extends Event> List<E> acts(List<E> events) {
-        return events.stream().filter(event -> !(event instanceof NoticeEvent)).toList();
+    private static <E extends Event> List<Recorded<E>> acts(List<Recorded<E>> events) {
+        return events.stream()
+                .filter(recorded -> !(recorded.event() instanceof ExpiryEvent))
+                .toList();
     }
 
     /** The log alone gives every case again, through JSON as well; and without its notices a case is the same case. */
@@ -167,26 +177,26 @@ final class LawHolds {
         LocalDate later = life.today().plusDays(30);
         switch (entries.get(0).kind()) {
             case "request" -> {
-                List<RequestEvent> events = read(entries, RequestEvent.class);
+                List<Recorded<RequestEvent>> events = read(entries, RequestEvent.class);
                 InformationRequest kept = life.requests().get(new RegistrationNumber(id));
                 assertThat(InformationRequest.restore(events)).isEqualTo(kept);
                 assertThat(InformationRequest.restore(acts(events)).nextSteps(later, life.law()))
                         .isEqualTo(kept.nextSteps(later, life.law()));
-                assertThat(InformationRequest.restore(acts(events)).notices(later, life.law()))
-                        .isEqualTo(kept.notices(later, life.law()));
+                assertThat(InformationRequest.restore(acts(events)).expiries(later, life.law()))
+                        .isEqualTo(kept.expiries(later, life.law()));
             }
             case "exemption" ->
                 assertThat(Exemption.restore(read(entries, ExemptionEvent.class)))
                         .isEqualTo(life.ppid().exemptions().get(ExemptionId.of(id)));
             case "objection" -> {
-                List<ObjectionEvent> events = read(entries, ObjectionEvent.class);
+                List<Recorded<ObjectionEvent>> events = read(entries, ObjectionEvent.class);
                 Objection kept = life.objections().get(new RegistrationNumber(id));
                 assertThat(Objection.restore(events)).isEqualTo(kept);
                 assertThat(Objection.restore(acts(events)).nextSteps(later, life.law()))
                         .isEqualTo(kept.nextSteps(later, life.law()));
             }
             case "dispute" -> {
-                List<DisputeEvent> events = read(entries, DisputeEvent.class);
+                List<Recorded<DisputeEvent>> events = read(entries, DisputeEvent.class);
                 Dispute kept = life.ppid().disputes().get(new RegistrationNumber(id));
                 assertThat(Dispute.restore(events)).isEqualTo(kept);
                 assertThat(Dispute.restore(acts(events)).nextSteps(later, life.law()))
@@ -196,9 +206,12 @@ final class LawHolds {
         }
     }
 
-    private static <E extends Event> List<E> read(List<EventLog.Entry> entries, Class<E> type) {
+    private static <E extends Event> List<Recorded<E>> read(List<EventLog.Entry> entries, Class<E> type) {
         return entries.stream()
-                .map(entry -> PpidJson.read(PpidJson.write(entry.event()), type))
+                .map(EventLog.Entry::event)
+                .map(recorded -> new Recorded<>(
+                        PpidJson.read(PpidJson.write(recorded.stamp()), Stamp.class),
+                        PpidJson.read(PpidJson.write(recorded.event()), type)))
                 .toList();
     }
 }

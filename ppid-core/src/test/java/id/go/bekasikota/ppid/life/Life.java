@@ -35,12 +35,12 @@ import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A body with two exemptions and two requests, to the first of which things happen. */
@@ -122,7 +122,7 @@ final class Life {
     }
 
     Deadlines law() {
-        return ppid.deadlines();
+        return ppid.law();
     }
 
     LocalDate today() {
@@ -238,8 +238,9 @@ final class Life {
 
     Result<Dispute> record(ActKind kind, Side side) {
         Dispute dispute = ppid.disputes().get(objection());
-        Function<Stamp, DisputeAct> act = stamp -> Acts.ordinary(kind, side, stamp, dispute);
-        return ppid.disputes().record(objection(), act, by(kind, side));
+        Actor by = by(kind, side);
+        DisputeAct act = Acts.ordinary(kind, side, new Stamp(by, today(), Instant.EPOCH), dispute);
+        return ppid.disputes().record(objection(), act, by);
     }
 
     private static Actor by(ActKind kind, Side side) {

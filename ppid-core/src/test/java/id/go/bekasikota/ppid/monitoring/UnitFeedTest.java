@@ -15,8 +15,8 @@ import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Term;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -47,11 +47,11 @@ class UnitFeedTest {
         assertThat(feeds.state(DUE, LAW, CITY)).isEqualTo(FeedState.CURRENT);
         assertThat(feeds.state(DUE.plusDays(1), LAW, CITY)).isEqualTo(FeedState.OWED);
         assertThat(feeds.state(DAY.minusDays(1), LAW, CITY)).isEqualTo(FeedState.OWED);
-        assertThat(feeds.notices(DUE, LAW, CITY)).isEmpty();
-        assertThat(feeds.notices(DUE.plusDays(1), LAW, CITY))
-                .extracting(Notice::code)
+        assertThat(feeds.expiries(DUE, LAW, CITY)).isEmpty();
+        assertThat(feeds.expiries(DUE.plusDays(1), LAW, CITY))
+                .extracting(Expiry::code)
                 .containsExactly("feed.missed");
-        assertThat(fed("dinkes", DAY, DUE).notices(DUE.plusDays(9), LAW, CITY)).isEmpty();
+        assertThat(fed("dinkes", DAY, DUE).expiries(DUE.plusDays(9), LAW, CITY)).isEmpty();
         NextStep step = feeds.nextSteps(DAY, LAW, CITY).get(0);
         assertThat(step.until()).contains(DUE);
         assertThat(step.actor()).isEqualTo("ppid-pelaksana");
@@ -96,7 +96,7 @@ class UnitFeedTest {
                 .isPresent();
         assertThat(fed("dispora", DAY).state(MERGER, LAW, CITY)).isEqualTo(FeedState.DISSOLVED);
         assertThat(fed("dispora", DAY).nextSteps(MERGER, LAW, CITY)).isEmpty();
-        assertThat(fed("dispora", DAY).notices(DAY.plusYears(3), LAW, CITY)).isEmpty();
+        assertThat(fed("dispora", DAY).expiries(DAY.plusYears(3), LAW, CITY)).isEmpty();
     }
 
     @Test
@@ -143,15 +143,13 @@ class UnitFeedTest {
         LocalDate asOf = DUE.plusDays(1);
         UnitFeed once = fed("dinkes", DAY).noted(asOf, LAW, CITY, by(Actor.time(), asOf));
 
-        List<FeedEvent> read = once.history().events().stream()
-                .map(event -> PpidJson.read(PpidJson.write(event), FeedEvent.class))
-                .toList();
+        UnitFeed read = PpidJson.read(PpidJson.write(once), UnitFeed.class);
 
         assertThat(once.version()).isEqualTo(2);
         assertThat(once.noted(asOf, LAW, CITY, by(Actor.time(), asOf)).version())
                 .isEqualTo(2);
-        assertThat(read).isEqualTo(once.history().events());
-        assertThat(UnitFeed.restore(read)).hasToString("UnitFeed[dinkes]");
+        assertThat(read).isEqualTo(once);
+        assertThat(read).hasToString("UnitFeed[dinkes]");
         assertThatThrownBy(() -> UnitFeed.restore(List.of())).hasMessageContaining("begin with no feed");
         assertThatThrownBy(() -> new Feed(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain")))
                 .hasMessageContaining("holds nothing");

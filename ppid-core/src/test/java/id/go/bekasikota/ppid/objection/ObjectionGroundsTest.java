@@ -166,7 +166,7 @@ class ObjectionGroundsTest {
         Objection late =
                 Objection.file(filing, facts, LAW, requester("2025-09-25")).orThrow();
         assertThat(late.lateGrounds(LAW)).containsExactly(new FoundGround(ObjectionGround.A, day("2025-08-11")));
-        assertThat(late.notices(day("2025-09-25"), LAW))
+        assertThat(late.expiries(day("2025-09-25"), LAW))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.code()).isEqualTo("objection.filed-late-a"));
         assertThat(Objection.file(filing, facts, LAW, requester("2025-09-24"))

@@ -10,8 +10,8 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.rejected;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
@@ -57,7 +57,7 @@ class ObjectionSilenceTest {
         assertThat(SILENCE.replyDue(LAW).date()).isEqualTo("2025-10-20");
         assertThat(SILENCE.state(day("2025-10-20"), LAW)).isEqualTo(ObjectionState.OPEN);
         assertThat(SILENCE.state(day("2025-10-21"), LAW)).isEqualTo(ObjectionState.SILENT);
-        assertThat(SILENCE.notices(day("2025-10-20"), LAW)).isEmpty();
+        assertThat(SILENCE.expiries(day("2025-10-20"), LAW)).isEmpty();
 
         assertThat(acts(SILENCE, "2025-10-19")).doesNotContain("dispute.file");
         assertThat(acts(SILENCE, "2025-10-20")).contains("dispute.file", "objection.answer");
@@ -68,7 +68,7 @@ class ObjectionSilenceTest {
         assertThat(acts(SILENCE, "2025-11-07")).contains("dispute.file");
         assertThat(acts(SILENCE, "2025-11-08")).doesNotContain("dispute.file");
 
-        Notice missed = SILENCE.notices(day("2025-10-21"), LAW).get(0);
+        Expiry missed = SILENCE.expiries(day("2025-10-21"), LAW).get(0);
         assertThat(missed.code()).isEqualTo("objection.reply-missed");
         assertThat(missed.since()).isEqualTo("2025-10-21");
         assertThat(missed.text().id()).contains("20 Oktober 2025").contains("7 November 2025");
@@ -109,8 +109,8 @@ class ObjectionSilenceTest {
         assertThat(term.on(day("2025-11-10"))).isEqualTo(PetitionTerm.Timeliness.DOUBTFUL);
         assertThat(term.on(day("2025-11-19"))).isEqualTo(PetitionTerm.Timeliness.LATE);
         assertThat(step(late, "dispute.file", "2025-10-30").until()).contains(day("2025-11-07"));
-        assertThat(late.notices(day("2025-11-30"), LAW))
-                .extracting(Notice::code)
+        assertThat(late.expiries(day("2025-11-30"), LAW))
+                .extracting(Expiry::code)
                 .containsExactly(
                         "objection.reply-missed",
                         "objection.answered-late",

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.contract.SampleLife;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Notice;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.Extent;
@@ -179,14 +179,14 @@ class ObjectionTest {
         Objection answered =
                 SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
         assertThat(step(answered, "objection.execute", "2025-10-02").until()).contains(day("2025-10-10"));
-        assertThat(answered.notices(day("2025-10-10"), LAW)).isEmpty();
-        assertThat(answered.notices(day("2025-10-11"), LAW))
-                .extracting(Notice::code)
+        assertThat(answered.expiries(day("2025-10-10"), LAW)).isEmpty();
+        assertThat(answered.expiries(day("2025-10-11"), LAW))
+                .extracting(Expiry::code)
                 .containsExactly("objection.order-missed");
 
         Objection done =
                 answered.execute("diberikan", LAW, by(PPID, "2025-10-09")).orThrow();
-        assertThat(done.notices(day("2025-10-11"), LAW)).isEmpty();
+        assertThat(done.expiries(day("2025-10-11"), LAW)).isEmpty();
         assertThat(denial(done.execute("lagi", LAW, by(PPID, "2025-10-10")))
                         .message()
                         .en())
@@ -210,7 +210,7 @@ class ObjectionTest {
         Objection withdrawn =
                 SILENCE.withdraw("sudah dijawab", LAW, requester("2025-09-09")).orThrow();
         assertThat(withdrawn.state(day("2025-12-01"), LAW)).isEqualTo(ObjectionState.WITHDRAWN);
-        assertThat(withdrawn.notices(day("2025-12-01"), LAW)).isEmpty();
+        assertThat(withdrawn.expiries(day("2025-12-01"), LAW)).isEmpty();
         assertThat(withdrawn.nextSteps(day("2025-12-01"), LAW)).isEmpty();
         assertThat(denial(withdrawn.enter(LAW, by(PPID, "2025-09-10"))).state()).isEqualTo("withdrawn");
     }
@@ -316,11 +316,8 @@ class ObjectionTest {
         Objection withdrawn = SILENCE.withdraw("", LAW, requester("2025-09-09")).orThrow();
 
         for (Objection objection : List.of(full, withdrawn)) {
-            List<ObjectionEvent> read = objection.history().events().stream()
-                    .map(event -> PpidJson.read(PpidJson.write(event), ObjectionEvent.class))
-                    .toList();
-            assertThat(read).isEqualTo(objection.history().events());
-            assertThat(Objection.restore(read)).hasToString(objection.toString());
+            Objection read = PpidJson.read(PpidJson.write(objection), Objection.class);
+            assertThat(read).isEqualTo(objection).hasToString(objection.toString());
         }
         assertThat(PpidJson.write(SILENCE.history().events().get(0))).contains("\"type\" : \"filed\"");
         assertThatThrownBy(() -> Objection.restore(List.of())).isInstanceOf(PpidException.class);

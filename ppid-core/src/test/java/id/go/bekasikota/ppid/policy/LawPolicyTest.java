@@ -3,11 +3,11 @@ package id.go.bekasikota.ppid.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
-import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -47,15 +47,15 @@ class FulfilmentTest {
 
         assertThat(denial(request.close(LAW, on("2025-09-08"))).citation())
                 .hasToString("PERKI 1/2021 Pasal 35 ayat (1)");
-        assertThat(denial(request.pay(paid(19_000, PaymentMethod.CASH, Optional.empty()), LAW))
+        assertThat(denial(request.pay(paid(19_000, PaymentMethod.CASH, Optional.empty()), LAW, on("2025-09-09")))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
-        assertThat(denial(request.pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty()), LAW))
+        assertThat(denial(request.pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty()), LAW, on("2025-09-09")))
                         .message(Language.ENGLISH))
                 .contains("Rp19000");
-        InformationRequest closed = request.requestCopy(copy("2025-09-08", Optional.empty()), LAW)
+        InformationRequest closed = request.requestCopy(copy(Optional.empty()), LAW, on("2025-09-08"))
                 .orThrow()
-                .pay(paid(19_000, PaymentMethod.CASH, Optional.of("K-1")), LAW)
+                .pay(paid(19_000, PaymentMethod.CASH, Optional.of("K-1")), LAW, on("2025-09-09"))
                 .orThrow()
                 .deliver(Set.of(1), COPY, LAW, on("2025-09-10"))
                 .orThrow()
@@ -65,7 +65,7 @@ class FulfilmentTest {
         assertThat(denial(closed.deliver(Set.of(1), COPY, LAW, on("2025-09-11")))
                         .state())
                 .isEqualTo("selesai");
-        assertThat(denial(open.requestCopy(copy("2025-09-08", Optional.empty()), LAW))
+        assertThat(denial(open.requestCopy(copy(Optional.empty()), LAW, on("2025-09-08")))
                         .act())
                 .isEqualTo("request.request-copy");
     }
@@ -79,8 +79,8 @@ class FulfilmentTest {
                 .orThrow()
                 .deliver(Set.of(1), seen, LAW, on("2025-09-09"))
                 .orThrow();
-        InformationRequest asked =
-                viewed.requestCopy(copy("2025-09-10", Optional.empty()), LAW).orThrow();
+        InformationRequest asked = viewed.requestCopy(copy(Optional.empty()), LAW, on("2025-09-10"))
+                .orThrow();
 
         assertThat(viewed.on(day("2025-09-09"), LAW).undelivered()).isEmpty();
         assertThat(denial(asked.close(LAW, on("2025-09-10"))).act()).isEqualTo("request.close");
@@ -97,8 +97,8 @@ class FulfilmentTest {
                 .isEqualTo(RequestState.CLOSED);
     }
 
-    private static RequestEvent.CopyRequested copy(String day, Optional<Cost> cost) {
-        return new RequestEvent.CopyRequested(on(day), 1, COPY, cost);
+    private static RequestEvent.CopyRequested copy(Optional<Cost> cost) {
+        return new RequestEvent.CopyRequested(1, COPY, cost);
     }
 
     @Test
@@ -110,12 +110,12 @@ class FulfilmentTest {
         Cost tariff = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
         Cost unfounded = new Cost(5000, 0, Optional.empty(), List.of());
 
-        assertThat(denial(granted.requestCopy(copy("2025-09-09", Optional.of(unfounded)), LAW))
+        assertThat(denial(granted.requestCopy(copy(Optional.of(unfounded)), LAW, on("2025-09-09")))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
-        InformationRequest asked = granted.requestCopy(copy("2025-09-09", Optional.of(tariff)), LAW)
+        InformationRequest asked = granted.requestCopy(copy(Optional.of(tariff)), LAW, on("2025-09-09"))
                 .orThrow();
-        assertThat(asked.pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()), LAW)
+        assertThat(asked.pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()), LAW, on("2025-09-09"))
                         .denial())
                 .isEmpty();
         assertThat(RequestGrounds.of(asked, day("2025-09-09"), LAW).feeNotice()).contains(day("2025-09-09"));
@@ -138,13 +138,14 @@ class FulfilmentTest {
         Cost cost = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
         InformationRequest paid = open.answer(grantAll(open).costing(cost), LAW, on("2025-09-08"))
                 .orThrow()
-                .pay(paid(1, PaymentMethod.ACCOUNT, Optional.empty()), LAW)
+                .pay(paid(1, PaymentMethod.ACCOUNT, Optional.empty()), LAW, on("2025-09-09"))
                 .orThrow();
 
-        assertThat(denial(paid.pay(paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty()), LAW))
+        assertThat(denial(paid.pay(
+                                paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty()), LAW, on("2025-09-09")))
                         .message(Language.ENGLISH))
                 .contains("Rp4999");
-        assertThat(denial(paid.pay(paid(4999, PaymentMethod.CASH, Optional.of(" ")), LAW))
+        assertThat(denial(paid.pay(paid(4999, PaymentMethod.CASH, Optional.of(" ")), LAW, on("2025-09-09")))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
         assertThatThrownBy(() -> new Cost(1, Long.MAX_VALUE, Optional.empty(), List.of()))
@@ -152,7 +153,7 @@ class FulfilmentTest {
     }
 
     private static RequestEvent.Paid paid(long rupiah, PaymentMethod method, Optional<String> receipt) {
-        return new RequestEvent.Paid(on("2025-09-09"), rupiah, method, receipt);
+        return new RequestEvent.Paid(rupiah, method, receipt);
     }
 
     @Test

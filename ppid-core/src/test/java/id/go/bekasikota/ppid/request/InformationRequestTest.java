@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
@@ -97,7 +97,7 @@ class InformationRequestTest {
                 .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)), LAW, on("2025-09-03"))
                 .orThrow();
         InformationRequest repaired = incomplete
-                .repair(Requests.repaired(by(Actor.requester(), "2025-09-04")), LAW)
+                .repair(Requests.repaired(), LAW, by(Actor.requester(), "2025-09-04"))
                 .orThrow();
 
         assertThat(state(incomplete, "2025-09-03")).isEqualTo(RequestState.INCOMPLETE);
@@ -106,7 +106,7 @@ class InformationRequestTest {
         assertThat(denial(complete(repaired, "2025-09-08").declareComplete(LAW, on("2025-09-09")))
                         .state())
                 .isEqualTo("diproses");
-        assertThat(denial(repaired.repair(Requests.repaired(on("2025-09-04")), LAW))
+        assertThat(denial(repaired.repair(Requests.repaired(), LAW, on("2025-09-04")))
                         .act())
                 .isEqualTo("request.repair");
     }
@@ -123,14 +123,14 @@ class InformationRequestTest {
 
         assertThat(request.on(later, LAW).state()).isEqualTo(RequestState.INCOMPLETE);
         assertThat(request.nextSteps(later, LAW)).extracting("act").startsWith("request.answer");
-        assertThat(request.notices(later, LAW))
-                .extracting(Notice::code)
+        assertThat(request.expiries(later, LAW))
+                .extracting(Expiry::code)
                 .containsExactly("request.unrepaired", "request.reply-missed");
         assertThat(request.on(day("2025-09-09"), PERKI).state()).isEqualTo(RequestState.INCOMPLETE);
         assertThat(request.on(day("2025-09-10"), PERKI).state()).isEqualTo(RequestState.LAPSED);
         assertThat(request.on(later, PERKI).record().answer().orElseThrow().outcome())
                 .isEqualTo(Outcome.LAPSED);
-        assertThat(request.notices(later, PERKI)).extracting(Notice::code).containsExactly("request.lapsed");
+        assertThat(request.expiries(later, PERKI)).extracting(Expiry::code).containsExactly("request.lapsed");
         assertThat(denial(request.answer(grantAll(request), PERKI, on("2025-11-28")))
                         .state())
                 .isEqualTo("gugur");
@@ -163,8 +163,8 @@ class InformationRequestTest {
         assertThat(request.on(day("2025-09-08"), PERKI).state()).isEqualTo(RequestState.OPEN);
         assertThat(request.on(day("2025-09-08"), PERKI).clock().start()).isEqualTo(day("2025-09-04"));
         assertThat(request.on(day("2025-09-08"), LAW).state()).isEqualTo(RequestState.REGISTERED);
-        assertThat(request.notices(day("2025-09-08"), LAW))
-                .extracting(Notice::code)
+        assertThat(request.expiries(day("2025-09-08"), LAW))
+                .extracting(Expiry::code)
                 .containsExactly("request.check-missed");
     }
 
@@ -254,8 +254,8 @@ class InformationRequestTest {
 
         assertThat(state(half, "2025-09-30")).isEqualTo(RequestState.REGISTERED);
         assertThat(half.on(day("2025-09-30"), LAW).record().answer()).isEmpty();
-        assertThat(half.notices(day("2025-09-30"), LAW))
-                .extracting(Notice::code)
+        assertThat(half.expiries(day("2025-09-30"), LAW))
+                .extracting(Expiry::code)
                 .contains("request.reply-missed");
         InformationRequest whole = half.answer(
                         WrittenNotice.of(Decision.notHeld(request.item(2)).heldBy("BKPSDM")), LAW, on("2025-09-16"))
@@ -276,7 +276,7 @@ class InformationRequestTest {
                 .orThrow();
 
         assertThat(state(withdrawn, "2025-09-02")).isEqualTo(RequestState.WITHDRAWN);
-        assertThat(withdrawn.notices(day("2025-12-01"), LAW)).isEmpty();
+        assertThat(withdrawn.expiries(day("2025-12-01"), LAW)).isEmpty();
         assertThat(withdrawn
                         .on(day("2025-09-02"), LAW)
                         .record()
@@ -319,7 +319,7 @@ class InformationRequestTest {
                         .orElseThrow()
                         .reason())
                 .isEqualTo("dikirim dua kali");
-        assertThat(voided.notices(day("2025-12-01"), LAW)).isEmpty();
+        assertThat(voided.expiries(day("2025-12-01"), LAW)).isEmpty();
         assertThat(voided.nextSteps(day("2025-09-16"), LAW)).isEmpty();
         assertThat(denial(first.voidAsDuplicate(first, "x", LAW, on("2025-09-16")))
                         .act())
@@ -336,11 +336,11 @@ class InformationRequestTest {
         InformationRequest arrived =
                 sent.noticeArrived(day("2025-09-18"), LAW, on("2025-09-19")).orThrow();
 
-        assertThat(arrived.notices(day("2025-09-30"), LAW))
-                .extracting(Notice::code)
+        assertThat(arrived.expiries(day("2025-09-30"), LAW))
+                .extracting(Expiry::code)
                 .doesNotContain("request.reply-missed");
-        assertThat(arrived.notices(day("2025-09-30"), arrival))
-                .extracting(Notice::code)
+        assertThat(arrived.expiries(day("2025-09-30"), arrival))
+                .extracting(Expiry::code)
                 .contains("request.reply-missed");
         assertThat(arrived.on(day("2025-09-30"), arrival)
                         .record()
@@ -361,7 +361,7 @@ class InformationRequestTest {
         InformationRequest request = received("2025-09-01");
         InformationRequest once = request.noted(day("2025-09-17"), LAW, by(Actor.time(), "2025-09-17"));
 
-        assertThat(once.history().all(RequestEvent.Noticed.class)).hasSize(2);
+        assertThat(once.history().all(RequestEvent.Expired.class)).hasSize(2);
         assertThat(once.noted(day("2025-09-17"), LAW, by(Actor.time(), "2025-09-18")))
                 .isEqualTo(once);
         assertThat(once.on(day("2025-09-17"), LAW).state())

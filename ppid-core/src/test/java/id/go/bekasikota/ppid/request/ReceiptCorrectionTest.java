@@ -51,7 +51,7 @@ class ReceiptCorrectionTest {
         assertThat(corrected.on(day("2025-09-17"), LAW).clock().due()).contains(day("2025-09-11"));
         assertThat(correction(corrected).extension()).isEqualTo(ExtensionStanding.TOO_LATE);
         assertThat(correction(corrected).from()).isEqualTo(day("2025-09-01"));
-        assertThat(corrected.notices(day("2025-09-17"), LAW))
+        assertThat(corrected.expiries(day("2025-09-17"), LAW))
                 .extracting(notice -> notice.code() + " " + notice.since())
                 .contains("request.reply-missed 2025-09-12");
         assertThat(denial(corrected.extend(undocumented(), LAW, on("2025-09-17")))

@@ -30,22 +30,25 @@ class RepairTest {
     @Proves("PERKI 1/2021 Pasal 33 ayat (3)")
     void aSecondLetterOfTheSameMomentIsRepairedOnItsOwn() {
         InformationRequest once = lacking(received("2025-09-01"))
-                .repair(repaired(on("2025-09-03")), LAW)
+                .repair(repaired(), LAW, on("2025-09-03"))
                 .orThrow();
         InformationRequest again = lacking(once);
 
         assertThat(view(again).state()).isEqualTo(RequestState.INCOMPLETE);
-        InformationRequest twice = again.repair(repaired(on("2025-09-03")), LAW).orThrow();
+        InformationRequest twice =
+                again.repair(repaired(), LAW, on("2025-09-03")).orThrow();
         assertThat(view(twice).state()).isEqualTo(RequestState.REGISTERED);
-        assertThat(denial(twice.repair(repaired(on("2025-09-03")), LAW)).act()).isEqualTo("request.repair");
+        assertThat(denial(twice.repair(repaired(), LAW, on("2025-09-03"))).act())
+                .isEqualTo("request.repair");
     }
 
     @Test
     @Proves({"PERKI 1/2021 Pasal 33 ayat (3)", "PERKI 1/2021 Pasal 29 ayat (5) huruf h"})
     void thePurposeHandedInIsThePurposeOfTheRequestFromThenOn() {
-        RequestEvent.Repaired named = new RequestEvent.Repaired(on("2025-09-04"), "formulir", Optional.of("skripsi"));
+        RequestEvent.Repaired named = new RequestEvent.Repaired("formulir", Optional.of("skripsi"));
         InformationRequest request = lacking(received("2025-09-01"));
-        InformationRequest repaired = request.repair(named, LAW).orThrow();
+        InformationRequest repaired =
+                request.repair(named, LAW, on("2025-09-04")).orThrow();
 
         assertThat(view(request).receipt().purpose()).contains("penelitian");
         assertThat(view(repaired).receipt().purpose()).contains("skripsi");
@@ -70,7 +73,7 @@ class RepairTest {
 
     @Test
     void aRepairWrittenBeforeItNamedAPurposeIsReadAsOneThatNamesNone() {
-        RequestEvent.Repaired repaired = repaired(on("2025-09-04"));
+        RequestEvent.Repaired repaired = repaired();
         String json = PpidJson.write(repaired).replaceFirst(",\\s*\"purpose\" : null", "");
 
         assertThat(json).doesNotContain("purpose");

@@ -109,8 +109,8 @@ final class Requests {
         return ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen sedang dihimpun");
     }
 
-    static RequestEvent.Repaired repaired(Stamp stamp) {
-        return new RequestEvent.Repaired(stamp, "fotokopi KTP", Optional.empty());
+    static RequestEvent.Repaired repaired() {
+        return new RequestEvent.Repaired("fotokopi KTP", Optional.empty());
     }
 
     static WrittenNotice grantAll(InformationRequest request) {

@@ -40,6 +40,8 @@ class ReadmeTest {
             import id.go.bekasikota.ppid.jdbc.*;
             import id.go.bekasikota.ppid.json.*;
             import id.go.bekasikota.ppid.law.*;
+            import id.go.bekasikota.ppid.policy.*;
+            import id.go.bekasikota.ppid.policy.Reading.*;
             import id.go.bekasikota.ppid.organization.*;
             import id.go.bekasikota.ppid.register.*;
             import id.go.bekasikota.ppid.report.*;

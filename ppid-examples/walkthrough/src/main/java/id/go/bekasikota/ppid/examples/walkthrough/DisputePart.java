@@ -8,7 +8,6 @@ import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.SessionKind;
 import id.go.bekasikota.ppid.dispute.Side;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
@@ -16,7 +15,6 @@ import id.go.bekasikota.ppid.request.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The dispute up to the day before its first hearing (sengketa). Not thread-safe. */
 final class DisputePart {
@@ -49,7 +47,7 @@ final class DisputePart {
 
     private void registration() {
         story.day("2025-07-04");
-        does("a.registered", stamp -> new PetitionAct.Registered(stamp, "021/VII/KIP-PS/2025"));
+        does("a.registered", new PetitionAct.Registered("021/VII/KIP-PS/2025"));
         next();
     }
 
@@ -58,13 +56,12 @@ final class DisputePart {
         LocalDate first = LocalDate.parse("2025-07-17");
         does(
                 "a.panel",
-                stamp -> new HearingAct.PanelSet(
-                        stamp, List.of("Komisioner I", "Komisioner II", "Komisioner III"), "Komisioner IV"));
-        does("a.first-day", stamp -> new HearingAct.FirstDaySet(stamp, Optional.empty(), first));
+                new HearingAct.PanelSet(List.of("Komisioner I", "Komisioner II", "Komisioner III"), "Komisioner IV"));
+        does("a.first-day", new HearingAct.FirstDaySet(Optional.empty(), first));
         for (Side side : Side.values()) {
             does(
                     "a.summons-" + side.code(),
-                    stamp -> new HearingAct.Summoned(stamp, side, SessionKind.HEARING, first, Optional.of(stamp.on())));
+                    new HearingAct.Summoned(side, SessionKind.HEARING, first, Optional.of(story.today())));
         }
         next();
     }
@@ -75,12 +72,12 @@ final class DisputePart {
         next();
     }
 
-    Dispute does(String key, Function<Stamp, DisputeAct> act) {
+    Dispute does(String key, DisputeAct act) {
         return story.does(key, record(act));
     }
 
     /** An officer records what Komisi Informasi did. */
-    Result<Dispute> record(Function<Stamp, DisputeAct> act) {
+    Result<Dispute> record(DisputeAct act) {
         return ppid.disputes().record(objection, act, City.PPID);
     }
 
@@ -89,6 +86,6 @@ final class DisputePart {
     }
 
     void next() {
-        story.next(request, story.words("state.dispute", dispute().state(story.today(), ppid.deadlines())));
+        story.next(request, story.words("state.dispute", dispute().state(story.today(), ppid.law())));
     }
 }

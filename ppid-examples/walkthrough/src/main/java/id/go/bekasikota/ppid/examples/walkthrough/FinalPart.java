@@ -40,10 +40,9 @@ final class FinalPart {
     }
 
     private void copy(LocalDate day, Side side) {
-        dispute.does("a.copy-" + side.code(), stamp -> new DecisionAct.CopyReceived(stamp, side));
-        dispute.dispute().courtTerm(side, ppid.deadlines()).ifPresent(story::why);
-        story.tells(
-                "a.opened-now", dispute.dispute().opened(day, ppid.deadlines()).size());
+        dispute.does("a.copy-" + side.code(), new DecisionAct.CopyReceived(side));
+        dispute.dispute().courtTerm(side, ppid.law()).ifPresent(story::why);
+        story.tells("a.opened-now", dispute.dispute().opened(day, ppid.law()).size());
         dispute.next();
     }
 
@@ -52,7 +51,7 @@ final class FinalPart {
         story.timePasses();
         story.denied("a.sue-late", ppid.disputes().sue(objection, Court.PTUN, City.PPID));
         dispute.dispute()
-                .opened(today, ppid.deadlines())
+                .opened(today, ppid.law())
                 .forEach(opened ->
                         story.tells("a.opened-by", opened.information(), opened.decision(), opened.citation()));
         dispute.next();

@@ -46,17 +46,17 @@ final class HearingPart {
 
     private void firstDay() {
         story.day("2025-07-17");
-        dispute.does("a.opened", HearingAct.Opened::new);
-        dispute.does("a.examined", stamp -> new HearingAct.Examined(stamp, Set.of()));
-        story.denied("a.merits-first", dispute.record(DecisionAct.AdjudicationOpened::new));
-        dispute.does("a.mediation", MediationAct.Ordered::new);
+        dispute.does("a.opened", new HearingAct.Opened());
+        dispute.does("a.examined", new HearingAct.Examined(Set.of()));
+        story.denied("a.merits-first", dispute.record(new DecisionAct.AdjudicationOpened()));
+        dispute.does("a.mediation", new MediationAct.Ordered());
         story.tells("a.mixed");
         dispute.next();
     }
 
     private void meeting() {
         LocalDate met = story.day("2025-07-21");
-        dispute.does("a.met", MediationAct.Met::new);
+        dispute.does("a.met", new MediationAct.Met());
         story.why(StatutoryDeadlines.DISPUTE_MEDIATION, met);
         dispute.next();
     }
@@ -65,20 +65,17 @@ final class HearingPart {
         story.day("2025-07-31");
         dispute.does(
                 "a.agreed",
-                stamp -> new MediationAct.Agreed(
-                        stamp, "Lembar kerja dikirim lewat surel", Optional.of(City.paper("kesepakatan"))));
+                new MediationAct.Agreed("Lembar kerja dikirim lewat surel", Optional.of(City.paper("kesepakatan"))));
         dispute.does(
-                "a.mediated",
-                stamp -> new MediationAct.Decided(
-                        stamp, "PM-021/2025", List.of("Lembar kerja realisasi anggaran 2024")));
-        story.denied("a.mediate-exempt", dispute.record(MediationAct.Ordered::new));
+                "a.mediated", new MediationAct.Decided("PM-021/2025", List.of("Lembar kerja realisasi anggaran 2024")));
+        story.denied("a.mediate-exempt", dispute.record(new MediationAct.Ordered()));
         dispute.next();
     }
 
     private void exemptionTested() {
         story.day("2025-08-12");
-        dispute.does("a.tested", stamp -> new DecisionAct.ExemptionTested(stamp, TestResult.OPEN, Optional.empty()));
-        dispute.does("a.hearing-set", stamp -> new DecisionAct.HearingSet(stamp, Optional.empty(), READING));
+        dispute.does("a.tested", new DecisionAct.ExemptionTested(TestResult.OPEN, Optional.empty()));
+        dispute.does("a.hearing-set", new DecisionAct.HearingSet(Optional.empty(), READING));
         story.why(StatutoryDeadlines.DISPUTE_CONCLUSIONS, READING);
         dispute.next();
     }
@@ -96,13 +93,11 @@ final class HearingPart {
         story.day(READING.toString());
         dispute.does(
                 "a.decided",
-                stamp -> new DecisionAct.Read(
-                        stamp,
-                        CommissionDecision.of("PA-021/2025", CommissionOrder.GIVE_ALL)
-                                .opening(Prices.NAME)
-                                .within(14, PeriodUnit.WORKING_DAY, CommissionDecision.Start.FINAL)
-                                .written(City.paper("putusan"))
-                                .build()));
+                new DecisionAct.Read(CommissionDecision.of("PA-021/2025", CommissionOrder.GIVE_ALL)
+                        .opening(Prices.NAME)
+                        .within(14, PeriodUnit.WORKING_DAY, CommissionDecision.Start.FINAL)
+                        .written(City.paper("putusan"))
+                        .build()));
         dispute.next();
     }
 }

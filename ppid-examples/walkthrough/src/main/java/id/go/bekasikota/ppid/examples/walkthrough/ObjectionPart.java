@@ -41,7 +41,7 @@ final class ObjectionPart {
                 .purpose("Penelitian");
         Objection objection = story.does("a.object", ppid.objections().file(form, Actor.requester()));
         story.does("a.enter", ppid.objections().enter(objection.number(), City.DESK));
-        story.why(objection.replyDue(ppid.deadlines()));
+        story.why(objection.replyDue(ppid.law()));
         story.denied(
                 "a.settle-exempt",
                 ppid.objections()
@@ -74,6 +74,6 @@ final class ObjectionPart {
     }
 
     private BilingualText state(Objection objection) {
-        return story.words("state.objection", objection.number(), objection.state(story.today(), ppid.deadlines()));
+        return story.words("state.objection", objection.number(), objection.state(story.today(), ppid.law()));
     }
 }

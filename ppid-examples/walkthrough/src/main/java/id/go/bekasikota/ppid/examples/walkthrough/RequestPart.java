@@ -51,7 +51,7 @@ final class RequestPart {
                 .build();
         InformationRequest request = story.does("a.receive", ppid.requests().receive(form, City.DESK));
         story.tells("a.numbered", request.id());
-        story.why(request.replyDue(ppid.deadlines()));
+        story.why(request.replyDue(ppid.law()));
         story.next(request.id());
         return request.id();
     }
@@ -66,7 +66,7 @@ final class RequestPart {
     private void extension(RegistrationNumber id) {
         story.day("2025-04-17");
         InformationRequest request = story.does("a.extend", ppid.requests().extend(id, EXTENSION, City.PPID));
-        story.why(request.replyDue(ppid.deadlines()));
+        story.why(request.replyDue(ppid.law()));
         story.denied("a.extend-again", ppid.requests().extend(id, EXTENSION, City.PPID));
         story.next(id);
     }

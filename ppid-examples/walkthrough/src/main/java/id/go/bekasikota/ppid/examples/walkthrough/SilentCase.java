@@ -47,7 +47,7 @@ final class SilentCase {
                 .purpose("Penelitian")
                 .build();
         InformationRequest request = story.does("s.receive", ppid.requests().receive(form, City.DESK));
-        story.why(request.replyDue(ppid.deadlines()));
+        story.why(request.replyDue(ppid.law()));
         story.next(request.id());
         return request.id();
     }
@@ -76,7 +76,7 @@ final class SilentCase {
     private Objection objection(RegistrationNumber request) {
         story.day("2025-05-02");
         Objection objection = story.does("s.object", ppid.objections().file(form(request), Actor.requester()));
-        story.why(objection.replyDue(ppid.deadlines()));
+        story.why(objection.replyDue(ppid.law()));
         next(request, objection);
         return objection;
     }
@@ -84,11 +84,7 @@ final class SilentCase {
     private void superiorSilent(RegistrationNumber request, Objection objection) {
         story.day("2025-06-24");
         story.timePasses();
-        objection
-                .basis(story.today(), ppid.deadlines())
-                .term(ppid.deadlines())
-                .warnBy()
-                .ifPresent(story::why);
+        objection.basis(story.today(), ppid.law()).term(ppid.law()).warnBy().ifPresent(story::why);
         next(request, objection);
     }
 
@@ -113,6 +109,6 @@ final class SilentCase {
     private void next(RegistrationNumber request, Objection objection) {
         story.next(
                 request,
-                story.words("state.objection", objection.number(), objection.state(story.today(), ppid.deadlines())));
+                story.words("state.objection", objection.number(), objection.state(story.today(), ppid.law())));
     }
 }

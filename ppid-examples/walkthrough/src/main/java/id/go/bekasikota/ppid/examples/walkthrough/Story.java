@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
-import id.go.bekasikota.ppid.CaseNotice;
+import id.go.bekasikota.ppid.CaseExpiry;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
@@ -66,7 +66,7 @@ final class Story {
 
     /** Why a date falls where it does. */
     void why(DeadlineRule rule, LocalDate trigger) {
-        why(ppid.deadlines().of(rule, trigger));
+        why(ppid.law().of(rule, trigger));
     }
 
     void why(Deadline deadline) {
@@ -75,25 +75,25 @@ final class Story {
 
     /** Lets time pass: what silence did, and that telling it twice adds nothing. */
     void timePasses() {
-        List<CaseNotice> notices = ppid.advance(today());
-        for (CaseNotice notice : notices) {
+        List<CaseExpiry> expiries = ppid.advance(today());
+        for (CaseExpiry expiry : expiries) {
             page.item(
-                    say("head.notice", notice.notice().code()),
+                    say("head.notice", expiry.expiry().code()),
                     say(
                             "notice",
-                            notice.notice().text().in(language),
-                            DateText.full(notice.notice().since(), language),
-                            notice.notice().citation()));
+                            expiry.expiry().text().in(language),
+                            DateText.full(expiry.expiry().since(), language),
+                            expiry.expiry().citation()));
         }
         page.item(
                 say("head.again"),
-                say("again", notices.size(), ppid.advance(today()).size()));
+                say("again", expiries.size(), ppid.advance(today()).size()));
     }
 
     /** Where the case stands, and every act that is permitted next. */
     void next(RegistrationNumber request, BilingualText... more) {
         RequestState state =
-                ppid.requests().get(request).on(today(), ppid.deadlines()).state();
+                ppid.requests().get(request).on(today(), ppid.law()).state();
         page.item(say("head.state"), say("state.request", state.label(language)));
         for (BilingualText other : more) {
             page.item(say("head.state"), other.in(language));

@@ -7,9 +7,9 @@ import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
 
 /**
- * What silence or expiry did (pemberitahuan lewat waktu), for the host to send. A notice tells; it never changes a case.
+ * What silence or the end of a term did (lewat waktu), for the host to send. It tells; it never changes a case.
  *
- * <p>Two notices of one case with the same code and day are the same notice.
+ * <p>Two expiries of one case with the same code and day are the same.
  *
  * @param code its stable code, for example {@code request.reply-missed}
  * @param since the day on which it came to be: the day after a deadline, or the day on which a period ended
@@ -17,19 +17,19 @@ import java.time.LocalDate;
  * @param text what happened and what follows, in both languages
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Notice(
+public record Expiry(
         String code,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
         Citation citation,
         BilingualText text) {
 
     /**
-     * Says whether two notices tell the same thing.
+     * Says whether two expiries tell the same thing.
      *
-     * @param other another notice of the same case
+     * @param other another expiry of the same case
      * @return whether code and day agree
      */
-    public boolean isSameAs(Notice other) {
+    public boolean isSameAs(Expiry other) {
         return code.equals(other.code) && since.equals(other.since);
     }
 }

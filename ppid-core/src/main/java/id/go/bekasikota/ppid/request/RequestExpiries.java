@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import java.time.LocalDate;
@@ -11,29 +12,29 @@ import java.util.List;
 import java.util.Optional;
 
 /** What silence and expiry did to a request. */
-final class RequestNotices {
+final class RequestExpiries {
     private final RequestView view;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<Expiry> expiries = new ArrayList<>();
 
-    RequestNotices(RequestView view) {
+    RequestExpiries(RequestView view) {
         this.view = view;
     }
 
-    List<Notice> all() {
+    List<Expiry> all() {
         if (view.state() != RequestState.VOIDED) {
             check();
             repair();
             reply();
         }
-        return notices.stream().sorted(Comparator.comparing(Notice::since)).toList();
+        return expiries.stream().sorted(Comparator.comparing(Expiry::since)).toList();
     }
 
     private void check() {
         if (view.isChecked()) {
             Optional<LocalDate> checked = view.history().events().stream()
-                    .filter(event -> event instanceof RequestEvent.DeclaredComplete
-                            || event instanceof RequestEvent.DeclaredIncomplete)
-                    .map(event -> event.stamp().on())
+                    .filter(recorded -> recorded.event() instanceof RequestEvent.DeclaredComplete
+                            || recorded.event() instanceof RequestEvent.DeclaredIncomplete)
+                    .map(Recorded::on)
                     .findFirst();
             missed("request.check-missed", view.checkDue(), checked.or(this::settled));
         }
@@ -67,7 +68,7 @@ final class RequestNotices {
     }
 
     private void add(String code, LocalDate due, String citation) {
-        notices.add(new Notice(
-                code, due.plusDays(1), Citation.parse(citation), RequestTexts.TEXTS.both("notice." + code, due)));
+        expiries.add(new Expiry(
+                code, due.plusDays(1), Citation.parse(citation), RequestTexts.TEXTS.both("expiry." + code, due)));
     }
 }

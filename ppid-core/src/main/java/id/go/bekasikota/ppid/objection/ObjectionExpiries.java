@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** What silence and expiry did in an objection. */
-final class ObjectionNotices {
+final class ObjectionExpiries {
     private static final String AFTER_SILENCE = "objection.petition-over-silence";
     private static final String AFTER_ANSWER = "objection.petition-over-answer";
 
     private final ObjectionView view;
     private final Deadlines law;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<Expiry> notices = new ArrayList<>();
 
-    ObjectionNotices(ObjectionView view, Deadlines law) {
+    ObjectionExpiries(ObjectionView view, Deadlines law) {
         this.view = view;
         this.law = law;
     }
 
-    List<Notice> until(LocalDate asOf) {
+    List<Expiry> until(LocalDate asOf) {
         PetitionBasis basis = view.basis(law);
         PetitionTerm term = basis.term(law);
         filedLate();
@@ -43,12 +43,12 @@ final class ObjectionNotices {
         orderMissed(asOf);
         return notices.stream()
                 .filter(notice -> !notice.since().isAfter(asOf))
-                .sorted(Comparator.comparing(Notice::since).thenComparing(Notice::code))
+                .sorted(Comparator.comparing(Expiry::since).thenComparing(Expiry::code))
                 .toList();
     }
 
     /** Whether a notice tells that the days for a petition ended, which is moot once one was filed in time. */
-    static boolean isAboutPetition(Notice notice) {
+    static boolean isAboutPetition(Expiry notice) {
         return notice.code().equals(AFTER_SILENCE) || notice.code().equals(AFTER_ANSWER);
     }
 
@@ -68,7 +68,7 @@ final class ObjectionNotices {
     private boolean pendingThrough(Deadline due) {
         return due.due()
                 .known()
-                .map(day -> new ObjectionView(view.filed(), view.history().until(day))
+                .map(day -> new ObjectionView(view.filing(), view.history().until(day))
                         .state(day, law)
                         .isPending())
                 .orElse(false);
@@ -116,6 +116,6 @@ final class ObjectionNotices {
     }
 
     private void add(String code, String key, LocalDate since, Citation citation, Object... arguments) {
-        notices.add(new Notice(code, since, citation, ObjectionTexts.TEXTS.both("notice." + key, arguments)));
+        notices.add(new Expiry(code, since, citation, ObjectionTexts.TEXTS.both("expiry." + key, arguments)));
     }
 }

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.dispute;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.event.Notice;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import java.time.LocalDate;
@@ -13,32 +13,32 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What silence and expiry did in a dispute: terms of the parties that ended, and targets that were missed. */
-final class DisputeNotices {
+final class DisputeExpiries {
     private final DisputeView view;
     private final DisputeTerms terms;
     private final LocalDate asOf;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<Expiry> expiries = new ArrayList<>();
 
-    DisputeNotices(DisputeView view, Deadlines law, LocalDate asOf) {
+    DisputeExpiries(DisputeView view, Deadlines law, LocalDate asOf) {
         this.view = view;
         this.terms = new DisputeTerms(view, law);
         this.asOf = asOf;
-        filing(view.filed().basis().term(law));
+        filing(view.filed().event().basis().term(law));
         commission();
         finality();
         court();
     }
 
-    List<Notice> all() {
-        return notices.stream()
+    List<Expiry> all() {
+        return expiries.stream()
                 .filter(notice -> !notice.since().isAfter(asOf))
                 .distinct()
-                .sorted(Comparator.comparing(Notice::since).thenComparing(Notice::code))
+                .sorted(Comparator.comparing(Expiry::since).thenComparing(Expiry::code))
                 .toList();
     }
 
     private void filing(PetitionTerm term) {
-        LocalDate filed = view.filed().stamp().on();
+        LocalDate filed = view.filed().on();
         PetitionTerm.Timeliness timeliness = term.on(filed);
         if (timeliness != PetitionTerm.Timeliness.IN_TIME) {
             Object warn = day(term.warnBy());
@@ -68,10 +68,9 @@ final class DisputeNotices {
                 terms.mediation(),
                 first(MediationAct.Agreed.class, first(MediationAct.Failed.class, ended)));
         view.history()
-                .last(HearingAct.InterimDecided.class)
-                .filter(interim -> interim.ruling() == InterimRuling.REFUSED)
-                .ifPresent(interim ->
-                        add("dispute.refused-unclear", interim.stamp().on(), ActKind.INTERIM_DECIDED.citation()));
+                .lastRecorded(HearingAct.InterimDecided.class)
+                .filter(interim -> interim.event().ruling() == InterimRuling.REFUSED)
+                .ifPresent(interim -> add("dispute.refused-unclear", interim.on(), ActKind.INTERIM_DECIDED.citation()));
         for (Side side : Side.values()) {
             missed(
                     "dispute.copy-missed",
@@ -180,13 +179,13 @@ final class DisputeNotices {
     }
 
     private void add(String code, LocalDate since, Citation citation, Object... arguments) {
-        notices.add(new Notice(code, since, citation, DisputeTexts.TEXTS.both("notice." + code, arguments)));
+        expiries.add(new Expiry(code, since, citation, DisputeTexts.TEXTS.both("expiry." + code, arguments)));
     }
 
     private void add(String code, Side side, LocalDate since, Citation citation, Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(side));
         all.addAll(List.of(arguments));
-        notices.add(new Notice(
-                code + "-" + side.code(), since, citation, DisputeTexts.TEXTS.both("notice." + code, all.toArray())));
+        expiries.add(new Expiry(
+                code + "-" + side.code(), since, citation, DisputeTexts.TEXTS.both("expiry." + code, all.toArray())));
     }
 }

@@ -1,0 +1,24 @@
+package id.go.bekasikota.ppid.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+
+/**
+ * An event as it was recorded (peristiwa tercatat): what happened, with who and when.
+ *
+ * @param <E> the family of events
+ * @param stamp who and when
+ * @param event what happened
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Recorded<E extends Event>(Stamp stamp, E event) {
+
+    /**
+     * Returns the day of the act.
+     *
+     * @return the day in the body's own zone, which the law counts from
+     */
+    public LocalDate on() {
+        return stamp.on();
+    }
+}
