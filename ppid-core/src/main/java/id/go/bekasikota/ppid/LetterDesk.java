@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.letter.Addressee;
 import id.go.bekasikota.ppid.letter.ExtensionLetter;
@@ -14,11 +16,10 @@ import id.go.bekasikota.ppid.letter.RepairLetter;
 import id.go.bekasikota.ppid.letter.RequestRegisterPage;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * The desk for letters (surat dan register), PERKI 1/2021 annexes VI to XI: makes them as data from the cases as they stand
@@ -42,7 +43,7 @@ public final class LetterDesk {
      * @param id the request
      * @return the letter
      */
-    public ReceiptLetter receipt(RegistrationNumber id) {
+    public ReceiptLetter receipt(RequestNumber id) {
         return aboutRequest(id, letters::receipt);
     }
 
@@ -53,7 +54,7 @@ public final class LetterDesk {
      * @return the letter
      * @throws id.go.bekasikota.ppid.law.PpidException if it was not found incomplete
      */
-    public RepairLetter repair(RegistrationNumber id) {
+    public RepairLetter repair(RequestNumber id) {
         return aboutRequest(id, letters::repair);
     }
 
@@ -64,7 +65,7 @@ public final class LetterDesk {
      * @return the letter
      * @throws id.go.bekasikota.ppid.law.PpidException if it was not extended
      */
-    public ExtensionLetter extension(RegistrationNumber id) {
+    public ExtensionLetter extension(RequestNumber id) {
         return aboutRequest(id, letters::extension);
     }
 
@@ -75,7 +76,7 @@ public final class LetterDesk {
      * @return the letter
      * @throws id.go.bekasikota.ppid.law.PpidException if nothing was answered
      */
-    public NoticeLetter notice(RegistrationNumber id) {
+    public NoticeLetter notice(RequestNumber id) {
         return aboutRequest(id, letters::notice);
     }
 
@@ -88,10 +89,10 @@ public final class LetterDesk {
      * @return the letter
      * @throws id.go.bekasikota.ppid.law.PpidException if the item was not refused on Pasal 17
      */
-    public RefusalDecision refusal(RegistrationNumber id, int item) {
+    public RefusalDecision refusal(RequestNumber id, int item) {
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
-            RefusalDecision refusal = letters.refusal(request, item, addressee(stores, id));
+            RefusalDecision refusal = letters.refusal(request, item, addressee(stores, id.text()));
             return refusal.exemption().ground() == ExemptionGround.J
                     ? refusal.restingOn(office.require(
                             stores.exemptions(), refusal.exemption().id().value()))
@@ -106,10 +107,10 @@ public final class LetterDesk {
      * @return the letter
      * @throws id.go.bekasikota.ppid.law.PpidException if it was not answered
      */
-    public ObjectionAnswerLetter answer(RegistrationNumber number) {
+    public ObjectionAnswerLetter answer(ObjectionNumber number) {
         return office.storage()
                 .inTransaction(stores ->
-                        letters.answer(office.require(stores.objections(), number.text()), addressee(stores, number)));
+                        letters.answer(office.require(stores.objections(), number.text()), addressee(stores, number.text())));
     }
 
     /**
@@ -118,12 +119,12 @@ public final class LetterDesk {
      * @param ids the requests, in the order of the page
      * @return the page
      */
-    public RequestRegisterPage requestRegister(List<RegistrationNumber> ids) {
+    public RequestRegisterPage requestRegister(List<RequestNumber> ids) {
         return office.storage().inTransaction(stores -> {
             List<InformationRequest> requests = ids.stream()
                     .map(id -> office.require(stores.requests(), id.text()))
                     .toList();
-            return letters.requestRegister(requests, addressees(stores));
+            return letters.requestRegister(requests, number -> addressee(stores, number.text()));
         });
     }
 
@@ -133,28 +134,24 @@ public final class LetterDesk {
      * @param numbers the objections, in the order of the page
      * @return the page
      */
-    public ObjectionRegisterPage objectionRegister(List<RegistrationNumber> numbers) {
+    public ObjectionRegisterPage objectionRegister(List<ObjectionNumber> numbers) {
         return office.storage().inTransaction(stores -> {
             List<Objection> objections = numbers.stream()
                     .map(number -> office.require(stores.objections(), number.text()))
                     .toList();
-            return letters.objectionRegister(objections, addressees(stores));
+            return letters.objectionRegister(objections, number -> addressee(stores, number.text()));
         });
     }
 
-    private <L> L aboutRequest(RegistrationNumber id, BiFunction<InformationRequest, Addressee, L> letter) {
+    private <L> L aboutRequest(RequestNumber id, BiFunction<InformationRequest, Addressee, L> letter) {
         return office.storage()
                 .inTransaction(
-                        stores -> letter.apply(office.require(stores.requests(), id.text()), addressee(stores, id)));
+                        stores -> letter.apply(office.require(stores.requests(), id.text()), addressee(stores, id.text())));
     }
 
-    private Function<RegistrationNumber, Addressee> addressees(LifecycleStores stores) {
-        return number -> addressee(stores, number);
-    }
-
-    private Addressee addressee(LifecycleStores stores, RegistrationNumber number) {
+    private Addressee addressee(LifecycleStores stores, String number) {
         return stores.identities()
-                .find(office.body().code(), number.text())
+                .find(office.body().code(), number)
                 .map(identity -> new Addressee(identity.requester(), identity.representation()))
                 .orElseGet(Addressee::unknown);
     }

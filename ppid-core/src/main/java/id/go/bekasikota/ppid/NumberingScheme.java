@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.request.RegistrationNumber;
 
 /**
  * How a body writes its registration numbers (pola nomor registrasi); the law asks only that there is one.
@@ -13,13 +12,13 @@ public interface NumberingScheme {
     /**
      * Writes a number.
      *
-     * @param series the series, {@code P} for requests, {@code K} for objections, {@code S} for disputes
+     * @param series the series, {@code P} for requests, {@code K} for objections
      * @param unit the code of the unit
      * @param year the year of receipt
      * @param count the count, from 1
      * @return the number, never the same for two of these
      */
-    RegistrationNumber number(String series, String unit, int year, long count);
+    String number(String series, String unit, int year, long count);
 
     /**
      * Returns the default, for example {@code P/dinkes/2025/0012}.
@@ -30,7 +29,7 @@ public interface NumberingScheme {
         return (series, unit, year, count) -> {
             String digits = Long.toString(count);
             String padded = "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-            return new RegistrationNumber(series + "/" + unit + "/" + year + "/" + padded);
+            return series + "/" + unit + "/" + year + "/" + padded;
         };
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -18,7 +20,7 @@ import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -75,14 +77,14 @@ public final class ObjectionDesk {
             GroundFacts facts = more.apply(request.map(known -> RequestGrounds.of(known, stamp.on(), office.law()))
                     .orElseGet(() -> GroundFacts.builder().build()));
             Result<Objection> attempt =
-                    Objection.file(filing(new RegistrationNumber("-"), time, command), facts, office.law(), stamp);
+                    Objection.file(filing(new ObjectionNumber("-"), time, command), facts, office.law(), stamp);
             if (attempt.denial().isPresent()) {
                 return attempt;
             }
             String unit = request.map(
                             known -> known.on(stamp.on(), office.law()).unit())
                     .orElse("ppid");
-            RegistrationNumber number = office.nextNumber(stores, "K", unit, stamp.on());
+            ObjectionNumber number = new ObjectionNumber(office.nextNumber(stores, "K", unit, stamp.on()));
             Objection objection = Objection.file(filing(number, time, command), facts, office.law(), stamp)
                     .orThrow();
             office.add(stores.objections(), number.text(), objection);
@@ -103,12 +105,12 @@ public final class ObjectionDesk {
      * @return the gaps
      * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the objection is not kept
      */
-    public Set<Gap> gaps(RegistrationNumber number) {
+    public Set<Gap> gaps(ObjectionNumber number) {
         return office.storage().inTransaction(stores -> {
             Objection objection = office.require(stores.objections(), number.text());
             Identity identity = stores.identities()
                     .find(office.body().code(), objection.number().text())
-                    .orElseThrow(() -> Office.withoutIdentity(number));
+                    .orElseThrow(() -> Office.withoutIdentity(number.text()));
             return IdentityCheck.ofObjector(identity, office.law().policy());
         });
     }
@@ -120,7 +122,7 @@ public final class ObjectionDesk {
      * @param actor who
      * @return the objection; denied as {@link Objection#enter}
      */
-    public Result<Objection> enter(RegistrationNumber number, Actor actor) {
+    public Result<Objection> enter(ObjectionNumber number, Actor actor) {
         return office.act(OBJECTIONS, number.text(), objection -> objection.enter(office.law(), office.stamp(actor)));
     }
 
@@ -133,7 +135,7 @@ public final class ObjectionDesk {
      * @param actor who
      * @return the objection; denied as {@link Objection#correctReceipt}
      */
-    public Result<Objection> correctReceipt(RegistrationNumber number, LocalDate day, String reason, Actor actor) {
+    public Result<Objection> correctReceipt(ObjectionNumber number, LocalDate day, String reason, Actor actor) {
         return office.act(
                 OBJECTIONS,
                 number.text(),
@@ -151,7 +153,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link Objection#settle}
      */
     public Result<Objection> settle(
-            RegistrationNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
+            ObjectionNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
         return office.act(
                 OBJECTIONS,
                 number.text(),
@@ -167,7 +169,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link Objection#answer}, and where a refusal (ground a) is confirmed on an exemption of
      *     this body that is not in force today
      */
-    public Result<Objection> answer(RegistrationNumber number, SuperiorAnswer answer, Actor actor) {
+    public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory known = office.inventory(stores);
             return office.change(OBJECTIONS, stores, number.text(), objection -> {
@@ -197,7 +199,7 @@ public final class ObjectionDesk {
      * @param actor who
      * @return the objection; denied as {@link Objection#receiveAnswer}
      */
-    public Result<Objection> answerArrived(RegistrationNumber number, Actor actor) {
+    public Result<Objection> answerArrived(ObjectionNumber number, Actor actor) {
         return office.act(
                 OBJECTIONS, number.text(), objection -> objection.receiveAnswer(office.law(), office.stamp(actor)));
     }
@@ -210,7 +212,7 @@ public final class ObjectionDesk {
      * @param actor who
      * @return the objection; denied as {@link Objection#execute}
      */
-    public Result<Objection> execute(RegistrationNumber number, String done, Actor actor) {
+    public Result<Objection> execute(ObjectionNumber number, String done, Actor actor) {
         return office.act(
                 OBJECTIONS, number.text(), objection -> objection.execute(done, office.law(), office.stamp(actor)));
     }
@@ -223,7 +225,7 @@ public final class ObjectionDesk {
      * @param actor who
      * @return the objection; denied as {@link Objection#withdraw}
      */
-    public Result<Objection> withdraw(RegistrationNumber number, String reason, Actor actor) {
+    public Result<Objection> withdraw(ObjectionNumber number, String reason, Actor actor) {
         return office.act(
                 OBJECTIONS, number.text(), objection -> objection.withdraw(reason, office.law(), office.stamp(actor)));
     }
@@ -235,7 +237,7 @@ public final class ObjectionDesk {
      * @return the objection as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
-    public Objection get(RegistrationNumber number) {
+    public Objection get(ObjectionNumber number) {
         return office.find(OBJECTIONS, number.text());
     }
 
@@ -245,18 +247,18 @@ public final class ObjectionDesk {
      * @param request the request
      * @return the objections in order of their numbers
      */
-    public List<Objection> about(RegistrationNumber request) {
+    public List<Objection> about(RequestNumber request) {
         return office.storage().inTransaction(stores -> about(stores, request));
     }
 
-    List<Objection> about(LifecycleStores stores, RegistrationNumber request) {
+    List<Objection> about(LifecycleStores stores, RequestNumber request) {
         return office.all(stores.objections()).stream()
                 .filter(objection ->
                         objection.filing().request().filter(request::equals).isPresent())
                 .toList();
     }
 
-    private static ObjectionFiling filing(RegistrationNumber number, LocalTime time, FileObjection command) {
+    private static ObjectionFiling filing(ObjectionNumber number, LocalTime time, FileObjection command) {
         ObjectionFiling.Builder builder = command.request().isPresent()
                 ? ObjectionFiling.about(command.request().get(), command.information())
                 : ObjectionFiling.aboutPublication(command.information());

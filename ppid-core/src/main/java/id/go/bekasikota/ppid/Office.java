@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
@@ -100,7 +100,7 @@ record Office(
     }
 
     /** What to say where the identity behind a case was erased. */
-    static PpidException withoutIdentity(RegistrationNumber number) {
+    static PpidException withoutIdentity(String number) {
         return new PpidException(
                 "the identity of " + number + " is not kept (expected a case whose identity was not erased)");
     }
@@ -132,7 +132,7 @@ record Office(
         return ExemptionInventory.of(exemptions);
     }
 
-    RegistrationNumber nextNumber(LifecycleStores stores, String series, String unit, LocalDate received) {
+    String nextNumber(LifecycleStores stores, String series, String unit, LocalDate received) {
         long count = stores.counters().next(body.code(), series + "/" + unit + "/" + received.getYear());
         return numbering.number(series, unit, received.getYear(), count);
     }

@@ -16,7 +16,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
@@ -149,7 +149,7 @@ public final class Ppid {
      *     objection name it, and a ground on which one lies already is not offered again
      * @throws PpidException if the body has no such request, or not on that day
      */
-    public List<NextStep> nextSteps(RegistrationNumber request, LocalDate asOf) {
+    public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
             InformationRequest found = office.require(stores.requests(), request.text());
             List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));

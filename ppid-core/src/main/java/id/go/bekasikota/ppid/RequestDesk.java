@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.WrittenNotice;
@@ -54,12 +54,13 @@ public final class RequestDesk {
                 .received()
                 .map(Trigger::on)
                 .orElseGet(() -> Trigger.at(stamp.on(), office.timeOfDay()));
-        Receipt draft = receipt(new RegistrationNumber("-"), received, command);
+        Receipt draft = receipt(new RequestNumber("-"), received, command);
         Result<InformationRequest> attempt = InformationRequest.receive(draft, office.law(), stamp);
         return attempt.denial().isPresent()
                 ? attempt
                 : office.storage().inTransaction(stores -> {
-                    RegistrationNumber number = office.nextNumber(stores, "P", command.unit(), received.date());
+                    RequestNumber number =
+                            new RequestNumber(office.nextNumber(stores, "P", command.unit(), received.date()));
                     InformationRequest request = InformationRequest.receive(
                                     receipt(number, received, command), office.law(), stamp)
                             .orThrow();
@@ -77,11 +78,11 @@ public final class RequestDesk {
      * @return the gaps; PPID decides whether the request is complete
      * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the request is not kept
      */
-    public Set<Gap> gaps(RegistrationNumber id) {
+    public Set<Gap> gaps(RequestNumber id) {
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
             Identity identity =
-                    stores.identities().find(body(), id.text()).orElseThrow(() -> Office.withoutIdentity(id));
+                    stores.identities().find(body(), id.text()).orElseThrow(() -> Office.withoutIdentity(id.text()));
             return IdentityCheck.gaps(
                     identity,
                     request.on(request.history().lastDay(), office.law()).receipt(),
@@ -96,7 +97,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as {@link InformationRequest#declareComplete}
      */
-    public Result<InformationRequest> declareComplete(RegistrationNumber id, Actor actor) {
+    public Result<InformationRequest> declareComplete(RequestNumber id, Actor actor) {
         return office.act(REQUESTS, id.text(), request -> request.declareComplete(office.law(), office.stamp(actor)));
     }
 
@@ -109,7 +110,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link InformationRequest#declareIncomplete}
      */
     public Result<InformationRequest> declareIncomplete(
-            RegistrationNumber id, IncompletenessLetter letter, Actor actor) {
+            RequestNumber id, IncompletenessLetter letter, Actor actor) {
         return office.act(
                 REQUESTS, id.text(), request -> request.declareIncomplete(letter, office.law(), office.stamp(actor)));
     }
@@ -123,7 +124,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link InformationRequest#repair}, and then the identity stays as it was
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if the form cannot be recorded at all
      */
-    public Result<InformationRequest> repair(RegistrationNumber id, ReceiveRequest command, Actor actor) {
+    public Result<InformationRequest> repair(RequestNumber id, ReceiveRequest command, Actor actor) {
         office.check().require(command);
         return office.storage().inTransaction(stores -> {
             Result<InformationRequest> repaired = office.change(
@@ -150,7 +151,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as {@link InformationRequest#dispose}
      */
-    public Result<InformationRequest> dispose(RegistrationNumber id, String unit, String reason, Actor actor) {
+    public Result<InformationRequest> dispose(RequestNumber id, String unit, String reason, Actor actor) {
         return office.act(
                 REQUESTS, id.text(), request -> request.dispose(unit, reason, office.law(), office.stamp(actor)));
     }
@@ -163,7 +164,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as {@link InformationRequest#extend}
      */
-    public Result<InformationRequest> extend(RegistrationNumber id, ExtensionNotice notice, Actor actor) {
+    public Result<InformationRequest> extend(RequestNumber id, ExtensionNotice notice, Actor actor) {
         return office.act(REQUESTS, id.text(), request -> request.extend(notice, office.law(), office.stamp(actor)));
     }
 
@@ -175,7 +176,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as {@link InformationRequest#answer}
      */
-    public Result<InformationRequest> answer(RegistrationNumber id, WrittenNotice notice, Actor actor) {
+    public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory known = office.inventory(stores);
             return office.change(
@@ -195,7 +196,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as the act of {@link InformationRequest} behind the step
      */
-    public Result<InformationRequest> fulfil(RegistrationNumber id, Fulfilment step, Actor actor) {
+    public Result<InformationRequest> fulfil(RequestNumber id, Fulfilment step, Actor actor) {
         return office.act(REQUESTS, id.text(), request -> step.on(request, office.law(), office.stamp(actor)));
     }
 
@@ -207,7 +208,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as {@link InformationRequest#withdraw}
      */
-    public Result<InformationRequest> withdraw(RegistrationNumber id, String reason, Actor actor) {
+    public Result<InformationRequest> withdraw(RequestNumber id, String reason, Actor actor) {
         return office.act(REQUESTS, id.text(), request -> request.withdraw(reason, office.law(), office.stamp(actor)));
     }
 
@@ -220,7 +221,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as {@link InformationRequest#correctReceipt}
      */
-    public Result<InformationRequest> correctReceipt(RegistrationNumber id, LocalDate day, String reason, Actor actor) {
+    public Result<InformationRequest> correctReceipt(RequestNumber id, LocalDate day, String reason, Actor actor) {
         return office.act(
                 REQUESTS, id.text(), request -> request.correctReceipt(day, reason, office.law(), office.stamp(actor)));
     }
@@ -235,7 +236,7 @@ public final class RequestDesk {
      * @return the voided request; denied as {@link InformationRequest#voidAsDuplicate}
      */
     public Result<InformationRequest> voidDuplicate(
-            RegistrationNumber id, RegistrationNumber original, String reason, Actor actor) {
+            RequestNumber id, RequestNumber original, String reason, Actor actor) {
         return office.storage().inTransaction(stores -> {
             InformationRequest stands = office.require(stores.requests(), original.text());
             return office.change(
@@ -253,7 +254,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as {@link InformationRequest#close}
      */
-    public Result<InformationRequest> close(RegistrationNumber id, Actor actor) {
+    public Result<InformationRequest> close(RequestNumber id, Actor actor) {
         return office.act(REQUESTS, id.text(), request -> request.close(office.law(), office.stamp(actor)));
     }
 
@@ -264,7 +265,7 @@ public final class RequestDesk {
      * @return the request as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
-    public InformationRequest get(RegistrationNumber id) {
+    public InformationRequest get(RequestNumber id) {
         return office.find(REQUESTS, id.text());
     }
 
@@ -307,7 +308,7 @@ public final class RequestDesk {
         return office.body().code();
     }
 
-    private static Receipt receipt(RegistrationNumber number, Trigger received, ReceiveRequest command) {
+    private static Receipt receipt(RequestNumber number, Trigger received, ReceiveRequest command) {
         List<RequestedItem> items = new ArrayList<>();
         command.items().forEach(details -> items.add(new RequestedItem(items.size() + 1, details)));
         return new Receipt(

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
@@ -22,7 +24,7 @@ import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class ChangedClassificationTest {
     void anAnswerThatAttachesTheLetterBeforeTheChangeIsDenied() {
         answered(Decision.refuse(request.item(1), whole)).orThrow();
         clock.moveTo("2025-03-05");
-        RegistrationNumber objection = ppid.objections()
+        ObjectionNumber objection = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.A), Actor.requester())
                 .orThrow()
                 .number();

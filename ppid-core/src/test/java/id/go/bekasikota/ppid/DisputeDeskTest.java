@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
@@ -22,7 +26,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,13 +37,13 @@ import org.junit.jupiter.api.Test;
 class DisputeDeskTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
     private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
-    private final RegistrationNumber objection = petitioned();
+    private final ObjectionNumber objection = petitioned();
 
-    private RegistrationNumber petitioned() {
-        RegistrationNumber request =
+    private ObjectionNumber petitioned() {
+        RequestNumber request =
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
         clock.moveTo("2025-09-17");
-        RegistrationNumber number = ppid.objections()
+        ObjectionNumber number = ppid.objections()
                 .file(objecting(request, ObjectionGround.C), Actor.requester())
                 .orThrow()
                 .number();
@@ -50,9 +54,9 @@ class DisputeDeskTest {
     }
 
     private void recorded(ActKind kind, Side side, Actor by) {
-        Dispute dispute = ppid.disputes().get(objection);
+        Dispute dispute = ppid.disputes().get(DisputeNumber.first(objection));
         ppid.disputes()
-                .record(objection, Acts.ordinary(kind, side, stampOf(by), dispute), by)
+                .record(DisputeNumber.first(objection), Acts.ordinary(kind, side, stampOf(by), dispute), by)
                 .orThrow();
     }
 
@@ -81,7 +85,7 @@ class DisputeDeskTest {
 
     private DisputeState state() {
         return ppid.disputes()
-                .get(objection)
+                .get(DisputeNumber.first(objection))
                 .state(clock.instant().atZone(clock.getZone()).toLocalDate(), ppid.law());
     }
 
@@ -90,22 +94,22 @@ class DisputeDeskTest {
     void theRequesterHandsInWhatIsMissingAndSaysWhatWasNeverServed() {
         ppid.disputes()
                 .record(
-                        objection,
+                        DisputeNumber.first(objection),
                         new PetitionAct.IncompleteNotified(
                                 Set.of(Paper.IDENTITY, Paper.REQUEST), Optional.of(LocalDate.parse("2025-10-30"))),
                         Actor.commission())
                 .orThrow();
 
         assertThat(ppid.disputes()
-                        .explainUnserved(objection, "tanda terima tidak diberikan", PPID)
+                        .explainUnserved(DisputeNumber.first(objection), "tanda terima tidak diberikan", PPID)
                         .denial())
                 .isPresent();
         assertThat(ppid.disputes()
-                        .explainUnserved(objection, "tanda terima tidak diberikan", Actor.requester())
+                        .explainUnserved(DisputeNumber.first(objection), "tanda terima tidak diberikan", Actor.requester())
                         .denial())
                 .isEmpty();
-        assertThat(ppid.disputes().complete(objection, PPID).denial()).isPresent();
-        ppid.disputes().complete(objection, Actor.requester()).orThrow();
+        assertThat(ppid.disputes().complete(DisputeNumber.first(objection), PPID).denial()).isPresent();
+        ppid.disputes().complete(DisputeNumber.first(objection), Actor.requester()).orThrow();
         recorded(ActKind.REGISTERED, Side.PETITIONER, Actor.commission());
         assertThat(state()).isEqualTo(DisputeState.REGISTERED);
     }
@@ -119,16 +123,16 @@ class DisputeDeskTest {
     })
     void eitherPartySuesTheOtherAnswersAndEitherGoesToTheSupremeCourt() {
         decided();
-        assertThat(ppid.disputes().sue(objection, Court.PN, PPID).denial()).isPresent();
-        ppid.disputes().sue(objection, Court.PTUN, PPID).orThrow();
+        assertThat(ppid.disputes().sue(DisputeNumber.first(objection), Court.PN, PPID).denial()).isPresent();
+        ppid.disputes().sue(DisputeNumber.first(objection), Court.PTUN, PPID).orThrow();
         recorded(ActKind.SUIT_REGISTERED, Side.RESPONDENT, Actor.court());
 
-        assertThat(ppid.disputes().answerSuit(objection, PPID).denial()).isPresent();
-        ppid.disputes().answerSuit(objection, Actor.requester()).orThrow();
+        assertThat(ppid.disputes().answerSuit(DisputeNumber.first(objection), PPID).denial()).isPresent();
+        ppid.disputes().answerSuit(DisputeNumber.first(objection), Actor.requester()).orThrow();
         recorded(ActKind.JUDGES_SET, Side.RESPONDENT, Actor.court());
         recorded(ActKind.COURT_DECIDED, Side.RESPONDENT, Actor.court());
         assertThat(state()).isEqualTo(DisputeState.COURT_DECIDED);
-        ppid.disputes().appealInCassation(objection, Actor.requester()).orThrow();
+        ppid.disputes().appealInCassation(DisputeNumber.first(objection), Actor.requester()).orThrow();
         assertThat(state()).isEqualTo(DisputeState.AT_SUPREME_COURT);
     }
 
@@ -137,13 +141,13 @@ class DisputeDeskTest {
     void theRequesterAloneAsksForTheExecutionOfWhatIsFinal() {
         decided();
         assertThat(ppid.disputes()
-                        .askExecution(objection, LETTER, Actor.requester())
+                        .askExecution(DisputeNumber.first(objection), LETTER, Actor.requester())
                         .denial())
                 .isPresent();
         clock.moveTo("2025-11-21"); // the fourteenth working day is 20 November
-        assertThat(ppid.disputes().askExecution(objection, LETTER, PPID).denial())
+        assertThat(ppid.disputes().askExecution(DisputeNumber.first(objection), LETTER, PPID).denial())
                 .isPresent();
-        ppid.disputes().askExecution(objection, LETTER, Actor.requester()).orThrow();
+        ppid.disputes().askExecution(DisputeNumber.first(objection), LETTER, Actor.requester()).orThrow();
         assertThat(state()).isEqualTo(DisputeState.EXECUTION_ASKED);
     }
 }

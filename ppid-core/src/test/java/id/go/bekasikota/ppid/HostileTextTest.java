@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
@@ -45,7 +49,7 @@ import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
@@ -61,8 +65,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person types into any act of any desk is kept as it was, or refused by its constraint; case J04. */
 class HostileTextTest {
-    private static final RegistrationNumber REQUEST = new RegistrationNumber("P/dinkes/2025/0001");
-    private static final RegistrationNumber OBJECTION = new RegistrationNumber("K/dinkes/2025/0001");
+    private static final RequestNumber REQUEST = new RequestNumber("P/dinkes/2025/0001");
+    private static final ObjectionNumber OBJECTION = new ObjectionNumber("K/dinkes/2025/0001");
     private static final EntryNumber ENTRY = EntryNumber.of("DIP-1");
     private static final LocalDate AUGUST = LocalDate.of(2025, 8, 20);
     private static final List<String> HARMLESS = List.of(
@@ -190,7 +194,7 @@ class HostileTextTest {
                 new Typed("a petition", "2025-10-06", (text, ppid) -> petition(text, ppid)),
                 new Typed("a registration", "2025-10-06", (text, ppid) -> {
                     petition("Komisi Informasi", ppid).orThrow();
-                    return ppid.disputes().record(OBJECTION, new PetitionAct.Registered(text), PPID);
+                    return ppid.disputes().record(DisputeNumber.first(OBJECTION), new PetitionAct.Registered(text), PPID);
                 }));
     }
 
@@ -273,7 +277,7 @@ class HostileTextTest {
 
             String json = PpidJson.write(after);
             assertThat(json.contains(
-                            PpidJson.write(new RegistrationNumber(text)).strip()))
+                            PpidJson.write(new RequestNumber(text)).strip()))
                     .isTrue();
             Aggregate<?> back = PpidJson.read(json, after.getClass());
             assertThat(back.history().equals(after.history())).isTrue();
@@ -336,7 +340,7 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nforged line of a log", "${7*7}"})
     void anUnknownNumberIsToldOnOneShortLine(String text) {
-        assertThatThrownBy(() -> ppid.requests().get(new RegistrationNumber(text.repeat(1_000))))
+        assertThatThrownBy(() -> ppid.requests().get(new RequestNumber(text.repeat(1_000))))
                 .isInstanceOf(PpidException.class)
                 .satisfies(told -> assertThat(told.getMessage())
                         .hasLineCount(1)

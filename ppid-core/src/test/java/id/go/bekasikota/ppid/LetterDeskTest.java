@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
@@ -32,7 +34,7 @@ import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,7 +152,7 @@ class LetterDeskTest {
     @Proves({"PERKI 1/2021 Pasal 32", "PERKI 1/2021 Pasal 43 ayat (2)", "PERKI 1/2021 Pasal 44 ayat (2)"})
     void bothRegistersAndTheAnswerTellWhoAsked() {
         refuse();
-        RegistrationNumber objection = ppid.objections()
+        ObjectionNumber objection = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.A), Actor.requester())
                 .orThrow()
                 .number();
@@ -184,7 +186,7 @@ class LetterDeskTest {
                 .hasMessageContaining("Extended");
         assertThatThrownBy(() -> letters.repair(request.id())).isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> letters.notice(request.id())).isInstanceOf(PpidException.class);
-        assertThatThrownBy(() -> letters.receipt(new RegistrationNumber("lain")))
+        assertThatThrownBy(() -> letters.receipt(new RequestNumber("lain")))
                 .isInstanceOf(PpidException.class);
     }
 }

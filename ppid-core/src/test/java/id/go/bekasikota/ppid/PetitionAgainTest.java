@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
@@ -24,7 +28,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.report.Period;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +41,11 @@ class PetitionAgainTest {
     private static final Petition PETITION = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
     private final SettableClock clock = SettableClock.on("2025-09-01");
     private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
-    private final RegistrationNumber request =
+    private final RequestNumber request =
             ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
 
     /** The superior's days end on 29 October 2025, those of a petition on 18 November. */
-    private RegistrationNumber objected() {
+    private ObjectionNumber objected() {
         clock.moveTo("2025-09-17");
         return ppid.objections()
                 .file(objecting(request, ObjectionGround.C), Actor.requester())
@@ -49,19 +53,24 @@ class PetitionAgainTest {
                 .number();
     }
 
-    private RegistrationNumber petitioned(String day) {
-        RegistrationNumber objection = objected();
+    private ObjectionNumber petitioned(String day) {
+        ObjectionNumber objection = objected();
         clock.moveTo(day);
         file(objection).orThrow();
         return objection;
     }
 
-    private Result<Dispute> file(RegistrationNumber objection) {
+    private Result<Dispute> file(ObjectionNumber objection) {
         return ppid.disputes().file(objection, PETITION, Actor.requester());
     }
 
-    private void record(RegistrationNumber objection, DisputeAct act) {
-        ppid.disputes().record(objection, act, Actor.commission()).orThrow();
+    private DisputeNumber last(ObjectionNumber objection) {
+        List<Dispute> petitions = ppid.disputes().petitions(objection);
+        return petitions.get(petitions.size() - 1).number();
+    }
+
+    private void record(ObjectionNumber objection, DisputeAct act) {
+        ppid.disputes().record(last(objection), act, Actor.commission()).orThrow();
     }
 
     private List<String> acts(String day) {
@@ -74,7 +83,7 @@ class PetitionAgainTest {
     @Test
     @Proves({"PERKI 1/2013 Pasal 13 huruf b", "PERKI 1/2013 Pasal 17 ayat (3)"})
     void aPetitionNotRegisteredIsFiledAgain() {
-        RegistrationNumber objection = petitioned("2025-10-30");
+        ObjectionNumber objection = petitioned("2025-10-30");
         record(objection, new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.empty()));
         clock.moveTo("2025-11-11");
         record(objection, new PetitionAct.NotRegistered("akta-1"));
@@ -86,7 +95,7 @@ class PetitionAgainTest {
         assertThat(file(objection).orThrow().timeliness(ppid.law()).code()).isEqualTo("in-time");
         record(objection, new PetitionAct.Registered("002"));
 
-        assertThat(ppid.disputes().get(objection).state(LocalDate.parse("2025-11-18"), ppid.law()))
+        assertThat(ppid.disputes().get(last(objection)).state(LocalDate.parse("2025-11-18"), ppid.law()))
                 .isEqualTo(DisputeState.REGISTERED);
         assertThat(ppid.disputes().petitions(objection))
                 .extracting(Dispute::outcome)
@@ -106,7 +115,7 @@ class PetitionAgainTest {
             "PERKI 1/2013 Pasal 13: that the days of a petition ended is told where the one filed does not bar another")
     @Test
     void thatTheDaysEndedIsToldWhereAnotherPetitionWasPossible() {
-        RegistrationNumber objection = petitioned("2025-10-30");
+        ObjectionNumber objection = petitioned("2025-10-30");
         record(objection, new PetitionAct.Stopped(StopGround.DISTURBANCE, "kep-1"));
 
         assertThat(ppid.advance(LocalDate.parse("2025-11-18")))
@@ -118,7 +127,7 @@ class PetitionAgainTest {
     @DisplayName("PERKI 1/2013 Pasal 13: a petition that comes again after its days is recorded and marked late")
     @Test
     void aPetitionThatComesAgainLateIsMarked() {
-        RegistrationNumber objection = petitioned("2025-10-30");
+        ObjectionNumber objection = petitioned("2025-10-30");
         record(objection, new PetitionAct.Stopped(StopGround.DISTURBANCE, "kep-1"));
         clock.moveTo("2025-12-01");
         file(objection).orThrow();
@@ -134,7 +143,7 @@ class PetitionAgainTest {
     @Test
     @Proves("UU 14/2008 Pasal 47")
     void aPetitionNamesTheKindOfThisBody() {
-        RegistrationNumber objection = objected();
+        ObjectionNumber objection = objected();
         Petition other = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.OTHER, "");
 
         assertThatThrownBy(() -> ppid.disputes().file(objection, other, Actor.requester()))
@@ -145,13 +154,13 @@ class PetitionAgainTest {
 
     @Test
     void anActOfADayThatHasNotComeIsNotRecorded() {
-        RegistrationNumber objection = petitioned("2025-10-30");
+        ObjectionNumber objection = petitioned("2025-10-30");
         LocalDate tomorrow = LocalDate.parse("2025-10-31");
 
         assertThatThrownBy(() -> ppid.disputes()
-                        .record(objection, new PetitionAct.Registered("001"), tomorrow, Actor.commission()))
+                        .record(last(objection), new PetitionAct.Registered("001"), tomorrow, Actor.commission()))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("2025-10-31");
-        assertThat(ppid.disputes().get(objection).version()).isEqualTo(1);
+        assertThat(ppid.disputes().get(last(objection)).version()).isEqualTo(1);
     }
 }

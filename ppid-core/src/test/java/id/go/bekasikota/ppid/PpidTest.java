@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
@@ -38,7 +42,7 @@ import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.WrittenNotice;
@@ -199,7 +203,7 @@ class PpidTest {
     void aDisputeFollowsAnObjectionAndIsCounted() {
         InformationRequest request = received("Anggaran");
         clock.moveTo("2025-09-17");
-        RegistrationNumber objection = ppid.objections()
+        ObjectionNumber objection = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
                 .orThrow()
                 .number();
@@ -207,13 +211,13 @@ class PpidTest {
         Petition petition = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
         ppid.disputes().file(objection, petition, Actor.requester()).orThrow();
         ppid.disputes()
-                .record(objection, new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
+                .record(DisputeNumber.first(objection), new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
                 .orThrow();
 
-        assertThat(ppid.disputes().get(objection).state(day("2025-10-30"), ppid.law()))
+        assertThat(ppid.disputes().get(DisputeNumber.first(objection)).state(day("2025-10-30"), ppid.law()))
                 .isEqualTo(DisputeState.REGISTERED);
         assertThat(ppid.disputes()
-                        .record(objection, new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
+                        .record(DisputeNumber.first(objection), new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
                         .denial())
                 .isPresent();
         assertThat(ppid.nextSteps(request.id(), day("2025-10-30")))
@@ -240,7 +244,7 @@ class PpidTest {
         InformationRequest request =
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
         clock.moveTo("2025-09-17");
-        RegistrationNumber objection = ppid.objections()
+        ObjectionNumber objection = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
                 .orThrow()
                 .number();
@@ -259,7 +263,7 @@ class PpidTest {
     void aPetitionWithdrawnBeforeTheHearingIsNotFiledAgain() {
         InformationRequest request = received("Anggaran");
         clock.moveTo("2025-09-17");
-        RegistrationNumber objection = ppid.objections()
+        ObjectionNumber objection = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
                 .orThrow()
                 .number();
@@ -270,11 +274,11 @@ class PpidTest {
         assertThat(ppid.disputes().file(objection, petition, Actor.requester()).denial())
                 .hasValueSatisfying(denial -> assertThat(denial.state()).isEqualTo("filed"));
         ppid.disputes()
-                .record(objection, new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
+                .record(DisputeNumber.first(objection), new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
                 .orThrow();
-        ppid.disputes().withdraw(objection, "", Actor.requester()).orThrow();
+        ppid.disputes().withdraw(DisputeNumber.first(objection), "", Actor.requester()).orThrow();
         ppid.disputes()
-                .record(objection, new PetitionAct.WithdrawalSet("akta-2"), Actor.commission())
+                .record(DisputeNumber.first(objection), new PetitionAct.WithdrawalSet("akta-2"), Actor.commission())
                 .orThrow();
         assertThat(ppid.disputes().file(objection, petition, Actor.requester()).denial())
                 .hasValueSatisfying(
@@ -339,7 +343,7 @@ class PpidTest {
                 .hasMessageContaining("99");
         assertThat(events()).hasSize(1);
         assertThat(received("Anggaran").id()).hasToString("P/dinkes/2025/0002");
-        assertThatThrownBy(() -> ppid.requests().get(new RegistrationNumber("lain")))
+        assertThatThrownBy(() -> ppid.requests().get(new RequestNumber("lain")))
                 .isInstanceOf(PpidException.class);
     }
 
@@ -381,7 +385,7 @@ class PpidTest {
         Ppid other = Ppid.builder(BODY)
                 .clock(clock)
                 .validator(Validation.buildDefaultValidatorFactory().getValidator())
-                .numbering((series, unit, year, count) -> new RegistrationNumber(count + "/" + series + "/" + year))
+                .numbering((series, unit, year, count) -> count + "/" + series + "/" + year)
                 .build();
 
         InformationRequest request =

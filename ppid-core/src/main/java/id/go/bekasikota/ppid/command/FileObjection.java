@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.Channel;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.Requester;
 import jakarta.validation.constraints.NotBlank;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record FileObjection(
         @Identified Requester objector,
         Optional<@Identified Representation> representation,
-        Optional<RegistrationNumber> request,
+        Optional<RequestNumber> request,
         @NotBlank(message = Violation.BLANK) @Words String information,
         @NotEmpty(message = Violation.NO_GROUND) Set<ObjectionGround> grounds,
         Channel channel,
@@ -67,7 +67,7 @@ public record FileObjection(
      * @param information what was asked
      * @return a builder
      */
-    public static Builder about(Requester objector, RegistrationNumber request, String information) {
+    public static Builder about(Requester objector, RequestNumber request, String information) {
         return new Builder(objector, Optional.of(request), information);
     }
 
@@ -103,7 +103,7 @@ public record FileObjection(
     /** Collects what was typed. Not thread-safe. */
     public static final class Builder {
         private final Requester objector;
-        private final Optional<RegistrationNumber> request;
+        private final Optional<RequestNumber> request;
         private final String information;
         private final Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
         private @Nullable Representation representation;
@@ -111,7 +111,7 @@ public record FileObjection(
         private String reason = "";
         private String casePosition = "";
 
-        private Builder(Requester objector, Optional<RegistrationNumber> request, String information) {
+        private Builder(Requester objector, Optional<RequestNumber> request, String information) {
             this.objector = objector;
             this.request = request;
             this.information = information;

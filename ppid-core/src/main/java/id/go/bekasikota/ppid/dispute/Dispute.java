@@ -56,12 +56,32 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied where the objection was withdrawn or settled, or before it was received
      */
     public static Result<Dispute> file(Objection objection, Petition petition, Deadlines law, Stamp stamp) {
+        return filed(DisputeNumber.first(objection.number()), objection, petition, law, stamp);
+    }
+
+    private static Result<Dispute> filed(
+            DisputeNumber number, Objection objection, Petition petition, Deadlines law, Stamp stamp) {
         return FilingGate.denial(objection, law, stamp)
                 .<Result<Dispute>>map(Result::denied)
                 .orElseGet(() -> {
                     PetitionBasis basis = objection.basis(stamp.on(), law);
-                    return Result.of(new Dispute(History.beginning(stamp, new PetitionAct.Filed(basis, petition))));
+                    return Result.of(new Dispute(History.beginning(stamp, new PetitionAct.Filed(number, basis, petition))));
                 });
+    }
+
+    /**
+     * Files another petition on the same objection.
+     *
+     * @param objection the objection
+     * @param petition where it goes and against whom
+     * @param law calendar and policy
+     * @param stamp the petitioner, or an officer who records it
+     * @return the new dispute; denied as {@link #file} and as {@link #refiling}
+     */
+    public Result<Dispute> fileAgain(Objection objection, Petition petition, Deadlines law, Stamp stamp) {
+        return refiling(law, stamp)
+                .<Result<Dispute>>map(Result::denied)
+                .orElseGet(() -> filed(number().next(), objection, petition, law, stamp));
     }
 
     /**
@@ -355,6 +375,15 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     /**
+     * Returns the number.
+     *
+     * @return the objection that it follows, and which petition on it this is
+     */
+    public DisputeNumber number() {
+        return filed.event().number();
+    }
+
+    /**
      * Returns the petition as recorded.
      *
      * @return the objection that it rests on, where it went and against whom
@@ -384,7 +413,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
 
     @Override
     public String toString() {
-        return "Dispute[" + filed.event().basis().objection() + ", filed "
+        return "Dispute[" + number() + ", filed "
                 + filed.on() + ", "
                 + new DisputeView(filed, history).phase().code() + "]";
     }

@@ -15,11 +15,12 @@ public sealed interface PetitionAct extends DisputeAct {
     /**
      * The petition was received by Komisi Informasi (permohonan diterima); the day is that of receipt. UU 14/2008 Pasal 37 ayat (1).
      *
+     * @param number the number of the dispute
      * @param basis the objection that it rests on
      * @param petition where it goes and against whom
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Filed(PetitionBasis basis, Petition petition) implements PetitionAct {}
+    record Filed(DisputeNumber number, PetitionBasis basis, Petition petition) implements PetitionAct {}
 
     /**
      * Notice that papers are missing (pemberitahuan ketidaklengkapan). PERKI 1/2013 Pasal 17 ayat (1).

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Receipt;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Asked(
-        RegistrationNumber number,
+        RequestNumber number,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
         List<RequestedItem> items,
         Optional<String> purpose,

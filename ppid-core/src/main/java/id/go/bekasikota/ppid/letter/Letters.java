@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.OBJECTION_FILE;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPAIR;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY_EXTENDED;
@@ -17,7 +19,7 @@ import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
@@ -185,7 +187,7 @@ public final class Letters {
      * @return the page
      */
     public RequestRegisterPage requestRegister(
-            List<InformationRequest> requests, Function<RegistrationNumber, Addressee> identities) {
+            List<InformationRequest> requests, Function<RequestNumber, Addressee> identities) {
         RegisterRows rows = new RegisterRows(asOf, law);
         return new RequestRegisterPage(
                 asOf,
@@ -203,7 +205,7 @@ public final class Letters {
      * @return the page
      */
     public ObjectionRegisterPage objectionRegister(
-            List<Objection> objections, Function<RegistrationNumber, Addressee> identities) {
+            List<Objection> objections, Function<ObjectionNumber, Addressee> identities) {
         RegisterRows rows = new RegisterRows(asOf, law);
         return new ObjectionRegisterPage(
                 asOf,

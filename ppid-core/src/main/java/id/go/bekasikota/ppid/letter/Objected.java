@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -7,7 +9,7 @@ import id.go.bekasikota.ppid.objection.FoundGround;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,8 +30,8 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Objected(
-        RegistrationNumber number,
-        Optional<RegistrationNumber> request,
+        ObjectionNumber number,
+        Optional<RequestNumber> request,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
         String information,
         String purpose,

@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -290,7 +290,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      *
      * @return the number of the objection
      */
-    public RegistrationNumber number() {
+    public ObjectionNumber number() {
         return filed.event().number();
     }
 

@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -43,8 +43,8 @@ public sealed interface ObjectionEvent extends Event {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Filed(
-            RegistrationNumber number,
-            Optional<RegistrationNumber> request,
+            ObjectionNumber number,
+            Optional<RequestNumber> request,
             String information,
             List<FoundGround> grounds,
             ObjectionForm form,

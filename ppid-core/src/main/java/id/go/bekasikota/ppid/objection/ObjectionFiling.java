@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionFiling(
-        RegistrationNumber number,
-        Optional<RegistrationNumber> request,
+        ObjectionNumber number,
+        Optional<RequestNumber> request,
         String information,
         Set<ObjectionGround> grounds,
         ObjectionForm form,
@@ -56,7 +56,7 @@ public record ObjectionFiling(
      * @param information what was asked
      * @return a builder
      */
-    public static Builder about(RegistrationNumber request, String information) {
+    public static Builder about(RequestNumber request, String information) {
         return new Builder(Optional.of(request), information);
     }
 
@@ -72,12 +72,12 @@ public record ObjectionFiling(
 
     /** Collects the parts of an objection. Not thread-safe. */
     public static final class Builder {
-        private final Optional<RegistrationNumber> request;
+        private final Optional<RequestNumber> request;
         private final String information;
         private final Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
         private @Nullable LocalTime time;
 
-        private Builder(Optional<RegistrationNumber> request, String information) {
+        private Builder(Optional<RequestNumber> request, String information) {
             this.request = request;
             this.information = information;
         }
@@ -122,7 +122,7 @@ public record ObjectionFiling(
          * @return the objection as handed in
          * @throws PpidException if no information is named
          */
-        public ObjectionFiling numbered(RegistrationNumber number, ObjectionForm form) {
+        public ObjectionFiling numbered(ObjectionNumber number, ObjectionForm form) {
             return new ObjectionFiling(number, request, information, grounds, form, Optional.ofNullable(time));
         }
     }

@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +24,8 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PetitionBasis(
-        RegistrationNumber objection,
-        Optional<RegistrationNumber> request,
+        ObjectionNumber objection,
+        Optional<RequestNumber> request,
         Set<ObjectionGround> grounds,
         Trigger countedFrom,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,

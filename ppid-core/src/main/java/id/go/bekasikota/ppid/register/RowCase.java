@@ -14,7 +14,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.util.EnumSet;
@@ -27,7 +27,7 @@ final class RowCase {
 
     static CaseRecord of(RegisterRow row) {
         RequestRecord request = new RequestRecord(
-                new RegistrationNumber(row.cell(RegisterColumn.NOMOR_REGISTRASI)),
+                new RequestNumber(row.cell(RegisterColumn.NOMOR_REGISTRASI)),
                 row.cell(RegisterColumn.OPD),
                 intake(row),
                 row.date(RegisterColumn.TANGGAL_PERPANJANGAN),

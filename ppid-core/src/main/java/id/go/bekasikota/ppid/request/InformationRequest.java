@@ -288,7 +288,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      *
      * @return the number, which stays used even when the request is voided
      */
-    public RegistrationNumber id() {
+    public RequestNumber id() {
         return receipt().number();
     }
 

@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Receipt(
-        RegistrationNumber number,
+        RequestNumber number,
         String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
         Arrival arrival,

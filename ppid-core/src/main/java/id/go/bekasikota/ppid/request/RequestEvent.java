@@ -183,7 +183,7 @@ public sealed interface RequestEvent extends Event {
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Voided(RegistrationNumber original, String reason) implements RequestEvent {}
+    record Voided(RequestNumber original, String reason) implements RequestEvent {}
 
     /**
      * The case was closed.

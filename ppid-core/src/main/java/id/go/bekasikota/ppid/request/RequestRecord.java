@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestRecord(
-        RegistrationNumber number,
+        RequestNumber number,
         String unit,
         Intake intake,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> extensionNoticed,

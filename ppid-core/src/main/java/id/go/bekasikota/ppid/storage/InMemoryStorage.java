@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ public final class InMemoryStorage implements Storage {
     }
 
     /** The cases of one body; never changed once it is in the map of a finished transaction. */
-    private record Body(Map<RegistrationNumber, CaseRecord> cases, boolean recorded) {
+    private record Body(Map<RequestNumber, CaseRecord> cases, boolean recorded) {
         static final Body NONE = new Body(Map.of(), false);
     }
 
@@ -59,7 +59,7 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public void add(String body, CaseRecord record) {
-            Map<RegistrationNumber, CaseRecord> cases =
+            Map<RequestNumber, CaseRecord> cases =
                     new LinkedHashMap<>(body(body).cases());
             put(body, cases, record);
             bodies.put(body, new Body(cases, true));
@@ -70,7 +70,7 @@ public final class InMemoryStorage implements Storage {
             if (body(body).recorded()) {
                 throw new RecordedCaseException(body);
             }
-            Map<RegistrationNumber, CaseRecord> cases = new LinkedHashMap<>();
+            Map<RequestNumber, CaseRecord> cases = new LinkedHashMap<>();
             while (records.hasNext()) {
                 put(body, cases, records.next());
             }
@@ -79,7 +79,7 @@ public final class InMemoryStorage implements Storage {
         }
 
         @Override
-        public Optional<CaseRecord> find(String body, RegistrationNumber number) {
+        public Optional<CaseRecord> find(String body, RequestNumber number) {
             return Optional.ofNullable(body(body).cases().get(number));
         }
 
@@ -99,7 +99,7 @@ public final class InMemoryStorage implements Storage {
             return bodies.getOrDefault(code, Body.NONE);
         }
 
-        private static void put(String body, Map<RegistrationNumber, CaseRecord> cases, CaseRecord record) {
+        private static void put(String body, Map<RequestNumber, CaseRecord> cases, CaseRecord record) {
             if (cases.putIfAbsent(record.request().number(), record) != null) {
                 throw new DuplicateCaseException(body, record.request().number());
             }

@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Group;
 import id.go.bekasikota.ppid.request.Individual;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.Representation;
 import jakarta.validation.Validation;
 import java.util.List;
@@ -187,7 +187,7 @@ class CommandCheckTest {
     @Test
     @Proves({"PERKI 1/2021 Pasal 41 ayat (5)", "PERKI 1/2021 Pasal 42 ayat (1)"})
     void anObjectionNamesItsObjectorItsSubjectAndItsGround() {
-        RegistrationNumber request = new RegistrationNumber("P-1/2025");
+        RequestNumber request = new RequestNumber("P-1/2025");
         FileObjection whole = FileObjection.about(Individual.named("Siti Aminah"), request, "Anggaran")
                 .channel(Channel.EMAIL)
                 .on(ObjectionGround.C)
@@ -258,7 +258,7 @@ class CommandCheckTest {
                         "unit ppid.blank",
                         "arrival.channel ppid.blank",
                         "delivery ppid.blank");
-        assertThatThrownBy(() -> OURS.require(FileObjection.about(null, new RegistrationNumber("1"), "x")
+        assertThatThrownBy(() -> OURS.require(FileObjection.about(null, new RequestNumber("1"), "x")
                         .on(ObjectionGround.C)
                         .purpose(null)))
                 .isInstanceOf(InvalidCommandException.class)

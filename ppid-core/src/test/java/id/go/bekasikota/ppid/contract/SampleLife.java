@@ -20,7 +20,7 @@ import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.organization.UnitKind;
 import id.go.bekasikota.ppid.organization.Units;
 import id.go.bekasikota.ppid.request.Individual;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ public final class SampleLife {
      * @param grounds the grounds
      * @return the command
      */
-    public static FileObjection objecting(RegistrationNumber request, ObjectionGround... grounds) {
+    public static FileObjection objecting(RequestNumber request, ObjectionGround... grounds) {
         return FileObjection.about(CITIZEN, request, "yang diminta")
                 .on(grounds)
                 .because("tidak puas")

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
@@ -34,7 +36,7 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Manner;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.Receipt;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestedItem;
@@ -53,7 +55,7 @@ final class LetterCases {
     static final Deadlines LAW = Deadlines.indonesia();
     static final LocalDate RECEIVED = LocalDate.of(2025, 9, 1);
     static final LocalDate ANSWERED = LocalDate.of(2025, 9, 10);
-    static final RegistrationNumber NUMBER = new RegistrationNumber("001/2025");
+    static final RequestNumber NUMBER = new RequestNumber("001/2025");
     static final Delivery COPY = new Delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL);
 
     static final Letterhead HEAD = Letterhead.of(BODY)
@@ -179,7 +181,7 @@ final class LetterCases {
                 : ObjectionFiling.about(NUMBER, "Nomor rekening pegawai");
         ObjectionForm form = ObjectionForm.of(Channel.EMAIL, "tidak puas", "penelitian", "ditolak 10 September");
         return Objection.file(
-                        filing.on(grounds).numbered(new RegistrationNumber("K-1/2025"), form),
+                        filing.on(grounds).numbered(new ObjectionNumber("K-1/2025"), form),
                         facts,
                         LAW,
                         by(Actor.requester(), day))

@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +93,7 @@ final class RegisterRemovals {
         ObjectionRegisterRow.Answer answer = OBJECTED.answer().orElseThrow();
         SuperiorAnswer silent =
                 SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED).saying(" ");
-        Optional<RegistrationNumber> number = whole.request();
+        Optional<RequestNumber> number = whole.request();
         return Stream.of(
                 Removal.of(
                         FieldName.NUMBER, OBJECTION + "d", about(Optional.empty(), "rekening", "x", whole.grounds())),
@@ -136,7 +136,7 @@ final class RegisterRemovals {
     }
 
     private static Letter about(
-            Optional<RegistrationNumber> request, String information, String purpose, Set<ObjectionGround> grounds) {
+            Optional<RequestNumber> request, String information, String purpose, Set<ObjectionGround> grounds) {
         Objected whole = OBJECTED.objection();
         Objected other =
                 new Objected(whole.number(), request, whole.received(), information, purpose, grounds, whole.settled());

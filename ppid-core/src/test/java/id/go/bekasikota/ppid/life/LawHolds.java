@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.life;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -22,7 +26,7 @@ import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.RequestView;
@@ -57,7 +61,7 @@ final class LawHolds {
             objection(objection);
         }
         if (!life.filed().isEmpty() && life.isDisputed()) {
-            dispute(life.ppid().disputes().get(life.objection()), life, law);
+            dispute(life.ppid().disputes().get(DisputeNumber.first(life.objection())), life, law);
         }
     }
 
@@ -178,7 +182,7 @@ final class LawHolds {
         switch (entries.get(0).kind()) {
             case "request" -> {
                 List<Recorded<RequestEvent>> events = read(entries, RequestEvent.class);
-                InformationRequest kept = life.requests().get(new RegistrationNumber(id));
+                InformationRequest kept = life.requests().get(new RequestNumber(id));
                 assertThat(InformationRequest.restore(events)).isEqualTo(kept);
                 assertThat(InformationRequest.restore(acts(events)).nextSteps(later, life.law()))
                         .isEqualTo(kept.nextSteps(later, life.law()));
@@ -190,15 +194,17 @@ final class LawHolds {
                         .isEqualTo(life.ppid().exemptions().get(ExemptionId.of(id)));
             case "objection" -> {
                 List<Recorded<ObjectionEvent>> events = read(entries, ObjectionEvent.class);
-                Objection kept = life.objections().get(new RegistrationNumber(id));
+                Objection kept = life.objections().get(new ObjectionNumber(id));
                 assertThat(Objection.restore(events)).isEqualTo(kept);
                 assertThat(Objection.restore(acts(events)).nextSteps(later, life.law()))
                         .isEqualTo(kept.nextSteps(later, life.law()));
             }
             case "dispute" -> {
                 List<Recorded<DisputeEvent>> events = read(entries, DisputeEvent.class);
-                Dispute kept = life.ppid().disputes().get(new RegistrationNumber(id));
-                assertThat(Dispute.restore(events)).isEqualTo(kept);
+                Dispute restored = Dispute.restore(events);
+                Dispute kept = life.ppid().disputes().get(restored.number());
+                assertThat(restored.number().text()).isEqualTo(id);
+                assertThat(restored).isEqualTo(kept);
                 assertThat(Dispute.restore(acts(events)).nextSteps(later, life.law()))
                         .isEqualTo(kept.nextSteps(later, life.law()));
             }

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.life;
 
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
@@ -30,7 +34,7 @@ import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.storage.EventLog;
@@ -64,8 +68,8 @@ final class Life {
     private final SettableClock clock = SettableClock.on("2025-01-06");
     private final InMemoryLifecycle storage = new InMemoryLifecycle();
     private final Ppid ppid;
-    private final RegistrationNumber request;
-    private final RegistrationNumber other;
+    private final RequestNumber request;
+    private final RequestNumber other;
 
     Life(LawPolicy policy) {
         this.ppid = Ppid.builder(BODY)
@@ -133,11 +137,11 @@ final class Life {
         clock.moveTo(today().plusDays(days));
     }
 
-    RegistrationNumber request() {
+    RequestNumber request() {
         return request;
     }
 
-    RegistrationNumber other() {
+    RequestNumber other() {
         return other;
     }
 
@@ -184,7 +188,7 @@ final class Life {
         return objections().about(request);
     }
 
-    RegistrationNumber objection() {
+    ObjectionNumber objection() {
         return last().number();
     }
 
@@ -223,7 +227,7 @@ final class Life {
     String disputeState() {
         return filed().isEmpty() || !isDisputed()
                 ? "none"
-                : ppid.disputes().get(objection()).state(today(), law()).code();
+                : ppid.disputes().get(DisputeNumber.first(objection())).state(today(), law()).code();
     }
 
     /** An act in the dispute: one of those on offer, or any. */
@@ -237,10 +241,10 @@ final class Life {
     }
 
     Result<Dispute> record(ActKind kind, Side side) {
-        Dispute dispute = ppid.disputes().get(objection());
+        Dispute dispute = ppid.disputes().get(DisputeNumber.first(objection()));
         Actor by = by(kind, side);
         DisputeAct act = Acts.ordinary(kind, side, new Stamp(by, today(), Instant.EPOCH), dispute);
-        return ppid.disputes().record(objection(), act, by);
+        return ppid.disputes().record(DisputeNumber.first(objection()), act, by);
     }
 
     private static Actor by(ActKind kind, Side side) {

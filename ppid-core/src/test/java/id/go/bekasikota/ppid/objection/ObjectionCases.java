@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.Channel;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ public final class ObjectionCases {
     public static final Officer SEKDA = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
     public static final Officer PPID = new Officer(Role.PPID, "Kepala Diskominfostandi", "diskominfostandi");
     public static final Officer DESK = new Officer(Role.DESK_OFFICER, "Petugas", "diskominfostandi");
-    static final RegistrationNumber REQUEST = new RegistrationNumber("12/2025");
+    static final RequestNumber REQUEST = new RequestNumber("12/2025");
     static final ObjectionForm FORM = ObjectionForm.of(Channel.EMAIL, "tidak dijawab", "penelitian", "diminta Agustus");
 
     private ObjectionCases() {}
@@ -56,7 +56,7 @@ public final class ObjectionCases {
     static ObjectionFiling about(ObjectionGround... grounds) {
         return ObjectionFiling.about(REQUEST, "Realisasi anggaran 2024")
                 .on(grounds)
-                .numbered(new RegistrationNumber("K-1/2025"), FORM);
+                .numbered(new ObjectionNumber("K-1/2025"), FORM);
     }
 
     /** An objection on grounds that were found on the day of its receipt. */

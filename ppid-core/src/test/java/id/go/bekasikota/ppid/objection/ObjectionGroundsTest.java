@@ -16,7 +16,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.PeriodicObjection;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -194,7 +194,7 @@ class ObjectionGroundsTest {
     @ProvesReading({"periodic-objection allowed", "periodic-objection needs-request"})
     void onlyPeriodicInformationNeedsNoRequest() {
         GroundFacts facts = ObjectionCases.everyGround(day("2025-09-12"));
-        RegistrationNumber number = new RegistrationNumber("K-2/2025");
+        ObjectionNumber number = new ObjectionNumber("K-2/2025");
         ObjectionFiling periodic = ObjectionFiling.aboutPublication("Laporan keuangan 2024")
                 .on(ObjectionGround.B)
                 .numbered(number, ObjectionCases.FORM);

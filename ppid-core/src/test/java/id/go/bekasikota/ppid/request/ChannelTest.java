@@ -21,7 +21,7 @@ class ChannelTest {
     @Proves({"UU 14/2008 Pasal 22 ayat (5)", "UU 14/2008 Pasal 22 ayat (6)", "PERKI 1/2021 Pasal 28"})
     void aRequestOfEveryChannelHasItsNumberAtReceipt(Channel channel) {
         Receipt receipt = new Receipt(
-                new RegistrationNumber("001/2025"),
+                new RequestNumber("001/2025"),
                 "dinkes",
                 RECEIVED,
                 new Receipt.Arrival(channel, Manner.WRITTEN, RequesterType.LEGAL_ENTITY, Optional.empty()),

@@ -297,7 +297,7 @@ class InformationRequestTest {
         Receipt again = receipt(day("2025-09-15"), "Realisasi anggaran 2024");
         InformationRequest second = InformationRequest.receive(
                         new Receipt(
-                                new RegistrationNumber("002/2025"),
+                                new RequestNumber("002/2025"),
                                 "dinkes",
                                 again.received(),
                                 again.arrival(),

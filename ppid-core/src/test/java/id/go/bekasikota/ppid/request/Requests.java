@@ -53,7 +53,7 @@ final class Requests {
             items.add(new RequestedItem(items.size() + 1, detail));
         }
         return new Receipt(
-                new RegistrationNumber("001/2025"),
+                new RequestNumber("001/2025"),
                 "dinkes",
                 received,
                 new Receipt.Arrival(Channel.WEBSITE, Manner.WRITTEN, RequesterType.INDIVIDUAL, Optional.empty()),

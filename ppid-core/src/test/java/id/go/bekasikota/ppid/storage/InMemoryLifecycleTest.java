@@ -10,7 +10,7 @@ import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.LifecycleStorageContract;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class InMemoryLifecycleTest extends LifecycleStorageContract {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(requests(storage)).isEmpty();
         assertThat(ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id())
-                .isEqualTo(new RegistrationNumber("P/dinkes/2025/0001"));
+                .isEqualTo(new RequestNumber("P/dinkes/2025/0001"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class InMemoryLifecycleTest extends LifecycleStorageContract {
 
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
                     ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
-                    assertThatThrownBy(() -> ppid.requests().get(new RegistrationNumber("-")))
+                    assertThatThrownBy(() -> ppid.requests().get(new RequestNumber("-")))
                             .isInstanceOf(PpidException.class);
                     assertThat(stores.requests().ids(BODY.code(), "", 100)).hasSize(1);
                     throw new IllegalStateException("the host changed its mind");

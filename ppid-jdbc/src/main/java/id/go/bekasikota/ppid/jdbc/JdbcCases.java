@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.CaseStore;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.RecordedCaseException;
@@ -61,7 +61,7 @@ final class JdbcCases implements CaseStore {
     }
 
     @Override
-    public Optional<CaseRecord> find(String body, RegistrationNumber number) {
+    public Optional<CaseRecord> find(String body, RequestNumber number) {
         List<CaseRecord> found = new ArrayList<>(1);
         Failures.translated(() -> new CaseReader(handle, dialect)
                 .read(
@@ -112,7 +112,7 @@ final class JdbcCases implements CaseStore {
 
     /** Writes a batch; where a number stands already, says which. */
     private void write(String body, CaseWriter writer, List<CaseRecord> batch) {
-        Set<RegistrationNumber> numbers = new HashSet<>();
+        Set<RequestNumber> numbers = new HashSet<>();
         for (CaseRecord record : batch) {
             if (!numbers.add(record.request().number())) {
                 throw new DuplicateCaseException(body, record.request().number());
@@ -133,7 +133,7 @@ final class JdbcCases implements CaseStore {
 
     private RuntimeException duplicate(String body, List<CaseRecord> batch, StorageException failure) {
         for (CaseRecord record : batch) {
-            RegistrationNumber number = record.request().number();
+            RequestNumber number = record.request().number();
             if (find(body, number).isPresent()) {
                 return new DuplicateCaseException(body, number);
             }

@@ -1,7 +1,9 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 
 /** The first case: everybody acts, from receipt to the decision of Komisi Informasi (perkara yang dijawab). */
 final class AnsweredCase {
@@ -9,8 +11,8 @@ final class AnsweredCase {
 
     static String tell(Language language) {
         Story story = new Story(language, "a.title");
-        RegistrationNumber request = new RequestPart(story).tell();
-        RegistrationNumber objection = new ObjectionPart(story, request).tell();
+        RequestNumber request = new RequestPart(story).tell();
+        ObjectionNumber objection = new ObjectionPart(story, request).tell();
         DisputePart dispute = new DisputePart(story, request, objection);
         dispute.tell();
         new HearingPart(story, dispute, objection).tell();

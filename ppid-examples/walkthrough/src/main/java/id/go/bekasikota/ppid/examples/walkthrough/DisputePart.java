@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
@@ -11,7 +15,7 @@ import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +24,10 @@ import java.util.Optional;
 final class DisputePart {
     private final Story story;
     private final Ppid ppid;
-    private final RegistrationNumber request;
-    private final RegistrationNumber objection;
+    private final RequestNumber request;
+    private final ObjectionNumber objection;
 
-    DisputePart(Story story, RegistrationNumber request, RegistrationNumber objection) {
+    DisputePart(Story story, RequestNumber request, ObjectionNumber objection) {
         this.story = story;
         this.ppid = story.ppid();
         this.request = request;
@@ -68,7 +72,7 @@ final class DisputePart {
 
     private void reply() {
         story.day("2025-07-14");
-        story.does("a.reply", ppid.disputes().reply(objection, City.paper("jawaban-termohon"), City.PPID));
+        story.does("a.reply", ppid.disputes().reply(DisputeNumber.first(objection), City.paper("jawaban-termohon"), City.PPID));
         next();
     }
 
@@ -78,11 +82,11 @@ final class DisputePart {
 
     /** An officer records what Komisi Informasi did. */
     Result<Dispute> record(DisputeAct act) {
-        return ppid.disputes().record(objection, act, City.PPID);
+        return ppid.disputes().record(DisputeNumber.first(objection), act, City.PPID);
     }
 
     Dispute dispute() {
-        return ppid.disputes().get(objection);
+        return ppid.disputes().get(DisputeNumber.first(objection));
     }
 
     void next() {

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
@@ -13,7 +17,7 @@ import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 
 /** What becomes final when, and what opened information means for the public list (putusan tetap). Not thread-safe. */
@@ -23,9 +27,9 @@ final class FinalPart {
     private final Story story;
     private final Ppid ppid;
     private final DisputePart dispute;
-    private final RegistrationNumber objection;
+    private final ObjectionNumber objection;
 
-    FinalPart(Story story, DisputePart dispute, RegistrationNumber objection) {
+    FinalPart(Story story, DisputePart dispute, ObjectionNumber objection) {
         this.story = story;
         this.ppid = story.ppid();
         this.dispute = dispute;
@@ -49,7 +53,7 @@ final class FinalPart {
     private void finality() {
         LocalDate today = story.day("2025-09-23");
         story.timePasses();
-        story.denied("a.sue-late", ppid.disputes().sue(objection, Court.PTUN, City.PPID));
+        story.denied("a.sue-late", ppid.disputes().sue(DisputeNumber.first(objection), Court.PTUN, City.PPID));
         dispute.dispute()
                 .opened(today, ppid.law())
                 .forEach(opened ->
@@ -88,7 +92,7 @@ final class FinalPart {
                                 City.PPID));
         story.does(
                 "a.carried-out",
-                ppid.disputes().carryOut(objection, "Dikirim kepada pemohon dan diumumkan", City.PPID));
+                ppid.disputes().carryOut(DisputeNumber.first(objection), "Dikirim kepada pemohon dan diumumkan", City.PPID));
         story.tells("a.left", ppid.catalogue().opened(today).size());
         dispute.next();
     }

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
+
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -10,7 +14,7 @@ import id.go.bekasikota.ppid.dispute.HearingAct;
 import id.go.bekasikota.ppid.dispute.MediationAct;
 import id.go.bekasikota.ppid.dispute.TestResult;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +30,9 @@ final class HearingPart {
     private final Story story;
     private final Ppid ppid;
     private final DisputePart dispute;
-    private final RegistrationNumber objection;
+    private final ObjectionNumber objection;
 
-    HearingPart(Story story, DisputePart dispute, RegistrationNumber objection) {
+    HearingPart(Story story, DisputePart dispute, ObjectionNumber objection) {
         this.story = story;
         this.ppid = story.ppid();
         this.dispute = dispute;
@@ -82,10 +86,10 @@ final class HearingPart {
 
     private void conclusions() {
         story.day("2025-08-20");
-        story.does("a.concludes", ppid.disputes().conclude(objection, City.paper("kesimpulan"), City.PPID));
+        story.does("a.concludes", ppid.disputes().conclude(DisputeNumber.first(objection), City.paper("kesimpulan"), City.PPID));
         story.does(
                 "a.petitioner-concludes",
-                ppid.disputes().conclude(objection, City.paper("kesimpulan-pemohon"), Actor.requester()));
+                ppid.disputes().conclude(DisputeNumber.first(objection), City.paper("kesimpulan-pemohon"), Actor.requester()));
         dispute.next();
     }
 

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -9,7 +11,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -17,22 +19,22 @@ import java.util.Set;
 final class ObjectionPart {
     private final Story story;
     private final Ppid ppid;
-    private final RegistrationNumber request;
+    private final RequestNumber request;
 
-    ObjectionPart(Story story, RegistrationNumber request) {
+    ObjectionPart(Story story, RequestNumber request) {
         this.story = story;
         this.ppid = story.ppid();
         this.request = request;
     }
 
-    RegistrationNumber tell() {
-        RegistrationNumber objection = filing();
+    RequestNumber tell() {
+        ObjectionNumber objection = filing();
         answer(objection);
         arrival(objection);
         return objection;
     }
 
-    private RegistrationNumber filing() {
+    private RequestNumber filing() {
         story.day("2025-05-19");
         FileObjection form = FileObjection.about(City.CITIZEN, request, "Kontrak dan lembar kerja anggaran")
                 .on(ObjectionGround.A, ObjectionGround.D)
@@ -55,7 +57,7 @@ final class ObjectionPart {
         return objection.number();
     }
 
-    private void answer(RegistrationNumber number) {
+    private void answer(RequestNumber number) {
         story.day("2025-06-12");
         SuperiorAnswer answer = SuperiorAnswer.of("T-31/2025", ObjectionOutcome.REJECTED)
                 .because("Uji konsekuensi masih berlaku, dan bentuk cetak dianggap cukup")
@@ -66,7 +68,7 @@ final class ObjectionPart {
         story.next(request, state(objection));
     }
 
-    private void arrival(RegistrationNumber number) {
+    private void arrival(RequestNumber number) {
         LocalDate arrived = story.day("2025-06-16");
         Objection objection = story.does("a.superior-arrives", ppid.objections().answerArrived(number, City.DESK));
         story.why(StatutoryDeadlines.DISPUTE_FILE, arrived);

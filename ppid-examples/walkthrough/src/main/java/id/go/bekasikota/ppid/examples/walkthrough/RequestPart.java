@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 
@@ -29,8 +29,8 @@ final class RequestPart {
         this.ppid = story.ppid();
     }
 
-    RegistrationNumber tell() {
-        RegistrationNumber request = receipt();
+    RequestNumber tell() {
+        RequestNumber request = receipt();
         check(request);
         extension(request);
         Exemption prices = exemption(request);
@@ -39,7 +39,7 @@ final class RequestPart {
         return request;
     }
 
-    private RegistrationNumber receipt() {
+    private RequestNumber receipt() {
         story.day("2025-03-26");
         ReceiveRequest form = ReceiveRequest.by(City.CITIZEN)
                 .unit("dinkes")
@@ -56,14 +56,14 @@ final class RequestPart {
         return request.id();
     }
 
-    private void check(RegistrationNumber id) {
+    private void check(RequestNumber id) {
         story.day("2025-04-08");
         InformationRequest request = story.does("a.complete", ppid.requests().declareComplete(id, City.DESK));
         story.why(StatutoryDeadlines.REQUEST_CHECK, request.receipt().received());
         story.next(id);
     }
 
-    private void extension(RegistrationNumber id) {
+    private void extension(RequestNumber id) {
         story.day("2025-04-17");
         InformationRequest request = story.does("a.extend", ppid.requests().extend(id, EXTENSION, City.PPID));
         story.why(request.replyDue(ppid.law()));
@@ -71,7 +71,7 @@ final class RequestPart {
         story.next(id);
     }
 
-    private Exemption exemption(RegistrationNumber id) {
+    private Exemption exemption(RequestNumber id) {
         LocalDate today = story.day("2025-04-23");
         ConsequenceTest test = Prices.test(today);
         story.denied(
@@ -84,7 +84,7 @@ final class RequestPart {
         return prices;
     }
 
-    private void answer(RegistrationNumber id, Exemption prices) {
+    private void answer(RequestNumber id, Exemption prices) {
         story.day("2025-04-29");
         InformationRequest open = ppid.requests().get(id);
         Decision budget = Decision.grant(open.item(1)).giving("Salinan cetak realisasi anggaran 2024");
@@ -111,7 +111,7 @@ final class RequestPart {
         story.next(id);
     }
 
-    private void arrival(RegistrationNumber id) {
+    private void arrival(RequestNumber id) {
         LocalDate arrived = story.day("2025-05-02");
         story.does("a.arrive", ppid.requests().fulfil(id, Fulfilment.noticeArrived(arrived), City.DESK));
         story.does(

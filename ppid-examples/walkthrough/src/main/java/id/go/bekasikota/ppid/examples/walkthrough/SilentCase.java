@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 
 /** The second case: neither PPID nor Atasan PPID ever answers (perkara yang didiamkan). Not thread-safe. */
@@ -31,7 +31,7 @@ final class SilentCase {
     }
 
     private void tell() {
-        RegistrationNumber request = receipt();
+        RequestNumber request = receipt();
         lastDay(request);
         silence(request);
         Objection objection = objection(request);
@@ -39,7 +39,7 @@ final class SilentCase {
         petitionEnds(request, objection);
     }
 
-    private RegistrationNumber receipt() {
+    private RequestNumber receipt() {
         story.day("2025-03-20");
         ReceiveRequest form = ReceiveRequest.by(City.CITIZEN)
                 .unit("dinkes")
@@ -52,14 +52,14 @@ final class SilentCase {
         return request.id();
     }
 
-    private void lastDay(RegistrationNumber request) {
+    private void lastDay(RequestNumber request) {
         story.day("2025-04-14");
         story.timePasses();
         story.denied("s.object-early", ppid.objections().file(form(request), Actor.requester()));
         story.next(request);
     }
 
-    private void silence(RegistrationNumber request) {
+    private void silence(RequestNumber request) {
         LocalDate found = story.day("2025-04-15");
         story.timePasses();
         story.denied(
@@ -73,7 +73,7 @@ final class SilentCase {
         story.next(request);
     }
 
-    private Objection objection(RegistrationNumber request) {
+    private Objection objection(RequestNumber request) {
         story.day("2025-05-02");
         Objection objection = story.does("s.object", ppid.objections().file(form(request), Actor.requester()));
         story.why(objection.replyDue(ppid.law()));
@@ -81,14 +81,14 @@ final class SilentCase {
         return objection;
     }
 
-    private void superiorSilent(RegistrationNumber request, Objection objection) {
+    private void superiorSilent(RequestNumber request, Objection objection) {
         story.day("2025-06-24");
         story.timePasses();
         objection.basis(story.today(), ppid.law()).term(ppid.law()).warnBy().ifPresent(story::why);
         next(request, objection);
     }
 
-    private void petitionEnds(RegistrationNumber request, Objection objection) {
+    private void petitionEnds(RequestNumber request, Objection objection) {
         story.day("2025-07-14");
         story.timePasses();
         next(request, objection);
@@ -98,7 +98,7 @@ final class SilentCase {
         next(request, objection);
     }
 
-    private static FileObjection form(RegistrationNumber request) {
+    private static FileObjection form(RequestNumber request) {
         return FileObjection.about(City.CITIZEN, request, "Daftar penerima hibah 2024")
                 .on(ObjectionGround.C)
                 .because("Tidak ada jawaban")
@@ -106,7 +106,7 @@ final class SilentCase {
                 .purpose("Penelitian");
     }
 
-    private void next(RegistrationNumber request, Objection objection) {
+    private void next(RequestNumber request, Objection objection) {
         story.next(
                 request,
                 story.words("state.objection", objection.number(), objection.state(story.today(), ppid.law())));

@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +91,7 @@ final class Story {
     }
 
     /** Where the case stands, and every act that is permitted next. */
-    void next(RegistrationNumber request, BilingualText... more) {
+    void next(RequestNumber request, BilingualText... more) {
         RequestState state =
                 ppid.requests().get(request).on(today(), ppid.law()).state();
         page.item(say("head.state"), say("state.request", state.label(language)));

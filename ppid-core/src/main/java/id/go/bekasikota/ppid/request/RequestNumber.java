@@ -9,7 +9,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  *
  * @param text the number as written, never blank
  */
-public record RegistrationNumber(@JsonValue String text) {
+public record RequestNumber(@JsonValue String text) {
 
     /**
      * Checks that there is a number.
@@ -18,7 +18,7 @@ public record RegistrationNumber(@JsonValue String text) {
      * @throws PpidException if the text is blank
      */
     @JsonCreator
-    public RegistrationNumber {
+    public RequestNumber {
         if (text.isBlank()) {
             throw new PpidException("a registration number is blank (expected any text)");
         }
