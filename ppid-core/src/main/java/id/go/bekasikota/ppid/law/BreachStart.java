@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * When the hours for notice of a failed protection of data begin (kegagalan pelindungan data pribadi).
  *
@@ -32,5 +34,17 @@ public enum BreachStart implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static BreachStart of(String code) {
+        return Coded.of(BreachStart.class, code);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * When the days for the written notice begin (saat mulai jangka waktu).
  *
@@ -33,5 +35,17 @@ public enum ClockStart implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static ClockStart of(String code) {
+        return Coded.of(ClockStart.class, code);
     }
 }

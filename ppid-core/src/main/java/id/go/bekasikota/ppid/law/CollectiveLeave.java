@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Whether collective leave (cuti bersama) is a working day.
  *
@@ -32,5 +34,17 @@ public enum CollectiveLeave implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static CollectiveLeave of(String code) {
+        return Coded.of(CollectiveLeave.class, code);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Who approves a classification as exempt (persetujuan klasifikasi).
  *
@@ -33,5 +35,17 @@ public enum ExemptionApprover implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static ExemptionApprover of(String code) {
+        return Coded.of(ExemptionApprover.class, code);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Which reasons allow an extension (alasan perpanjangan).
  *
@@ -32,5 +34,17 @@ public enum ExtensionReasons implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static ExtensionReasons of(String code) {
+        return Coded.of(ExtensionReasons.class, code);
     }
 }

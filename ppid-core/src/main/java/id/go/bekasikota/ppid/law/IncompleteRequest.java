@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * What becomes of a request that stays incomplete (permintaan tidak lengkap).
  *
@@ -33,5 +35,17 @@ public enum IncompleteRequest implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static IncompleteRequest of(String code) {
+        return Coded.of(IncompleteRequest.class, code);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * What becomes of an objection filed too late (keberatan terlambat).
  *
@@ -32,5 +34,17 @@ public enum LateObjection implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static LateObjection of(String code) {
+        return Coded.of(LateObjection.class, code);
     }
 }

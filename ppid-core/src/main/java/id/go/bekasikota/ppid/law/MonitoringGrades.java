@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * By which bands a body's openness is graded (kategori monitoring dan evaluasi).
  *
@@ -32,5 +34,17 @@ public enum MonitoringGrades implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static MonitoringGrades of(String code) {
+        return Coded.of(MonitoringGrades.class, code);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Whether parts of a document that is never exempt may be blacked out (bagian dikecualikan).
  *
@@ -32,5 +34,17 @@ public enum NeverExemptParts implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static NeverExemptParts of(String code) {
+        return Coded.of(NeverExemptParts.class, code);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * What happens to the count when something arrives on a day off (penerimaan pada hari libur).
  *
@@ -33,5 +35,17 @@ public enum NonWorkingReceipt implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static NonWorkingReceipt of(String code) {
+        return Coded.of(NonWorkingReceipt.class, code);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Which day of a notice meets the deadline (tanggal pemberitahuan).
  *
@@ -32,5 +34,17 @@ public enum NoticeDate implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static NoticeDate of(String code) {
+        return Coded.of(NoticeDate.class, code);
     }
 }

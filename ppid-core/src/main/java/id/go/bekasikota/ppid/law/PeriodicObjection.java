@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Whether one may object about periodic information without having asked for it (keberatan atas informasi berkala).
  *
@@ -33,5 +35,17 @@ public enum PeriodicObjection implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static PeriodicObjection of(String code) {
+        return Coded.of(PeriodicObjection.class, code);
     }
 }

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * When the days of Atasan PPID for an objection begin (jangka waktu tanggapan atas keberatan).
  *
@@ -33,5 +35,17 @@ public enum SuperiorClock implements Reading {
     @Override
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns a reading by its code.
+     *
+     * @param code the code
+     * @return the reading
+     * @throws PpidException if there is none
+     */
+    @JsonCreator
+    public static SuperiorClock of(String code) {
+        return Coded.of(SuperiorClock.class, code);
     }
 }
