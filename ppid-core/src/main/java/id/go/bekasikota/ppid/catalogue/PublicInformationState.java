@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -31,7 +30,6 @@ public enum PublicInformationState implements Labelled {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -35,7 +34,6 @@ public enum PublicationChannel implements Labelled {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

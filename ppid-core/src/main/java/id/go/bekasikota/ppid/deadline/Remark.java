@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Coded;
 
@@ -43,7 +42,6 @@ public record Remark(Kind kind, BilingualText text) {
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }

@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.dispute;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -220,6 +222,18 @@ public enum ActKind implements Labelled {
     @Override
     public String label(Language language) {
         return DisputeTexts.TEXTS.text(language, "act." + code);
+    }
+
+    /**
+     * Returns a kind by its code.
+     *
+     * @param code the code
+     * @return the kind
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static ActKind of(String code) {
+        return Coded.of(ActKind.class, code);
     }
 
     /**

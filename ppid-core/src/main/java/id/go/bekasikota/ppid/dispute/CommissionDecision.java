@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -88,7 +87,6 @@ public record CommissionDecision(
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }

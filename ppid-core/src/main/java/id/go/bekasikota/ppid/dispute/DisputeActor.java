@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -32,6 +34,18 @@ public enum DisputeActor implements Labelled {
     @Override
     public String label(Language language) {
         return DisputeTexts.TEXTS.text(language, "actor." + code);
+    }
+
+    /**
+     * Returns an actor by its code.
+     *
+     * @param code the code
+     * @return the actor
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static DisputeActor of(String code) {
+        return Coded.of(DisputeActor.class, code);
     }
 
     /** Says whether somebody is this actor or, for what Komisi Informasi and courts do, an officer who records it. */

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -38,7 +37,6 @@ public enum NeverExempt implements Labelled {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.exemption;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -101,7 +100,6 @@ public record OpeningOrder(
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }

@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.exemption;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
@@ -37,6 +39,18 @@ public enum PeriodKind implements Labelled {
     @Override
     public String label(Language language) {
         return ExemptionTexts.TEXTS.text(language, "period-kind." + code);
+    }
+
+    /**
+     * Returns a kind by its code.
+     *
+     * @param code the code
+     * @return the kind
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static PeriodKind of(String code) {
+        return Coded.of(PeriodKind.class, code);
     }
 
     /**

@@ -1,12 +1,15 @@
 package id.go.bekasikota.ppid.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.PartPath;
+import java.lang.reflect.Method;
 
 /**
  * What is wrong with a JSON text, told without its contents, which may be somebody's identity: the messages of Jackson quote
  * them, so its exceptions are neither shown nor kept as a cause.
  */
-final class JsonFault {
+final class JsonFault implements PartPath {
     private final StringBuilder path = new StringBuilder();
     private final String type;
 
@@ -14,14 +17,26 @@ final class JsonFault {
         this.type = type.getSimpleName();
     }
 
-    JsonFault in(String field) {
+    void in(String field) {
         path.append(path.isEmpty() ? "" : ".").append(field);
-        return this;
     }
 
-    JsonFault at(int index) {
+    @Override
+    public void at(int index) {
         path.append('[').append(index).append(']');
-        return this;
+    }
+
+    @Override
+    public void under(Object key) {
+        in(key.toString());
+    }
+
+    /** What is written as one of its components has no field for it. */
+    @Override
+    public void into(Method accessor) {
+        if (!accessor.isAnnotationPresent(JsonValue.class)) {
+            in(accessor.getName());
+        }
     }
 
     PpidException malformed(int line, int column) {

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The class of public information (kategori informasi) by which UU 14/2008 Pasal 9 to 11 orders publication. */
 public enum DisclosureClass implements Labelled {
@@ -19,7 +18,6 @@ public enum DisclosureClass implements Labelled {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

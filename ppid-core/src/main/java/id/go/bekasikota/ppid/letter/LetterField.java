@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.letter;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -53,7 +52,6 @@ public record LetterField(FieldName name, Optional<String> within, Citation cita
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }

@@ -15,7 +15,6 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
-import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -85,9 +84,7 @@ public final class Letters {
         IncompletenessLetter letter = found.event().letter();
         LocalDate date = found.on();
         Deadline repairBy = law.of(REQUEST_REPAIR, letter.arrived().orElse(date));
-        IncompleteRequest unrepaired =
-                law.policy().reads(IncompleteRequest.LAPSES) ? IncompleteRequest.LAPSES : IncompleteRequest.RUNS_ON;
-        RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, view.replyDue(), unrepaired);
+        RepairLetter.Terms terms = new RepairLetter.Terms(repairBy, view.replyDue());
         return new RepairLetter(head, addressee, Asked.of(view), date, letter, terms);
     }
 

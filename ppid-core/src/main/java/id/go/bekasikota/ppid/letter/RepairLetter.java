@@ -52,10 +52,21 @@ public record RepairLetter(
      * @param repairBy until when the request may be repaired; counted from the day of the letter while its receipt is not
      *     recorded
      * @param replyBy until when the written notice is due if nothing else happens; the check does not stop it
-     * @param unrepaired what follows where nothing is repaired, by the policy: the duty to answer stays, or the request lapses
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Terms(Deadline repairBy, Deadline replyBy, IncompleteRequest unrepaired) {}
+    public record Terms(Deadline repairBy, Deadline replyBy) {
+
+        /**
+         * Returns what follows where nothing is repaired, by the policy of the deadline.
+         *
+         * @return the duty to answer stays, or the request lapses (PERKI 1/2021 Pasal 33 ayat (4))
+         */
+        public IncompleteRequest unrepaired() {
+            return repairBy.policy().reads(IncompleteRequest.LAPSES)
+                    ? IncompleteRequest.LAPSES
+                    : IncompleteRequest.RUNS_ON;
+        }
+    }
 
     @Override
     public String title(Language language) {

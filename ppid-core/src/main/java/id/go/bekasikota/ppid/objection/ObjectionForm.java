@@ -1,7 +1,9 @@
 package id.go.bekasikota.ppid.objection;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
@@ -114,6 +116,18 @@ public record ObjectionForm(
         @Override
         public String label(Language language) {
             return ObjectionTexts.TEXTS.text(language, "gap." + code);
+        }
+
+        /**
+         * Returns a gap by its code.
+         *
+         * @param code the code
+         * @return the gap
+         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+         */
+        @JsonCreator
+        public static Gap of(String code) {
+            return Coded.of(Gap.class, code);
         }
 
         /**

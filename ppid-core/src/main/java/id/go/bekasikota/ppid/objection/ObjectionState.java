@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
@@ -26,7 +25,6 @@ public enum ObjectionState implements Labelled {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

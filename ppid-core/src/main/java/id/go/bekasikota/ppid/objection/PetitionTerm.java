@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -104,7 +103,6 @@ public record PetitionTerm(
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }

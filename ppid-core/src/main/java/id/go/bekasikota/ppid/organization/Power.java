@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.organization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
@@ -49,7 +48,6 @@ public enum Power implements Labelled {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

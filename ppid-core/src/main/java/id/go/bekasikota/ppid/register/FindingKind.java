@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 
@@ -32,5 +34,17 @@ public enum FindingKind implements Labelled {
     @Override
     public String label(Language language) {
         return RegisterTexts.TEXTS.text(language, "finding." + code);
+    }
+
+    /**
+     * Returns a kind by its code.
+     *
+     * @param code the code
+     * @return the kind
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static FindingKind of(String code) {
+        return Coded.of(FindingKind.class, code);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.register;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +72,18 @@ public enum RegisterColumn implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /**
+     * Returns a column by its code.
+     *
+     * @param code the code
+     * @return the column
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static RegisterColumn of(String code) {
+        return Coded.of(RegisterColumn.class, code);
     }
 
     /**

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
@@ -33,7 +32,6 @@ public record Delivery(Form form, Means means) {
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }
@@ -76,7 +74,6 @@ public record Delivery(Form form, Means means) {
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
@@ -22,7 +21,6 @@ public enum ExtensionReason implements Labelled {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

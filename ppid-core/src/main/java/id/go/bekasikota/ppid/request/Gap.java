@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -64,7 +63,6 @@ public enum Gap implements Labelled {
     }
 
     @Override
-    @JsonValue
     public String code() {
         return code;
     }

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -33,7 +32,6 @@ public record IdentityProof(Kind kind, DocumentRef document) {
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -45,7 +44,6 @@ public record Representation(Individual attorney, Optional<DocumentRef> power, S
         }
 
         @Override
-        @JsonValue
         public String code() {
             return code;
         }

@@ -145,11 +145,11 @@ final class Removals {
                 Removal.of(
                         FieldName.REPAIR_BY,
                         "PERKI 1/2021 Pasal 33 ayat (3)",
-                        repair(WHO, new RepairLetter.Terms(UNKNOWN, terms.replyBy(), terms.unrepaired()))),
+                        repair(WHO, new RepairLetter.Terms(UNKNOWN, terms.replyBy()))),
                 Removal.of(
                         FieldName.REPLY_BY,
                         "UU 14/2008 Pasal 22 ayat (7)",
-                        repair(WHO, new RepairLetter.Terms(terms.repairBy(), UNKNOWN, terms.unrepaired()))),
+                        repair(WHO, new RepairLetter.Terms(terms.repairBy(), UNKNOWN))),
                 Removal.of(FieldName.NAME, "UU 14/2008 Pasal 22 ayat (8)", extension(Lacking.name(), "dihimpun")),
                 Removal.of(FieldName.EXTENSION_EXPLANATION, "UU 14/2008 Pasal 22 ayat (8)", extension(WHO, "\u00a0")),
                 Removal.of(

@@ -319,7 +319,7 @@ class ObjectionTest {
             Objection read = PpidJson.read(PpidJson.write(objection), Objection.class);
             assertThat(read).isEqualTo(objection).hasToString(objection.toString());
         }
-        assertThat(PpidJson.write(SILENCE.history().events().get(0))).contains("\"type\" : \"filed\"");
+        assertThat(PpidJson.write(SILENCE)).contains("\"type\" : \"filed\"");
         assertThatThrownBy(() -> Objection.restore(List.of())).isInstanceOf(PpidException.class);
     }
 }

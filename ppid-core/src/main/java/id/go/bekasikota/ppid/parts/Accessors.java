@@ -1,0 +1,60 @@
+package id.go.bekasikota.ppid.parts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What reads the components of a value. It is found once for each class, and forgotten with the class. */
+final class Accessors {
+    private static final String OURS = "id.go.bekasikota.ppid.";
+
+    /** What a class keeps is of the JDK and of the class itself, so that neither it nor this library is held by the other. */
+    private static final ClassValue<List<Method>> OF_CLASS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return find(type).toList();
+        }
+    };
+
+    private Accessors() {}
+
+    /** In the order of a record, else by name; none where values of the class have no parts. */
+    static List<Method> of(Class<?> type) {
+        return OF_CLASS.get(type);
+    }
+
+    private static Stream<Method> find(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor);
+        }
+        return type.getName().startsWith(OURS) && !Enum.class.isAssignableFrom(type) ? written(type) : Stream.empty();
+    }
+
+    /** What a class is written as; an aggregate says so on its interface only. */
+    private static Stream<Method> written(Class<?> type) {
+        return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+                .flatMap(declaring -> Arrays.stream(declaring.getMethods()))
+                .filter(method ->
+                        method.isAnnotationPresent(JsonProperty.class) || method.isAnnotationPresent(JsonValue.class))
+                .collect(Collectors.toMap(Method::getName, Function.identity(), (own, same) -> own, TreeMap::new))
+                .values()
+                .stream();
+    }
+
+    static @Nullable Object read(Method accessor, Object value) {
+        try {
+            return accessor.invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new PpidException("a value of " + value.getClass().getSimpleName() + " cannot be checked", e);
+        }
+    }
+}
