@@ -1,18 +1,17 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.util.ArrayList;

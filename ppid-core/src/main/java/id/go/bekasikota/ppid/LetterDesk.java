@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.letter.Addressee;
 import id.go.bekasikota.ppid.letter.ExtensionLetter;
@@ -15,6 +13,7 @@ import id.go.bekasikota.ppid.letter.RefusalDecision;
 import id.go.bekasikota.ppid.letter.RepairLetter;
 import id.go.bekasikota.ppid.letter.RequestRegisterPage;
 import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
@@ -109,8 +108,8 @@ public final class LetterDesk {
      */
     public ObjectionAnswerLetter answer(ObjectionNumber number) {
         return office.storage()
-                .inTransaction(stores ->
-                        letters.answer(office.require(stores.objections(), number.text()), addressee(stores, number.text())));
+                .inTransaction(stores -> letters.answer(
+                        office.require(stores.objections(), number.text()), addressee(stores, number.text())));
     }
 
     /**
@@ -145,8 +144,8 @@ public final class LetterDesk {
 
     private <L> L aboutRequest(RequestNumber id, BiFunction<InformationRequest, Addressee, L> letter) {
         return office.storage()
-                .inTransaction(
-                        stores -> letter.apply(office.require(stores.requests(), id.text()), addressee(stores, id.text())));
+                .inTransaction(stores ->
+                        letter.apply(office.require(stores.requests(), id.text()), addressee(stores, id.text())));
     }
 
     private Addressee addressee(LifecycleStores stores, String number) {

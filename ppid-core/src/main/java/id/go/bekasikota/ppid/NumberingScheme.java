@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid;
 
-
 /**
  * How a body writes its registration numbers (pola nomor registrasi); the law asks only that there is one.
  *

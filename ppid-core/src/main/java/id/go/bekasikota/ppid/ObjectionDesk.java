@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -12,6 +10,7 @@ import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;

@@ -13,8 +13,8 @@ import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
@@ -109,8 +109,7 @@ public final class RequestDesk {
      * @param actor who
      * @return the request; denied as {@link InformationRequest#declareIncomplete}
      */
-    public Result<InformationRequest> declareIncomplete(
-            RequestNumber id, IncompletenessLetter letter, Actor actor) {
+    public Result<InformationRequest> declareIncomplete(RequestNumber id, IncompletenessLetter letter, Actor actor) {
         return office.act(
                 REQUESTS, id.text(), request -> request.declareIncomplete(letter, office.law(), office.stamp(actor)));
     }

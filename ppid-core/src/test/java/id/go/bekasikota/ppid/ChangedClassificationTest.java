@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
@@ -19,12 +17,12 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

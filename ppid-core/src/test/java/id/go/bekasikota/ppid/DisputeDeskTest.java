@@ -1,9 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
@@ -16,6 +12,7 @@ import id.go.bekasikota.ppid.dispute.ActKind;
 import id.go.bekasikota.ppid.dispute.Acts;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.DisputeState;
 import id.go.bekasikota.ppid.dispute.Paper;
 import id.go.bekasikota.ppid.dispute.Petition;
@@ -24,6 +21,7 @@ import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -105,11 +103,17 @@ class DisputeDeskTest {
                         .denial())
                 .isPresent();
         assertThat(ppid.disputes()
-                        .explainUnserved(DisputeNumber.first(objection), "tanda terima tidak diberikan", Actor.requester())
+                        .explainUnserved(
+                                DisputeNumber.first(objection), "tanda terima tidak diberikan", Actor.requester())
                         .denial())
                 .isEmpty();
-        assertThat(ppid.disputes().complete(DisputeNumber.first(objection), PPID).denial()).isPresent();
-        ppid.disputes().complete(DisputeNumber.first(objection), Actor.requester()).orThrow();
+        assertThat(ppid.disputes()
+                        .complete(DisputeNumber.first(objection), PPID)
+                        .denial())
+                .isPresent();
+        ppid.disputes()
+                .complete(DisputeNumber.first(objection), Actor.requester())
+                .orThrow();
         recorded(ActKind.REGISTERED, Side.PETITIONER, Actor.commission());
         assertThat(state()).isEqualTo(DisputeState.REGISTERED);
     }
@@ -123,16 +127,26 @@ class DisputeDeskTest {
     })
     void eitherPartySuesTheOtherAnswersAndEitherGoesToTheSupremeCourt() {
         decided();
-        assertThat(ppid.disputes().sue(DisputeNumber.first(objection), Court.PN, PPID).denial()).isPresent();
+        assertThat(ppid.disputes()
+                        .sue(DisputeNumber.first(objection), Court.PN, PPID)
+                        .denial())
+                .isPresent();
         ppid.disputes().sue(DisputeNumber.first(objection), Court.PTUN, PPID).orThrow();
         recorded(ActKind.SUIT_REGISTERED, Side.RESPONDENT, Actor.court());
 
-        assertThat(ppid.disputes().answerSuit(DisputeNumber.first(objection), PPID).denial()).isPresent();
-        ppid.disputes().answerSuit(DisputeNumber.first(objection), Actor.requester()).orThrow();
+        assertThat(ppid.disputes()
+                        .answerSuit(DisputeNumber.first(objection), PPID)
+                        .denial())
+                .isPresent();
+        ppid.disputes()
+                .answerSuit(DisputeNumber.first(objection), Actor.requester())
+                .orThrow();
         recorded(ActKind.JUDGES_SET, Side.RESPONDENT, Actor.court());
         recorded(ActKind.COURT_DECIDED, Side.RESPONDENT, Actor.court());
         assertThat(state()).isEqualTo(DisputeState.COURT_DECIDED);
-        ppid.disputes().appealInCassation(DisputeNumber.first(objection), Actor.requester()).orThrow();
+        ppid.disputes()
+                .appealInCassation(DisputeNumber.first(objection), Actor.requester())
+                .orThrow();
         assertThat(state()).isEqualTo(DisputeState.AT_SUPREME_COURT);
     }
 
@@ -145,9 +159,13 @@ class DisputeDeskTest {
                         .denial())
                 .isPresent();
         clock.moveTo("2025-11-21"); // the fourteenth working day is 20 November
-        assertThat(ppid.disputes().askExecution(DisputeNumber.first(objection), LETTER, PPID).denial())
+        assertThat(ppid.disputes()
+                        .askExecution(DisputeNumber.first(objection), LETTER, PPID)
+                        .denial())
                 .isPresent();
-        ppid.disputes().askExecution(DisputeNumber.first(objection), LETTER, Actor.requester()).orThrow();
+        ppid.disputes()
+                .askExecution(DisputeNumber.first(objection), LETTER, Actor.requester())
+                .orThrow();
         assertThat(state()).isEqualTo(DisputeState.EXECUTION_ASKED);
     }
 }

@@ -1,9 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
@@ -27,6 +23,7 @@ import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -39,6 +36,7 @@ import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -194,7 +192,8 @@ class HostileTextTest {
                 new Typed("a petition", "2025-10-06", (text, ppid) -> petition(text, ppid)),
                 new Typed("a registration", "2025-10-06", (text, ppid) -> {
                     petition("Komisi Informasi", ppid).orThrow();
-                    return ppid.disputes().record(DisputeNumber.first(OBJECTION), new PetitionAct.Registered(text), PPID);
+                    return ppid.disputes()
+                            .record(DisputeNumber.first(OBJECTION), new PetitionAct.Registered(text), PPID);
                 }));
     }
 
@@ -276,8 +275,7 @@ class HostileTextTest {
             Aggregate<?> after = typed.act().with(text, fresh.ppid).orThrow();
 
             String json = PpidJson.write(after);
-            assertThat(json.contains(
-                            PpidJson.write(new RequestNumber(text)).strip()))
+            assertThat(json.contains(PpidJson.write(new RequestNumber(text)).strip()))
                     .isTrue();
             Aggregate<?> back = PpidJson.read(json, after.getClass());
             assertThat(back.history().equals(after.history())).isTrue();

@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
@@ -29,6 +27,7 @@ import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.letter.ReceiptLetter;
 import id.go.bekasikota.ppid.letter.RefusalDecision;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -186,7 +185,6 @@ class LetterDeskTest {
                 .hasMessageContaining("Extended");
         assertThatThrownBy(() -> letters.repair(request.id())).isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> letters.notice(request.id())).isInstanceOf(PpidException.class);
-        assertThatThrownBy(() -> letters.receipt(new RequestNumber("lain")))
-                .isInstanceOf(PpidException.class);
+        assertThatThrownBy(() -> letters.receipt(new RequestNumber("lain"))).isInstanceOf(PpidException.class);
     }
 }

@@ -1,9 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
@@ -14,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.DisputeState;
 import id.go.bekasikota.ppid.dispute.Paper;
 import id.go.bekasikota.ppid.dispute.Petition;
@@ -25,6 +22,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.report.Period;

@@ -1,9 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
@@ -20,6 +16,7 @@ import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.DisputeState;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
@@ -31,6 +28,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.report.Period;
@@ -42,8 +40,8 @@ import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.Representation;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.EventLog;
@@ -276,7 +274,9 @@ class PpidTest {
         ppid.disputes()
                 .record(DisputeNumber.first(objection), new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
                 .orThrow();
-        ppid.disputes().withdraw(DisputeNumber.first(objection), "", Actor.requester()).orThrow();
+        ppid.disputes()
+                .withdraw(DisputeNumber.first(objection), "", Actor.requester())
+                .orThrow();
         ppid.disputes()
                 .record(DisputeNumber.first(objection), new PetitionAct.WithdrawalSet("akta-2"), Actor.commission())
                 .orThrow();
@@ -343,8 +343,7 @@ class PpidTest {
                 .hasMessageContaining("99");
         assertThat(events()).hasSize(1);
         assertThat(received("Anggaran").id()).hasToString("P/dinkes/2025/0002");
-        assertThatThrownBy(() -> ppid.requests().get(new RequestNumber("lain")))
-                .isInstanceOf(PpidException.class);
+        assertThatThrownBy(() -> ppid.requests().get(new RequestNumber("lain"))).isInstanceOf(PpidException.class);
     }
 
     @Test

@@ -38,8 +38,7 @@ public record Cassation(
         Deadline statute = law.of(StatutoryDeadlines.COURT_CASSATION, received);
         Deadline procedural = law.of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, told);
         LocalDate earliest = told.isBefore(received) ? told : received;
-        LocalDate safe =
-                law.of(StatutoryDeadlines.COURT_CASSATION, earliest).date();
+        LocalDate safe = law.of(StatutoryDeadlines.COURT_CASSATION, earliest).date();
         LocalDate warnOn =
                 procedural.due().known().filter(date -> date.isBefore(safe)).orElse(safe);
         return new Cassation(statute, procedural, warnOn);
@@ -63,8 +62,7 @@ public record Cassation(
     static Optional<Deadline> otherReading(Deadline deadline) {
         DeadlineRule rule = deadline.rule();
         if (rule.equals(StatutoryDeadlines.COURT_CASSATION)) {
-            return Optional.of(
-                    deadline.law().of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, deadline.trigger()));
+            return Optional.of(deadline.law().of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, deadline.trigger()));
         }
         return rule.equals(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL)
                 ? Optional.of(deadline.law().of(StatutoryDeadlines.COURT_CASSATION, deadline.trigger()))

@@ -111,8 +111,8 @@ public final class Deadline {
      * @return the day, which never counts; empty where it lies outside the calendar
      */
     public Optional<LocalDate> countedFrom() {
-        boolean known = !applied.term().needsCalendar()
-                || law.calendar().coverage().contains(counted.date());
+        boolean known =
+                !applied.term().needsCalendar() || law.calendar().coverage().contains(counted.date());
         return known ? law.countedFrom(applied, counted) : Optional.empty();
     }
 

@@ -117,12 +117,10 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
             return "";
         }
         if (before.due().known().isEmpty()) {
-            return TEXTS.text(
-                    language, "impact.old", before.law().calendar().coverage());
+            return TEXTS.text(language, "impact.old", before.law().calendar().coverage());
         }
         if (after.due().known().isEmpty()) {
-            return TEXTS.text(
-                    language, "impact.new", after.law().calendar().coverage());
+            return TEXTS.text(language, "impact.new", after.law().calendar().coverage());
         }
         return causes.stream().map(cause -> cause.text(language)).collect(Collectors.joining("; "));
     }

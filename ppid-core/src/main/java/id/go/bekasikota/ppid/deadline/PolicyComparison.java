@@ -80,8 +80,7 @@ public record PolicyComparison(
 
     private static void known(Deadlines law, LocalDate day) {
         if (!law.calendar().coverage().contains(day)) {
-            throw new PpidException(
-                    day + " lies outside the " + law.calendar().coverage());
+            throw new PpidException(day + " lies outside the " + law.calendar().coverage());
         }
     }
 
@@ -107,8 +106,7 @@ public record PolicyComparison(
     }
 
     private static LocalDate checkRanOut(Deadlines law, LocalDate received) {
-        return law
-                .rules()
+        return law.rules()
                 .inForceOn(StatutoryDeadlines.REQUEST_CHECK.code(), received)
                 .flatMap(check -> law.of(check, received).due().known())
                 .orElse(received);
@@ -116,8 +114,7 @@ public record PolicyComparison(
 
     /** By the law of the day of receipt; before there was one, by the first that came. */
     private static DeadlineRule rule(Deadlines law, DeadlineRule known, LocalDate received) {
-        return law
-                .rules()
+        return law.rules()
                 .inForceOn(known.code(), received)
                 .or(() -> law.rules().find(known.code()))
                 .orElse(known);

@@ -65,7 +65,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
                 .<Result<Dispute>>map(Result::denied)
                 .orElseGet(() -> {
                     PetitionBasis basis = objection.basis(stamp.on(), law);
-                    return Result.of(new Dispute(History.beginning(stamp, new PetitionAct.Filed(number, basis, petition))));
+                    return Result.of(
+                            new Dispute(History.beginning(stamp, new PetitionAct.Filed(number, basis, petition))));
                 });
     }
 

@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.organization.Power;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,44 @@ public final class History<E extends Event> {
     }
 
     /**
+     * Restores the history of a case that was kept. Only what holds for every case for ever is checked: that it has one
+     * beginning, that no event was recorded before the one before it, and that time did what time does and nothing else; never
+     * policy, calendar or power, because a kept case must open under any of them.
+     *
+     * @param <E> the family of events
+     * @param events the events in the order in which they were recorded
+     * @param beginning the event that begins a case of this kind, and no other event of it
+     * @return the history
+     * @throws PpidException if one of these does not hold
+     */
+    public static <E extends Event> History<E> restored(List<Recorded<E>> events, Class<? extends E> beginning) {
+        for (int i = 0; i < events.size(); i++) {
+            Recorded<E> recorded = events.get(i);
+            if (beginning.isInstance(recorded.event()) != (i == 0)) {
+                throw broken(i, "a case begins with one event of the kind " + beginning.getSimpleName());
+            }
+            if (i > 0
+                    && recorded.stamp()
+                            .recorded()
+                            .isBefore(events.get(i - 1).stamp().recorded())) {
+                throw broken(i, "no event is recorded before the one before it");
+            }
+            if (recorded.event() instanceof ExpiryEvent
+                    != Power.PASS_TIME.isHeldBy(recorded.stamp().by())) {
+                throw broken(i, "the passing of time notes expiries and does nothing else, and nobody else notes them");
+            }
+        }
+        if (events.isEmpty()) {
+            throw broken(0, "a case begins with one event of the kind " + beginning.getSimpleName());
+        }
+        return new History<>(events);
+    }
+
+    private static PpidException broken(int index, String rule) {
+        return new PpidException("event " + (index + 1) + " of a case is out of place (expected: " + rule + ")");
+    }
+
+    /**
      * Returns the history of a case that begins.
      *
      * @param <E> the family of events
@@ -47,13 +87,13 @@ public final class History<E extends Event> {
     /**
      * Returns this history with one more event.
      *
-     * @param stamp who and when
+     * @param stamp who and when; where clocks differ, the moment is that of the event before, if that is later
      * @param event what happened
      * @return the longer history
      */
     public History<E> plus(Stamp stamp, E event) {
         List<Recorded<E>> longer = new ArrayList<>(events);
-        longer.add(new Recorded<>(stamp, event));
+        longer.add(new Recorded<>(stamp.notBefore(events), event));
         return new History<>(longer);
     }
 

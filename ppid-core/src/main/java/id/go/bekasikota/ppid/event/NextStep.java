@@ -51,6 +51,16 @@ public record NextStep(
     }
 
     /**
+     * Begins a step.
+     *
+     * @param act the kind of act; who acts is the first holder of its power
+     * @return a builder
+     */
+    public static Builder of(ActKind act) {
+        return of(act.code(), act.power().holders().get(0));
+    }
+
+    /**
      * Returns this step as one of an objection on a request, of which there may be several.
      *
      * @param objection the number of the objection

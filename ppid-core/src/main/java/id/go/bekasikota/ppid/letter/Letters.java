@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid.letter;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.OBJECTION_FILE;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPAIR;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY_EXTENDED;
@@ -14,12 +12,13 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import java.time.LocalDate;

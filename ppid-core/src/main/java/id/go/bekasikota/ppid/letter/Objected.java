@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid.letter;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -9,6 +7,7 @@ import id.go.bekasikota.ppid.objection.FoundGround;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.Collection;

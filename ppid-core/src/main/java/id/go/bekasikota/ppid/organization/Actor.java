@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.organization;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.law.Labelled;
 
 /**
  * Who did an act (pelaku): an official of the body by name, or a party outside it by its kind alone.
@@ -49,6 +50,15 @@ public sealed interface Actor permits Officer, Outsider {
      */
     static Actor time() {
         return new Outsider(Party.TIME);
+    }
+
+    /**
+     * Returns in what capacity the actor acts.
+     *
+     * @return the role of an official, or the kind of a party outside the body
+     */
+    default Labelled capacity() {
+        return this instanceof Officer officer ? officer.role() : ((Outsider) this).party();
     }
 
     /**

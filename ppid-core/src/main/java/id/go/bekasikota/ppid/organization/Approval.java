@@ -34,6 +34,17 @@ public record Approval(Officer by, Optional<Delegation> delegation) {
     }
 
     /**
+     * Says whether the approval counts on a day.
+     *
+     * @param power the power to approve
+     * @param day the day of the decision approved
+     * @return whether it was given by a holder of the power, or under a delegation of one that covers the day
+     */
+    public boolean standsFor(Power power, LocalDate day) {
+        return power.holders().stream().anyMatch(holder -> holder instanceof Role role && standsFor(role, day));
+    }
+
+    /**
      * Says whether the approval counts as that of a role on a day.
      *
      * @param role the role that has to approve

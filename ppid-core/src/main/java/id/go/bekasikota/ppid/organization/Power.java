@@ -10,16 +10,23 @@ import id.go.bekasikota.ppid.law.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the law lets some roles do and others not (wewenang), PERKI 1/2021 Pasal 8 to 12.
+ * What the law lets some do and others not (wewenang): officials by their role, PERKI 1/2021 Pasal 8 to 12, and parties outside
+ * the body by their kind. Every act asks one power; there is no other way to ask who may act.
  *
  * <p>PERKI 1/2021 Pasal 12 gives the officer of a unit no power to classify, to refuse or to decide the public list; that the
- * list of powers there is complete is our reading.
+ * list of powers there is complete is our reading. An official may record what a party outside the body did.
  */
 public enum Power implements Labelled {
     /** To classify information as exempt and to change a classification. */
     CLASSIFY("classify", "PP 61/2010 Pasal 3 ayat (1)", Role.PPID),
+    /** To approve a classification. */
+    APPROVE_CLASSIFICATION("approve-classification", "PP 61/2010 Pasal 3 ayat (2)", Role.HEAD_OF_BODY),
+    /** To approve a classification, by the reading that lets Atasan PPID do it. */
+    APPROVE_AS_SUPERIOR(
+            "approve-as-superior", "PERKI 1/2021 Pasal 10 ayat (2) huruf e", Role.SUPERIOR, Role.HEAD_OF_BODY),
     /** To open exempt information by decision. */
     OPEN_EXEMPTION("open-exemption", "PP 61/2010 Pasal 11 ayat (1)", Role.PPID),
     /** To refuse a request. */
@@ -33,18 +40,52 @@ public enum Power implements Labelled {
     /** To answer an objection. */
     ANSWER_OBJECTION("answer-objection", "UU 14/2008 Pasal 36 ayat (2)", Role.SUPERIOR),
     /** To collect information, propose an entry of the public list and keep it up to date. */
-    PROPOSE_ENTRY("propose-entry", "PERKI 1/2021 Pasal 45 ayat (2)", Role.PPID),
+    PROPOSE_ENTRY("propose-entry", "PERKI 1/2021 Pasal 45 ayat (2)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
     /** To publish information that is open. */
-    PUBLISH("publish", "PERKI 1/2021 Pasal 12 ayat (1)", Role.PPID);
+    PUBLISH("publish", "PERKI 1/2021 Pasal 12 ayat (1)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
+    /** To serve requests and keep the registers: any official. */
+    SERVE("serve", "UU 14/2008 Pasal 22 ayat (7)", Holders.OFFICIALS),
+    /** To ask for information and what belongs to it; an official takes it down. */
+    REQUEST("request", "UU 14/2008 Pasal 4 ayat (3)", Holders.with(Party.REQUESTER)),
+    /** To object; the desk, PPID or the officer of a unit takes it in, not the superior who answers. */
+    OBJECT(
+            "object",
+            "PERKI 1/2021 Pasal 39 ayat (1)",
+            Party.REQUESTER,
+            Role.PPID,
+            Role.DESK_OFFICER,
+            Role.UNIT_OFFICER),
+    /** To act as a party: the requester, or an official for the body. */
+    ACT_AS_PARTY("act-as-party", "UU 14/2008 Pasal 35 ayat (2)", Holders.with(Party.REQUESTER)),
+    /** To act as the petitioner of a dispute, whom nobody of the body can stand in for. */
+    PETITION("petition", "UU 14/2008 Pasal 37 ayat (1)", Party.REQUESTER),
+    /** To deal with a dispute and decide it: Komisi Informasi. */
+    ADJUDICATE("adjudicate", "UU 14/2008 Pasal 26 ayat (1)", Holders.with(Party.COMMISSION)),
+    /** To decide a suit or an appeal in cassation: a court. */
+    JUDGE("judge", "UU 14/2008 Pasal 47", Holders.with(Party.COURT)),
+    /** To let a term end; nobody does it, and time does nothing else. */
+    PASS_TIME("pass-time", "UU 14/2008 Pasal 22 ayat (7)", Party.TIME);
 
     private final String code;
     private final String citation;
-    private final Role holder;
+    private final List<Labelled> holders;
 
-    Power(String code, String citation, Role holder) {
+    Power(String code, String citation, Labelled... holders) {
         this.code = code;
         this.citation = citation;
-        this.holder = holder;
+        this.holders = List.of(holders);
+    }
+
+    /** Who holds a power together; a class of its own because constants are made before the fields of their enum. */
+    private static final class Holders {
+        private static final Labelled[] OFFICIALS = {
+            Role.PPID, Role.DESK_OFFICER, Role.UNIT_OFFICER, Role.SUPERIOR, Role.HEAD_OF_BODY
+        };
+
+        /** A party, and every official who records what it does. */
+        private static Labelled[] with(Party party) {
+            return Stream.concat(Stream.of(party), Stream.of(OFFICIALS)).toArray(Labelled[]::new);
+        }
     }
 
     @Override
@@ -67,43 +108,44 @@ public enum Power implements Labelled {
     }
 
     /**
-     * Returns the roles that have the power.
+     * Returns the roles and parties that have the power.
      *
-     * @return an unmodifiable list
+     * @return an unmodifiable list, who acts first before who may act as well
      */
-    public List<Role> holders() {
-        return switch (this) {
-            case PROPOSE_ENTRY, PUBLISH -> List.of(holder, Role.UNIT_OFFICER, Role.DESK_OFFICER);
-            default -> List.of(holder);
-        };
+    public List<Labelled> holders() {
+        return holders;
     }
 
     /**
-     * Says whether a role has the power.
+     * Says whether somebody has the power.
      *
-     * @param role the role
-     * @return whether it is one of the holders
-     */
-    public boolean isHeldBy(Role role) {
-        return holders().contains(role);
-    }
-
-    /**
-     * Checks an act against the power.
-     *
-     * @param act the stable code of the act
-     * @param state the code of the state in which it is tried
      * @param actor who acts
-     * @return empty where the actor is an official in a role that has the power; else why not, with PERKI 1/2021 Pasal 12
-     *     for a unit's officer and the article that gives the power for everybody else
+     * @return whether the actor's role or kind of party is one of the holders
      */
+    public boolean isHeldBy(Actor actor) {
+        return holders.contains(actor.capacity());
+    }
+
+    boolean isHeldBy(Role role) {
+        return holders.contains(role);
+    }
+
+    /** Goes when every act is an attempt. */
     public Optional<Denial> denial(String act, String state, Actor actor) {
-        if (holders().stream().anyMatch(actor::holds)) {
+        if (isHeldBy(actor)) {
             return Optional.empty();
         }
         Citation article = actor.holds(Role.UNIT_OFFICER) ? Citation.parse("PERKI 1/2021 Pasal 12") : citation();
-        BilingualText message = OrganizationTexts.TEXTS.both("power.denied", this, holderNames());
-        return Optional.of(new Denial(act, state, article, message));
+        return Optional.of(new Denial(act, state, article, lacking()));
+    }
+
+    /**
+     * Says why an actor lacks the power.
+     *
+     * @return one sentence that names the holders
+     */
+    public BilingualText lacking() {
+        return OrganizationTexts.TEXTS.both("power.denied", this, holderNames());
     }
 
     private BilingualText holderNames() {
@@ -111,7 +153,14 @@ public enum Power implements Labelled {
     }
 
     private String names(Language language) {
-        return holders().stream().map(role -> role.label(language)).collect(Collectors.joining(", "));
+        List<Labelled> officials = List.of(Holders.OFFICIALS);
+        boolean all = holders.containsAll(officials);
+        Stream<String> named = holders.stream()
+                .filter(holder -> !all || !(holder instanceof Role))
+                .map(holder -> holder.label(language));
+        Stream<String> rest =
+                all ? Stream.of(OrganizationTexts.TEXTS.text(language, "power.official")) : Stream.empty();
+        return Stream.concat(named, rest).collect(Collectors.joining(", "));
     }
 
     /**

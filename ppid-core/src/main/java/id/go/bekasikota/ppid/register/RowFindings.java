@@ -55,10 +55,8 @@ final class RowFindings {
                 .map(Answer::date)
                 .filter(answered -> !answered.isAfter(objection.received()))
                 .or(() -> clock.due().flatMap(due -> law.calendar().tryShift(due, 1)))
-                .flatMap(trigger -> law
-                        .of(StatutoryDeadlines.OBJECTION_FILE, trigger)
-                        .due()
-                        .known())
+                .flatMap(trigger ->
+                        law.of(StatutoryDeadlines.OBJECTION_FILE, trigger).due().known())
                 .filter(objection.received()::isAfter)
                 .ifPresent(last ->
                         found(row, FindingKind.LATE_OBJECTION, late("filed", objection.received(), Optional.of(last))));

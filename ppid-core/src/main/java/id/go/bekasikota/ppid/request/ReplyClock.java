@@ -55,10 +55,7 @@ public record ReplyClock(
                 .filter(noticed -> original.filter(noticed::isAfter).isEmpty())
                 .isPresent();
         Optional<LocalDate> due = extended
-                ? law
-                        .of(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, from)
-                        .due()
-                        .known()
+                ? law.of(StatutoryDeadlines.REQUEST_REPLY_EXTENDED, from).due().known()
                 : original;
         return new ReplyClock(reply.countedFrom().orElse(from.date()), original, due);
     }

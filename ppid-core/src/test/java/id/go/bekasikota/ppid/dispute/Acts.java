@@ -19,7 +19,8 @@ public final class Acts {
     public static DisputeAct ordinary(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
         return switch (kind) {
             case FILED ->
-                new PetitionAct.Filed(dispute.number(), 
+                new PetitionAct.Filed(
+                        dispute.number(),
                         dispute.petition().event().basis(),
                         dispute.petition().event().petition());
             case INCOMPLETE_NOTIFIED ->

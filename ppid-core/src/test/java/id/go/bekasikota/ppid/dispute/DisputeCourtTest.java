@@ -41,7 +41,8 @@ class DisputeCourtTest {
         Walk city = Walk.filed(ObjectionGround.A);
         Recorded<PetitionAct.Filed> filed = city.dispute().petition();
         Dispute dispute = Dispute.restore(List.of(new Recorded<>(
-                filed.stamp(), new PetitionAct.Filed(filed.event().number(), filed.event().basis(), new Petition("KI", body, "")))));
+                filed.stamp(),
+                new PetitionAct.Filed(filed.event().number(), filed.event().basis(), new Petition("KI", body, "")))));
         Walk copies = new Walk(dispute, Walk.FILED).decided().copies().later(1);
 
         assertThat(denial(copies.dispute()

@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid.letter;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
@@ -19,6 +17,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -36,9 +35,9 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Manner;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.Receipt;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterType;
 import id.go.bekasikota.ppid.request.WrittenNotice;

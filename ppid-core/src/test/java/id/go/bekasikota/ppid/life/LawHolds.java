@@ -1,14 +1,11 @@
 package id.go.bekasikota.ppid.life;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.MediationAct;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
@@ -21,13 +18,14 @@ import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.Withholding;

@@ -1,9 +1,5 @@
 package id.go.bekasikota.ppid.life;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
@@ -20,6 +16,7 @@ import id.go.bekasikota.ppid.dispute.ActKind;
 import id.go.bekasikota.ppid.dispute.Acts;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -29,6 +26,7 @@ import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.policy.LawPolicy;
@@ -227,7 +225,10 @@ final class Life {
     String disputeState() {
         return filed().isEmpty() || !isDisputed()
                 ? "none"
-                : ppid.disputes().get(DisputeNumber.first(objection())).state(today(), law()).code();
+                : ppid.disputes()
+                        .get(DisputeNumber.first(objection()))
+                        .state(today(), law())
+                        .code();
     }
 
     /** An act in the dispute: one of those on offer, or any. */

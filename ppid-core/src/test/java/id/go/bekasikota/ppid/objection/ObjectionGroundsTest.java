@@ -16,7 +16,6 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.PeriodicObjection;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -160,7 +160,7 @@ class OrganizationTest {
             assertThat(UnitKind.of(kind.code())).isSameAs(kind);
         }
         for (Power power : Power.values()) {
-            assertThat(power.denial("x", "y", Actor.time())).isPresent();
+            assertThat(power.isHeldBy(Actor.time())).isEqualTo(power == Power.PASS_TIME);
             assertThat(Power.of(power.code())).isSameAs(power);
             assertThat(power.citation().namesArticle()).isTrue();
         }

@@ -1,8 +1,7 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.request.RequestNumber;
 
 /** The first case: everybody acts, from receipt to the decision of Komisi Informasi (perkara yang dijawab). */

@@ -1,18 +1,16 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.HearingAct;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.SessionKind;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -72,7 +70,9 @@ final class DisputePart {
 
     private void reply() {
         story.day("2025-07-14");
-        story.does("a.reply", ppid.disputes().reply(DisputeNumber.first(objection), City.paper("jawaban-termohon"), City.PPID));
+        story.does(
+                "a.reply",
+                ppid.disputes().reply(DisputeNumber.first(objection), City.paper("jawaban-termohon"), City.PPID));
         next();
     }
 

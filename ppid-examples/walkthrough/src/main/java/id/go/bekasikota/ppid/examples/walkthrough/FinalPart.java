@@ -1,9 +1,5 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
@@ -15,9 +11,10 @@ import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import java.time.LocalDate;
 
 /** What becomes final when, and what opened information means for the public list (putusan tetap). Not thread-safe. */
@@ -92,7 +89,8 @@ final class FinalPart {
                                 City.PPID));
         story.does(
                 "a.carried-out",
-                ppid.disputes().carryOut(DisputeNumber.first(objection), "Dikirim kepada pemohon dan diumumkan", City.PPID));
+                ppid.disputes()
+                        .carryOut(DisputeNumber.first(objection), "Dikirim kepada pemohon dan diumumkan", City.PPID));
         story.tells("a.left", ppid.catalogue().opened(today).size());
         dispute.next();
     }

@@ -1,20 +1,17 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
-
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.dispute.CommissionDecision;
 import id.go.bekasikota.ppid.dispute.CommissionOrder;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
+import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.HearingAct;
 import id.go.bekasikota.ppid.dispute.MediationAct;
 import id.go.bekasikota.ppid.dispute.TestResult;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,10 +83,13 @@ final class HearingPart {
 
     private void conclusions() {
         story.day("2025-08-20");
-        story.does("a.concludes", ppid.disputes().conclude(DisputeNumber.first(objection), City.paper("kesimpulan"), City.PPID));
+        story.does(
+                "a.concludes",
+                ppid.disputes().conclude(DisputeNumber.first(objection), City.paper("kesimpulan"), City.PPID));
         story.does(
                 "a.petitioner-concludes",
-                ppid.disputes().conclude(DisputeNumber.first(objection), City.paper("kesimpulan-pemohon"), Actor.requester()));
+                ppid.disputes()
+                        .conclude(DisputeNumber.first(objection), City.paper("kesimpulan-pemohon"), Actor.requester()));
         dispute.next();
     }
 

@@ -1,13 +1,12 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
-
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
