@@ -1,0 +1,29 @@
+package id.go.bekasikota.ppid.examples.benchmark;
+
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * The program for cases (pengukur kecepatan perkara): runs all benchmarks of acts and of reading, and prints medians.
+ *
+ * <p>{@code java -cp calendar-benchmark.jar id.go.bekasikota.ppid.examples.benchmark.CaseBenchmark [FORKS]}.
+ */
+public final class CaseBenchmark {
+    private CaseBenchmark() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args how many JVMs each benchmark runs in, 3 if not given
+     * @throws RunnerException if a benchmark fails
+     */
+    public static void main(String[] args) throws RunnerException {
+        int forks = Medians.forks(args);
+        Map<String, Double> medians = Medians.of(forks, ActBenchmark.class, ReadingBenchmark.class);
+        StringBuilder report = new StringBuilder(512);
+        report.append("\nmedian ns per operation, ").append(forks).append(" JVMs each\n");
+        medians.forEach((name, median) -> Medians.line(report, name, String.format(Locale.ROOT, "%,12.0f", median)));
+        System.out.print(report);
+    }
+}

@@ -1,0 +1,65 @@
+package id.go.bekasikota.ppid.examples.benchmark;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs benchmarks and keeps the median of each (nilai tengah). */
+final class Medians {
+    private static final int FORKS = 3;
+
+    private Medians() {}
+
+    /** How many JVMs each benchmark runs in: the first argument, or 3. */
+    static int forks(String... args) {
+        return args.length > 0 ? Integer.parseInt(args[0]) : FORKS;
+    }
+
+    /**
+     * Runs all benchmarks of some classes.
+     *
+     * @param forks how many JVMs each benchmark runs in
+     * @param classes the classes, all of this package
+     * @return the median nanoseconds per operation, by class, method and parameters
+     */
+    static Map<String, Double> of(int forks, Class<?>... classes) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .forks(forks)
+                .jvmArgsAppend(
+                        "-Dorg.jboss.logging.provider=slf4j") // else the validator tells its version in every fork
+                .warmupIterations(4)
+                .warmupTime(TimeValue.milliseconds(500))
+                .measurementIterations(6)
+                .measurementTime(TimeValue.milliseconds(500))
+                .verbosity(VerboseMode.SILENT);
+        for (Class<?> type : classes) {
+            options.include("^" + type.getName().replace(".", "\\.") + "\\.");
+        }
+        Map<String, Double> medians = new TreeMap<>();
+        for (RunResult result : new Runner(options.build()).run()) {
+            medians.put(name(result), result.getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        return medians;
+    }
+
+    private static String name(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        String parameters = result.getParams().getParamsKeys().stream()
+                .map(key -> " " + result.getParams().getParam(key))
+                .collect(Collectors.joining());
+        return benchmark.substring(Medians.class.getPackageName().length() + 1) + parameters;
+    }
+
+    /** One line of a report. */
+    static void line(StringBuilder report, String name, String value) {
+        report.append(String.format(Locale.ROOT, "%-32s %s%n", name, value));
+    }
+}
