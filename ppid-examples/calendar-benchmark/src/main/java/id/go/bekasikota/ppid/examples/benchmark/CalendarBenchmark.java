@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.RunnerException;
  * <p>{@code java -jar calendar-benchmark.jar [FORKS]}; ends with 1 where a ratio exceeds what the README promises.
  */
 public final class CalendarBenchmark {
+    private static final int WARMUPS = 4;
     private static final int LOADS = 11;
     private static final double MOST_MILLIS = 50;
 
@@ -24,7 +25,12 @@ public final class CalendarBenchmark {
     public static void main(String[] args) throws RunnerException {
         int forks = Medians.forks(args);
         Map<String, Double> medians = Medians.of(
-                forks, ShiftBenchmark.class, CountBenchmark.class, BulkBenchmark.class, DeadlineBenchmark.class);
+                forks,
+                WARMUPS,
+                ShiftBenchmark.class,
+                CountBenchmark.class,
+                BulkBenchmark.class,
+                DeadlineBenchmark.class);
         StringBuilder report = new StringBuilder(1024);
         report.append("\nmedian ns per operation, ").append(forks).append(" JVMs each\n");
         medians.forEach((name, median) -> Medians.line(report, name, String.format(Locale.ROOT, "%10.2f", median)));

@@ -10,6 +10,9 @@ import org.openjdk.jmh.runner.RunnerException;
  * <p>{@code java -cp calendar-benchmark.jar id.go.bekasikota.ppid.examples.benchmark.CaseBenchmark [FORKS]}.
  */
 public final class CaseBenchmark {
+    /** An act runs through hundreds of methods, each of which the JVM compiles first. */
+    private static final int WARMUPS = 20;
+
     private CaseBenchmark() {}
 
     /**
@@ -20,7 +23,7 @@ public final class CaseBenchmark {
      */
     public static void main(String[] args) throws RunnerException {
         int forks = Medians.forks(args);
-        Map<String, Double> medians = Medians.of(forks, ActBenchmark.class, ReadingBenchmark.class);
+        Map<String, Double> medians = Medians.of(forks, WARMUPS, ActBenchmark.class, ReadingBenchmark.class);
         StringBuilder report = new StringBuilder(512);
         report.append("\nmedian ns per operation, ").append(forks).append(" JVMs each\n");
         medians.forEach((name, median) -> Medians.line(report, name, String.format(Locale.ROOT, "%,12.0f", median)));

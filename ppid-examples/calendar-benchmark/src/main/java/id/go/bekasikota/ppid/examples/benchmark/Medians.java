@@ -27,15 +27,16 @@ final class Medians {
      * Runs all benchmarks of some classes.
      *
      * @param forks how many JVMs each benchmark runs in
+     * @param warmups how many half seconds each JVM runs before the time is taken
      * @param classes the classes, all of this package
      * @return the median nanoseconds per operation, by class, method and parameters
      */
-    static Map<String, Double> of(int forks, Class<?>... classes) throws RunnerException {
+    static Map<String, Double> of(int forks, int warmups, Class<?>... classes) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(forks)
                 .jvmArgsAppend(
                         "-Dorg.jboss.logging.provider=slf4j") // else the validator tells its version in every fork
-                .warmupIterations(4)
+                .warmupIterations(warmups)
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(6)
                 .measurementTime(TimeValue.milliseconds(500))
