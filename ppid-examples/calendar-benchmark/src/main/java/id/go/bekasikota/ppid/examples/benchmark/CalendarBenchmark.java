@@ -2,7 +2,9 @@ package id.go.bekasikota.ppid.examples.benchmark;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * The program (pengukur kecepatan kalender): runs all benchmarks of the calendar in one go and prints medians and ratios.
@@ -23,21 +25,23 @@ public final class CalendarBenchmark {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
-        int forks = Medians.forks(args);
-        Map<String, Double> medians = Medians.of(
+        int forks = Runs.forks(args);
+        Map<String, Double> medians = new TreeMap<>();
+        Map<String, Statistics> times = Runs.of(
                 forks,
                 WARMUPS,
                 ShiftBenchmark.class,
                 CountBenchmark.class,
                 BulkBenchmark.class,
                 DeadlineBenchmark.class);
+        times.forEach((name, measured) -> medians.put(name, Runs.median(measured)));
         StringBuilder report = new StringBuilder(1024);
         report.append("\nmedian ns per operation, ").append(forks).append(" JVMs each\n");
-        medians.forEach((name, median) -> Medians.line(report, name, String.format(Locale.ROOT, "%10.2f", median)));
+        medians.forEach((name, median) -> Runs.line(report, name, String.format(Locale.ROOT, "%10.2f", median)));
         boolean kept = ratios(report, medians);
         double millis = Loading.medianMillis(LOADS);
         kept &= millis <= MOST_MILLIS;
-        Medians.line(
+        Runs.line(
                 report,
                 "loading in a fresh JVM",
                 String.format(Locale.ROOT, "%10.1f ms, at most %.0f", millis, MOST_MILLIS));
@@ -52,7 +56,7 @@ public final class CalendarBenchmark {
             double ratio =
                     medians.getOrDefault(target.ours(), Double.NaN) / medians.getOrDefault(target.theirs(), Double.NaN);
             kept &= ratio <= target.most();
-            Medians.line(
+            Runs.line(
                     report,
                     target.name(),
                     String.format(

@@ -11,12 +11,13 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
-/** Runs benchmarks and keeps the median of each (nilai tengah). */
-final class Medians {
+/** Runs benchmarks and keeps the times of each (pengukuran). */
+final class Runs {
     private static final int FORKS = 3;
 
-    private Medians() {}
+    private Runs() {}
 
     /** How many JVMs each benchmark runs in: the first argument, or 3. */
     static int forks(String... args) {
@@ -29,9 +30,9 @@ final class Medians {
      * @param forks how many JVMs each benchmark runs in
      * @param warmups how many half seconds each JVM runs before the time is taken
      * @param classes the classes, all of this package
-     * @return the median nanoseconds per operation, by class, method and parameters
+     * @return the nanoseconds per operation in each half second, by class, method and parameters
      */
-    static Map<String, Double> of(int forks, int warmups, Class<?>... classes) throws RunnerException {
+    static Map<String, Statistics> of(int forks, int warmups, Class<?>... classes) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(forks)
                 .jvmArgsAppend(
@@ -44,11 +45,15 @@ final class Medians {
         for (Class<?> type : classes) {
             options.include("^" + type.getName().replace(".", "\\.") + "\\.");
         }
-        Map<String, Double> medians = new TreeMap<>();
+        Map<String, Statistics> times = new TreeMap<>();
         for (RunResult result : new Runner(options.build()).run()) {
-            medians.put(name(result), result.getPrimaryResult().getStatistics().getPercentile(50));
+            times.put(name(result), result.getPrimaryResult().getStatistics());
         }
-        return medians;
+        return times;
+    }
+
+    static double median(Statistics times) {
+        return times.getPercentile(50);
     }
 
     private static String name(RunResult result) {
@@ -56,7 +61,7 @@ final class Medians {
         String parameters = result.getParams().getParamsKeys().stream()
                 .map(key -> " " + result.getParams().getParam(key))
                 .collect(Collectors.joining());
-        return benchmark.substring(Medians.class.getPackageName().length() + 1) + parameters;
+        return benchmark.substring(Runs.class.getPackageName().length() + 1) + parameters;
     }
 
     /** One line of a report. */
