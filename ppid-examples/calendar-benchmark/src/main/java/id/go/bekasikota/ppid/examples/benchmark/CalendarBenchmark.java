@@ -1,25 +1,18 @@
 package id.go.bekasikota.ppid.examples.benchmark;
 
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /**
- * The program (pengukur kecepatan kalender): runs all benchmarks in one go and prints medians and ratios.
+ * The program (pengukur kecepatan kalender): runs all benchmarks of the calendar in one go and prints medians and ratios.
  *
  * <p>{@code java -jar calendar-benchmark.jar [FORKS]}; ends with 1 where a ratio exceeds what the README promises.
  */
 public final class CalendarBenchmark {
-    private static final int FORKS = 3;
+    private static final int WARMUPS = 4;
     private static final int LOADS = 11;
     private static final double MOST_MILLIS = 50;
 
@@ -32,48 +25,28 @@ public final class CalendarBenchmark {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
-        int forks = args.length > 0 ? Integer.parseInt(args[0]) : FORKS;
-        Map<String, Double> medians = medians(new Runner(options(forks)).run());
+        int forks = Runs.forks(args);
+        Map<String, Double> medians = new TreeMap<>();
+        Map<String, Statistics> times = Runs.of(
+                forks,
+                WARMUPS,
+                ShiftBenchmark.class,
+                CountBenchmark.class,
+                BulkBenchmark.class,
+                DeadlineBenchmark.class);
+        times.forEach((name, measured) -> medians.put(name, Runs.median(measured)));
         StringBuilder report = new StringBuilder(1024);
         report.append("\nmedian ns per operation, ").append(forks).append(" JVMs each\n");
-        medians.forEach((name, median) -> line(report, name, String.format(Locale.ROOT, "%10.2f", median)));
+        medians.forEach((name, median) -> Runs.line(report, name, String.format(Locale.ROOT, "%10.2f", median)));
         boolean kept = ratios(report, medians);
         double millis = Loading.medianMillis(LOADS);
         kept &= millis <= MOST_MILLIS;
-        line(
+        Runs.line(
                 report,
                 "loading in a fresh JVM",
                 String.format(Locale.ROOT, "%10.1f ms, at most %.0f", millis, MOST_MILLIS));
         System.out.print(report);
         System.exit(kept ? 0 : 1);
-    }
-
-    private static Options options(int forks) {
-        return new OptionsBuilder()
-                .include(CalendarBenchmark.class.getPackageName().replace(".", "\\.") + "\\..*Benchmark")
-                .forks(forks)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.milliseconds(500))
-                .measurementIterations(6)
-                .measurementTime(TimeValue.milliseconds(500))
-                .verbosity(VerboseMode.SILENT)
-                .build();
-    }
-
-    private static Map<String, Double> medians(Collection<RunResult> results) {
-        Map<String, Double> medians = new TreeMap<>();
-        for (RunResult result : results) {
-            medians.put(name(result), result.getPrimaryResult().getStatistics().getPercentile(50));
-        }
-        return medians;
-    }
-
-    private static String name(RunResult result) {
-        String benchmark = result.getParams().getBenchmark();
-        String parameters = result.getParams().getParamsKeys().stream()
-                .map(key -> " " + result.getParams().getParam(key))
-                .collect(Collectors.joining());
-        return benchmark.substring(CalendarBenchmark.class.getPackageName().length() + 1) + parameters;
     }
 
     private static boolean ratios(StringBuilder report, Map<String, Double> medians) {
@@ -83,7 +56,7 @@ public final class CalendarBenchmark {
             double ratio =
                     medians.getOrDefault(target.ours(), Double.NaN) / medians.getOrDefault(target.theirs(), Double.NaN);
             kept &= ratio <= target.most();
-            line(
+            Runs.line(
                     report,
                     target.name(),
                     String.format(
@@ -94,9 +67,5 @@ public final class CalendarBenchmark {
                             ratio <= target.most() ? "" : "  EXCEEDED"));
         }
         return kept;
-    }
-
-    private static void line(StringBuilder report, String name, String value) {
-        report.append(String.format(Locale.ROOT, "%-32s %s%n", name, value));
     }
 }
