@@ -68,6 +68,8 @@ public enum Power implements Labelled {
 
     private final String code;
     private final String citation;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of constants
     private final List<Labelled> holders;
 
     Power(String code, String citation, Labelled... holders) {

@@ -194,7 +194,7 @@ public sealed interface RequestEvent extends Event {
     /**
      * Silence or expiry was noticed; it changes nothing.
      *
-     * @param notice what it did
+     * @param expiry what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Expired(Expiry expiry) implements RequestEvent, ExpiryEvent {}
