@@ -29,12 +29,8 @@ public record OpeningOrder(
         Optional<String> reason) {
 
     /**
-     * Checks that the reference is given, and the reason where the cause is another one.
+     * {@inheritDoc}
      *
-     * @param cause what opened it
-     * @param date the first day on which it is public
-     * @param reference the letter, decision or record
-     * @param reason why
      * @throws PpidException if one is missing
      */
     public OpeningOrder {

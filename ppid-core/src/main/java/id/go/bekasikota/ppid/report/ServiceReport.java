@@ -79,25 +79,8 @@ public record ServiceReport(
     public static final String SCHEMA = "ppid-service-report/1";
 
     /**
-     * Takes a copy of the units; a document without {@code quality} or {@code objectionsWithoutAnswer}, which other programs
-     * write, is read with nothing to say there.
-     *
-     * @param schema the schema of the JSON form
-     * @param period the days covered
-     * @param asOf the day as of which pending cases are looked at: the period's last
-     * @param rows the rows of the register book that it was made from
-     * @param requests the flow of requests
-     * @param processingDays the working days taken by those processed
-     * @param bands those processed
-     * @param timeliness those received in the period that have matured
-     * @param outcomes those processed
-     * @param exemptions the exemptions cited by what was withheld
-     * @param received the requests received
-     * @param objections the objections
-     * @param objectionsWithoutAnswer the objections that ended without an answer
-     * @param disputes the disputes
-     * @param quality what to know before relying on the numbers
-     * @param units the figures per unit
+     * {@inheritDoc} A document without {@code quality} or {@code objectionsWithoutAnswer}, which other programs write, is read with
+     * nothing to say there.
      */
     public ServiceReport {
         units = List.copyOf(units);
