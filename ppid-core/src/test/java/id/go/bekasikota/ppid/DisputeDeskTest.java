@@ -18,7 +18,6 @@ import id.go.bekasikota.ppid.dispute.Paper;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.Side;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
@@ -54,12 +53,8 @@ class DisputeDeskTest {
     private void recorded(ActKind kind, Side side, Actor by) {
         Dispute dispute = ppid.disputes().get(DisputeNumber.first(objection));
         ppid.disputes()
-                .record(DisputeNumber.first(objection), Acts.ordinary(kind, side, stampOf(by), dispute), by)
+                .record(DisputeNumber.first(objection), Acts.ordinary(kind, side, LocalDate.now(clock), dispute), by)
                 .orThrow();
-    }
-
-    private Stamp stampOf(Actor by) {
-        return new Stamp(by, LocalDate.now(clock), clock.instant());
     }
 
     /** Read on 31 October, and received by both parties on that day. */

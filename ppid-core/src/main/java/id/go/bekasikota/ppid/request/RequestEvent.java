@@ -137,12 +137,7 @@ public sealed interface RequestEvent extends Event {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Delivered(Set<Integer> items, Delivery delivery) implements RequestEvent {
 
-        /**
-         * Takes a copy of the items.
-         *
-         * @param items the numbers of the items
-         * @param delivery form and means
-         */
+        /** {@inheritDoc} */
         public Delivered {
             items = Collections.unmodifiableSet(new TreeSet<>(items));
         }
@@ -192,7 +187,7 @@ public sealed interface RequestEvent extends Event {
     /**
      * Silence or expiry was noticed; it changes nothing.
      *
-     * @param notice what it did
+     * @param expiry what it did
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Expired(Expiry expiry) implements RequestEvent, ExpiryEvent {}

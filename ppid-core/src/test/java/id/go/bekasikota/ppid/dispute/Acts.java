@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
 
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +16,14 @@ public final class Acts {
     private Acts() {}
 
     /** An act of a kind, in order but for the state. */
-    public static DisputeAct ordinary(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
+    public static DisputeAct ordinary(ActKind kind, Side side, LocalDate day, Dispute dispute) {
         return switch (kind) {
             case FILED ->
                 new PetitionAct.Filed(
                         dispute.number(),
                         dispute.petition().event().basis(),
                         dispute.petition().event().petition());
-            case INCOMPLETE_NOTIFIED ->
-                new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.of(stamp.on()));
+            case INCOMPLETE_NOTIFIED -> new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.of(day));
             case COMPLETED -> new PetitionAct.Completed();
             case UNSERVED_EXPLAINED -> new PetitionAct.UnservedExplained("tanda terima tidak diberikan");
             case REGISTERED -> new PetitionAct.Registered("001/I/KIP-PS/2025");
@@ -33,20 +32,19 @@ public final class Acts {
             case STOPPED -> new PetitionAct.Stopped(StopGround.DISTURBANCE, "kep-1");
             case WITHDRAWAL_ASKED -> new PetitionAct.WithdrawalAsked("");
             case WITHDRAWAL_SET -> new PetitionAct.WithdrawalSet("akta-2");
-            default -> hearing(kind, side, stamp, dispute);
+            default -> hearing(kind, side, day, dispute);
         };
     }
 
-    private static DisputeAct hearing(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
-        boolean mediation = dispute.state(stamp.on(), LAW) == DisputeState.MEDIATION;
+    private static DisputeAct hearing(ActKind kind, Side side, LocalDate day, Dispute dispute) {
+        boolean mediation = dispute.state(day, LAW) == DisputeState.MEDIATION;
         SessionKind session = mediation ? SessionKind.MEDIATION : SessionKind.HEARING;
         return switch (kind) {
             case PANEL_SET -> new HearingAct.PanelSet(List.of("A", "B", "C"), "D");
             case FIRST_DAY_SET ->
                 new HearingAct.FirstDaySet(
-                        dispute.history().last(HearingAct.FirstDaySet.class).map(HearingAct.FirstDaySet::day),
-                        stamp.on());
-            case SUMMONED -> new HearingAct.Summoned(side, SessionKind.HEARING, stamp.on(), Optional.of(stamp.on()));
+                        dispute.history().last(HearingAct.FirstDaySet.class).map(HearingAct.FirstDaySet::day), day);
+            case SUMMONED -> new HearingAct.Summoned(side, SessionKind.HEARING, day, Optional.of(day));
             case REPLACEMENT_ASKED -> new HearingAct.ReplacementAsked(side, "kerabat");
             case REPLIED -> new HearingAct.Replied(PAPER);
             case HEARING_OPENED -> new HearingAct.Opened();
@@ -54,11 +52,11 @@ public final class Acts {
             case INTERIM_DECIDED -> new HearingAct.InterimDecided(InterimRuling.REFUSED, "sela-1");
             case ABSENCE_RECORDED -> new HearingAct.AbsenceRecorded(side, session, Excuse.ACCEPTED);
             case LAPSED -> new HearingAct.Lapsed("pen-1");
-            default -> mediation(kind, side, stamp, dispute);
+            default -> mediation(kind, side, day, dispute);
         };
     }
 
-    private static DisputeAct mediation(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
+    private static DisputeAct mediation(ActKind kind, Side side, LocalDate day, Dispute dispute) {
         return switch (kind) {
             case MEDIATION_ORDERED -> new MediationAct.Ordered();
             case MEDIATION_MET -> new MediationAct.Met();
@@ -71,19 +69,18 @@ public final class Acts {
             case EXEMPTION_TESTED -> new DecisionAct.ExemptionTested(TestResult.OPEN, Optional.empty());
             case DECISION_HEARING_SET ->
                 new DecisionAct.HearingSet(
-                        dispute.history().last(DecisionAct.HearingSet.class).map(DecisionAct.HearingSet::day),
-                        stamp.on());
+                        dispute.history().last(DecisionAct.HearingSet.class).map(DecisionAct.HearingSet::day), day);
             case CONCLUSIONS_FILED -> new DecisionAct.ConclusionsFiled(side, PAPER);
             case DECISION_READ -> new DecisionAct.Read(decision(dispute));
             case COPY_RECEIVED -> new DecisionAct.CopyReceived(side);
             case EXECUTION_ASKED -> new DecisionAct.ExecutionAsked(PAPER);
             case EXECUTION_RULED -> new DecisionAct.ExecutionRuled(ExecutionRuling.GRANTED);
             case CARRIED_OUT -> new DecisionAct.CarriedOut("diberikan");
-            default -> court(kind, side, stamp, dispute);
+            default -> court(kind, side, dispute);
         };
     }
 
-    private static DisputeAct court(ActKind kind, Side side, Stamp stamp, Dispute dispute) {
+    private static DisputeAct court(ActKind kind, Side side, Dispute dispute) {
         return switch (kind) {
             case SUIT_FILED -> new CourtAct.SuitFiled(side, Court.PTUN);
             case SUIT_REGISTERED -> new CourtAct.SuitRegistered("12/G/KI/2025");

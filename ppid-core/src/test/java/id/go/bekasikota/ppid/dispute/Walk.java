@@ -71,8 +71,7 @@ record Walk(Dispute dispute, LocalDate day) {
 
     /** An act of a kind today, in order but for the state. */
     Recorded<DisputeAct> ordinary(ActKind kind, Side side) {
-        Stamp stamp = stamp(kind, side, day);
-        return new Recorded<>(stamp, Acts.ordinary(kind, side, stamp, dispute));
+        return new Recorded<>(stamp(kind, side, day), Acts.ordinary(kind, side, day, dispute));
     }
 
     Result<Dispute> attempt(ActKind kind) {

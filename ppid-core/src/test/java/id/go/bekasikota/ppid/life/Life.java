@@ -20,7 +20,6 @@ import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Result;
@@ -37,7 +36,6 @@ import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -244,7 +242,7 @@ final class Life {
     Result<Dispute> record(ActKind kind, Side side) {
         Dispute dispute = ppid.disputes().get(DisputeNumber.first(objection()));
         Actor by = by(kind, side);
-        DisputeAct act = Acts.ordinary(kind, side, new Stamp(by, today(), Instant.EPOCH), dispute);
+        DisputeAct act = Acts.ordinary(kind, side, today(), dispute);
         return ppid.disputes().record(DisputeNumber.first(objection()), act, by);
     }
 

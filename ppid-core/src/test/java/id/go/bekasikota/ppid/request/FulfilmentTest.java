@@ -65,7 +65,7 @@ class FulfilmentTest {
         assertThat(state(closed, "2025-09-10")).isEqualTo(RequestState.CLOSED);
         assertThat(denial(closed.acting(LAW, on("2025-09-11")).deliver(Set.of(1), COPY))
                         .state())
-                .isEqualTo("selesai");
+                .isEqualTo("closed");
         assertThat(denial(open.acting(LAW, on("2025-09-08")).requestCopy(copy(Optional.empty())))
                         .act())
                 .isEqualTo("request.request-copy");

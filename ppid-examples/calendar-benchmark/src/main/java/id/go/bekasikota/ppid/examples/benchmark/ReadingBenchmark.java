@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.benchmark;
 
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
@@ -18,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReadingBenchmark {
     final InformationRequest grown = SampleCase.make().grown();
-    private final List<RequestEvent> events = grown.history().events();
+    private final List<Recorded<RequestEvent>> events = grown.history().events();
     private final String json = PpidJson.write(grown);
 
     /**

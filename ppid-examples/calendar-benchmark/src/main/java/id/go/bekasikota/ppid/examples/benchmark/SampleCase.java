@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RegistrationNumber;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import jakarta.validation.Validation;
@@ -74,7 +74,7 @@ record SampleCase(Exemption accounts, InformationRequest received, InformationRe
 
     private static InformationRequest grow(LifecycleStorage storage, InformationRequest request, Exemption accounts) {
         Ppid ppid = on(LocalDate.of(2025, 9, 22), storage);
-        RegistrationNumber id = request.id();
+        RequestNumber id = request.id();
         ppid.requests().declareComplete(id, SampleForms.PPID).orThrow();
         ppid.requests()
                 .dispose(id, "bpkad", "Menguasai anggaran", SampleForms.PPID)
@@ -89,7 +89,7 @@ record SampleCase(Exemption accounts, InformationRequest received, InformationRe
         return handOver(on(LocalDate.of(2025, 9, 23), storage), id);
     }
 
-    private static InformationRequest handOver(Ppid ppid, RegistrationNumber id) {
+    private static InformationRequest handOver(Ppid ppid, RequestNumber id) {
         Delivery file = new Delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL);
         ppid.fulfilment()
                 .noticeArrived(id, LocalDate.of(2025, 9, 23), SampleForms.PPID)

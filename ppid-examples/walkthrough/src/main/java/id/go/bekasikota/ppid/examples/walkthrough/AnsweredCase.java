@@ -14,8 +14,8 @@ final class AnsweredCase {
         ObjectionNumber objection = new ObjectionPart(story, request).tell();
         DisputePart dispute = new DisputePart(story, request, objection);
         dispute.tell();
-        new HearingPart(story, dispute, objection).tell();
-        new FinalPart(story, dispute, objection).tell();
+        new HearingPart(story, dispute).tell();
+        new FinalPart(story, dispute).tell();
         return story.end();
     }
 }

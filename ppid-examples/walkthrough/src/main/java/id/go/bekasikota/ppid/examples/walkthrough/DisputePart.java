@@ -70,9 +70,7 @@ final class DisputePart {
 
     private void reply() {
         story.day("2025-07-14");
-        story.does(
-                "a.reply",
-                ppid.disputes().reply(DisputeNumber.first(objection), City.paper("jawaban-termohon"), City.PPID));
+        story.does("a.reply", ppid.disputes().reply(number(), City.paper("jawaban-termohon"), City.PPID));
         next();
     }
 
@@ -82,11 +80,15 @@ final class DisputePart {
 
     /** An officer records what Komisi Informasi did. */
     Result<Dispute> record(DisputeAct act) {
-        return ppid.disputes().record(DisputeNumber.first(objection), act, City.PPID);
+        return ppid.disputes().record(number(), act, City.PPID);
+    }
+
+    DisputeNumber number() {
+        return DisputeNumber.first(objection);
     }
 
     Dispute dispute() {
-        return ppid.disputes().get(DisputeNumber.first(objection));
+        return ppid.disputes().get(number());
     }
 
     void next() {

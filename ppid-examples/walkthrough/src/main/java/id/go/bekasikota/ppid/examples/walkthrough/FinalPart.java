@@ -11,10 +11,8 @@ import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import java.time.LocalDate;
 
 /** What becomes final when, and what opened information means for the public list (putusan tetap). Not thread-safe. */
@@ -24,13 +22,11 @@ final class FinalPart {
     private final Story story;
     private final Ppid ppid;
     private final DisputePart dispute;
-    private final ObjectionNumber objection;
 
-    FinalPart(Story story, DisputePart dispute, ObjectionNumber objection) {
+    FinalPart(Story story, DisputePart dispute) {
         this.story = story;
         this.ppid = story.ppid();
         this.dispute = dispute;
-        this.objection = objection;
     }
 
     void tell() {
@@ -50,7 +46,7 @@ final class FinalPart {
     private void finality() {
         LocalDate today = story.day("2025-09-23");
         story.timePasses();
-        story.denied("a.sue-late", ppid.disputes().sue(DisputeNumber.first(objection), Court.PTUN, City.PPID));
+        story.denied("a.sue-late", ppid.disputes().sue(dispute.number(), Court.PTUN, City.PPID));
         dispute.dispute()
                 .opened(today, ppid.law())
                 .forEach(opened ->
@@ -89,8 +85,7 @@ final class FinalPart {
                                 City.PPID));
         story.does(
                 "a.carried-out",
-                ppid.disputes()
-                        .carryOut(DisputeNumber.first(objection), "Dikirim kepada pemohon dan diumumkan", City.PPID));
+                ppid.disputes().carryOut(dispute.number(), "Dikirim kepada pemohon dan diumumkan", City.PPID));
         story.tells("a.left", ppid.catalogue().opened(today).size());
         dispute.next();
     }

@@ -6,11 +6,9 @@ import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.dispute.CommissionDecision;
 import id.go.bekasikota.ppid.dispute.CommissionOrder;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
-import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.HearingAct;
 import id.go.bekasikota.ppid.dispute.MediationAct;
 import id.go.bekasikota.ppid.dispute.TestResult;
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +25,11 @@ final class HearingPart {
     private final Story story;
     private final Ppid ppid;
     private final DisputePart dispute;
-    private final ObjectionNumber objection;
 
-    HearingPart(Story story, DisputePart dispute, ObjectionNumber objection) {
+    HearingPart(Story story, DisputePart dispute) {
         this.story = story;
         this.ppid = story.ppid();
         this.dispute = dispute;
-        this.objection = objection;
     }
 
     void tell() {
@@ -83,13 +79,10 @@ final class HearingPart {
 
     private void conclusions() {
         story.day("2025-08-20");
-        story.does(
-                "a.concludes",
-                ppid.disputes().conclude(DisputeNumber.first(objection), City.paper("kesimpulan"), City.PPID));
+        story.does("a.concludes", ppid.disputes().conclude(dispute.number(), City.paper("kesimpulan"), City.PPID));
         story.does(
                 "a.petitioner-concludes",
-                ppid.disputes()
-                        .conclude(DisputeNumber.first(objection), City.paper("kesimpulan-pemohon"), Actor.requester()));
+                ppid.disputes().conclude(dispute.number(), City.paper("kesimpulan-pemohon"), Actor.requester()));
         dispute.next();
     }
 

@@ -26,14 +26,14 @@ final class ObjectionPart {
         this.request = request;
     }
 
-    RequestNumber tell() {
+    ObjectionNumber tell() {
         ObjectionNumber objection = filing();
         answer(objection);
         arrival(objection);
         return objection;
     }
 
-    private RequestNumber filing() {
+    private ObjectionNumber filing() {
         story.day("2025-05-19");
         FileObjection form = FileObjection.about(City.CITIZEN, request, "Kontrak dan lembar kerja anggaran")
                 .on(ObjectionGround.A, ObjectionGround.D)
@@ -56,7 +56,7 @@ final class ObjectionPart {
         return objection.number();
     }
 
-    private void answer(RequestNumber number) {
+    private void answer(ObjectionNumber number) {
         story.day("2025-06-12");
         SuperiorAnswer answer = SuperiorAnswer.of("T-31/2025", ObjectionOutcome.REJECTED)
                 .because("Uji konsekuensi masih berlaku, dan bentuk cetak dianggap cukup")
@@ -67,7 +67,7 @@ final class ObjectionPart {
         story.next(request, state(objection));
     }
 
-    private void arrival(RequestNumber number) {
+    private void arrival(ObjectionNumber number) {
         LocalDate arrived = story.day("2025-06-16");
         Objection objection = story.does("a.superior-arrives", ppid.objections().answerArrived(number, City.DESK));
         story.why(StatutoryDeadlines.DISPUTE_FILE, arrived);
