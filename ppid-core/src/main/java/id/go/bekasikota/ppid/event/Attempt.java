@@ -83,11 +83,11 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
      * @return the denial
      */
     public Optional<Denial> deny(Citation article, String key, Object... arguments) {
-        return denied(article, kind.reason(key, arguments));
+        return denied(article, kind.denied(state, kind.reason(key, arguments)));
     }
 
-    private Optional<Denial> denied(Citation article, BilingualText reason) {
-        return Optional.of(new Denial(kind.code(), state, article, kind.denied(state, reason)));
+    private Optional<Denial> denied(Citation article, BilingualText message) {
+        return Optional.of(new Denial(kind.code(), state, article, message));
     }
 
     /**
