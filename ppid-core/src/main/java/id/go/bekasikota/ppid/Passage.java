@@ -44,8 +44,7 @@ final class Passage {
     private Objection noted(LifecycleStores stores, Objection objection) {
         return new DisputeDesk(office)
                 .lastPetition(stores, objection.number(), asOf)
-                .filter(dispute ->
-                        dispute.refiling(office.law(), stamp.on(asOf)).isPresent())
+                .filter(dispute -> dispute.refiling(asOf, office.law()).isPresent())
                 .map(dispute -> dispute.petition().on())
                 .map(petition -> objection.notedAfterPetition(petition, asOf, office.law(), stamp))
                 .orElseGet(() -> objection.noted(asOf, office.law(), stamp));
