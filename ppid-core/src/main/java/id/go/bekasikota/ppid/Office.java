@@ -66,12 +66,12 @@ record Office(
 
     Stamp stamp(Actor actor) {
         Instant now = clock.instant();
-        return new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now);
+        return CommandCheck.recordable(
+                new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now));
     }
 
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
-    <A extends Aggregate<?>, X> Result<A> act(
-            Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
+    <A extends Aggregate<?>, X> Result<A> act(Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
         return act(docket, id, actor, (acts, stores) -> act.apply(acts));
     }
 

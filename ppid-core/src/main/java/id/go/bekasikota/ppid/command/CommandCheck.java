@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.command;
 
 import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.BilingualText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -89,9 +90,29 @@ public final class CommandCheck {
      */
     public static void recordable(Recorded<?> recorded) {
         List<Violation> violations = new ArrayList<>(RecordedParts.violations(recorded.event()));
-        RecordedParts.violations(recorded.stamp()).stream()
+        violations.addAll(violationsOf(recorded.stamp()));
+        require(violations);
+    }
+
+    /**
+     * Refuses a stamp that a storage could not keep as it is, before an act is tried by it.
+     *
+     * @param stamp who and when
+     * @return the stamp
+     * @throws InvalidCommandException with all violations, each by its path as {@code stamp.by}
+     */
+    public static Stamp recordable(Stamp stamp) {
+        require(violationsOf(stamp));
+        return stamp;
+    }
+
+    private static List<Violation> violationsOf(Stamp stamp) {
+        return RecordedParts.violations(stamp).stream()
                 .map(violation -> violation.within("stamp"))
-                .forEach(violations::add);
+                .toList();
+    }
+
+    private static void require(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new InvalidCommandException(violations);
         }
@@ -106,10 +127,7 @@ public final class CommandCheck {
      * @throws InvalidCommandException with all violations, if there is one
      */
     public <T> T require(T command) {
-        List<Violation> violations = violations(command);
-        if (!violations.isEmpty()) {
-            throw new InvalidCommandException(violations);
-        }
+        require(violations(command));
         return command;
     }
 }
