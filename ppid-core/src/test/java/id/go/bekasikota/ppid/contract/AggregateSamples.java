@@ -16,7 +16,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class AggregateSamples {
                     fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
             InformationRequest.class,
                     fill -> InformationRequest.restore(events(RequestEvent.class, RequestEvent.Received.class, fill)),
-            Objection.class, fill -> Objection.restore(events(ObjectionEvent.class, ObjectionEvent.Filed.class, fill)),
+            Objection.class, ObjectionSamples::answered,
             PublicInformation.class,
                     fill -> PublicInformation.restore(
                             events(PublicInformationEvent.class, PublicInformationEvent.Entered.class, fill)),
@@ -42,6 +41,13 @@ final class AggregateSamples {
             UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, FeedEvent.Received.class, fill)));
 
     private AggregateSamples() {}
+
+    /** Cases that could be, in which together each kind of event happens. */
+    static <A> List<A> cases(Class<A> type, Fill fill) {
+        return type == Objection.class
+                ? ObjectionSamples.all(fill).stream().map(type::cast).toList()
+                : List.of(Samples.of(type, fill));
+    }
 
     private static <E extends Event> List<Recorded<E>> events(Class<E> family, Class<? extends E> first, Fill fill) {
         List<Recorded<E>> events = new ArrayList<>();
