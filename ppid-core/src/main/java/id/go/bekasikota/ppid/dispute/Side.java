@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Power;
 
 /** A party to a dispute (pihak dalam sengketa). */
 public enum Side implements Labelled {
     /** The requester who petitioned (pemohon). */
-    PETITIONER("pemohon"),
+    PETITIONER("petitioner"),
     /** The public body (termohon). */
-    RESPONDENT("termohon");
+    RESPONDENT("respondent");
 
     private final String code;
 
@@ -33,6 +35,16 @@ public enum Side implements Labelled {
     @JsonCreator
     public static Side of(String code) {
         return Coded.of(Side.class, code);
+    }
+
+    /**
+     * Returns the party for which somebody acts.
+     *
+     * @param actor who acts
+     * @return the petitioner where the requester or an attorney acts, else the body
+     */
+    public static Side of(Actor actor) {
+        return Power.PETITION.isHeldBy(actor) ? PETITIONER : RESPONDENT;
     }
 
     /**

@@ -83,7 +83,7 @@ public record OpeningOrder(
         /** The answer of Atasan PPID to an objection. */
         OBJECTION("objection", "UU 14/2008 Pasal 11 ayat (2)"),
         /** A decision of Komisi Informasi. */
-        COMMISSION("komisi-informasi", "PERKI 1/2021 Pasal 52 ayat (3)"),
+        COMMISSION("commission", "PERKI 1/2021 Pasal 52 ayat (3)"),
         /** A final decision of a court. */
         COURT("court", "PERKI 1/2021 Pasal 52 ayat (3)");
 

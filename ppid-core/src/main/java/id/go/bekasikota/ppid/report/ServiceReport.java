@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * The service report of a period (laporan layanan informasi publik), UU 14/2008 Pasal 12 and PERKI 1/2021 Pasal 56: a
@@ -120,15 +119,12 @@ public record ServiceReport(
                 overall.days().summary(),
                 DurationBand.of(overall.days()),
                 Timeliness.of(overall.timeliness()),
-                all(Outcome.class, Outcome::reportCode, overall.outcomes()),
+                all(Outcome.class, overall.outcomes()),
                 ExemptionSection.of(tally.exemptions()),
                 ReceivedSection.of(tally.received()),
                 ObjectionSection.of(
                         tally.objections(),
-                        all(
-                                ObjectionOutcome.class,
-                                ObjectionOutcome::reportCode,
-                                tally.objections().ends())),
+                        all(ObjectionOutcome.class, tally.objections().ends())),
                 UnansweredSection.of(tally.objections().ends()),
                 new DisputeSection(tally.disputes()),
                 new QualitySection(tally.exemptions().refusedWithoutGround()),
@@ -154,9 +150,9 @@ public record ServiceReport(
     }
 
     private static <E extends Enum<E> & Coded> Map<String, Long> all(
-            Class<E> type, Function<E, String> code, Counts counts) {
+            Class<E> type, Counts counts) {
         Map<String, Long> all = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).map(code).forEach(key -> all.put(key, counts.of(key)));
+        Arrays.stream(type.getEnumConstants()).map(Coded::code).forEach(key -> all.put(key, counts.of(key)));
         return all;
     }
 }

@@ -56,10 +56,11 @@ class DisputeTextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ActKind.class)
-    void everyActHasAnActorAndAnArticle(ActKind kind) {
+    @EnumSource(DisputeActKind.class)
+    void everyActHasAnActorAndAnArticle(DisputeActKind kind) {
         assertThat(kind.citation().namesArticle()).isTrue();
-        assertThat(kind.actor().label(Language.INDONESIAN)).isNotBlank();
+        assertThat(kind.power().holders()).isNotEmpty();
+        assertThat(kind.label(Language.INDONESIAN)).isNotBlank();
     }
 
     @Test
@@ -67,7 +68,7 @@ class DisputeTextsTest {
         Walk copies = Walk.filed(ObjectionGround.A).decided().copies();
         NextStep suit = copies.dispute().nextSteps(copies.day(), LAW).stream()
                 .filter(step ->
-                        step.act().equals("dispute.suit-filed") && step.actor().equals("termohon"))
+                        step.act().equals("dispute.suit-filed") && step.actor().equals("respondent"))
                 .findFirst()
                 .orElseThrow();
 
