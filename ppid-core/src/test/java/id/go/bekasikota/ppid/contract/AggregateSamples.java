@@ -32,8 +32,7 @@ final class AggregateSamples {
             Dispute.class, fill -> Dispute.restore(events(DisputeEvent.class, PetitionAct.Filed.class, fill)),
             Exemption.class,
                     fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
-            InformationRequest.class,
-                    fill -> request(fill, List.of()),
+            InformationRequest.class, fill -> request(fill, List.of()),
             Objection.class, ObjectionSamples::answered,
             PublicInformation.class,
                     fill -> PublicInformation.restore(
@@ -54,8 +53,9 @@ final class AggregateSamples {
             return ObjectionSamples.all(fill).stream().map(type::cast).toList();
         }
         return type == InformationRequest.class
-                ? Stream.concat(Stream.of(request(fill, List.of())), REQUEST_ENDS.stream()
-                                .map(end -> request(fill, List.of(end))))
+                ? Stream.concat(
+                                Stream.of(request(fill, List.of())),
+                                REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))))
                         .map(type::cast)
                         .toList()
                 : List.of(Samples.of(type, fill));

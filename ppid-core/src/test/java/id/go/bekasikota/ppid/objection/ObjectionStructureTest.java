@@ -110,8 +110,7 @@ class ObjectionStructureTest {
         assertThat(denial.message().en()).contains("30 April 2010");
         assertThat(Objection.file(filing, facts, LAW, requester("2010-04-30")).denial())
                 .isEmpty();
-        assertThatThrownBy(() -> Objection.restore(List.of(
-                        new Recorded<>(requester("2010-04-29"), SILENCE.filing()))))
+        assertThatThrownBy(() -> Objection.restore(List.of(new Recorded<>(requester("2010-04-29"), SILENCE.filing()))))
                 .isInstanceOf(PpidException.class);
     }
 
