@@ -17,7 +17,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
@@ -34,7 +33,7 @@ final class AggregateSamples {
             Exemption.class,
                     fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
             InformationRequest.class, fill -> request(fill, List.of()),
-            Objection.class, fill -> Objection.restore(events(ObjectionEvent.class, ObjectionEvent.Filed.class, fill)),
+            Objection.class, ObjectionSamples::answered,
             PublicInformation.class,
                     fill -> PublicInformation.restore(
                             events(PublicInformationEvent.class, PublicInformationEvent.Entered.class, fill)),
@@ -50,6 +49,9 @@ final class AggregateSamples {
 
     /** Cases that could be, in which together each kind of event happens. */
     static <A> List<A> cases(Class<A> type, Fill fill) {
+        if (type == Objection.class) {
+            return ObjectionSamples.all(fill).stream().map(type::cast).toList();
+        }
         return type == InformationRequest.class
                 ? Stream.concat(
                                 Stream.of(request(fill, List.of())),

@@ -58,7 +58,7 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
                     Objection.class,
                     LifecycleStores::objections,
                     Objection::restore,
-                    text -> new ObjectionEvent.Expired(expiry(text))),
+                    ObjectionEvent.Executed::new),
             new CaseKind<>(
                     "dispute",
                     Dispute.class,
