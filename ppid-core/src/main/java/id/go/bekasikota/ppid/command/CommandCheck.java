@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -84,35 +83,27 @@ public final class CommandCheck {
     /**
      * Refuses an event that a storage could not keep as it is: of which a text is not plain, or a part is not there.
      *
-     * @param recorded an event that an act appended, with who and when
+     * @param recorded an event that an act appended; its stamp was checked when it was made
      * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code
-     *     notice.decisions[0].material} or {@code stamp.by}
+     *     notice.decisions[0].material}
      */
     public static void recordable(Recorded<?> recorded) {
-        List<Violation> violations = new ArrayList<>(RecordedParts.violations(recorded.event()));
-        violations.addAll(violationsOf(recorded.stamp()));
-        require(violations);
+        refuse(RecordedParts.violations(recorded.event()));
     }
 
     /**
-     * Refuses a stamp that a storage could not keep as it is, before an act is tried by it.
+     * Refuses a stamp that a storage could not keep as it is.
      *
      * @param stamp who and when
-     * @return the stamp
-     * @throws InvalidCommandException with all violations, each by its path as {@code stamp.by}
+     * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code stamp.by}
      */
-    public static Stamp recordable(Stamp stamp) {
-        require(violationsOf(stamp));
-        return stamp;
-    }
-
-    private static List<Violation> violationsOf(Stamp stamp) {
-        return RecordedParts.violations(stamp).stream()
+    public static void recordable(Stamp stamp) {
+        refuse(RecordedParts.violations(stamp).stream()
                 .map(violation -> violation.within("stamp"))
-                .toList();
+                .toList());
     }
 
-    private static void require(List<Violation> violations) {
+    private static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new InvalidCommandException(violations);
         }
@@ -127,7 +118,7 @@ public final class CommandCheck {
      * @throws InvalidCommandException with all violations, if there is one
      */
     public <T> T require(T command) {
-        require(violations(command));
+        refuse(violations(command));
         return command;
     }
 }
