@@ -33,8 +33,7 @@ final class AggregateSamples {
             Dispute.class, fill -> Dispute.restore(events(DisputeEvent.class, PetitionAct.Filed.class, fill)),
             Exemption.class,
                     fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
-            InformationRequest.class,
-                    fill -> request(fill, List.of()),
+            InformationRequest.class, fill -> request(fill, List.of()),
             Objection.class, fill -> Objection.restore(events(ObjectionEvent.class, ObjectionEvent.Filed.class, fill)),
             PublicInformation.class,
                     fill -> PublicInformation.restore(
@@ -52,8 +51,9 @@ final class AggregateSamples {
     /** Cases that could be, in which together each kind of event happens. */
     static <A> List<A> cases(Class<A> type, Fill fill) {
         return type == InformationRequest.class
-                ? Stream.concat(Stream.of(request(fill, List.of())), REQUEST_ENDS.stream()
-                                .map(end -> request(fill, List.of(end))))
+                ? Stream.concat(
+                                Stream.of(request(fill, List.of())),
+                                REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))))
                         .map(type::cast)
                         .toList()
                 : List.of(Samples.of(type, fill));
