@@ -188,7 +188,8 @@ public final class ObjectionDesk {
         return answer.exemption()
                 .filter(attached -> keepsClosed)
                 .flatMap(attached -> known.decidedBy(attached.number())
-                        .flatMap(exemption -> exemption.barTo(attached.number(), "objection.answer", state, today)));
+                        .flatMap(exemption -> exemption.bar(attached.number(), today)))
+                .map(bar -> new Denial("objection.answer", state, bar.citation(), bar.text()));
     }
 
     /**

@@ -20,8 +20,8 @@ CREATE TABLE IF NOT EXISTS ppid_unit (
     CONSTRAINT ppid_unit_pk PRIMARY KEY (body_key, unit_key)
 );
 
--- One row per request, with the objection and the dispute about it. Codes are those of the register book;
--- an objection that a host records may also end without an answer, as damai (settled) or dicabut (withdrawn);
+-- One row per request, with the objection and the dispute about it. Codes are those of the library;
+-- an objection that a host records may also end without an answer, as settled or withdrawn;
 -- exemption_grounds is how many grounds the answer cites.
 CREATE TABLE IF NOT EXISTS ppid_case (
     body_key UUID NOT NULL,

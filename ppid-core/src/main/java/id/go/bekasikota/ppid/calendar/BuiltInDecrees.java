@@ -19,7 +19,6 @@ import java.util.Optional;
  * for this; a test reads the same files strictly and compares.
  */
 final class BuiltInDecrees {
-    private static final HolidayKind[] KINDS = HolidayKind.values();
     private static final HolidayStatus[] STATUSES = HolidayStatus.values();
 
     private BuiltInDecrees() {}
@@ -53,7 +52,7 @@ final class BuiltInDecrees {
     private static HolidayDecree.Change change(String[] row, String title) {
         // a few names stand in hundreds of rows, and a calendar is to stay small
         Holiday holiday =
-                new Holiday(date(row[2]), kind(row[3]), row[4].intern(), row[5].intern(), title, status(row[6]));
+                new Holiday(date(row[2]), FileKinds.find(row[3]).orElseThrow(), row[4].intern(), row[5].intern(), title, status(row[6]));
         return new HolidayDecree.Change(
                 row[1].equals("add") ? HolidayDecree.Action.ADD : HolidayDecree.Action.REMOVE, holiday);
     }
@@ -61,15 +60,6 @@ final class BuiltInDecrees {
     private static LocalDate date(String text) {
         return LocalDate.of(
                 Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
-    }
-
-    private static HolidayKind kind(String code) {
-        for (HolidayKind kind : KINDS) {
-            if (kind.code().equals(code)) {
-                return kind;
-            }
-        }
-        return HolidayKind.of(code);
     }
 
     private static HolidayStatus status(String code) {

@@ -20,10 +20,8 @@ public record Coverage(
     public static final int NOTICE_DAYS = 60;
 
     /**
-     * Checks the order of the ends.
+     * {@inheritDoc}
      *
-     * @param first the first known day
-     * @param last the last known day
      * @throws PpidException if the last day lies before the first
      */
     public Coverage {

@@ -34,13 +34,8 @@ public record HolidayDecree(
         List<Change> changes) {
 
     /**
-     * Takes a copy of the changes.
+     * {@inheritDoc}
      *
-     * @param code its stable code
-     * @param year the year whose days it decrees
-     * @param issuedOn its date of issue
-     * @param title its short title
-     * @param changes what it added and removed
      * @throws PpidException if a day of another year is among them, or a base decree has no date of issue
      */
     public HolidayDecree {

@@ -11,13 +11,13 @@ public enum HolidayKind implements Labelled {
     /** A national holiday (hari libur nasional). */
     NATIONAL("national"),
     /** Collective leave (cuti bersama), on which government offices are closed; it is no holiday in law. */
-    COLLECTIVE_LEAVE("collective_leave"),
+    COLLECTIVE_LEAVE("collective-leave"),
     /** A day declared a holiday for a national election (hari pemungutan suara). */
     ELECTION("election"),
     /** A holiday of a province, city or regency (hari libur daerah); a host's own data. */
-    REGIONAL("regional_holiday"),
+    REGIONAL("regional-holiday"),
     /** A day on which one office is closed (penutupan kantor); a host's own data. */
-    OFFICE_CLOSURE("office_closure");
+    OFFICE_CLOSURE("office-closure");
 
     private final String code;
 

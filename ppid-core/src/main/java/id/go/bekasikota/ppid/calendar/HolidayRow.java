@@ -4,8 +4,8 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads a day off from a row of a table: date, kind and names. */
 final class HolidayRow {
@@ -23,7 +23,7 @@ final class HolidayRow {
                         ? HolidayStatus.AGREED
                         : Coded.find(HolidayStatus.class, status)
                                 .orElseThrow(() ->
-                                        table.fault(row, "status", "is no status" + expected(HolidayStatus.values()))));
+                                        table.fault(row, "status", "is no status" + expected(List.of(HolidayStatus.values()), HolidayStatus::code))));
     }
 
     /** A row of a list of holidays, which holds what the state decrees; a status that is not known is ignored. */
@@ -40,10 +40,10 @@ final class HolidayRow {
             TsvTable table, TsvTable.Row row, List<HolidayKind> kinds, String decree, HolidayStatus status) {
         LocalDate date = IsoDates.date(table.cell(row, "date"))
                 .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
-        HolidayKind kind = Coded.find(HolidayKind.class, table.cell(row, "kind"))
+        HolidayKind kind = FileKinds.find(table.cell(row, "kind"))
                 .filter(kinds::contains)
                 .orElseThrow(() -> table.fault(
-                        row, "kind", "is no kind of holiday" + expected(kinds.toArray(new HolidayKind[0]))));
+                        row, "kind", "is no kind of holiday" + expected(kinds, FileKinds::word)));
         String nameId = table.cell(row, "name_id");
         if (nameId.isEmpty()) {
             throw table.fault(row, "name_id", "is blank (expected a name)");
@@ -54,7 +54,7 @@ final class HolidayRow {
         return new Holiday(date, kind, shared, nameEn.isEmpty() ? shared : nameEn.intern(), decree, status);
     }
 
-    private static String expected(Coded... accepted) {
-        return " (expected one of " + Arrays.stream(accepted).map(Coded::code).toList() + ")";
+    private static <E> String expected(List<E> accepted, Function<E, String> word) {
+        return " (expected one of " + accepted.stream().map(word).toList() + ")";
     }
 }

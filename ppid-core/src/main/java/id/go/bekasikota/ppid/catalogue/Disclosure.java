@@ -15,10 +15,8 @@ import java.util.Optional;
 public record Disclosure(DisclosureClass kind, Optional<ImmediateCase> immediate) {
 
     /**
-     * Checks that the event is given exactly where it belongs.
+     * {@inheritDoc}
      *
-     * @param kind the class
-     * @param immediate the event
      * @throws PpidException if it is missing or out of place
      */
     public Disclosure {

@@ -24,14 +24,8 @@ public record EntryFields(
         String summary, String unit, String responsible, Made made, Set<InformationForm> forms, String retention) {
 
     /**
-     * Checks that every field is given.
+     * {@inheritDoc}
      *
-     * @param summary what the information says
-     * @param unit the unit that holds it
-     * @param responsible who is responsible
-     * @param made when and where it was made
-     * @param forms the forms available
-     * @param retention how long it is kept
      * @throws PpidException if one is missing; the message names it with the article
      */
     public EntryFields {
@@ -75,10 +69,8 @@ public record EntryFields(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, String place) {
 
         /**
-         * Checks that the place is given.
+         * {@inheritDoc}
          *
-         * @param date the day
-         * @param place the place
          * @throws PpidException if it is blank
          */
         public Made {

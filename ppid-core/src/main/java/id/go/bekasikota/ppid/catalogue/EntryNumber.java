@@ -14,9 +14,8 @@ import id.go.bekasikota.ppid.law.PpidException;
 public record EntryNumber(String value) {
 
     /**
-     * Checks that it is given.
+     * {@inheritDoc}
      *
-     * @param value the text
      * @throws PpidException if it is blank
      */
     public EntryNumber {

@@ -19,11 +19,8 @@ import java.util.Optional;
 public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, Optional<String> reference) {
 
     /**
-     * Checks that what was opened names what opened it.
+     * {@inheritDoc}
      *
-     * @param source where it comes from
-     * @param exemption the exemption that ended or was opened
-     * @param reference the decision or letter
      * @throws PpidException if it was declared open and names no decision
      */
     public EntryOrigin {

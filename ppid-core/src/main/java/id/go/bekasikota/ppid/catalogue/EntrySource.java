@@ -21,7 +21,7 @@ public enum EntrySource implements Labelled {
     /** Declared open by the answer to an objection. */
     OBJECTION("objection", "UU 14/2008 Pasal 11 ayat (2)"),
     /** Declared open by Komisi Informasi. */
-    COMMISSION("komisi-informasi", "PERKI 1/2021 Pasal 52 ayat (4)"),
+    COMMISSION("commission", "PERKI 1/2021 Pasal 52 ayat (4)"),
     /** Declared open by a final decision of a court. */
     COURT("court", "PERKI 1/2021 Pasal 52 ayat (4)");
 

@@ -22,13 +22,7 @@ public record ImmediateCase(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate known,
         Set<ImmediateContent> told) {
 
-    /**
-     * Takes a copy of what is told.
-     *
-     * @param topic what it is about
-     * @param known the day on which the body knew
-     * @param told what the announcement tells
-     */
+    /** {@inheritDoc} */
     public ImmediateCase {
         Set<ImmediateContent> copy = EnumSet.noneOf(ImmediateContent.class);
         copy.addAll(told);

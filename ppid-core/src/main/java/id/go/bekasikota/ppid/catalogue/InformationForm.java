@@ -11,9 +11,9 @@ import id.go.bekasikota.ppid.law.Language;
  */
 public enum InformationForm implements Labelled {
     /** A digital document (softcopy). */
-    SOFTCOPY("softcopy", "PERKI 1/2021 Pasal 35 ayat (2)"),
+    SOFTCOPY("soft-copy", "PERKI 1/2021 Pasal 35 ayat (2)"),
     /** A document on paper (hardcopy). */
-    HARDCOPY("hardcopy", "PERKI 1/2021 Pasal 35 ayat (2)");
+    HARDCOPY("hard-copy", "PERKI 1/2021 Pasal 35 ayat (2)");
 
     private final String code;
     private final String citation;

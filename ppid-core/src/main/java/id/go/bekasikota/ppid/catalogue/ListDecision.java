@@ -26,13 +26,8 @@ public record ListDecision(
         DocumentRef document) {
 
     /**
-     * Checks that the number is given.
+     * {@inheritDoc}
      *
-     * @param number its number
-     * @param date its date
-     * @param by who decides
-     * @param approval who approved
-     * @param document the decision itself
      * @throws PpidException if it is blank
      */
     public ListDecision {

@@ -60,7 +60,9 @@ final class PublicInformationRules {
                 .or(() -> declaredOpen(entry, attempt, "open.link"))
                 .or(() -> exemptions
                         .find(link)
-                        .map(exemption -> exemption.barTo(attempt.act(), attempt.state(), stamp.on()))
+                        .map(exemption -> exemption
+                                .bar(stamp.on())
+                                .map(bar -> new Denial(attempt.act(), attempt.state(), bar.citation(), bar.text())))
                         .orElseGet(() -> CatalogueTexts.deny(
                                 attempt, ExemptionState.NOT_CLASSIFIED.citation(), "link.missing", link)));
     }

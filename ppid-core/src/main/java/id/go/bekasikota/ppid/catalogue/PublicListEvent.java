@@ -29,13 +29,7 @@ public sealed interface PublicListEvent extends Event {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Decided(String body, ListDecision decision, List<EntryNumber> entries) implements PublicListEvent {
 
-        /**
-         * Takes a copy of the numbers.
-         *
-         * @param body the code of the public body
-         * @param decision the decision
-         * @param entries the numbers of what is in the list
-         */
+        /** {@inheritDoc} */
         public Decided {
             entries = List.copyOf(entries);
         }
@@ -55,13 +49,7 @@ public sealed interface PublicListEvent extends Event {
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate oldDate)
             implements PublicListEvent {
 
-        /**
-         * Takes a copy of the numbers.
-         *
-         * @param decision the decision
-         * @param entries the numbers of what is in the list now
-         * @param oldDate the date of the decision before
-         */
+        /** {@inheritDoc} */
         public Updated {
             entries = List.copyOf(entries);
         }

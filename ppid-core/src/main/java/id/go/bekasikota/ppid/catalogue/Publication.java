@@ -28,13 +28,8 @@ public record Publication(
         Set<AccessibleForm> accessible) {
 
     /**
-     * Takes a copy of the forms, and checks photo and caption of the videotron.
+     * {@inheritDoc}
      *
-     * @param channel where
-     * @param date the day
-     * @param evidence where it can be seen
-     * @param caption what stood there
-     * @param accessible the forms for persons with a disability
      * @throws PpidException if a videotron has no image as evidence, or no caption
      */
     public Publication {

@@ -17,12 +17,7 @@ import java.util.Map;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ServicePledge(Map<PledgeContent, String> contents, List<Publication> publications) {
 
-    /**
-     * Takes copies.
-     *
-     * @param contents its text by content
-     * @param publications where it was published
-     */
+    /** {@inheritDoc} */
     public ServicePledge {
         Map<PledgeContent, String> copy = new EnumMap<>(PledgeContent.class);
         copy.putAll(contents);

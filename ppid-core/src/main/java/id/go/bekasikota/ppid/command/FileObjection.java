@@ -42,19 +42,7 @@ public record FileObjection(
         @Words String casePosition,
         @Words String purpose) {
 
-    /**
-     * Takes a copy of the grounds.
-     *
-     * @param objector who objects
-     * @param representation who acts for the objector
-     * @param request the request that it is about
-     * @param information the information that it is about
-     * @param grounds the grounds
-     * @param channel how it arrived
-     * @param reason the reason in words
-     * @param casePosition what happened so far
-     * @param purpose the purpose of use
-     */
+    /** {@inheritDoc} */
     public FileObjection {
         grounds = Collections.unmodifiableSet(new TreeSet<>(grounds));
     }

@@ -51,18 +51,7 @@ public record ReceiveRequest(
         Delivery delivery,
         Optional<DisclosureClass> category) {
 
-    /**
-     * Takes a copy of the items.
-     *
-     * @param requester who asks
-     * @param representation who acts for the requester
-     * @param unit the code of the unit asked
-     * @param arrival how and when it arrived
-     * @param items what is asked for
-     * @param purpose what it is for
-     * @param delivery the form and means asked for
-     * @param category the class of the information
-     */
+    /** {@inheritDoc} */
     public ReceiveRequest {
         items = List.copyOf(items);
     }

@@ -22,10 +22,8 @@ public record DataBreach(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDateTime> occurred) {
 
     /**
-     * Checks the order of the two moments.
+     * {@inheritDoc}
      *
-     * @param known when the body knew of it
-     * @param occurred when it happened
      * @throws PpidException if it was known before it happened
      */
     public DataBreach {

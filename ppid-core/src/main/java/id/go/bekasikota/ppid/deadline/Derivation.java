@@ -19,14 +19,7 @@ import java.util.Optional;
 public record Derivation(
         Deadline deadline, Optional<LocalDate> countedFrom, List<SkippedDay> skipped, WorkingCalendar calendar) {
 
-    /**
-     * Takes a copy of the skipped days.
-     *
-     * @param deadline the deadline explained
-     * @param countedFrom the day that is day 0 under the policy: the trigger
-     * @param skipped the days between day 0 and the due date that are no working days
-     * @param calendar the calendar that counted
-     */
+    /** {@inheritDoc} */
     public Derivation {
         skipped = List.copyOf(skipped);
     }

@@ -19,12 +19,7 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Impact(List<Move> moves, int undated) {
 
-    /**
-     * Takes a copy of the moves.
-     *
-     * @param moves the deadlines that move
-     * @param undated how many neither calendar can date
-     */
+    /** {@inheritDoc} */
     public Impact {
         moves = List.copyOf(moves);
     }

@@ -27,13 +27,7 @@ import java.util.stream.Collectors;
 public record Move(Deadline before, Deadline after, List<Cause> causes) {
     private static final Messages TEXTS = Messages.beside(Move.class, "deadline");
 
-    /**
-     * Takes a copy of the causes.
-     *
-     * @param before the deadline by the old calendar
-     * @param after the deadline by the new calendar
-     * @param causes the days that differ
-     */
+    /** {@inheritDoc} */
     public Move {
         causes = List.copyOf(causes);
     }
@@ -174,13 +168,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
     public record Cause(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Change change, List<Holiday> holidays) {
 
-        /**
-         * Takes a copy of the holidays.
-         *
-         * @param date the day
-         * @param change what became of it
-         * @param holidays the days off that it is now, or was before
-         */
+        /** {@inheritDoc} */
         public Cause {
             holidays = List.copyOf(holidays);
         }

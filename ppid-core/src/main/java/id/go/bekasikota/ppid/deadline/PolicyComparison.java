@@ -26,12 +26,7 @@ import java.util.Optional;
 public record PolicyComparison(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received, List<Column> columns) {
 
-    /**
-     * Takes a copy of the columns.
-     *
-     * @param received the day of receipt
-     * @param columns one column per policy
-     */
+    /** {@inheritDoc} */
     public PolicyComparison {
         columns = List.copyOf(columns);
     }

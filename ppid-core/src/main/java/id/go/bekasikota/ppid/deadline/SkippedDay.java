@@ -25,13 +25,7 @@ public record SkippedDay(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Holiday> holidays) {
 
-    /**
-     * Takes a copy of the holidays.
-     *
-     * @param date the day
-     * @param reason the weekend
-     * @param holidays the days off that fall on it
-     */
+    /** {@inheritDoc} */
     public SkippedDay {
         holidays = List.copyOf(holidays);
     }

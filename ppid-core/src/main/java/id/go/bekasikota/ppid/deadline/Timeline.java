@@ -31,12 +31,7 @@ public record Timeline(
     private static final Citation COMPLETE = Citation.parse("PERKI 1/2021 Pasal 31 ayat (3)");
     private static final Citation REFUSAL = Citation.parse("PERKI 1/2021 Pasal 34 ayat (3)");
 
-    /**
-     * Takes a copy of the milestones.
-     *
-     * @param received the day of receipt as written
-     * @param milestones the milestones in the order of the procedure
-     */
+    /** {@inheritDoc} */
     public Timeline {
         milestones = List.copyOf(milestones);
     }

@@ -33,13 +33,8 @@ public record CommissionDecision(
         Optional<DocumentRef> text) {
 
     /**
-     * Takes copies.
+     * {@inheritDoc}
      *
-     * @param number its number
-     * @param orders what is ordered
-     * @param opens the information that it opens
-     * @param time the time for carrying it out
-     * @param text the decision itself
      * @throws PpidException if the number is blank
      */
     public CommissionDecision {

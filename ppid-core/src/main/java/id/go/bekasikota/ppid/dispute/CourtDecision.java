@@ -22,13 +22,8 @@ public record CourtDecision(
         String number, CourtRuling ruling, Set<CourtOrder> orders, List<String> opens, Set<Side> present) {
 
     /**
-     * Takes copies.
+     * {@inheritDoc}
      *
-     * @param number its number
-     * @param ruling what becomes of the decision of Komisi Informasi
-     * @param orders what is ordered
-     * @param opens the information that it opens
-     * @param present the parties present at the reading
      * @throws PpidException if the number is blank
      */
     public CourtDecision {

@@ -15,10 +15,8 @@ import id.go.bekasikota.ppid.objection.ObjectionNumber;
 public record DisputeNumber(ObjectionNumber objection, int petition) {
 
     /**
-     * Checks the count.
+     * {@inheritDoc}
      *
-     * @param objection the number of the objection
-     * @param petition which petition on it
      * @throws PpidException if the count is below 1
      */
     public DisputeNumber {

@@ -22,12 +22,7 @@ public sealed interface HearingAct extends DisputeAct {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PanelSet(List<String> panel, String mediator) implements HearingAct {
 
-        /**
-         * Takes copies.
-         *
-         * @param panel the commissioners, public officials
-         * @param mediator the mediator
-         */
+        /** {@inheritDoc} */
         public PanelSet {
             panel = List.copyOf(panel);
         }
@@ -92,11 +87,7 @@ public sealed interface HearingAct extends DisputeAct {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Examined(Set<PreliminaryPoint> failed) implements HearingAct {
 
-        /**
-         * Takes copies.
-         *
-         * @param failed the points that failed; the others are met
-         */
+        /** {@inheritDoc} */
         public Examined {
             failed = Ordered.copy(PreliminaryPoint.class, failed);
         }

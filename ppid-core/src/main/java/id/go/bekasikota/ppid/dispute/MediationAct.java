@@ -46,12 +46,7 @@ public sealed interface MediationAct extends DisputeAct {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Decided(String number, List<String> opens) implements MediationAct {
 
-        /**
-         * Takes copies.
-         *
-         * @param number its number
-         * @param opens the information that it opens, as the public list would name it
-         */
+        /** {@inheritDoc} */
         public Decided {
             opens = List.copyOf(opens);
         }

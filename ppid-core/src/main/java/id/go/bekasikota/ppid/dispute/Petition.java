@@ -17,11 +17,8 @@ import id.go.bekasikota.ppid.organization.BodyKind;
 public record Petition(String commission, BodyKind body, String demand) {
 
     /**
-     * Checks that a Komisi Informasi is named.
+     * {@inheritDoc}
      *
-     * @param commission the Komisi Informasi
-     * @param body the kind of body
-     * @param demand what is asked
      * @throws PpidException if it is blank
      */
     public Petition {

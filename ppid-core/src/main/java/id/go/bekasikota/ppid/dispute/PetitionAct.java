@@ -33,12 +33,7 @@ public sealed interface PetitionAct extends DisputeAct {
             Set<Paper> missing,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements PetitionAct {
 
-        /**
-         * Takes copies.
-         *
-         * @param missing the papers that are missing, in the order of the law
-         * @param received the day on which the petitioner received it; empty where not known, then the day of the notice counts
-         */
+        /** {@inheritDoc} */
         public IncompleteNotified {
             missing = Ordered.copy(Paper.class, missing);
         }

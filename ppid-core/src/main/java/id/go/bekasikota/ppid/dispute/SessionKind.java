@@ -9,9 +9,9 @@ import id.go.bekasikota.ppid.law.Language;
 /** A kind of session whose absences are counted apart (jenis persidangan). */
 public enum SessionKind implements Labelled {
     /** A hearing of adjudication (sidang ajudikasi). */
-    HEARING("sidang", "PERKI 1/2013 Pasal 30"),
+    HEARING("hearing", "PERKI 1/2013 Pasal 30"),
     /** A mediation meeting (pertemuan mediasi). */
-    MEDIATION("mediasi", "PERKI 1/2013 Pasal 45");
+    MEDIATION("mediation", "PERKI 1/2013 Pasal 45");
 
     private final String code;
     private final String citation;

@@ -10,9 +10,9 @@ import id.go.bekasikota.ppid.organization.Power;
 /** A party to a dispute (pihak dalam sengketa). */
 public enum Side implements Labelled {
     /** The requester who petitioned (pemohon). */
-    PETITIONER("pemohon"),
+    PETITIONER("petitioner"),
     /** The public body (termohon). */
-    RESPONDENT("termohon");
+    RESPONDENT("respondent");
 
     private final String code;
 

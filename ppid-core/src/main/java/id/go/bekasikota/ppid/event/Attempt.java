@@ -71,7 +71,7 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
     private Optional<Denial> power(Power power, Actor actor, Citation article) {
         return power.isHeldBy(actor)
                 ? Optional.empty()
-                : denied(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : article, power.lacking());
+                : deny(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : article, power.lacking());
     }
 
     /**
@@ -83,7 +83,18 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
      * @return the denial
      */
     public Optional<Denial> deny(Citation article, String key, Object... arguments) {
-        return denied(article, kind.denied(state, kind.reason(key, arguments)));
+        return deny(article, kind.reason(key, arguments));
+    }
+
+    /**
+     * Denies the act for a reason that another case gave.
+     *
+     * @param article the article that stands against it
+     * @param reason why, in both languages
+     * @return the denial
+     */
+    public Optional<Denial> deny(Citation article, BilingualText reason) {
+        return denied(article, kind.denied(state, reason));
     }
 
     private Optional<Denial> denied(Citation article, BilingualText message) {

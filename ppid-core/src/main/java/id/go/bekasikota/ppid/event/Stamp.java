@@ -21,13 +21,7 @@ public record Stamp(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Instant recorded) {
 
-    /**
-     * Cuts the moment to microseconds.
-     *
-     * @param by who did it
-     * @param on the day of the act
-     * @param recorded the moment at which it was recorded
-     */
+    /** {@inheritDoc} The moment is cut to microseconds. */
     public Stamp {
         recorded = recorded.truncatedTo(ChronoUnit.MICROS);
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A refusal, or another act, that cites an exemption (penolakan yang merujuk penetapan).
@@ -20,22 +19,20 @@ public record Citing(
         ExemptionId exemption,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date) {
 
-    /** Why an exemption does not carry an act on a day; empty where it is in force. */
-    static Optional<Problem> problem(Optional<Exemption> exemption, LocalDate day) {
-        ExemptionState state = exemption.map(known -> known.state(day)).orElse(ExemptionState.NOT_CLASSIFIED);
-        LocalDate since = exemption.flatMap(Exemption::publicFrom).orElse(day);
-        Citation article = exemption
-                .flatMap(Exemption::opening)
-                .filter(order -> state == ExemptionState.OPENED)
-                .map(order -> order.cause().citation())
-                .orElseGet(state::citation);
-        return state == ExemptionState.EXEMPT ? Optional.empty() : Optional.of(new Problem(state, article, since, day));
-    }
+    /**
+     * Why an exemption carries no act on a day (alasan rujukan tidak berlaku).
+     *
+     * @param state the standing of the exemption on the day; exempt where it is in force by another letter than the one cited
+     * @param citation the article that stands against the act
+     * @param text what is wrong, in both languages
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Problem(ExemptionState state, Citation citation, BilingualText text) {
 
-    /** A state that carries no refusal, with its article. */
-    record Problem(ExemptionState state, Citation citation, LocalDate since, LocalDate day) {
-        BilingualText text(ExemptionId id) {
-            return ExemptionTexts.TEXTS.both("cited." + state.code(), id, since, day);
+        /** The problem of an exemption that is not in force: since when it is not, asked for on a day. */
+        static Problem notInForce(
+                ExemptionId id, ExemptionState state, Citation citation, LocalDate since, LocalDate day) {
+            return new Problem(state, citation, ExemptionTexts.TEXTS.both("cited." + state.code(), id, since, day));
         }
     }
 

@@ -67,13 +67,8 @@ public record Classification(Issue issue, Officer officer, Approval approval, Ex
             DocumentRef document) {
 
         /**
-         * Checks that number, body and place are given.
+         * {@inheritDoc}
          *
-         * @param number its number
-         * @param body the name of the public body
-         * @param place the place
-         * @param date the date
-         * @param document the letter itself
          * @throws PpidException if one is blank; the message names it with the article
          */
         public Issue {

@@ -25,14 +25,8 @@ public record ConsequenceTest(
         Subject subject, ExemptionGround ground, String ifOpened, String ifClosed, String legalBasis, Sheet sheet) {
 
     /**
-     * Checks that both limbs and the steps of the test are there.
+     * {@inheritDoc}
      *
-     * @param subject the information tested
-     * @param ground the ground
-     * @param ifOpened the consequence if opened
-     * @param ifClosed the interest protected if closed
-     * @param legalBasis the statute
-     * @param sheet who tested and when
      * @throws PpidException if one is blank; the message names the field and the article
      */
     public ConsequenceTest {
@@ -78,12 +72,8 @@ public record ConsequenceTest(
     public record Subject(String information, Extent extent, Optional<NeverExempt> neverExempt, Optional<String> unit) {
 
         /**
-         * Checks that the information is described.
+         * {@inheritDoc}
          *
-         * @param information the information
-         * @param extent whole or part
-         * @param neverExempt the class of Pasal 18 ayat (1)
-         * @param unit the unit that holds it
          * @throws PpidException if the description is blank
          */
         public Subject {
@@ -103,11 +93,8 @@ public record ConsequenceTest(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Occasion occasion, List<String> testers) {
 
         /**
-         * Takes a copy of the testers.
+         * {@inheritDoc}
          *
-         * @param date the day of the test
-         * @param occasion when it was made
-         * @param testers who tested
          * @throws PpidException if nobody tested
          */
         public Sheet {

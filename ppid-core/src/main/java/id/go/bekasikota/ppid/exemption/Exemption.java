@@ -14,7 +14,6 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
@@ -202,41 +201,44 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
-     * Checks whether an act may rest on this exemption on a day, as a refusal does (PERKI 1/2021 Pasal 34 ayat (2)).
+     * Says what stands against an act that rests on this exemption on a day, as a refusal does (PERKI 1/2021 Pasal 34 ayat
+     * (2)).
      *
-     * @param act the stable code of the act
-     * @param state the code of the state of the case in which it is tried
      * @param day the day of the act
      * @return empty while it is in force; else why not: not classified by then, ended by itself or opened, with the article
      */
-    public Optional<Denial> barTo(String act, String state, LocalDate day) {
-        return Citing.problem(Optional.of(this), day)
-                .map(problem -> new Denial(act, state, problem.citation(), problem.text(id)));
+    public Optional<Citing.Problem> bar(LocalDate day) {
+        ExemptionState state = state(day);
+        return state == ExemptionState.EXEMPT
+                ? Optional.empty()
+                : Optional.of(Citing.Problem.notInForce(
+                        id, state, notInForceBy(state), publicFrom().orElse(day), day));
+    }
+
+    private Citation notInForceBy(ExemptionState state) {
+        return opening()
+                .filter(order -> state == ExemptionState.OPENED)
+                .map(order -> order.cause().citation())
+                .orElseGet(state::citation);
     }
 
     /**
-     * Checks whether an act may rest on a letter of this exemption on a day: a letter that was changed is the decision no more
-     * (PP 61/2010 Pasal 10 ayat (1)).
+     * Says what stands against an act that cites a letter of this exemption on a day: a letter that was changed is the
+     * decision no more (PP 61/2010 Pasal 10 ayat (1)).
      *
      * @param letter the number of the classification letter cited
-     * @param act the stable code of the act
-     * @param state the code of the state of the case in which it is tried
      * @param day the day of the act
-     * @return empty while the exemption is in force by this letter; else why not, as {@link #barTo(String, String, LocalDate)},
-     *     or which letter is to be cited
+     * @return empty while the exemption is in force by this letter; else why not, as {@link #bar(LocalDate)}, or which letter
+     *     is to be cited
      */
-    public Optional<Denial> barTo(String letter, String act, String state, LocalDate day) {
-        return barTo(act, state, day)
-                .or(() -> decisionOn(day)
-                        .map(Decision::letter)
-                        .filter(inForce -> !inForce.number().equals(letter))
-                        .flatMap(inForce -> ExemptionTexts.deny(
-                                new Attempt(act, state),
-                                Citation.parse("PP 61/2010 Pasal 10 ayat (1)"),
-                                "cited.changed",
-                                letter,
-                                inForce.number(),
-                                inForce.date())));
+    public Optional<Citing.Problem> bar(String letter, LocalDate day) {
+        return bar(day).or(() -> decisionOn(day)
+                .map(Decision::letter)
+                .filter(inForce -> !inForce.number().equals(letter))
+                .map(inForce -> new Citing.Problem(
+                        ExemptionState.EXEMPT,
+                        Citation.parse("PP 61/2010 Pasal 10 ayat (1)"),
+                        ExemptionTexts.TEXTS.both("cited.changed", letter, inForce.number(), inForce.date()))));
     }
 
     /**

@@ -135,9 +135,17 @@ public final class ExemptionInventory {
     }
 
     private Optional<Citing.Fault> fault(Citing citing) {
-        return Citing.problem(find(citing.exemption()), citing.date())
-                .map(problem -> new Citing.Fault(
-                        citing, problem.state(), problem.citation(), problem.text(citing.exemption())));
+        return problem(citing.exemption(), citing.date())
+                .map(problem -> new Citing.Fault(citing, problem.state(), problem.citation(), problem.text()));
+    }
+
+    private Optional<Citing.Problem> problem(ExemptionId id, LocalDate day) {
+        return find(id).map(exemption -> exemption.bar(day)).orElseGet(() -> Optional.of(unknown(id, day)));
+    }
+
+    private static Citing.Problem unknown(ExemptionId id, LocalDate day) {
+        ExemptionState state = ExemptionState.NOT_CLASSIFIED;
+        return Citing.Problem.notInForce(id, state, state.citation(), day, day);
     }
 
     @Override

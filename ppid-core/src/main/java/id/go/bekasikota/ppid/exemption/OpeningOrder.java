@@ -29,12 +29,8 @@ public record OpeningOrder(
         Optional<String> reason) {
 
     /**
-     * Checks that the reference is given, and the reason where the cause is another one.
+     * {@inheritDoc}
      *
-     * @param cause what opened it
-     * @param date the first day on which it is public
-     * @param reference the letter, decision or record
-     * @param reason why
      * @throws PpidException if one is missing
      */
     public OpeningOrder {
@@ -87,7 +83,7 @@ public record OpeningOrder(
         /** The answer of Atasan PPID to an objection. */
         OBJECTION("objection", "UU 14/2008 Pasal 11 ayat (2)"),
         /** A decision of Komisi Informasi. */
-        COMMISSION("komisi-informasi", "PERKI 1/2021 Pasal 52 ayat (3)"),
+        COMMISSION("commission", "PERKI 1/2021 Pasal 52 ayat (3)"),
         /** A final decision of a court. */
         COURT("court", "PERKI 1/2021 Pasal 52 ayat (3)");
 

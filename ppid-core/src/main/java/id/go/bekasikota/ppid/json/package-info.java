@@ -17,7 +17,7 @@
  *   <li>A code is text and never changes: an enum is written as its {@code code()}, a regulation as its short name, an
  *       article as it is cited ({@code "UU 14/2008 Pasal 22 ayat (7)"}), a registration number as its text.
  *   <li>A value of a family, such as a requester, a decision or an event, begins with its type code:
- *       {@code {"type" : "perseorangan", ...}}.
+ *       {@code {"type" : "individual", ...}}.
  *   <li>An amount of money is whole rupiah; other figures are plain decimals without exponent.
  *   <li>A set is an array in a fixed order, and a map an object in a fixed order.
  *   <li>An aggregate is the array of its events, which is also what restores it.

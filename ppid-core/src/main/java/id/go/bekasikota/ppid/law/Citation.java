@@ -15,10 +15,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record Citation(Regulation regulation, String locator) {
 
     /**
-     * Checks that a place is named.
+     * {@inheritDoc}
      *
-     * @param regulation the regulation
-     * @param locator the place within it
      * @throws PpidException if the locator is blank
      */
     public Citation {

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 /** The class of public information (kategori informasi) by which UU 14/2008 Pasal 9 to 11 orders publication. */
 public enum DisclosureClass implements Labelled {
     /** Published periodically (Pasal 9). */
-    PERIODIC("berkala"),
+    PERIODIC("periodic"),
     /** Published at once (Pasal 10). */
-    IMMEDIATE("serta_merta"),
+    IMMEDIATE("immediate"),
     /** Available at any time (Pasal 11). */
-    AT_ANY_TIME("setiap_saat");
+    AT_ANY_TIME("at-any-time");
 
     private final String code;
 

@@ -16,11 +16,8 @@ import java.util.Optional;
 public record DocumentRef(URI uri, String mediaType, Optional<String> digest) {
 
     /**
-     * Checks that the media type is given and that all of it is text that any storage keeps.
+     * {@inheritDoc}
      *
-     * @param uri where the host keeps it
-     * @param mediaType its media type
-     * @param digest a digest of its content
      * @throws PpidException if the media type is no {@code type/subtype}, or media type or digest is not printable ASCII, or
      *     the URI holds a broken character
      */

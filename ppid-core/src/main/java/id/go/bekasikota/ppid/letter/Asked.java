@@ -28,15 +28,7 @@ public record Asked(
         Optional<String> purpose,
         Delivery delivery) {
 
-    /**
-     * Takes a copy of the items.
-     *
-     * @param number the registration number
-     * @param received the day of receipt
-     * @param items what is asked for
-     * @param purpose what it is for
-     * @param delivery the form and means asked for
-     */
+    /** {@inheritDoc} */
     public Asked {
         items = List.copyOf(items);
     }

@@ -37,17 +37,7 @@ public record Objected(
         Set<ObjectionGround> grounds,
         Set<ObjectionGround> settled) {
 
-    /**
-     * Takes copies of the grounds.
-     *
-     * @param number the number of the objection
-     * @param request the request
-     * @param received the day of receipt
-     * @param information the information that it is about
-     * @param purpose the purpose of use
-     * @param grounds every ground of the objection
-     * @param settled the grounds settled amicably
-     */
+    /** {@inheritDoc} */
     public Objected {
         grounds = copy(grounds);
         settled = copy(settled);

@@ -20,12 +20,7 @@ public record ObjectionRegisterPage(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf, List<ObjectionRegisterRow> rows)
         implements Letter {
 
-    /**
-     * Takes a copy of the rows.
-     *
-     * @param asOf the day
-     * @param rows the objections
-     */
+    /** {@inheritDoc} */
     public ObjectionRegisterPage {
         rows = List.copyOf(rows);
     }

@@ -20,12 +20,7 @@ import java.util.List;
 public record RequestRegisterPage(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf, List<RequestRegisterRow> rows) implements Letter {
 
-    /**
-     * Takes a copy of the rows.
-     *
-     * @param asOf the day
-     * @param rows the requests
-     */
+    /** {@inheritDoc} */
     public RequestRegisterPage {
         rows = List.copyOf(rows);
     }

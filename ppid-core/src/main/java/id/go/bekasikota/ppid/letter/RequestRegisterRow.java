@@ -87,17 +87,7 @@ public record RequestRegisterRow(
                     row -> row.service.cost() > 0,
                     row -> !row.service.payment().isEmpty()));
 
-    /**
-     * Takes copies.
-     *
-     * @param asked what is asked for
-     * @param requester who asks
-     * @param state where it stands
-     * @param decisions what was decided
-     * @param heldAs the forms in which the body holds it
-     * @param service what was done and what it costs
-     * @param notes what silence and expiry did
-     */
+    /** {@inheritDoc} */
     public RequestRegisterRow {
         decisions = List.copyOf(decisions);
         notes = List.copyOf(notes);
@@ -121,14 +111,7 @@ public record RequestRegisterRow(
             long cost,
             List<PaymentMethod> payment) {
 
-        /**
-         * Takes a copy of the methods.
-         *
-         * @param noticed the day of the last written notice
-         * @param given the day of the last handing over
-         * @param cost the cost
-         * @param payment how it is paid
-         */
+        /** {@inheritDoc} */
         public Service {
             payment = List.copyOf(payment);
         }

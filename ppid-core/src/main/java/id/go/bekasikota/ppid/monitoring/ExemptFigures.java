@@ -15,12 +15,7 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ExemptFigures(long inForce, List<ExemptionId> ending) {
 
-    /**
-     * Takes a copy of what ends.
-     *
-     * @param inForce how many exemptions are in force
-     * @param ending those that end soon
-     */
+    /** {@inheritDoc} */
     public ExemptFigures {
         ending = List.copyOf(ending);
     }

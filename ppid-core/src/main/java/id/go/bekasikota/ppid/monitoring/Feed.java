@@ -21,11 +21,8 @@ public record Feed(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Set<FeedContent> contents, DocumentRef evidence) {
 
     /**
-     * Takes a copy of the contents.
+     * {@inheritDoc}
      *
-     * @param date the day on which it was received
-     * @param contents what it holds
-     * @param evidence the letter or file
      * @throws PpidException if it holds nothing
      */
     public Feed {

@@ -37,15 +37,7 @@ public record FeedDuty(
         List<String> inherited,
         FeedState state) {
 
-    /**
-     * Takes a copy of what it took over.
-     *
-     * @param unit the code of the unit
-     * @param last the day of its last own feed
-     * @param due the last day for the next one
-     * @param inherited the units that it still answers for
-     * @param state whether it owes one
-     */
+    /** {@inheritDoc} */
     public FeedDuty {
         inherited = List.copyOf(inherited);
     }

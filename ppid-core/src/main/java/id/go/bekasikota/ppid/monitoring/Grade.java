@@ -12,15 +12,15 @@ import id.go.bekasikota.ppid.law.Language;
  */
 public enum Grade implements Labelled {
     /** Informatif. */
-    INFORMATIVE("informatif"),
+    INFORMATIVE("informative"),
     /** Menuju Informatif. */
-    TOWARDS("menuju-informatif"),
+    TOWARDS("towards-informative"),
     /** Cukup Informatif. */
-    SUFFICIENT("cukup-informatif"),
+    SUFFICIENT("sufficiently-informative"),
     /** Kurang Informatif. */
-    LESS("kurang-informatif"),
+    LESS("less-informative"),
     /** Tidak Informatif. */
-    NOT("tidak-informatif");
+    NOT("not-informative");
 
     private final String code;
 

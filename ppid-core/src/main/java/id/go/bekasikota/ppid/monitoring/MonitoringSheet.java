@@ -27,15 +27,7 @@ public record MonitoringSheet(
         List<SheetRow> rows,
         Unassigned unassigned) {
 
-    /**
-     * Takes a copy of the rows.
-     *
-     * @param asOf the day
-     * @param unitLabel what a unit's officer is called
-     * @param listState how the decision on the public list stands
-     * @param rows one row for each unit
-     * @param unassigned what belongs to no unit
-     */
+    /** {@inheritDoc} */
     public MonitoringSheet {
         rows = List.copyOf(rows);
     }

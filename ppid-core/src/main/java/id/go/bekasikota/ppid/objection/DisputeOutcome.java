@@ -8,23 +8,23 @@ import id.go.bekasikota.ppid.law.Language;
 /** How a dispute before the Information Commission ended (putusan sengketa informasi). */
 public enum DisputeOutcome implements Labelled {
     /** Settled in mediation. */
-    SETTLED("damai"),
+    SETTLED("settled"),
     /** Decided for the requester. */
-    GRANTED("dikabulkan"),
+    GRANTED("granted"),
     /** Decided for the requester in part. */
-    PARTLY_GRANTED("dikabulkan_sebagian"),
+    PARTLY_GRANTED("partly-granted"),
     /** Decided for the body. */
-    REFUSED("ditolak"),
+    REFUSED("refused"),
     /** Refused without a decision on the matter. */
-    INADMISSIBLE("tidak_diterima"),
+    INADMISSIBLE("inadmissible"),
     /** Lapsed. */
-    LAPSED("gugur"),
+    LAPSED("lapsed"),
     /** Withdrawn. */
-    WITHDRAWN("dicabut"),
+    WITHDRAWN("withdrawn"),
     /** Not registered. */
-    NOT_REGISTERED("tidak_diregister"),
+    NOT_REGISTERED("not-registered"),
     /** Stopped. */
-    STOPPED("dihentikan");
+    STOPPED("stopped");
 
     private final String code;
 

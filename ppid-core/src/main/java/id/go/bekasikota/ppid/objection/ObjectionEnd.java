@@ -11,22 +11,20 @@ import id.go.bekasikota.ppid.law.Language;
  */
 public enum ObjectionEnd implements Labelled {
     /** Answered: the objection was upheld. */
-    UPHELD("diterima", "upheld"),
+    UPHELD("upheld"),
     /** Answered: the objection was upheld in part. */
-    PARTLY_UPHELD("diterima_sebagian", "partly-upheld"),
+    PARTLY_UPHELD("partly-upheld"),
     /** Answered: the objection was rejected. */
-    REJECTED("ditolak", "rejected"),
+    REJECTED("rejected"),
     /** Every ground was settled amicably (UU 14/2008 Pasal 35 ayat (2)). */
-    SETTLED("damai", "settled"),
+    SETTLED("settled"),
     /** Withdrawn by the objector; no text regulates it. */
-    WITHDRAWN("dicabut", "withdrawn");
+    WITHDRAWN("withdrawn");
 
     private final String code;
-    private final String reportCode;
 
-    ObjectionEnd(String code, String reportCode) {
+    ObjectionEnd(String code) {
         this.code = code;
-        this.reportCode = reportCode;
     }
 
     /**
@@ -42,15 +40,6 @@ public enum ObjectionEnd implements Labelled {
     @Override
     public String code() {
         return code;
-    }
-
-    /**
-     * Returns the code under which reports count it.
-     *
-     * @return for example {@code partly-upheld}
-     */
-    public String reportCode() {
-        return reportCode;
     }
 
     @Override

@@ -51,16 +51,7 @@ public sealed interface ObjectionEvent extends Event {
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time)
             implements ObjectionEvent {
 
-        /**
-         * Takes a copy of the grounds.
-         *
-         * @param number the number
-         * @param request the request
-         * @param information the information
-         * @param grounds the grounds
-         * @param form what the objector wrote
-         * @param time the time of day of receipt
-         */
+        /** {@inheritDoc} */
         public Filed {
             grounds = List.copyOf(grounds);
         }
@@ -97,13 +88,7 @@ public sealed interface ObjectionEvent extends Event {
     record Settled(Set<ObjectionGround> grounds, String terms, Optional<DocumentRef> document)
             implements ObjectionEvent {
 
-        /**
-         * Takes a copy of the grounds.
-         *
-         * @param grounds the grounds settled
-         * @param terms what was agreed
-         * @param document the record of it
-         */
+        /** {@inheritDoc} */
         public Settled {
             grounds = Grounds.copy(grounds);
         }

@@ -32,14 +32,8 @@ public record ObjectionFiling(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {
 
     /**
-     * Takes a copy of the grounds.
+     * {@inheritDoc}
      *
-     * @param number the number of the objection
-     * @param request the request that it is about
-     * @param information the information that it is about
-     * @param grounds the grounds
-     * @param form what the objector wrote
-     * @param time the time of day of receipt
      * @throws PpidException if no information is named
      */
     public ObjectionFiling {

@@ -8,32 +8,21 @@ import id.go.bekasikota.ppid.law.Language;
 /** How the superior of the information officer answered an objection (putusan atas keberatan). */
 public enum ObjectionOutcome implements Labelled {
     /** The objection was upheld. */
-    UPHELD("diterima", "upheld"),
+    UPHELD("upheld"),
     /** The objection was upheld in part. */
-    PARTLY_UPHELD("diterima_sebagian", "partly-upheld"),
+    PARTLY_UPHELD("partly-upheld"),
     /** The objection was rejected. */
-    REJECTED("ditolak", "rejected");
+    REJECTED("rejected");
 
     private final String code;
-    private final String reportCode;
 
-    ObjectionOutcome(String code, String reportCode) {
+    ObjectionOutcome(String code) {
         this.code = code;
-        this.reportCode = reportCode;
     }
 
     @Override
     public String code() {
         return code;
-    }
-
-    /**
-     * Returns the code under which reports count the outcome.
-     *
-     * @return for example {@code partly-upheld}
-     */
-    public String reportCode() {
-        return reportCode;
     }
 
     @Override

@@ -21,13 +21,7 @@ public record ObjectionRecord(
         Set<ObjectionGround> grounds,
         Optional<End> end) {
 
-    /**
-     * Takes a copy of the grounds.
-     *
-     * @param received the day on which it was received
-     * @param grounds the grounds
-     * @param end how and when it ended
-     */
+    /** {@inheritDoc} */
     public ObjectionRecord {
         Set<ObjectionGround> copy = EnumSet.noneOf(ObjectionGround.class);
         copy.addAll(grounds);

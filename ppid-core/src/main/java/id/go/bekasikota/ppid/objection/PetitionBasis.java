@@ -31,16 +31,7 @@ public record PetitionBasis(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerReceived) {
 
-    /**
-     * Takes a copy of the grounds.
-     *
-     * @param objection the number of the objection
-     * @param request the request
-     * @param grounds the grounds
-     * @param countedFrom what the superior's days are counted from
-     * @param answered the date of the superior's answer
-     * @param answerReceived the day on which the objector received it
-     */
+    /** {@inheritDoc} */
     public PetitionBasis {
         grounds = Grounds.copy(grounds);
     }

@@ -51,10 +51,8 @@ public record SuperiorAnswer(
     public record AttachedDecision(String number, Optional<DocumentRef> document) {
 
         /**
-         * Checks the number.
+         * {@inheritDoc}
          *
-         * @param number the number of the classification
-         * @param document the decision itself
          * @throws PpidException if the number is blank
          */
         public AttachedDecision {

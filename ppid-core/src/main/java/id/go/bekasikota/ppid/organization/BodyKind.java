@@ -13,9 +13,9 @@ import id.go.bekasikota.ppid.law.Language;
  */
 public enum BodyKind implements Labelled {
     /** A state body (Badan Publik Negara): its disputes go to the administrative court (PTUN). */
-    STATE("badan-publik-negara"),
+    STATE("state"),
     /** Any other body (Badan Publik selain Badan Publik Negara): its disputes go to the district court (PN). */
-    OTHER("selain-badan-publik-negara");
+    OTHER("other");
 
     private final String code;
 

@@ -25,13 +25,8 @@ public record Delegation(
         DocumentRef letter) {
 
     /**
-     * Checks the order of the days, and that another role is the delegate.
+     * {@inheritDoc}
      *
-     * @param role the role whose power is delegated
-     * @param delegate who may approve in its place
-     * @param from the first day
-     * @param until the last day
-     * @param letter the letter that grants it
      * @throws PpidException if it ends before it begins or delegates to the role itself
      */
     public Delegation {

@@ -15,11 +15,8 @@ import id.go.bekasikota.ppid.law.PpidException;
 public record Officer(Role role, String name, String unit) implements Actor {
 
     /**
-     * Checks that name and unit are given.
+     * {@inheritDoc}
      *
-     * @param role the role
-     * @param name the name
-     * @param unit the code of the unit
      * @throws PpidException if one is blank
      */
     public Officer {

@@ -8,13 +8,13 @@ import id.go.bekasikota.ppid.law.Language;
 /** A kind of party outside the body that acts in a case (pihak). */
 public enum Party implements Labelled {
     /** The requester, or whoever holds the requester's power of attorney (pemohon atau kuasanya). */
-    REQUESTER("pemohon"),
+    REQUESTER("requester"),
     /** The Information Commission (Komisi Informasi). */
-    COMMISSION("komisi-informasi"),
+    COMMISSION("commission"),
     /** A court (pengadilan). */
-    COURT("pengadilan"),
+    COURT("court"),
     /** Nobody: the law acts by the passing of time (lewat waktu). */
-    TIME("waktu");
+    TIME("time");
 
     private final String code;
 

@@ -60,7 +60,7 @@ public enum Power implements Labelled {
     /** To act as the petitioner of a dispute, whom nobody of the body can stand in for. */
     PETITION("petition", "UU 14/2008 Pasal 37 ayat (1)", Party.REQUESTER),
     /** To deal with a dispute and decide it: Komisi Informasi. */
-    ADJUDICATE("adjudicate", "UU 14/2008 Pasal 26 ayat (1)", Holders.with(Party.COMMISSION)),
+    ADJUDICATE("adjudicate", "UU 14/2008 Pasal 38 ayat (1)", Holders.with(Party.COMMISSION)),
     /** To decide a suit or an appeal in cassation: a court. */
     JUDGE("judge", "UU 14/2008 Pasal 47", Holders.with(Party.COURT)),
     /** To let a term end; nobody does it, and time does nothing else. */

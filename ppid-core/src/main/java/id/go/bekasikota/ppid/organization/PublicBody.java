@@ -14,11 +14,8 @@ import id.go.bekasikota.ppid.law.PpidException;
 public record PublicBody(String code, String name, BodyKind kind) {
 
     /**
-     * Checks that code and name are given.
+     * {@inheritDoc}
      *
-     * @param code its stable code
-     * @param name its name
-     * @param kind whether it is a state body
      * @throws PpidException if one is blank
      */
     public PublicBody {

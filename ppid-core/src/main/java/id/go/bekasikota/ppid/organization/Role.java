@@ -10,13 +10,13 @@ public enum Role implements Labelled {
     /** The head of the public body (pimpinan Badan Publik): the mayor of a city. */
     HEAD_OF_BODY("head-of-body"),
     /** The superior of the information officer (Atasan PPID). */
-    SUPERIOR("atasan-ppid"),
+    SUPERIOR("superior"),
     /** The information officer of the body (PPID, or PPID Utama). */
     PPID("ppid"),
     /** The officer at the desk (petugas pelayanan informasi), PERKI 1/2021 Pasal 6 ayat (6). */
-    DESK_OFFICER("petugas"),
+    DESK_OFFICER("desk-officer"),
     /** The officer of a unit (PPID Pembantu or Pelaksana), who may neither classify nor refuse (PERKI 1/2021 Pasal 12). */
-    UNIT_OFFICER("ppid-pelaksana");
+    UNIT_OFFICER("unit-officer");
 
     private final String code;
 

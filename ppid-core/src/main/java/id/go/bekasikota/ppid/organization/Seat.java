@@ -18,12 +18,8 @@ import id.go.bekasikota.ppid.law.PpidException;
 public record Seat(String unit, String unitLabel, String basis, Confidence confidence) {
 
     /**
-     * Checks that unit and label are given.
+     * {@inheritDoc}
      *
-     * @param unit the code of the unit
-     * @param unitLabel what a unit's officer is called
-     * @param basis the decision that says so
-     * @param confidence how sure it is
      * @throws PpidException if unit or label is blank
      */
     public Seat {

@@ -19,13 +19,8 @@ import java.util.Optional;
 public record Unit(String code, String name, UnitKind kind, Confidence confidence, Life life) {
 
     /**
-     * Checks that code and name are given.
+     * {@inheritDoc}
      *
-     * @param code its stable code
-     * @param name its name
-     * @param kind its kind
-     * @param confidence how sure it is
-     * @param life from when to when it exists
      * @throws PpidException if code or name is blank
      */
     public Unit {
@@ -109,11 +104,8 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
         public static final Life ALWAYS = new Life(Optional.empty(), Optional.empty(), Optional.empty());
 
         /**
-         * Checks that the end follows the beginning, and that only what ended has a successor.
+         * {@inheritDoc}
          *
-         * @param founded its first day
-         * @param dissolved the first day on which it is no more
-         * @param successor the code of the unit that takes over
          * @throws PpidException if one of both does not hold
          */
         public Life {

@@ -62,7 +62,7 @@ public final class LawPolicy {
      *
      * @param codes the code of the reading by question, as {@link #codes()} gives them; what is no question is ignored
      * @return the policy
-     * @throws PpidException if a question has no such reading, or the cut-off is no hour
+     * @throws id.go.bekasikota.ppid.law.PpidException if a question has no such reading, or the cut-off is no hour
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LawPolicy of(Map<String, String> codes) {

@@ -197,7 +197,7 @@ public sealed interface Reading extends Coded {
         @Choice(code = "head-of-body", citation = "PP 61/2010 Pasal 3 ayat (2)")
         HEAD_OF_BODY,
         /** Atasan PPID. */
-        @Choice(code = "atasan-ppid", citation = "PERKI 1/2021 Pasal 10 ayat (2) huruf e")
+        @Choice(code = "superior", citation = "PERKI 1/2021 Pasal 10 ayat (2) huruf e")
         SUPERIOR
     }
 

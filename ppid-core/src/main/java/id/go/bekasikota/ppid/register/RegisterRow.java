@@ -46,7 +46,7 @@ final class RegisterRow {
 
     /** The code of a column; empty where the cell is blank or no code of this kind. */
     <E extends Enum<E> & Coded> Optional<E> code(RegisterColumn column, Class<E> type) {
-        return Coded.find(type, cell(column));
+        return RegisterCodes.find(type, cell(column));
     }
 
     /** The items of a list separated by semicolons, trimmed, without empty ones. */

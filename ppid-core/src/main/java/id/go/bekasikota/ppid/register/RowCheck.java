@@ -88,7 +88,7 @@ final class RowCheck {
                     column,
                     "unknown code (expected "
                             + Arrays.stream(type.getEnumConstants())
-                                    .map(Coded::code)
+                                    .map(RegisterCodes::word)
                                     .collect(Collectors.joining(", "))
                             + ")");
         }
@@ -98,7 +98,7 @@ final class RowCheck {
             RegisterRow row, RegisterColumn column, Class<E> type, String expected) {
         List<String> items = row.items(column);
         for (int i = 0; i < items.size(); i++) {
-            if (Coded.find(type, items.get(i)).isEmpty()) {
+            if (RegisterCodes.find(type, items.get(i)).isEmpty()) {
                 row.problem(column, "unknown ground at position " + (i + 1) + " (expected " + expected + ")");
             }
         }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param flow their flow through the period
  * @param late those that ended in the period after more than the working days of UU 14/2008 Pasal 36 ayat (2)
  * @param byGround those received in the period, once per ground
- * @param ends those that ended in the period, by report code of the end
+ * @param ends those that ended in the period, by code of the end
  * @param days the working days taken by those that ended in the period
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -33,7 +33,7 @@ public record ObjectionTally(RequestCounts flow, long late, Counts byGround, Cou
                 byGround,
                 standing.end()
                         .filter(end -> processed)
-                        .map(end -> ends.plus(end.reportCode(), count))
+                        .map(end -> ends.plus(end.code(), count))
                         .orElse(ends),
                 processed ? days.plus(standing.days(), count) : days);
     }

@@ -17,10 +17,8 @@ public record Period(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {
 
     /**
-     * Checks the order of the ends.
+     * {@inheritDoc}
      *
-     * @param from the first day
-     * @param to the last day
      * @throws PpidException if the last day lies before the first
      */
     public Period {

@@ -1,10 +1,13 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.request.Channel;
+import id.go.bekasikota.ppid.request.RequesterType;
 import java.util.Map;
 
 /**
- * The requests received in the period (permintaan yang diterima), by register code; only codes that occur.
+ * The requests received in the period (permintaan yang diterima), by the words of the register book; only those that occur.
  *
  * @param byChannel by channel
  * @param byRequesterType by type of requester
@@ -20,9 +23,9 @@ public record ReceivedSection(
 
     static ReceivedSection of(ReceivedTally tally) {
         return new ReceivedSection(
-                tally.byChannel().asMap(),
-                tally.byRequesterType().asMap(),
-                tally.byCategory().asMap(),
+                RegisterWords.by(Channel.class, tally.byChannel()),
+                RegisterWords.by(RequesterType.class, tally.byRequesterType()),
+                RegisterWords.by(DisclosureClass.class, tally.byCategory()),
                 tally.byMonth().asMap());
     }
 }

@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.report;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
- * The requests received in the period, by register code (permintaan yang diterima).
+ * The requests received in the period, by code (permintaan yang diterima).
  *
  * @param byChannel by channel
  * @param byRequesterType by type of requester

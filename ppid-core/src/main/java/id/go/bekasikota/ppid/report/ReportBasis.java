@@ -20,11 +20,8 @@ import java.time.LocalDate;
 public record ReportBasis(Period period, ClockStart clockStart, WorkingCalendar calendar) {
 
     /**
-     * Checks that the calendar knows the period.
+     * {@inheritDoc}
      *
-     * @param period the period
-     * @param clockStart when the clock for the written notice starts
-     * @param calendar the working days
      * @throws PpidException if it does not
      */
     public ReportBasis {

@@ -50,7 +50,7 @@ final class ReportChecks {
     }
 
     static void refusals(ServiceReport report, List<String> found) {
-        long refused = report.outcomes().getOrDefault(Outcome.REFUSED.reportCode(), 0L);
+        long refused = report.outcomes().getOrDefault(Outcome.REFUSED.code(), 0L);
         long letters = sum(report.exemptions().byLetter());
         if (report.quality().refusedWithoutGround() == 0 && refused > letters) {
             found.add("refused " + refused + " is above the " + letters + " letters cited");

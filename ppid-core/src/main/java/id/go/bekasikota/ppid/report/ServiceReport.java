@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * The service report of a period (laporan layanan informasi publik), UU 14/2008 Pasal 12 and PERKI 1/2021 Pasal 56: a
@@ -79,25 +78,8 @@ public record ServiceReport(
     public static final String SCHEMA = "ppid-service-report/1";
 
     /**
-     * Takes a copy of the units; a document without {@code quality} or {@code objectionsWithoutAnswer}, which other programs
-     * write, is read with nothing to say there.
-     *
-     * @param schema the schema of the JSON form
-     * @param period the days covered
-     * @param asOf the day as of which pending cases are looked at: the period's last
-     * @param rows the rows of the register book that it was made from
-     * @param requests the flow of requests
-     * @param processingDays the working days taken by those processed
-     * @param bands those processed
-     * @param timeliness those received in the period that have matured
-     * @param outcomes those processed
-     * @param exemptions the exemptions cited by what was withheld
-     * @param received the requests received
-     * @param objections the objections
-     * @param objectionsWithoutAnswer the objections that ended without an answer
-     * @param disputes the disputes
-     * @param quality what to know before relying on the numbers
-     * @param units the figures per unit
+     * {@inheritDoc} A document without {@code quality} or {@code objectionsWithoutAnswer}, which other programs write, is read with
+     * nothing to say there.
      */
     public ServiceReport {
         units = List.copyOf(units);
@@ -137,15 +119,12 @@ public record ServiceReport(
                 overall.days().summary(),
                 DurationBand.of(overall.days()),
                 Timeliness.of(overall.timeliness()),
-                all(Outcome.class, Outcome::reportCode, overall.outcomes()),
+                all(Outcome.class, overall.outcomes()),
                 ExemptionSection.of(tally.exemptions()),
                 ReceivedSection.of(tally.received()),
                 ObjectionSection.of(
                         tally.objections(),
-                        all(
-                                ObjectionOutcome.class,
-                                ObjectionOutcome::reportCode,
-                                tally.objections().ends())),
+                        all(ObjectionOutcome.class, tally.objections().ends())),
                 UnansweredSection.of(tally.objections().ends()),
                 new DisputeSection(tally.disputes()),
                 new QualitySection(tally.exemptions().refusedWithoutGround()),
@@ -171,9 +150,9 @@ public record ServiceReport(
     }
 
     private static <E extends Enum<E> & Coded> Map<String, Long> all(
-            Class<E> type, Function<E, String> code, Counts counts) {
+            Class<E> type, Counts counts) {
         Map<String, Long> all = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).map(code).forEach(key -> all.put(key, counts.of(key)));
+        Arrays.stream(type.getEnumConstants()).map(Coded::code).forEach(key -> all.put(key, counts.of(key)));
         return all;
     }
 }

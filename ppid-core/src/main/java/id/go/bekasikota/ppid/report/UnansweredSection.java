@@ -16,7 +16,7 @@ public record UnansweredSection(long settled, long withdrawn) {
 
     static UnansweredSection of(Counts ends) {
         return new UnansweredSection(
-                ends.of(ObjectionEnd.SETTLED.reportCode()), ends.of(ObjectionEnd.WITHDRAWN.reportCode()));
+                ends.of(ObjectionEnd.SETTLED.code()), ends.of(ObjectionEnd.WITHDRAWN.code()));
     }
 
     long sum() {

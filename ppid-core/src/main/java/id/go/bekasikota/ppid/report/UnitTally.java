@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param requests the flow of requests
  * @param days the working days taken by those processed
  * @param timeliness those received in the period that have matured, by {@link Timeliness} code
- * @param outcomes those processed, by report code of the outcome
+ * @param outcomes those processed, by code of the outcome
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record UnitTally(RequestCounts requests, Histogram days, Counts timeliness, Counts outcomes) {
@@ -38,7 +38,7 @@ public record UnitTally(RequestCounts requests, Histogram days, Counts timelines
                 standing.arrival() == Arrival.WITHIN ? Timeliness.count(timeliness, standing, count) : timeliness,
                 standing.outcome()
                         .filter(outcome -> processed)
-                        .map(outcome -> outcomes.plus(outcome.reportCode(), count))
+                        .map(outcome -> outcomes.plus(outcome.code(), count))
                         .orElse(outcomes));
     }
 }

@@ -19,13 +19,7 @@ import java.util.Set;
 public record Answer(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Outcome outcome, Set<ExemptionGround> grounds) {
 
-    /**
-     * Takes a copy of the grounds.
-     *
-     * @param date the day of the answer
-     * @param outcome how the request ended
-     * @param grounds the exemption grounds cited
-     */
+    /** {@inheritDoc} */
     public Answer {
         Set<ExemptionGround> copy = EnumSet.noneOf(ExemptionGround.class);
         copy.addAll(grounds);

@@ -106,7 +106,8 @@ final class AnswerRules {
 
     private Optional<Denial> bar(Exemption now, CitedExemption cited) {
         return now.isInForceOn(facts.day())
-                ? now.barTo(cited.letter(), ACT, facts.state().code(), facts.day())
+                ? now.bar(cited.letter(), facts.day())
+                        .map(bar -> new Denial(ACT, facts.state().code(), bar.citation(), bar.text()))
                 : rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter());
     }
 

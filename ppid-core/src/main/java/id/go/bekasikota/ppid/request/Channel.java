@@ -13,15 +13,15 @@ import id.go.bekasikota.ppid.law.Language;
  */
 public enum Channel implements Labelled {
     /** In person at the desk, oral or on the form. */
-    IN_PERSON("langsung"),
+    IN_PERSON("in-person"),
     /** By letter. */
-    LETTER("surat"),
+    LETTER("letter"),
     /** By e-mail. */
     EMAIL("email"),
     /** On the body's website. */
-    WEBSITE("situs"),
+    WEBSITE("website"),
     /** Through an application. */
-    APPLICATION("aplikasi");
+    APPLICATION("application");
 
     private final String code;
 

@@ -8,9 +8,9 @@ import id.go.bekasikota.ppid.law.Language;
 /** Whether an individual is an Indonesian citizen (kewarganegaraan), UU 14/2008 Pasal 1 angka 12. */
 public enum Citizenship implements Labelled {
     /** An Indonesian citizen (WNI), as stated. */
-    INDONESIAN("wni"),
+    INDONESIAN("indonesian"),
     /** Of another nationality (WNA): registered all the same; whether entitled is a question of policy. */
-    FOREIGN("wna");
+    FOREIGN("foreign");
 
     private final String code;
 

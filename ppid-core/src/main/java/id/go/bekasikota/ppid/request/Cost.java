@@ -19,12 +19,8 @@ public record Cost(long copying, long sending, Optional<String> tariff, List<Pay
     private static final Cost FREE = new Cost(0, 0, Optional.empty(), List.of());
 
     /**
-     * Checks the amounts and takes a copy of the methods.
+     * {@inheritDoc}
      *
-     * @param copying the cost of copying
-     * @param sending the cost of sending
-     * @param tariff the decision that sets the tariff
-     * @param methods how it may be paid
      * @throws PpidException if an amount is below 0
      */
     public Cost {

@@ -161,13 +161,7 @@ public sealed interface Decision {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PartlyGranted(int item, String material, List<Withholding> withheld) implements Decision {
 
-        /**
-         * Takes a copy of what is withheld.
-         *
-         * @param item the item
-         * @param material what is given
-         * @param withheld what is blacked out
-         */
+        /** {@inheritDoc} */
         public PartlyGranted {
             withheld = List.copyOf(withheld);
         }

@@ -19,11 +19,11 @@ public record Delivery(Form form, Means means) {
     /** The form in which information is given, PERKI 1/2021 Pasal 35 ayat (2). */
     public enum Form implements Labelled {
         /** Seen, read or heard at the body. */
-        VIEW("melihat"),
+        VIEW("view"),
         /** An electronic copy. */
-        SOFT_COPY("softcopy"),
+        SOFT_COPY("soft-copy"),
         /** A copy on paper. */
-        HARD_COPY("hardcopy");
+        HARD_COPY("hard-copy");
 
         private final String code;
 
@@ -57,15 +57,15 @@ public record Delivery(Form form, Means means) {
     /** The means by which information is sent, PERKI 1/2021 annex VI. */
     public enum Means implements Labelled {
         /** Collected at the desk. */
-        COLLECTED("ambil-langsung"),
+        COLLECTED("collected"),
         /** By courier. */
-        COURIER("kurir"),
+        COURIER("courier"),
         /** By post. */
-        POST("pos"),
+        POST("post"),
         /** By e-mail. */
         EMAIL("email"),
         /** For download on the body's site or application. */
-        DOWNLOAD("unduh");
+        DOWNLOAD("download");
 
         private final String code;
 

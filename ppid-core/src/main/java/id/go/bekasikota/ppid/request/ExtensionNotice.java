@@ -13,10 +13,8 @@ import id.go.bekasikota.ppid.law.PpidException;
 public record ExtensionNotice(ExtensionReason reason, String explanation) {
 
     /**
-     * Checks that the reason is put in words.
+     * {@inheritDoc}
      *
-     * @param reason the reason
-     * @param explanation the reason in words
      * @throws PpidException if it is blank
      */
     public ExtensionNotice {

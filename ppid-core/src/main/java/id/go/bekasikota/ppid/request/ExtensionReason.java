@@ -8,11 +8,11 @@ import id.go.bekasikota.ppid.law.Language;
 /** Why the days for the written notice are extended (alasan perpanjangan), PERKI 1/2021 Pasal 36 ayat (1). */
 public enum ExtensionReason implements Labelled {
     /** The information is not yet held or documented (huruf a). */
-    NOT_YET_DOCUMENTED("belum-dikuasai"),
+    NOT_YET_DOCUMENTED("not-yet-documented"),
     /** Whether it is open or exempt cannot be decided yet (huruf b). */
-    STATUS_UNDECIDED("status-belum-diputuskan"),
+    STATUS_UNDECIDED("status-undecided"),
     /** Another reason in writing, which only UU 14/2008 Pasal 22 ayat (8) knows. */
-    OTHER("lainnya");
+    OTHER("other");
 
     private final String code;
 

@@ -8,11 +8,11 @@ import id.go.bekasikota.ppid.law.Language;
 /** What became of an extension when the day of receipt was corrected (keadaan perpanjangan). */
 public enum ExtensionStanding implements Labelled {
     /** There was none. */
-    NONE("tidak-ada"),
+    NONE("none"),
     /** It was noticed in time under the corrected day, too, and holds. */
-    HOLDS("berlaku"),
+    HOLDS("holds"),
     /** Under the corrected day it was noticed too late and no longer holds. */
-    TOO_LATE("terlambat");
+    TOO_LATE("too-late");
 
     private final String code;
 

@@ -17,14 +17,7 @@ import java.util.Optional;
 public record Group(String name, List<Individual> members, Optional<DocumentRef> power, Contact contact)
         implements Requester {
 
-    /**
-     * Takes a copy of the members.
-     *
-     * @param name the name of the group
-     * @param members those who give the power
-     * @param power the power of attorney
-     * @param contact how to reach the group
-     */
+    /** {@inheritDoc} */
     public Group {
         members = List.copyOf(members);
     }

@@ -19,11 +19,11 @@ public record IdentityProof(Kind kind, DocumentRef document) {
     /** The kinds of proof that the regulation names. */
     public enum Kind implements Labelled {
         /** A copy of the identity card (fotokopi KTP). */
-        IDENTITY_CARD("ktp"),
+        IDENTITY_CARD("identity-card"),
         /** A letter of the population office (surat keterangan Dukcapil). */
-        POPULATION_LETTER("surat-dukcapil"),
+        POPULATION_LETTER("population-letter"),
         /** The deed of establishment with the ministry's legalisation (akta pendirian yang disahkan). */
-        LEGALISED_DEED("akta");
+        LEGALISED_DEED("legalised-deed");
 
         private final String code;
 

@@ -23,10 +23,8 @@ public record IncompletenessLetter(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> arrived) {
 
     /**
-     * Takes a copy of the gaps.
+     * {@inheritDoc}
      *
-     * @param gaps what is to be repaired
-     * @param arrived the day on which the requester received it
      * @throws PpidException if nothing is to be repaired
      */
     public IncompletenessLetter {

@@ -8,9 +8,9 @@ import id.go.bekasikota.ppid.law.Language;
 /** Whether a request was made in writing (cara pengajuan), UU 14/2008 Pasal 22 ayat (1) and (3). */
 public enum Manner implements Labelled {
     /** In writing, on paper or electronically. */
-    WRITTEN("tertulis"),
+    WRITTEN("written"),
     /** Not in writing: the body writes it down. */
-    ORAL("lisan");
+    ORAL("oral");
 
     private final String code;
 

@@ -8,38 +8,27 @@ import id.go.bekasikota.ppid.law.Language;
 /** How a request ended (putusan atas permintaan). */
 public enum Outcome implements Labelled {
     /** All of it was given. */
-    GRANTED("dikabulkan", "granted"),
+    GRANTED("granted"),
     /** A part was given. */
-    PARTIALLY_GRANTED("dikabulkan_sebagian", "partially-granted"),
+    PARTIALLY_GRANTED("partially-granted"),
     /** It was refused, on Pasal 17 or as not according to the rules (UU 14/2008 Pasal 6). */
-    REFUSED("ditolak", "refused"),
+    REFUSED("refused"),
     /** The body does not hold it or has not documented it (UU 14/2008 Pasal 6 ayat (3) huruf e). */
-    NOT_HELD("tidak_dikuasai", "not-held"),
+    NOT_HELD("not-held"),
     /** The requester withdrew it. */
-    WITHDRAWN("dicabut", "withdrawn"),
+    WITHDRAWN("withdrawn"),
     /** It was not followed up (PERKI 1/2021 Pasal 33 ayat (4)). */
-    LAPSED("tidak_diproses", "lapsed");
+    LAPSED("lapsed");
 
     private final String code;
-    private final String reportCode;
 
-    Outcome(String code, String reportCode) {
+    Outcome(String code) {
         this.code = code;
-        this.reportCode = reportCode;
     }
 
     @Override
     public String code() {
         return code;
-    }
-
-    /**
-     * Returns the code under which reports count the outcome.
-     *
-     * @return for example {@code partially-granted}
-     */
-    public String reportCode() {
-        return reportCode;
     }
 
     @Override

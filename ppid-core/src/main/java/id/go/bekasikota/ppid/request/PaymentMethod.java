@@ -8,11 +8,11 @@ import id.go.bekasikota.ppid.law.Language;
 /** How the cost of a copy is paid (cara pembayaran), PERKI 1/2021 Pasal 38. */
 public enum PaymentMethod implements Labelled {
     /** In cash, against a written receipt. */
-    CASH("tunai"),
+    CASH("cash"),
     /** To the official account. */
-    ACCOUNT("rekening-resmi"),
+    ACCOUNT("official-account"),
     /** By electronic money. */
-    ELECTRONIC("uang-elektronik");
+    ELECTRONIC("electronic-money");
 
     private final String code;
 

@@ -35,16 +35,8 @@ public record Receipt(
         Optional<DisclosureClass> category) {
 
     /**
-     * Checks that something is asked for and takes a copy of it.
+     * {@inheritDoc}
      *
-     * @param number the registration number
-     * @param unit the code of the unit
-     * @param received the day of receipt
-     * @param arrival how it arrived
-     * @param items what is asked for
-     * @param purpose what it is for
-     * @param delivery the form and means asked for
-     * @param category the class of the information
      * @throws PpidException if nothing is asked for
      */
     public Receipt {

@@ -33,9 +33,9 @@ public record Representation(Individual attorney, Optional<DocumentRef> power, S
     /** The stamp duty on the power of attorney (meterai). */
     public enum StampDuty implements Labelled {
         /** It is there. */
-        PAID("cukup"),
+        PAID("paid"),
         /** It is missing or too little. */
-        MISSING("kurang");
+        MISSING("missing");
 
         private final String code;
 

@@ -139,12 +139,7 @@ public sealed interface RequestEvent extends Event {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Delivered(Set<Integer> items, Delivery delivery) implements RequestEvent {
 
-        /**
-         * Takes a copy of the items.
-         *
-         * @param items the numbers of the items
-         * @param delivery form and means
-         */
+        /** {@inheritDoc} */
         public Delivered {
             items = Collections.unmodifiableSet(new TreeSet<>(items));
         }

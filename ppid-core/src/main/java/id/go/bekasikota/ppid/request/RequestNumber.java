@@ -12,9 +12,8 @@ import id.go.bekasikota.ppid.law.PpidException;
 public record RequestNumber(@JsonValue String text) {
 
     /**
-     * Checks that there is a number.
+     * {@inheritDoc}
      *
-     * @param text the number as written
      * @throws PpidException if the text is blank
      */
     @JsonCreator

@@ -8,21 +8,21 @@ import id.go.bekasikota.ppid.law.Language;
 /** Where a request stands on a day (keadaan permintaan); always computed from its acts and the day. */
 public enum RequestState implements Labelled {
     /** Registered; its completeness is to be checked, for the first time or after a repair. */
-    REGISTERED("terdaftar"),
+    REGISTERED("registered"),
     /** Found incomplete; the requester may repair it. */
-    INCOMPLETE("tidak-lengkap"),
+    INCOMPLETE("incomplete"),
     /** To be answered. */
-    OPEN("diproses"),
+    OPEN("open"),
     /** Every item is answered. */
-    ANSWERED("dijawab"),
+    ANSWERED("answered"),
     /** Everything granted was handed over and the case is closed. */
-    CLOSED("selesai"),
+    CLOSED("closed"),
     /** The requester withdrew it. */
-    WITHDRAWN("dicabut"),
+    WITHDRAWN("withdrawn"),
     /** It was not repaired and lapsed, under a policy that knows a lapse. */
-    LAPSED("gugur"),
+    LAPSED("lapsed"),
     /** Voided as a duplicate; its number stays used. */
-    VOIDED("dibatalkan");
+    VOIDED("voided");
 
     private final String code;
 

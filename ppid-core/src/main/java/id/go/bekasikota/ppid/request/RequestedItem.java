@@ -14,10 +14,8 @@ import id.go.bekasikota.ppid.law.PpidException;
 public record RequestedItem(int number, String details) {
 
     /**
-     * Checks that something is asked for.
+     * {@inheritDoc}
      *
-     * @param number its place in the request
-     * @param details what is asked for
      * @throws PpidException if the number is below 1 or nothing is asked
      */
     public RequestedItem {

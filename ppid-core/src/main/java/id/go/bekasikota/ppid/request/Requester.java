@@ -11,9 +11,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Individual.class, name = "perseorangan"),
-    @JsonSubTypes.Type(value = LegalEntity.class, name = "badan_hukum"),
-    @JsonSubTypes.Type(value = Group.class, name = "kelompok")
+    @JsonSubTypes.Type(value = Individual.class, name = "individual"),
+    @JsonSubTypes.Type(value = LegalEntity.class, name = "legal-entity"),
+    @JsonSubTypes.Type(value = Group.class, name = "group")
 })
 public sealed interface Requester permits Individual, LegalEntity, Group {
 

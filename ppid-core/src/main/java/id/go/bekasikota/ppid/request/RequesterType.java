@@ -8,11 +8,11 @@ import id.go.bekasikota.ppid.law.Language;
 /** Who asks (jenis pemohon informasi), UU 14/2008 Pasal 1 angka 12 and PERKI 1/2021 Pasal 27. */
 public enum RequesterType implements Labelled {
     /** An Indonesian citizen. */
-    INDIVIDUAL("perseorangan"),
+    INDIVIDUAL("individual"),
     /** An Indonesian legal entity. */
-    LEGAL_ENTITY("badan_hukum"),
+    LEGAL_ENTITY("legal-entity"),
     /** A group of people by power of attorney. */
-    GROUP("kelompok");
+    GROUP("group");
 
     private final String code;
 

@@ -24,11 +24,8 @@ public record Tariff(
         Map<String, Long> prices) {
 
     /**
-     * Takes a copy of the prices.
+     * {@inheritDoc}
      *
-     * @param decision the decision that sets it
-     * @param published the day on which it was published
-     * @param prices the prices
      * @throws PpidException if the decision is blank or a price is below zero
      */
     public Tariff {

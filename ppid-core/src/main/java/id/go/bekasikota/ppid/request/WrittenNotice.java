@@ -34,15 +34,8 @@ public record WrittenNotice(
         Optional<DocumentRef> letter) {
 
     /**
-     * Takes a copy of the decisions.
+     * {@inheritDoc}
      *
-     * @param number the number of the notice
-     * @param decisions the decisions
-     * @param delivery form and means
-     * @param cost what the requester pays
-     * @param available the day from which what is granted can be had
-     * @param approval who approved a refusal
-     * @param letter the letter itself
      * @throws PpidException if it decides nothing
      */
     public WrittenNotice {

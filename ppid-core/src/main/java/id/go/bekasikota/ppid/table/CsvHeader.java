@@ -18,13 +18,7 @@ import java.util.stream.Collectors;
  */
 public record CsvHeader(long line, char separator, List<String> names) {
 
-    /**
-     * Takes a copy of the names.
-     *
-     * @param line the physical line on which the header begins
-     * @param separator the separator under which it was read
-     * @param names the trimmed names in order
-     */
+    /** {@inheritDoc} */
     public CsvHeader {
         names = List.copyOf(names);
     }

@@ -147,12 +147,7 @@ public final class TsvTable {
      */
     public record Row(long line, List<String> cells) {
 
-        /**
-         * Takes a copy of the cells.
-         *
-         * @param line the 1-based line
-         * @param cells the trimmed cells in header order
-         */
+        /** {@inheritDoc} */
         public Row {
             cells = List.copyOf(cells);
         }

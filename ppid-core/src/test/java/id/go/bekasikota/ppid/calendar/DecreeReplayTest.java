@@ -32,7 +32,7 @@ class DecreeReplayTest {
         List<List<String>> replayed = WorkingCalendar.indonesia().holidays().stream()
                 .map(day -> List.of(
                         day.date().toString(),
-                        day.kind().code(),
+                        FileKinds.word(day.kind()),
                         day.nameId(),
                         day.nameEn(),
                         day.status().code()))

@@ -371,7 +371,7 @@ class PublicInformationTest {
 
         PublicInformation read = PpidJson.read(PpidJson.write(entry), PublicInformation.class);
 
-        assertThat(read).isEqualTo(entry).hasToString("PublicInformation[1 serta_merta]");
+        assertThat(read).isEqualTo(entry).hasToString("PublicInformation[1 immediate]");
         assertThatThrownBy(() -> PublicInformation.restore(List.of())).hasMessageContaining("begins with no entry");
     }
 }

@@ -6,8 +6,6 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.dispute.DisputeEvent;
-import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
@@ -27,7 +25,7 @@ import java.util.function.Function;
 /** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
 final class AggregateSamples {
     static final Map<Class<?>, Function<Fill, Object>> TABLE = Map.of(
-            Dispute.class, fill -> Dispute.restore(events(DisputeEvent.class, PetitionAct.Filed.class, fill)),
+            Dispute.class, DisputeSamples::open,
             Exemption.class,
                     fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
             InformationRequest.class,
@@ -42,6 +40,13 @@ final class AggregateSamples {
             UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, FeedEvent.Received.class, fill)));
 
     private AggregateSamples() {}
+
+    /** Cases that could be, in which together each kind of event happens. */
+    static <A> List<A> cases(Class<A> type, Fill fill) {
+        return type == Dispute.class
+                ? DisputeSamples.all(fill).stream().map(type::cast).toList()
+                : List.of(Samples.of(type, fill));
+    }
 
     private static <E extends Event> List<Recorded<E>> events(Class<E> family, Class<? extends E> first, Fill fill) {
         List<Recorded<E>> events = new ArrayList<>();

@@ -120,6 +120,13 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
         return restored.apply(whole(Samples.Fill.FULL).history().events().subList(0, 1));
     }
 
+    /** A case with its first event alone, recorded at a moment. */
+    A begunAt(Instant recorded) {
+        Recorded<E> first = begun().history().events().get(0);
+        Stamp stamp = new Stamp(first.stamp().by(), first.on(), recorded);
+        return restored.apply(List.of(new Recorded<>(stamp, first.event())));
+    }
+
     /** A case with one event more, which holds a text in several places. */
     A after(A before, String text) {
         Officer officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);

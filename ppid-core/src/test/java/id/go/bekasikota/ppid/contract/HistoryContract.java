@@ -139,7 +139,8 @@ abstract class HistoryContract {
                     CaseKind.REQUEST,
                     "body",
                     "N" + i,
-                    CaseKind.REQUEST.after(CaseKind.REQUEST.begun(), stamps.get(i), "a"));
+                    CaseKind.REQUEST.after(
+                            CaseKind.REQUEST.begunAt(stamps.get(i).recorded()), stamps.get(i), "a"));
         }
 
         for (int i = 0; i < stamps.size(); i++) {

@@ -101,7 +101,7 @@ class DisputeCourtTest {
         assertThat(second.dispute().nextSteps(day("2025-02-18"), LAW))
                 .filteredOn(step -> step.act().equals("dispute.suit-answered"))
                 .extracting(NextStep::actor, step -> step.until().orElseThrow())
-                .containsExactly(tuple("pemohon", day("2025-04-09")), tuple("termohon", day("2025-03-17")));
+                .containsExactly(tuple("petitioner", day("2025-04-09")), tuple("respondent", day("2025-03-17")));
         assertThat(second.on(day("2025-04-08"))
                         .attempt(DisputeActKind.SUIT_ANSWERED, Side.PETITIONER)
                         .denial())
@@ -243,10 +243,10 @@ class DisputeCourtTest {
                                 || notice.code().contains("court-final")))
                 .extracting(Expiry::code)
                 .containsExactly(
-                        "dispute.cassation-warning-pemohon",
-                        "dispute.cassation-over-pemohon",
-                        "dispute.cassation-warning-termohon",
-                        "dispute.cassation-over-termohon",
+                        "dispute.cassation-warning-petitioner",
+                        "dispute.cassation-over-petitioner",
+                        "dispute.cassation-warning-respondent",
+                        "dispute.cassation-over-respondent",
                         "dispute.court-final");
         assertThat(both.dispute().opened(day("2025-04-29"), LAW)).isEmpty();
         assertThat(both.dispute().opened(day("2025-04-30"), LAW))
@@ -340,7 +340,7 @@ class DisputeCourtTest {
         assertThat(set.dispute().expiries(day("2025-12-31"), LAW))
                 .extracting(Expiry::code)
                 .contains("dispute.supreme-missed")
-                .doesNotContain("dispute.court-final", "dispute.cassation-over-termohon");
+                .doesNotContain("dispute.court-final", "dispute.cassation-over-respondent");
         assertThat(cassation
                         .dispute()
                         .acting(LAW, requester("2025-03-24"))

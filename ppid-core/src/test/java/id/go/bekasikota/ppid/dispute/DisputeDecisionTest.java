@@ -53,22 +53,22 @@ class DisputeDecisionTest {
     @DisplayName("UU 14/2008 Pasal 46: one order about access for ground a, one of the other kinds for b to g")
     @ParameterizedTest(name = "grounds {0}, orders {1}: {2} {3}")
     @CsvSource({
-        "a, GIVE_ALL, '', dikabulkan",
-        "a, GIVE_PART, '', dikabulkan_sebagian",
-        "a, CONFIRM_REFUSAL, '', ditolak",
+        "a, GIVE_ALL, '', granted",
+        "a, GIVE_PART, '', partly-granted",
+        "a, CONFIRM_REFUSAL, '', refused",
         "a, GIVE_ALL CONFIRM_REFUSAL, UU 14/2008 Pasal 46 ayat (1), ''",
         "a, DO_DUTY, UU 14/2008 Pasal 46 ayat (1), ''",
         "a, GIVE_ALL DO_DUTY, UU 14/2008 Pasal 46 ayat (2), ''",
-        "c, DO_DUTY, '', dikabulkan",
-        "c, MEET_TIME, '', dikabulkan",
-        "c, CONFIRM_CONSIDERATION, '', ditolak",
+        "c, DO_DUTY, '', granted",
+        "c, MEET_TIME, '', granted",
+        "c, CONFIRM_CONSIDERATION, '', refused",
         "c, GIVE_ALL, UU 14/2008 Pasal 46 ayat (1), ''",
         "c, DO_DUTY MEET_TIME, UU 14/2008 Pasal 46 ayat (2), ''",
         "c, SET_FEE, UU 14/2008 Pasal 46 ayat (2), ''",
-        "f, SET_FEE, '', dikabulkan",
-        "ac, GIVE_ALL DO_DUTY, '', dikabulkan",
-        "ac, CONFIRM_REFUSAL DO_DUTY, '', dikabulkan_sebagian",
-        "ac, CONFIRM_REFUSAL CONFIRM_CONSIDERATION, '', ditolak",
+        "f, SET_FEE, '', granted",
+        "ac, GIVE_ALL DO_DUTY, '', granted",
+        "ac, CONFIRM_REFUSAL DO_DUTY, '', partly-granted",
+        "ac, CONFIRM_REFUSAL CONFIRM_CONSIDERATION, '', refused",
         "ac, GIVE_ALL, UU 14/2008 Pasal 46 ayat (2), ''",
         "c, NOT_ADMISSIBLE, PERKI 1/2013 Pasal 36 ayat (3), ''"
     })
@@ -234,7 +234,7 @@ class DisputeDecisionTest {
                 .isEqualTo("final");
         assertThat(both.dispute().expiries(day("2025-03-01"), LAW))
                 .extracting(Expiry::code)
-                .contains("dispute.court-term-over-pemohon", "dispute.court-term-over-termohon", "dispute.final");
+                .contains("dispute.court-term-over-petitioner", "dispute.court-term-over-respondent", "dispute.final");
         assertThat(both.dispute().opened(day("2025-02-28"), LAW)).isEmpty();
         assertThat(both.dispute().opened(day("2025-03-01"), LAW))
                 .containsExactly(new DeclaredOpen(
@@ -257,8 +257,8 @@ class DisputeDecisionTest {
 
         assertThat(one.dispute().expiries(day("2025-02-07"), LAW))
                 .extracting(Expiry::code)
-                .contains("dispute.copy-missed-termohon")
-                .doesNotContain("dispute.copy-missed-pemohon");
+.contains("dispute.copy-missed-respondent")
+                .doesNotContain("dispute.copy-missed-petitioner");
         assertThat(denial(one.attempt(DisputeActKind.COPY_RECEIVED, Side.PETITIONER))
                         .message()
                         .en())

@@ -68,7 +68,7 @@ class DisputeTextsTest {
         Walk copies = Walk.filed(ObjectionGround.A).decided().copies();
         NextStep suit = copies.dispute().nextSteps(copies.day(), LAW).stream()
                 .filter(step ->
-                        step.act().equals("dispute.suit-filed") && step.actor().equals("termohon"))
+                        step.act().equals("dispute.suit-filed") && step.actor().equals("respondent"))
                 .findFirst()
                 .orElseThrow();
 

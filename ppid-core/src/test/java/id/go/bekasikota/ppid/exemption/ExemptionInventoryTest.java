@@ -94,12 +94,14 @@ class ExemptionInventoryTest {
 
     @Test
     void aRefusalIsBarredByTheSameReasons() {
-        assertThat(dated.barTo("request.refuse", "open", DAY)).isEmpty();
-        assertThat(dated.barTo("request.refuse", "open", END).orElseThrow().message(Language.ENGLISH))
-                .isEqualTo("The decision SK-1 ended on Tuesday, 3 March 2026 and its information is public"
-                        + " (PP 61/2010 Pasal 11 ayat (3)).");
-        assertThat(later.barTo("request.refuse", "open", DAY).orElseThrow().state())
-                .isEqualTo("open");
+        assertThat(dated.bar(DAY)).isEmpty();
+        Citing.Problem ended = dated.bar(END).orElseThrow();
+        assertThat(ended.text().in(Language.ENGLISH))
+                .isEqualTo("The decision SK-1 ended on Tuesday, 3 March 2026 and its information is public");
+        assertThat(ended.citation()).hasToString("PP 61/2010 Pasal 11 ayat (3)");
+        assertThat(later.bar(DAY).orElseThrow().state()).isEqualTo(ExemptionState.NOT_CLASSIFIED);
+        assertThat(dated.bar("SK-1", DAY)).isEmpty();
+        assertThat(dated.bar("SK-1", END)).contains(ended);
         assertThat(inventory.stateOf(ExemptionId.of("SK-9"), DAY)).isEqualTo(ExemptionState.NOT_CLASSIFIED);
         assertThat(inventory.stateOf(dated.id(), DAY)).isEqualTo(ExemptionState.EXEMPT);
     }

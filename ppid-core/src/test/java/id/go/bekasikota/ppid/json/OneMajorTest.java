@@ -27,7 +27,7 @@ class OneMajorTest {
     void aHostWithEitherMajorGetsTheSameText() throws Exception {
         String both = hostWith(JACKSON_2_ALONE, JACKSON_2_MODULES, JACKSON_3);
 
-        assertThat(both).startsWith("true\n{\n  \"type\" : \"perseorangan\",\n");
+        assertThat(both).startsWith("true\n{\n  \"type\" : \"individual\",\n");
         assertThat(hostWith(JACKSON_2_ALONE, JACKSON_2_MODULES)).isEqualTo(both);
         assertThat(hostWith(JACKSON_3)).isEqualTo(both);
     }

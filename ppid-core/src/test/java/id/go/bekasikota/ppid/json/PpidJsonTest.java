@@ -64,7 +64,7 @@ class PpidJsonTest {
 
         String json = PpidJson.write(requester);
 
-        assertThat(json).startsWith("{\n  \"type\" : \"perseorangan\",");
+        assertThat(json).startsWith("{\n  \"type\" : \"individual\",");
         assertThat(PpidJson.readOptional(json, Requester.class)).isEqualTo(requester);
         assertThat(PpidJson.write(Optional.empty())).isEqualTo("null\n");
         assertThat(PpidJson.readOptional("null", Requester.class)).isEmpty();
@@ -109,7 +109,7 @@ class PpidJsonTest {
     @Test
     void whatIsMissingIsRefusedByItsName() {
         assertThatThrownBy(() -> PpidJson.read(
-                        "{\"by\":{\"type\":\"outsider\",\"party\":\"waktu\"},"
+                        "{\"by\":{\"type\":\"outsider\",\"party\":\"time\"},"
                                 + "\"recorded\":\"2025-09-01T02:00:00Z\"}",
                         Stamp.class))
                 .isInstanceOf(PpidException.class)
@@ -178,7 +178,7 @@ class PpidJsonTest {
         for (JsonBinding binding : BOTH) {
             PpidException error = catchThrowableOfType(
                     PpidException.class,
-                    () -> binding.read("{\"form\":" + form + ",\"means\":\"pos\"}", Delivery.class));
+                    () -> binding.read("{\"form\":" + form + ",\"means\":\"post\"}", Delivery.class));
 
             assertThat(Objects.requireNonNull(error))
                     .hasMessageStartingWith("the JSON does not fit Delivery at form (line 1, column ");

@@ -42,11 +42,11 @@ enum LifeAct {
             (life, choice) -> life.requests()
                     .dispose(life.request(), life.view().unit().equals("dinkes") ? "setda" : "dinkes", "tugas", PPID)),
     EXTEND(
-            "request.extend belum-dikuasai",
+            "request.extend not-yet-documented",
             (life, choice) -> life.requests()
                     .extend(life.request(), ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "dihimpun"), PPID)),
     EXTEND_OTHERWISE(
-            "request.extend lainnya",
+            "request.extend other",
             (life, choice) ->
                     life.requests().extend(life.request(), ExtensionNotice.of(ExtensionReason.OTHER, "banyak"), PPID)),
     ANSWER(

@@ -31,16 +31,16 @@ class GradeBandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, informatif",
-        "90, informatif",
-        "89.99, menuju-informatif",
-        "80, menuju-informatif",
-        "79.95, cukup-informatif",
-        "60, cukup-informatif",
-        "59.99, kurang-informatif",
-        "40, kurang-informatif",
-        "39.99, tidak-informatif",
-        "0, tidak-informatif"
+        "100, informative",
+        "90, informative",
+        "89.99, towards-informative",
+        "80, towards-informative",
+        "79.95, sufficiently-informative",
+        "60, sufficiently-informative",
+        "59.99, less-informative",
+        "40, less-informative",
+        "39.99, not-informative",
+        "0, not-informative"
     })
     @ProvesReading("monitoring-grades half-open")
     void aBandReachesFromItsLowerLimitUpToTheNext_theDefaultReading(BigDecimal score, String grade) {
@@ -68,8 +68,8 @@ class GradeBandsTest {
     void bandsThatDoNotFallOrLackAGradeAreRefused() {
         assertThatThrownBy(() -> GradeBands.of(limits(90, 90, 60, 40, 0)))
                 .isInstanceOf(PpidException.class)
-                .hasMessage("the band of menuju-informatif begins at 90 (expected a limit below 90)");
-        assertThatThrownBy(() -> GradeBands.of(limits(90, 80, 60, 40))).hasMessageContaining("tidak-informatif");
+                .hasMessage("the band of towards-informative begins at 90 (expected a limit below 90)");
+        assertThatThrownBy(() -> GradeBands.of(limits(90, 80, 60, 40))).hasMessageContaining("not-informative");
         assertThatThrownBy(() -> GradeBands.of(limits(90, 80, 60, 40, 1))).hasMessageContaining("expected 0");
     }
 

@@ -54,7 +54,7 @@ class UnitFeedTest {
         assertThat(fed("dinkes", DAY, DUE).expiries(DUE.plusDays(9), LAW, CITY)).isEmpty();
         NextStep step = feeds.nextSteps(DAY, LAW, CITY).get(0);
         assertThat(step.until()).contains(DUE);
-        assertThat(step.actor()).isEqualTo("ppid-pelaksana");
+        assertThat(step.actor()).isEqualTo("unit-officer");
         assertThat(step.rule()).contains("unit.feed");
     }
 

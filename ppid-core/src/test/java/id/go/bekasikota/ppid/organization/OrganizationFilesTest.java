@@ -30,8 +30,8 @@ class OrganizationFilesTest {
             """;
     private static final String OFFICERS = """
             valid_from\trole\tname\tunit
-            2020-01-01\tatasan-ppid\tSekda Lama\tsetda
-            2024-05-01\tatasan-ppid\tSekda Baru\tsetda
+            2020-01-01\tsuperior\tSekda Lama\tsetda
+            2024-05-01\tsuperior\tSekda Baru\tsetda
             2023-09-20\thead-of-body\tWali Kota\tsetda
             """;
 
@@ -136,7 +136,7 @@ class OrganizationFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2024-05-01|2020-01-01|'pejabat.tsv line 3: column valid_from: \"2020-01-01\" stands twice for atasan-ppid'",
+                "2024-05-01|2020-01-01|'pejabat.tsv line 3: column valid_from: \"2020-01-01\" stands twice for superior'",
                 "head-of-body|raja|'pejabat.tsv line 4: column role: \"raja\" is unknown (expected one of [head-of-body'",
                 "Wali Kota||'pejabat.tsv line 4: column name: \"\" is blank (expected a text)'"
             })

@@ -48,7 +48,7 @@ class OrganizationTest {
         assertThat(city.holderOn(Role.SUPERIOR, DAY.minusDays(1))).isEqualTo(SEKDA);
         assertThat(city.holderOn(Role.SUPERIOR, DAY)).isEqualTo(NEXT);
         assertThatThrownBy(() -> city.holderOn(Role.SUPERIOR, DAY.minusYears(3)))
-                .hasMessageContaining("who is atasan-ppid is not known on 2022-03-03");
+                .hasMessageContaining("who is superior is not known on 2022-03-03");
         assertThatThrownBy(() -> city.holderOn(Role.PPID, DAY))
                 .isInstanceOf(PpidException.class)
                 .hasMessageStartingWith("nobody is known as ppid of kota");

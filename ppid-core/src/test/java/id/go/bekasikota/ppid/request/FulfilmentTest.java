@@ -64,7 +64,7 @@ class FulfilmentTest {
         assertThat(state(closed, "2025-09-10")).isEqualTo(RequestState.CLOSED);
         assertThat(denial(closed.deliver(Set.of(1), COPY, LAW, on("2025-09-11")))
                         .state())
-                .isEqualTo("selesai");
+                .isEqualTo("closed");
         assertThat(denial(open.requestCopy(copy(Optional.empty()), LAW, on("2025-09-08")))
                         .act())
                 .isEqualTo("request.request-copy");

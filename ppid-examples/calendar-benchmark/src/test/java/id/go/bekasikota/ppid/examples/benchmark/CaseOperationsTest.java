@@ -26,7 +26,7 @@ class CaseOperationsTest {
     private static RequestEvent last(Result<InformationRequest> result, int version) {
         InformationRequest request = result.orThrow();
         assertThat(request.version()).isEqualTo(version);
-        return request.history().events().get(version - 1);
+        return request.history().events().get(version - 1).event();
     }
 
     @Test

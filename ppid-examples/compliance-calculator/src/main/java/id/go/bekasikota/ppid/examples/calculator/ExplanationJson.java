@@ -44,7 +44,8 @@ final class ExplanationJson {
     }
 
     private static void holiday(ObjectNode node, Holiday holiday) {
-        node.put("kind", holiday.kind().code());
+        // the published schema writes kinds as files of holidays do
+        node.put("kind", holiday.kind().code().replace('-', '_'));
         JsonParts.text(node, "name", new BilingualText(holiday.nameId(), holiday.nameEn()));
         node.put("decree", holiday.decree().isEmpty() ? null : holiday.decree());
         node.put("status", holiday.status().code());
