@@ -58,11 +58,10 @@ final class Passage {
                 continue;
             }
             A after = noted.apply(before);
-            List<? extends Recorded<?>> events = after.history().events();
-            for (Recorded<?> recorded : events.subList(before.version(), events.size())) {
+            for (Recorded<?> recorded : after.history().since(before.history())) {
                 expiries.add(new CaseExpiry(kind, id, ((ExpiryEvent) recorded.event()).expiry()));
             }
-            if (events.size() > before.version()) {
+            if (after.version() > before.version()) {
                 store.update(body, id, after, before.version());
             }
         }

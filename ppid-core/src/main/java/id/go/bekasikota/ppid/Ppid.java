@@ -65,6 +65,15 @@ public final class Ppid {
     }
 
     /**
+     * Returns the desk for what follows a written notice on a request.
+     *
+     * @return the desk
+     */
+    public FulfilmentDesk fulfilment() {
+        return new FulfilmentDesk(office);
+    }
+
+    /**
      * Returns the desk for exempt information.
      *
      * @return the desk
