@@ -71,7 +71,7 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
     private Optional<Denial> power(Power power, Actor actor, Citation article) {
         return power.isHeldBy(actor)
                 ? Optional.empty()
-                : deny(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : article, power.lacking());
+                : denied(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : article, power.lacking());
     }
 
     /**

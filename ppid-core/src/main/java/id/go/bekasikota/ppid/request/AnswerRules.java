@@ -144,7 +144,7 @@ final class AnswerRules {
 
     private Optional<Denial> bar(Exemption exemption, CitedExemption cited) {
         return exemption.isInForceOn(now.day())
-                ? exemption.bar(cited.letter(), now.day()).flatMap(bar -> attempt.denied(bar.citation(), bar.text()))
+                ? exemption.bar(cited.letter(), now.day()).flatMap(bar -> attempt.deny(bar.citation(), bar.text()))
                 : notInForce(cited);
     }
 

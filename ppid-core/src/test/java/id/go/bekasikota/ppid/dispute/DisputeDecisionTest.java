@@ -257,7 +257,7 @@ class DisputeDecisionTest {
 
         assertThat(one.dispute().expiries(day("2025-02-07"), LAW))
                 .extracting(Expiry::code)
-.contains("dispute.copy-missed-respondent")
+                .contains("dispute.copy-missed-respondent")
                 .doesNotContain("dispute.copy-missed-petitioner");
         assertThat(denial(one.attempt(DisputeActKind.COPY_RECEIVED, Side.PETITIONER))
                         .message()
