@@ -237,7 +237,8 @@ public final class History<E extends Event> {
     public List<Recorded<E>> since(History<?> before) {
         int known = before.events.size();
         if (known > events.size() || !events.subList(0, known).equals(before.events)) {
-            throw new PpidException("an act changed what had happened (expected events appended to the history before)");
+            throw new PpidException(
+                    "an act changed what had happened (expected events appended to the history before)");
         }
         return events.subList(known, events.size());
     }

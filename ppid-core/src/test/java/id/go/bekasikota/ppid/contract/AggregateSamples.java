@@ -31,8 +31,7 @@ final class AggregateSamples {
             Dispute.class, DisputeSamples::open,
             Exemption.class,
                     fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
-            InformationRequest.class,
-                    fill -> request(fill, List.of()),
+            InformationRequest.class, fill -> request(fill, List.of()),
             Objection.class, fill -> Objection.restore(events(ObjectionEvent.class, ObjectionEvent.Filed.class, fill)),
             PublicInformation.class,
                     fill -> PublicInformation.restore(

@@ -73,7 +73,12 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
                     LifecycleStores::lists,
                     PublicInformationList::restore,
                     text -> new PublicListEvent.Expired(expiry(text))),
-            new CaseKind<>("feed", UnitFeed.class, LifecycleStores::feeds, UnitFeed::restore, text -> new FeedEvent.Expired(expiry(text))));
+            new CaseKind<>(
+                    "feed",
+                    UnitFeed.class,
+                    LifecycleStores::feeds,
+                    UnitFeed::restore,
+                    text -> new FeedEvent.Expired(expiry(text))));
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");
