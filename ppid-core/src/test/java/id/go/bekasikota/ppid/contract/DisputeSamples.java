@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.contract;
 
 import id.go.bekasikota.ppid.contract.Samples.Fill;
-import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.CourtAct;
+import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.dispute.HearingAct;
