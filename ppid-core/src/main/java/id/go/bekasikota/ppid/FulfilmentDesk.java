@@ -50,9 +50,7 @@ public final class FulfilmentDesk {
      */
     public Result<InformationRequest> requestCopy(RequestNumber id, int item, Delivery delivery, Actor actor) {
         return act(
-                id,
-                actor,
-                acts -> acts.requestCopy(new RequestEvent.CopyRequested(item, delivery, Optional.empty())));
+                id, actor, acts -> acts.requestCopy(new RequestEvent.CopyRequested(item, delivery, Optional.empty())));
     }
 
     /**
@@ -108,9 +106,7 @@ public final class FulfilmentDesk {
     }
 
     private Result<InformationRequest> act(
-            RequestNumber id,
-            Actor actor,
-            Function<RequestActs<InformationRequest>, Result<InformationRequest>> act) {
+            RequestNumber id, Actor actor, Function<RequestActs<InformationRequest>, Result<InformationRequest>> act) {
         return office.act(RequestDesk.REQUESTS, id.text(), actor, act);
     }
 }

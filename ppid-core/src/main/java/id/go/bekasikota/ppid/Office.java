@@ -70,8 +70,7 @@ record Office(
     }
 
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
-    <A extends Aggregate<?>, X> Result<A> act(
-            Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
+    <A extends Aggregate<?>, X> Result<A> act(Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
         return act(docket, id, actor, (acts, stores) -> act.apply(acts));
     }
 

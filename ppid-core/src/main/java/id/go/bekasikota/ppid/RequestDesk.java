@@ -130,8 +130,12 @@ public final class RequestDesk {
         RequestEvent.Repaired repaired =
                 new RequestEvent.Repaired("form", command.purpose().filter(text -> !text.isBlank()));
         Identity identity = new Identity(command.requester(), command.representation());
-        return office.act(REQUESTS, id.text(), actor, (acts, stores) -> acts.repair(repaired)
-                .then(request -> stores.identities().put(body(), id.text(), identity)));
+        return office.act(
+                REQUESTS,
+                id.text(),
+                actor,
+                (acts, stores) -> acts.repair(repaired)
+                        .then(request -> stores.identities().put(body(), id.text(), identity)));
     }
 
     /**
@@ -168,8 +172,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#answer}
      */
     public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
-        return office.act(
-                REQUESTS, id.text(), actor, (acts, stores) -> acts.answer(notice, office.inventory(stores)));
+        return office.act(REQUESTS, id.text(), actor, (acts, stores) -> acts.answer(notice, office.inventory(stores)));
     }
 
     /**

@@ -152,11 +152,7 @@ class EndedRequestsTest {
                         .deliver(request.id(), Set.of(1), copy, Actor.requester())
                         .denial())
                 .isPresent();
-        ppid.fulfilment()
-                .requestCopy(request.id(), 1, copy, Actor.requester())
-                .orThrow();
-        ppid.fulfilment()
-                .deliver(request.id(), Set.of(1), copy, PPID)
-                .orThrow();
+        ppid.fulfilment().requestCopy(request.id(), 1, copy, Actor.requester()).orThrow();
+        ppid.fulfilment().deliver(request.id(), Set.of(1), copy, PPID).orThrow();
     }
 }

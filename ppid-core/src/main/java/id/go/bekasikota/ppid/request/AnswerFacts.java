@@ -54,7 +54,9 @@ final class AnswerFacts {
 
     /** The day on which the last of all notices arrived; empty while one of them is on its way. */
     Optional<LocalDate> arrived() {
-        return arrivals.size() < notices.size() ? Optional.empty() : arrivals.stream().max(LocalDate::compareTo);
+        return arrivals.size() < notices.size()
+                ? Optional.empty()
+                : arrivals.stream().max(LocalDate::compareTo);
     }
 
     /** The outcome of all decisions together. */

@@ -83,7 +83,9 @@ final class AnswerRules {
     private Optional<Denial> refuser(WrittenNotice notice, List<Withholding> withheld) {
         boolean refuses =
                 !withheld.isEmpty() || notice.decisions().stream().anyMatch(Decision.Declined.class::isInstance);
-        return refuses && isChecked() ? attempt.power(Power.REFUSE, attempt.stamp().by()) : Optional.empty();
+        return refuses && isChecked()
+                ? attempt.power(Power.REFUSE, attempt.stamp().by())
+                : Optional.empty();
     }
 
     private Optional<Denial> parts(WrittenNotice notice) {
@@ -94,8 +96,8 @@ final class AnswerRules {
 
     private Optional<Denial> part(Decision decision) {
         boolean refusesPart = decision instanceof Decision.Refused refused && refused.extent() == Extent.PART;
-        boolean namesNone =
-                decision instanceof Decision.PartlyGranted && decision.withheld().isEmpty();
+        boolean namesNone = decision instanceof Decision.PartlyGranted
+                && decision.withheld().isEmpty();
         boolean namesNoRule = decision instanceof Decision.Declined declined
                 && declined.reason().isBlank();
         boolean unexplained = decision.withheld().stream().anyMatch(AnswerRules::isUnexplained);

@@ -35,8 +35,8 @@ final class DateMoves {
 
     RequestEvent.ReceiptCorrected corrected(LocalDate day, String reason) {
         LocalDate before = now.received();
-        RequestView draft = now.with(
-                stamp, new RequestEvent.ReceiptCorrected(before, day, reason, STAYS, ExtensionStanding.NONE));
+        RequestView draft =
+                now.with(stamp, new RequestEvent.ReceiptCorrected(before, day, reason, STAYS, ExtensionStanding.NONE));
         return new RequestEvent.ReceiptCorrected(before, day, reason, move(draft), draft.extensionStanding());
     }
 

@@ -42,8 +42,7 @@ final class FulfilmentRules {
 
     Optional<Denial> requestCopy(Attempt attempt, RequestEvent.CopyRequested copy) {
         boolean lacksTariff = copy.cost().filter(Cost::lacksTariff).isPresent();
-        return giving(attempt, Set.of(copy.item()))
-                .or(() -> attempt.unlessBy(TARIFF, !lacksTariff, "copy.tariff"));
+        return giving(attempt, Set.of(copy.item())).or(() -> attempt.unlessBy(TARIFF, !lacksTariff, "copy.tariff"));
     }
 
     Optional<Denial> pay(Attempt attempt, Payment payment) {

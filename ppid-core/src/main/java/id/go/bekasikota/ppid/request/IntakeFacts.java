@@ -24,7 +24,8 @@ final class IntakeFacts {
     Optional<LocalDate> shownDue;
 
     /** The last letter of incompleteness, unless the request was declared complete since. */
-    @Nullable Recorded<RequestEvent.DeclaredIncomplete> openLetter;
+    @Nullable
+    Recorded<RequestEvent.DeclaredIncomplete> openLetter;
 
     /** Whether the request was repaired since that letter. */
     boolean repaired;
@@ -33,10 +34,12 @@ final class IntakeFacts {
     boolean foundIncomplete;
 
     /** The day on which it was declared complete last. */
-    @Nullable LocalDate declaredComplete;
+    @Nullable
+    LocalDate declaredComplete;
 
     /** The day on which its completeness was checked first. */
-    @Nullable LocalDate firstCheck;
+    @Nullable
+    LocalDate firstCheck;
 
     IntakeFacts(RequestEvent.Received first) {
         this.receipt = first.receipt();

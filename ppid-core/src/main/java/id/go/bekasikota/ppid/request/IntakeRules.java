@@ -39,8 +39,7 @@ final class IntakeRules {
     }
 
     Optional<Denial> declareIncomplete(Attempt attempt) {
-        return checking(attempt)
-                .or(() -> attempt.unless(now.state() == RequestState.REGISTERED, "incomplete.not-now"));
+        return checking(attempt).or(() -> attempt.unless(now.state() == RequestState.REGISTERED, "incomplete.not-now"));
     }
 
     private Optional<Denial> checking(Attempt attempt) {

@@ -53,8 +53,7 @@ public final class RequestActs<C> {
      * @return the request; denied where it is complete, no answer is owed, or that regulation does not govern it (Pasal 62)
      */
     public Result<C> declareComplete() {
-        return act(RequestActKind.DECLARE_COMPLETE, intake()::declareComplete, () -> moves()
-                .complete());
+        return act(RequestActKind.DECLARE_COMPLETE, intake()::declareComplete, () -> moves().complete());
     }
 
     /**
@@ -103,8 +102,9 @@ public final class RequestActs<C> {
      */
     public Result<C> correctReceipt(LocalDate day, String reason) {
         return act(
-                RequestActKind.CORRECT_RECEIPT, attempt -> intake().correctReceipt(attempt, day), () -> moves()
-                        .corrected(day, reason));
+                RequestActKind.CORRECT_RECEIPT,
+                attempt -> intake().correctReceipt(attempt, day),
+                () -> moves().corrected(day, reason));
     }
 
     /**
@@ -171,8 +171,7 @@ public final class RequestActs<C> {
      * @return the request; denied where the item is not granted, or the cost follows no published tariff
      */
     public Result<C> requestCopy(RequestEvent.CopyRequested copy) {
-        return act(
-                RequestActKind.REQUEST_COPY, attempt -> fulfilment().requestCopy(attempt, copy), () -> copy);
+        return act(RequestActKind.REQUEST_COPY, attempt -> fulfilment().requestCopy(attempt, copy), () -> copy);
     }
 
     /**

@@ -58,7 +58,10 @@ final class RequestSteps {
             add(NextStep.of(RequestActKind.ANSWER).by(grant), "PERKI 1/2021 Pasal 31 ayat (3)", "answer-complete");
             add(NextStep.of(RequestActKind.ANSWER).by(refusal), "PERKI 1/2021 Pasal 34 ayat (3)", "answer-refusal");
         } else {
-            add(NextStep.of(RequestActKind.ANSWER).by(refusal), refusal.citation().toString(), "answer");
+            add(
+                    NextStep.of(RequestActKind.ANSWER).by(refusal),
+                    refusal.citation().toString(),
+                    "answer");
         }
     }
 
@@ -125,11 +128,7 @@ final class RequestSteps {
                 "PERKI 1/2021 Pasal 35 ayat (1)",
                 "deliver");
         Payment least = Payment.by(PaymentMethod.ACCOUNT, 1);
-        offer(
-                RequestActKind.PAY,
-                attempt -> fulfilment.pay(attempt, least),
-                "PERKI 1/2021 Pasal 38 ayat (2)",
-                "pay");
+        offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least), "PERKI 1/2021 Pasal 38 ayat (2)", "pay");
         arrival();
         offer(RequestActKind.CLOSE, fulfilment::close, "UU 14/2008 Pasal 22 ayat (7)", "close");
     }
@@ -146,8 +145,7 @@ final class RequestSteps {
         offer(RequestActKind.CORRECT_RECEIPT, intake::correctable, "UU 14/2008 Pasal 22 ayat (4)", "correct");
     }
 
-    private void offer(
-            RequestActKind kind, Function<Attempt, Optional<Denial>> rules, String citation, String key) {
+    private void offer(RequestActKind kind, Function<Attempt, Optional<Denial>> rules, String citation, String key) {
         if (may(kind, rules)) {
             add(NextStep.of(kind), citation, key);
         }

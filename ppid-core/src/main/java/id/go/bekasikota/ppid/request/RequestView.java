@@ -96,9 +96,7 @@ public final class RequestView {
         if (!facts.unanswered.isEmpty()) {
             return Optional.empty();
         }
-        return law.policy().reads(NoticeDate.ARRIVAL)
-                ? facts.answers.arrived()
-                : Optional.of(facts.answers.answered());
+        return law.policy().reads(NoticeDate.ARRIVAL) ? facts.answers.arrived() : Optional.of(facts.answers.answered());
     }
 
     private ReplyClock computeClock() {

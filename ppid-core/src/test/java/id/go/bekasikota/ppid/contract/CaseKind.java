@@ -19,8 +19,7 @@ import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
-import id.go.bekasikota.ppid.organization.Officer;
-import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.storage.AggregateStore;
@@ -60,7 +59,11 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
                     Objection::restore,
                     text -> new ObjectionEvent.Expired(expiry(text))),
             new CaseKind<>(
-                    "dispute", Dispute.class, LifecycleStores::disputes, Dispute::restore, text -> new DisputeEvent.Expired(expiry(text))),
+                    "dispute",
+                    Dispute.class,
+                    LifecycleStores::disputes,
+                    Dispute::restore,
+                    text -> new DisputeEvent.Expired(expiry(text))),
             new CaseKind<>(
                     "publication",
                     PublicInformation.class,
@@ -73,7 +76,12 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
                     LifecycleStores::lists,
                     PublicInformationList::restore,
                     text -> new PublicListEvent.Expired(expiry(text))),
-            new CaseKind<>("feed", UnitFeed.class, LifecycleStores::feeds, UnitFeed::restore, text -> new FeedEvent.Expired(expiry(text))));
+            new CaseKind<>(
+                    "feed",
+                    UnitFeed.class,
+                    LifecycleStores::feeds,
+                    UnitFeed::restore,
+                    text -> new FeedEvent.Expired(expiry(text))));
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");
@@ -134,8 +142,7 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more, which holds a text in several places. */
     A after(A before, String text) {
-        Officer officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);
-        return after(before, new Stamp(officer, DAY, RECORDED), text);
+        return after(before, new Stamp(Actor.time(), DAY, RECORDED), text);
     }
 
     /** A case with one event more. */

@@ -38,7 +38,6 @@ import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.Representation;
-import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterType;
@@ -108,13 +107,15 @@ final class LetterCases {
 
     static InformationRequest incomplete() {
         return received()
-                .acting(LAW, by(PPID, RECEIVED.plusDays(1))).declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING, Gap.PROOF_MISSING)))
+                .acting(LAW, by(PPID, RECEIVED.plusDays(1)))
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING, Gap.PROOF_MISSING)))
                 .orThrow();
     }
 
     static InformationRequest extended() {
         return received()
-                .acting(LAW, by(PPID, RECEIVED.plusDays(7))).extend(ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen sedang dihimpun"))
+                .acting(LAW, by(PPID, RECEIVED.plusDays(7)))
+                .extend(ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen sedang dihimpun"))
                 .orThrow();
     }
 
@@ -144,16 +145,20 @@ final class LetterCases {
                 .approvedBy(SUPERIOR)
                 .costing(cost())
                 .availableFrom(ANSWERED.plusDays(2));
-        return request.acting(LAW, by(PPID, ANSWERED)).answer(notice, ExemptionInventory.of(List.of())).orThrow();
+        return request.acting(LAW, by(PPID, ANSWERED))
+                .answer(notice, ExemptionInventory.of(List.of()))
+                .orThrow();
     }
 
     /** The same, paid for and handed over. */
     static InformationRequest served() {
         LocalDate day = ANSWERED.plusDays(2);
         return answered()
-                .acting(LAW, by(PPID, day)).pay(Payment.by(PaymentMethod.ACCOUNT, cost().total()))
+                .acting(LAW, by(PPID, day))
+                .pay(Payment.by(PaymentMethod.ACCOUNT, cost().total()))
                 .orThrow()
-                .acting(LAW, by(PPID, day)).deliver(Set.of(1, 2), COPY)
+                .acting(LAW, by(PPID, day))
+                .deliver(Set.of(1, 2), COPY)
                 .orThrow();
     }
 
@@ -161,7 +166,9 @@ final class LetterCases {
         InformationRequest request = received("Nomor rekening pegawai");
         WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(1), exemption(Extent.WHOLE)))
                 .approvedBy(SUPERIOR);
-        return request.acting(LAW, by(PPID, ANSWERED)).answer(notice, ExemptionInventory.of(List.of())).orThrow();
+        return request.acting(LAW, by(PPID, ANSWERED))
+                .answer(notice, ExemptionInventory.of(List.of()))
+                .orThrow();
     }
 
     static Objection objection(ObjectionGround... grounds) {

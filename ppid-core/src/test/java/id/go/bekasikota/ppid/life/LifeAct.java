@@ -77,13 +77,19 @@ enum LifeAct {
             (life, choice) -> life.ppid().fulfilment().noticeArrived(life.request(), life.today(), PPID)),
     COPY(
             "request.request-copy",
-            (life, choice) -> life.ppid().fulfilment().requestCopy(life.request(), life.granted(choice), Life.BY_POST, Actor.requester())),
+            (life, choice) -> life.ppid()
+                    .fulfilment()
+                    .requestCopy(life.request(), life.granted(choice), Life.BY_POST, Actor.requester())),
     PAY(
             "request.pay",
-            (life, choice) -> life.ppid().fulfilment().pay(life.request(), Payment.by(PaymentMethod.ACCOUNT, 500), Actor.requester())),
+            (life, choice) -> life.ppid()
+                    .fulfilment()
+                    .pay(life.request(), Payment.by(PaymentMethod.ACCOUNT, 500), Actor.requester())),
     DELIVER(
             "request.deliver",
-            (life, choice) -> life.ppid().fulfilment().deliver(life.request(), Set.of(life.undelivered(choice)), Life.BY_POST, PPID)),
+            (life, choice) -> life.ppid()
+                    .fulfilment()
+                    .deliver(life.request(), Set.of(life.undelivered(choice)), Life.BY_POST, PPID)),
     WITHDRAW(
             "request.withdraw", (life, choice) -> life.requests().withdraw(life.request(), "cukup", Actor.requester())),
     CORRECT(

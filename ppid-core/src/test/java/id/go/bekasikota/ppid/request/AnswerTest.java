@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.request.Requests.LAW;
-import static id.go.bekasikota.ppid.request.Requests.NONE;
 import static id.go.bekasikota.ppid.request.Requests.LETTER;
 import static id.go.bekasikota.ppid.request.Requests.MAYOR;
+import static id.go.bekasikota.ppid.request.Requests.NONE;
 import static id.go.bekasikota.ppid.request.Requests.SEKDA;
 import static id.go.bekasikota.ppid.request.Requests.UNIT;
 import static id.go.bekasikota.ppid.request.Requests.by;
@@ -43,7 +43,9 @@ class AnswerTest {
     }
 
     private String article(WrittenNotice notice) {
-        return denial(request.acting(LAW, on(DAY)).answer(notice, NONE)).citation().toString();
+        return denial(request.acting(LAW, on(DAY)).answer(notice, NONE))
+                .citation()
+                .toString();
     }
 
     @Test
@@ -92,7 +94,8 @@ class AnswerTest {
         Delegation over = new Delegation(Role.SUPERIOR, assistant, day("2025-09-01"), day("2025-09-09"), LETTER);
         WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(2), accounts));
 
-        assertThat(request.acting(LAW, on(DAY)).answer(notice.approved(Approval.under(covers)), NONE)
+        assertThat(request.acting(LAW, on(DAY))
+                        .answer(notice.approved(Approval.under(covers)), NONE)
                         .denial())
                 .isEmpty();
         assertThat(article(notice.approved(Approval.under(over)))).isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
@@ -103,15 +106,15 @@ class AnswerTest {
     void aRefusalOnAnExemptionThatIsNotInForceIsDenied() {
         Exemption later = exemption("2025-09-11");
         Exemption lapsed = exemption("2024-01-02", ExemptionEnd.on(day("2025-09-10")));
-        Exemption opened = accounts.open(
-                        OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-05-05"), "surat"),
-                        on("2025-05-05"))
+        Exemption opened = accounts.acting(LAW, on("2025-05-05"))
+                .open(OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-05-05"), "surat"))
                 .orThrow();
 
         assertThat(article(refusal(later))).isEqualTo("UU 14/2008 Pasal 19");
         assertThat(article(refusal(lapsed))).isEqualTo("UU 14/2008 Pasal 19");
         assertThat(article(refusal(opened))).isEqualTo("UU 14/2008 Pasal 19");
-        assertThat(request.acting(LAW, on(DAY)).answer(refusal(exemption("2024-01-02", ExemptionEnd.on(day("2025-09-11")))), NONE)
+        assertThat(request.acting(LAW, on(DAY))
+                        .answer(refusal(exemption("2024-01-02", ExemptionEnd.on(day("2025-09-11")))), NONE)
                         .denial())
                 .isEmpty();
     }
@@ -145,15 +148,19 @@ class AnswerTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 12")
     void aUnitsOfficerGrantsButNeverRefuses() {
-        assertThat(denial(request.acting(LAW, by(UNIT, DAY)).answer(refusal(accounts), NONE)).citation())
-                .hasToString("PERKI 1/2021 Pasal 12");
-        assertThat(denial(request.acting(LAW, by(UNIT, DAY)).answer(WrittenNotice.of(Decision.decline(request.item(1), "x")), NONE))
+        assertThat(denial(request.acting(LAW, by(UNIT, DAY)).answer(refusal(accounts), NONE))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 12");
-        assertThat(request.acting(LAW, by(UNIT, DAY)).answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE)
+        assertThat(denial(request.acting(LAW, by(UNIT, DAY))
+                                .answer(WrittenNotice.of(Decision.decline(request.item(1), "x")), NONE))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 12");
+        assertThat(request.acting(LAW, by(UNIT, DAY))
+                        .answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE)
                         .denial())
                 .isEmpty();
-        assertThat(denial(request.acting(LAW, by(Actor.requester(), DAY)).answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE))
+        assertThat(denial(request.acting(LAW, by(Actor.requester(), DAY))
+                                .answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE))
                         .act())
                 .isEqualTo("request.answer");
     }
@@ -168,9 +175,12 @@ class AnswerTest {
         "PERKI 1/2021 Pasal 31 ayat (4)"
     })
     void whatIsNotHeldOrNotAskedByTheRulesNeedsNoExemption() {
-        InformationRequest answered = request.acting(LAW, on(DAY)).answer(WrittenNotice.of(
+        InformationRequest answered = request.acting(LAW, on(DAY))
+                .answer(
+                        WrittenNotice.of(
                                 Decision.notHeld(request.item(1)).heldBy("Kementerian Keuangan"),
-                                Decision.decline(request.item(2), "PERKI 1/2021 Pasal 33")), NONE)
+                                Decision.decline(request.item(2), "PERKI 1/2021 Pasal 33")),
+                        NONE)
                 .orThrow();
 
         assertThat(answered.on(day(DAY), LAW).record().answer().orElseThrow().outcome())
@@ -182,9 +192,12 @@ class AnswerTest {
     @Test
     @Proves("UU 14/2008 Pasal 6 ayat (3) huruf e")
     void whatIsNotDocumentedYetCountsAsNotHeld() {
-        InformationRequest answered = request.acting(LAW, on(DAY)).answer(WrittenNotice.of(
+        InformationRequest answered = request.acting(LAW, on(DAY))
+                .answer(
+                        WrittenNotice.of(
                                 Decision.notDocumented(request.item(1)).providedBy(day("2025-12-01")),
-                                Decision.notHeld(request.item(2))), NONE)
+                                Decision.notHeld(request.item(2))),
+                        NONE)
                 .orThrow();
 
         assertThat(answered.on(day(DAY), LAW).record().answer().orElseThrow().outcome())
@@ -207,7 +220,9 @@ class AnswerTest {
     void aLateAnswerIsRecordedBecauseTheDutyToAnswerNeverEnds() {
         InformationRequest one = receivedOne("2025-09-01");
 
-        assertThat(one.acting(LAW, on("2026-02-02")).answer(Requests.grantAll(one), NONE).denial())
+        assertThat(one.acting(LAW, on("2026-02-02"))
+                        .answer(Requests.grantAll(one), NONE)
+                        .denial())
                 .isEmpty();
     }
 
@@ -229,7 +244,8 @@ class AnswerTest {
                 .costing(cost)
                 .availableFrom(day("2025-09-12"));
 
-        WrittenNotice told = one.acting(LAW, on(DAY)).answer(notice, NONE)
+        WrittenNotice told = one.acting(LAW, on(DAY))
+                .answer(notice, NONE)
                 .orThrow()
                 .history()
                 .last(RequestEvent.Answered.class)

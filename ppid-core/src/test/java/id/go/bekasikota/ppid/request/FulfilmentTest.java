@@ -44,23 +44,29 @@ class FulfilmentTest {
         Tariff tariff = new Tariff("SK 5/2025", day("2025-01-02"), java.util.Map.of("fotokopi", 500L));
         InformationRequest open = receivedOne("2025-09-01");
         WrittenNotice notice = grantAll(open).costing(tariff.of("fotokopi", 20).plusSending(9000));
-        InformationRequest request = open.acting(LAW, on("2025-09-08")).answer(notice, NONE).orThrow();
+        InformationRequest request =
+                open.acting(LAW, on("2025-09-08")).answer(notice, NONE).orThrow();
 
         assertThat(denial(request.acting(LAW, on("2025-09-08")).close()).citation())
                 .hasToString("PERKI 1/2021 Pasal 35 ayat (1)");
         assertThat(denial(request.acting(LAW, on("2025-09-09")).pay(paid(19_000, PaymentMethod.CASH, Optional.empty())))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
-        assertThat(denial(request.acting(LAW, on("2025-09-09")).pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty())))
+        assertThat(denial(request.acting(LAW, on("2025-09-09"))
+                                .pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
                 .contains("Rp19000");
-        InformationRequest closed = request.acting(LAW, on("2025-09-08")).requestCopy(copy(Optional.empty()))
+        InformationRequest closed = request.acting(LAW, on("2025-09-08"))
+                .requestCopy(copy(Optional.empty()))
                 .orThrow()
-                .acting(LAW, on("2025-09-09")).pay(paid(19_000, PaymentMethod.CASH, Optional.of("K-1")))
+                .acting(LAW, on("2025-09-09"))
+                .pay(paid(19_000, PaymentMethod.CASH, Optional.of("K-1")))
                 .orThrow()
-                .acting(LAW, on("2025-09-10")).deliver(Set.of(1), COPY)
+                .acting(LAW, on("2025-09-10"))
+                .deliver(Set.of(1), COPY)
                 .orThrow()
-                .acting(LAW, on("2025-09-10")).close()
+                .acting(LAW, on("2025-09-10"))
+                .close()
                 .orThrow();
         assertThat(state(closed, "2025-09-10")).isEqualTo(RequestState.CLOSED);
         assertThat(denial(closed.acting(LAW, on("2025-09-11")).deliver(Set.of(1), COPY))
@@ -76,11 +82,14 @@ class FulfilmentTest {
     void whoSawTheInformationMayHaveACopyOfItToo() {
         Delivery seen = new Delivery(Delivery.Form.VIEW, Delivery.Means.COLLECTED);
         InformationRequest open = receivedOne("2025-09-01");
-        InformationRequest viewed = open.acting(LAW, on("2025-09-08")).answer(grantAll(open), NONE)
+        InformationRequest viewed = open.acting(LAW, on("2025-09-08"))
+                .answer(grantAll(open), NONE)
                 .orThrow()
-                .acting(LAW, on("2025-09-09")).deliver(Set.of(1), seen)
+                .acting(LAW, on("2025-09-09"))
+                .deliver(Set.of(1), seen)
                 .orThrow();
-        InformationRequest asked = viewed.acting(LAW, on("2025-09-10")).requestCopy(copy(Optional.empty()))
+        InformationRequest asked = viewed.acting(LAW, on("2025-09-10"))
+                .requestCopy(copy(Optional.empty()))
                 .orThrow();
 
         assertThat(viewed.on(day("2025-09-09"), LAW).undelivered()).isEmpty();
@@ -114,9 +123,11 @@ class FulfilmentTest {
         assertThat(denial(granted.acting(LAW, on("2025-09-09")).requestCopy(copy(Optional.of(unfounded))))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
-        InformationRequest asked = granted.acting(LAW, on("2025-09-09")).requestCopy(copy(Optional.of(tariff)))
+        InformationRequest asked = granted.acting(LAW, on("2025-09-09"))
+                .requestCopy(copy(Optional.of(tariff)))
                 .orThrow();
-        assertThat(asked.acting(LAW, on("2025-09-09")).pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()))
+        assertThat(asked.acting(LAW, on("2025-09-09"))
+                        .pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()))
                         .denial())
                 .isEmpty();
         assertThat(RequestGrounds.of(asked, day("2025-09-09"), LAW).feeNotice()).contains(day("2025-09-09"));
@@ -137,12 +148,15 @@ class FulfilmentTest {
     void noPaymentBeyondTheCostIsRecordedHoweverLarge() {
         InformationRequest open = receivedOne("2025-09-01");
         Cost cost = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
-        InformationRequest paid = open.acting(LAW, on("2025-09-08")).answer(grantAll(open).costing(cost), NONE)
+        InformationRequest paid = open.acting(LAW, on("2025-09-08"))
+                .answer(grantAll(open).costing(cost), NONE)
                 .orThrow()
-                .acting(LAW, on("2025-09-09")).pay(paid(1, PaymentMethod.ACCOUNT, Optional.empty()))
+                .acting(LAW, on("2025-09-09"))
+                .pay(paid(1, PaymentMethod.ACCOUNT, Optional.empty()))
                 .orThrow();
 
-        assertThat(denial(paid.acting(LAW, on("2025-09-09")).pay(paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty())))
+        assertThat(denial(paid.acting(LAW, on("2025-09-09"))
+                                .pay(paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
                 .contains("Rp4999");
         assertThat(denial(paid.acting(LAW, on("2025-09-09")).pay(paid(4999, PaymentMethod.CASH, Optional.of(" "))))
@@ -162,7 +176,8 @@ class FulfilmentTest {
         InformationRequest request = receivedOne("2025-09-01");
         WrittenNotice notice = grantAll(request).costing(new Cost(1000, 0, Optional.empty(), List.of()));
 
-        assertThat(denial(request.acting(LAW, on("2025-09-08")).answer(notice, NONE)).citation())
+        assertThat(denial(request.acting(LAW, on("2025-09-08")).answer(notice, NONE))
+                        .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
     }
 }

@@ -95,16 +95,20 @@ class InformationRequestTest {
     @Proves({"PERKI 1/2021 Pasal 31 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (3)"})
     void anIncompleteRequestIsRepairedCheckedAgainAndOpen() {
         InformationRequest incomplete = received("2025-09-01")
-                .acting(LAW, on("2025-09-03")).declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)))
+                .acting(LAW, on("2025-09-03"))
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)))
                 .orThrow();
         InformationRequest repaired = incomplete
-                .acting(LAW, by(Actor.requester(), "2025-09-04")).repair(Requests.repaired())
+                .acting(LAW, by(Actor.requester(), "2025-09-04"))
+                .repair(Requests.repaired())
                 .orThrow();
 
         assertThat(state(incomplete, "2025-09-03")).isEqualTo(RequestState.INCOMPLETE);
         assertThat(state(repaired, "2025-09-04")).isEqualTo(RequestState.REGISTERED);
         assertThat(state(complete(repaired, "2025-09-08"), "2025-09-08")).isEqualTo(RequestState.OPEN);
-        assertThat(denial(complete(repaired, "2025-09-08").acting(LAW, on("2025-09-09")).declareComplete())
+        assertThat(denial(complete(repaired, "2025-09-08")
+                                .acting(LAW, on("2025-09-09"))
+                                .declareComplete())
                         .state())
                 .isEqualTo("open");
         assertThat(denial(repaired.acting(LAW, on("2025-09-04")).repair(Requests.repaired()))
@@ -118,7 +122,8 @@ class InformationRequestTest {
     @ProvesReading({"incomplete-request runs-on", "incomplete-request lapses"})
     void anUnrepairedRequestLapsesOnlyUnderThePolicyThatKnowsALapse() {
         InformationRequest request = received("2025-09-01")
-                .acting(LAW, on("2025-09-03")).declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
+                .acting(LAW, on("2025-09-03"))
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
                 .orThrow();
         LocalDate later = day("2025-11-28");
 
@@ -141,8 +146,10 @@ class InformationRequestTest {
     @Proves({"PERKI 1/2021 Pasal 31 ayat (3)", "PERKI 1/2021 Pasal 34 ayat (3)"})
     @ProvesReading("clock-start complete")
     void underPerkiTheClockRunsFromCompletenessAndARefusalFromReceipt() {
-        InformationRequest request =
-                received("2025-09-01").acting(PERKI, on("2025-09-03")).declareComplete().orThrow();
+        InformationRequest request = received("2025-09-01")
+                .acting(PERKI, on("2025-09-03"))
+                .declareComplete()
+                .orThrow();
 
         assertThat(request.on(day("2025-09-03"), PERKI).clock().due()).contains(day("2025-09-18"));
         assertThat(request.nextSteps(day("2025-09-03"), PERKI))
@@ -177,7 +184,8 @@ class InformationRequestTest {
         assertThat(old.on(day("2021-07-01"), LAW).state()).isEqualTo(RequestState.OPEN);
         assertThat(denial(old.acting(LAW, on("2021-07-01")).declareComplete()).citation())
                 .hasToString("PERKI 1/2021 Pasal 62");
-        assertThat(old.acting(LAW, on("2021-07-01")).extend(ExtensionNotice.of(ExtensionReason.OTHER, "banyak berkas"))
+        assertThat(old.acting(LAW, on("2021-07-01"))
+                        .extend(ExtensionNotice.of(ExtensionReason.OTHER, "banyak berkas"))
                         .denial())
                 .isEmpty();
         assertThat(old.nextSteps(day("2021-07-01"), LAW))
@@ -201,7 +209,8 @@ class InformationRequestTest {
         assertThat(denial(extended.acting(LAW, on("2025-09-16")).extend(undocumented()))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 36 ayat (2)");
-        assertThat(denial(request.acting(LAW, on("2025-09-17")).extend(undocumented())).message(Language.ENGLISH))
+        assertThat(denial(request.acting(LAW, on("2025-09-17")).extend(undocumented()))
+                        .message(Language.ENGLISH))
                 .isEqualTo(
                         "Extension refused: the reply was due on Tuesday, 16 September 2025, and the extension was noticed"
                                 + " on Wednesday, 17 September 2025; the statute does not say by when it must be noticed, and"
@@ -217,7 +226,8 @@ class InformationRequestTest {
 
         assertThat(denial(request.acting(LAW, on("2025-09-03")).extend(other)).citation())
                 .hasToString("PERKI 1/2021 Pasal 36 ayat (1)");
-        assertThat(request.acting(LAW.under(LawPolicy.statute().with(ExtensionReasons.ANY)), on("2025-09-03")).extend(other)
+        assertThat(request.acting(LAW.under(LawPolicy.statute().with(ExtensionReasons.ANY)), on("2025-09-03"))
+                        .extend(other)
                         .denial())
                 .isEmpty();
         assertThatThrownBy(() -> ExtensionNotice.of(ExtensionReason.OTHER, " ")).isInstanceOf(PpidException.class);
@@ -227,7 +237,8 @@ class InformationRequestTest {
     @Proves("PERKI 1/2021 Pasal 12")
     void aRequestPassesToAUnitAndBackWhileTheClockRuns() {
         InformationRequest request = received("2025-09-01")
-                .acting(LAW, on("2025-09-02")).dispose("diskominfostandi", "lintas unit")
+                .acting(LAW, on("2025-09-02"))
+                .dispose("diskominfostandi", "lintas unit")
                 .orThrow();
 
         assertThat(request.on(day("2025-09-02"), LAW).unit()).isEqualTo("diskominfostandi");
@@ -236,10 +247,12 @@ class InformationRequestTest {
         assertThat(denial(request.acting(LAW, on("2025-09-02")).dispose("diskominfostandi", "x"))
                         .act())
                 .isEqualTo("request.dispose");
-        assertThat(denial(request.acting(LAW, by(Actor.requester(), "2025-09-02")).dispose("setda", "x"))
+        assertThat(denial(request.acting(LAW, by(Actor.requester(), "2025-09-02"))
+                                .dispose("setda", "x"))
                         .act())
                 .isEqualTo("request.dispose");
-        assertThat(request.acting(LAW, by(UNIT, "2025-09-03")).dispose("dinkes", "kembali")
+        assertThat(request.acting(LAW, by(UNIT, "2025-09-03"))
+                        .dispose("dinkes", "kembali")
                         .denial())
                 .isEmpty();
     }
@@ -249,7 +262,8 @@ class InformationRequestTest {
     @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void aRequestEndsOnlyWhenEachItemIsAnswered() {
         InformationRequest request = received("2025-09-01");
-        InformationRequest half = request.acting(LAW, on("2025-09-03")).answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE)
+        InformationRequest half = request.acting(LAW, on("2025-09-03"))
+                .answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE)
                 .orThrow();
 
         assertThat(state(half, "2025-09-30")).isEqualTo(RequestState.REGISTERED);
@@ -257,7 +271,8 @@ class InformationRequestTest {
         assertThat(half.expiries(day("2025-09-30"), LAW))
                 .extracting(Expiry::code)
                 .contains("request.reply-missed");
-        InformationRequest whole = half.acting(LAW, on("2025-09-16")).answer(WrittenNotice.of(Decision.notHeld(request.item(2)).heldBy("BKPSDM")), NONE)
+        InformationRequest whole = half.acting(LAW, on("2025-09-16"))
+                .answer(WrittenNotice.of(Decision.notHeld(request.item(2)).heldBy("BKPSDM")), NONE)
                 .orThrow();
         assertThat(state(whole, "2025-09-16")).isEqualTo(RequestState.ANSWERED);
         assertThat(whole.on(day("2025-09-16"), LAW)
@@ -271,7 +286,8 @@ class InformationRequestTest {
     @Test
     void aWithdrawnRequestEndsAndAWholeAnswerCannotBeWithdrawn() {
         InformationRequest request = receivedOne("2025-09-01");
-        InformationRequest withdrawn = request.acting(LAW, by(Actor.requester(), "2025-09-02")).withdraw("sudah didapat")
+        InformationRequest withdrawn = request.acting(LAW, by(Actor.requester(), "2025-09-02"))
+                .withdraw("sudah didapat")
                 .orThrow();
 
         assertThat(state(withdrawn, "2025-09-02")).isEqualTo(RequestState.WITHDRAWN);
@@ -283,8 +299,9 @@ class InformationRequestTest {
                         .orElseThrow()
                         .outcome())
                 .isEqualTo(Outcome.WITHDRAWN);
-        InformationRequest answered =
-                request.acting(LAW, on("2025-09-03")).answer(grantAll(request), NONE).orThrow();
+        InformationRequest answered = request.acting(LAW, on("2025-09-03"))
+                .answer(grantAll(request), NONE)
+                .orThrow();
         assertThat(denial(answered.acting(LAW, on("2025-09-03")).withdraw("x")).state())
                 .isEqualTo("answered");
     }
@@ -307,7 +324,8 @@ class InformationRequestTest {
                         LAW,
                         on("2025-09-15"))
                 .orThrow();
-        InformationRequest voided = second.acting(LAW, on("2025-09-16")).voidAsDuplicate(first, "dikirim dua kali")
+        InformationRequest voided = second.acting(LAW, on("2025-09-16"))
+                .voidAsDuplicate(first, "dikirim dua kali")
                 .orThrow();
 
         assertThat(due(first, "2025-09-16")).contains(day("2025-09-22"));
@@ -332,8 +350,9 @@ class InformationRequestTest {
         InformationRequest open = receivedOne("2025-09-01");
         InformationRequest sent =
                 open.acting(LAW, on("2025-09-16")).answer(grantAll(open), NONE).orThrow();
-        InformationRequest arrived =
-                sent.acting(LAW, on("2025-09-19")).noticeArrived(day("2025-09-18")).orThrow();
+        InformationRequest arrived = sent.acting(LAW, on("2025-09-19"))
+                .noticeArrived(day("2025-09-18"))
+                .orThrow();
 
         assertThat(arrived.expiries(day("2025-09-30"), LAW))
                 .extracting(Expiry::code)
@@ -371,7 +390,8 @@ class InformationRequestTest {
     void anActDatedBeforeTheLastActIsMisuse() {
         InformationRequest request = complete(received("2025-09-01"), "2025-09-03");
 
-        assertThatThrownBy(() -> request.acting(LAW, on("2025-09-02")).withdraw("x").denial())
+        assertThatThrownBy(() ->
+                        request.acting(LAW, on("2025-09-02")).withdraw("x").denial())
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("2025-09-02")
                 .hasMessageContaining("2025-09-03");

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** Case L06: a wrong day of receipt, corrected after an extension. */
 class ReceiptCorrectionTest {
-    private final InformationRequest extended =
-            received("2025-09-01").acting(LAW, on("2025-09-16")).extend(undocumented()).orThrow();
+    private final InformationRequest extended = received("2025-09-01")
+            .acting(LAW, on("2025-09-16"))
+            .extend(undocumented())
+            .orThrow();
 
     private static RequestEvent.ReceiptCorrected correction(InformationRequest request) {
         return request.history().last(RequestEvent.ReceiptCorrected.class).orElseThrow();
@@ -31,7 +33,8 @@ class ReceiptCorrectionTest {
 
     @Test
     void aLaterReceiptMovesTheExtendedDueDate() {
-        InformationRequest corrected = extended.acting(LAW, on("2025-09-17")).correctReceipt(day("2025-09-04"), "salah catat")
+        InformationRequest corrected = extended.acting(LAW, on("2025-09-17"))
+                .correctReceipt(day("2025-09-04"), "salah catat")
                 .orThrow();
 
         assertThat(extended.on(day("2025-09-17"), LAW).clock().due()).contains(day("2025-09-25"));
@@ -45,7 +48,8 @@ class ReceiptCorrectionTest {
 
     @Test
     void anEarlierReceiptThatMakesTheExtensionLateDropsIt() {
-        InformationRequest corrected = extended.acting(LAW, on("2025-09-17")).correctReceipt(day("2025-08-27"), "salah catat")
+        InformationRequest corrected = extended.acting(LAW, on("2025-09-17"))
+                .correctReceipt(day("2025-08-27"), "salah catat")
                 .orThrow();
 
         assertThat(corrected.on(day("2025-09-17"), LAW).clock().due()).contains(day("2025-09-11"));
@@ -90,7 +94,8 @@ class ReceiptCorrectionTest {
 
     @Test
     void noLetterPromisesTheDaysOfAnExtensionThatCameTooLateByThat() {
-        InformationRequest earlier = extended.acting(LAW, on("2025-09-17")).correctReceipt(day("2025-08-27"), "salah catat")
+        InformationRequest earlier = extended.acting(LAW, on("2025-09-17"))
+                .correctReceipt(day("2025-08-27"), "salah catat")
                 .orThrow();
         Letterhead head = Letterhead.of(PublicBody.of("kota-contoh", "Pemerintah Kota Contoh"));
 

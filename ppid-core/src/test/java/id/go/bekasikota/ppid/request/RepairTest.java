@@ -30,7 +30,8 @@ class RepairTest {
     @Proves("PERKI 1/2021 Pasal 33 ayat (3)")
     void aSecondLetterOfTheSameMomentIsRepairedOnItsOwn() {
         InformationRequest once = lacking(received("2025-09-01"))
-                .acting(LAW, on("2025-09-03")).repair(repaired())
+                .acting(LAW, on("2025-09-03"))
+                .repair(repaired())
                 .orThrow();
         InformationRequest again = lacking(once);
 
@@ -38,7 +39,8 @@ class RepairTest {
         InformationRequest twice =
                 again.acting(LAW, on("2025-09-03")).repair(repaired()).orThrow();
         assertThat(view(twice).state()).isEqualTo(RequestState.REGISTERED);
-        assertThat(denial(twice.acting(LAW, on("2025-09-03")).repair(repaired())).act())
+        assertThat(denial(twice.acting(LAW, on("2025-09-03")).repair(repaired()))
+                        .act())
                 .isEqualTo("request.repair");
     }
 
@@ -65,7 +67,8 @@ class RepairTest {
         assertThat(denial(request.acting(LAW, on("2025-09-03")).declareIncomplete(early))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 33 ayat (3)");
-        InformationRequest lacking = request.acting(LAW, on("2025-09-03")).declareIncomplete(LETTER.arrivedOn(day("2025-09-03")))
+        InformationRequest lacking = request.acting(LAW, on("2025-09-03"))
+                .declareIncomplete(LETTER.arrivedOn(day("2025-09-03")))
                 .orThrow();
         assertThat(view(lacking).completeness().repairDue.orElseThrow().date()).isEqualTo(day("2025-09-09"));
     }
