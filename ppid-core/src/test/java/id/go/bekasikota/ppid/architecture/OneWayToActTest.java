@@ -25,11 +25,7 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.organization.Officer;
-import id.go.bekasikota.ppid.organization.Outsider;
-import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Power;
-import id.go.bekasikota.ppid.organization.Role;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,7 +35,8 @@ class OneWayToActTest {
     private static final String ROOT = "id.go.bekasikota.ppid.";
 
     /** Packages whose acts are not yet tried in the one way; none is added. */
-    private static final Set<String> NOT_YET = Set.of("ppid", "objection", "exemption", "catalogue", "monitoring", "organization");
+    private static final Set<String> NOT_YET =
+            Set.of("ppid", "objection", "exemption", "catalogue", "monitoring", "organization");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -50,8 +47,8 @@ class OneWayToActTest {
         noClasses()
                 .that(are(not(equivalentTo(Attempt.class))))
                 .should()
-                .callConstructorWhere(describe(
-                        "of a denial", call -> call.getTargetOwner().isEquivalentTo(Denial.class)))
+                .callConstructorWhere(
+                        describe("of a denial", call -> call.getTargetOwner().isEquivalentTo(Denial.class)))
                 .check(MAIN);
     }
 
@@ -78,7 +75,8 @@ class OneWayToActTest {
                 .anyMatch(check -> check.getRawType().isAssignableTo(Actor.class));
         boolean ofItself = unit.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isAssignableTo(Actor.class)
-                                && List.of("holds", "role", "party", "capacity", "equals").contains(call.getName())
+                                && List.of("holds", "role", "party", "capacity", "equals")
+                                        .contains(call.getName())
                         || call.getTargetOwner().isEquivalentTo(Power.class)
                                 && call.getName().equals("isHeldBy"));
         return ofItsKind || ofItself;
@@ -107,6 +105,7 @@ class OneWayToActTest {
     private static DescribedPredicate<JavaClass> are(DescribedPredicate<JavaClass> wanted) {
         return wanted.and(describe(
                 "are clean",
-                type -> !NOT_YET.contains(type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1))));
+                type -> !NOT_YET.contains(
+                        type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1))));
     }
 }

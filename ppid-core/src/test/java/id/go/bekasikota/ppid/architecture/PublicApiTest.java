@@ -32,7 +32,8 @@ class PublicApiTest {
     @Test
     void nothingIsPublicButWhatTheGoldenFileSays() throws IOException {
         List<Class<?>> types = types();
-        long nested = types.stream().filter(type -> type.getEnclosingClass() != null).count();
+        long nested =
+                types.stream().filter(type -> type.getEnclosingClass() != null).count();
 
         assertThat(types).isNotEmpty();
         Golden.hold(
@@ -40,7 +41,9 @@ class PublicApiTest {
                 Stream.concat(
                                 Stream.of((types.size() - nested) + " top-level and " + nested + " nested types"),
                                 types.stream().flatMap(PublicApiTest::lines))
-                        .map(line -> line.replace(ROOT + ".", "").replace("java.lang.", "").replace("java.util.", ""))
+                        .map(line -> line.replace(ROOT + ".", "")
+                                .replace("java.lang.", "")
+                                .replace("java.util.", ""))
                         .toList());
     }
 
@@ -51,14 +54,12 @@ class PublicApiTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT)
-                .stream()
-                .filter(type -> exported.contains(type.getPackageName()))
-                .<Class<?>>map(JavaClass::reflect)
-                .filter(PublicApiTest::isSeen)
-                .sorted(Comparator.comparing(Class::getName))
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT).stream()
+                        .filter(type -> exported.contains(type.getPackageName()))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(PublicApiTest::isSeen)
+                        .sorted(Comparator.comparing(Class::getName))
+                        .toList();
     }
 
     private static boolean isSeen(Class<?> type) {
@@ -120,7 +121,8 @@ class PublicApiTest {
         if (member instanceof Field field && field.isEnumConstant()) {
             return field.getName();
         }
-        String whole = member instanceof Field field ? field.toGenericString() : ((Executable) member).toGenericString();
+        String whole =
+                member instanceof Field field ? field.toGenericString() : ((Executable) member).toGenericString();
         return whole.replace(" " + member.getDeclaringClass().getName() + ".", " ")
                 .replaceFirst("^public ", "")
                 .replace(",", ", ");

@@ -61,12 +61,15 @@ class WhoMayActTest {
     /** Whoever no power names is told so by article, in words of both languages. */
     @Test
     void everyDenialNamesItsArticleAndSaysWhy() {
-        assertThat(acts()).allSatisfy(act -> assertThat(ACTORS.values())
-                .map(actor -> tried(act, actor))
-                .allSatisfy(denial -> denial.ifPresent(told -> {
-                    assertThat(told.act()).isEqualTo(act.code());
-                    assertThat(told.message().id()).isNotBlank().isNotEqualTo(told.message().en());
-                })));
+        assertThat(acts())
+                .allSatisfy(act -> assertThat(ACTORS.values())
+                        .map(actor -> tried(act, actor))
+                        .allSatisfy(denial -> denial.ifPresent(told -> {
+                            assertThat(told.act()).isEqualTo(act.code());
+                            assertThat(told.message().id())
+                                    .isNotBlank()
+                                    .isNotEqualTo(told.message().en());
+                        })));
     }
 
     private static String row(ActKind act) {
@@ -84,13 +87,13 @@ class WhoMayActTest {
 
     private static List<ActKind> acts() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("id.go.bekasikota.ppid")
-                .stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(ActKind.class))
-                .sorted(Comparator.comparing(JavaClass::getName))
-                .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
-                .map(ActKind.class::cast)
-                .toList();
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("id.go.bekasikota.ppid")
+                        .stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(ActKind.class))
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                        .map(ActKind.class::cast)
+                        .toList();
     }
 }
