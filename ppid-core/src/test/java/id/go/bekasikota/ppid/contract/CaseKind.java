@@ -1,5 +1,11 @@
 package id.go.bekasikota.ppid.contract;
 
+import id.go.bekasikota.ppid.organization.Role;
+
+import id.go.bekasikota.ppid.organization.Officer;
+
+import id.go.bekasikota.ppid.event.ExpiryEvent;
+
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
@@ -138,7 +144,9 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more, which holds a text in several places. */
     A after(A before, String text) {
-        return after(before, new Stamp(Actor.time(), DAY, RECORDED), text);
+        Officer officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);
+        Actor by = saying.apply(text) instanceof ExpiryEvent ? Actor.time() : officer;
+        return after(before, new Stamp(by, DAY, RECORDED), text);
     }
 
     /** A case with one event more. */
