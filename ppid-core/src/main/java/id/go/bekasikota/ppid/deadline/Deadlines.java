@@ -171,20 +171,19 @@ public final class Deadlines {
      * @return the day that is day 0; empty where it would lie after the calendar
      */
     Optional<LocalDate> countedFrom(DeadlineRule rule, Trigger trigger) {
-        return Optional.ofNullable(dayZero(rule.term(), trigger));
+        return Optional.ofNullable(dayZero(rule.term(), trigger, trigger.date()));
     }
 
-    private @Nullable LocalDate dayZero(Term term, Trigger trigger) {
-        LocalDate date = trigger.date();
+    private @Nullable LocalDate dayZero(Term term, Trigger trigger, LocalDate date) {
+        if (!rolls && cutoff.isEmpty()) {
+            return date;
+        }
         return term.startsWithReceipt() && isDeemedLater(trigger)
                 ? calendar.tryShift(date, 1).orElse(null)
                 : date;
     }
 
     private boolean isDeemedLater(Trigger trigger) {
-        if (!rolls && cutoff.isEmpty()) {
-            return false;
-        }
         return calendar.isWorkingDay(trigger.date())
                 ? cutoff.isPresent()
                         && trigger.time().filter(cutoff.get()::isBefore).isPresent()
@@ -192,19 +191,20 @@ public final class Deadlines {
     }
 
     private DueDate due(DeadlineRule rule, Trigger trigger) {
-        return rule.term().needsCalendar() ? dueByWorkingDays(rule, trigger) : dueByCalendar(rule, trigger);
+        Term term = rule.term();
+        return term.needsCalendar() ? dueByWorkingDays(term, trigger, trigger.date()) : dueByCalendar(rule, trigger);
     }
 
-    private DueDate dueByWorkingDays(DeadlineRule rule, Trigger trigger) {
+    private DueDate dueByWorkingDays(Term term, Trigger trigger, LocalDate date) {
         Coverage coverage = calendar.coverage();
-        if (trigger.date().isBefore(coverage.first())) {
+        if (date.isBefore(coverage.first())) {
             return new DueDate.BeforeCoverage(coverage);
         }
-        if (trigger.date().isAfter(coverage.last())) {
+        if (date.isAfter(coverage.last())) {
             return new DueDate.AfterCoverage(coverage);
         }
-        int days = rule.term().amount();
-        LocalDate from = dayZero(rule.term(), trigger);
+        int days = term.amount();
+        LocalDate from = dayZero(term, trigger, date);
         LocalDate due = from == null ? null : calendar.tryShift(from, days).orElse(null);
         if (due != null) {
             return wholeDay(due);

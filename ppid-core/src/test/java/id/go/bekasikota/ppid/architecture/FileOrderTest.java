@@ -39,8 +39,7 @@ class FileOrderTest {
             "objection",
             "organization",
             "policy",
-            "report",
-            "request");
+            "report");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

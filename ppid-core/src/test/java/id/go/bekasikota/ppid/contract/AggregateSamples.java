@@ -17,7 +17,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
@@ -28,7 +27,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Samples of aggregates: one event of each kind, in an order that may be. Add a line for a new aggregate. */
+/** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
 final class AggregateSamples {
     static final Map<Class<?>, Function<Fill, Object>> TABLE = Map.of(
             Dispute.class, fill -> Dispute.restore(events(DisputeEvent.class, PetitionAct.Filed.class, fill)),
@@ -37,7 +36,7 @@ final class AggregateSamples {
                             ExemptionEvent.Opened.class,
                             events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill))),
             InformationRequest.class, fill -> request(fill, List.of()),
-            Objection.class, fill -> Objection.restore(events(ObjectionEvent.class, ObjectionEvent.Filed.class, fill)),
+            Objection.class, ObjectionSamples::answered,
             PublicInformation.class,
                     fill -> PublicInformation.restore(ended(
                             PublicInformationEvent.Removed.class,
@@ -54,6 +53,9 @@ final class AggregateSamples {
 
     /** Cases that could be, in which together each kind of event happens. */
     static <A> List<A> cases(Class<A> type, Fill fill) {
+        if (type == Objection.class) {
+            return ObjectionSamples.all(fill).stream().map(type::cast).toList();
+        }
         return type == InformationRequest.class
                 ? Stream.concat(
                                 Stream.of(request(fill, List.of())),
@@ -90,10 +92,10 @@ final class AggregateSamples {
 
     private static <E extends Event> List<Recorded<E>> events(Class<E> family, Class<? extends E> first, Fill fill) {
         List<Recorded<E>> events = new ArrayList<>();
-        events.add(recorded(Samples.of(first, fill), fill));
+        events.add(stamped(Samples.of(first, fill), fill));
         Samples.members(family)
                 .filter(kind -> kind != first)
-                .forEach(kind -> events.add(recorded(family.cast(Samples.of(kind, fill)), fill)));
+                .forEach(kind -> events.add(stamped(family.cast(Samples.of(kind, fill)), fill)));
         return events;
     }
 
@@ -102,13 +104,5 @@ final class AggregateSamples {
         List<Recorded<E>> ordered = new ArrayList<>(events);
         ordered.sort(Comparator.comparing(recorded -> end.isInstance(recorded.event())));
         return ordered;
-    }
-
-    /** Time notes what silence did, and does nothing else. */
-    private static <E extends Event> Recorded<E> recorded(E event, Fill fill) {
-        Stamp stamp = Samples.of(Stamp.class, fill);
-        Actor other = stamp.by().equals(Actor.time()) ? Actor.court() : stamp.by();
-        Actor by = event instanceof ExpiryEvent ? Actor.time() : other;
-        return new Recorded<>(new Stamp(by, stamp.on(), stamp.recorded()), event);
     }
 }

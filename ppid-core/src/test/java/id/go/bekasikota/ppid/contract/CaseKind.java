@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -20,6 +21,8 @@ import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.storage.AggregateStore;
@@ -57,7 +60,7 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
                     Objection.class,
                     LifecycleStores::objections,
                     Objection::restore,
-                    text -> new ObjectionEvent.Expired(expiry(text))),
+                    ObjectionEvent.Executed::new),
             new CaseKind<>(
                     "dispute",
                     Dispute.class,
@@ -142,7 +145,9 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more, which holds a text in several places. */
     A after(A before, String text) {
-        return after(before, new Stamp(Actor.time(), DAY, RECORDED), text);
+        Actor officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);
+        Actor by = saying.apply(text) instanceof ExpiryEvent ? Actor.time() : officer;
+        return after(before, new Stamp(by, DAY, RECORDED), text);
     }
 
     /** A case with one event more. */
