@@ -6,8 +6,6 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.dispute.DisputeEvent;
-import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -30,7 +28,7 @@ import java.util.stream.Stream;
 /** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
 final class AggregateSamples {
     static final Map<Class<?>, Function<Fill, Object>> TABLE = Map.of(
-            Dispute.class, fill -> Dispute.restore(events(DisputeEvent.class, PetitionAct.Filed.class, fill)),
+            Dispute.class, DisputeSamples::open,
             Exemption.class,
                     fill -> Exemption.restore(ended(
                             ExemptionEvent.Opened.class,
@@ -53,16 +51,22 @@ final class AggregateSamples {
 
     /** Cases that could be, in which together each kind of event happens. */
     static <A> List<A> cases(Class<A> type, Fill fill) {
+        return samples(type, fill).map(type::cast).toList();
+    }
+
+    private static Stream<?> samples(Class<?> type, Fill fill) {
         if (type == Objection.class) {
-            return ObjectionSamples.all(fill).stream().map(type::cast).toList();
+            return ObjectionSamples.all(fill).stream();
         }
-        return type == InformationRequest.class
-                ? Stream.concat(
-                                Stream.of(request(fill, List.of())),
-                                REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))))
-                        .map(type::cast)
-                        .toList()
-                : List.of(Samples.of(type, fill));
+        if (type == Dispute.class) {
+            return DisputeSamples.all(fill).stream();
+        }
+        return type == InformationRequest.class ? requests(fill) : Stream.of(Samples.of(type, fill));
+    }
+
+    private static Stream<InformationRequest> requests(Fill fill) {
+        return Stream.concat(
+                Stream.of(request(fill, List.of())), REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))));
     }
 
     /** A request with one event of each kind, but of the ends only those given, after which only time goes on. */

@@ -1,0 +1,62 @@
+package id.go.bekasikota.ppid.law;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Two UTF-8 property files beside a class, one for each language, and their placeholders. */
+final class TextFiles {
+    private final String name;
+    private final Properties indonesian;
+    private final Properties english;
+
+    TextFiles(Class<?> anchor, String base) {
+        this.name = base;
+        this.indonesian = load(anchor, base + "_" + Language.INDONESIAN.code() + ".properties");
+        this.english = load(anchor, base + "_" + Language.ENGLISH.code() + ".properties");
+    }
+
+    String text(Language language, String key, Object... arguments) {
+        String text = in(language).getProperty(key);
+        if (text == null) {
+            throw new PpidException("no text \"" + key + "\" in " + name + "_" + language.code() + ".properties");
+        }
+        if (arguments.length == 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder(text.length() + 64);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            filled.append(text, from, open).append(arguments[Integer.parseInt(text.substring(open + 1, close))]);
+            from = close + 1;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    Set<String> keys(Language language) {
+        return new TreeSet<>(in(language).stringPropertyNames());
+    }
+
+    private Properties in(Language language) {
+        return language == Language.INDONESIAN ? indonesian : english;
+    }
+
+    private static Properties load(Class<?> anchor, String file) {
+        try (InputStream in = anchor.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new PpidException("no file " + file + " beside " + anchor.getName());
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
