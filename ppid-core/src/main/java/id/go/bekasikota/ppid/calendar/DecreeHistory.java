@@ -104,8 +104,7 @@ public final class DecreeHistory {
 
     /** What is known on a date: to the end of the last year whose base decree was issued by then. */
     Coverage knownOn(LocalDate date) {
-        return coverage(date)
-                .orElseThrow(() -> new PpidException("no holidays were decreed by " + date + first()));
+        return coverage(date).orElseThrow(() -> new PpidException("no holidays were decreed by " + date + first()));
     }
 
     private String first() {

@@ -70,7 +70,11 @@ final class DeadlineText {
                 .ifPresent(from -> lines.add(say(
                         derivation.calendar().isWorkingDay(counted.trigger().date()) ? "deemed.cutoff" : "deemed.roll",
                         DateText.full(from, language),
-                        counted.counting().policy().cutoff().map(Object::toString).orElse(""))));
+                        counted.counting()
+                                .policy()
+                                .cutoff()
+                                .map(Object::toString)
+                                .orElse(""))));
     }
 
     private void skippedDays() {
@@ -102,8 +106,9 @@ final class DeadlineText {
                 && counted.rule().term().startsWithReceipt()
                 && !derivation.calendar().isWorkingDay(counted.trigger().date());
         Reading receipt = counted.counting().policy().nonWorkingReceipt();
-        lines.add(
-                say("policy", counted.counting().policy().name()) + readings + (onDayOff ? " " + receipt.explain(language) : ""));
+        lines.add(say("policy", counted.counting().policy().name())
+                + readings
+                + (onDayOff ? " " + receipt.explain(language) : ""));
         derivation.remarks().forEach(remark -> lines.add(remark.text().in(language)));
         String note = counted.rule().wording().note().in(language);
         if (!note.isEmpty()) {

@@ -105,7 +105,9 @@ public final class History<E extends Event> {
      */
     public History<E> plus(Stamp stamp, E event) {
         List<Recorded<E>> longer = new ArrayList<>(events);
-        Instant last = events.isEmpty() ? Instant.MIN : events.get(events.size() - 1).stamp().recorded();
+        Instant last = events.isEmpty()
+                ? Instant.MIN
+                : events.get(events.size() - 1).stamp().recorded();
         longer.add(new Recorded<>(stamp.notBefore(last), event));
         return new History<>(longer);
     }

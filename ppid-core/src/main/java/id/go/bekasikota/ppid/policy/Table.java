@@ -24,7 +24,8 @@ final class Table {
 
     private static Row row(Enum<?> reading) {
         try {
-            Question question = Objects.requireNonNull(reading.getDeclaringClass().getAnnotation(Question.class));
+            Question question =
+                    Objects.requireNonNull(reading.getDeclaringClass().getAnnotation(Question.class));
             Choice choice = Objects.requireNonNull(
                     reading.getDeclaringClass().getField(reading.name()).getAnnotation(Choice.class));
             return new Row(question.value(), choice.code(), Citation.parse(choice.citation()));

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Samples of aggregates: one event of each kind, in an order that may be. Add a line for a new aggregate. */
+/** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
 final class AggregateSamples {
     static final Map<Class<?>, Function<Fill, Object>> TABLE = Map.of(
             Dispute.class, DisputeSamples::open,
@@ -96,10 +96,10 @@ final class AggregateSamples {
 
     private static <E extends Event> List<Recorded<E>> events(Class<E> family, Class<? extends E> first, Fill fill) {
         List<Recorded<E>> events = new ArrayList<>();
-        events.add(recorded(Samples.of(first, fill), fill));
+        events.add(stamped(Samples.of(first, fill), fill));
         Samples.members(family)
                 .filter(kind -> kind != first)
-                .forEach(kind -> events.add(recorded(family.cast(Samples.of(kind, fill)), fill)));
+                .forEach(kind -> events.add(stamped(family.cast(Samples.of(kind, fill)), fill)));
         return events;
     }
 
@@ -108,13 +108,5 @@ final class AggregateSamples {
         List<Recorded<E>> ordered = new ArrayList<>(events);
         ordered.sort(Comparator.comparing(recorded -> end.isInstance(recorded.event())));
         return ordered;
-    }
-
-    /** Time notes what silence did, and does nothing else. */
-    private static <E extends Event> Recorded<E> recorded(E event, Fill fill) {
-        Stamp stamp = Samples.of(Stamp.class, fill);
-        Actor other = stamp.by().equals(Actor.time()) ? Actor.court() : stamp.by();
-        Actor by = event instanceof ExpiryEvent ? Actor.time() : other;
-        return new Recorded<>(new Stamp(by, stamp.on(), stamp.recorded()), event);
     }
 }
