@@ -69,7 +69,7 @@ final class ExemptionTime {
                 "exemption.review-due",
                 due.plusDays(1),
                 StatutoryDeadlines.EXEMPTION_REVIEW.citation(),
-                ExemptionTexts.TEXTS.both("expiry.review-due", due, end));
+                ExemptionTexts.TEXTS.both("expiry.exemption.review-due", due, end));
     }
 
     private static Expiry ended(LocalDate end) {
@@ -77,7 +77,7 @@ final class ExemptionTime {
                 "exemption.ended",
                 end,
                 ExemptionState.ENDED.citation(),
-                ExemptionTexts.TEXTS.both("expiry.ended", end));
+                ExemptionTexts.TEXTS.both("expiry.exemption.ended", end));
     }
 
     List<NextStep> nextSteps(LocalDate asOf) {
