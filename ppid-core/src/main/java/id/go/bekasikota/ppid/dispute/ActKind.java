@@ -225,11 +225,9 @@ public enum ActKind implements Labelled {
     }
 
     /**
-     * Returns a kind by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the kind
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static ActKind of(String code) {

@@ -37,11 +37,9 @@ public enum DisputeActor implements Labelled {
     }
 
     /**
-     * Returns an actor by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the actor
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static DisputeActor of(String code) {

@@ -105,7 +105,7 @@ final class ExemptionTime {
     }
 
     private static BilingualText label(OpeningOrder.Cause cause) {
-        return ExemptionTexts.TEXTS.both("cause." + cause.code());
+        return ExemptionTexts.TEXTS.both("opening-order-cause." + cause.code());
     }
 
     private NextStep change() {

@@ -1,14 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The texts for people (teks) of one package, in both languages, from two UTF-8 property files beside a class.
@@ -17,14 +10,10 @@ import java.util.TreeSet;
  * expressions. Immutable and thread-safe.
  */
 public final class Messages {
-    private final String name;
-    private final Properties indonesian;
-    private final Properties english;
+    private final Texts texts;
 
-    private Messages(Class<?> anchor, String base) {
-        this.name = base;
-        this.indonesian = load(anchor, base + "_" + Language.INDONESIAN.code() + ".properties");
-        this.english = load(anchor, base + "_" + Language.ENGLISH.code() + ".properties");
+    private Messages(Texts texts) {
+        this.texts = texts;
     }
 
     /**
@@ -36,7 +25,7 @@ public final class Messages {
      * @throws PpidException if a file is missing
      */
     public static Messages beside(Class<?> anchor, String base) {
-        return new Messages(anchor, base);
+        return new Messages(Texts.beside(anchor, base));
     }
 
     /**
@@ -49,21 +38,7 @@ public final class Messages {
      * @throws PpidException if the key is unknown
      */
     public String text(Language language, String key, Object... arguments) {
-        String text = in(language).getProperty(key);
-        if (text == null) {
-            throw new PpidException("no text \"" + key + "\" in " + name + "_" + language.code() + ".properties");
-        }
-        if (arguments.length == 0) {
-            return text;
-        }
-        StringBuilder filled = new StringBuilder(text.length() + 64);
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            filled.append(text, from, open).append(arguments[Integer.parseInt(text.substring(open + 1, close))]);
-            from = close + 1;
-        }
-        return filled.append(text, from, text.length()).toString();
+        return texts.text(language, key, arguments);
     }
 
     /**
@@ -88,7 +63,7 @@ public final class Messages {
      * @return the keys in order
      */
     public Set<String> keys(Language language) {
-        return new TreeSet<>(in(language).stringPropertyNames());
+        return texts.keys(language);
     }
 
     private static Object[] told(Language language, Object[] arguments) {
@@ -107,22 +82,5 @@ public final class Messages {
             return text.in(language);
         }
         return argument instanceof Labelled labelled ? labelled.label(language) : argument;
-    }
-
-    private Properties in(Language language) {
-        return language == Language.INDONESIAN ? indonesian : english;
-    }
-
-    private static Properties load(Class<?> anchor, String file) {
-        try (InputStream in = anchor.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new PpidException("no file " + file + " beside " + anchor.getName());
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -212,7 +212,7 @@ final class RequestRules {
         boolean answered = state == RequestState.ANSWERED || state == RequestState.CLOSED;
         return state.awaitsAnswer() || answered
                 ? Optional.empty()
-                : Optional.of(RequestTexts.TEXTS.both("state." + state.code()));
+                : Optional.of(RequestTexts.TEXTS.both("request-state." + state.code()));
     }
 
     Optional<Denial> close(Actor actor) {
@@ -266,7 +266,7 @@ final class RequestRules {
     }
 
     private Object state() {
-        return RequestTexts.TEXTS.both("state." + facts.state().code());
+        return RequestTexts.TEXTS.both("request-state." + facts.state().code());
     }
 
     Optional<Denial> deny(String act, String citation, String key, Object... arguments) {
