@@ -1,10 +1,16 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.dispute.Court;
+import id.go.bekasikota.ppid.dispute.CourtAct;
+import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
+import id.go.bekasikota.ppid.dispute.HearingAct;
 import id.go.bekasikota.ppid.dispute.Petition;
+import id.go.bekasikota.ppid.dispute.PetitionAct;
+import id.go.bekasikota.ppid.dispute.Side;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -17,12 +23,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The desk for disputes (sengketa informasi publik), UU 14/2008 Pasal 37 to 50, PERKI 1/2013, Perma 2/2011. What the requester
- * and the body do are methods, but for the wish to replace a mediator or a member of the panel; that, and what Komisi
- * Informasi or a court did, is recorded. A dispute is known by the number of the objection that it follows; where a petition
+ * and the body do are methods; what Komisi Informasi or a court did is recorded. A dispute is known by the number of the objection that it follows; where a petition
  * was filed again, the last one is meant. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class DisputeDesk {
@@ -46,11 +50,12 @@ public final class DisputeDesk {
      */
     public Result<Dispute> file(ObjectionNumber objection, Petition petition, Actor actor) {
         requireKind(petition);
+        Stamp stamp = office.stamp(actor);
         return office.storage().inTransaction(stores -> {
             Objection known = office.require(stores.objections(), objection.text());
             Result<Dispute> filed = last(petitions(stores, objection))
-                    .map(before -> before.fileAgain(known, petition, office.law(), office.stamp(actor)))
-                    .orElseGet(() -> Dispute.file(known, petition, office.law(), office.stamp(actor)));
+                    .map(before -> before.acting(office.law(), stamp).fileAgain(known, petition))
+                    .orElseGet(() -> Dispute.file(known, petition, office.law(), stamp));
             return filed.then(
                     dispute -> office.add(stores.disputes(), dispute.number().text(), dispute));
         });
@@ -67,14 +72,12 @@ public final class DisputeDesk {
     }
 
     /**
-     * Records an act, of Komisi Informasi, of a court or of a party.
+     * Records what Komisi Informasi or a court did today.
      *
      * @param number the dispute
-     * @param act makes the act from who records it and the time of the host's clock, for example
-     *     {@code new PetitionAct.Registered(number)}
-     * @param actor who did it, or the officer who records what Komisi Informasi or a court did
-     * @return the dispute; denied as {@link Dispute#record}
-     * @throws PpidException if the act is dated on a day that has not come
+     * @param act what was done, for example {@code new PetitionAct.Registered(number)}
+     * @param actor who did it, or the officer who records it
+     * @return the dispute; denied as {@link Dispute.Acts#record}
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, Actor actor) {
         return record(number, act, office.today(), actor);
@@ -87,7 +90,7 @@ public final class DisputeDesk {
      * @param act what was done
      * @param on the day of the act, today or before
      * @param actor who did it, or the officer who records it
-     * @return the dispute; denied as {@link Dispute#record}
+     * @return the dispute; denied as {@link Dispute.Acts#record}
      * @throws PpidException if the day lies after today
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, LocalDate on, Actor actor) {
@@ -96,45 +99,18 @@ public final class DisputeDesk {
             throw new PpidException(
                     "an act of " + on + " is recorded on " + today + " (expected one of today or before)");
         }
-        return change(
-                number,
-                dispute -> dispute.record(act, office.law(), office.stamp(actor).on(on)));
+        return does(number, act, office.stamp(actor).on(on));
     }
 
-    /**
-     * Hands in the body's written answer (PERKI 1/2013 Pasal 25).
-     *
-     * @param number the dispute
-     * @param document the answer
-     * @param actor the officer
-     * @return the dispute; denied as {@link Dispute#reply}
-     */
-    public Result<Dispute> reply(DisputeNumber number, DocumentRef document, Actor actor) {
-        return change(number, dispute -> dispute.reply(document, office.law(), office.stamp(actor)));
+    private Result<Dispute> does(DisputeNumber number, DisputeAct act, Actor actor) {
+        return does(number, act, office.stamp(actor));
     }
 
-    /**
-     * Records that the petitioner asks to withdraw (PERKI 1/2013 Pasal 14).
-     *
-     * @param number the dispute
-     * @param reason why; may be empty
-     * @param actor the petitioner
-     * @return the dispute; denied as {@link Dispute#withdraw}
-     */
-    public Result<Dispute> withdraw(DisputeNumber number, String reason, Actor actor) {
-        return change(number, dispute -> dispute.withdraw(reason, office.law(), office.stamp(actor)));
-    }
-
-    /**
-     * Hands in conclusions (PERKI 1/2013 Pasal 57).
-     *
-     * @param number the dispute
-     * @param document the conclusions
-     * @param actor the party
-     * @return the dispute; denied as {@link Dispute#conclude}
-     */
-    public Result<Dispute> conclude(DisputeNumber number, DocumentRef document, Actor actor) {
-        return change(number, dispute -> dispute.conclude(document, office.law(), office.stamp(actor)));
+    private Result<Dispute> does(DisputeNumber number, DisputeAct act, Stamp stamp) {
+        return office.act(
+                DISPUTES,
+                number.text(),
+                dispute -> dispute.acting(office.law(), stamp).record(act));
     }
 
     /**
@@ -142,10 +118,10 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param actor the requester
-     * @return the dispute; denied as {@link Dispute#complete}
+     * @return the dispute; denied unless papers are missing
      */
     public Result<Dispute> complete(DisputeNumber number, Actor actor) {
-        return change(number, dispute -> dispute.complete(office.law(), office.stamp(actor)));
+        return does(number, new PetitionAct.Completed(), actor);
     }
 
     /**
@@ -154,10 +130,58 @@ public final class DisputeDesk {
      * @param number the dispute
      * @param reason the reason
      * @param actor the requester
-     * @return the dispute; denied as {@link Dispute#explainUnserved}
+     * @return the dispute; denied unless papers of the request or the objection are missing
      */
     public Result<Dispute> explainUnserved(DisputeNumber number, String reason, Actor actor) {
-        return change(number, dispute -> dispute.explainUnserved(reason, office.law(), office.stamp(actor)));
+        return does(number, new PetitionAct.UnservedExplained(reason), actor);
+    }
+
+    /**
+     * Asks to withdraw the petition, before the hearing in which the decision is read (PERKI 1/2013 Pasal 14 ayat (1)).
+     *
+     * @param number the dispute
+     * @param reason the reason; may be empty
+     * @param actor the requester
+     * @return the dispute; it ends when Komisi Informasi strikes it out
+     */
+    public Result<Dispute> withdraw(DisputeNumber number, String reason, Actor actor) {
+        return does(number, new PetitionAct.WithdrawalAsked(reason), actor);
+    }
+
+    /**
+     * Hands in the body's written answer, before the first day (PERKI 1/2013 Pasal 25).
+     *
+     * @param number the dispute
+     * @param document the answer
+     * @param actor the officer
+     * @return the dispute; denied from the first day on
+     */
+    public Result<Dispute> reply(DisputeNumber number, DocumentRef document, Actor actor) {
+        return does(number, new HearingAct.Replied(document), actor);
+    }
+
+    /**
+     * Asks to replace the mediator or a member of the panel (PERKI 1/2013 Pasal 22 ayat (2)-(3)).
+     *
+     * @param number the dispute
+     * @param reason the reason
+     * @param actor the requester or an officer of the body
+     * @return the dispute; denied too near to the first day
+     */
+    public Result<Dispute> askReplacement(DisputeNumber number, String reason, Actor actor) {
+        return does(number, new HearingAct.ReplacementAsked(Side.of(actor), reason), actor);
+    }
+
+    /**
+     * Hands in conclusions (PERKI 1/2013 Pasal 57).
+     *
+     * @param number the dispute
+     * @param document the conclusions
+     * @param actor the requester or an officer of the body
+     * @return the dispute; denied too near to the hearing in which the decision is read
+     */
+    public Result<Dispute> conclude(DisputeNumber number, DocumentRef document, Actor actor) {
+        return does(number, new DecisionAct.ConclusionsFiled(Side.of(actor), document), actor);
     }
 
     /**
@@ -166,10 +190,10 @@ public final class DisputeDesk {
      * @param number the dispute
      * @param court the court
      * @param actor the requester or an officer of the body
-     * @return the dispute; denied as {@link Dispute#sue}
+     * @return the dispute; denied after the party's own term, and at the wrong court
      */
     public Result<Dispute> sue(DisputeNumber number, Court court, Actor actor) {
-        return change(number, dispute -> dispute.sue(court, office.law(), office.stamp(actor)));
+        return does(number, new CourtAct.SuitFiled(Side.of(actor), court), actor);
     }
 
     /**
@@ -177,10 +201,10 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param actor the requester or an officer of the body
-     * @return the dispute; denied as {@link Dispute#answerSuit}
+     * @return the dispute; denied where the other party did not sue
      */
     public Result<Dispute> answerSuit(DisputeNumber number, Actor actor) {
-        return change(number, dispute -> dispute.answerSuit(office.law(), office.stamp(actor)));
+        return does(number, new CourtAct.SuitAnswered(Side.of(actor)), actor);
     }
 
     /**
@@ -188,34 +212,34 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param actor the requester or an officer of the body
-     * @return the dispute; denied as {@link Dispute#appealInCassation}
+     * @return the dispute; denied when the party's days are over by both texts
      */
     public Result<Dispute> appealInCassation(DisputeNumber number, Actor actor) {
-        return change(number, dispute -> dispute.appealInCassation(office.law(), office.stamp(actor)));
+        return does(number, new CourtAct.CassationFiled(Side.of(actor)), actor);
     }
 
     /**
-     * Asks the head of the court for an execution order (Perma 2/2011 Pasal 12).
+     * Asks the head of the court for an execution order of a final decision of Komisi Informasi (Perma 2/2011 Pasal 12).
      *
      * @param number the dispute
-     * @param officialCopy the official copy of the decision of Komisi Informasi
+     * @param officialCopy the official copy of the decision
      * @param actor the requester
-     * @return the dispute; denied as {@link Dispute#askExecution}
+     * @return the dispute; denied to the body, and before the decision is final
      */
     public Result<Dispute> askExecution(DisputeNumber number, DocumentRef officialCopy, Actor actor) {
-        return change(number, dispute -> dispute.askExecution(officialCopy, office.law(), office.stamp(actor)));
+        return does(number, new DecisionAct.ExecutionAsked(officialCopy), actor);
     }
 
     /**
-     * Records that the body carried out what was ordered.
+     * Records that the body carried out what was ordered (PERKI 1/2013 Pasal 59 ayat (2)).
      *
      * @param number the dispute
      * @param done what was done
      * @param actor the officer
-     * @return the dispute; denied as {@link Dispute#carryOut}
+     * @return the dispute; denied where nothing is ordered
      */
     public Result<Dispute> carryOut(DisputeNumber number, String done, Actor actor) {
-        return change(number, dispute -> dispute.carryOut(done, office.law(), office.stamp(actor)));
+        return does(number, new DecisionAct.CarriedOut(done), actor);
     }
 
     /**
@@ -265,9 +289,5 @@ public final class DisputeDesk {
         return last(petitions(stores, objection).stream()
                 .filter(dispute -> dispute.history().beganBy(asOf))
                 .toList());
-    }
-
-    private Result<Dispute> change(DisputeNumber number, Function<Dispute, Result<Dispute>> act) {
-        return office.act(DISPUTES, number.text(), act);
     }
 }

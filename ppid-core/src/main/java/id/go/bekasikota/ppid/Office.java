@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -41,6 +42,19 @@ record Office(
     /** Which store of a transaction a desk works with. */
     interface Shelf<A extends Aggregate<?>> extends Function<LifecycleStores, AggregateStore<A>> {}
 
+    /**
+     * Where a desk keeps its cases, and how the acts on one of them are bound.
+     *
+     * @param shelf which store
+     * @param acting binds the acts on a case to the law, an actor and a moment
+     */
+    record Docket<A extends Aggregate<?>, X>(Shelf<A> shelf, Binding<A, X> acting) {}
+
+    /** Binds the acts on a case to the law, an actor and a moment. */
+    interface Binding<A, X> {
+        X bind(A before, Deadlines law, Stamp stamp);
+    }
+
     LocalDate today() {
         return clock.instant().atZone(clock.getZone()).toLocalDate();
     }
@@ -55,7 +69,36 @@ record Office(
         return new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now);
     }
 
-    /** Carries out an act on a case in one transaction; a denied act changes nothing. */
+    /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
+    <A extends Aggregate<?>, X> Result<A> act(Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
+        return act(docket, id, actor, (acts, stores) -> act.apply(acts));
+    }
+
+    /** Carries out an act that also looks at, or keeps, something beside the case. */
+    <A extends Aggregate<?>, X> Result<A> act(
+            Docket<A, X> docket, String id, Actor actor, BiFunction<X, LifecycleStores, Result<A>> act) {
+        return storage.inTransaction(stores -> {
+            AggregateStore<A> store = docket.shelf().apply(stores);
+            A before = require(store, id);
+            Stamp stamp = stamp(actor);
+            return act.apply(docket.acting().bind(before, law, stamp), stores)
+                    .then(after -> append(store, id, before, after, stamp));
+        });
+    }
+
+    /** Stores what an act appended to a case: nothing else, by nobody else and on no other day than it was bound to. */
+    private <A extends Aggregate<?>> void append(AggregateStore<A> store, String id, A before, A after, Stamp stamp) {
+        for (Recorded<?> recorded : after.history().since(before.history())) {
+            if (!recorded.on().equals(stamp.on()) || !recorded.stamp().by().equals(stamp.by())) {
+                throw new PpidException("an act bears another stamp (expected that of " + stamp + ")");
+            }
+        }
+        if (after.version() > before.version()) {
+            update(store, id, after, before.version());
+        }
+    }
+
+    /** As {@link #act(Docket, String, Actor, Function)}, for desks whose acts are not bound yet. */
     <A extends Aggregate<?>> Result<A> act(Shelf<A> shelf, String id, Function<A, Result<A>> act) {
         return storage.inTransaction(stores -> change(shelf, stores, id, act));
     }

@@ -44,8 +44,7 @@ final class Passage {
     private Objection noted(LifecycleStores stores, Objection objection) {
         return new DisputeDesk(office)
                 .lastPetition(stores, objection.number(), asOf)
-                .filter(dispute ->
-                        dispute.refiling(office.law(), stamp.on(asOf)).isPresent())
+                .filter(dispute -> dispute.refiling(asOf, office.law()).isPresent())
                 .map(dispute -> dispute.petition().on())
                 .map(petition -> objection.notedAfterPetition(petition, asOf, office.law(), stamp))
                 .orElseGet(() -> objection.noted(asOf, office.law(), stamp));
@@ -59,11 +58,10 @@ final class Passage {
                 continue;
             }
             A after = noted.apply(before);
-            List<? extends Recorded<?>> events = after.history().events();
-            for (Recorded<?> recorded : events.subList(before.version(), events.size())) {
+            for (Recorded<?> recorded : after.history().since(before.history())) {
                 expiries.add(new CaseExpiry(kind, id, ((ExpiryEvent) recorded.event()).expiry()));
             }
-            if (events.size() > before.version()) {
+            if (after.version() > before.version()) {
                 store.update(body, id, after, before.version());
             }
         }

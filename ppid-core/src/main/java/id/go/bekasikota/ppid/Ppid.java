@@ -4,7 +4,6 @@ import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.objection.FilingSteps;
@@ -12,7 +11,6 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
-import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -64,6 +62,15 @@ public final class Ppid {
      */
     public RequestDesk requests() {
         return new RequestDesk(office);
+    }
+
+    /**
+     * Returns the desk for what follows a written notice on a request.
+     *
+     * @return the desk
+     */
+    public FulfilmentDesk fulfilment() {
+        return new FulfilmentDesk(office);
     }
 
     /**
@@ -174,15 +181,12 @@ public final class Ppid {
         List<NextStep> steps = objection.nextSteps(asOf, law());
         Optional<Dispute> dispute = disputes().lastPetition(stores, objection.number(), asOf);
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
-                        steps.stream().filter(step -> !step.act().equals("dispute.file") || mayRefile(known, asOf)),
+                        steps.stream()
+                                .filter(step -> !step.act().equals("dispute.file")
+                                        || known.refiling(asOf, law()).isEmpty()),
                         known.nextSteps(asOf, law()).stream()))
                 .orElseGet(steps::stream);
         return all.map(step -> step.about(objection.number().text())).toList();
-    }
-
-    private boolean mayRefile(Dispute dispute, LocalDate asOf) {
-        Stamp stamp = office.stamp(Actor.requester()).on(asOf);
-        return dispute.refiling(law(), stamp).isEmpty();
     }
 
     /**

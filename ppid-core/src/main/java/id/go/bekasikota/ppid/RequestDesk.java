@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
@@ -13,8 +12,10 @@ import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
+import id.go.bekasikota.ppid.request.RequestActs;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
@@ -25,13 +26,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The desk for requests (layanan permintaan informasi), UU 14/2008 Pasal 21 and 22, PERKI 1/2021 Pasal 27 to 38.
+ * The desk for requests (layanan permintaan informasi), UU 14/2008 Pasal 21 and 22, PERKI 1/2021 Pasal 27 to 36. What follows a
+ * written notice is done at the {@link FulfilmentDesk}.
  *
  * <p>Every act is one transaction, takes its time from the host's clock and appends one event; a denied act changes nothing.
  * Thread-safe.
  */
 public final class RequestDesk {
-    private static final Office.Shelf<InformationRequest> REQUESTS = LifecycleStores::requests;
+    static final Office.Docket<InformationRequest, RequestActs<InformationRequest>> REQUESTS =
+            new Office.Docket<>(LifecycleStores::requests, InformationRequest::acting);
 
     private final Office office;
 
@@ -95,10 +98,10 @@ public final class RequestDesk {
      *
      * @param id the request
      * @param actor who
-     * @return the request; denied as {@link InformationRequest#declareComplete}
+     * @return the request; denied as {@link RequestActs#declareComplete}
      */
     public Result<InformationRequest> declareComplete(RequestNumber id, Actor actor) {
-        return office.act(REQUESTS, id.text(), request -> request.declareComplete(office.law(), office.stamp(actor)));
+        return office.act(REQUESTS, id.text(), actor, RequestActs::declareComplete);
     }
 
     /**
@@ -107,11 +110,10 @@ public final class RequestDesk {
      * @param id the request
      * @param letter what it lacks
      * @param actor who
-     * @return the request; denied as {@link InformationRequest#declareIncomplete}
+     * @return the request; denied as {@link RequestActs#declareIncomplete}
      */
     public Result<InformationRequest> declareIncomplete(RequestNumber id, IncompletenessLetter letter, Actor actor) {
-        return office.act(
-                REQUESTS, id.text(), request -> request.declareIncomplete(letter, office.law(), office.stamp(actor)));
+        return office.act(REQUESTS, id.text(), actor, acts -> acts.declareIncomplete(letter));
     }
 
     /**
@@ -120,25 +122,20 @@ public final class RequestDesk {
      * @param id the request
      * @param command the form as repaired; identity and the purpose are taken from it
      * @param actor who
-     * @return the request; denied as {@link InformationRequest#repair}, and then the identity stays as it was
+     * @return the request; denied as {@link RequestActs#repair}, and then the identity stays as it was
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if the form cannot be recorded at all
      */
     public Result<InformationRequest> repair(RequestNumber id, ReceiveRequest command, Actor actor) {
         office.check().require(command);
-        return office.storage().inTransaction(stores -> {
-            Result<InformationRequest> repaired = office.change(
-                    REQUESTS,
-                    stores,
-                    id.text(),
-                    request -> request.repair(
-                            new RequestEvent.Repaired("form", command.purpose().filter(text -> !text.isBlank())),
-                            office.law(),
-                            office.stamp(actor)));
-            if (repaired.denial().isEmpty()) {
-                stores.identities().put(body(), id.text(), new Identity(command.requester(), command.representation()));
-            }
-            return repaired;
-        });
+        RequestEvent.Repaired repaired =
+                new RequestEvent.Repaired("form", command.purpose().filter(text -> !text.isBlank()));
+        Identity identity = new Identity(command.requester(), command.representation());
+        return office.act(
+                REQUESTS,
+                id.text(),
+                actor,
+                (acts, stores) -> acts.repair(repaired)
+                        .then(request -> stores.identities().put(body(), id.text(), identity)));
     }
 
     /**
@@ -148,11 +145,10 @@ public final class RequestDesk {
      * @param unit the code of the unit
      * @param reason why
      * @param actor who
-     * @return the request; denied as {@link InformationRequest#dispose}
+     * @return the request; denied as {@link RequestActs#dispose}
      */
     public Result<InformationRequest> dispose(RequestNumber id, String unit, String reason, Actor actor) {
-        return office.act(
-                REQUESTS, id.text(), request -> request.dispose(unit, reason, office.law(), office.stamp(actor)));
+        return office.act(REQUESTS, id.text(), actor, acts -> acts.dispose(unit, reason));
     }
 
     /**
@@ -161,10 +157,10 @@ public final class RequestDesk {
      * @param id the request
      * @param notice the written reasons
      * @param actor who
-     * @return the request; denied as {@link InformationRequest#extend}
+     * @return the request; denied as {@link RequestActs#extend}
      */
     public Result<InformationRequest> extend(RequestNumber id, ExtensionNotice notice, Actor actor) {
-        return office.act(REQUESTS, id.text(), request -> request.extend(notice, office.law(), office.stamp(actor)));
+        return office.act(REQUESTS, id.text(), actor, acts -> acts.extend(notice));
     }
 
     /**
@@ -173,30 +169,10 @@ public final class RequestDesk {
      * @param id the request
      * @param notice the written notice
      * @param actor who
-     * @return the request; denied as {@link InformationRequest#answer}
+     * @return the request; denied as {@link RequestActs#answer}
      */
     public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
-        return office.storage().inTransaction(stores -> {
-            ExemptionInventory known = office.inventory(stores);
-            return office.change(
-                    REQUESTS,
-                    stores,
-                    id.text(),
-                    request -> request.answer(notice, known, office.law(), office.stamp(actor)));
-        });
-    }
-
-    /**
-     * Hands over what was granted: records a copy request, a payment, a delivery or the arrival of a notice (PERKI 1/2021
-     * Pasal 35 to 38).
-     *
-     * @param id the request
-     * @param step what was done
-     * @param actor who
-     * @return the request; denied as the act of {@link InformationRequest} behind the step
-     */
-    public Result<InformationRequest> fulfil(RequestNumber id, Fulfilment step, Actor actor) {
-        return office.act(REQUESTS, id.text(), request -> step.on(request, office.law(), office.stamp(actor)));
+        return office.act(REQUESTS, id.text(), actor, (acts, stores) -> acts.answer(notice, office.inventory(stores)));
     }
 
     /**
@@ -205,10 +181,10 @@ public final class RequestDesk {
      * @param id the request
      * @param reason why, as far as said
      * @param actor who
-     * @return the request; denied as {@link InformationRequest#withdraw}
+     * @return the request; denied as {@link RequestActs#withdraw}
      */
     public Result<InformationRequest> withdraw(RequestNumber id, String reason, Actor actor) {
-        return office.act(REQUESTS, id.text(), request -> request.withdraw(reason, office.law(), office.stamp(actor)));
+        return office.act(REQUESTS, id.text(), actor, acts -> acts.withdraw(reason));
     }
 
     /**
@@ -218,11 +194,10 @@ public final class RequestDesk {
      * @param day the right day
      * @param reason why
      * @param actor who
-     * @return the request; denied as {@link InformationRequest#correctReceipt}
+     * @return the request; denied as {@link RequestActs#correctReceipt}
      */
     public Result<InformationRequest> correctReceipt(RequestNumber id, LocalDate day, String reason, Actor actor) {
-        return office.act(
-                REQUESTS, id.text(), request -> request.correctReceipt(day, reason, office.law(), office.stamp(actor)));
+        return office.act(REQUESTS, id.text(), actor, acts -> acts.correctReceipt(day, reason));
     }
 
     /**
@@ -232,29 +207,15 @@ public final class RequestDesk {
      * @param original the request that stands, which must exist
      * @param reason why
      * @param actor who
-     * @return the voided request; denied as {@link InformationRequest#voidAsDuplicate}
+     * @return the voided request; denied as {@link RequestActs#voidAsDuplicate}
      */
     public Result<InformationRequest> voidDuplicate(
             RequestNumber id, RequestNumber original, String reason, Actor actor) {
-        return office.storage().inTransaction(stores -> {
-            InformationRequest stands = office.require(stores.requests(), original.text());
-            return office.change(
-                    REQUESTS,
-                    stores,
-                    id.text(),
-                    request -> request.voidAsDuplicate(stands, reason, office.law(), office.stamp(actor)));
-        });
-    }
-
-    /**
-     * Closes a request.
-     *
-     * @param id the request
-     * @param actor who
-     * @return the request; denied as {@link InformationRequest#close}
-     */
-    public Result<InformationRequest> close(RequestNumber id, Actor actor) {
-        return office.act(REQUESTS, id.text(), request -> request.close(office.law(), office.stamp(actor)));
+        return office.act(
+                REQUESTS,
+                id.text(),
+                actor,
+                (acts, stores) -> acts.voidAsDuplicate(office.require(stores.requests(), original.text()), reason));
     }
 
     /**
@@ -265,7 +226,7 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public InformationRequest get(RequestNumber id) {
-        return office.find(REQUESTS, id.text());
+        return office.find(REQUESTS.shelf(), id.text());
     }
 
     /**
@@ -294,13 +255,13 @@ public final class RequestDesk {
     private List<InformationRequest> owed(LocalDate today, Predicate<LocalDate> due) {
         return office.storage().inTransaction(stores -> office.all(stores.requests())).stream()
                 .filter(request -> request.history().beganBy(today))
-                .filter(request -> request.on(today, office.law()).state().awaitsAnswer())
-                .filter(request -> request.on(today, office.law())
-                        .clock()
-                        .due()
-                        .filter(due)
-                        .isPresent())
+                .filter(request -> isOwed(request.on(today, office.law()), due))
                 .toList();
+    }
+
+    private static boolean isOwed(RequestView request, Predicate<LocalDate> due) {
+        return request.state().awaitsAnswer()
+                && request.clock().due().filter(due).isPresent();
     }
 
     private String body() {

@@ -8,10 +8,10 @@ import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
-import id.go.bekasikota.ppid.dispute.ActKind;
 import id.go.bekasikota.ppid.dispute.Acts;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.DisputeState;
 import id.go.bekasikota.ppid.dispute.Paper;
@@ -50,7 +50,7 @@ class DisputeDeskTest {
         return number;
     }
 
-    private void recorded(ActKind kind, Side side, Actor by) {
+    private void recorded(DisputeActKind kind, Side side, Actor by) {
         Dispute dispute = ppid.disputes().get(DisputeNumber.first(objection));
         ppid.disputes()
                 .record(DisputeNumber.first(objection), Acts.ordinary(kind, side, LocalDate.now(clock), dispute), by)
@@ -60,20 +60,20 @@ class DisputeDeskTest {
     /** Read on 31 October, and received by both parties on that day. */
     private void decided() {
         clock.moveTo("2025-10-31");
-        for (ActKind kind : EnumSet.of(
-                ActKind.REGISTERED,
-                ActKind.PANEL_SET,
-                ActKind.FIRST_DAY_SET,
-                ActKind.HEARING_OPENED,
-                ActKind.PRELIMINARY_EXAMINED,
-                ActKind.MEDIATION_ORDERED,
-                ActKind.MEDIATION_FAILED,
-                ActKind.ADJUDICATION_RESUMED,
-                ActKind.DECISION_READ)) {
+        for (DisputeActKind kind : EnumSet.of(
+                DisputeActKind.REGISTERED,
+                DisputeActKind.PANEL_SET,
+                DisputeActKind.FIRST_DAY_SET,
+                DisputeActKind.HEARING_OPENED,
+                DisputeActKind.PRELIMINARY_EXAMINED,
+                DisputeActKind.MEDIATION_ORDERED,
+                DisputeActKind.MEDIATION_FAILED,
+                DisputeActKind.ADJUDICATION_RESUMED,
+                DisputeActKind.DECISION_READ)) {
             recorded(kind, Side.PETITIONER, Actor.commission());
         }
-        recorded(ActKind.COPY_RECEIVED, Side.PETITIONER, Actor.commission());
-        recorded(ActKind.COPY_RECEIVED, Side.RESPONDENT, Actor.commission());
+        recorded(DisputeActKind.COPY_RECEIVED, Side.PETITIONER, Actor.commission());
+        recorded(DisputeActKind.COPY_RECEIVED, Side.RESPONDENT, Actor.commission());
     }
 
     private DisputeState state() {
@@ -109,7 +109,7 @@ class DisputeDeskTest {
         ppid.disputes()
                 .complete(DisputeNumber.first(objection), Actor.requester())
                 .orThrow();
-        recorded(ActKind.REGISTERED, Side.PETITIONER, Actor.commission());
+        recorded(DisputeActKind.REGISTERED, Side.PETITIONER, Actor.commission());
         assertThat(state()).isEqualTo(DisputeState.REGISTERED);
     }
 
@@ -127,7 +127,7 @@ class DisputeDeskTest {
                         .denial())
                 .isPresent();
         ppid.disputes().sue(DisputeNumber.first(objection), Court.PTUN, PPID).orThrow();
-        recorded(ActKind.SUIT_REGISTERED, Side.RESPONDENT, Actor.court());
+        recorded(DisputeActKind.SUIT_REGISTERED, Side.RESPONDENT, Actor.court());
 
         assertThat(ppid.disputes()
                         .answerSuit(DisputeNumber.first(objection), PPID)
@@ -136,8 +136,8 @@ class DisputeDeskTest {
         ppid.disputes()
                 .answerSuit(DisputeNumber.first(objection), Actor.requester())
                 .orThrow();
-        recorded(ActKind.JUDGES_SET, Side.RESPONDENT, Actor.court());
-        recorded(ActKind.COURT_DECIDED, Side.RESPONDENT, Actor.court());
+        recorded(DisputeActKind.JUDGES_SET, Side.RESPONDENT, Actor.court());
+        recorded(DisputeActKind.COURT_DECIDED, Side.RESPONDENT, Actor.court());
         assertThat(state()).isEqualTo(DisputeState.COURT_DECIDED);
         ppid.disputes()
                 .appealInCassation(DisputeNumber.first(objection), Actor.requester())

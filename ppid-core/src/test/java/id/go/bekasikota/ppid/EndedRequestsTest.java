@@ -144,19 +144,15 @@ class EndedRequestsTest {
                 .orThrow();
         Delivery copy = new Delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL);
 
-        assertThat(ppid.requests()
-                        .fulfil(request.id(), Fulfilment.copyRequested(1, copy), Actor.time())
+        assertThat(ppid.fulfilment()
+                        .requestCopy(request.id(), 1, copy, Actor.time())
                         .denial())
                 .isPresent();
-        assertThat(ppid.requests()
-                        .fulfil(request.id(), Fulfilment.delivered(copy, 1), Actor.requester())
+        assertThat(ppid.fulfilment()
+                        .deliver(request.id(), Set.of(1), copy, Actor.requester())
                         .denial())
                 .isPresent();
-        ppid.requests()
-                .fulfil(request.id(), Fulfilment.copyRequested(1, copy), Actor.requester())
-                .orThrow();
-        ppid.requests()
-                .fulfil(request.id(), Fulfilment.delivered(copy, 1), PPID)
-                .orThrow();
+        ppid.fulfilment().requestCopy(request.id(), 1, copy, Actor.requester()).orThrow();
+        ppid.fulfilment().deliver(request.id(), Set.of(1), copy, PPID).orThrow();
     }
 }

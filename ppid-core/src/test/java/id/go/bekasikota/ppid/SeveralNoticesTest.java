@@ -41,8 +41,8 @@ class SeveralNoticesTest {
 
     private void arrived(InformationRequest request, String date) {
         clock.moveTo(date);
-        ppid.requests()
-                .fulfil(request.id(), Fulfilment.noticeArrived(LocalDate.parse(date)), PPID)
+        ppid.fulfilment()
+                .noticeArrived(request.id(), LocalDate.parse(date), PPID)
                 .orThrow();
     }
 

@@ -51,8 +51,13 @@ final class BuiltInDecrees {
 
     private static HolidayDecree.Change change(String[] row, String title) {
         // a few names stand in hundreds of rows, and a calendar is to stay small
-        Holiday holiday =
-                new Holiday(date(row[2]), FileKinds.find(row[3]).orElseThrow(), row[4].intern(), row[5].intern(), title, status(row[6]));
+        Holiday holiday = new Holiday(
+                date(row[2]),
+                FileKinds.find(row[3]).orElseThrow(),
+                row[4].intern(),
+                row[5].intern(),
+                title,
+                status(row[6]));
         return new HolidayDecree.Change(
                 row[1].equals("add") ? HolidayDecree.Action.ADD : HolidayDecree.Action.REMOVE, holiday);
     }

@@ -34,9 +34,8 @@ final class HolidayLedger {
         }
         HolidayKind kind = on(holiday.date()).get(there).kind();
         if (kind != holiday.kind()) {
-            return Optional.of(
-                    "removes a day as " + FileKinds.word(holiday.kind()) + " that is " + FileKinds.word(kind) + ": "
-                            + holiday.key());
+            return Optional.of("removes a day as " + FileKinds.word(holiday.kind()) + " that is " + FileKinds.word(kind)
+                    + ": " + holiday.key());
         }
         on(holiday.date()).remove(there);
         return Optional.empty();

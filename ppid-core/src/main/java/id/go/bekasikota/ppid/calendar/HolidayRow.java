@@ -22,8 +22,11 @@ final class HolidayRow {
                 status.isEmpty()
                         ? HolidayStatus.AGREED
                         : Coded.find(HolidayStatus.class, status)
-                                .orElseThrow(() ->
-                                        table.fault(row, "status", "is no status" + expected(List.of(HolidayStatus.values()), HolidayStatus::code))));
+                                .orElseThrow(() -> table.fault(
+                                        row,
+                                        "status",
+                                        "is no status"
+                                                + expected(List.of(HolidayStatus.values()), HolidayStatus::code))));
     }
 
     /** A row of a list of holidays, which holds what the state decrees; a status that is not known is ignored. */
@@ -42,8 +45,8 @@ final class HolidayRow {
                 .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
         HolidayKind kind = FileKinds.find(table.cell(row, "kind"))
                 .filter(kinds::contains)
-                .orElseThrow(() -> table.fault(
-                        row, "kind", "is no kind of holiday" + expected(kinds, FileKinds::word)));
+                .orElseThrow(
+                        () -> table.fault(row, "kind", "is no kind of holiday" + expected(kinds, FileKinds::word)));
         String nameId = table.cell(row, "name_id");
         if (nameId.isEmpty()) {
             throw table.fault(row, "name_id", "is blank (expected a name)");

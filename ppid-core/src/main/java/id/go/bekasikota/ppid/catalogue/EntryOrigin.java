@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.dispute.DeclaredOpen;
-import id.go.bekasikota.ppid.dispute.DisputeActor;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.organization.Party;
 import java.util.Optional;
 
 /**
@@ -59,7 +59,7 @@ public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, O
      * @return the origin, by which it is known whether the information has an entry
      */
     public static EntryOrigin declaredOpen(DeclaredOpen declared) {
-        EntrySource source = declared.by() == DisputeActor.COURT ? EntrySource.COURT : EntrySource.COMMISSION;
+        EntrySource source = declared.by() == Party.COURT ? EntrySource.COURT : EntrySource.COMMISSION;
         return declaredOpen(source, declared.decision() + ": " + declared.information());
     }
 

@@ -63,7 +63,22 @@ public record CommissionDecision(
      * @param start from when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record ExecutionTime(int amount, PeriodUnit unit, Start start) {}
+    public record ExecutionTime(int amount, PeriodUnit unit, Start start) {
+
+        /**
+         * Checks the amount.
+         *
+         * @param amount how many units
+         * @param unit the unit
+         * @param start from when
+         * @throws PpidException if it is negative
+         */
+        public ExecutionTime {
+            if (amount < 0) {
+                throw new PpidException("the time for carrying out a decision is " + amount + " (expected 0 or more)");
+            }
+        }
+    }
 
     /** From when the time for carrying out a decision runs (awal waktu pelaksanaan). */
     public enum Start implements Labelled {

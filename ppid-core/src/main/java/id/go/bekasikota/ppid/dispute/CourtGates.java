@@ -3,59 +3,92 @@ package id.go.bekasikota.ppid.dispute;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Denial;
 import java.util.Optional;
+import java.util.Set;
 
-/** Conditions of suits, cassation and execution. */
+/** The chapter of the court: suits and cassation. Of execution the state says all, so that no gate stands here. */
 final class CourtGates {
     private CourtGates() {}
 
-    static Optional<Denial> denial(Attempt attempt) {
-        return switch (attempt.kind()) {
-            case SUIT_FILED ->
-                attempt.onceEach(CourtAct.SuitFiled.class)
-                        .or(() -> attempt.inTime(attempt.terms().court(attempt.party())));
+    static Optional<Denial> gate(Tried tried) {
+        return switch (tried.kind()) {
+            case SUIT_FILED -> tried.onceEach(CourtAct.SuitFiled.class).or(() -> tried.inTime(tried.term()));
             case SUIT_REGISTERED ->
-                attempt.unless(
-                        count(attempt, CourtAct.SuitRegistered.class) < count(attempt, CourtAct.SuitFiled.class),
-                        "twice");
-            case FILE_REQUESTED -> registered(attempt).or(() -> attempt.once(CourtAct.FileRequested.class));
+                tried.unless(
+                        count(tried, CourtAct.SuitRegistered.class) < count(tried, CourtAct.SuitFiled.class), "twice");
+            case FILE_REQUESTED -> registered(tried).or(() -> tried.once(CourtAct.FileRequested.class));
             case FILE_SENT ->
-                attempt.after(CourtAct.FileRequested.class, ActKind.FILE_REQUESTED)
-                        .or(() -> attempt.once(CourtAct.FileSent.class));
-            case SUIT_ANSWERED -> answer(attempt);
-            case JUDGES_SET -> registered(attempt);
-            case COURT_NOTIFIED -> attempt.onceEach(CourtAct.Notified.class);
-            case COURT_COPY_RECEIVED -> attempt.onceEach(CourtAct.CopyReceived.class);
+                tried.after(CourtAct.FileRequested.class, DisputeActKind.FILE_REQUESTED)
+                        .or(() -> tried.once(CourtAct.FileSent.class));
+            case SUIT_ANSWERED -> answer(tried);
+            case JUDGES_SET -> registered(tried);
+            case COURT_NOTIFIED -> tried.onceEach(CourtAct.Notified.class);
+            case COURT_COPY_RECEIVED -> tried.onceEach(CourtAct.CopyReceived.class);
             case CASSATION_FILED ->
-                attempt.onceEach(CourtAct.CassationFiled.class).or(() -> cassation(attempt));
-            case SUPREME_JUDGES_SET -> attempt.once(CourtAct.SupremeJudgesSet.class);
+                tried.onceEach(CourtAct.CassationFiled.class).or(() -> cassation(tried));
+            case SUPREME_JUDGES_SET -> tried.once(CourtAct.SupremeJudgesSet.class);
             default -> Optional.empty();
         };
     }
 
-    private static int count(Attempt attempt, Class<? extends CourtAct> type) {
-        return attempt.view().history().all(type).size();
+    private static int count(Tried tried, Class<? extends CourtAct> type) {
+        return tried.view().recorded(type).size();
     }
 
-    private static Optional<Denial> registered(Attempt attempt) {
-        return attempt.after(CourtAct.SuitRegistered.class, ActKind.SUIT_REGISTERED);
+    private static Optional<Denial> registered(Tried tried) {
+        return tried.after(CourtAct.SuitRegistered.class, DisputeActKind.SUIT_REGISTERED);
     }
 
     /** Whoever did not sue answers; where both sued, both may, each from the registration of the other's suit. */
-    private static Optional<Denial> answer(Attempt attempt) {
-        Side other = attempt.party().other();
-        return registered(attempt)
-                .or(() -> attempt.unless(
-                        attempt.view().dayOf(CourtAct.SuitFiled.class, other).isPresent(), "answers-nobody", other))
-                .or(() -> attempt.onceEach(CourtAct.SuitAnswered.class))
-                .or(() -> attempt.inTime(attempt.terms().of(attempt.kind(), attempt.side())));
+    private static Optional<Denial> answer(Tried tried) {
+        Side other = tried.party().other();
+        boolean sued = tried.view().dayOf(CourtAct.SuitFiled.class, other).isPresent();
+        return registered(tried)
+                .or(() -> tried.unless(sued, "answers-nobody", other))
+                .or(() -> tried.onceEach(CourtAct.SuitAnswered.class))
+                .or(() -> tried.inTime(tried.term()));
     }
 
-    private static Optional<Denial> cassation(Attempt attempt) {
-        CassationTerm term = attempt.terms().cassation(attempt.party());
-        if (!term.isOverOn(attempt.on())) {
+    private static Optional<Denial> cassation(Tried tried) {
+        CassationTerm term = tried.terms().cassation(tried.party());
+        if (!term.isOverOn(tried.on())) {
             return Optional.empty();
         }
         Deadline last = term.last().orElseThrow();
-        return attempt.deny(last.citation(), "late", last.date(), last.citation());
+        return tried.attempt().deny(last.citation(), "late", last.date(), last.citation());
+    }
+
+    static Optional<Denial> content(Tried tried, DisputeAct act) {
+        if (act instanceof CourtAct.SuitFiled suit) {
+            Court court = Court.of(tried.view().filed().event().petition().body());
+            return tried.unlessBy(court.citation().toString(), suit.court() == court, "court", name(court));
+        }
+        if (act instanceof CourtAct.Decided decided) {
+            return decision(tried, decided.decision());
+        }
+        return act instanceof CourtAct.SupremeDecided decided ? decision(tried, decided.decision()) : Optional.empty();
+    }
+
+    private static Object name(Court court) {
+        return DisputeTexts.TEXTS.both("court." + court.code());
+    }
+
+    /** What a decision of a court may order (UU 14/2008 Pasal 49). */
+    private static Optional<Denial> decision(Tried tried, CourtDecision decision) {
+        Set<CourtOrder> orders = decision.orders();
+        boolean gives = orders.stream().anyMatch(CourtOrder::opens);
+        return grounds(tried, orders)
+                .or(() -> DecisionGates.fee(tried, orders.contains(CourtOrder.SET_FEE), "UU 14/2008 Pasal 49 ayat (2)"))
+                .or(() -> DecisionGates.opening(tried, gives || decision.opens().isEmpty()));
+    }
+
+    /** An order about access for ground a at the most, and one about service for the others; duty and time go together. */
+    private static Optional<Denial> grounds(Tried tried, Set<CourtOrder> orders) {
+        long access = orders.stream().filter(CourtOrder::isAboutAccess).count();
+        long service = orders.size() - access;
+        boolean duty = orders.contains(CourtOrder.DO_DUTY) && orders.contains(CourtOrder.MEET_TIME);
+        boolean right = tried.view().isMediable() ? service == 1 || (service == 2 && duty) : service == 0;
+        return tried.unlessBy(
+                        "UU 14/2008 Pasal 49 ayat (1)", access <= (DecisionGates.exempt(tried) ? 1 : 0), "court-access")
+                .or(() -> tried.unlessBy("UU 14/2008 Pasal 49 ayat (2)", right, "court-service"));
     }
 }

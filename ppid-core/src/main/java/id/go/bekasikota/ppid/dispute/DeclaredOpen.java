@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.organization.Party;
 import java.time.LocalDate;
 
 /**
@@ -20,5 +21,5 @@ public record DeclaredOpen(
         String information,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
         String decision,
-        DisputeActor by,
+        Party by,
         Citation citation) {}

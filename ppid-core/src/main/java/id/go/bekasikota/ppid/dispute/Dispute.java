@@ -4,21 +4,23 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.objection.PetitionBasis;
+import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Power;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +30,17 @@ import org.jspecify.annotations.Nullable;
  * A dispute before Komisi Informasi and the courts (sengketa informasi publik), UU 14/2008 Bab VIII to X, PERKI 1/2013,
  * Perma 2/2011.
  *
- * <p>What a party does has a method of its own; what Komisi Informasi or a court did is recorded by {@link #record} as one
- * act of a sealed family. The states are those of {@link DisputeTable}, computed from the acts and a day. No term of Komisi
- * Informasi or of a court makes anything lapse: they are targets. Immutable and thread-safe.
+ * <p>Whatever is done in it, by a party, by Komisi Informasi or by a court, is one act of a sealed family. The states are those of
+ * {@link DisputeTable}, computed from the acts and a day. No term of Komisi Informasi or of a court makes anything lapse: they
+ * are targets. Immutable and thread-safe.
  */
 public final class Dispute implements Aggregate<DisputeEvent> {
     private final History<DisputeEvent> history;
-    private final Recorded<PetitionAct.Filed> filed;
+    private final DisputeView view;
 
     private Dispute(History<DisputeEvent> history) {
         this.history = history;
-        this.filed = history.recorded(PetitionAct.Filed.class).stream()
-                .findFirst()
-                .orElseThrow(() -> new PpidException("a dispute begins with its petition (expected that event first)"));
+        this.view = new DisputeView(history.recorded(PetitionAct.Filed.class).get(0), history);
     }
 
     /**
@@ -61,200 +61,92 @@ public final class Dispute implements Aggregate<DisputeEvent> {
 
     private static Result<Dispute> filed(
             DisputeNumber number, Objection objection, Petition petition, Deadlines law, Stamp stamp) {
-        return FilingGate.denial(objection, law, stamp)
-                .<Result<Dispute>>map(Result::denied)
-                .orElseGet(() -> {
-                    PetitionBasis basis = objection.basis(stamp.on(), law);
-                    return Result.of(
-                            new Dispute(History.beginning(stamp, new PetitionAct.Filed(number, basis, petition))));
-                });
+        ObjectionState state = objection.state(stamp.on(), law);
+        Attempt attempt = PetitionGates.filing(state, law, stamp);
+        return attempt.result(
+                () -> PetitionGates.filing(attempt, objection, state),
+                () -> new Dispute(History.beginning(
+                        stamp, new PetitionAct.Filed(number, objection.basis(stamp.on(), law), petition))));
     }
 
     /**
-     * Files another petition on the same objection.
-     *
-     * @param objection the objection
-     * @param petition where it goes and against whom
-     * @param law calendar and policy
-     * @param stamp the petitioner, or an officer who records it
-     * @return the new dispute; denied as {@link #file} and as {@link #refiling}
-     */
-    public Result<Dispute> fileAgain(Objection objection, Petition petition, Deadlines law, Stamp stamp) {
-        return refiling(law, stamp)
-                .<Result<Dispute>>map(Result::denied)
-                .orElseGet(() -> filed(number().next(), objection, petition, law, stamp));
-    }
-
-    /**
-     * Says why another petition on the same objection is denied.
-     *
-     * @param law calendar and policy
-     * @param stamp who tries it and when
-     * @return the denial while this dispute is dealt with or decided, and after it was withdrawn before the hearing (PERKI 1/2013
-     *     Pasal 15 ayat (4)); empty where no text bars it: not registered, stopped, lapsed or withdrawn in adjudication
-     */
-    public Optional<Denial> refiling(Deadlines law, Stamp stamp) {
-        return FilingGate.again(this, law, stamp);
-    }
-
-    /**
-     * Restores a dispute from its events.
+     * Restores a dispute from its events. Its structure is checked, and nothing else: a dispute that was kept opens under any
+     * policy and calendar.
      *
      * @param events all events in the order in which they were recorded
      * @return the dispute as it was
-     * @throws PpidException if the events do not hold its petition
+     * @throws PpidException if they do not begin with one petition, under the statute; if one was recorded before the one before
+     *     it, or lies before what it follows from; or if one follows the end of the case that cannot
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Dispute restore(List<Recorded<DisputeEvent>> events) {
-        return new Dispute(History.of(events));
+        return new Dispute(DisputeStructure.restored(events));
     }
 
     /**
-     * Records an act, of Komisi Informasi, of a court or of a party.
+     * Binds what is done in this dispute to who does it and when.
      *
-     * @param act the act
      * @param law calendar and policy
      * @param stamp who and when; an officer of the body may record what Komisi Informasi or a court did
-     * @return the dispute; denied where the table does not allow the act in this state, where somebody else acts, where its
-     *     day lies before what it follows from, or where a condition of its article is not met
+     * @return the acts
      */
-    public Result<Dispute> record(DisputeAct act, Deadlines law, Stamp stamp) {
-        return DisputeRules.denial(new DisputeView(filed, history), act, law, stamp)
-                .<Result<Dispute>>map(Result::denied)
-                .orElseGet(() -> Result.of(new Dispute(history.plus(stamp, act))));
+    public Acts acting(Deadlines law, Stamp stamp) {
+        return new Acts(law, stamp);
+    }
+
+    /** What may be done in a dispute (tindakan dalam sengketa), by whom and when it was bound to. Immutable and thread-safe. */
+    public final class Acts {
+        private final Deadlines law;
+        private final Stamp stamp;
+
+        private Acts(Deadlines law, Stamp stamp) {
+            this.law = law;
+            this.stamp = stamp;
+        }
+
+        /**
+         * Records an act, of a party, of Komisi Informasi or of a court.
+         *
+         * @param act the act
+         * @return the dispute; denied where it is not for the actor to do, where the table does not allow the act in this state,
+         *     where its day lies before what it follows from, or where a condition of its article is not met
+         */
+        public Result<Dispute> record(DisputeAct act) {
+            Tried tried = Tried.of(act, new DisputeTerms(view, law), stamp);
+            return tried.attempt()
+                    .result(() -> DisputeGates.denial(tried, act), () -> new Dispute(history.plus(stamp, act)));
+        }
+
+        /**
+         * Files another petition on the same objection.
+         *
+         * @param objection the objection
+         * @param petition where it goes and against whom
+         * @return the new dispute; denied as {@link Dispute#file} and as {@link Dispute#refiling}
+         */
+        public Result<Dispute> fileAgain(Objection objection, Petition petition) {
+            return refiling()
+                    .<Result<Dispute>>map(Result::denied)
+                    .orElseGet(() -> filed(number().next(), objection, petition, law, stamp));
+        }
+
+        private Optional<Denial> refiling() {
+            DisputeState state = state(stamp.on(), law);
+            Attempt attempt = PetitionGates.filing(state, law, stamp);
+            return attempt.denial(() -> PetitionGates.refiling(attempt, view, state));
+        }
     }
 
     /**
-     * Hands in the missing papers (PERKI 1/2013 Pasal 17 ayat (2)).
+     * Says why the requester may not file another petition on the same objection.
      *
+     * @param asOf the day
      * @param law calendar and policy
-     * @param stamp the petitioner and the day
-     * @return the dispute; denied unless papers are missing
+     * @return the denial while this dispute is dealt with or decided, and after it was withdrawn before the hearing (PERKI 1/2013
+     *     Pasal 15 ayat (4)); empty where no text bars it: not registered, stopped, lapsed or withdrawn in adjudication
      */
-    public Result<Dispute> complete(Deadlines law, Stamp stamp) {
-        return record(new PetitionAct.Completed(), law, stamp);
-    }
-
-    /**
-     * Says why papers are missing that the body did not serve (PERKI 1/2013 Pasal 18).
-     *
-     * @param reason the reason
-     * @param law calendar and policy
-     * @param stamp the petitioner and the day
-     * @return the dispute; denied unless papers of the request or the objection are missing
-     */
-    public Result<Dispute> explainUnserved(String reason, Deadlines law, Stamp stamp) {
-        return record(new PetitionAct.UnservedExplained(reason), law, stamp);
-    }
-
-    /**
-     * Asks to withdraw the petition, before the hearing in which the decision is read (PERKI 1/2013 Pasal 14 ayat (1)).
-     *
-     * @param reason the reason; may be empty
-     * @param law calendar and policy
-     * @param stamp the petitioner and the day
-     * @return the dispute, which ends when Komisi Informasi strikes it out
-     */
-    public Result<Dispute> withdraw(String reason, Deadlines law, Stamp stamp) {
-        return record(new PetitionAct.WithdrawalAsked(reason), law, stamp);
-    }
-
-    /**
-     * Hands in the body's written answer, before the first day (PERKI 1/2013 Pasal 25).
-     *
-     * @param document the answer
-     * @param law calendar and policy
-     * @param stamp the officer and the day
-     * @return the dispute
-     */
-    public Result<Dispute> reply(DocumentRef document, Deadlines law, Stamp stamp) {
-        return record(new HearingAct.Replied(document), law, stamp);
-    }
-
-    /**
-     * Asks to replace the mediator or a member of the panel (PERKI 1/2013 Pasal 22 ayat (2)-(3)).
-     *
-     * @param reason the reason
-     * @param law calendar and policy
-     * @param stamp the party and the day
-     * @return the dispute; denied too near to the first day
-     */
-    public Result<Dispute> askReplacement(String reason, Deadlines law, Stamp stamp) {
-        return record(new HearingAct.ReplacementAsked(side(stamp), reason), law, stamp);
-    }
-
-    /**
-     * Hands in conclusions (PERKI 1/2013 Pasal 57).
-     *
-     * @param document the conclusions
-     * @param law calendar and policy
-     * @param stamp the party and the day
-     * @return the dispute; denied too near to the hearing in which the decision is read
-     */
-    public Result<Dispute> conclude(DocumentRef document, Deadlines law, Stamp stamp) {
-        return record(new DecisionAct.ConclusionsFiled(side(stamp), document), law, stamp);
-    }
-
-    /**
-     * Sues against a decision of adjudication (UU 14/2008 Pasal 47 and 48, Perma 2/2011 Pasal 4).
-     *
-     * @param court the court
-     * @param law calendar and policy
-     * @param stamp the party and the day of filing
-     * @return the dispute; denied after the party's own term, and at the wrong court
-     */
-    public Result<Dispute> sue(Court court, Deadlines law, Stamp stamp) {
-        return record(new CourtAct.SuitFiled(side(stamp), court), law, stamp);
-    }
-
-    /**
-     * Answers the other party's suit (Perma 2/2011 Pasal 6 ayat (3)).
-     *
-     * @param law calendar and policy
-     * @param stamp the party and the day
-     * @return the dispute
-     */
-    public Result<Dispute> answerSuit(Deadlines law, Stamp stamp) {
-        return record(new CourtAct.SuitAnswered(side(stamp)), law, stamp);
-    }
-
-    /**
-     * Goes to the Supreme Court (UU 14/2008 Pasal 50, Perma 2/2011 Pasal 9 ayat (2)).
-     *
-     * @param law calendar and policy
-     * @param stamp the party and the day
-     * @return the dispute; denied when the party's days are over by both texts
-     */
-    public Result<Dispute> appealInCassation(Deadlines law, Stamp stamp) {
-        return record(new CourtAct.CassationFiled(side(stamp)), law, stamp);
-    }
-
-    /**
-     * Asks the head of the court for an execution order of a final decision of Komisi Informasi (Perma 2/2011 Pasal 12).
-     *
-     * @param officialCopy the official copy of the decision
-     * @param law calendar and policy
-     * @param stamp the requester and the day
-     * @return the dispute; denied to the body, and before the decision is final
-     */
-    public Result<Dispute> askExecution(DocumentRef officialCopy, Deadlines law, Stamp stamp) {
-        return record(new DecisionAct.ExecutionAsked(officialCopy), law, stamp);
-    }
-
-    /**
-     * Records that the body carried out the decision.
-     *
-     * @param done what was done
-     * @param law calendar and policy
-     * @param stamp the officer and the day
-     * @return the dispute
-     */
-    public Result<Dispute> carryOut(String done, Deadlines law, Stamp stamp) {
-        return record(new DecisionAct.CarriedOut(done), law, stamp);
-    }
-
-    private static Side side(Stamp stamp) {
-        return stamp.by().equals(Actor.requester()) ? Side.PETITIONER : Side.RESPONDENT;
+    public Optional<Denial> refiling(LocalDate asOf, Deadlines law) {
+        return acting(law, new Stamp(Actor.requester(), asOf, Instant.EPOCH)).refiling();
     }
 
     /**
@@ -265,7 +157,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the state
      */
     public DisputeState state(LocalDate asOf, Deadlines law) {
-        return view(asOf).state(asOf, law);
+        return terms(asOf, law).state(asOf);
     }
 
     /**
@@ -273,21 +165,25 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the notices in the order of their days
+     * @return the expiries in the order of their days
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
-        return new DisputeExpiries(view(asOf), law, asOf).all();
+        return new DisputeExpiries(terms(asOf, law), asOf).all();
     }
 
     /**
-     * Notes what silence and expiry did by a day; a notice that is there already is not repeated.
+     * Notes what silence and expiry did by a day; an expiry that is there already is not repeated.
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @param stamp who notes it and when
-     * @return the dispute with the new notices
+     * @param stamp the passing of time, and when it is noted
+     * @return the dispute with the new expiries
+     * @throws PpidException if anybody else notes them
      */
     public Dispute noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        if (!Power.PASS_TIME.isHeldBy(stamp.by())) {
+            throw new PpidException("expiries are noted by " + stamp.by() + " (expected the passing of time)");
+        }
         return new Dispute(history.noting(stamp, expiries(asOf, law), DisputeEvent.Expired::new));
     }
 
@@ -299,7 +195,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the steps in the order of the law; empty at an end
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return DisputeSteps.on(view(asOf), asOf, law);
+        return DisputeSteps.on(asOf, terms(asOf, law));
     }
 
     /**
@@ -309,7 +205,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return early, in time, doubtful or late
      */
     public PetitionTerm.Timeliness timeliness(Deadlines law) {
-        return filed.event().basis().term(law).on(filed.on());
+        return petition().event().basis().term(law).on(petition().on());
     }
 
     /**
@@ -320,7 +216,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the deadline from its own receipt of the copy; empty while that is not recorded
      */
     public Optional<Deadline> courtTerm(Side side, Deadlines law) {
-        return new DisputeTerms(new DisputeView(filed, history), law).court(side);
+        return new DisputeTerms(view, law).court(side);
     }
 
     /**
@@ -331,7 +227,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return both dates and the one to be warned of
      */
     public CassationTerm cassationTerm(Side side, Deadlines law) {
-        return new DisputeTerms(new DisputeView(filed, history), law).cassation(side);
+        return new DisputeTerms(view, law).cassation(side);
     }
 
     /**
@@ -343,7 +239,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return those after a summons received in time and without a reason that was accepted
      */
     public long absences(Side side, SessionKind session, Deadlines law) {
-        return new DisputeView(filed, history).absences(side, session, law);
+        return new DisputeTerms(view, law).absences(side, session);
     }
 
     /**
@@ -354,7 +250,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the information of a decision that is final, each with its day; empty while none is
      */
     public List<DeclaredOpen> opened(LocalDate asOf, Deadlines law) {
-        return new DisputeResult(view(asOf), law).opened(asOf);
+        return new DisputeResult(terms(asOf, law)).opened(asOf);
     }
 
     /**
@@ -363,7 +259,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the outcome; empty while pending
      */
     public Optional<DisputeOutcome> outcome() {
-        return DisputeResult.outcome(new DisputeView(filed, history));
+        return DisputeResult.outcome(view);
     }
 
     /**
@@ -372,7 +268,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return day of the petition and outcome
      */
     public DisputeRecord toRecord() {
-        return new DisputeRecord(filed.on(), outcome());
+        return new DisputeRecord(petition().on(), outcome());
     }
 
     /**
@@ -381,7 +277,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the objection that it follows, and which petition on it this is
      */
     public DisputeNumber number() {
-        return filed.event().number();
+        return petition().event().number();
     }
 
     /**
@@ -390,7 +286,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the objection that it rests on, where it went and against whom
      */
     public Recorded<PetitionAct.Filed> petition() {
-        return filed;
+        return view.filed();
     }
 
     @Override
@@ -398,8 +294,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
         return history;
     }
 
-    private DisputeView view(LocalDate asOf) {
-        return new DisputeView(filed, history.until(asOf));
+    private DisputeTerms terms(LocalDate asOf, Deadlines law) {
+        return new DisputeTerms(view.until(asOf), law);
     }
 
     @Override
@@ -414,8 +310,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
 
     @Override
     public String toString() {
-        return "Dispute[" + number() + ", filed "
-                + filed.on() + ", "
-                + new DisputeView(filed, history).phase().code() + "]";
+        return "Dispute[" + number() + ", filed " + petition().on() + ", "
+                + view.phase().code() + "]";
     }
 }

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
-import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
@@ -19,11 +18,11 @@ final class DisputeExpiries {
     private final LocalDate asOf;
     private final List<Expiry> expiries = new ArrayList<>();
 
-    DisputeExpiries(DisputeView view, Deadlines law, LocalDate asOf) {
-        this.view = view;
-        this.terms = new DisputeTerms(view, law);
+    DisputeExpiries(DisputeTerms terms, LocalDate asOf) {
+        this.view = terms.view();
+        this.terms = terms;
         this.asOf = asOf;
-        filing(view.filed().event().basis().term(law));
+        filing(view.filed().event().basis().term(terms.law()));
         commission();
         finality();
         court();
@@ -67,20 +66,20 @@ final class DisputeExpiries {
                 "dispute.mediation-over",
                 terms.mediation(),
                 first(MediationAct.Agreed.class, first(MediationAct.Failed.class, ended)));
-        view.history()
-                .lastRecorded(HearingAct.InterimDecided.class)
+        view.lastRecorded(HearingAct.InterimDecided.class)
                 .filter(interim -> interim.event().ruling() == InterimRuling.REFUSED)
-                .ifPresent(interim -> add("dispute.refused-unclear", interim.on(), ActKind.INTERIM_DECIDED.citation()));
+                .ifPresent(interim ->
+                        add("dispute.refused-unclear", interim.on(), DisputeActKind.INTERIM_DECIDED.citation()));
         for (Side side : Side.values()) {
             missed(
                     "dispute.copy-missed",
                     side,
-                    terms.of(ActKind.COPY_RECEIVED, Optional.of(side)),
+                    terms.of(DisputeActKind.COPY_RECEIVED, Optional.of(side)),
                     view.dayOf(DecisionAct.CopyReceived.class, side));
         }
         missed(
                 "dispute.execution-missed",
-                terms.of(ActKind.EXECUTION_RULED, Optional.empty()),
+                terms.of(DisputeActKind.EXECUTION_RULED, Optional.empty()),
                 view.dayOf(DecisionAct.ExecutionRuled.class));
     }
 
@@ -95,14 +94,14 @@ final class DisputeExpiries {
     }
 
     private void court() {
-        target("dispute.file-request-missed", ActKind.FILE_REQUESTED, CourtAct.FileRequested.class);
-        target("dispute.file-send-missed", ActKind.FILE_SENT, CourtAct.FileSent.class);
+        target("dispute.file-request-missed", DisputeActKind.FILE_REQUESTED, CourtAct.FileRequested.class);
+        target("dispute.file-send-missed", DisputeActKind.FILE_SENT, CourtAct.FileSent.class);
         for (Side side : Side.values()) {
             missed("dispute.answer-over", terms.answer(side), view.dayOf(CourtAct.SuitAnswered.class, side));
         }
-        target("dispute.judges-missed", ActKind.JUDGES_SET, CourtAct.JudgesSet.class);
-        target("dispute.court-missed", ActKind.COURT_DECIDED, CourtAct.Decided.class);
-        target("dispute.supreme-missed", ActKind.SUPREME_DECIDED, CourtAct.SupremeDecided.class);
+        target("dispute.judges-missed", DisputeActKind.JUDGES_SET, CourtAct.JudgesSet.class);
+        target("dispute.court-missed", DisputeActKind.COURT_DECIDED, CourtAct.Decided.class);
+        target("dispute.supreme-missed", DisputeActKind.SUPREME_DECIDED, CourtAct.SupremeDecided.class);
         for (Side side : Side.values()) {
             cassation(side);
         }
@@ -155,7 +154,7 @@ final class DisputeExpiries {
         return view.dayOf(type).or(() -> otherwise);
     }
 
-    private void target(String code, ActKind kind, Class<? extends DisputeEvent> done) {
+    private void target(String code, DisputeActKind kind, Class<? extends DisputeEvent> done) {
         missed(code, terms.of(kind, Optional.empty()), view.dayOf(done));
     }
 

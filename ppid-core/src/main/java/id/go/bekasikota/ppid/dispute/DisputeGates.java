@@ -1,71 +1,93 @@
 package id.go.bekasikota.ppid.dispute;
 
-import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The conditions of acts beyond the table that do not depend on what an act says; next steps ask them, too. */
+/** What the law denies about an act in a dispute: the table, the party, the order of days, the gates and contents of its chapter. */
 final class DisputeGates {
     private DisputeGates() {}
 
-    static Optional<Denial> denial(Attempt attempt) {
-        return attempt.table().or(attempt::order).or(() -> gate(attempt));
+    static Optional<Denial> denial(Tried tried, DisputeAct act) {
+        return table(tried)
+                .or(() -> ownParty(tried))
+                .or(() -> order(tried))
+                .or(() -> gate(tried))
+                .or(() -> content(tried, act));
     }
 
-    private static Optional<Denial> gate(Attempt attempt) {
-        return switch (attempt.kind()) {
-            case COMPLETED, UNSERVED_EXPLAINED, REGISTERED, NOT_REGISTERED, PETITION_COPY_SERVED ->
-                registration(attempt);
-            case WITHDRAWAL_ASKED, WITHDRAWAL_SET -> withdrawal(attempt);
-            case FIRST_DAY_SET, REPLACEMENT_ASKED, REPLIED, HEARING_OPENED -> HearingGates.firstDay(attempt);
-            case PRELIMINARY_EXAMINED, INTERIM_DECIDED, ADJUDICATION_OPENED, ABSENCE_RECORDED, LAPSED ->
-                HearingGates.hearing(attempt);
-            case MEDIATION_ORDERED, MEDIATION_EXTENDED -> HearingGates.mediation(attempt);
-            case EXEMPTION_TESTED, CONCLUSIONS_FILED, DECISION_READ, COPY_RECEIVED, CARRIED_OUT ->
-                HearingGates.decision(attempt);
-            default -> CourtGates.denial(attempt);
-        };
-    }
-
-    private static Optional<Denial> registration(Attempt attempt) {
-        return switch (attempt.kind()) {
-            case COMPLETED -> attempt.once(PetitionAct.Completed.class);
-            case UNSERVED_EXPLAINED ->
-                attempt.once(PetitionAct.UnservedExplained.class)
-                        .or(() -> attempt.unlessBy(
-                                "PERKI 1/2013 Pasal 18 ayat (1)",
-                                attempt.view().missing().stream().anyMatch(Paper::isServed),
-                                "unserved"));
-            case REGISTERED ->
-                attempt.unlessBy(
-                        "PERKI 1/2013 Pasal 17 ayat (3)", !attempt.view().lacksIdentity(), "identity");
-            case NOT_REGISTERED -> notRegistered(attempt);
-            default -> attempt.once(PetitionAct.CopyServed.class);
-        };
-    }
-
-    /** Where papers other than identity are missing without a reason, the rule is silent: Komisi Informasi's act counts. */
-    private static Optional<Denial> notRegistered(Attempt attempt) {
-        boolean explained = attempt.view().has(PetitionAct.UnservedExplained.class)
-                && !attempt.view().lacksIdentity();
-        return attempt.unless(!attempt.view().has(PetitionAct.Completed.class), "completed")
-                .or(() -> attempt.unlessBy("PERKI 1/2013 Pasal 18 ayat (1)", !explained, "explained"))
-                .or(() -> attempt.terms()
-                        .repair()
-                        .flatMap(end -> attempt.unless(end.isMissedOn(attempt.on()), "repair-runs", shown(end))));
-    }
-
-    private static Object shown(Deadline end) {
-        return end.due().known().<Object>map(day -> day).orElse(end.due());
-    }
-
-    private static Optional<Denial> withdrawal(Attempt attempt) {
-        if (attempt.kind() == ActKind.WITHDRAWAL_SET) {
-            return attempt.after(PetitionAct.WithdrawalAsked.class, ActKind.WITHDRAWAL_ASKED);
+    /** What would not be denied that day, for whom, whatever the acts would say. */
+    static Stream<Tried> offered(DisputeTerms terms, Stamp stamp) {
+        if (stamp.on().isBefore(terms.view().filed().on())) {
+            return Stream.empty();
         }
-        return attempt.once(PetitionAct.WithdrawalAsked.class)
-                .or(() -> attempt.view()
-                        .decisionHearing()
-                        .flatMap(day -> attempt.unless(attempt.on().isBefore(day), "before-hearing", day)));
+        DisputeState state = terms.state(stamp.on());
+        return DisputeTable.acts(state).stream()
+                .flatMap(kind -> sides(kind).map(side -> Tried.of(kind, state, side, terms, stamp)))
+                .filter(tried -> order(tried).or(() -> gate(tried)).isEmpty());
+    }
+
+    private static Stream<Optional<Side>> sides(DisputeActKind kind) {
+        return kind.isSided() ? Arrays.stream(Side.values()).map(Optional::of) : Stream.of(Optional.empty());
+    }
+
+    private static Optional<Denial> table(Tried tried) {
+        if (DisputeTable.allows(tried.state(), tried.kind())) {
+            return Optional.empty();
+        }
+        List<DisputeActKind> possible = possible(tried);
+        if (possible.isEmpty()) {
+            return tried.deny(tried.state() == DisputeState.REFUSED ? "refused" : "ended");
+        }
+        return tried.deny(
+                "state", new BilingualText(names(possible, Language.INDONESIAN), names(possible, Language.ENGLISH)));
+    }
+
+    /** What would not be denied instead; on a day before the last act, what would not be denied on the day of that act. */
+    private static List<DisputeActKind> possible(Tried tried) {
+        LocalDate last = tried.view().lastDay();
+        Stamp stamp = tried.attempt().stamp();
+        return offered(tried.terms(), tried.on().isBefore(last) ? stamp.on(last) : stamp)
+                .map(Tried::kind)
+                .distinct()
+                .toList();
+    }
+
+    private static String names(List<DisputeActKind> kinds, Language language) {
+        return kinds.stream().map(act -> act.label(language)).collect(Collectors.joining("; "));
+    }
+
+    /** What either party may do is done for the party of whoever does it. */
+    private static Optional<Denial> ownParty(Tried tried) {
+        boolean own = !tried.kind().isForEitherParty()
+                || Side.of(tried.attempt().stamp().by()) == tried.party();
+        return tried.unless(own, "party");
+    }
+
+    private static Optional<Denial> order(Tried tried) {
+        LocalDate earliest = tried.view().earliest(tried.kind());
+        return tried.unless(!tried.on().isBefore(earliest), "before", tried.on(), earliest);
+    }
+
+    /** Each chapter knows its own acts and lets all others pass. */
+    private static Optional<Denial> gate(Tried tried) {
+        return PetitionGates.gate(tried)
+                .or(() -> HearingGates.gate(tried))
+                .or(() -> DecisionGates.gate(tried))
+                .or(() -> CourtGates.gate(tried));
+    }
+
+    private static Optional<Denial> content(Tried tried, DisputeAct act) {
+        return PetitionGates.content(tried, act)
+                .or(() -> HearingGates.content(tried, act))
+                .or(() -> DecisionGates.content(tried, act))
+                .or(() -> CourtGates.content(tried, act));
     }
 }

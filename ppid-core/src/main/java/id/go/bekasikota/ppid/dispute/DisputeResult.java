@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.dispute;
 
-import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
+import id.go.bekasikota.ppid.organization.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,27 +15,21 @@ final class DisputeResult {
     private static final Citation MEDIATED = Citation.parse("UU 14/2008 Pasal 39");
 
     private final DisputeView view;
-    private final Deadlines law;
+    private final DisputeTerms terms;
 
-    DisputeResult(DisputeView view, Deadlines law) {
-        this.view = view;
-        this.law = law;
+    DisputeResult(DisputeTerms terms) {
+        this.view = terms.view();
+        this.terms = terms;
     }
 
     List<DeclaredOpen> opened(LocalDate asOf) {
         List<DeclaredOpen> opened = new ArrayList<>();
-        view.history()
-                .lastRecorded(MediationAct.Decided.class)
+        view.lastRecorded(MediationAct.Decided.class)
                 .ifPresent(decided -> decided.event()
                         .opens()
                         .forEach(information -> opened.add(new DeclaredOpen(
-                                information,
-                                decided.on(),
-                                decided.event().number(),
-                                DisputeActor.COMMISSION,
-                                MEDIATED))));
-        DisputeTerms terms = new DisputeTerms(view, law);
-        switch (view.state(asOf, law)) {
+                                information, decided.on(), decided.event().number(), Party.COMMISSION, MEDIATED))));
+        switch (terms.state(asOf)) {
             case FINAL, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED ->
                 byCommission(
                         opened,
@@ -43,13 +37,11 @@ final class DisputeResult {
                                 .or(() -> view.dayOf(DecisionAct.ExecutionAsked.class))
                                 .orElse(asOf));
             case COURT_FINAL ->
-                view.history()
-                        .last(CourtAct.Decided.class)
+                view.last(CourtAct.Decided.class)
                         .ifPresent(act -> byCourt(
                                 opened, act.decision(), terms.courtFinalSince().orElse(asOf)));
             case SUPREME_DECIDED ->
-                view.history()
-                        .lastRecorded(CourtAct.SupremeDecided.class)
+                view.lastRecorded(CourtAct.SupremeDecided.class)
                         .ifPresent(act -> byCourt(opened, act.event().decision(), act.on()));
             default -> {
                 // not final: nothing more is open
@@ -59,44 +51,22 @@ final class DisputeResult {
     }
 
     private void byCommission(List<DeclaredOpen> opened, LocalDate since) {
-        view.history()
-                .last(DecisionAct.Read.class)
+        view.last(DecisionAct.Read.class)
                 .map(DecisionAct.Read::decision)
                 .ifPresent(decision -> decision.opens()
-                        .forEach(information -> opened.add(new DeclaredOpen(
-                                information, since, decision.number(), DisputeActor.COMMISSION, OPENED))));
+                        .forEach(information -> opened.add(
+                                new DeclaredOpen(information, since, decision.number(), Party.COMMISSION, OPENED))));
     }
 
     /** A court that upholds without naming anything lets what Komisi Informasi opened stand. */
     private void byCourt(List<DeclaredOpen> opened, CourtDecision decision, LocalDate since) {
         decision.opens()
-                .forEach(information -> opened.add(
-                        new DeclaredOpen(information, since, decision.number(), DisputeActor.COURT, OPENED)));
+                .forEach(information ->
+                        opened.add(new DeclaredOpen(information, since, decision.number(), Party.COURT, OPENED)));
         boolean closes = decision.orders().stream().anyMatch(CourtOrder::closes);
         if (decision.opens().isEmpty() && decision.ruling() == CourtRuling.UPHELD && !closes) {
             byCommission(opened, since);
         }
-    }
-
-    /** Whether the body has something to carry out: an agreement, or what the one who decided last orders or lets stand. */
-    static boolean ordersTheBody(DisputeView view) {
-        boolean commission = view.history()
-                .last(DecisionAct.Read.class)
-                .filter(read -> read.decision().orders().stream().anyMatch(CommissionOrder::bindsTheBody))
-                .isPresent();
-        boolean standing = lastOfCourts(view)
-                .map(court -> court.orders().isEmpty()
-                        ? commission && court.ruling() == CourtRuling.UPHELD
-                        : court.orders().stream().anyMatch(order -> !order.closes()))
-                .orElse(commission);
-        return standing || view.has(MediationAct.Decided.class);
-    }
-
-    private static Optional<CourtDecision> lastOfCourts(DisputeView view) {
-        return view.history()
-                .last(CourtAct.SupremeDecided.class)
-                .map(CourtAct.SupremeDecided::decision)
-                .or(() -> view.history().last(CourtAct.Decided.class).map(CourtAct.Decided::decision));
     }
 
     static Optional<DisputeOutcome> outcome(DisputeView view) {
@@ -108,8 +78,7 @@ final class DisputeResult {
             case REFUSED -> Optional.of(DisputeOutcome.INADMISSIBLE);
             case DECIDED_BY_MEDIATION -> Optional.of(DisputeOutcome.SETTLED);
             default ->
-                view.history()
-                        .last(DecisionAct.Read.class)
+                view.last(DecisionAct.Read.class)
                         .map(read -> outcome(read.decision().orders()));
         };
     }

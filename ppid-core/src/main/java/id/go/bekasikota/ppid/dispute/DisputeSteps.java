@@ -1,12 +1,13 @@
 package id.go.bekasikota.ppid.dispute;
 
-import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.organization.Actor;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,56 +20,58 @@ final class DisputeSteps {
     private static final Set<String> KEYS = DisputeTexts.TEXTS.keys(Language.INDONESIAN);
 
     /** What is a duty of whoever does it; everything else is a right or a choice. */
-    private static final Set<ActKind> DUTIES = EnumSet.of(
-            ActKind.COMPLETED,
-            ActKind.HEARING_OPENED,
-            ActKind.PRELIMINARY_EXAMINED,
-            ActKind.MEDIATION_DECIDED,
-            ActKind.ADJUDICATION_RESUMED,
-            ActKind.COPY_RECEIVED,
-            ActKind.FILE_REQUESTED,
-            ActKind.FILE_SENT,
-            ActKind.JUDGES_SET,
-            ActKind.COURT_DECIDED,
-            ActKind.SUPREME_DECIDED,
-            ActKind.EXECUTION_RULED);
+    private static final Set<DisputeActKind> DUTIES = EnumSet.of(
+            DisputeActKind.COMPLETED,
+            DisputeActKind.HEARING_OPENED,
+            DisputeActKind.PRELIMINARY_EXAMINED,
+            DisputeActKind.MEDIATION_DECIDED,
+            DisputeActKind.ADJUDICATION_RESUMED,
+            DisputeActKind.COPY_RECEIVED,
+            DisputeActKind.FILE_REQUESTED,
+            DisputeActKind.FILE_SENT,
+            DisputeActKind.JUDGES_SET,
+            DisputeActKind.COURT_DECIDED,
+            DisputeActKind.SUPREME_DECIDED,
+            DisputeActKind.EXECUTION_RULED);
 
     private DisputeSteps() {}
 
-    static List<NextStep> on(DisputeView view, LocalDate asOf, Deadlines law) {
-        return attempts(view, asOf, law).map(DisputeSteps::step).toList();
+    /** The gates do not ask who acts: each step names who may. */
+    static List<NextStep> on(LocalDate asOf, DisputeTerms terms) {
+        Stamp anybody = new Stamp(Actor.time(), asOf, Instant.EPOCH);
+        return DisputeGates.offered(terms, anybody).map(DisputeSteps::step).toList();
     }
 
-    /** What would not be denied that day, for whom. */
-    static Stream<Attempt> attempts(DisputeView view, LocalDate asOf, Deadlines law) {
-        if (asOf.isBefore(view.filed().on())) {
-            return Stream.empty();
-        }
-        return DisputeTable.acts(view.state(asOf, law)).stream()
-                .flatMap(kind -> sides(kind).map(side -> new Attempt(view, law, kind, side, asOf)))
-                .filter(attempt -> DisputeGates.denial(attempt).isEmpty());
-    }
-
-    private static Stream<Optional<Side>> sides(ActKind kind) {
-        return kind.isSided() ? Arrays.stream(Side.values()).map(Optional::of) : Stream.of(Optional.empty());
-    }
-
-    private static NextStep step(Attempt attempt) {
-        ActKind kind = attempt.kind();
-        boolean own = kind.actor() == DisputeActor.EITHER;
-        Labelled actor = own ? attempt.party() : kind.actor();
-        NextStep.Builder step = NextStep.of(kind.act(), actor);
-        attempt.terms().of(kind, attempt.side()).ifPresent(step::by);
-        BilingualText concerned = own || attempt.side().isEmpty()
-                ? new BilingualText("", "")
-                : DisputeTexts.TEXTS.both("step.about", attempt.party());
-        BilingualText wording = cassation(attempt, actor)
-                .orElseGet(() ->
-                        DisputeTexts.TEXTS.both(isDuty(attempt) ? "step.must" : "step.may", actor, kind, concerned));
+    private static NextStep step(Tried tried) {
+        DisputeActKind kind = tried.kind();
+        Coded actor = actor(tried);
+        NextStep.Builder step = NextStep.of(kind.code(), actor);
+        tried.term().ifPresent(step::by);
+        BilingualText wording = wording(tried, kind.isForEitherParty() ? tried.party() : told(actor));
         return step.saying(
-                attempt.citation(),
-                new BilingualText(sentence(wording.id()), sentence(wording.en())),
-                otherwise(attempt));
+                tried.citation(), new BilingualText(sentence(wording.id()), sentence(wording.en())), otherwise(tried));
+    }
+
+    /** Whoever acts: a party for itself, the body as respondent, else who holds the power first. */
+    private static Coded actor(Tried tried) {
+        return switch (tried.kind().power()) {
+            case ACT_AS_PARTY -> tried.party();
+            case SERVE -> Side.RESPONDENT;
+            default -> tried.kind().power().holders().get(0);
+        };
+    }
+
+    private static BilingualText told(Coded actor) {
+        return DisputeTexts.TEXTS.both("actor." + actor.code());
+    }
+
+    private static BilingualText wording(Tried tried, Object actor) {
+        BilingualText concerned = tried.side().isEmpty() || tried.kind().isForEitherParty()
+                ? new BilingualText("", "")
+                : DisputeTexts.TEXTS.both("step.about", tried.party());
+        return cassation(tried, actor)
+                .orElseGet(() -> DisputeTexts.TEXTS.both(
+                        isDuty(tried) ? "step.must" : "step.may", actor, tried.kind(), concerned));
     }
 
     /** Begins with a capital letter, as a sentence does; the parties' names are written small. */
@@ -77,11 +80,11 @@ final class DisputeSteps {
     }
 
     /** Cassation has two last days, which are told where they differ. */
-    private static Optional<BilingualText> cassation(Attempt attempt, Labelled actor) {
-        if (attempt.kind() != ActKind.CASSATION_FILED) {
+    private static Optional<BilingualText> cassation(Tried tried, Object actor) {
+        if (tried.kind() != DisputeActKind.CASSATION_FILED) {
             return Optional.empty();
         }
-        CassationTerm term = attempt.terms().cassation(attempt.party());
+        CassationTerm term = tried.terms().cassation(tried.party());
         return term.last()
                 .flatMap(last -> term.warnBy()
                         .filter(warn -> warn.date().isBefore(last.date()))
@@ -90,19 +93,19 @@ final class DisputeSteps {
     }
 
     /** Carrying out is a duty from the day on which the decision binds. */
-    private static boolean isDuty(Attempt attempt) {
-        return attempt.kind() == ActKind.CARRIED_OUT
-                ? !Set.of(DisputeState.DECIDED, DisputeState.COURT_DECIDED).contains(attempt.state())
-                : DUTIES.contains(attempt.kind());
+    private static boolean isDuty(Tried tried) {
+        return tried.kind() == DisputeActKind.CARRIED_OUT
+                ? !Set.of(DisputeState.DECIDED, DisputeState.COURT_DECIDED).contains(tried.state())
+                : DUTIES.contains(tried.kind());
     }
 
     /** What doing nothing leads to: in this state, else by this act, else that the case stays where it is. */
-    private static BilingualText otherwise(Attempt attempt) {
-        String act = "otherwise." + attempt.kind().code();
-        String key = Stream.of(act + "." + attempt.state().code(), act)
+    private static BilingualText otherwise(Tried tried) {
+        String act = "otherwise." + tried.kind().event();
+        String key = Stream.of(act + "." + tried.state().code(), act)
                 .filter(KEYS::contains)
                 .findFirst()
                 .orElse("otherwise");
-        return DisputeTexts.TEXTS.both(key, attempt.state());
+        return DisputeTexts.TEXTS.both(key, tried.state());
     }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
  * prints a remedy against a mediated or an interim decision, a lapse or a stop, so none has a term for court here.
  */
 public final class DisputeTable {
-    private static final Map<DisputeState, Set<ActKind>> ALLOWED = allowed();
-    private static final Map<ActKind, DisputeState> TARGETS = targets();
+    private static final Map<DisputeState, Set<DisputeActKind>> ALLOWED = allowed();
+    private static final Map<DisputeActKind, DisputeState> TARGETS = targets();
 
     private DisputeTable() {}
 
@@ -27,7 +27,7 @@ public final class DisputeTable {
      * @param state the state
      * @return the acts in the order of the law; empty for a state that is an end
      */
-    public static Set<ActKind> acts(DisputeState state) {
+    public static Set<DisputeActKind> acts(DisputeState state) {
         return Collections.unmodifiableSet(ALLOWED.getOrDefault(state, Set.of()));
     }
 
@@ -38,7 +38,7 @@ public final class DisputeTable {
      * @param kind the act
      * @return whether it does
      */
-    public static boolean allows(DisputeState state, ActKind kind) {
+    public static boolean allows(DisputeState state, DisputeActKind kind) {
         return acts(state).contains(kind);
     }
 
@@ -56,11 +56,11 @@ public final class DisputeTable {
             return DisputeState.ADJUDICATION;
         }
         boolean joins = act instanceof CourtAct.SuitFiled && state == DisputeState.COURT_EXAMINATION;
-        return joins ? state : TARGETS.getOrDefault(act.kind(), state);
+        return joins ? state : TARGETS.getOrDefault(DisputeActKind.of(act), state);
     }
 
-    private static Map<DisputeState, Set<ActKind>> allowed() {
-        Map<DisputeState, Set<ActKind>> rows = new EnumMap<>(DisputeState.class);
+    private static Map<DisputeState, Set<DisputeActKind>> allowed() {
+        Map<DisputeState, Set<DisputeActKind>> rows = new EnumMap<>(DisputeState.class);
         registration(rows);
         hearings(rows);
         decision(rows);
@@ -68,22 +68,22 @@ public final class DisputeTable {
         return rows;
     }
 
-    private static void registration(Map<DisputeState, Set<ActKind>> rows) {
+    private static void registration(Map<DisputeState, Set<DisputeActKind>> rows) {
         List<DisputeState> received = List.of(DisputeState.FILED, DisputeState.INCOMPLETE);
         List<DisputeState> waiting = List.of(DisputeState.REGISTERED, DisputeState.SCHEDULED);
-        allow(rows, List.of(DisputeState.FILED), ActKind.INCOMPLETE_NOTIFIED);
-        allow(rows, received, ActKind.REGISTERED, ActKind.PETITION_COPY_SERVED, ActKind.STOPPED);
+        allow(rows, List.of(DisputeState.FILED), DisputeActKind.INCOMPLETE_NOTIFIED);
+        allow(rows, received, DisputeActKind.REGISTERED, DisputeActKind.PETITION_COPY_SERVED, DisputeActKind.STOPPED);
         allow(
                 rows,
                 List.of(DisputeState.INCOMPLETE),
-                ActKind.COMPLETED,
-                ActKind.UNSERVED_EXPLAINED,
-                ActKind.NOT_REGISTERED);
-        allow(rows, waiting, ActKind.PETITION_COPY_SERVED, ActKind.FIRST_DAY_SET, ActKind.REPLIED);
-        allow(rows, waiting, ActKind.REPLACEMENT_ASKED);
+                DisputeActKind.COMPLETED,
+                DisputeActKind.UNSERVED_EXPLAINED,
+                DisputeActKind.NOT_REGISTERED);
+        allow(rows, waiting, DisputeActKind.PETITION_COPY_SERVED, DisputeActKind.FIRST_DAY_SET, DisputeActKind.REPLIED);
+        allow(rows, waiting, DisputeActKind.REPLACEMENT_ASKED);
     }
 
-    private static void hearings(Map<DisputeState, Set<ActKind>> rows) {
+    private static void hearings(Map<DisputeState, Set<DisputeActKind>> rows) {
         List<DisputeState> pending = List.of(
                 DisputeState.REGISTERED,
                 DisputeState.SCHEDULED,
@@ -94,28 +94,34 @@ public final class DisputeTable {
                 DisputeState.ADJUDICATION);
         List<DisputeState> sessions =
                 List.of(DisputeState.PRELIMINARY, DisputeState.MEDIATION, DisputeState.ADJUDICATION);
-        allow(rows, pending, ActKind.STOPPED, ActKind.WITHDRAWAL_ASKED, ActKind.WITHDRAWAL_SET, ActKind.PANEL_SET);
-        allow(rows, List.of(DisputeState.SCHEDULED), ActKind.SUMMONED, ActKind.HEARING_OPENED);
-        allow(rows, sessions, ActKind.SUMMONED, ActKind.ABSENCE_RECORDED, ActKind.LAPSED);
+        allow(
+                rows,
+                pending,
+                DisputeActKind.STOPPED,
+                DisputeActKind.WITHDRAWAL_ASKED,
+                DisputeActKind.WITHDRAWAL_SET,
+                DisputeActKind.PANEL_SET);
+        allow(rows, List.of(DisputeState.SCHEDULED), DisputeActKind.SUMMONED, DisputeActKind.HEARING_OPENED);
+        allow(rows, sessions, DisputeActKind.SUMMONED, DisputeActKind.ABSENCE_RECORDED, DisputeActKind.LAPSED);
         allow(
                 rows,
                 List.of(DisputeState.PRELIMINARY),
-                ActKind.PRELIMINARY_EXAMINED,
-                ActKind.INTERIM_DECIDED,
-                ActKind.MEDIATION_ORDERED,
-                ActKind.ADJUDICATION_OPENED);
+                DisputeActKind.PRELIMINARY_EXAMINED,
+                DisputeActKind.INTERIM_DECIDED,
+                DisputeActKind.MEDIATION_ORDERED,
+                DisputeActKind.ADJUDICATION_OPENED);
         allow(
                 rows,
                 List.of(DisputeState.MEDIATION),
-                ActKind.MEDIATION_MET,
-                ActKind.MEDIATION_EXTENDED,
-                ActKind.MEDIATION_AGREED,
-                ActKind.MEDIATION_FAILED);
-        allow(rows, List.of(DisputeState.AGREED), ActKind.MEDIATION_DECIDED);
-        allow(rows, List.of(DisputeState.MEDIATION_FAILED), ActKind.ADJUDICATION_RESUMED);
+                DisputeActKind.MEDIATION_MET,
+                DisputeActKind.MEDIATION_EXTENDED,
+                DisputeActKind.MEDIATION_AGREED,
+                DisputeActKind.MEDIATION_FAILED);
+        allow(rows, List.of(DisputeState.AGREED), DisputeActKind.MEDIATION_DECIDED);
+        allow(rows, List.of(DisputeState.MEDIATION_FAILED), DisputeActKind.ADJUDICATION_RESUMED);
     }
 
-    private static void decision(Map<DisputeState, Set<ActKind>> rows) {
+    private static void decision(Map<DisputeState, Set<DisputeActKind>> rows) {
         List<DisputeState> decided = List.of(
                 DisputeState.DECIDED,
                 DisputeState.FINAL,
@@ -129,55 +135,71 @@ public final class DisputeTable {
         allow(
                 rows,
                 List.of(DisputeState.ADJUDICATION),
-                ActKind.EXEMPTION_TESTED,
-                ActKind.DECISION_HEARING_SET,
-                ActKind.CONCLUSIONS_FILED,
-                ActKind.DECISION_READ);
-        allow(rows, decided, ActKind.CARRIED_OUT);
-        allow(rows, List.of(DisputeState.FINAL), ActKind.EXECUTION_ASKED);
-        allow(rows, List.of(DisputeState.EXECUTION_ASKED), ActKind.EXECUTION_RULED);
+                DisputeActKind.EXEMPTION_TESTED,
+                DisputeActKind.DECISION_HEARING_SET,
+                DisputeActKind.CONCLUSIONS_FILED,
+                DisputeActKind.DECISION_READ);
+        allow(rows, decided, DisputeActKind.CARRIED_OUT);
+        allow(rows, List.of(DisputeState.FINAL), DisputeActKind.EXECUTION_ASKED);
+        allow(rows, List.of(DisputeState.EXECUTION_ASKED), DisputeActKind.EXECUTION_RULED);
     }
 
-    private static void court(Map<DisputeState, Set<ActKind>> rows) {
+    private static void court(Map<DisputeState, Set<DisputeActKind>> rows) {
         List<DisputeState> open = List.of(DisputeState.DECIDED, DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
         List<DisputeState> court = List.of(DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
         List<DisputeState> cassation = List.of(DisputeState.COURT_DECIDED, DisputeState.AT_SUPREME_COURT);
-        allow(rows, open, ActKind.COPY_RECEIVED, ActKind.SUIT_FILED);
-        allow(rows, List.of(DisputeState.AT_COURT), ActKind.JUDGES_SET);
-        allow(rows, court, ActKind.SUIT_REGISTERED, ActKind.FILE_REQUESTED, ActKind.FILE_SENT, ActKind.SUIT_ANSWERED);
-        allow(rows, List.of(DisputeState.COURT_EXAMINATION), ActKind.COURT_DECIDED);
-        allow(rows, cassation, ActKind.COURT_NOTIFIED, ActKind.COURT_COPY_RECEIVED, ActKind.CASSATION_FILED);
-        allow(rows, List.of(DisputeState.AT_SUPREME_COURT), ActKind.SUPREME_JUDGES_SET, ActKind.SUPREME_DECIDED);
+        allow(rows, open, DisputeActKind.COPY_RECEIVED, DisputeActKind.SUIT_FILED);
+        allow(rows, List.of(DisputeState.AT_COURT), DisputeActKind.JUDGES_SET);
+        allow(
+                rows,
+                court,
+                DisputeActKind.SUIT_REGISTERED,
+                DisputeActKind.FILE_REQUESTED,
+                DisputeActKind.FILE_SENT,
+                DisputeActKind.SUIT_ANSWERED);
+        allow(rows, List.of(DisputeState.COURT_EXAMINATION), DisputeActKind.COURT_DECIDED);
+        allow(
+                rows,
+                cassation,
+                DisputeActKind.COURT_NOTIFIED,
+                DisputeActKind.COURT_COPY_RECEIVED,
+                DisputeActKind.CASSATION_FILED);
+        allow(
+                rows,
+                List.of(DisputeState.AT_SUPREME_COURT),
+                DisputeActKind.SUPREME_JUDGES_SET,
+                DisputeActKind.SUPREME_DECIDED);
     }
 
-    private static Map<ActKind, DisputeState> targets() {
-        Map<ActKind, DisputeState> targets = new EnumMap<>(ActKind.class);
-        targets.put(ActKind.INCOMPLETE_NOTIFIED, DisputeState.INCOMPLETE);
-        targets.put(ActKind.REGISTERED, DisputeState.REGISTERED);
-        targets.put(ActKind.NOT_REGISTERED, DisputeState.NOT_REGISTERED);
-        targets.put(ActKind.STOPPED, DisputeState.STOPPED);
-        targets.put(ActKind.WITHDRAWAL_SET, DisputeState.WITHDRAWN);
-        targets.put(ActKind.FIRST_DAY_SET, DisputeState.SCHEDULED);
-        targets.put(ActKind.HEARING_OPENED, DisputeState.PRELIMINARY);
-        targets.put(ActKind.LAPSED, DisputeState.LAPSED);
-        targets.put(ActKind.MEDIATION_ORDERED, DisputeState.MEDIATION);
-        targets.put(ActKind.MEDIATION_AGREED, DisputeState.AGREED);
-        targets.put(ActKind.MEDIATION_FAILED, DisputeState.MEDIATION_FAILED);
-        targets.put(ActKind.MEDIATION_DECIDED, DisputeState.DECIDED_BY_MEDIATION);
-        targets.put(ActKind.ADJUDICATION_OPENED, DisputeState.ADJUDICATION);
-        targets.put(ActKind.ADJUDICATION_RESUMED, DisputeState.ADJUDICATION);
-        targets.put(ActKind.DECISION_READ, DisputeState.DECIDED);
-        targets.put(ActKind.EXECUTION_ASKED, DisputeState.EXECUTION_ASKED);
-        targets.put(ActKind.SUIT_FILED, DisputeState.AT_COURT);
-        targets.put(ActKind.JUDGES_SET, DisputeState.COURT_EXAMINATION);
-        targets.put(ActKind.COURT_DECIDED, DisputeState.COURT_DECIDED);
-        targets.put(ActKind.CASSATION_FILED, DisputeState.AT_SUPREME_COURT);
-        targets.put(ActKind.SUPREME_DECIDED, DisputeState.SUPREME_DECIDED);
+    private static Map<DisputeActKind, DisputeState> targets() {
+        Map<DisputeActKind, DisputeState> targets = new EnumMap<>(DisputeActKind.class);
+        targets.put(DisputeActKind.INCOMPLETE_NOTIFIED, DisputeState.INCOMPLETE);
+        targets.put(DisputeActKind.REGISTERED, DisputeState.REGISTERED);
+        targets.put(DisputeActKind.NOT_REGISTERED, DisputeState.NOT_REGISTERED);
+        targets.put(DisputeActKind.STOPPED, DisputeState.STOPPED);
+        targets.put(DisputeActKind.WITHDRAWAL_SET, DisputeState.WITHDRAWN);
+        targets.put(DisputeActKind.FIRST_DAY_SET, DisputeState.SCHEDULED);
+        targets.put(DisputeActKind.HEARING_OPENED, DisputeState.PRELIMINARY);
+        targets.put(DisputeActKind.LAPSED, DisputeState.LAPSED);
+        targets.put(DisputeActKind.MEDIATION_ORDERED, DisputeState.MEDIATION);
+        targets.put(DisputeActKind.MEDIATION_AGREED, DisputeState.AGREED);
+        targets.put(DisputeActKind.MEDIATION_FAILED, DisputeState.MEDIATION_FAILED);
+        targets.put(DisputeActKind.MEDIATION_DECIDED, DisputeState.DECIDED_BY_MEDIATION);
+        targets.put(DisputeActKind.ADJUDICATION_OPENED, DisputeState.ADJUDICATION);
+        targets.put(DisputeActKind.ADJUDICATION_RESUMED, DisputeState.ADJUDICATION);
+        targets.put(DisputeActKind.DECISION_READ, DisputeState.DECIDED);
+        targets.put(DisputeActKind.EXECUTION_ASKED, DisputeState.EXECUTION_ASKED);
+        targets.put(DisputeActKind.SUIT_FILED, DisputeState.AT_COURT);
+        targets.put(DisputeActKind.JUDGES_SET, DisputeState.COURT_EXAMINATION);
+        targets.put(DisputeActKind.COURT_DECIDED, DisputeState.COURT_DECIDED);
+        targets.put(DisputeActKind.CASSATION_FILED, DisputeState.AT_SUPREME_COURT);
+        targets.put(DisputeActKind.SUPREME_DECIDED, DisputeState.SUPREME_DECIDED);
         return targets;
     }
 
-    private static void allow(Map<DisputeState, Set<ActKind>> rows, List<DisputeState> states, ActKind... kinds) {
-        states.forEach(state -> rows.computeIfAbsent(state, key -> EnumSet.noneOf(ActKind.class))
+    private static void allow(
+            Map<DisputeState, Set<DisputeActKind>> rows, List<DisputeState> states, DisputeActKind... kinds) {
+        states.forEach(state -> rows.computeIfAbsent(state, key -> EnumSet.noneOf(DisputeActKind.class))
                 .addAll(List.of(kinds)));
     }
 }

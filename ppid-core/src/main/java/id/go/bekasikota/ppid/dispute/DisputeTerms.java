@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The terms of a dispute, each from its own event. */
+/** What the law makes of a dispute: its terms, each from its own event, the absences that count, and its state on a day. */
 final class DisputeTerms {
     private final DisputeView view;
     private final Deadlines law;
@@ -20,6 +20,50 @@ final class DisputeTerms {
     DisputeTerms(DisputeView view, Deadlines law) {
         this.view = view;
         this.law = law;
+    }
+
+    DisputeView view() {
+        return view;
+    }
+
+    Deadlines law() {
+        return law;
+    }
+
+    /** The state on a day: that by acts alone, unless it became final by the passing of time. */
+    DisputeState state(LocalDate asOf) {
+        DisputeState phase = view.phase();
+        if (phase == DisputeState.DECIDED && isPast(finalSince(), asOf)) {
+            return DisputeState.FINAL;
+        }
+        return phase == DisputeState.COURT_DECIDED && isPast(courtFinalSince(), asOf)
+                ? DisputeState.COURT_FINAL
+                : phase;
+    }
+
+    private static boolean isPast(Optional<LocalDate> since, LocalDate asOf) {
+        return since.filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
+    /** The absences that count: after a summons received in time and without a reason that was accepted. */
+    long absences(Side side, SessionKind session) {
+        return view.recorded(HearingAct.AbsenceRecorded.class).stream()
+                .filter(absence -> absence.event().side() == side
+                        && absence.event().session() == session
+                        && absence.event().excuse() == Excuse.NONE
+                        && summonedInTime(absence.event(), absence.on()))
+                .count();
+    }
+
+    private boolean summonedInTime(HearingAct.AbsenceRecorded absence, LocalDate day) {
+        Deadline latest = law.of(StatutoryDeadlines.DISPUTE_SUMMONS, day);
+        return view.recorded(HearingAct.Summoned.class).stream()
+                .map(Recorded::event)
+                .filter(summons -> summons.side() == absence.side()
+                        && summons.session() == absence.session()
+                        && summons.day().equals(day))
+                .flatMap(summons -> summons.received().stream())
+                .anyMatch(received -> !latest.isMissedOn(received));
     }
 
     /** Whether the event that starts the terms of Komisi Informasi is receipt or registration is a reading. */
@@ -38,8 +82,7 @@ final class DisputeTerms {
     }
 
     Optional<Deadline> repair() {
-        Optional<LocalDate> received = view.history()
-                .lastRecorded(PetitionAct.IncompleteNotified.class)
+        Optional<LocalDate> received = view.lastRecorded(PetitionAct.IncompleteNotified.class)
                 .map(notice -> notice.event().received().orElseGet(notice::on));
         return from(received, StatutoryDeadlines.DISPUTE_REPAIR);
     }
@@ -52,13 +95,11 @@ final class DisputeTerms {
     }
 
     Optional<LocalDate> firstMeeting() {
-        return view.history().recorded(MediationAct.Met.class).stream()
-                .map(Recorded::on)
-                .findFirst();
+        return view.firstDayOf(MediationAct.Met.class);
     }
 
     /** The term of each kind of act for the party that does it, where the law sets one. */
-    Optional<Deadline> of(ActKind kind, Optional<Side> side) {
+    Optional<Deadline> of(DisputeActKind kind, Optional<Side> side) {
         return switch (kind) {
             case INCOMPLETE_NOTIFIED -> from(Optional.of(view.filed().on()), StatutoryDeadlines.DISPUTE_CHECK);
             case COMPLETED, UNSERVED_EXPLAINED -> repair();
@@ -82,10 +123,8 @@ final class DisputeTerms {
         };
     }
 
-    private Optional<Deadline> atCourt(ActKind kind, Optional<Side> side) {
-        Optional<LocalDate> registered = view.history().recorded(CourtAct.SuitRegistered.class).stream()
-                .findFirst()
-                .map(Recorded::on);
+    private Optional<Deadline> atCourt(DisputeActKind kind, Optional<Side> side) {
+        Optional<LocalDate> registered = view.firstDayOf(CourtAct.SuitRegistered.class);
         return switch (kind) {
             case SUIT_FILED -> side.flatMap(this::court);
             case FILE_REQUESTED -> from(registered, StatutoryDeadlines.COURT_REQUEST_FILE);
@@ -116,8 +155,7 @@ final class DisputeTerms {
 
     /** A party's own days of cassation, from its own events. */
     CassationTerm cassation(Side side) {
-        Optional<LocalDate> present = view.history()
-                .lastRecorded(CourtAct.Decided.class)
+        Optional<LocalDate> present = view.lastRecorded(CourtAct.Decided.class)
                 .filter(decided -> decided.event().decision().present().contains(side))
                 .map(Recorded::on);
         Optional<LocalDate> notified = view.dayOf(CourtAct.Notified.class, side);

@@ -1,103 +1,136 @@
 package id.go.bekasikota.ppid.dispute;
 
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.objection.ObjectionGround;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
-/** Conditions of hearings, mediation and the decision of Komisi Informasi. */
+/** The chapter of the hearing: the first day, preliminary examination, absences and mediation. */
 final class HearingGates {
     /** How many absences without clear reason let a petition lapse, or a mediation fail (PERKI 1/2013 Pasal 30, 45, 48). */
-    static final int ABSENCES = 2;
+    private static final int ABSENCES = 2;
+
+    /** The least number of commissioners of a panel (UU 14/2008 Pasal 43 ayat (1), PERKI 1/2013 Pasal 1 angka 15). */
+    private static final int PANEL = 3;
+
+    private static final String MEDIABLE = "UU 14/2008 Pasal 40 ayat (2)";
 
     private HearingGates() {}
 
-    static Optional<Denial> firstDay(Attempt attempt) {
-        Optional<Denial> panel = attempt.after(HearingAct.PanelSet.class, ActKind.PANEL_SET);
-        return switch (attempt.kind()) {
-            case REPLACEMENT_ASKED ->
-                panel.or(() -> attempt.inTime(attempt.terms().of(attempt.kind(), attempt.side())));
-            case REPLIED ->
-                attempt.once(HearingAct.Replied.class)
-                        .or(() -> attempt.view()
-                                .firstDay()
-                                .flatMap(day -> attempt.unless(attempt.on().isBefore(day), "before-first-day", day)));
+    static Optional<Denial> gate(Tried tried) {
+        return switch (tried.kind()) {
+            case FIRST_DAY_SET -> panelSet(tried);
+            case REPLACEMENT_ASKED -> panelSet(tried).or(() -> tried.inTime(tried.term()));
+            case REPLIED -> tried.once(HearingAct.Replied.class).or(() -> beforeFirstDay(tried));
             case HEARING_OPENED ->
-                attempt.view()
-                        .firstDay()
-                        .flatMap(day -> attempt.unless(!attempt.on().isBefore(day), "first-day", day));
-            default -> panel;
-        };
-    }
-
-    static Optional<Denial> hearing(Attempt attempt) {
-        Optional<Denial> examined = attempt.after(HearingAct.Examined.class, ActKind.PRELIMINARY_EXAMINED);
-        return switch (attempt.kind()) {
-            case PRELIMINARY_EXAMINED -> attempt.once(HearingAct.Examined.class);
+                tried.view().firstDay().flatMap(day -> tried.unless(!tried.on().isBefore(day), "first-day", day));
+            case PRELIMINARY_EXAMINED -> tried.once(HearingAct.Examined.class);
             case INTERIM_DECIDED ->
-                examined.or(() -> attempt.once(HearingAct.InterimDecided.class))
-                        .or(() -> attempt.unless(pointFailed(attempt), "no-point"));
+                examined(tried)
+                        .or(() -> tried.once(HearingAct.InterimDecided.class))
+                        .or(() -> tried.unless(tried.view().pointFailed(), "no-point"));
+            case ABSENCE_RECORDED -> absence(tried);
+            case LAPSED -> absences(tried, Side.PETITIONER, tried.citation().toString());
+            case MEDIATION_ORDERED -> examined(tried).or(() -> mediable(tried));
+            case MEDIATION_EXTENDED ->
+                tried.after(MediationAct.Met.class, DisputeActKind.MEDIATION_MET)
+                        .or(() -> tried.once(MediationAct.Extended.class))
+                        .or(() -> tried.inTime(tried.terms().mediation()));
             case ADJUDICATION_OPENED ->
-                examined.or(() -> attempt.unlessBy(
-                        "PERKI 1/2013 Pasal 29 ayat (1)", !attempt.view().isMediable(), "mediation-first"));
-            case ABSENCE_RECORDED -> absence(attempt);
-            default -> lapse(attempt);
+                examined(tried)
+                        .or(() -> tried.unlessBy(
+                                "PERKI 1/2013 Pasal 29 ayat (1)", !tried.view().isMediable(), "mediation-first"));
+            default -> Optional.empty();
         };
     }
 
-    private static Optional<Denial> absence(Attempt attempt) {
-        SessionKind session = session(attempt);
-        boolean there = attempt.view().history().recorded(HearingAct.AbsenceRecorded.class).stream()
-                .anyMatch(other -> other.event().side() == attempt.party()
-                        && other.event().session() == session
-                        && other.on().equals(attempt.on()));
-        return attempt.unless(!there, "twice-each", attempt.party());
+    private static Optional<Denial> panelSet(Tried tried) {
+        return tried.after(HearingAct.PanelSet.class, DisputeActKind.PANEL_SET);
     }
 
-    static boolean pointFailed(Attempt attempt) {
-        return attempt.view()
-                .history()
-                .last(HearingAct.Examined.class)
-                .filter(examined -> !examined.failed().isEmpty())
-                .isPresent();
+    private static Optional<Denial> examined(Tried tried) {
+        return tried.after(HearingAct.Examined.class, DisputeActKind.PRELIMINARY_EXAMINED);
     }
 
-    static SessionKind session(Attempt attempt) {
-        return attempt.state() == DisputeState.MEDIATION ? SessionKind.MEDIATION : SessionKind.HEARING;
+    private static Optional<Denial> mediable(Tried tried) {
+        return tried.unlessBy(MEDIABLE, tried.view().isMediable(), "not-mediable");
     }
 
-    private static Optional<Denial> lapse(Attempt attempt) {
-        SessionKind session = session(attempt);
-        long absences = attempt.view().absences(Side.PETITIONER, session, attempt.law());
-        return attempt.unless(absences >= ABSENCES, "absences", absences, ABSENCES);
+    private static Optional<Denial> beforeFirstDay(Tried tried) {
+        return tried.view().firstDay().flatMap(day -> tried.unless(tried.on().isBefore(day), "before-first-day", day));
     }
 
-    static Optional<Denial> mediation(Attempt attempt) {
-        if (attempt.kind() == ActKind.MEDIATION_ORDERED) {
-            return attempt.after(HearingAct.Examined.class, ActKind.PRELIMINARY_EXAMINED)
-                    .or(() -> attempt.unlessBy(
-                            "UU 14/2008 Pasal 40 ayat (2)", attempt.view().isMediable(), "not-mediable"));
+    /** One absence of a party a day and kind of session. */
+    private static Optional<Denial> absence(Tried tried) {
+        boolean there = tried.view().recorded(HearingAct.AbsenceRecorded.class).stream()
+                .anyMatch(other -> other.event().side() == tried.party()
+                        && other.event().session() == tried.session()
+                        && other.on().equals(tried.on()));
+        return tried.unless(!there, "twice-each", tried.party());
+    }
+
+    private static Optional<Denial> absences(Tried tried, Side side, String article) {
+        long absences = tried.terms().absences(side, tried.session());
+        return tried.unlessBy(article, absences >= ABSENCES, "absences", absences, ABSENCES);
+    }
+
+    static Optional<Denial> content(Tried tried, DisputeAct act) {
+        if (act instanceof HearingAct.PanelSet set) {
+            return panel(tried, set);
         }
-        return attempt.after(MediationAct.Met.class, ActKind.MEDIATION_MET)
-                .or(() -> attempt.once(MediationAct.Extended.class))
-                .or(() -> attempt.inTime(attempt.terms().mediation()));
+        if (act instanceof HearingAct.FirstDaySet set) {
+            return moved(tried, set.from(), set.day(), tried.view().firstDay());
+        }
+        if (act instanceof HearingAct.Summoned summons) {
+            return summons(tried, summons);
+        }
+        if (act instanceof HearingAct.AbsenceRecorded absence) {
+            return tried.unless(absence.session() == tried.session(), "session");
+        }
+        if (act instanceof MediationAct.Agreed agreed) {
+            return tried.unless(!agreed.terms().isBlank(), "terms");
+        }
+        return act instanceof MediationAct.Failed failed ? failure(tried, failed.reason()) : Optional.empty();
     }
 
-    static Optional<Denial> decision(Attempt attempt) {
-        return switch (attempt.kind()) {
-            case EXEMPTION_TESTED ->
-                attempt.unless(attempt.view().openGrounds().contains(ObjectionGround.A), "only-exempt")
-                        .or(() -> attempt.once(DecisionAct.ExemptionTested.class));
-            case CONCLUSIONS_FILED ->
-                attempt.onceEach(DecisionAct.ConclusionsFiled.class)
-                        .or(() -> attempt.inTime(attempt.terms().of(attempt.kind(), attempt.side())));
-            case DECISION_READ ->
-                attempt.view()
-                        .decisionHearing()
-                        .flatMap(day -> attempt.unless(!attempt.on().isBefore(day), "decision-day", day));
-            case COPY_RECEIVED -> attempt.onceEach(DecisionAct.CopyReceived.class);
-            default ->
-                attempt.once(DecisionAct.CarriedOut.class)
-                        .or(() -> attempt.unless(DisputeResult.ordersTheBody(attempt.view()), "orders-nothing"));
+    private static Optional<Denial> panel(Tried tried, HearingAct.PanelSet set) {
+        List<String> panel = set.panel();
+        boolean odd = panel.size() % 2 == 1;
+        boolean distinct = new HashSet<>(panel).size() == panel.size();
+        return tried.unlessBy("UU 14/2008 Pasal 43 ayat (1)", odd && distinct && panel.size() >= PANEL, "panel", PANEL)
+                .or(() -> tried.unless(!set.mediator().isBlank(), "mediator"));
+    }
+
+    /** A day that is set names the one set before it, and does not lie before the act that sets it. */
+    static Optional<Denial> moved(Tried tried, Optional<LocalDate> from, LocalDate day, Optional<LocalDate> recorded) {
+        return tried.unless(from.equals(recorded), "moved").or(() -> notPast(tried, day));
+    }
+
+    private static Optional<Denial> notPast(Tried tried, LocalDate day) {
+        return tried.unless(!day.isBefore(tried.on()), "day", day, tried.on());
+    }
+
+    private static Optional<Denial> summons(Tried tried, HearingAct.Summoned summons) {
+        return notPast(tried, summons.day())
+                .or(() -> PetitionGates.receivedAfter(tried, summons.received()))
+                .or(() -> summons.session() == SessionKind.HEARING ? Optional.empty() : mediable(tried));
+    }
+
+    private static Optional<Denial> failure(Tried tried, MediationFailure reason) {
+        String article = reason.citation().toString();
+        return switch (reason) {
+            case TIME_OVER -> tried.unlessBy(article, mediationIsOver(tried), "mediation-runs");
+            case RESPONDENT_ABSENT -> absences(tried, Side.RESPONDENT, article);
+            default -> Optional.empty();
         };
+    }
+
+    /** Where no rule sets its days, its time is what Komisi Informasi says after the first meeting. */
+    private static boolean mediationIsOver(Tried tried) {
+        return tried.terms()
+                .mediation()
+                .map(end -> end.isMissedOn(tried.on()))
+                .orElse(tried.terms().firstMeeting().isPresent());
     }
 }

@@ -3,6 +3,8 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Power;
 
 /** A party to a dispute (pihak dalam sengketa). */
 public enum Side implements Labelled {
@@ -30,6 +32,16 @@ public enum Side implements Labelled {
     @JsonCreator
     public static Side of(String code) {
         return Coded.of(Side.class, code);
+    }
+
+    /**
+     * Returns the party for which somebody acts.
+     *
+     * @param actor who acts
+     * @return the petitioner where the requester or an attorney acts, else the body
+     */
+    public static Side of(Actor actor) {
+        return Power.PETITION.isHeldBy(actor) ? PETITIONER : RESPONDENT;
     }
 
     /**

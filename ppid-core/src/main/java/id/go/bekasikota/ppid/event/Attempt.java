@@ -71,7 +71,7 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
     private Optional<Denial> power(Power power, Actor actor, Citation article) {
         return power.isHeldBy(actor)
                 ? Optional.empty()
-                : deny(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : article, power.lacking());
+                : denied(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : article, power.lacking());
     }
 
     /**
@@ -94,7 +94,11 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
      * @return the denial
      */
     public Optional<Denial> deny(Citation article, BilingualText reason) {
-        return Optional.of(new Denial(kind.code(), state, article, kind.denied(state, reason)));
+        return denied(article, kind.denied(state, reason));
+    }
+
+    private Optional<Denial> denied(Citation article, BilingualText message) {
+        return Optional.of(new Denial(kind.code(), state, article, message));
     }
 
     /**

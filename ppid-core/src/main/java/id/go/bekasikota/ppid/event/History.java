@@ -228,6 +228,22 @@ public final class History<E extends Event> {
     }
 
     /**
+     * Returns what was appended since an earlier state of the same case.
+     *
+     * @param before the earlier history
+     * @return the events that followed; an unmodifiable list
+     * @throws PpidException if this history does not begin with the earlier one, because an act can only append
+     */
+    public List<Recorded<E>> since(History<?> before) {
+        int known = before.events.size();
+        if (known > events.size() || !events.subList(0, known).equals(before.events)) {
+            throw new PpidException(
+                    "an act changed what had happened (expected events appended to the history before)");
+        }
+        return events.subList(known, events.size());
+    }
+
+    /**
      * Returns the day of the latest act.
      *
      * @return the day; acts that follow are dated on it or later

@@ -79,7 +79,7 @@ final class RegisterRows {
     private static RequestRegisterRow.Service service(RequestView view) {
         History<RequestEvent> history = view.history();
         List<PaymentMethod> paid = history.all(RequestEvent.Paid.class).stream()
-                .map(RequestEvent.Paid::method)
+                .map(event -> event.payment().method())
                 .distinct()
                 .toList();
         List<PaymentMethod> offered = view.costs().stream()

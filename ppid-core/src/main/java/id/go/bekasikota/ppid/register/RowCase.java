@@ -73,7 +73,8 @@ final class RowCase {
 
     private static <E extends Enum<E> & Coded> Set<E> list(RegisterRow row, RegisterColumn column, Class<E> type) {
         Set<E> items = EnumSet.noneOf(type);
-        row.items(column).forEach(item -> items.add(RegisterCodes.find(type, item).orElseThrow()));
+        row.items(column)
+                .forEach(item -> items.add(RegisterCodes.find(type, item).orElseThrow()));
         return items;
     }
 }

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.report;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 
-
 /** When a case came in, seen from a period (saat masuk); what came after it does not exist yet. */
 public enum Arrival implements Coded {
     /** Before the period. */

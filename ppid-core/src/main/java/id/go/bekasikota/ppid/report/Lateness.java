@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.report;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 
-
 /** Whether a case was or is late (ketepatan waktu), seen from the end of a period. */
 public enum Lateness implements Coded {
     /** Answered on or before the original due date. */

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.report;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 
-
 /** How far a case is, seen from the end of a period (kemajuan perkara). */
 public enum Progress implements Coded {
     /** Answered before the period. */

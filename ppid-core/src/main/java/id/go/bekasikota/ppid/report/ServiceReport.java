@@ -149,8 +149,7 @@ public record ServiceReport(
                 .orElseThrow(() -> new PpidException("the report has no unit \"" + code + "\""));
     }
 
-    private static <E extends Enum<E> & Coded> Map<String, Long> all(
-            Class<E> type, Counts counts) {
+    private static <E extends Enum<E> & Coded> Map<String, Long> all(Class<E> type, Counts counts) {
         Map<String, Long> all = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).map(Coded::code).forEach(key -> all.put(key, counts.of(key)));
         return all;

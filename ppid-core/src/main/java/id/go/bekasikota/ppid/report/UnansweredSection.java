@@ -15,8 +15,7 @@ public record UnansweredSection(long settled, long withdrawn) {
     static final UnansweredSection NONE = new UnansweredSection(0, 0);
 
     static UnansweredSection of(Counts ends) {
-        return new UnansweredSection(
-                ends.of(ObjectionEnd.SETTLED.code()), ends.of(ObjectionEnd.WITHDRAWN.code()));
+        return new UnansweredSection(ends.of(ObjectionEnd.SETTLED.code()), ends.of(ObjectionEnd.WITHDRAWN.code()));
     }
 
     long sum() {

@@ -1,82 +1,110 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Power;
-import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.policy.Reading.ExtensionReasons;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What the law demands of a written notice, UU 14/2008 Pasal 17, 19 and 22 ayat (7), PERKI 1/2021 Pasal 10, 12, 34 and 50. */
+/** What stands against an extension or a written notice (UU 14/2008 Pasal 6, 19, 22 ayat (7) and (8)). */
 final class AnswerRules {
-    private static final String ACT = "request.answer";
+    private static final String BLACKING_OUT = "UU 14/2008 Pasal 22 ayat (7) huruf e";
+    private static final String CLASSIFIED = "UU 14/2008 Pasal 19";
 
-    private final RequestView facts;
-    private final RequestRules rules;
+    private final RequestView now;
+    private final Attempt attempt;
 
-    AnswerRules(RequestView facts) {
-        this.facts = facts;
-        this.rules = new RequestRules(facts);
+    AnswerRules(RequestView now, Attempt attempt) {
+        this.now = now;
+        this.attempt = attempt;
     }
 
-    Optional<Denial> denial(WrittenNotice notice, Actor actor) {
-        return rules.awaiting(ACT)
+    Optional<Denial> extend(ExtensionReason reason) {
+        return IntakeRules.awaiting(attempt, now)
+                .or(this::secondExtension)
+                .or(this::lateExtension)
+                .or(() -> reason(reason));
+    }
+
+    private Optional<Denial> secondExtension() {
+        boolean first = now.extension().isEmpty();
+        return isChecked()
+                ? attempt.unlessBy("PERKI 1/2021 Pasal 36 ayat (2)", first, "extend.twice")
+                : attempt.unless(first, "extend.twice");
+    }
+
+    private Optional<Denial> lateExtension() {
+        return now.clock()
+                .originalDue()
+                .flatMap(due -> attempt.unless(!now.day().isAfter(due), "extend.late", due, now.day()));
+    }
+
+    private Optional<Denial> reason(ExtensionReason reason) {
+        boolean listed = reason != ExtensionReason.OTHER
+                || !isChecked()
+                || !now.law().policy().reads(ExtensionReasons.LISTED);
+        return attempt.unlessBy("PERKI 1/2021 Pasal 36 ayat (1)", listed, "extend.reason");
+    }
+
+    Optional<Denial> answer(WrittenNotice notice, ExemptionInventory known) {
+        List<Withholding> withheld = notice.decisions().stream()
+                .flatMap(decision -> decision.withheld().stream())
+                .toList();
+        return IntakeRules.awaiting(attempt, now)
                 .or(() -> items(notice))
-                .or(() -> actor(notice, actor))
+                .or(() -> refuser(notice, withheld))
                 .or(() -> parts(notice))
-                .or(() -> exemptions(notice))
-                .or(() -> approval(notice))
-                .or(() -> cost(notice));
+                .or(() -> exemptions(withheld))
+                .or(() -> approval(notice, withheld))
+                .or(() -> attempt.unlessBy(
+                        "PERKI 1/2021 Pasal 38 ayat (1)", !notice.cost().lacksTariff(), "answer.tariff"))
+                .or(() -> stillInForce(withheld, known));
     }
 
     private Optional<Denial> items(WrittenNotice notice) {
         Set<Integer> open =
-                facts.unanswered().stream().map(RequestedItem::number).collect(Collectors.toCollection(HashSet::new));
-        for (Decision decision : notice.decisions()) {
-            if (!open.remove(decision.item())) {
-                return rules.deny(ACT, "UU 14/2008 Pasal 22 ayat (7)", "answer.item", decision.item());
-            }
-        }
-        return Optional.empty();
+                now.unanswered().stream().map(RequestedItem::number).collect(Collectors.toCollection(HashSet::new));
+        return notice.decisions().stream()
+                .map(Decision::item)
+                .filter(item -> !open.remove(item))
+                .findFirst()
+                .flatMap(item -> attempt.unless(false, "answer.item", item));
     }
 
-    private Optional<Denial> actor(WrittenNotice notice, Actor actor) {
-        if (!(actor instanceof Officer)) {
-            return rules.deny(ACT, "UU 14/2008 Pasal 22 ayat (7)", "officer-only");
-        }
-        boolean refuses = notice.decisions().stream()
-                .anyMatch(decision -> !decision.withheld().isEmpty() || decision instanceof Decision.Declined);
-        return refuses && facts.isChecked()
-                ? Power.REFUSE.denial(ACT, facts.state().code(), actor)
+    /** An officer of a unit may answer, and refuses nothing. */
+    private Optional<Denial> refuser(WrittenNotice notice, List<Withholding> withheld) {
+        boolean refuses =
+                !withheld.isEmpty() || notice.decisions().stream().anyMatch(Decision.Declined.class::isInstance);
+        return refuses && isChecked()
+                ? attempt.power(Power.REFUSE, attempt.stamp().by())
                 : Optional.empty();
     }
 
     private Optional<Denial> parts(WrittenNotice notice) {
-        for (Decision decision : notice.decisions()) {
-            if (decision instanceof Decision.Refused refused && refused.extent() == Extent.PART) {
-                return rules.deny(ACT, "PERKI 1/2021 Pasal 50 ayat (3)", "answer.part");
-            }
-            if (decision instanceof Decision.PartlyGranted partly
-                    && partly.withheld().isEmpty()) {
-                return rules.deny(ACT, "UU 14/2008 Pasal 22 ayat (7) huruf e", "answer.no-part");
-            }
-            if (decision instanceof Decision.Declined declined
-                    && declined.reason().isBlank()) {
-                return rules.deny(ACT, "UU 14/2008 Pasal 6 ayat (2)", "answer.no-reason");
-            }
-            if (decision.withheld().stream().anyMatch(AnswerRules::isUnexplained)) {
-                return rules.deny(ACT, "UU 14/2008 Pasal 22 ayat (7) huruf e", "answer.unexplained");
-            }
-        }
-        return Optional.empty();
+        return notice.decisions().stream()
+                .flatMap(decision -> part(decision).stream())
+                .findFirst();
+    }
+
+    private Optional<Denial> part(Decision decision) {
+        boolean refusesPart = decision instanceof Decision.Refused refused && refused.extent() == Extent.PART;
+        boolean namesNone = decision instanceof Decision.PartlyGranted
+                && decision.withheld().isEmpty();
+        boolean namesNoRule = decision instanceof Decision.Declined declined
+                && declined.reason().isBlank();
+        boolean unexplained = decision.withheld().stream().anyMatch(AnswerRules::isUnexplained);
+        return attempt.unlessBy("PERKI 1/2021 Pasal 50 ayat (3)", !refusesPart, "answer.part")
+                .or(() -> attempt.unlessBy(BLACKING_OUT, !namesNone, "answer.no-part"))
+                .or(() -> attempt.unlessBy("UU 14/2008 Pasal 6 ayat (2)", !namesNoRule, "answer.no-reason"))
+                .or(() -> attempt.unlessBy(BLACKING_OUT, !unexplained, "answer.unexplained"));
     }
 
     private static boolean isUnexplained(Withholding part) {
@@ -85,52 +113,44 @@ final class AnswerRules {
                 || part.exemption().consequence().isBlank();
     }
 
-    private Optional<Denial> exemptions(WrittenNotice notice) {
-        Optional<Withholding> notInForce =
-                first(notice, part -> !part.exemption().coversDay(facts.day()));
-        if (notInForce.isPresent()) {
-            CitedExemption cited = notInForce.get().exemption();
-            return rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter());
-        }
-        return Optional.empty();
+    private Optional<Denial> exemptions(List<Withholding> withheld) {
+        return withheld.stream()
+                .map(Withholding::exemption)
+                .filter(cited -> !cited.coversDay(now.day()))
+                .findFirst()
+                .flatMap(this::notInForce);
     }
 
-    /** A cited exemption that was opened, ended or changed by another letter since it was looked up. */
-    Optional<Denial> stillInForce(WrittenNotice notice, ExemptionInventory known) {
-        return notice.decisions().stream()
-                .flatMap(decision -> decision.withheld().stream())
+    private Optional<Denial> notInForce(CitedExemption cited) {
+        return attempt.unlessBy(CLASSIFIED, false, "answer.not-in-force", cited.letter());
+    }
+
+    private Optional<Denial> approval(WrittenNotice notice, List<Withholding> withheld) {
+        LocalDate day = now.day();
+        boolean approved = notice.approval()
+                .filter(given -> given.standsFor(Power.APPROVE_REFUSAL, day))
+                .isPresent();
+        return attempt.unlessBy(
+                "PERKI 1/2021 Pasal 10 ayat (2) huruf f",
+                withheld.isEmpty() || !isChecked() || approved,
+                "answer.approval");
+    }
+
+    /** Denies what rests on an exemption that was opened, ended or changed by another letter since it was looked up. */
+    private Optional<Denial> stillInForce(List<Withholding> withheld, ExemptionInventory known) {
+        return withheld.stream()
                 .map(Withholding::exemption)
-                .flatMap(cited -> known.find(cited.id()).flatMap(now -> bar(now, cited)).stream())
+                .flatMap(cited -> known.find(cited.id()).flatMap(exemption -> bar(exemption, cited)).stream())
                 .findFirst();
     }
 
-    private Optional<Denial> bar(Exemption now, CitedExemption cited) {
-        return now.isInForceOn(facts.day())
-                ? now.bar(cited.letter(), facts.day())
-                        .map(bar -> new Denial(ACT, facts.state().code(), bar.citation(), bar.text()))
-                : rules.deny(ACT, "UU 14/2008 Pasal 19", "answer.not-in-force", cited.letter());
+    private Optional<Denial> bar(Exemption exemption, CitedExemption cited) {
+        return exemption.isInForceOn(now.day())
+                ? exemption.bar(cited.letter(), now.day()).flatMap(bar -> attempt.deny(bar.citation(), bar.text()))
+                : notInForce(cited);
     }
 
-    private Optional<Denial> approval(WrittenNotice notice) {
-        boolean withholds = first(notice, part -> true).isPresent();
-        boolean approved = notice.approval()
-                .filter(given -> given.standsFor(Role.SUPERIOR, facts.day()))
-                .isPresent();
-        return withholds && facts.isChecked() && !approved
-                ? rules.deny(ACT, "PERKI 1/2021 Pasal 10 ayat (2) huruf f", "answer.approval")
-                : Optional.empty();
-    }
-
-    private Optional<Denial> cost(WrittenNotice notice) {
-        return notice.cost().lacksTariff()
-                ? rules.deny(ACT, "PERKI 1/2021 Pasal 38 ayat (1)", "answer.tariff")
-                : Optional.empty();
-    }
-
-    private static Optional<Withholding> first(WrittenNotice notice, Predicate<Withholding> fault) {
-        List<Withholding> parts = notice.decisions().stream()
-                .flatMap(decision -> decision.withheld().stream())
-                .toList();
-        return parts.stream().filter(fault).findFirst();
+    private boolean isChecked() {
+        return now.completeness().checked;
     }
 }

@@ -123,12 +123,10 @@ public sealed interface RequestEvent extends Event {
     /**
      * The requester paid (PERKI 1/2021 Pasal 38).
      *
-     * @param rupiah the amount
-     * @param method how
-     * @param receipt the number of the written receipt, which cash needs; empty where there is none
+     * @param payment amount, method and receipt
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Paid(long rupiah, PaymentMethod method, Optional<String> receipt) implements RequestEvent {}
+    record Paid(Payment payment) implements RequestEvent {}
 
     /**
      * Granted items were handed over (PERKI 1/2021 Pasal 35).

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.event.Expiry;
-import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import java.time.LocalDate;
@@ -30,20 +29,18 @@ final class RequestExpiries {
     }
 
     private void check() {
-        if (view.isChecked()) {
-            Optional<LocalDate> checked = view.history().events().stream()
-                    .filter(recorded -> recorded.event() instanceof RequestEvent.DeclaredComplete
-                            || recorded.event() instanceof RequestEvent.DeclaredIncomplete)
-                    .map(Recorded::on)
-                    .findFirst();
-            missed("request.check-missed", view.checkDue(), checked.or(this::settled));
+        Completeness completeness = view.completeness();
+        if (completeness.checked) {
+            Optional<LocalDate> checked = Optional.ofNullable(view.facts().intake.firstCheck);
+            missed("request.check-missed", completeness.checkDue(), checked.or(this::settled));
         }
     }
 
     private void repair() {
         boolean lapses = view.law().policy().reads(IncompleteRequest.LAPSES);
-        view.repairDue()
-                .filter(due -> !view.isRepaired())
+        view.completeness()
+                .repairDue
+                .filter(due -> view.completeness().isRepairAwaited())
                 .ifPresent(due -> missed(lapses ? "request.lapsed" : "request.unrepaired", due, settled()));
     }
 
@@ -57,7 +54,7 @@ final class RequestExpiries {
 
     /** The day on which the request was answered whole or withdrawn. */
     private Optional<LocalDate> settled() {
-        return view.answer().map(Answer::date);
+        return view.record().answer().map(Answer::date);
     }
 
     private void missed(String code, Deadline deadline, Optional<LocalDate> done) {

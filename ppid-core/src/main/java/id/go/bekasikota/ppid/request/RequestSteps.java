@@ -1,42 +1,44 @@
 package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
-import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Every act that is permitted on a request on a day; asks the same rules that the acts ask. */
+/** Every act that is permitted on a request on a day: what an attempt by who acts first would not be denied. */
 final class RequestSteps {
-    private static final Actor OFFICER = new Officer(Role.PPID, "PPID", "-");
-
-    private final RequestView view;
-    private final RequestRules rules;
+    private final RequestView now;
+    private final IntakeRules intake;
+    private final FulfilmentRules fulfilment;
     private final List<NextStep> steps = new ArrayList<>();
 
-    RequestSteps(RequestView view) {
-        this.view = view;
-        this.rules = new RequestRules(view);
+    RequestSteps(RequestView now) {
+        this.now = now;
+        this.intake = new IntakeRules(now);
+        this.fulfilment = new FulfilmentRules(now);
     }
 
     List<NextStep> all() {
-        if (view.state().awaitsAnswer()) {
-            answer();
-            extension();
-            check();
-            handling();
-        }
+        answer();
+        extension();
+        check();
+        handling();
         repair();
         afterAnswer();
         correction();
@@ -44,109 +46,120 @@ final class RequestSteps {
     }
 
     private void answer() {
-        LocalDate received = view.received();
-        Deadline refusal = view.law()
-                .of(
-                        extended() ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY,
-                        view.trigger());
-        LocalDate start = view.clock().start();
-        if (view.law().policy().reads(ClockStart.COMPLETE) && !start.equals(received)) {
-            Deadline grant = view.law()
-                    .of(
-                            extended() ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY,
-                            start);
-            add(step("request.answer", Role.PPID).by(grant), "PERKI 1/2021 Pasal 31 ayat (3)", "answer-complete");
-            add(step("request.answer", Role.PPID).by(refusal), "PERKI 1/2021 Pasal 34 ayat (3)", "answer-refusal");
+        if (!may(RequestActKind.ANSWER, this::awaiting)) {
+            return;
+        }
+        boolean extended = now.extensionStanding() == ExtensionStanding.HOLDS;
+        DeadlineRule rule = extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY;
+        Deadline refusal = now.law().of(rule, now.trigger());
+        LocalDate start = now.clock().start();
+        if (now.law().policy().reads(ClockStart.COMPLETE) && !start.equals(now.received())) {
+            Deadline grant = now.law().of(rule, start);
+            add(NextStep.of(RequestActKind.ANSWER).by(grant), "PERKI 1/2021 Pasal 31 ayat (3)", "answer-complete");
+            add(NextStep.of(RequestActKind.ANSWER).by(refusal), "PERKI 1/2021 Pasal 34 ayat (3)", "answer-refusal");
         } else {
             add(
-                    step("request.answer", Role.PPID).by(refusal),
+                    NextStep.of(RequestActKind.ANSWER).by(refusal),
                     refusal.citation().toString(),
                     "answer");
         }
     }
 
-    private boolean extended() {
-        return view.extensionStanding() == ExtensionStanding.HOLDS;
-    }
-
     private void extension() {
         for (ExtensionReason reason : ExtensionReason.values()) {
-            if (allowed(rules.extend(reason, OFFICER))) {
-                NextStep.Builder step = step("request.extend", Role.PPID).on(reason);
-                view.clock().originalDue().ifPresent(step::by);
+            if (may(RequestActKind.EXTEND, attempt -> new AnswerRules(now, attempt).extend(reason))) {
+                NextStep.Builder step = NextStep.of(RequestActKind.EXTEND).on(reason);
+                now.clock().originalDue().ifPresent(step::by);
                 add(step, citation(reason), "extend." + reason.code());
             }
         }
     }
 
     private String citation(ExtensionReason reason) {
-        return reason == ExtensionReason.OTHER || !view.isChecked()
+        return reason == ExtensionReason.OTHER || !now.completeness().checked
                 ? "UU 14/2008 Pasal 22 ayat (8)"
                 : "PERKI 1/2021 Pasal 36 ayat (1)";
     }
 
     private void check() {
-        if (allowed(rules.declareComplete(OFFICER))) {
-            add(
-                    step("request.declare-complete", Role.PPID).by(view.checkDue()),
-                    "PERKI 1/2021 Pasal 31 ayat (2)",
-                    "complete");
+        if (may(RequestActKind.DECLARE_COMPLETE, intake::declareComplete)) {
+            add(checking(RequestActKind.DECLARE_COMPLETE), "PERKI 1/2021 Pasal 31 ayat (2)", "complete");
         }
-        if (allowed(rules.declareIncomplete(OFFICER))) {
-            add(
-                    step("request.declare-incomplete", Role.PPID).by(view.checkDue()),
-                    "PERKI 1/2021 Pasal 33 ayat (2)",
-                    "incomplete");
+        if (may(RequestActKind.DECLARE_INCOMPLETE, intake::declareIncomplete)) {
+            add(checking(RequestActKind.DECLARE_INCOMPLETE), "PERKI 1/2021 Pasal 33 ayat (2)", "incomplete");
         }
     }
 
+    private NextStep.Builder checking(RequestActKind kind) {
+        return NextStep.of(kind).by(now.completeness().checkDue());
+    }
+
+    private void handling() {
+        offer(RequestActKind.DISPOSE, this::awaiting, "PERKI 1/2021 Pasal 12", "dispose");
+        offer(RequestActKind.WITHDRAW, this::awaiting, "UU 14/2008 Pasal 4 ayat (3)", "withdraw");
+        offer(RequestActKind.VOID_DUPLICATE, this::awaiting, "UU 14/2008 Pasal 22 ayat (4)", "void");
+    }
+
+    private Optional<Denial> awaiting(Attempt attempt) {
+        return IntakeRules.awaiting(attempt, now);
+    }
+
     private void repair() {
-        if (allowed(rules.repair())) {
-            boolean lapses = view.law().policy().reads(IncompleteRequest.LAPSES);
+        if (may(RequestActKind.REPAIR, intake::repair)) {
+            boolean lapses = now.law().policy().reads(IncompleteRequest.LAPSES);
             add(
-                    step("request.repair", Party.REQUESTER).by(view.repairDue().orElseThrow()),
+                    NextStep.of(RequestActKind.REPAIR)
+                            .by(now.completeness().repairDue.orElseThrow()),
                     "PERKI 1/2021 Pasal 33 ayat (3)",
                     lapses ? "repair-or-lapse" : "repair");
         }
     }
 
-    private void handling() {
-        add(step("request.dispose", Role.PPID), "PERKI 1/2021 Pasal 12", "dispose");
-        add(step("request.withdraw", Party.REQUESTER), "UU 14/2008 Pasal 4 ayat (3)", "withdraw");
-        add(step("request.void-duplicate", Role.PPID), "UU 14/2008 Pasal 22 ayat (4)", "void");
+    private void afterAnswer() {
+        RequestFacts facts = now.facts();
+        offer(
+                RequestActKind.REQUEST_COPY,
+                attempt -> fulfilment.giving(attempt, facts.granted),
+                "PERKI 1/2021 Pasal 35 ayat (3)",
+                "copy");
+        offer(
+                RequestActKind.DELIVER,
+                attempt -> fulfilment.deliver(attempt, facts.undelivered),
+                "PERKI 1/2021 Pasal 35 ayat (1)",
+                "deliver");
+        Payment least = Payment.by(PaymentMethod.ACCOUNT, 1);
+        offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least), "PERKI 1/2021 Pasal 38 ayat (2)", "pay");
+        arrival();
+        offer(RequestActKind.CLOSE, fulfilment::close, "UU 14/2008 Pasal 22 ayat (7)", "close");
     }
 
-    private void afterAnswer() {
-        boolean going = view.state().awaitsAnswer() || view.state() == RequestState.ANSWERED;
-        if (going && !view.granted().isEmpty()) {
-            add(step("request.request-copy", Party.REQUESTER), "PERKI 1/2021 Pasal 35 ayat (3)", "copy");
-        }
-        if (going && !view.undelivered().isEmpty()) {
-            add(step("request.deliver", Role.PPID), "PERKI 1/2021 Pasal 35 ayat (1)", "deliver");
-        }
-        if (allowed(rules.pay(new RequestEvent.Paid(1, PaymentMethod.ACCOUNT, Optional.empty())))) {
-            add(step("request.pay", Party.REQUESTER), "PERKI 1/2021 Pasal 38 ayat (2)", "pay");
-        }
-        if (allowed(rules.noticeArrived(view.day()))) {
-            add(step("request.notice-arrived", Role.PPID), "UU 14/2008 Pasal 22 ayat (7)", "arrived");
-        }
-        if (allowed(rules.close(OFFICER))) {
-            add(step("request.close", Role.PPID), "UU 14/2008 Pasal 22 ayat (7)", "close");
+    /** The requester, who may tell it, need not: the body records when its notice arrived. */
+    private void arrival() {
+        if (may(RequestActKind.NOTICE_ARRIVED, attempt -> fulfilment.noticeArrived(attempt, now.day()))) {
+            NextStep.Builder step = NextStep.of(RequestActKind.NOTICE_ARRIVED.code(), Role.PPID);
+            add(step, "UU 14/2008 Pasal 22 ayat (7)", "arrived");
         }
     }
 
     private void correction() {
-        if (view.state() != RequestState.VOIDED) {
-            add(step("request.correct-receipt", Role.PPID), "UU 14/2008 Pasal 22 ayat (4)", "correct");
+        offer(RequestActKind.CORRECT_RECEIPT, intake::correctable, "UU 14/2008 Pasal 22 ayat (4)", "correct");
+    }
+
+    private void offer(RequestActKind kind, Function<Attempt, Optional<Denial>> rules, String citation, String key) {
+        if (may(kind, rules)) {
+            add(NextStep.of(kind), citation, key);
         }
     }
 
-    private static boolean allowed(Optional<Denial> denial) {
-        return denial.isEmpty();
+    private boolean may(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {
+        Stamp stamp = new Stamp(first(kind), now.day(), Instant.EPOCH);
+        Attempt attempt = now.attempt(kind, stamp);
+        return attempt.denial(() -> rules.apply(attempt)).isEmpty();
     }
 
-    private static NextStep.Builder step(String act, Coded actor) {
-        return NextStep.of(act, actor);
+    private static Actor first(RequestActKind kind) {
+        Labelled holder = kind.power().holders().get(0);
+        return holder instanceof Role role ? new Officer(role, role.code(), "-") : Actor.requester();
     }
 
     private void add(NextStep.Builder step, String citation, String key) {

@@ -4,37 +4,142 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
+import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
-import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A request as it stands at the end of a day, under a calendar and a policy (keadaan permintaan pada suatu hari).
  *
- * <p>Computed from the events each time it is asked. Immutable and thread-safe.
+ * <p>Computed once: what the events say, then what day and law make of it. Immutable and thread-safe.
  */
 public final class RequestView {
-    private final History<RequestEvent> history;
+    private final RequestFacts facts;
     private final LocalDate day;
     private final Deadlines law;
+    private final Completeness completeness;
+    private final RequestState state;
+    private final RequestRecord record;
+    private final Lazy<ReplyClock> clock = new Lazy<>(this::computeClock);
+    private final Lazy<Deadline> replyDue = new Lazy<>(this::computeReplyDue);
 
-    RequestView(History<RequestEvent> history, LocalDate day, Deadlines law) {
-        this.history = history.until(day);
+    /** The facts are those of the events up to the day. */
+    RequestView(RequestFacts facts, LocalDate day, Deadlines law) {
+        this.facts = facts;
         this.day = day;
         this.law = law;
+        this.completeness = new Completeness(facts.intake, day, law);
+        this.state = computeState();
+        this.record = computeRecord();
+    }
+
+    /** The view of a day, of which the facts may know more. */
+    static RequestView of(RequestFacts facts, LocalDate asOf, Deadlines law) {
+        if (!facts.history.beganBy(asOf)) {
+            throw new PpidException("the request " + facts.intake.receipt.number() + " was not there on " + asOf
+                    + " (expected a day from its receipt)");
+        }
+        return new RequestView(facts.until(asOf), asOf, law);
+    }
+
+    private RequestState computeState() {
+        if (facts.voided) {
+            return RequestState.VOIDED;
+        }
+        if (facts.withdrawn.isPresent()) {
+            return RequestState.WITHDRAWN;
+        }
+        if (facts.closed) {
+            return RequestState.CLOSED;
+        }
+        if (facts.unanswered.isEmpty()) {
+            return RequestState.ANSWERED;
+        }
+        if (completeness.isRepairAwaited()) {
+            return completeness.lapsed.isPresent() ? RequestState.LAPSED : RequestState.INCOMPLETE;
+        }
+        return completeness.isCheckAwaited() ? RequestState.REGISTERED : RequestState.OPEN;
+    }
+
+    private RequestRecord computeRecord() {
+        Receipt receipt = facts.intake.receipt;
+        Intake intake = new Intake(
+                facts.intake.received,
+                completeness.complete,
+                receipt.arrival().channel(),
+                receipt.arrival().requester(),
+                receipt.category());
+        return new RequestRecord(
+                receipt.number(), facts.intake.unit, intake, extension().map(Recorded::on), computeAnswer());
+    }
+
+    private Optional<Answer> computeAnswer() {
+        if (facts.withdrawn.isPresent()) {
+            return facts.withdrawn.map(date -> new Answer(date, Outcome.WITHDRAWN, Set.of()));
+        }
+        if (state == RequestState.LAPSED) {
+            return completeness.lapsed.map(last -> new Answer(last.plusDays(1), Outcome.LAPSED, Set.of()));
+        }
+        return answeredOn().map(date -> new Answer(date, facts.answers.outcome(), facts.answers.grounds()));
+    }
+
+    /** The day on which the last item was answered, as the policy dates a notice; empty while one is not. */
+    private Optional<LocalDate> answeredOn() {
+        if (!facts.unanswered.isEmpty()) {
+            return Optional.empty();
+        }
+        return law.policy().reads(NoticeDate.ARRIVAL) ? facts.answers.arrived() : Optional.of(facts.answers.answered());
+    }
+
+    private ReplyClock computeClock() {
+        return ReplyClock.of(record, facts.intake.trigger, law);
+    }
+
+    private Deadline computeReplyDue() {
+        boolean extended = extensionStanding() == ExtensionStanding.HOLDS;
+        return law.of(
+                extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY,
+                ReplyClock.trigger(record, facts.intake.trigger, law));
+    }
+
+    /** The request as it would stand with one event more on the day. */
+    RequestView with(Stamp stamp, RequestEvent event) {
+        return new RequestView(new RequestFacts(facts.history.plus(stamp, event)), day, law);
+    }
+
+    /** An act tried on the day, in the state of the day. */
+    Attempt attempt(RequestActKind kind, Stamp stamp) {
+        return new Attempt(kind, state.code(), law, stamp);
+    }
+
+    /** The facts behind this view. */
+    RequestFacts facts() {
+        return facts;
+    }
+
+    /** Check and repair on the day. */
+    Completeness completeness() {
+        return completeness;
+    }
+
+    /** Whether an answer is owed, or every item is answered and the case not closed. */
+    boolean isGoing() {
+        return state.awaitsAnswer() || state == RequestState.ANSWERED;
+    }
+
+    ExtensionStanding extensionStanding() {
+        return extension()
+                .map(event ->
+                        clock().isAfterOriginalDue(event.on()) ? ExtensionStanding.TOO_LATE : ExtensionStanding.HOLDS)
+                .orElse(ExtensionStanding.NONE);
     }
 
     /**
@@ -43,12 +148,7 @@ public final class RequestView {
      * @return the receipt; its purpose is the one handed in with the last repair that named one (PERKI 1/2021 Pasal 33 ayat (3))
      */
     public Receipt receipt() {
-        Receipt first = ((RequestEvent.Received) history.events().get(0).event()).receipt();
-        return history.all(RequestEvent.Repaired.class).stream()
-                .flatMap(event -> event.purpose().stream())
-                .reduce((earlier, later) -> later)
-                .map(first::withPurpose)
-                .orElse(first);
+        return facts.intake.receipt;
     }
 
     /**
@@ -57,9 +157,7 @@ public final class RequestView {
      * @return the day
      */
     public LocalDate received() {
-        return history.last(RequestEvent.ReceiptCorrected.class)
-                .map(RequestEvent.ReceiptCorrected::to)
-                .orElseGet(() -> receipt().received());
+        return facts.intake.received;
     }
 
     /**
@@ -68,9 +166,7 @@ public final class RequestView {
      * @return the day of receipt, with the time of day where it is known; of a corrected receipt it is not
      */
     public Trigger trigger() {
-        return history.has(RequestEvent.ReceiptCorrected.class)
-                ? Trigger.on(received())
-                : receipt().trigger();
+        return facts.intake.trigger;
     }
 
     /**
@@ -79,45 +175,7 @@ public final class RequestView {
      * @return the code of the unit
      */
     public String unit() {
-        return history.last(RequestEvent.Disposed.class)
-                .map(RequestEvent.Disposed::to)
-                .orElseGet(() -> receipt().unit());
-    }
-
-    /** Whether the completeness check of PERKI 1/2021 governs this request (Pasal 62: not if in process before). */
-    boolean isChecked() {
-        return StatutoryDeadlines.REQUEST_CHECK.basis().isInForceOn(received());
-    }
-
-    Deadline checkDue() {
-        return law.of(StatutoryDeadlines.REQUEST_CHECK, trigger());
-    }
-
-    Optional<Recorded<RequestEvent.DeclaredIncomplete>> openLetter() {
-        return history.lastRecorded(RequestEvent.DeclaredIncomplete.class)
-                .filter(letter -> !follows(RequestEvent.DeclaredComplete.class, letter.event()));
-    }
-
-    boolean isRepaired() {
-        return openLetter()
-                .filter(letter -> follows(RequestEvent.Repaired.class, letter.event()))
-                .isPresent();
-    }
-
-    Optional<Deadline> repairDue() {
-        return openLetter()
-                .map(letter -> letter.event().letter().arrived().orElse(letter.on()))
-                .map(arrived -> law.of(StatutoryDeadlines.REQUEST_REPAIR, arrived));
-    }
-
-    /** The day declared complete; or, where the policy counts from it and nobody checked, the day on which the check was due. */
-    Optional<LocalDate> complete() {
-        Optional<LocalDate> declared = history.dayOf(RequestEvent.DeclaredComplete.class);
-        boolean missed = law.policy().reads(ClockStart.COMPLETE)
-                && isChecked()
-                && !history.has(RequestEvent.DeclaredIncomplete.class)
-                && checkDue().isMissedOn(day);
-        return declared.isPresent() || !missed ? declared : checkDue().due().known();
+        return facts.intake.unit;
     }
 
     /**
@@ -126,11 +184,7 @@ public final class RequestView {
      * @return the decisions by number of the item, in order
      */
     public Map<Integer, Decision> decisions() {
-        Map<Integer, Decision> byItem = new TreeMap<>();
-        history.all(RequestEvent.Answered.class)
-                .forEach(
-                        event -> event.notice().decisions().forEach(decision -> byItem.put(decision.item(), decision)));
-        return byItem;
+        return facts.decisions;
     }
 
     /**
@@ -139,10 +193,7 @@ public final class RequestView {
      * @return the items in order
      */
     public List<RequestedItem> unanswered() {
-        Set<Integer> answered = decisions().keySet();
-        return receipt().items().stream()
-                .filter(item -> !answered.contains(item.number()))
-                .toList();
+        return facts.unanswered;
     }
 
     /**
@@ -152,17 +203,7 @@ public final class RequestView {
      * @return the numbers of the items
      */
     public Set<Integer> undelivered() {
-        Set<Integer> granted = granted();
-        Set<Integer> items = new HashSet<>(granted);
-        for (Recorded<RequestEvent> recorded : history.events()) {
-            RequestEvent event = recorded.event();
-            if (event instanceof RequestEvent.Delivered delivered) {
-                items.removeAll(delivered.items());
-            } else if (event instanceof RequestEvent.CopyRequested copy && granted.contains(copy.item())) {
-                items.add(copy.item());
-            }
-        }
-        return items;
+        return facts.undelivered;
     }
 
     /**
@@ -171,11 +212,7 @@ public final class RequestView {
      * @return the costs
      */
     public List<Cost> costs() {
-        return Stream.concat(
-                        history.all(RequestEvent.Answered.class).stream()
-                                .map(event -> event.notice().cost()),
-                        history.all(RequestEvent.CopyRequested.class).stream().flatMap(event -> event.cost().stream()))
-                .toList();
+        return facts.costs();
     }
 
     /**
@@ -186,25 +223,7 @@ public final class RequestView {
      *     not at all
      */
     public Optional<LocalDate> copyOwedSince(int item) {
-        Optional<LocalDate> since = Optional.empty();
-        boolean delivered = false;
-        for (Recorded<RequestEvent> recorded : history.events()) {
-            RequestEvent event = recorded.event();
-            if (event instanceof RequestEvent.Delivered handed && handed.items().contains(item)) {
-                delivered = true;
-                since = Optional.empty();
-            } else if (event instanceof RequestEvent.CopyRequested copy && copy.item() == item && delivered) {
-                since = since.or(() -> Optional.of(recorded.on()));
-            }
-        }
-        return since;
-    }
-
-    Set<Integer> granted() {
-        return decisions().values().stream()
-                .filter(Decision::gives)
-                .map(Decision::item)
-                .collect(Collectors.toSet());
+        return Optional.ofNullable(facts.handover.copyOwedSince.get(item));
     }
 
     /**
@@ -213,7 +232,7 @@ public final class RequestView {
      * @return the event with who and when; empty where there was none. Whether it holds, {@link #clock()} says
      */
     public Optional<Recorded<RequestEvent.Extended>> extension() {
-        return history.lastRecorded(RequestEvent.Extended.class);
+        return facts.answers.extension;
     }
 
     /**
@@ -222,59 +241,7 @@ public final class RequestView {
      * @return where the request stands
      */
     public RequestState state() {
-        if (history.has(RequestEvent.Voided.class)) {
-            return RequestState.VOIDED;
-        }
-        if (history.has(RequestEvent.Withdrawn.class)) {
-            return RequestState.WITHDRAWN;
-        }
-        if (history.has(RequestEvent.Closed.class)) {
-            return RequestState.CLOSED;
-        }
-        if (unanswered().isEmpty()) {
-            return RequestState.ANSWERED;
-        }
-        if (openLetter().isPresent() && !isRepaired()) {
-            return lapsed().isPresent() ? RequestState.LAPSED : RequestState.INCOMPLETE;
-        }
-        return isChecked() && (complete().isEmpty() || openLetter().isPresent())
-                ? RequestState.REGISTERED
-                : RequestState.OPEN;
-    }
-
-    /** The last day for the repair, where the policy lets a request lapse after it and that is over. */
-    Optional<LocalDate> lapsed() {
-        return law.policy().reads(IncompleteRequest.LAPSES) && !isRepaired()
-                ? repairDue().filter(due -> due.isMissedOn(day)).map(Deadline::date)
-                : Optional.empty();
-    }
-
-    /** The day on which the last item was answered, as the policy dates a notice; empty while one is not. */
-    Optional<LocalDate> answeredOn() {
-        if (!unanswered().isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate dated = history.dayOf(RequestEvent.Answered.class).orElse(day);
-        return law.policy().reads(NoticeDate.ARRIVAL) ? lastArrival() : Optional.of(dated);
-    }
-
-    /** The day on which the last of all notices arrived; empty while one of them is on its way. */
-    private Optional<LocalDate> lastArrival() {
-        List<RequestEvent.NoticeArrived> arrivals = history.all(RequestEvent.NoticeArrived.class);
-        return arrivals.size() < history.all(RequestEvent.Answered.class).size()
-                ? Optional.empty()
-                : arrivals.stream().map(RequestEvent.NoticeArrived::arrived).max(LocalDate::compareTo);
-    }
-
-    Optional<Answer> answer() {
-        Optional<LocalDate> withdrawn = history.dayOf(RequestEvent.Withdrawn.class);
-        if (withdrawn.isPresent()) {
-            return Optional.of(new Answer(withdrawn.get(), Outcome.WITHDRAWN, Set.of()));
-        }
-        if (state() == RequestState.LAPSED) {
-            return lapsed().map(last -> new Answer(last.plusDays(1), Outcome.LAPSED, Set.of()));
-        }
-        return answeredOn().map(date -> new Answer(date, outcome(), grounds()));
+        return state;
     }
 
     /**
@@ -283,14 +250,7 @@ public final class RequestView {
      * @return the record
      */
     public RequestRecord record() {
-        Receipt receipt = receipt();
-        Intake intake = new Intake(
-                received(),
-                complete(),
-                receipt.arrival().channel(),
-                receipt.arrival().requester(),
-                receipt.category());
-        return new RequestRecord(receipt.number(), unit(), intake, extension().map(Recorded::on), answer());
+        return record;
     }
 
     /**
@@ -299,7 +259,7 @@ public final class RequestView {
      * @return the clock
      */
     public ReplyClock clock() {
-        return ReplyClock.of(record(), trigger(), law);
+        return clock.get();
     }
 
     /**
@@ -308,10 +268,7 @@ public final class RequestView {
      * @return the deadline behind {@link ReplyClock#due()}
      */
     public Deadline replyDue() {
-        boolean extended = extensionStanding() == ExtensionStanding.HOLDS;
-        return law.of(
-                extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY,
-                ReplyClock.trigger(record(), trigger(), law));
+        return replyDue.get();
     }
 
     /**
@@ -320,51 +277,7 @@ public final class RequestView {
      * @return the day; empty where it lay beyond the calendar
      */
     public Optional<LocalDate> shownDue() {
-        Optional<LocalDate> shown = Optional.empty();
-        for (Recorded<RequestEvent> recorded : history.events()) {
-            RequestEvent event = recorded.event();
-            if (event instanceof RequestEvent.Received received) {
-                shown = received.due();
-            } else if (event instanceof RequestEvent.DeclaredComplete complete) {
-                shown = complete.due().to();
-            } else if (event instanceof RequestEvent.Extended extended) {
-                shown = extended.due().to();
-            } else if (event instanceof RequestEvent.ReceiptCorrected corrected) {
-                shown = corrected.due().to();
-            }
-        }
-        return shown;
-    }
-
-    ExtensionStanding extensionStanding() {
-        return extension()
-                .map(event ->
-                        clock().isAfterOriginalDue(event.on()) ? ExtensionStanding.TOO_LATE : ExtensionStanding.HOLDS)
-                .orElse(ExtensionStanding.NONE);
-    }
-
-    private Outcome outcome() {
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        decisions().values().forEach(decision -> outcomes.add(decision.outcome()));
-        if (outcomes.size() == 1) {
-            return outcomes.iterator().next();
-        }
-        boolean gives = outcomes.contains(Outcome.GRANTED) || outcomes.contains(Outcome.PARTIALLY_GRANTED);
-        return gives ? Outcome.PARTIALLY_GRANTED : Outcome.REFUSED;
-    }
-
-    private Set<ExemptionGround> grounds() {
-        return decisions().values().stream()
-                .flatMap(decision -> decision.withheld().stream())
-                .map(part -> part.exemption().ground())
-                .collect(Collectors.toSet());
-    }
-
-    private boolean follows(Class<? extends RequestEvent> kind, RequestEvent event) {
-        List<RequestEvent> events =
-                history.events().stream().map(Recorded::event).toList();
-        return events.subList(events.lastIndexOf(event) + 1, events.size()).stream()
-                .anyMatch(kind::isInstance);
+        return facts.intake.shownDue;
     }
 
     /**
@@ -373,7 +286,7 @@ public final class RequestView {
      * @return the events whose day lies on or before it
      */
     public History<RequestEvent> history() {
-        return history;
+        return facts.history;
     }
 
     /**

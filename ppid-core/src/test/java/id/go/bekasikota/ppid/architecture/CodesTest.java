@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.command.Violation;
-import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.law.Coded;
@@ -57,7 +56,10 @@ class CodesTest {
     @Test
     void everyCodeStandsInTheGoldenFile() throws IOException {
         List<String> found = Stream.of(
-                        Stream.of("# family, code, what it stands for"), sorted(codes()), Stream.of(EDGES), sorted(edges()))
+                        Stream.of("# family, code, what it stands for"),
+                        sorted(codes()),
+                        Stream.of(EDGES),
+                        sorted(edges()))
                 .flatMap(lines -> lines)
                 .toList();
         Files.createDirectories(FOUND.getParent());
@@ -91,7 +93,8 @@ class CodesTest {
                         StatutoryDeadlines.all().stream()
                                 .map(rule -> line("deadline.rule", rule.code(), "rule"))
                                 .distinct(),
-                        keys(Violation.class, "violations", "").map(code -> line("command.violation", code, "violation")),
+                        keys(Violation.class, "violations", "")
+                                .map(code -> line("command.violation", code, "violation")),
                         expiries())
                 .flatMap(lines -> lines);
     }
@@ -145,7 +148,9 @@ class CodesTest {
                                         Outcome.class,
                                         ObjectionOutcome.class,
                                         DisputeOutcome.class)),
-                        words("report.RegisterWords", Stream.of(Channel.class, RequesterType.class, DisclosureClass.class)),
+                        words(
+                                "report.RegisterWords",
+                                Stream.of(Channel.class, RequesterType.class, DisclosureClass.class)),
                         words("calendar.FileKinds", Stream.of(HolidayKind.class)),
                         constants(RegisterColumn.class),
                         report().bands().keySet().stream().map(band -> line("report.band", band, "working days")))

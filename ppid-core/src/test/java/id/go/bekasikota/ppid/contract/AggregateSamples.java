@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -17,12 +18,14 @@ import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
 final class AggregateSamples {
@@ -30,8 +33,7 @@ final class AggregateSamples {
             Dispute.class, fill -> Dispute.restore(events(DisputeEvent.class, PetitionAct.Filed.class, fill)),
             Exemption.class,
                     fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
-            InformationRequest.class,
-                    fill -> InformationRequest.restore(events(RequestEvent.class, RequestEvent.Received.class, fill)),
+            InformationRequest.class, fill -> request(fill, List.of()),
             Objection.class, fill -> Objection.restore(events(ObjectionEvent.class, ObjectionEvent.Filed.class, fill)),
             PublicInformation.class,
                     fill -> PublicInformation.restore(
@@ -41,7 +43,46 @@ final class AggregateSamples {
                             events(PublicListEvent.class, PublicListEvent.Decided.class, fill)),
             UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, FeedEvent.Received.class, fill)));
 
+    private static final List<Class<?>> REQUEST_ENDS =
+            List.of(RequestEvent.Closed.class, RequestEvent.Withdrawn.class, RequestEvent.Voided.class);
+
     private AggregateSamples() {}
+
+    /** Cases that could be, in which together each kind of event happens. */
+    static <A> List<A> cases(Class<A> type, Fill fill) {
+        return type == InformationRequest.class
+                ? Stream.concat(
+                                Stream.of(request(fill, List.of())),
+                                REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))))
+                        .map(type::cast)
+                        .toList()
+                : List.of(Samples.of(type, fill));
+    }
+
+    /** A request with one event of each kind, but of the ends only those given, after which only time goes on. */
+    private static InformationRequest request(Fill fill, List<Class<?>> end) {
+        List<Class<?>> kinds = new ArrayList<>(List.of(RequestEvent.Received.class));
+        Samples.members(RequestEvent.class)
+                .filter(kind -> !kinds.contains(kind) && !REQUEST_ENDS.contains(kind) && !isExpiry(kind))
+                .forEach(kinds::add);
+        kinds.addAll(end);
+        kinds.add(RequestEvent.Expired.class);
+        return InformationRequest.restore(kinds.stream()
+                .map(kind -> stamped((RequestEvent) Samples.of(kind, fill), fill))
+                .toList());
+    }
+
+    private static boolean isExpiry(Class<?> kind) {
+        return ExpiryEvent.class.isAssignableFrom(kind);
+    }
+
+    /** Time notes what expired and does nothing else. */
+    private static <E extends Event> Recorded<E> stamped(E event, Fill fill) {
+        Stamp sample = Samples.of(Stamp.class, fill);
+        Actor by = sample.by().equals(Actor.time()) ? Actor.court() : sample.by();
+        return new Recorded<>(
+                new Stamp(event instanceof ExpiryEvent ? Actor.time() : by, sample.on(), sample.recorded()), event);
+    }
 
     private static <E extends Event> List<Recorded<E>> events(Class<E> family, Class<? extends E> first, Fill fill) {
         List<Recorded<E>> events = new ArrayList<>();

@@ -43,7 +43,7 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
             InformationRequest.class,
             LifecycleStores::requests,
             InformationRequest::restore,
-            RequestEvent.Expired::new);
+            text -> new RequestEvent.Disposed("a", text, text));
 
     private static final List<CaseKind<?, ?>> ALL = List.of(
             REQUEST,
@@ -52,28 +52,37 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
                     Exemption.class,
                     LifecycleStores::exemptions,
                     Exemption::restore,
-                    ExemptionEvent.Expired::new),
+                    text -> new ExemptionEvent.Expired(expiry(text))),
             new CaseKind<>(
                     "objection",
                     Objection.class,
                     LifecycleStores::objections,
                     Objection::restore,
-                    ObjectionEvent.Expired::new),
+                    text -> new ObjectionEvent.Expired(expiry(text))),
             new CaseKind<>(
-                    "dispute", Dispute.class, LifecycleStores::disputes, Dispute::restore, DisputeEvent.Expired::new),
+                    "dispute",
+                    Dispute.class,
+                    LifecycleStores::disputes,
+                    Dispute::restore,
+                    text -> new DisputeEvent.Expired(expiry(text))),
             new CaseKind<>(
                     "publication",
                     PublicInformation.class,
                     LifecycleStores::publications,
                     PublicInformation::restore,
-                    PublicInformationEvent.Expired::new),
+                    text -> new PublicInformationEvent.Expired(expiry(text))),
             new CaseKind<>(
                     "list",
                     PublicInformationList.class,
                     LifecycleStores::lists,
                     PublicInformationList::restore,
-                    PublicListEvent.Expired::new),
-            new CaseKind<>("feed", UnitFeed.class, LifecycleStores::feeds, UnitFeed::restore, FeedEvent.Expired::new));
+                    text -> new PublicListEvent.Expired(expiry(text))),
+            new CaseKind<>(
+                    "feed",
+                    UnitFeed.class,
+                    LifecycleStores::feeds,
+                    UnitFeed::restore,
+                    text -> new FeedEvent.Expired(expiry(text))));
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");
@@ -82,19 +91,19 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
     private final Class<A> type;
     private final Function<LifecycleStores, AggregateStore<A>> shelf;
     private final Function<List<Recorded<E>>, A> restored;
-    private final Function<Expiry, E> expired;
+    private final Function<String, E> saying;
 
     private CaseKind(
             String code,
             Class<A> type,
             Function<LifecycleStores, AggregateStore<A>> shelf,
             Function<List<Recorded<E>>, A> restored,
-            Function<Expiry, E> expired) {
+            Function<String, E> saying) {
         this.code = code;
         this.type = type;
         this.shelf = shelf;
         this.restored = restored;
-        this.expired = expired;
+        this.saying = saying;
     }
 
     static List<CaseKind<?, ?>> all() {
@@ -110,9 +119,14 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
         return shelf.apply(stores);
     }
 
-    /** A case with one event of each kind. */
+    /** A case with one event of each kind that does not end it. */
     A whole(Samples.Fill fill) {
         return Samples.of(type, fill);
+    }
+
+    /** Cases in which together each kind of event happens. */
+    List<A> wholes(Samples.Fill fill) {
+        return AggregateSamples.cases(type, fill);
     }
 
     /** A case with its first event alone. */
@@ -135,10 +149,12 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more. */
     A after(A before, Stamp stamp, String text) {
-        Expiry expiry = new Expiry(
+        return restored.apply(before.history().plus(stamp, saying.apply(text)).events());
+    }
+
+    private static Expiry expiry(String text) {
+        return new Expiry(
                 "contract.sample", DAY, Citation.parse("UU 14/2008 Pasal 22 ayat (7)"), new BilingualText(text, text));
-        return restored.apply(
-                before.history().plus(stamp, expired.apply(expiry)).events());
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Acts {
     private Acts() {}
 
     /** An act of a kind, in order but for the state. */
-    public static DisputeAct ordinary(ActKind kind, Side side, LocalDate day, Dispute dispute) {
+    public static DisputeAct ordinary(DisputeActKind kind, Side side, LocalDate day, Dispute dispute) {
         return switch (kind) {
             case FILED ->
                 new PetitionAct.Filed(
@@ -36,7 +36,7 @@ public final class Acts {
         };
     }
 
-    private static DisputeAct hearing(ActKind kind, Side side, LocalDate day, Dispute dispute) {
+    private static DisputeAct hearing(DisputeActKind kind, Side side, LocalDate day, Dispute dispute) {
         boolean mediation = dispute.state(day, LAW) == DisputeState.MEDIATION;
         SessionKind session = mediation ? SessionKind.MEDIATION : SessionKind.HEARING;
         return switch (kind) {
@@ -56,7 +56,7 @@ public final class Acts {
         };
     }
 
-    private static DisputeAct mediation(ActKind kind, Side side, LocalDate day, Dispute dispute) {
+    private static DisputeAct mediation(DisputeActKind kind, Side side, LocalDate day, Dispute dispute) {
         return switch (kind) {
             case MEDIATION_ORDERED -> new MediationAct.Ordered();
             case MEDIATION_MET -> new MediationAct.Met();
@@ -80,7 +80,7 @@ public final class Acts {
         };
     }
 
-    private static DisputeAct court(ActKind kind, Side side, Dispute dispute) {
+    private static DisputeAct court(DisputeActKind kind, Side side, Dispute dispute) {
         return switch (kind) {
             case SUIT_FILED -> new CourtAct.SuitFiled(side, Court.PTUN);
             case SUIT_REGISTERED -> new CourtAct.SuitRegistered("12/G/KI/2025");

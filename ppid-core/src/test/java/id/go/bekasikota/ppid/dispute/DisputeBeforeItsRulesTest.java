@@ -56,7 +56,7 @@ class DisputeBeforeItsRulesTest {
     @Test
     void aMediationBeforeTheRulesFailsByItsTimeAsKomisiInformasiSays() {
         Walk mediation = filed("2011-01-03", "2011-02-16").mediation();
-        Walk met = mediation.then(ActKind.MEDIATION_MET).later(1);
+        Walk met = mediation.then(DisputeActKind.MEDIATION_MET).later(1);
 
         assertThat(mediation
                         .later(1)

@@ -46,11 +46,13 @@ class DisputeCourtTest {
         Walk copies = new Walk(dispute, Walk.FILED).decided().copies().later(1);
 
         assertThat(denial(copies.dispute()
-                                .sue(wrong, LAW, requester(copies.day().toString())))
+                                .acting(LAW, requester(copies.day().toString()))
+                                .record(new CourtAct.SuitFiled(Side.PETITIONER, wrong)))
                         .citation())
                 .hasToString(citation);
         assertThat(copies.dispute()
-                        .sue(right, LAW, requester(copies.day().toString()))
+                        .acting(LAW, requester(copies.day().toString()))
+                        .record(new CourtAct.SuitFiled(Side.PETITIONER, right))
                         .denial())
                 .isEmpty();
         assertThat(Court.of(body)).isEqualTo(right);
@@ -61,17 +63,21 @@ class DisputeCourtTest {
     @Proves({"UU 14/2008 Pasal 4 ayat (4)", "Perma 2/2011 Pasal 4 ayat (1)"})
     void bothPartiesMaySue() {
         Walk one = Walk.filed(ObjectionGround.A).atCourt();
-        Walk both = one.then(ActKind.SUIT_FILED, Side.RESPONDENT);
+        Walk both = one.then(DisputeActKind.SUIT_FILED, Side.RESPONDENT);
 
         assertThat(both.state()).isEqualTo(DisputeState.AT_COURT);
-        assertThat(denial(both.attempt(ActKind.SUIT_FILED, Side.RESPONDENT))
+        assertThat(denial(both.attempt(DisputeActKind.SUIT_FILED, Side.RESPONDENT))
                         .message()
                         .en())
                 .contains("for the respondent");
-        Walk registered = both.then(ActKind.SUIT_REGISTERED);
-        assertThat(registered.attempt(ActKind.SUIT_ANSWERED, Side.PETITIONER).denial())
+        Walk registered = both.then(DisputeActKind.SUIT_REGISTERED);
+        assertThat(registered
+                        .attempt(DisputeActKind.SUIT_ANSWERED, Side.PETITIONER)
+                        .denial())
                 .isEmpty();
-        assertThat(registered.attempt(ActKind.SUIT_ANSWERED, Side.RESPONDENT).denial())
+        assertThat(registered
+                        .attempt(DisputeActKind.SUIT_ANSWERED, Side.RESPONDENT)
+                        .denial())
                 .isEmpty();
     }
 
@@ -80,22 +86,24 @@ class DisputeCourtTest {
     @Proves("Perma 2/2011 Pasal 6")
     void aSecondSuitIsAnsweredFromItsOwnRegistration() {
         Walk judges =
-                Walk.filed(ObjectionGround.A).atCourt().on(day("2025-02-02")).then(ActKind.SUIT_REGISTERED);
-        Walk examined = judges.then(ActKind.JUDGES_SET);
-        assertThat(denial(examined.attempt(ActKind.SUIT_REGISTERED)).message().en())
+                Walk.filed(ObjectionGround.A).atCourt().on(day("2025-02-02")).then(DisputeActKind.SUIT_REGISTERED);
+        Walk examined = judges.then(DisputeActKind.JUDGES_SET);
+        assertThat(denial(examined.attempt(DisputeActKind.SUIT_REGISTERED))
+                        .message()
+                        .en())
                 .contains("done once");
 
         // the suit of the body registered on Monday 17 February 2025: thirty working days end on 9 April
-        Walk second = judges.then(ActKind.SUIT_FILED, Side.RESPONDENT)
-                .then(ActKind.JUDGES_SET)
+        Walk second = judges.then(DisputeActKind.SUIT_FILED, Side.RESPONDENT)
+                .then(DisputeActKind.JUDGES_SET)
                 .on(day("2025-02-16"))
-                .then(ActKind.SUIT_REGISTERED);
+                .then(DisputeActKind.SUIT_REGISTERED);
         assertThat(second.dispute().nextSteps(day("2025-02-18"), LAW))
                 .filteredOn(step -> step.act().equals("dispute.suit-answered"))
                 .extracting(NextStep::actor, step -> step.until().orElseThrow())
                 .containsExactly(tuple("petitioner", day("2025-04-09")), tuple("respondent", day("2025-03-17")));
         assertThat(second.on(day("2025-04-08"))
-                        .attempt(ActKind.SUIT_ANSWERED, Side.PETITIONER)
+                        .attempt(DisputeActKind.SUIT_ANSWERED, Side.PETITIONER)
                         .denial())
                 .isEmpty();
         assertThat(second.dispute().expiries(day("2025-04-10"), LAW))
@@ -119,12 +127,16 @@ class DisputeCourtTest {
     @Proves({"Perma 2/2011 Pasal 6", "Perma 2/2011 Pasal 9 ayat (1)"})
     void fileAnswerAndJudgesInTheirTime() {
         Walk sued = Walk.filed(ObjectionGround.A).atCourt();
-        assertThat(denial(sued.attempt(ActKind.FILE_REQUESTED)).message().en()).contains("register the suit");
-        assertThat(denial(sued.attempt(ActKind.JUDGES_SET)).citation()).hasToString("Perma 2/2011 Pasal 6 ayat (4)");
-        Walk registered = sued.on(day("2025-02-02")).then(ActKind.SUIT_REGISTERED);
-        assertThat(denial(registered.attempt(ActKind.FILE_SENT)).message().en())
+        assertThat(denial(sued.attempt(DisputeActKind.FILE_REQUESTED)).message().en())
+                .contains("register the suit");
+        assertThat(denial(sued.attempt(DisputeActKind.JUDGES_SET)).citation())
+                .hasToString("Perma 2/2011 Pasal 6 ayat (4)");
+        Walk registered = sued.on(day("2025-02-02")).then(DisputeActKind.SUIT_REGISTERED);
+        assertThat(denial(registered.attempt(DisputeActKind.FILE_SENT))
+                        .message()
+                        .en())
                 .contains("ask Komisi Informasi for decision and file");
-        assertThat(denial(registered.attempt(ActKind.SUIT_ANSWERED, Side.PETITIONER))
+        assertThat(denial(registered.attempt(DisputeActKind.SUIT_ANSWERED, Side.PETITIONER))
                         .message()
                         .en())
                 .contains("no suit of the respondent");
@@ -135,22 +147,22 @@ class DisputeCourtTest {
         assertThat(until(registered, "dispute.judges-set")).contains(day("2025-03-20"));
         assertThat(registered
                         .on(day("2025-03-16"))
-                        .attempt(ActKind.SUIT_ANSWERED, Side.RESPONDENT)
+                        .attempt(DisputeActKind.SUIT_ANSWERED, Side.RESPONDENT)
                         .denial())
                 .isEmpty();
-        assertThat(denial(registered.on(day("2025-03-17")).attempt(ActKind.SUIT_ANSWERED, Side.RESPONDENT))
+        assertThat(denial(registered.on(day("2025-03-17")).attempt(DisputeActKind.SUIT_ANSWERED, Side.RESPONDENT))
                         .citation())
                 .hasToString("Perma 2/2011 Pasal 6 ayat (3)");
         assertThat(registered.dispute().expiries(day("2025-03-21"), LAW))
                 .extracting(Expiry::code)
                 .contains("dispute.file-request-missed", "dispute.answer-over", "dispute.judges-missed");
 
-        Walk asked = registered.then(ActKind.FILE_REQUESTED);
+        Walk asked = registered.then(DisputeActKind.FILE_REQUESTED);
         assertThat(asked.dispute().expiries(day("2025-02-25"), LAW))
                 .extracting(Expiry::code)
                 .contains("dispute.file-send-missed")
                 .doesNotContain("dispute.file-request-missed");
-        Walk judges = asked.then(ActKind.FILE_SENT, ActKind.JUDGES_SET);
+        Walk judges = asked.then(DisputeActKind.FILE_SENT, DisputeActKind.JUDGES_SET);
         assertThat(judges.state())
                 .as("judges before the thirtieth day: not regulated")
                 .isEqualTo(DisputeState.COURT_EXAMINATION);
@@ -159,7 +171,8 @@ class DisputeCourtTest {
                 .contains("dispute.court-missed");
         assertThat(registered
                         .dispute()
-                        .answerSuit(LAW, ObjectionCases.by(ObjectionCases.PPID, "2025-02-10"))
+                        .acting(LAW, ObjectionCases.by(ObjectionCases.PPID, "2025-02-10"))
+                        .record(new CourtAct.SuitAnswered(Side.RESPONDENT))
                         .denial())
                 .isEmpty();
     }
@@ -173,7 +186,7 @@ class DisputeCourtTest {
 
     /** Read on Thursday 20 March 2025 in the presence of the petitioner alone. */
     private static Walk courtDecided() {
-        return Walk.filed(ObjectionGround.A).judges().on(day("2025-03-19")).then(ActKind.COURT_DECIDED);
+        return Walk.filed(ObjectionGround.A).judges().on(day("2025-03-19")).then(DisputeActKind.COURT_DECIDED);
     }
 
     @DisplayName(
@@ -181,7 +194,7 @@ class DisputeCourtTest {
     @Test
     @Proves({"UU 14/2008 Pasal 49 ayat (3)", "UU 14/2008 Pasal 50", "Perma 2/2011 Pasal 9 ayat (2)"})
     void bothDatesOfCassationAreShownPartyByParty() {
-        Walk decided = courtDecided().then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
+        Walk decided = courtDecided().then(DisputeActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
         CassationTerm petitioner = decided.dispute().cassationTerm(Side.PETITIONER, LAW);
         // from the reading: 21, 24 to 26 March, 8 to 11, 14 to 17 and 21 April, with 27 March: fourteen working days
         assertThat(petitioner.procedural().orElseThrow().date()).isEqualTo("2025-04-21");
@@ -195,7 +208,7 @@ class DisputeCourtTest {
         assertThat(none.warnBy()).isEmpty();
         assertThat(none.isOverOn(day("2025-12-31"))).isFalse();
 
-        Walk posted = decided.on(day("2025-04-07")).then(ActKind.COURT_NOTIFIED, Side.RESPONDENT);
+        Walk posted = decided.on(day("2025-04-07")).then(DisputeActKind.COURT_NOTIFIED, Side.RESPONDENT);
         CassationTerm respondent = posted.dispute().cassationTerm(Side.RESPONDENT, LAW);
         // posted on 8 April: 9 to 11, 14 to 17, 21 to 25, 28 and 29 April
         assertThat(respondent.procedural().orElseThrow().date()).isEqualTo("2025-04-29");
@@ -208,19 +221,19 @@ class DisputeCourtTest {
     @Proves({"Perma 2/2011 Pasal 9 ayat (2)", "Perma 2/2011 Pasal 11"})
     void theCourtsDecisionIsFinalWhenEveryPartysDaysAreOver() {
         Walk both = courtDecided()
-                .then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER)
+                .then(DisputeActKind.COURT_COPY_RECEIVED, Side.PETITIONER)
                 .on(day("2025-04-07"))
-                .then(ActKind.COURT_NOTIFIED, Side.RESPONDENT);
+                .then(DisputeActKind.COURT_NOTIFIED, Side.RESPONDENT);
 
         assertThat(both.on(day("2025-04-20"))
-                        .attempt(ActKind.CASSATION_FILED, Side.PETITIONER)
+                        .attempt(DisputeActKind.CASSATION_FILED, Side.PETITIONER)
                         .denial())
                 .isEmpty();
-        Denial late = denial(both.on(day("2025-04-21")).attempt(ActKind.CASSATION_FILED, Side.PETITIONER));
+        Denial late = denial(both.on(day("2025-04-21")).attempt(DisputeActKind.CASSATION_FILED, Side.PETITIONER));
         assertThat(late.citation()).hasToString("Perma 2/2011 Pasal 9 ayat (2)");
         assertThat(late.state()).isEqualTo("court-decided");
         assertThat(both.on(day("2025-04-21"))
-                        .attempt(ActKind.CASSATION_FILED, Side.RESPONDENT)
+                        .attempt(DisputeActKind.CASSATION_FILED, Side.RESPONDENT)
                         .denial())
                 .isEmpty();
         assertThat(both.on(day("2025-04-29")).state()).isEqualTo(DisputeState.COURT_DECIDED);
@@ -239,7 +252,7 @@ class DisputeCourtTest {
         assertThat(both.dispute().opened(day("2025-04-30"), LAW))
                 .singleElement()
                 .satisfies(opened -> assertThat(opened.information()).isEqualTo("Daftar gaji"));
-        assertThat(denial(both.on(day("2025-05-01")).attempt(ActKind.EXECUTION_ASKED))
+        assertThat(denial(both.on(day("2025-05-01")).attempt(DisputeActKind.EXECUTION_ASKED))
                         .state())
                 .as("a court's decision is executed by the court's own procedure")
                 .isEqualTo("court-final");
@@ -248,7 +261,7 @@ class DisputeCourtTest {
     @Test
     @Proves("UU 14/2008 Pasal 50")
     void aReceiptAfterTheReadingKeepsTheStatutesDaysOpen() {
-        Walk received = courtDecided().on(day("2025-04-14")).then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
+        Walk received = courtDecided().on(day("2025-04-14")).then(DisputeActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
         CassationTerm term = received.dispute().cassationTerm(Side.PETITIONER, LAW);
 
         assertThat(term.procedural().orElseThrow().date()).isEqualTo("2025-04-21");
@@ -278,10 +291,12 @@ class DisputeCourtTest {
     void theCourtsOrdersFollowTheGrounds(ObjectionGround ground, String orders, String citation) {
         Walk merits = ground == ObjectionGround.A
                 ? Walk.filed(ground).merits()
-                : Walk.filed(ground).mediation().then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED);
-        Walk judges = merits.then(ActKind.DECISION_READ)
+                : Walk.filed(ground)
+                        .mediation()
+                        .then(DisputeActKind.MEDIATION_FAILED, DisputeActKind.ADJUDICATION_RESUMED);
+        Walk judges = merits.then(DisputeActKind.DECISION_READ)
                 .copies()
-                .then(ActKind.SUIT_FILED, ActKind.SUIT_REGISTERED, ActKind.JUDGES_SET)
+                .then(DisputeActKind.SUIT_FILED, DisputeActKind.SUIT_REGISTERED, DisputeActKind.JUDGES_SET)
                 .later(1);
         CourtOrder[] set = Arrays.stream(orders.split(" "))
                 .filter(order -> !order.isEmpty())
@@ -302,7 +317,7 @@ class DisputeCourtTest {
     @Test
     @Proves({"UU 14/2008 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (3)", "Perma 2/2011 Pasal 9 ayat (3)"})
     void theSupremeCourtDecidesWhatStaysOpen() {
-        Walk cassation = courtDecided().then(ActKind.CASSATION_FILED, Side.RESPONDENT);
+        Walk cassation = courtDecided().then(DisputeActKind.CASSATION_FILED, Side.RESPONDENT);
         Walk next = cassation.later(1);
         Walk closed = next.does(new Recorded<>(
                 next.court(),
@@ -318,17 +333,18 @@ class DisputeCourtTest {
         assertThat(part.dispute().opened(part.day(), LAW))
                 .extracting(DeclaredOpen::information)
                 .containsExactly("Daftar gaji tanpa nama");
-        assertThat(cassation.then(ActKind.SUPREME_DECIDED).dispute().opened(day("2025-12-31"), LAW))
+        assertThat(cassation.then(DisputeActKind.SUPREME_DECIDED).dispute().opened(day("2025-12-31"), LAW))
                 .extracting(DeclaredOpen::decision)
                 .containsExactly("PA-1");
-        Walk set = cassation.then(ActKind.SUPREME_JUDGES_SET);
+        Walk set = cassation.then(DisputeActKind.SUPREME_JUDGES_SET);
         assertThat(set.dispute().expiries(day("2025-12-31"), LAW))
                 .extracting(Expiry::code)
                 .contains("dispute.supreme-missed")
                 .doesNotContain("dispute.court-final", "dispute.cassation-over-respondent");
         assertThat(cassation
                         .dispute()
-                        .appealInCassation(LAW, requester("2025-03-24"))
+                        .acting(LAW, requester("2025-03-24"))
+                        .record(new CourtAct.CassationFiled(Side.PETITIONER))
                         .denial())
                 .isEmpty();
         assertThatThrownBy(() -> CourtDecision.of(" ", CourtRuling.UPHELD).readBefore())
@@ -342,7 +358,7 @@ class DisputeCourtTest {
         assertThat(Walk.filed(ObjectionGround.A)
                         .decided()
                         .copies()
-                        .then(ActKind.SUIT_FILED, Side.RESPONDENT)
+                        .then(DisputeActKind.SUIT_FILED, Side.RESPONDENT)
                         .state())
                 .isEqualTo(DisputeState.AT_COURT);
     }

@@ -19,6 +19,7 @@ import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Party;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class DisputeDecisionTest {
         Walk filed = Walk.filed(set);
         return grounds.equals("a")
                 ? filed.merits()
-                : filed.mediation().then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED);
+                : filed.mediation().then(DisputeActKind.MEDIATION_FAILED, DisputeActKind.ADJUDICATION_RESUMED);
     }
 
     private static Result<Dispute> read(Walk walk, CommissionDecision decision) {
@@ -96,7 +97,7 @@ class DisputeDecisionTest {
         Walk preliminary = Walk.filed(ObjectionGround.A).preliminary().later(1);
         Walk merits = preliminary
                 .does(new Recorded<>(preliminary.ki(), new HearingAct.Examined(Set.of(PreliminaryPoint.TIME))))
-                .then(ActKind.ADJUDICATION_OPENED);
+                .then(DisputeActKind.ADJUDICATION_OPENED);
 
         Dispute dispute = read(
                         merits,
@@ -153,7 +154,7 @@ class DisputeDecisionTest {
                                 new DecisionAct.ExemptionTested(TestResult.CLOSED, Optional.of(TestResult.OPEN))))
                         .denial())
                 .isEmpty();
-        assertThat(denial(adjudication("c").attempt(ActKind.EXEMPTION_TESTED))
+        assertThat(denial(adjudication("c").attempt(DisputeActKind.EXEMPTION_TESTED))
                         .message()
                         .en())
                 .contains("ground a only");
@@ -168,24 +169,27 @@ class DisputeDecisionTest {
         Walk set = merits.does(
                 new Recorded<>(merits.ki(), new DecisionAct.HearingSet(Optional.empty(), day("2025-02-20"))));
 
-        assertThat(set.on(day("2025-02-16")).attempt(ActKind.CONCLUSIONS_FILED).denial())
+        assertThat(set.on(day("2025-02-16"))
+                        .attempt(DisputeActKind.CONCLUSIONS_FILED)
+                        .denial())
                 .isEmpty();
-        assertThat(denial(set.on(day("2025-02-17")).attempt(ActKind.CONCLUSIONS_FILED))
+        assertThat(denial(set.on(day("2025-02-17")).attempt(DisputeActKind.CONCLUSIONS_FILED))
                         .message()
                         .en())
                 .contains("17 February 2025");
-        assertThat(denial(set.on(day("2025-02-18")).attempt(ActKind.DECISION_READ))
+        assertThat(denial(set.on(day("2025-02-18")).attempt(DisputeActKind.DECISION_READ))
                         .message()
                         .en())
                 .contains("20 February 2025");
-        Walk concluded = set.then(ActKind.CONCLUSIONS_FILED, Side.RESPONDENT);
-        assertThat(denial(concluded.attempt(ActKind.CONCLUSIONS_FILED, Side.RESPONDENT))
+        Walk concluded = set.then(DisputeActKind.CONCLUSIONS_FILED, Side.RESPONDENT);
+        assertThat(denial(concluded.attempt(DisputeActKind.CONCLUSIONS_FILED, Side.RESPONDENT))
                         .message()
                         .en())
                 .contains("for the respondent");
         assertThat(concluded
                         .dispute()
-                        .conclude(Acts.PAPER, LAW, requester("2025-02-05"))
+                        .acting(LAW, requester("2025-02-05"))
+                        .record(new DecisionAct.ConclusionsFiled(Side.PETITIONER, Acts.PAPER))
                         .denial())
                 .isEmpty();
     }
@@ -202,7 +206,7 @@ class DisputeDecisionTest {
     })
     void theDecisionIsFinalWhenEveryPartysOwnTermIsOver() {
         Walk decided = Walk.filed(ObjectionGround.A).decided().on(day("2025-02-02"));
-        Walk petitioner = decided.then(ActKind.COPY_RECEIVED, Side.PETITIONER);
+        Walk petitioner = decided.then(DisputeActKind.COPY_RECEIVED, Side.PETITIONER);
         assertThat(petitioner
                         .dispute()
                         .courtTerm(Side.PETITIONER, LAW)
@@ -215,17 +219,17 @@ class DisputeDecisionTest {
                 .isEqualTo(DisputeState.DECIDED);
 
         // received on Monday 10 February 2025: fourteen working days end on Friday 28 February
-        Walk both = petitioner.on(day("2025-02-09")).then(ActKind.COPY_RECEIVED, Side.RESPONDENT);
+        Walk both = petitioner.on(day("2025-02-09")).then(DisputeActKind.COPY_RECEIVED, Side.RESPONDENT);
         assertThat(both.on(day("2025-02-28")).state()).isEqualTo(DisputeState.DECIDED);
         assertThat(both.on(day("2025-03-01")).state()).isEqualTo(DisputeState.FINAL);
-        Denial late = denial(both.on(day("2025-02-21")).attempt(ActKind.SUIT_FILED, Side.PETITIONER));
+        Denial late = denial(both.on(day("2025-02-21")).attempt(DisputeActKind.SUIT_FILED, Side.PETITIONER));
         assertThat(late.citation()).hasToString("UU 14/2008 Pasal 48 ayat (1)");
         assertThat(late.message().en()).contains("21 February 2025");
         assertThat(both.on(day("2025-02-21"))
-                        .attempt(ActKind.SUIT_FILED, Side.RESPONDENT)
+                        .attempt(DisputeActKind.SUIT_FILED, Side.RESPONDENT)
                         .denial())
                 .isEmpty();
-        assertThat(denial(both.on(day("2025-03-02")).attempt(ActKind.SUIT_FILED, Side.RESPONDENT))
+        assertThat(denial(both.on(day("2025-03-02")).attempt(DisputeActKind.SUIT_FILED, Side.RESPONDENT))
                         .state())
                 .isEqualTo("final");
         assertThat(both.dispute().expiries(day("2025-03-01"), LAW))
@@ -237,9 +241,9 @@ class DisputeDecisionTest {
                         "Daftar gaji",
                         day("2025-03-01"),
                         "PA-1",
-                        DisputeActor.COMMISSION,
+                        Party.COMMISSION,
                         Citation.parse("UU 14/2008 Pasal 11 ayat (2)")));
-        Walk sued = both.on(day("2025-02-11")).then(ActKind.SUIT_FILED, Side.RESPONDENT);
+        Walk sued = both.on(day("2025-02-11")).then(DisputeActKind.SUIT_FILED, Side.RESPONDENT);
         assertThat(sued.on(day("2025-12-31")).state()).isEqualTo(DisputeState.AT_COURT);
     }
 
@@ -248,14 +252,14 @@ class DisputeDecisionTest {
     @Proves({"UU 14/2008 Pasal 46 ayat (4)", "PERKI 1/2013 Pasal 59 ayat (4)"})
     void aLateCopyIsTold() {
         Walk decided =
-                Walk.filed(ObjectionGround.A).merits().on(day("2025-02-02")).then(ActKind.DECISION_READ);
-        Walk one = decided.then(ActKind.COPY_RECEIVED, Side.PETITIONER);
+                Walk.filed(ObjectionGround.A).merits().on(day("2025-02-02")).then(DisputeActKind.DECISION_READ);
+        Walk one = decided.then(DisputeActKind.COPY_RECEIVED, Side.PETITIONER);
 
         assertThat(one.dispute().expiries(day("2025-02-07"), LAW))
                 .extracting(Expiry::code)
                 .contains("dispute.copy-missed-respondent")
                 .doesNotContain("dispute.copy-missed-petitioner");
-        assertThat(denial(one.attempt(ActKind.COPY_RECEIVED, Side.PETITIONER))
+        assertThat(denial(one.attempt(DisputeActKind.COPY_RECEIVED, Side.PETITIONER))
                         .message()
                         .en())
                 .contains("for the petitioner");
@@ -274,14 +278,18 @@ class DisputeDecisionTest {
     @Proves({"Perma 2/2011 Pasal 12 ayat (1)", "Perma 2/2011 Pasal 12 ayat (3)", "PERKI 1/2013 Pasal 60 ayat (4)"})
     void onlyTheRequesterAsksForExecution() {
         Walk copies = Walk.filed(ObjectionGround.A).decided().copies();
-        assertThat(denial(copies.attempt(ActKind.EXECUTION_ASKED)).state()).isEqualTo("decided");
+        assertThat(denial(copies.attempt(DisputeActKind.EXECUTION_ASKED)).state())
+                .isEqualTo("decided");
         Walk fin = copies.on(day("2025-06-02"));
-        Denial body = denial(fin.dispute().askExecution(Acts.PAPER, LAW, by(ObjectionCases.PPID, "2025-06-02")));
+        Denial body = denial(fin.dispute()
+                .acting(LAW, by(ObjectionCases.PPID, "2025-06-02"))
+                .record(new DecisionAct.ExecutionAsked(Acts.PAPER)));
         assertThat(body.citation()).hasToString("Perma 2/2011 Pasal 12 ayat (1)");
         assertThat(body.state()).isEqualTo("final");
 
         Dispute asked = fin.dispute()
-                .askExecution(Acts.PAPER, LAW, requester("2025-06-02"))
+                .acting(LAW, requester("2025-06-02"))
+                .record(new DecisionAct.ExecutionAsked(Acts.PAPER))
                 .orThrow();
         // seven working days from Monday 2 June 2025, without 6 and 9 June: Friday 13 June
         assertThat(asked.expiries(day("2025-06-13"), LAW))
@@ -289,9 +297,11 @@ class DisputeDecisionTest {
         assertThat(asked.expiries(day("2025-06-14"), LAW))
                 .anyMatch(notice -> notice.code().equals("dispute.execution-missed"));
         assertThat(asked.opened(day("2025-06-14"), LAW)).hasSize(1);
-        assertThat(asked.carryOut("diberikan", LAW, by(ObjectionCases.PPID, "2025-06-10"))
+        assertThat(asked.acting(LAW, by(ObjectionCases.PPID, "2025-06-10"))
+                        .record(new DecisionAct.CarriedOut("diberikan"))
                         .orThrow()
-                        .carryOut("lagi", LAW, by(ObjectionCases.PPID, "2025-06-11"))
+                        .acting(LAW, by(ObjectionCases.PPID, "2025-06-11"))
+                        .record(new DecisionAct.CarriedOut("lagi"))
                         .denial())
                 .isPresent();
     }

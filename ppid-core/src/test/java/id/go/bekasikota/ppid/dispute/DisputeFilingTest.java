@@ -128,24 +128,27 @@ class DisputeFilingTest {
     void withoutIdentityThePetitionIsNotRegisteredAfterSevenWorkingDays() {
         // notice received on Monday 20 January 2025; 27 to 29 January are days off: the seventh working day is 3
         // February
-        Walk incomplete = Walk.filed(ObjectionGround.C).on(day("2025-01-19")).then(ActKind.INCOMPLETE_NOTIFIED);
+        Walk incomplete = Walk.filed(ObjectionGround.C).on(day("2025-01-19")).then(DisputeActKind.INCOMPLETE_NOTIFIED);
 
-        assertThat(denial(incomplete.attempt(ActKind.REGISTERED)).citation())
+        assertThat(denial(incomplete.attempt(DisputeActKind.REGISTERED)).citation())
                 .hasToString("PERKI 1/2013 Pasal 17 ayat (3)");
-        Denial runs = denial(incomplete.on(day("2025-01-31")).later(2).attempt(ActKind.NOT_REGISTERED));
+        Denial runs = denial(incomplete.on(day("2025-01-31")).later(2).attempt(DisputeActKind.NOT_REGISTERED));
         assertThat(runs.message().en()).contains("3 February 2025");
         assertThat(incomplete.dispute().expiries(day("2025-02-03"), LAW))
                 .noneMatch(n -> n.code().equals("dispute.repair-missed"));
         assertThat(codes(incomplete.dispute(), "2025-02-04")).contains("dispute.repair-missed");
-        assertThat(incomplete.on(day("2025-02-03")).then(ActKind.NOT_REGISTERED).state())
+        assertThat(incomplete
+                        .on(day("2025-02-03"))
+                        .then(DisputeActKind.NOT_REGISTERED)
+                        .state())
                 .isEqualTo(DisputeState.NOT_REGISTERED);
 
-        Walk completed = incomplete.then(ActKind.COMPLETED);
-        assertThat(denial(completed.later(60).attempt(ActKind.NOT_REGISTERED))
+        Walk completed = incomplete.then(DisputeActKind.COMPLETED);
+        assertThat(denial(completed.later(60).attempt(DisputeActKind.NOT_REGISTERED))
                         .message()
                         .en())
                 .contains("the papers were completed");
-        assertThat(completed.then(ActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
+        assertThat(completed.then(DisputeActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
     }
 
     @DisplayName("PERKI 1/2013 Pasal 18 ayat (1): papers that the body did not serve do not stand against registration")
@@ -163,22 +166,23 @@ class DisputeFilingTest {
         Walk form = walk.does(
                 new Recorded<>(walk.ki(), new PetitionAct.IncompleteNotified(Set.of(Paper.FORM), Optional.empty())));
 
-        Walk explained = unserved.then(ActKind.UNSERVED_EXPLAINED);
-        assertThat(denial(explained.later(60).attempt(ActKind.NOT_REGISTERED)).citation())
+        Walk explained = unserved.then(DisputeActKind.UNSERVED_EXPLAINED);
+        assertThat(denial(explained.later(60).attempt(DisputeActKind.NOT_REGISTERED))
+                        .citation())
                 .hasToString("PERKI 1/2013 Pasal 18 ayat (1)");
-        assertThat(explained.then(ActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
-        assertThat(denial(form.attempt(ActKind.UNSERVED_EXPLAINED)).citation())
+        assertThat(explained.then(DisputeActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
+        assertThat(denial(form.attempt(DisputeActKind.UNSERVED_EXPLAINED)).citation())
                 .hasToString("PERKI 1/2013 Pasal 18 ayat (1)");
         Walk next = unserved.later(1);
         assertThat(denial(next.attempt(new Recorded<>(
-                                Walk.stamp(ActKind.COMPLETED, Side.PETITIONER, next.day()),
+                                Walk.stamp(DisputeActKind.COMPLETED, Side.PETITIONER, next.day()),
                                 new PetitionAct.UnservedExplained(" "))))
                         .message()
                         .en())
                 .contains("give the reason");
         // silent: other papers missing without a reason, the outcome is what Komisi Informasi does
-        assertThat(form.then(ActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
-        assertThat(form.later(60).then(ActKind.NOT_REGISTERED).state()).isEqualTo(DisputeState.NOT_REGISTERED);
+        assertThat(form.then(DisputeActKind.REGISTERED).state()).isEqualTo(DisputeState.REGISTERED);
+        assertThat(form.later(60).then(DisputeActKind.NOT_REGISTERED).state()).isEqualTo(DisputeState.NOT_REGISTERED);
     }
 
     @DisplayName(
@@ -191,11 +195,14 @@ class DisputeFilingTest {
         Walk explained = walk.does(new Recorded<>(
                         walk.ki(),
                         new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY, Paper.OBJECTION), Optional.empty())))
-                .then(ActKind.UNSERVED_EXPLAINED);
+                .then(DisputeActKind.UNSERVED_EXPLAINED);
 
         assertThat(codes(explained.dispute(), "2025-02-03")).isEmpty();
         assertThat(codes(explained.dispute(), "2025-02-04")).contains("dispute.repair-missed");
-        assertThat(explained.on(day("2025-02-03")).then(ActKind.NOT_REGISTERED).state())
+        assertThat(explained
+                        .on(day("2025-02-03"))
+                        .then(DisputeActKind.NOT_REGISTERED)
+                        .state())
                 .isEqualTo(DisputeState.NOT_REGISTERED);
     }
 
@@ -225,21 +232,26 @@ class DisputeFilingTest {
     void withdrawalTakesALetterAndADeed() {
         Walk registered = Walk.filed(ObjectionGround.C).registered();
 
-        assertThat(denial(registered.attempt(ActKind.WITHDRAWAL_SET)).message().en())
+        assertThat(denial(registered.attempt(DisputeActKind.WITHDRAWAL_SET))
+                        .message()
+                        .en())
                 .contains("this comes first: withdraw the petition");
-        Walk asked = registered.then(ActKind.WITHDRAWAL_ASKED);
+        Walk asked = registered.then(DisputeActKind.WITHDRAWAL_ASKED);
         assertThat(asked.state()).isEqualTo(DisputeState.REGISTERED);
-        assertThat(denial(asked.attempt(ActKind.WITHDRAWAL_ASKED)).message().en())
+        assertThat(denial(asked.attempt(DisputeActKind.WITHDRAWAL_ASKED))
+                        .message()
+                        .en())
                 .contains("done once");
-        assertThat(asked.then(ActKind.WITHDRAWAL_SET).state()).isEqualTo(DisputeState.WITHDRAWN);
+        assertThat(asked.then(DisputeActKind.WITHDRAWAL_SET).state()).isEqualTo(DisputeState.WITHDRAWN);
 
         Walk merits = Walk.filed(ObjectionGround.A).merits().later(1);
         Walk set = merits.does(new Recorded<>(
                 merits.ki(),
                 new DecisionAct.HearingSet(Optional.empty(), merits.day().plusDays(5))));
-        assertThat(denial(set.later(4).attempt(ActKind.WITHDRAWAL_ASKED)).citation())
+        assertThat(denial(set.later(4).attempt(DisputeActKind.WITHDRAWAL_ASKED)).citation())
                 .hasToString("PERKI 1/2013 Pasal 14 ayat (1)");
-        assertThat(set.later(3).attempt(ActKind.WITHDRAWAL_ASKED).denial()).isEmpty();
+        assertThat(set.later(3).attempt(DisputeActKind.WITHDRAWAL_ASKED).denial())
+                .isEmpty();
     }
 
     @Test
@@ -251,7 +263,9 @@ class DisputeFilingTest {
         assertThat(denial(filed.attempt(new Recorded<>(requester("2025-01-16"), new PetitionAct.Registered("1"))))
                         .message()
                         .en())
-                .contains("it is for Komisi Informasi to do");
+                .isEqualTo(
+                        "Act denied: the power to deal with and decide the dispute lies with Komisi Informasi, an official of"
+                                + " the body");
         assertThat(filed.attempt(new Recorded<>(by(ObjectionCases.PPID, "2025-01-16"), new PetitionAct.Registered("1")))
                         .denial())
                 .as("an officer records what Komisi Informasi did")

@@ -66,26 +66,32 @@ class DisputeHearingTest {
         Walk panel = Walk.filed(ObjectionGround.C)
                 .on(day("2025-02-02"))
                 .registered()
-                .then(ActKind.PANEL_SET)
+                .then(DisputeActKind.PANEL_SET)
                 .on(day("2025-02-05"));
         Walk set =
                 panel.does(new Recorded<>(panel.ki(), new HearingAct.FirstDaySet(Optional.empty(), day("2025-02-20"))));
 
         // two working days before Thursday 20 February 2025
-        assertThat(set.on(day("2025-02-17")).attempt(ActKind.REPLACEMENT_ASKED).denial())
+        assertThat(set.on(day("2025-02-17"))
+                        .attempt(DisputeActKind.REPLACEMENT_ASKED)
+                        .denial())
                 .isEmpty();
-        assertThat(denial(set.on(day("2025-02-18")).attempt(ActKind.REPLACEMENT_ASKED))
+        assertThat(denial(set.on(day("2025-02-18")).attempt(DisputeActKind.REPLACEMENT_ASKED))
                         .message()
                         .en())
                 .contains("18 February 2025");
-        assertThat(denial(set.on(day("2025-02-19")).attempt(ActKind.REPLIED)).citation())
+        assertThat(denial(set.on(day("2025-02-19")).attempt(DisputeActKind.REPLIED))
+                        .citation())
                 .hasToString("PERKI 1/2013 Pasal 25");
-        assertThat(set.on(day("2025-02-18")).attempt(ActKind.REPLIED).denial()).isEmpty();
-        assertThat(denial(set.on(day("2025-02-18")).attempt(ActKind.HEARING_OPENED))
+        assertThat(set.on(day("2025-02-18")).attempt(DisputeActKind.REPLIED).denial())
+                .isEmpty();
+        assertThat(denial(set.on(day("2025-02-18")).attempt(DisputeActKind.HEARING_OPENED))
                         .message()
                         .en())
                 .contains("20 February 2025");
-        assertThat(set.on(day("2025-02-19")).attempt(ActKind.HEARING_OPENED).denial())
+        assertThat(set.on(day("2025-02-19"))
+                        .attempt(DisputeActKind.HEARING_OPENED)
+                        .denial())
                 .isEmpty();
 
         Walk later = set.on(day("2025-02-10"));
@@ -107,7 +113,7 @@ class DisputeHearingTest {
                         .orElseThrow()
                         .from())
                 .contains(day("2025-02-20"));
-        assertThat(denial(Walk.filed(ObjectionGround.C).registered().attempt(ActKind.FIRST_DAY_SET))
+        assertThat(denial(Walk.filed(ObjectionGround.C).registered().attempt(DisputeActKind.FIRST_DAY_SET))
                         .message()
                         .en())
                 .contains("this comes first: set panel and mediator");
@@ -119,11 +125,11 @@ class DisputeHearingTest {
     @Proves({"PERKI 1/2013 Pasal 36 ayat (1)", "PERKI 1/2013 Pasal 36 ayat (2)"})
     void anInterimDecisionNeedsAFailedPoint() {
         Walk preliminary = Walk.filed(ObjectionGround.C).preliminary();
-        assertThat(denial(preliminary.attempt(ActKind.INTERIM_DECIDED))
+        assertThat(denial(preliminary.attempt(DisputeActKind.INTERIM_DECIDED))
                         .message()
                         .en())
                 .contains("this comes first");
-        assertThat(denial(preliminary.then(ActKind.PRELIMINARY_EXAMINED).attempt(ActKind.INTERIM_DECIDED))
+        assertThat(denial(preliminary.then(DisputeActKind.PRELIMINARY_EXAMINED).attempt(DisputeActKind.INTERIM_DECIDED))
                         .citation())
                 .hasToString("PERKI 1/2013 Pasal 36 ayat (2)");
 
@@ -134,13 +140,14 @@ class DisputeHearingTest {
         Walk accepted =
                 ruling.does(new Recorded<>(ruling.ki(), new HearingAct.InterimDecided(InterimRuling.ACCEPTED, "s-1")));
         assertThat(accepted.state()).isEqualTo(DisputeState.PRELIMINARY);
-        assertThat(accepted.attempt(ActKind.INTERIM_DECIDED).denial()).isPresent();
-        Walk refused = failed.then(ActKind.INTERIM_DECIDED);
+        assertThat(accepted.attempt(DisputeActKind.INTERIM_DECIDED).denial()).isPresent();
+        Walk refused = failed.then(DisputeActKind.INTERIM_DECIDED);
         assertThat(refused.state()).isEqualTo(DisputeState.REFUSED);
         assertThat(refused.dispute().outcome()).contains(DisputeOutcome.INADMISSIBLE);
         assertThat(refused.dispute().expiries(refused.day(), LAW))
                 .anyMatch(notice -> notice.code().equals("dispute.refused-unclear"));
-        assertThat(denial(refused.attempt(ActKind.SUIT_FILED)).message().en()).contains("not regulated");
+        assertThat(denial(refused.attempt(DisputeActKind.SUIT_FILED)).message().en())
+                .contains("not regulated");
     }
 
     @DisplayName(
@@ -153,11 +160,11 @@ class DisputeHearingTest {
         "PERKI 1/2013 Pasal 37"
     })
     void mediationIsForGroundsBToGOnly() {
-        Walk exempt = Walk.filed(ObjectionGround.A).preliminary().then(ActKind.PRELIMINARY_EXAMINED);
-        Denial never = denial(exempt.attempt(ActKind.MEDIATION_ORDERED));
+        Walk exempt = Walk.filed(ObjectionGround.A).preliminary().then(DisputeActKind.PRELIMINARY_EXAMINED);
+        Denial never = denial(exempt.attempt(DisputeActKind.MEDIATION_ORDERED));
         assertThat(never.citation()).hasToString("UU 14/2008 Pasal 40 ayat (2)");
         assertThat(never.state()).isEqualTo("preliminary");
-        assertThat(exempt.attempt(ActKind.ADJUDICATION_OPENED).denial()).isEmpty();
+        assertThat(exempt.attempt(DisputeActKind.ADJUDICATION_OPENED).denial()).isEmpty();
         Walk summons = exempt.later(1);
         assertThat(denial(summons.attempt(new Recorded<>(
                                 summons.ki(),
@@ -171,9 +178,11 @@ class DisputeHearingTest {
 
         for (ObjectionGround ground : ObjectionGround.values()) {
             if (ground != ObjectionGround.A) {
-                Walk other = Walk.filed(ground).preliminary().then(ActKind.PRELIMINARY_EXAMINED);
-                assertThat(other.attempt(ActKind.MEDIATION_ORDERED).denial()).isEmpty();
-                assertThat(denial(other.attempt(ActKind.ADJUDICATION_OPENED)).citation())
+                Walk other = Walk.filed(ground).preliminary().then(DisputeActKind.PRELIMINARY_EXAMINED);
+                assertThat(other.attempt(DisputeActKind.MEDIATION_ORDERED).denial())
+                        .isEmpty();
+                assertThat(denial(other.attempt(DisputeActKind.ADJUDICATION_OPENED))
+                                .citation())
                         .hasToString("PERKI 1/2013 Pasal 29 ayat (1)");
             }
         }
@@ -190,14 +199,15 @@ class DisputeHearingTest {
         "PERKI 1/2013 Pasal 49"
     })
     void aMediatedDecisionEndsTheCaseOrLeavesGroundA() {
-        Walk settled =
-                Walk.filed(ObjectionGround.C).mediation().then(ActKind.MEDIATION_AGREED, ActKind.MEDIATION_DECIDED);
+        Walk settled = Walk.filed(ObjectionGround.C)
+                .mediation()
+                .then(DisputeActKind.MEDIATION_AGREED, DisputeActKind.MEDIATION_DECIDED);
         assertThat(settled.state()).isEqualTo(DisputeState.DECIDED_BY_MEDIATION);
         assertThat(settled.dispute().outcome()).contains(DisputeOutcome.SETTLED);
         assertThat(settled.dispute().opened(settled.day(), LAW))
                 .singleElement()
                 .satisfies(opened -> assertThat(opened.since()).isEqualTo(settled.day()));
-        assertThat(denial(settled.attempt(ActKind.SUIT_FILED)).state()).isEqualTo("decided-by-mediation");
+        assertThat(denial(settled.attempt(DisputeActKind.SUIT_FILED)).state()).isEqualTo("decided-by-mediation");
 
         Walk talks = Walk.filed(ObjectionGround.C).mediation().later(1);
         assertThat(denial(talks.attempt(new Recorded<>(talks.ki(), new MediationAct.Agreed(" ", Optional.empty()))))
@@ -206,10 +216,11 @@ class DisputeHearingTest {
                 .contains("say what was agreed");
 
         Walk mixed = Walk.filed(ObjectionGround.A, ObjectionGround.C).mediation();
-        Walk left = mixed.then(ActKind.MEDIATION_AGREED, ActKind.MEDIATION_DECIDED);
+        Walk left = mixed.then(DisputeActKind.MEDIATION_AGREED, DisputeActKind.MEDIATION_DECIDED);
         assertThat(left.state()).isEqualTo(DisputeState.ADJUDICATION);
-        assertThat(left.then(ActKind.DECISION_READ).state()).isEqualTo(DisputeState.DECIDED);
-        Walk both = mixed.then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED, ActKind.DECISION_READ);
+        assertThat(left.then(DisputeActKind.DECISION_READ).state()).isEqualTo(DisputeState.DECIDED);
+        Walk both = mixed.then(
+                DisputeActKind.MEDIATION_FAILED, DisputeActKind.ADJUDICATION_RESUMED, DisputeActKind.DECISION_READ);
         assertThat(both.state()).isEqualTo(DisputeState.DECIDED);
     }
 
@@ -225,7 +236,7 @@ class DisputeHearingTest {
     void mediationLastsFourteenWorkingDaysAndOnceMoreSeven() {
         // first meeting on Monday 3 February 2025: fourteen working days end on 21 February, twenty-one on 4 March
         Walk met =
-                Walk.filed(ObjectionGround.C).mediation().on(day("2025-02-02")).then(ActKind.MEDIATION_MET);
+                Walk.filed(ObjectionGround.C).mediation().on(day("2025-02-02")).then(DisputeActKind.MEDIATION_MET);
         assertThat(step(met, "dispute.mediation-agreed", "2025-02-04").until()).contains(day("2025-02-21"));
         assertThat(failure(met, "2025-02-21", MediationFailure.TIME_OVER))
                 .contains("PERKI 1/2013 Pasal 48 ayat (1) huruf c");
@@ -236,12 +247,12 @@ class DisputeHearingTest {
                 .contains("PERKI 1/2013 Pasal 48 ayat (1) huruf d");
         assertThat(codes(met.dispute(), "2025-02-22")).contains("dispute.mediation-over");
 
-        assertThat(denial(met.on(day("2025-02-21")).attempt(ActKind.MEDIATION_EXTENDED))
+        assertThat(denial(met.on(day("2025-02-21")).attempt(DisputeActKind.MEDIATION_EXTENDED))
                         .message()
                         .en())
                 .contains("21 February 2025");
-        Walk extended = met.on(day("2025-02-20")).then(ActKind.MEDIATION_EXTENDED);
-        assertThat(denial(extended.attempt(ActKind.MEDIATION_EXTENDED)).citation())
+        Walk extended = met.on(day("2025-02-20")).then(DisputeActKind.MEDIATION_EXTENDED);
+        assertThat(denial(extended.attempt(DisputeActKind.MEDIATION_EXTENDED)).citation())
                 .hasToString("PERKI 1/2013 Pasal 41 ayat (2)");
         assertThat(failure(extended, "2025-03-04", MediationFailure.TIME_OVER)).isPresent();
         assertThat(failure(extended, "2025-03-05", MediationFailure.TIME_OVER)).isEmpty();
@@ -273,7 +284,7 @@ class DisputeHearingTest {
                 .on(day("2025-02-13"))
                 .absence(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE);
         assertThat(count(once, SessionKind.HEARING)).isEqualTo(1);
-        assertThat(denial(once.attempt(ActKind.LAPSED)).citation()).hasToString("PERKI 1/2013 Pasal 30");
+        assertThat(denial(once.attempt(DisputeActKind.LAPSED)).citation()).hasToString("PERKI 1/2013 Pasal 30");
 
         // received two working days before the session, not three
         Walk tooLate = summoned(once.later(1), "2025-02-20", "2025-02-18")
@@ -289,11 +300,11 @@ class DisputeHearingTest {
                 .absence(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE);
         assertThat(count(twice, SessionKind.HEARING)).isEqualTo(2);
         assertThat(twice.state()).as("the lapse is never computed").isEqualTo(DisputeState.PRELIMINARY);
-        assertThat(twice.then(ActKind.LAPSED).dispute().outcome()).contains(DisputeOutcome.LAPSED);
+        assertThat(twice.then(DisputeActKind.LAPSED).dispute().outcome()).contains(DisputeOutcome.LAPSED);
 
-        Walk mediation = twice.then(ActKind.PRELIMINARY_EXAMINED, ActKind.MEDIATION_ORDERED);
+        Walk mediation = twice.then(DisputeActKind.PRELIMINARY_EXAMINED, DisputeActKind.MEDIATION_ORDERED);
         assertThat(count(mediation, SessionKind.MEDIATION)).isZero();
-        assertThat(denial(mediation.attempt(ActKind.LAPSED)).citation()).hasToString("PERKI 1/2013 Pasal 45");
+        assertThat(denial(mediation.attempt(DisputeActKind.LAPSED)).citation()).hasToString("PERKI 1/2013 Pasal 45");
         assertThat(denial(mediation.attempt(new Recorded<>(
                                 mediation.ki(),
                                 new HearingAct.AbsenceRecorded(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE))))
@@ -348,36 +359,64 @@ class DisputeHearingTest {
     @Test
     @Proves("PERKI 1/2013 Pasal 4 ayat (4)")
     void badFaithStopsTheProcess() {
-        Walk stopped = Walk.filed(ObjectionGround.C).mediation().then(ActKind.STOPPED);
+        Walk stopped = Walk.filed(ObjectionGround.C).mediation().then(DisputeActKind.STOPPED);
 
         assertThat(stopped.dispute().outcome()).contains(DisputeOutcome.STOPPED);
-        assertThat(denial(Walk.filed(ObjectionGround.A).decided().attempt(ActKind.STOPPED))
+        assertThat(denial(Walk.filed(ObjectionGround.A).decided().attempt(DisputeActKind.STOPPED))
                         .state())
                 .isEqualTo("decided");
         assertThat(stopped.dispute().nextSteps(stopped.day(), LAW)).isEmpty();
-        assertThat(denial(stopped.attempt(ActKind.REGISTERED)).message().en()).contains("the case has ended");
+        assertThat(denial(stopped.attempt(DisputeActKind.REGISTERED)).message().en())
+                .contains("the case has ended");
     }
 
     @Test
     @Proves({"PERKI 1/2013 Pasal 22 ayat (2)", "PERKI 1/2013 Pasal 25"})
-    void thePartiesHaveMethodsOfTheirOwn() {
-        Walk incomplete =
-                Walk.filed(ObjectionGround.C).then(ActKind.INCOMPLETE_NOTIFIED).later(1);
+    void thePartiesDoTheirOwnActs() {
+        Walk incomplete = Walk.filed(ObjectionGround.C)
+                .then(DisputeActKind.INCOMPLETE_NOTIFIED)
+                .later(1);
         var petitioner = by(Actor.requester(), incomplete.day());
         var body = by(ObjectionCases.PPID, incomplete.day());
 
-        assertThat(incomplete.dispute().complete(LAW, petitioner).denial()).isEmpty();
-        assertThat(incomplete.dispute().explainUnserved("x", LAW, petitioner).denial())
+        assertThat(incomplete
+                        .dispute()
+                        .acting(LAW, petitioner)
+                        .record(new PetitionAct.Completed())
+                        .denial())
+                .isEmpty();
+        assertThat(incomplete
+                        .dispute()
+                        .acting(LAW, petitioner)
+                        .record(new PetitionAct.UnservedExplained("x"))
+                        .denial())
                 .isPresent();
-        assertThat(incomplete.dispute().withdraw("x", LAW, petitioner).denial()).isPresent();
-        assertThat(incomplete.dispute().complete(LAW, body).denial()).isPresent();
+        assertThat(incomplete
+                        .dispute()
+                        .acting(LAW, petitioner)
+                        .record(new PetitionAct.WithdrawalAsked("x"))
+                        .denial())
+                .isPresent();
+        assertThat(incomplete
+                        .dispute()
+                        .acting(LAW, body)
+                        .record(new PetitionAct.Completed())
+                        .denial())
+                .isPresent();
         Walk panel = Walk.filed(ObjectionGround.C)
                 .registered()
-                .then(ActKind.PANEL_SET)
+                .then(DisputeActKind.PANEL_SET)
                 .later(1);
         var later = by(ObjectionCases.PPID, panel.day());
-        assertThat(panel.dispute().reply(Acts.PAPER, LAW, later).denial()).isEmpty();
-        assertThat(panel.dispute().askReplacement("kerabat", LAW, later).denial())
+        assertThat(panel.dispute()
+                        .acting(LAW, later)
+                        .record(new HearingAct.Replied(Acts.PAPER))
+                        .denial())
+                .isEmpty();
+        assertThat(panel.dispute()
+                        .acting(LAW, later)
+                        .record(new HearingAct.ReplacementAsked(Side.RESPONDENT, "kerabat"))
+                        .denial())
                 .isEmpty();
     }
 }

@@ -53,7 +53,7 @@ class DisputeProperties {
     Arbitrary<List<Move>> moves() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 40),
-                        Arbitraries.integers().between(0, 3 * ActKind.values().length),
+                        Arbitraries.integers().between(0, 3 * DisputeActKind.values().length),
                         Arbitraries.integers().between(0, 40).edgeCases(edges -> edges.add(0, 1)),
                         Arbitraries.of(Side.class))
                 .as(Move::new)
@@ -81,11 +81,16 @@ class DisputeProperties {
         if (start == 2) {
             return middle;
         }
-        Walk merits = exempt ? middle : middle.then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED);
-        Walk copies = merits.then(ActKind.DECISION_READ).copies();
+        Walk merits =
+                exempt ? middle : middle.then(DisputeActKind.MEDIATION_FAILED, DisputeActKind.ADJUDICATION_RESUMED);
+        Walk copies = merits.then(DisputeActKind.DECISION_READ).copies();
         return start == 3
                 ? copies
-                : copies.then(ActKind.SUIT_FILED, ActKind.SUIT_REGISTERED, ActKind.JUDGES_SET, ActKind.COURT_DECIDED);
+                : copies.then(
+                        DisputeActKind.SUIT_FILED,
+                        DisputeActKind.SUIT_REGISTERED,
+                        DisputeActKind.JUDGES_SET,
+                        DisputeActKind.COURT_DECIDED);
     }
 
     @Property(tries = 120)
@@ -115,10 +120,12 @@ class DisputeProperties {
                 assertThat(denial.message().en()).isNotBlank();
             });
             assertThat(result.denial().isEmpty())
-                    .as("offered is what is allowed: %s in %s", act.kind().code(), before.code())
+                    .as(
+                            "offered is what is allowed: %s in %s",
+                            DisputeActKind.of(act).code(), before.code())
                     .isEqualTo(offered.contains(name(act)));
             walk = result.fold(dispute -> new Walk(dispute, next.day()), denial -> next);
-            assertThat(result.denial().isPresent() || DisputeTable.allows(before, act.kind()))
+            assertThat(result.denial().isPresent() || DisputeTable.allows(before, DisputeActKind.of(act)))
                     .isTrue();
             legal(walk);
         }
@@ -127,7 +134,7 @@ class DisputeProperties {
     }
 
     private static Recorded<DisputeAct> act(Walk walk, Set<String> offered, Move move) {
-        List<ActKind> kinds = List.of(ActKind.values());
+        List<DisputeActKind> kinds = List.of(DisputeActKind.values());
         List<String> names = offered.stream()
                 .filter(name -> move.choice() < 4 || !ENDING.contains(name))
                 .sorted()
@@ -135,10 +142,10 @@ class DisputeProperties {
         boolean any = move.any() < kinds.size() || names.isEmpty();
         String[] name =
                 any ? new String[0] : names.get(move.choice() % names.size()).split(" ");
-        ActKind kind = any
+        DisputeActKind kind = any
                 ? kinds.get(move.any() % kinds.size())
                 : kinds.stream()
-                        .filter(one -> one.act().equals(name[0]))
+                        .filter(one -> one.code().equals(name[0]))
                         .findFirst()
                         .orElseThrow();
         Side side = name.length > 1 ? Side.of(name[1]) : move.side();
@@ -147,14 +154,14 @@ class DisputeProperties {
 
     /** The acts on offer, each with its party where it is one party's. */
     private static Set<String> offered(Walk walk) {
-        return DisputeSteps.attempts(view(walk), walk.day(), LAW)
-                .map(attempt -> attempt.kind().act()
+        return DisputeGates.offered(new DisputeTerms(view(walk), LAW), walk.ki())
+                .map(attempt -> attempt.kind().code()
                         + attempt.side().map(side -> " " + side.code()).orElse(""))
                 .collect(Collectors.toSet());
     }
 
     private static String name(DisputeAct act) {
-        return act.kind().act()
+        return DisputeActKind.of(act).code()
                 + (act instanceof Sided sided ? " " + sided.side().code() : "");
     }
 

@@ -31,14 +31,14 @@ class DisputeStepsTest {
                 .findFirst();
     }
 
-    private static Denial denial(Walk walk, ActKind kind) {
+    private static Denial denial(Walk walk, DisputeActKind kind) {
         return walk.attempt(kind).denial().orElseThrow();
     }
 
     private static Walk decided(CommissionOrder order) {
         Walk next = Walk.filed(ObjectionGround.C)
                 .mediation()
-                .then(ActKind.MEDIATION_FAILED, ActKind.ADJUDICATION_RESUMED)
+                .then(DisputeActKind.MEDIATION_FAILED, DisputeActKind.ADJUDICATION_RESUMED)
                 .later(1);
         return next.does(new Recorded<>(
                 next.ki(),
@@ -47,7 +47,7 @@ class DisputeStepsTest {
 
     private static Walk court(Walk decided, CourtDecision decision) {
         Walk next = decided.copies()
-                .then(ActKind.SUIT_FILED, ActKind.SUIT_REGISTERED, ActKind.JUDGES_SET)
+                .then(DisputeActKind.SUIT_FILED, DisputeActKind.SUIT_REGISTERED, DisputeActKind.JUDGES_SET)
                 .later(1);
         return next.does(new Recorded<>(next.court(), new CourtAct.Decided(decision)));
     }
@@ -85,8 +85,9 @@ class DisputeStepsTest {
     @Test
     @Proves({"PERKI 1/2013 Pasal 47", "Perma 2/2011 Pasal 11"})
     void carryingOutFollowsTheDecisionThatBinds() {
-        Walk mediated =
-                Walk.filed(ObjectionGround.C).mediation().then(ActKind.MEDIATION_AGREED, ActKind.MEDIATION_DECIDED);
+        Walk mediated = Walk.filed(ObjectionGround.C)
+                .mediation()
+                .then(DisputeActKind.MEDIATION_AGREED, DisputeActKind.MEDIATION_DECIDED);
         Walk commission = decided(CommissionOrder.DO_DUTY).copies();
         Walk court = court(
                 decided(CommissionOrder.DO_DUTY),
@@ -128,9 +129,9 @@ class DisputeStepsTest {
                         .readBefore());
 
         assertThat(step(confirmed, "carried-out")).isEmpty();
-        assertThat(denial(confirmed, ActKind.CARRIED_OUT).message().en()).contains("orders nothing");
+        assertThat(denial(confirmed, DisputeActKind.CARRIED_OUT).message().en()).contains("orders nothing");
         assertThat(step(rejected, "carried-out")).isEmpty();
-        assertThat(denial(rejected, ActKind.CARRIED_OUT).citation()).hasToString("Perma 2/2011 Pasal 11");
+        assertThat(denial(rejected, DisputeActKind.CARRIED_OUT).citation()).hasToString("Perma 2/2011 Pasal 11");
         assertThat(step(ordered, "carried-out")).isPresent();
     }
 
@@ -142,9 +143,9 @@ class DisputeStepsTest {
         Walk received = Walk.filed(ObjectionGround.A)
                 .judges()
                 .on(day("2025-03-19"))
-                .then(ActKind.COURT_DECIDED)
+                .then(DisputeActKind.COURT_DECIDED)
                 .on(day("2025-04-14"))
-                .then(ActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
+                .then(DisputeActKind.COURT_COPY_RECEIVED, Side.PETITIONER);
 
         NextStep step = step(received, "cassation-filed", Side.PETITIONER).orElseThrow();
         assertThat(step.until()).contains(day("2025-04-03"));
@@ -153,10 +154,10 @@ class DisputeStepsTest {
                 .contains("ends on Tuesday, 29 April 2025 by UU 14/2008 Pasal 50)");
         assertThat(step.tell(Language.INDONESIAN)).contains("Pasal 50) sampai Kamis, 3 April 2025 (");
         assertThat(received.on(day("2025-04-28"))
-                        .attempt(ActKind.CASSATION_FILED)
+                        .attempt(DisputeActKind.CASSATION_FILED)
                         .denial())
                 .isEmpty();
-        Denial late = denial(received.on(day("2025-04-29")), ActKind.CASSATION_FILED);
+        Denial late = denial(received.on(day("2025-04-29")), DisputeActKind.CASSATION_FILED);
         assertThat(late.message().en()).contains("it was possible until Tuesday, 29 April 2025");
         assertThat(late.citation()).hasToString("UU 14/2008 Pasal 50");
     }
@@ -165,9 +166,9 @@ class DisputeStepsTest {
     @Test
     @Proves("UU 14/2008 Pasal 40 ayat (2)")
     void aDenialOffersOnlyWhatIsAllowed() {
-        Walk exempt = Walk.filed(ObjectionGround.A).preliminary().then(ActKind.PRELIMINARY_EXAMINED);
+        Walk exempt = Walk.filed(ObjectionGround.A).preliminary().then(DisputeActKind.PRELIMINARY_EXAMINED);
 
-        Denial denial = denial(exempt, ActKind.DECISION_READ);
+        Denial denial = denial(exempt, DisputeActKind.DECISION_READ);
         assertThat(denial.citation()).hasToString("PERKI 1/2013 Pasal 59");
         assertThat(denial.message().id())
                 .contains("langsung memeriksa pokok perkara")
@@ -178,10 +179,12 @@ class DisputeStepsTest {
         Walk done = decided(CommissionOrder.DO_DUTY)
                 .copies()
                 .later(60)
-                .then(ActKind.EXECUTION_ASKED, ActKind.EXECUTION_RULED, ActKind.CARRIED_OUT);
-        assertThat(denial(done, ActKind.SUIT_FILED).message().en()).contains("nothing more can be done");
+                .then(DisputeActKind.EXECUTION_ASKED, DisputeActKind.EXECUTION_RULED, DisputeActKind.CARRIED_OUT);
+        assertThat(denial(done, DisputeActKind.SUIT_FILED).message().en()).contains("nothing more can be done");
         // one day before the last act: what is possible from that act on
-        assertThat(denial(exempt.later(-2), ActKind.DECISION_READ).message().en())
+        assertThat(denial(exempt.later(-2), DisputeActKind.DECISION_READ)
+                        .message()
+                        .en())
                 .contains("go straight to the merits");
     }
 }

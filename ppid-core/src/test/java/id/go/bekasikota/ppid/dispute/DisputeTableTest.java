@@ -4,7 +4,6 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.event.Recorded;
-import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
@@ -80,15 +79,15 @@ class DisputeTableTest {
             """;
 
     /** For each act the states that know it, with the state that it leads to. */
-    private static final Map<ActKind, Map<DisputeState, DisputeState>> EXPECTED = read();
+    private static final Map<DisputeActKind, Map<DisputeState, DisputeState>> EXPECTED = read();
 
     private static final Map<DisputeState, List<Walk>> CASES = cases();
 
-    private static Map<ActKind, Map<DisputeState, DisputeState>> read() {
-        Map<ActKind, Map<DisputeState, DisputeState>> expected = new EnumMap<>(ActKind.class);
+    private static Map<DisputeActKind, Map<DisputeState, DisputeState>> read() {
+        Map<DisputeActKind, Map<DisputeState, DisputeState>> expected = new EnumMap<>(DisputeActKind.class);
         TABLE.lines().forEach(line -> {
             String[] cells = line.split("[|>]", -1);
-            ActKind kind = Coded.of(ActKind.class, cells[0].strip());
+            DisputeActKind kind = DisputeActKind.of("dispute." + cells[0].strip());
             Map<DisputeState, DisputeState> row =
                     expected.computeIfAbsent(kind, key -> new EnumMap<>(DisputeState.class));
             if (cells.length == 3) {
@@ -123,26 +122,26 @@ class DisputeTableTest {
     }
 
     private static void petition(Walk filed, List<Walk> walks) {
-        Walk incomplete = filed.then(ActKind.INCOMPLETE_NOTIFIED);
+        Walk incomplete = filed.then(DisputeActKind.INCOMPLETE_NOTIFIED);
         Walk unserved = filed.later(1);
         walks.addAll(List.of(
                 filed,
                 incomplete,
-                incomplete.then(ActKind.COMPLETED),
-                incomplete.later(30).then(ActKind.NOT_REGISTERED),
+                incomplete.then(DisputeActKind.COMPLETED),
+                incomplete.later(30).then(DisputeActKind.NOT_REGISTERED),
                 unserved.does(new Recorded<>(
                         unserved.ki(), new PetitionAct.IncompleteNotified(Set.of(Paper.OBJECTION), Optional.empty()))),
-                filed.then(ActKind.STOPPED)));
+                filed.then(DisputeActKind.STOPPED)));
         Walk registered = filed.registered();
         walks.addAll(List.of(
                 registered,
-                registered.then(ActKind.PANEL_SET),
-                registered.then(ActKind.WITHDRAWAL_ASKED),
-                registered.then(ActKind.WITHDRAWAL_ASKED, ActKind.WITHDRAWAL_SET)));
+                registered.then(DisputeActKind.PANEL_SET),
+                registered.then(DisputeActKind.WITHDRAWAL_ASKED),
+                registered.then(DisputeActKind.WITHDRAWAL_ASKED, DisputeActKind.WITHDRAWAL_SET)));
     }
 
     private static void hearings(Walk filed, List<Walk> walks) {
-        Walk panel = filed.registered().then(ActKind.PANEL_SET).later(1);
+        Walk panel = filed.registered().then(DisputeActKind.PANEL_SET).later(1);
         Walk scheduled = panel.does(new Recorded<>(
                 panel.ki(),
                 new HearingAct.FirstDaySet(Optional.empty(), panel.day().plusDays(30))));
@@ -152,46 +151,46 @@ class DisputeTableTest {
                 failing.does(new Recorded<>(failing.ki(), new HearingAct.Examined(Set.of(PreliminaryPoint.TIME))));
         walks.addAll(List.of(
                 scheduled,
-                scheduled.then(ActKind.WITHDRAWAL_ASKED),
+                scheduled.then(DisputeActKind.WITHDRAWAL_ASKED),
                 preliminary,
-                preliminary.then(ActKind.WITHDRAWAL_ASKED),
-                preliminary.then(ActKind.PRELIMINARY_EXAMINED),
+                preliminary.then(DisputeActKind.WITHDRAWAL_ASKED),
+                preliminary.then(DisputeActKind.PRELIMINARY_EXAMINED),
                 preliminary.absentTwice(Side.PETITIONER, SessionKind.HEARING),
-                preliminary.absentTwice(Side.PETITIONER, SessionKind.HEARING).then(ActKind.LAPSED),
+                preliminary.absentTwice(Side.PETITIONER, SessionKind.HEARING).then(DisputeActKind.LAPSED),
                 failed,
-                failed.then(ActKind.INTERIM_DECIDED)));
+                failed.then(DisputeActKind.INTERIM_DECIDED)));
     }
 
     private static void mediation(Walk filed, List<Walk> walks) {
         Walk mediation = filed.mediation();
-        Walk agreed = mediation.then(ActKind.MEDIATION_AGREED);
-        Walk failed = mediation.then(ActKind.MEDIATION_FAILED);
+        Walk agreed = mediation.then(DisputeActKind.MEDIATION_AGREED);
+        Walk failed = mediation.then(DisputeActKind.MEDIATION_FAILED);
         walks.addAll(List.of(
                 mediation,
-                mediation.then(ActKind.MEDIATION_MET),
-                mediation.then(ActKind.WITHDRAWAL_ASKED),
+                mediation.then(DisputeActKind.MEDIATION_MET),
+                mediation.then(DisputeActKind.WITHDRAWAL_ASKED),
                 mediation.absentTwice(Side.PETITIONER, SessionKind.MEDIATION),
                 agreed,
-                agreed.then(ActKind.WITHDRAWAL_ASKED),
-                agreed.then(ActKind.MEDIATION_DECIDED),
+                agreed.then(DisputeActKind.WITHDRAWAL_ASKED),
+                agreed.then(DisputeActKind.MEDIATION_DECIDED),
                 failed,
-                failed.then(ActKind.WITHDRAWAL_ASKED),
-                failed.then(ActKind.ADJUDICATION_RESUMED)));
+                failed.then(DisputeActKind.WITHDRAWAL_ASKED),
+                failed.then(DisputeActKind.ADJUDICATION_RESUMED)));
     }
 
     private static void decision(Walk filed, List<Walk> walks) {
         Walk merits = filed.merits();
         Walk copies = filed.decided().copies();
-        Walk asked = copies.later(60).then(ActKind.EXECUTION_ASKED);
+        Walk asked = copies.later(60).then(DisputeActKind.EXECUTION_ASKED);
         Walk refused = asked.later(1);
         walks.addAll(List.of(
                 merits,
-                merits.then(ActKind.WITHDRAWAL_ASKED),
+                merits.then(DisputeActKind.WITHDRAWAL_ASKED),
                 merits.absentTwice(Side.PETITIONER, SessionKind.HEARING),
                 filed.decided(),
                 copies,
                 asked,
-                asked.then(ActKind.EXECUTION_RULED),
+                asked.then(DisputeActKind.EXECUTION_RULED),
                 refused.does(
                         new Recorded<>(refused.court(), new DecisionAct.ExecutionRuled(ExecutionRuling.REFUSED)))));
     }
@@ -199,24 +198,24 @@ class DisputeTableTest {
     private static void courts(Walk filed, List<Walk> walks) {
         Walk atCourt = filed.atCourt();
         Walk oneCopy = filed.decided()
-                .then(ActKind.COPY_RECEIVED, Side.RESPONDENT)
-                .then(ActKind.SUIT_FILED, Side.RESPONDENT)
-                .then(ActKind.SUIT_REGISTERED);
+                .then(DisputeActKind.COPY_RECEIVED, Side.RESPONDENT)
+                .then(DisputeActKind.SUIT_FILED, Side.RESPONDENT)
+                .then(DisputeActKind.SUIT_REGISTERED);
         Walk decided = filed.courtDecided();
-        Walk cassation = decided.then(ActKind.CASSATION_FILED);
+        Walk cassation = decided.then(DisputeActKind.CASSATION_FILED);
         walks.addAll(List.of(
                 atCourt,
                 oneCopy,
-                oneCopy.then(ActKind.FILE_REQUESTED),
-                oneCopy.then(ActKind.JUDGES_SET),
-                oneCopy.then(ActKind.FILE_REQUESTED, ActKind.JUDGES_SET),
+                oneCopy.then(DisputeActKind.FILE_REQUESTED),
+                oneCopy.then(DisputeActKind.JUDGES_SET),
+                oneCopy.then(DisputeActKind.FILE_REQUESTED, DisputeActKind.JUDGES_SET),
                 filed.judges(),
-                filed.judges().then(ActKind.SUIT_FILED, Side.RESPONDENT),
+                filed.judges().then(DisputeActKind.SUIT_FILED, Side.RESPONDENT),
                 decided,
-                decided.then(ActKind.COURT_NOTIFIED, Side.RESPONDENT),
+                decided.then(DisputeActKind.COURT_NOTIFIED, Side.RESPONDENT),
                 cassation,
-                decided.then(ActKind.CASSATION_FILED, Side.RESPONDENT),
-                cassation.then(ActKind.SUPREME_DECIDED)));
+                decided.then(DisputeActKind.CASSATION_FILED, Side.RESPONDENT),
+                cassation.then(DisputeActKind.SUPREME_DECIDED)));
     }
 
     @DisplayName("PERKI 1/2013, Perma 2/2011: each state allows the acts of the table and denies all others")
@@ -242,7 +241,7 @@ class DisputeTableTest {
         List<Walk> walks = Objects.requireNonNull(CASES.get(state));
         assertThat(walks).as("cases in " + state.code()).isNotEmpty();
 
-        for (ActKind kind : ActKind.values()) {
+        for (DisputeActKind kind : DisputeActKind.values()) {
             Set<DisputeState> reached = EnumSet.noneOf(DisputeState.class);
             for (Walk walk : walks) {
                 for (Side side : Side.values()) {
@@ -258,14 +257,15 @@ class DisputeTableTest {
     }
 
     /** The state after the act; every denial names act, state and article, and says something in both languages. */
-    private static Optional<DisputeState> tried(Walk walk, Result<Dispute> result, DisputeState state, ActKind kind) {
+    private static Optional<DisputeState> tried(
+            Walk walk, Result<Dispute> result, DisputeState state, DisputeActKind kind) {
         result.denial().ifPresent(denial -> assertNamed(denial, state, kind));
         return result.fold(
                 dispute -> Optional.of(dispute.state(walk.day().plusDays(1), LAW)), denial -> Optional.empty());
     }
 
-    private static void assertNamed(Denial denial, DisputeState state, ActKind kind) {
-        assertThat(denial.act()).isEqualTo("dispute." + kind.code());
+    private static void assertNamed(Denial denial, DisputeState state, DisputeActKind kind) {
+        assertThat(denial.act()).isEqualTo(kind.code());
         assertThat(denial.state()).isEqualTo(state.code());
         assertThat(denial.citation().namesArticle()).isTrue();
         assertThat(denial.message().id())
@@ -276,13 +276,13 @@ class DisputeTableTest {
 
     @Test
     void theTableNamesEveryAct() {
-        assertThat(EXPECTED.keySet()).containsExactlyInAnyOrder(ActKind.values());
+        assertThat(EXPECTED.keySet()).containsExactlyInAnyOrder(DisputeActKind.values());
     }
 
     @Test
     void aDenialSaysWhatCanBeDone() {
         Denial denial = Walk.filed(ObjectionGround.A)
-                .attempt(ActKind.DECISION_READ)
+                .attempt(DisputeActKind.DECISION_READ)
                 .denial()
                 .orElseThrow();
 

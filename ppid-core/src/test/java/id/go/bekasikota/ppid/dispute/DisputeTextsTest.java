@@ -56,10 +56,11 @@ class DisputeTextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ActKind.class)
-    void everyActHasAnActorAndAnArticle(ActKind kind) {
+    @EnumSource(DisputeActKind.class)
+    void everyActHasAnActorAndAnArticle(DisputeActKind kind) {
         assertThat(kind.citation().namesArticle()).isTrue();
-        assertThat(kind.actor().label(Language.INDONESIAN)).isNotBlank();
+        assertThat(kind.power().holders()).isNotEmpty();
+        assertThat(kind.label(Language.INDONESIAN)).isNotBlank();
     }
 
     @Test

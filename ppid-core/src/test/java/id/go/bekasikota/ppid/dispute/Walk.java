@@ -48,15 +48,15 @@ record Walk(Dispute dispute, LocalDate day) {
     }
 
     /** Does ordinary acts, each on the day after the one before. */
-    Walk then(ActKind... kinds) {
+    Walk then(DisputeActKind... kinds) {
         Walk walk = this;
-        for (ActKind kind : kinds) {
+        for (DisputeActKind kind : kinds) {
             walk = walk.then(kind, Side.PETITIONER);
         }
         return walk;
     }
 
-    Walk then(ActKind kind, Side side) {
+    Walk then(DisputeActKind kind, Side side) {
         Walk next = later(1);
         return next.does(next.ordinary(kind, side));
     }
@@ -66,19 +66,19 @@ record Walk(Dispute dispute, LocalDate day) {
     }
 
     Result<Dispute> attempt(Recorded<? extends DisputeAct> act) {
-        return dispute.record(act.event(), LAW, act.stamp());
+        return dispute.acting(LAW, act.stamp()).record(act.event());
     }
 
     /** An act of a kind today, in order but for the state. */
-    Recorded<DisputeAct> ordinary(ActKind kind, Side side) {
+    Recorded<DisputeAct> ordinary(DisputeActKind kind, Side side) {
         return new Recorded<>(stamp(kind, side, day), Acts.ordinary(kind, side, day, dispute));
     }
 
-    Result<Dispute> attempt(ActKind kind) {
+    Result<Dispute> attempt(DisputeActKind kind) {
         return attempt(kind, Side.PETITIONER);
     }
 
-    Result<Dispute> attempt(ActKind kind, Side side) {
+    Result<Dispute> attempt(DisputeActKind kind, Side side) {
         return attempt(later(1).ordinary(kind, side));
     }
 
@@ -98,53 +98,54 @@ record Walk(Dispute dispute, LocalDate day) {
         return ObjectionCases.by(Actor.court(), day);
     }
 
-    static Stamp stamp(ActKind kind, Side side, LocalDate on) {
+    static Stamp stamp(DisputeActKind kind, Side side, LocalDate on) {
         Actor body = ObjectionCases.PPID;
-        Actor by = switch (kind.actor()) {
-            case PETITIONER -> Actor.requester();
-            case RESPONDENT -> body;
-            case EITHER -> side == Side.PETITIONER ? Actor.requester() : body;
-            case COMMISSION -> Actor.commission();
-            case COURT -> Actor.court();
+        Actor by = switch (kind.power()) {
+            case PETITION -> Actor.requester();
+            case SERVE -> body;
+            case ACT_AS_PARTY -> side == Side.PETITIONER ? Actor.requester() : body;
+            case ADJUDICATE -> Actor.commission();
+            case JUDGE -> Actor.court();
+            default -> throw new AssertionError(kind);
         };
         return ObjectionCases.by(by, on);
     }
 
     Walk registered() {
-        return then(ActKind.REGISTERED);
+        return then(DisputeActKind.REGISTERED);
     }
 
     Walk preliminary() {
-        return registered().then(ActKind.PANEL_SET, ActKind.FIRST_DAY_SET, ActKind.HEARING_OPENED);
+        return registered().then(DisputeActKind.PANEL_SET, DisputeActKind.FIRST_DAY_SET, DisputeActKind.HEARING_OPENED);
     }
 
     Walk mediation() {
-        return preliminary().then(ActKind.PRELIMINARY_EXAMINED, ActKind.MEDIATION_ORDERED);
+        return preliminary().then(DisputeActKind.PRELIMINARY_EXAMINED, DisputeActKind.MEDIATION_ORDERED);
     }
 
     /** Straight to the merits, for ground a. */
     Walk merits() {
-        return preliminary().then(ActKind.PRELIMINARY_EXAMINED, ActKind.ADJUDICATION_OPENED);
+        return preliminary().then(DisputeActKind.PRELIMINARY_EXAMINED, DisputeActKind.ADJUDICATION_OPENED);
     }
 
     Walk decided() {
-        return merits().then(ActKind.DECISION_READ);
+        return merits().then(DisputeActKind.DECISION_READ);
     }
 
     Walk copies() {
-        return then(ActKind.COPY_RECEIVED, Side.PETITIONER).then(ActKind.COPY_RECEIVED, Side.RESPONDENT);
+        return then(DisputeActKind.COPY_RECEIVED, Side.PETITIONER).then(DisputeActKind.COPY_RECEIVED, Side.RESPONDENT);
     }
 
     Walk atCourt() {
-        return decided().copies().then(ActKind.SUIT_FILED);
+        return decided().copies().then(DisputeActKind.SUIT_FILED);
     }
 
     Walk judges() {
-        return atCourt().then(ActKind.SUIT_REGISTERED, ActKind.JUDGES_SET);
+        return atCourt().then(DisputeActKind.SUIT_REGISTERED, DisputeActKind.JUDGES_SET);
     }
 
     Walk courtDecided() {
-        return judges().then(ActKind.COURT_DECIDED);
+        return judges().then(DisputeActKind.COURT_DECIDED);
     }
 
     /** Two absences of a party that count. */

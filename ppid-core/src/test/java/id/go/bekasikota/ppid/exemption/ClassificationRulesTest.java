@@ -63,7 +63,7 @@ class ClassificationRulesTest {
 
     @Test
     @Proves("PERKI 1/2021 Pasal 10 ayat (2) huruf e")
-    @ProvesReading("exemption-approver atasan-ppid")
+    @ProvesReading("exemption-approver superior")
     void theSuperiorApproves_Perki10_2_e_theOtherReading() {
         assertThat(approved(BY_SUPERIOR, ExemptionGround.H3, Approval.of(SEKDA)))
                 .isEmpty();

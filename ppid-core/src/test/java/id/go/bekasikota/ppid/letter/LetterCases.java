@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -33,10 +34,10 @@ import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Manner;
+import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.Representation;
-import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterType;
@@ -106,19 +107,15 @@ final class LetterCases {
 
     static InformationRequest incomplete() {
         return received()
-                .declareIncomplete(
-                        IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING, Gap.PROOF_MISSING)),
-                        LAW,
-                        by(PPID, RECEIVED.plusDays(1)))
+                .acting(LAW, by(PPID, RECEIVED.plusDays(1)))
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING, Gap.PROOF_MISSING)))
                 .orThrow();
     }
 
     static InformationRequest extended() {
         return received()
-                .extend(
-                        ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen sedang dihimpun"),
-                        LAW,
-                        by(PPID, RECEIVED.plusDays(7)))
+                .acting(LAW, by(PPID, RECEIVED.plusDays(7)))
+                .extend(ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen sedang dihimpun"))
                 .orThrow();
     }
 
@@ -148,16 +145,20 @@ final class LetterCases {
                 .approvedBy(SUPERIOR)
                 .costing(cost())
                 .availableFrom(ANSWERED.plusDays(2));
-        return request.answer(notice, LAW, by(PPID, ANSWERED)).orThrow();
+        return request.acting(LAW, by(PPID, ANSWERED))
+                .answer(notice, ExemptionInventory.of(List.of()))
+                .orThrow();
     }
 
     /** The same, paid for and handed over. */
     static InformationRequest served() {
         LocalDate day = ANSWERED.plusDays(2);
         return answered()
-                .pay(new RequestEvent.Paid(cost().total(), PaymentMethod.ACCOUNT, Optional.empty()), LAW, by(PPID, day))
+                .acting(LAW, by(PPID, day))
+                .pay(Payment.by(PaymentMethod.ACCOUNT, cost().total()))
                 .orThrow()
-                .deliver(Set.of(1, 2), COPY, LAW, by(PPID, day))
+                .acting(LAW, by(PPID, day))
+                .deliver(Set.of(1, 2), COPY)
                 .orThrow();
     }
 
@@ -165,7 +166,9 @@ final class LetterCases {
         InformationRequest request = received("Nomor rekening pegawai");
         WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(1), exemption(Extent.WHOLE)))
                 .approvedBy(SUPERIOR);
-        return request.answer(notice, LAW, by(PPID, ANSWERED)).orThrow();
+        return request.acting(LAW, by(PPID, ANSWERED))
+                .answer(notice, ExemptionInventory.of(List.of()))
+                .orThrow();
     }
 
     static Objection objection(ObjectionGround... grounds) {

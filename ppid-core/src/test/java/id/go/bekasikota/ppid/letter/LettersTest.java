@@ -19,6 +19,7 @@ import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
@@ -194,7 +195,11 @@ class LettersTest {
         InformationRequest request = LetterCases.received("Peta jaringan pipa");
         WrittenNotice notice = WrittenNotice.of(Decision.notHeld(request.item(1)));
         NoticeLetter letter = letters("2025-09-10")
-                .notice(request.answer(notice, LAW, by(PPID, ANSWERED)).orThrow(), WHO);
+                .notice(
+                        request.acting(LAW, by(PPID, ANSWERED))
+                                .answer(notice, ExemptionInventory.of(List.of()))
+                                .orThrow(),
+                        WHO);
 
         assertThat(letter.missing()).isEmpty();
         assertThat(letter.fields())
@@ -211,7 +216,11 @@ class LettersTest {
                 Decision.notDocumented(request.item(1)).providedBy(day("2025-12-01")),
                 Decision.notHeld(request.item(2)));
         NoticeLetter letter = letters("2025-09-10")
-                .notice(request.answer(notice, LAW, by(PPID, ANSWERED)).orThrow(), WHO);
+                .notice(
+                        request.acting(LAW, by(PPID, ANSWERED))
+                                .answer(notice, ExemptionInventory.of(List.of()))
+                                .orThrow(),
+                        WHO);
 
         assertThat(letter.missing()).isEmpty();
         assertThat(letter.items()).extracting(AnsweredItem::held).containsExactly(true, false);
@@ -228,8 +237,9 @@ class LettersTest {
     void whatIsDeclinedNeedsItsReasonAndNoExemption() {
         InformationRequest request = LetterCases.received("Semua berkas");
         WrittenNotice notice = WrittenNotice.of(Decision.decline(request.item(1), "tidak sesuai Pasal 4 ayat (3)"));
-        InformationRequest declined =
-                request.answer(notice, LAW, by(PPID, ANSWERED)).orThrow();
+        InformationRequest declined = request.acting(LAW, by(PPID, ANSWERED))
+                .answer(notice, ExemptionInventory.of(List.of()))
+                .orThrow();
 
         assertThat(letters("2025-09-10").notice(declined, WHO).missing()).isEmpty();
         assertThat(letters("2025-09-10").notice(declined, WHO).items().get(0).reason())
@@ -271,12 +281,14 @@ class LettersTest {
     @Proves("PERKI 1/2021 Pasal 34 ayat (3)")
     void aRefusalIsCountedFromReceiptUnderEveryPolicyAndShowsThatItIsLate() {
         InformationRequest request = LetterCases.received("Nomor rekening pegawai")
-                .declareComplete(LAW, by(PPID, day("2025-09-03")))
+                .acting(LAW, by(PPID, day("2025-09-03")))
+                .declareComplete()
                 .orThrow();
         WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(1), LetterCases.exemption(Extent.WHOLE)))
                 .approvedBy(SUPERIOR);
-        InformationRequest refused =
-                request.answer(notice, LAW, by(PPID, day("2025-09-17"))).orThrow();
+        InformationRequest refused = request.acting(LAW, by(PPID, day("2025-09-17")))
+                .answer(notice, ExemptionInventory.of(List.of()))
+                .orThrow();
         RefusalDecision letter = Letters.on(day("2025-09-17"), LAW.under(LawPolicy.perki2021()), HEAD)
                 .refusal(refused, 1, WHO);
 

@@ -88,7 +88,8 @@ class RegistersTest {
     @Test
     void aRowSaysWhereItsCaseStandsOnTheDay() {
         InformationRequest withdrawn = LetterCases.received()
-                .withdraw("tidak perlu", LetterCases.LAW, LetterCases.by(Actor.requester(), LetterCases.ANSWERED))
+                .acting(LetterCases.LAW, LetterCases.by(Actor.requester(), LetterCases.ANSWERED))
+                .withdraw("tidak perlu")
                 .orThrow();
 
         assertThat(row("2025-09-09", withdrawn, WHO).state()).isEqualTo(RequestState.REGISTERED);

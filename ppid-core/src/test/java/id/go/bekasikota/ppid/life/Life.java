@@ -12,10 +12,10 @@ import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.RequestDesk;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.dispute.ActKind;
 import id.go.bekasikota.ppid.dispute.Acts;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.Side;
@@ -53,13 +53,13 @@ final class Life {
     private static final int ANSWER_DISLIKED = List.of(ObjectionGround.values()).indexOf(ObjectionGround.D);
 
     /** Acts that end a dispute early; tried now and then. */
-    private static final Set<ActKind> ENDING = EnumSet.of(
-            ActKind.STOPPED,
-            ActKind.NOT_REGISTERED,
-            ActKind.WITHDRAWAL_ASKED,
-            ActKind.WITHDRAWAL_SET,
-            ActKind.LAPSED,
-            ActKind.INTERIM_DECIDED);
+    private static final Set<DisputeActKind> ENDING = EnumSet.of(
+            DisputeActKind.STOPPED,
+            DisputeActKind.NOT_REGISTERED,
+            DisputeActKind.WITHDRAWAL_ASKED,
+            DisputeActKind.WITHDRAWAL_SET,
+            DisputeActKind.LAPSED,
+            DisputeActKind.INTERIM_DECIDED);
 
     private final SettableClock clock = SettableClock.on("2025-01-06");
     private final InMemoryLifecycle storage = new InMemoryLifecycle();
@@ -96,8 +96,8 @@ final class Life {
     }
 
     /** Brings the dispute forward, a day for each act. */
-    Life disputed(List<ActKind> kinds) {
-        for (ActKind kind : kinds) {
+    Life disputed(List<DisputeActKind> kinds) {
+        for (DisputeActKind kind : kinds) {
             wait(1);
             record(kind, Side.PETITIONER).orThrow();
         }
@@ -232,27 +232,28 @@ final class Life {
     /** An act in the dispute: one of those on offer, or any. */
     Result<Dispute> dispute(int choice) {
         Set<String> offered = offered();
-        List<ActKind> likely = Arrays.stream(ActKind.values())
-                .filter(kind -> !ENDING.contains(kind) && offered.contains("dispute." + kind.code()))
+        List<DisputeActKind> likely = Arrays.stream(DisputeActKind.values())
+                .filter(kind -> !ENDING.contains(kind) && offered.contains(kind.code()))
                 .toList();
-        List<ActKind> kinds = choice % 7 == 0 || likely.isEmpty() ? List.of(ActKind.values()) : likely;
+        List<DisputeActKind> kinds = choice % 7 == 0 || likely.isEmpty() ? List.of(DisputeActKind.values()) : likely;
         return record(kinds.get(choice % kinds.size()), choice % 2 == 0 ? Side.PETITIONER : Side.RESPONDENT);
     }
 
-    Result<Dispute> record(ActKind kind, Side side) {
+    Result<Dispute> record(DisputeActKind kind, Side side) {
         Dispute dispute = ppid.disputes().get(DisputeNumber.first(objection()));
         Actor by = by(kind, side);
         DisputeAct act = Acts.ordinary(kind, side, today(), dispute);
         return ppid.disputes().record(DisputeNumber.first(objection()), act, by);
     }
 
-    private static Actor by(ActKind kind, Side side) {
-        return switch (kind.actor()) {
-            case PETITIONER -> Actor.requester();
-            case RESPONDENT -> PPID;
-            case EITHER -> side == Side.PETITIONER ? Actor.requester() : PPID;
-            case COMMISSION -> Actor.commission();
-            case COURT -> Actor.court();
+    private static Actor by(DisputeActKind kind, Side side) {
+        return switch (kind.power()) {
+            case PETITION -> Actor.requester();
+            case SERVE -> PPID;
+            case ACT_AS_PARTY -> side == Side.PETITIONER ? Actor.requester() : PPID;
+            case ADJUDICATE -> Actor.commission();
+            case JUDGE -> Actor.court();
+            default -> throw new AssertionError(kind);
         };
     }
 

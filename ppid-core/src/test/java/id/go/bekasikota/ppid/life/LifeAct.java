@@ -5,7 +5,6 @@ import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 
-import id.go.bekasikota.ppid.Fulfilment;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -18,6 +17,7 @@ import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
+import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.util.Arrays;
@@ -74,22 +74,22 @@ enum LifeAct {
                             PPID)),
     NOTICE_ARRIVED(
             "request.notice-arrived",
-            (life, choice) -> life.requests().fulfil(life.request(), Fulfilment.noticeArrived(life.today()), PPID)),
+            (life, choice) -> life.ppid().fulfilment().noticeArrived(life.request(), life.today(), PPID)),
     COPY(
             "request.request-copy",
-            (life, choice) -> life.requests()
-                    .fulfil(
-                            life.request(),
-                            Fulfilment.copyRequested(life.granted(choice), Life.BY_POST),
-                            Actor.requester())),
+            (life, choice) -> life.ppid()
+                    .fulfilment()
+                    .requestCopy(life.request(), life.granted(choice), Life.BY_POST, Actor.requester())),
     PAY(
             "request.pay",
-            (life, choice) -> life.requests()
-                    .fulfil(life.request(), Fulfilment.paid(500, PaymentMethod.ACCOUNT), Actor.requester())),
+            (life, choice) -> life.ppid()
+                    .fulfilment()
+                    .pay(life.request(), Payment.by(PaymentMethod.ACCOUNT, 500), Actor.requester())),
     DELIVER(
             "request.deliver",
-            (life, choice) -> life.requests()
-                    .fulfil(life.request(), Fulfilment.delivered(Life.BY_POST, life.undelivered(choice)), PPID)),
+            (life, choice) -> life.ppid()
+                    .fulfilment()
+                    .deliver(life.request(), Set.of(life.undelivered(choice)), Life.BY_POST, PPID)),
     WITHDRAW(
             "request.withdraw", (life, choice) -> life.requests().withdraw(life.request(), "cukup", Actor.requester())),
     CORRECT(
@@ -100,7 +100,7 @@ enum LifeAct {
     VOID(
             "request.void-duplicate",
             (life, choice) -> life.requests().voidDuplicate(life.request(), life.other(), "ganda", PPID)),
-    CLOSE("request.close", (life, choice) -> life.requests().close(life.request(), PPID)),
+    CLOSE("request.close", (life, choice) -> life.ppid().fulfilment().close(life.request(), PPID)),
     OBJECT("objection.file", (life, choice) -> life.object(ground(choice))),
     ENTER("objection.enter", (life, choice) -> life.objections().enter(life.objection(), PPID)),
     SETTLE(

@@ -7,7 +7,7 @@ import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.dispute.ActKind;
+import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.policy.LawPolicy;
@@ -47,12 +47,12 @@ class PpidLifeProperties {
             LawPolicy.statute().with(SuperiorClock.ENTRY).with(LateObjection.DENIED),
             LawPolicy.statute().with(NoticeDate.ARRIVAL).with(CollectiveLeave.WORKING));
 
-    private static final List<ActKind> HEARD = List.of(
-            ActKind.REGISTERED,
-            ActKind.PANEL_SET,
-            ActKind.FIRST_DAY_SET,
-            ActKind.HEARING_OPENED,
-            ActKind.PRELIMINARY_EXAMINED);
+    private static final List<DisputeActKind> HEARD = List.of(
+            DisputeActKind.REGISTERED,
+            DisputeActKind.PANEL_SET,
+            DisputeActKind.FIRST_DAY_SET,
+            DisputeActKind.HEARING_OPENED,
+            DisputeActKind.PRELIMINARY_EXAMINED);
 
     /** How far a life has come when the random acts begin. */
     @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
@@ -68,16 +68,16 @@ class PpidLifeProperties {
                 Stream.concat(
                                 HEARD.stream(),
                                 Stream.of(
-                                        ActKind.MEDIATION_ORDERED,
-                                        ActKind.MEDIATION_FAILED,
-                                        ActKind.ADJUDICATION_RESUMED,
-                                        ActKind.DECISION_READ))
+                                        DisputeActKind.MEDIATION_ORDERED,
+                                        DisputeActKind.MEDIATION_FAILED,
+                                        DisputeActKind.ADJUDICATION_RESUMED,
+                                        DisputeActKind.DECISION_READ))
                         .toList());
 
         private final List<LifeAct> acts;
-        private final List<ActKind> dispute;
+        private final List<DisputeActKind> dispute;
 
-        Beginning(List<LifeAct> acts, List<ActKind> dispute) {
+        Beginning(List<LifeAct> acts, List<DisputeActKind> dispute) {
             this.acts = acts;
             this.dispute = dispute;
         }

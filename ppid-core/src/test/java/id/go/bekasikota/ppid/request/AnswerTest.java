@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import static id.go.bekasikota.ppid.request.Requests.LAW;
 import static id.go.bekasikota.ppid.request.Requests.LETTER;
 import static id.go.bekasikota.ppid.request.Requests.MAYOR;
+import static id.go.bekasikota.ppid.request.Requests.NONE;
 import static id.go.bekasikota.ppid.request.Requests.SEKDA;
 import static id.go.bekasikota.ppid.request.Requests.UNIT;
 import static id.go.bekasikota.ppid.request.Requests.by;
@@ -42,7 +43,9 @@ class AnswerTest {
     }
 
     private String article(WrittenNotice notice) {
-        return denial(request.answer(notice, LAW, on(DAY))).citation().toString();
+        return denial(request.acting(LAW, on(DAY)).answer(notice, NONE))
+                .citation()
+                .toString();
     }
 
     @Test
@@ -55,7 +58,7 @@ class AnswerTest {
     })
     void aRefusalWithExemptionApprovalAndAttachmentStands() {
         InformationRequest refused =
-                request.answer(refusal(accounts), LAW, on(DAY)).orThrow();
+                request.acting(LAW, on(DAY)).answer(refusal(accounts), NONE).orThrow();
 
         Decision decision =
                 List.copyOf(refused.on(day(DAY), LAW).decisions().values()).get(0);
@@ -91,7 +94,8 @@ class AnswerTest {
         Delegation over = new Delegation(Role.SUPERIOR, assistant, day("2025-09-01"), day("2025-09-09"), LETTER);
         WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(2), accounts));
 
-        assertThat(request.answer(notice.approved(Approval.under(covers)), LAW, on(DAY))
+        assertThat(request.acting(LAW, on(DAY))
+                        .answer(notice.approved(Approval.under(covers)), NONE)
                         .denial())
                 .isEmpty();
         assertThat(article(notice.approved(Approval.under(over)))).isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
@@ -110,7 +114,8 @@ class AnswerTest {
         assertThat(article(refusal(later))).isEqualTo("UU 14/2008 Pasal 19");
         assertThat(article(refusal(lapsed))).isEqualTo("UU 14/2008 Pasal 19");
         assertThat(article(refusal(opened))).isEqualTo("UU 14/2008 Pasal 19");
-        assertThat(request.answer(refusal(exemption("2024-01-02", ExemptionEnd.on(day("2025-09-11")))), LAW, on(DAY))
+        assertThat(request.acting(LAW, on(DAY))
+                        .answer(refusal(exemption("2024-01-02", ExemptionEnd.on(day("2025-09-11")))), NONE)
                         .denial())
                 .isEmpty();
     }
@@ -126,7 +131,7 @@ class AnswerTest {
                 .approvedBy(SEKDA);
 
         assertThat(article(whole)).isEqualTo("PERKI 1/2021 Pasal 50 ayat (3)");
-        assertThat(request.answer(part, LAW, on(DAY)).denial()).isEmpty();
+        assertThat(request.acting(LAW, on(DAY)).answer(part, NONE).denial()).isEmpty();
     }
 
     @Test
@@ -144,16 +149,19 @@ class AnswerTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 12")
     void aUnitsOfficerGrantsButNeverRefuses() {
-        assertThat(denial(request.answer(refusal(accounts), LAW, by(UNIT, DAY))).citation())
-                .hasToString("PERKI 1/2021 Pasal 12");
-        assertThat(denial(request.answer(WrittenNotice.of(Decision.decline(request.item(1), "x")), LAW, by(UNIT, DAY)))
+        assertThat(denial(request.acting(LAW, by(UNIT, DAY)).answer(refusal(accounts), NONE))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 12");
-        assertThat(request.answer(WrittenNotice.of(Decision.grant(request.item(1))), LAW, by(UNIT, DAY))
+        assertThat(denial(request.acting(LAW, by(UNIT, DAY))
+                                .answer(WrittenNotice.of(Decision.decline(request.item(1), "x")), NONE))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 12");
+        assertThat(request.acting(LAW, by(UNIT, DAY))
+                        .answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE)
                         .denial())
                 .isEmpty();
-        assertThat(denial(request.answer(
-                                WrittenNotice.of(Decision.grant(request.item(1))), LAW, by(Actor.requester(), DAY)))
+        assertThat(denial(request.acting(LAW, by(Actor.requester(), DAY))
+                                .answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE))
                         .act())
                 .isEqualTo("request.answer");
     }
@@ -168,12 +176,12 @@ class AnswerTest {
         "PERKI 1/2021 Pasal 31 ayat (4)"
     })
     void whatIsNotHeldOrNotAskedByTheRulesNeedsNoExemption() {
-        InformationRequest answered = request.answer(
+        InformationRequest answered = request.acting(LAW, on(DAY))
+                .answer(
                         WrittenNotice.of(
                                 Decision.notHeld(request.item(1)).heldBy("Kementerian Keuangan"),
                                 Decision.decline(request.item(2), "PERKI 1/2021 Pasal 33")),
-                        LAW,
-                        on(DAY))
+                        NONE)
                 .orThrow();
 
         assertThat(answered.on(day(DAY), LAW).record().answer().orElseThrow().outcome())
@@ -185,12 +193,12 @@ class AnswerTest {
     @Test
     @Proves("UU 14/2008 Pasal 6 ayat (3) huruf e")
     void whatIsNotDocumentedYetCountsAsNotHeld() {
-        InformationRequest answered = request.answer(
+        InformationRequest answered = request.acting(LAW, on(DAY))
+                .answer(
                         WrittenNotice.of(
                                 Decision.notDocumented(request.item(1)).providedBy(day("2025-12-01")),
                                 Decision.notHeld(request.item(2))),
-                        LAW,
-                        on(DAY))
+                        NONE)
                 .orThrow();
 
         assertThat(answered.on(day(DAY), LAW).record().answer().orElseThrow().outcome())
@@ -213,7 +221,9 @@ class AnswerTest {
     void aLateAnswerIsRecordedBecauseTheDutyToAnswerNeverEnds() {
         InformationRequest one = receivedOne("2025-09-01");
 
-        assertThat(one.answer(Requests.grantAll(one), LAW, on("2026-02-02")).denial())
+        assertThat(one.acting(LAW, on("2026-02-02"))
+                        .answer(Requests.grantAll(one), NONE)
+                        .denial())
                 .isEmpty();
     }
 
@@ -235,7 +245,8 @@ class AnswerTest {
                 .costing(cost)
                 .availableFrom(day("2025-09-12"));
 
-        WrittenNotice told = one.answer(notice, LAW, on(DAY))
+        WrittenNotice told = one.acting(LAW, on(DAY))
+                .answer(notice, NONE)
                 .orThrow()
                 .history()
                 .last(RequestEvent.Answered.class)

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.request.Requests.COPY;
 import static id.go.bekasikota.ppid.request.Requests.LAW;
+import static id.go.bekasikota.ppid.request.Requests.NONE;
 import static id.go.bekasikota.ppid.request.Requests.day;
 import static id.go.bekasikota.ppid.request.Requests.denial;
 import static id.go.bekasikota.ppid.request.Requests.grantAll;
@@ -43,29 +44,35 @@ class FulfilmentTest {
         Tariff tariff = new Tariff("SK 5/2025", day("2025-01-02"), java.util.Map.of("fotokopi", 500L));
         InformationRequest open = receivedOne("2025-09-01");
         WrittenNotice notice = grantAll(open).costing(tariff.of("fotokopi", 20).plusSending(9000));
-        InformationRequest request = open.answer(notice, LAW, on("2025-09-08")).orThrow();
+        InformationRequest request =
+                open.acting(LAW, on("2025-09-08")).answer(notice, NONE).orThrow();
 
-        assertThat(denial(request.close(LAW, on("2025-09-08"))).citation())
+        assertThat(denial(request.acting(LAW, on("2025-09-08")).close()).citation())
                 .hasToString("PERKI 1/2021 Pasal 35 ayat (1)");
-        assertThat(denial(request.pay(paid(19_000, PaymentMethod.CASH, Optional.empty()), LAW, on("2025-09-09")))
+        assertThat(denial(request.acting(LAW, on("2025-09-09")).pay(paid(19_000, PaymentMethod.CASH, Optional.empty())))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
-        assertThat(denial(request.pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty()), LAW, on("2025-09-09")))
+        assertThat(denial(request.acting(LAW, on("2025-09-09"))
+                                .pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
                 .contains("Rp19000");
-        InformationRequest closed = request.requestCopy(copy(Optional.empty()), LAW, on("2025-09-08"))
+        InformationRequest closed = request.acting(LAW, on("2025-09-08"))
+                .requestCopy(copy(Optional.empty()))
                 .orThrow()
-                .pay(paid(19_000, PaymentMethod.CASH, Optional.of("K-1")), LAW, on("2025-09-09"))
+                .acting(LAW, on("2025-09-09"))
+                .pay(paid(19_000, PaymentMethod.CASH, Optional.of("K-1")))
                 .orThrow()
-                .deliver(Set.of(1), COPY, LAW, on("2025-09-10"))
+                .acting(LAW, on("2025-09-10"))
+                .deliver(Set.of(1), COPY)
                 .orThrow()
-                .close(LAW, on("2025-09-10"))
+                .acting(LAW, on("2025-09-10"))
+                .close()
                 .orThrow();
         assertThat(state(closed, "2025-09-10")).isEqualTo(RequestState.CLOSED);
-        assertThat(denial(closed.deliver(Set.of(1), COPY, LAW, on("2025-09-11")))
+        assertThat(denial(closed.acting(LAW, on("2025-09-11")).deliver(Set.of(1), COPY))
                         .state())
                 .isEqualTo("closed");
-        assertThat(denial(open.requestCopy(copy(Optional.empty()), LAW, on("2025-09-08")))
+        assertThat(denial(open.acting(LAW, on("2025-09-08")).requestCopy(copy(Optional.empty())))
                         .act())
                 .isEqualTo("request.request-copy");
     }
@@ -75,25 +82,28 @@ class FulfilmentTest {
     void whoSawTheInformationMayHaveACopyOfItToo() {
         Delivery seen = new Delivery(Delivery.Form.VIEW, Delivery.Means.COLLECTED);
         InformationRequest open = receivedOne("2025-09-01");
-        InformationRequest viewed = open.answer(grantAll(open), LAW, on("2025-09-08"))
+        InformationRequest viewed = open.acting(LAW, on("2025-09-08"))
+                .answer(grantAll(open), NONE)
                 .orThrow()
-                .deliver(Set.of(1), seen, LAW, on("2025-09-09"))
+                .acting(LAW, on("2025-09-09"))
+                .deliver(Set.of(1), seen)
                 .orThrow();
-        InformationRequest asked = viewed.requestCopy(copy(Optional.empty()), LAW, on("2025-09-10"))
+        InformationRequest asked = viewed.acting(LAW, on("2025-09-10"))
+                .requestCopy(copy(Optional.empty()))
                 .orThrow();
 
         assertThat(viewed.on(day("2025-09-09"), LAW).undelivered()).isEmpty();
-        assertThat(denial(asked.close(LAW, on("2025-09-10"))).act()).isEqualTo("request.close");
+        assertThat(denial(asked.acting(LAW, on("2025-09-10")).close()).act()).isEqualTo("request.close");
         assertThat(RequestGrounds.of(asked, day("2025-09-11"), LAW).unfulfilled())
                 .contains(day("2025-09-10"));
         InformationRequest copied =
-                asked.deliver(Set.of(1), COPY, LAW, on("2025-09-12")).orThrow();
+                asked.acting(LAW, on("2025-09-12")).deliver(Set.of(1), COPY).orThrow();
         assertThat(RequestGrounds.of(copied, day("2025-09-12"), LAW).unfulfilled())
                 .isEmpty();
-        assertThat(denial(copied.deliver(Set.of(1), COPY, LAW, on("2025-09-12")))
+        assertThat(denial(copied.acting(LAW, on("2025-09-12")).deliver(Set.of(1), COPY))
                         .act())
                 .isEqualTo("request.deliver");
-        assertThat(state(copied.close(LAW, on("2025-09-12")).orThrow(), "2025-09-12"))
+        assertThat(state(copied.acting(LAW, on("2025-09-12")).close().orThrow(), "2025-09-12"))
                 .isEqualTo(RequestState.CLOSED);
     }
 
@@ -106,16 +116,18 @@ class FulfilmentTest {
     void aCopyAskedForAfterAFreeNoticeCostsWhatTheTariffSays() {
         InformationRequest open = receivedOne("2025-09-01");
         InformationRequest granted =
-                open.answer(grantAll(open), LAW, on("2025-09-08")).orThrow();
+                open.acting(LAW, on("2025-09-08")).answer(grantAll(open), NONE).orThrow();
         Cost tariff = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
         Cost unfounded = new Cost(5000, 0, Optional.empty(), List.of());
 
-        assertThat(denial(granted.requestCopy(copy(Optional.of(unfounded)), LAW, on("2025-09-09")))
+        assertThat(denial(granted.acting(LAW, on("2025-09-09")).requestCopy(copy(Optional.of(unfounded))))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
-        InformationRequest asked = granted.requestCopy(copy(Optional.of(tariff)), LAW, on("2025-09-09"))
+        InformationRequest asked = granted.acting(LAW, on("2025-09-09"))
+                .requestCopy(copy(Optional.of(tariff)))
                 .orThrow();
-        assertThat(asked.pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()), LAW, on("2025-09-09"))
+        assertThat(asked.acting(LAW, on("2025-09-09"))
+                        .pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()))
                         .denial())
                 .isEmpty();
         assertThat(RequestGrounds.of(asked, day("2025-09-09"), LAW).feeNotice()).contains(day("2025-09-09"));
@@ -136,24 +148,26 @@ class FulfilmentTest {
     void noPaymentBeyondTheCostIsRecordedHoweverLarge() {
         InformationRequest open = receivedOne("2025-09-01");
         Cost cost = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
-        InformationRequest paid = open.answer(grantAll(open).costing(cost), LAW, on("2025-09-08"))
+        InformationRequest paid = open.acting(LAW, on("2025-09-08"))
+                .answer(grantAll(open).costing(cost), NONE)
                 .orThrow()
-                .pay(paid(1, PaymentMethod.ACCOUNT, Optional.empty()), LAW, on("2025-09-09"))
+                .acting(LAW, on("2025-09-09"))
+                .pay(paid(1, PaymentMethod.ACCOUNT, Optional.empty()))
                 .orThrow();
 
-        assertThat(denial(paid.pay(
-                                paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty()), LAW, on("2025-09-09")))
+        assertThat(denial(paid.acting(LAW, on("2025-09-09"))
+                                .pay(paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
                 .contains("Rp4999");
-        assertThat(denial(paid.pay(paid(4999, PaymentMethod.CASH, Optional.of(" ")), LAW, on("2025-09-09")))
+        assertThat(denial(paid.acting(LAW, on("2025-09-09")).pay(paid(4999, PaymentMethod.CASH, Optional.of(" "))))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
         assertThatThrownBy(() -> new Cost(1, Long.MAX_VALUE, Optional.empty(), List.of()))
                 .isInstanceOf(PpidException.class);
     }
 
-    private static RequestEvent.Paid paid(long rupiah, PaymentMethod method, Optional<String> receipt) {
-        return new RequestEvent.Paid(rupiah, method, receipt);
+    private static Payment paid(long rupiah, PaymentMethod method, Optional<String> receipt) {
+        return new Payment(rupiah, method, receipt);
     }
 
     @Test
@@ -162,7 +176,8 @@ class FulfilmentTest {
         InformationRequest request = receivedOne("2025-09-01");
         WrittenNotice notice = grantAll(request).costing(new Cost(1000, 0, Optional.empty(), List.of()));
 
-        assertThat(denial(request.answer(notice, LAW, on("2025-09-08"))).citation())
+        assertThat(denial(request.acting(LAW, on("2025-09-08")).answer(notice, NONE))
+                        .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.request.Requests.COPY;
 import static id.go.bekasikota.ppid.request.Requests.LAW;
+import static id.go.bekasikota.ppid.request.Requests.NONE;
 import static id.go.bekasikota.ppid.request.Requests.UNIT;
 import static id.go.bekasikota.ppid.request.Requests.by;
 import static id.go.bekasikota.ppid.request.Requests.complete;
@@ -94,19 +95,23 @@ class InformationRequestTest {
     @Proves({"PERKI 1/2021 Pasal 31 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (3)"})
     void anIncompleteRequestIsRepairedCheckedAgainAndOpen() {
         InformationRequest incomplete = received("2025-09-01")
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)), LAW, on("2025-09-03"))
+                .acting(LAW, on("2025-09-03"))
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING)))
                 .orThrow();
         InformationRequest repaired = incomplete
-                .repair(Requests.repaired(), LAW, by(Actor.requester(), "2025-09-04"))
+                .acting(LAW, by(Actor.requester(), "2025-09-04"))
+                .repair(Requests.repaired())
                 .orThrow();
 
         assertThat(state(incomplete, "2025-09-03")).isEqualTo(RequestState.INCOMPLETE);
         assertThat(state(repaired, "2025-09-04")).isEqualTo(RequestState.REGISTERED);
         assertThat(state(complete(repaired, "2025-09-08"), "2025-09-08")).isEqualTo(RequestState.OPEN);
-        assertThat(denial(complete(repaired, "2025-09-08").declareComplete(LAW, on("2025-09-09")))
+        assertThat(denial(complete(repaired, "2025-09-08")
+                                .acting(LAW, on("2025-09-09"))
+                                .declareComplete())
                         .state())
                 .isEqualTo("open");
-        assertThat(denial(repaired.repair(Requests.repaired(), LAW, on("2025-09-04")))
+        assertThat(denial(repaired.acting(LAW, on("2025-09-04")).repair(Requests.repaired()))
                         .act())
                 .isEqualTo("request.repair");
     }
@@ -117,7 +122,8 @@ class InformationRequestTest {
     @ProvesReading({"incomplete-request runs-on", "incomplete-request lapses"})
     void anUnrepairedRequestLapsesOnlyUnderThePolicyThatKnowsALapse() {
         InformationRequest request = received("2025-09-01")
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)), LAW, on("2025-09-03"))
+                .acting(LAW, on("2025-09-03"))
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)))
                 .orThrow();
         LocalDate later = day("2025-11-28");
 
@@ -131,7 +137,7 @@ class InformationRequestTest {
         assertThat(request.on(later, PERKI).record().answer().orElseThrow().outcome())
                 .isEqualTo(Outcome.LAPSED);
         assertThat(request.expiries(later, PERKI)).extracting(Expiry::code).containsExactly("request.lapsed");
-        assertThat(denial(request.answer(grantAll(request), PERKI, on("2025-11-28")))
+        assertThat(denial(request.acting(PERKI, on("2025-11-28")).answer(grantAll(request), NONE))
                         .state())
                 .isEqualTo("lapsed");
     }
@@ -140,8 +146,10 @@ class InformationRequestTest {
     @Proves({"PERKI 1/2021 Pasal 31 ayat (3)", "PERKI 1/2021 Pasal 34 ayat (3)"})
     @ProvesReading("clock-start complete")
     void underPerkiTheClockRunsFromCompletenessAndARefusalFromReceipt() {
-        InformationRequest request =
-                received("2025-09-01").declareComplete(PERKI, on("2025-09-03")).orThrow();
+        InformationRequest request = received("2025-09-01")
+                .acting(PERKI, on("2025-09-03"))
+                .declareComplete()
+                .orThrow();
 
         assertThat(request.on(day("2025-09-03"), PERKI).clock().due()).contains(day("2025-09-18"));
         assertThat(request.nextSteps(day("2025-09-03"), PERKI))
@@ -174,9 +182,10 @@ class InformationRequestTest {
         InformationRequest old = receivedOne("2021-06-29");
 
         assertThat(old.on(day("2021-07-01"), LAW).state()).isEqualTo(RequestState.OPEN);
-        assertThat(denial(old.declareComplete(LAW, on("2021-07-01"))).citation())
+        assertThat(denial(old.acting(LAW, on("2021-07-01")).declareComplete()).citation())
                 .hasToString("PERKI 1/2021 Pasal 62");
-        assertThat(old.extend(ExtensionNotice.of(ExtensionReason.OTHER, "banyak berkas"), LAW, on("2021-07-01"))
+        assertThat(old.acting(LAW, on("2021-07-01"))
+                        .extend(ExtensionNotice.of(ExtensionReason.OTHER, "banyak berkas"))
                         .denial())
                 .isEmpty();
         assertThat(old.nextSteps(day("2021-07-01"), LAW))
@@ -190,17 +199,18 @@ class InformationRequestTest {
     void anExtensionIsOneInTimeAndEndsSevenWorkingDaysLater() {
         InformationRequest request = complete(received("2025-09-01"), "2025-09-02");
         InformationRequest extended =
-                request.extend(undocumented(), LAW, on("2025-09-16")).orThrow();
+                request.acting(LAW, on("2025-09-16")).extend(undocumented()).orThrow();
 
         assertThat(due(extended, "2025-09-16")).contains(day("2025-09-25"));
         assertThat(extended.replyDue(LAW).date()).isEqualTo(day("2025-09-25"));
         assertThat(extended.replyDue(LAW).citation()).hasToString("UU 14/2008 Pasal 22 ayat (8)");
         assertThat(request.replyDue(LAW).date()).isEqualTo(day("2025-09-16"));
         assertThat(extended.on(day("2025-09-16"), LAW).shownDue()).contains(day("2025-09-25"));
-        assertThat(denial(extended.extend(undocumented(), LAW, on("2025-09-16")))
+        assertThat(denial(extended.acting(LAW, on("2025-09-16")).extend(undocumented()))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 36 ayat (2)");
-        assertThat(denial(request.extend(undocumented(), LAW, on("2025-09-17"))).message(Language.ENGLISH))
+        assertThat(denial(request.acting(LAW, on("2025-09-17")).extend(undocumented()))
+                        .message(Language.ENGLISH))
                 .isEqualTo(
                         "Extension refused: the reply was due on Tuesday, 16 September 2025, and the extension was noticed"
                                 + " on Wednesday, 17 September 2025; the statute does not say by when it must be noticed, and"
@@ -214,9 +224,10 @@ class InformationRequestTest {
         InformationRequest request = received("2025-09-01");
         ExtensionNotice other = ExtensionNotice.of(ExtensionReason.OTHER, "pejabat berhalangan");
 
-        assertThat(denial(request.extend(other, LAW, on("2025-09-03"))).citation())
+        assertThat(denial(request.acting(LAW, on("2025-09-03")).extend(other)).citation())
                 .hasToString("PERKI 1/2021 Pasal 36 ayat (1)");
-        assertThat(request.extend(other, LAW.under(LawPolicy.statute().with(ExtensionReasons.ANY)), on("2025-09-03"))
+        assertThat(request.acting(LAW.under(LawPolicy.statute().with(ExtensionReasons.ANY)), on("2025-09-03"))
+                        .extend(other)
                         .denial())
                 .isEmpty();
         assertThatThrownBy(() -> ExtensionNotice.of(ExtensionReason.OTHER, " ")).isInstanceOf(PpidException.class);
@@ -226,19 +237,22 @@ class InformationRequestTest {
     @Proves("PERKI 1/2021 Pasal 12")
     void aRequestPassesToAUnitAndBackWhileTheClockRuns() {
         InformationRequest request = received("2025-09-01")
-                .dispose("diskominfostandi", "lintas unit", LAW, on("2025-09-02"))
+                .acting(LAW, on("2025-09-02"))
+                .dispose("diskominfostandi", "lintas unit")
                 .orThrow();
 
         assertThat(request.on(day("2025-09-02"), LAW).unit()).isEqualTo("diskominfostandi");
         assertThat(request.on(day("2025-09-01"), LAW).unit()).isEqualTo("dinkes");
         assertThat(due(request, "2025-09-02")).contains(day("2025-09-16"));
-        assertThat(denial(request.dispose("diskominfostandi", "x", LAW, on("2025-09-02")))
+        assertThat(denial(request.acting(LAW, on("2025-09-02")).dispose("diskominfostandi", "x"))
                         .act())
                 .isEqualTo("request.dispose");
-        assertThat(denial(request.dispose("setda", "x", LAW, by(Actor.requester(), "2025-09-02")))
+        assertThat(denial(request.acting(LAW, by(Actor.requester(), "2025-09-02"))
+                                .dispose("setda", "x"))
                         .act())
                 .isEqualTo("request.dispose");
-        assertThat(request.dispose("dinkes", "kembali", LAW, by(UNIT, "2025-09-03"))
+        assertThat(request.acting(LAW, by(UNIT, "2025-09-03"))
+                        .dispose("dinkes", "kembali")
                         .denial())
                 .isEmpty();
     }
@@ -248,8 +262,8 @@ class InformationRequestTest {
     @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void aRequestEndsOnlyWhenEachItemIsAnswered() {
         InformationRequest request = received("2025-09-01");
-        InformationRequest half = request.answer(
-                        WrittenNotice.of(Decision.grant(request.item(1))), LAW, on("2025-09-03"))
+        InformationRequest half = request.acting(LAW, on("2025-09-03"))
+                .answer(WrittenNotice.of(Decision.grant(request.item(1))), NONE)
                 .orThrow();
 
         assertThat(state(half, "2025-09-30")).isEqualTo(RequestState.REGISTERED);
@@ -257,8 +271,8 @@ class InformationRequestTest {
         assertThat(half.expiries(day("2025-09-30"), LAW))
                 .extracting(Expiry::code)
                 .contains("request.reply-missed");
-        InformationRequest whole = half.answer(
-                        WrittenNotice.of(Decision.notHeld(request.item(2)).heldBy("BKPSDM")), LAW, on("2025-09-16"))
+        InformationRequest whole = half.acting(LAW, on("2025-09-16"))
+                .answer(WrittenNotice.of(Decision.notHeld(request.item(2)).heldBy("BKPSDM")), NONE)
                 .orThrow();
         assertThat(state(whole, "2025-09-16")).isEqualTo(RequestState.ANSWERED);
         assertThat(whole.on(day("2025-09-16"), LAW)
@@ -272,7 +286,8 @@ class InformationRequestTest {
     @Test
     void aWithdrawnRequestEndsAndAWholeAnswerCannotBeWithdrawn() {
         InformationRequest request = receivedOne("2025-09-01");
-        InformationRequest withdrawn = request.withdraw("sudah didapat", LAW, by(Actor.requester(), "2025-09-02"))
+        InformationRequest withdrawn = request.acting(LAW, by(Actor.requester(), "2025-09-02"))
+                .withdraw("sudah didapat")
                 .orThrow();
 
         assertThat(state(withdrawn, "2025-09-02")).isEqualTo(RequestState.WITHDRAWN);
@@ -284,9 +299,10 @@ class InformationRequestTest {
                         .orElseThrow()
                         .outcome())
                 .isEqualTo(Outcome.WITHDRAWN);
-        InformationRequest answered =
-                request.answer(grantAll(request), LAW, on("2025-09-03")).orThrow();
-        assertThat(denial(answered.withdraw("x", LAW, on("2025-09-03"))).state())
+        InformationRequest answered = request.acting(LAW, on("2025-09-03"))
+                .answer(grantAll(request), NONE)
+                .orThrow();
+        assertThat(denial(answered.acting(LAW, on("2025-09-03")).withdraw("x")).state())
                 .isEqualTo("answered");
     }
 
@@ -308,7 +324,8 @@ class InformationRequestTest {
                         LAW,
                         on("2025-09-15"))
                 .orThrow();
-        InformationRequest voided = second.voidAsDuplicate(first, "dikirim dua kali", LAW, on("2025-09-16"))
+        InformationRequest voided = second.acting(LAW, on("2025-09-16"))
+                .voidAsDuplicate(first, "dikirim dua kali")
                 .orThrow();
 
         assertThat(due(first, "2025-09-16")).contains(day("2025-09-22"));
@@ -321,7 +338,7 @@ class InformationRequestTest {
                 .isEqualTo("dikirim dua kali");
         assertThat(voided.expiries(day("2025-12-01"), LAW)).isEmpty();
         assertThat(voided.nextSteps(day("2025-09-16"), LAW)).isEmpty();
-        assertThat(denial(first.voidAsDuplicate(first, "x", LAW, on("2025-09-16")))
+        assertThat(denial(first.acting(LAW, on("2025-09-16")).voidAsDuplicate(first, "x"))
                         .act())
                 .isEqualTo("request.void-duplicate");
     }
@@ -332,9 +349,10 @@ class InformationRequestTest {
         Deadlines arrival = LAW.under(LawPolicy.statute().with(NoticeDate.ARRIVAL));
         InformationRequest open = receivedOne("2025-09-01");
         InformationRequest sent =
-                open.answer(grantAll(open), LAW, on("2025-09-16")).orThrow();
-        InformationRequest arrived =
-                sent.noticeArrived(day("2025-09-18"), LAW, on("2025-09-19")).orThrow();
+                open.acting(LAW, on("2025-09-16")).answer(grantAll(open), NONE).orThrow();
+        InformationRequest arrived = sent.acting(LAW, on("2025-09-19"))
+                .noticeArrived(day("2025-09-18"))
+                .orThrow();
 
         assertThat(arrived.expiries(day("2025-09-30"), LAW))
                 .extracting(Expiry::code)
@@ -348,10 +366,10 @@ class InformationRequestTest {
                         .orElseThrow()
                         .date())
                 .isEqualTo(day("2025-09-18"));
-        assertThat(denial(arrived.noticeArrived(day("2025-09-18"), LAW, on("2025-09-19")))
+        assertThat(denial(arrived.acting(LAW, on("2025-09-19")).noticeArrived(day("2025-09-18")))
                         .act())
                 .isEqualTo("request.notice-arrived");
-        assertThat(denial(sent.noticeArrived(day("2025-09-15"), LAW, on("2025-09-19")))
+        assertThat(denial(sent.acting(LAW, on("2025-09-19")).noticeArrived(day("2025-09-15")))
                         .act())
                 .isEqualTo("request.notice-arrived");
     }
@@ -372,7 +390,8 @@ class InformationRequestTest {
     void anActDatedBeforeTheLastActIsMisuse() {
         InformationRequest request = complete(received("2025-09-01"), "2025-09-03");
 
-        assertThatThrownBy(() -> request.withdraw("x", LAW, on("2025-09-02")).denial())
+        assertThatThrownBy(() ->
+                        request.acting(LAW, on("2025-09-02")).withdraw("x").denial())
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("2025-09-02")
                 .hasMessageContaining("2025-09-03");

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** Case L06: a wrong day of receipt, corrected after an extension. */
 class ReceiptCorrectionTest {
-    private final InformationRequest extended =
-            received("2025-09-01").extend(undocumented(), LAW, on("2025-09-16")).orThrow();
+    private final InformationRequest extended = received("2025-09-01")
+            .acting(LAW, on("2025-09-16"))
+            .extend(undocumented())
+            .orThrow();
 
     private static RequestEvent.ReceiptCorrected correction(InformationRequest request) {
         return request.history().last(RequestEvent.ReceiptCorrected.class).orElseThrow();
@@ -31,7 +33,8 @@ class ReceiptCorrectionTest {
 
     @Test
     void aLaterReceiptMovesTheExtendedDueDate() {
-        InformationRequest corrected = extended.correctReceipt(day("2025-09-04"), "salah catat", LAW, on("2025-09-17"))
+        InformationRequest corrected = extended.acting(LAW, on("2025-09-17"))
+                .correctReceipt(day("2025-09-04"), "salah catat")
                 .orThrow();
 
         assertThat(extended.on(day("2025-09-17"), LAW).clock().due()).contains(day("2025-09-25"));
@@ -45,7 +48,8 @@ class ReceiptCorrectionTest {
 
     @Test
     void anEarlierReceiptThatMakesTheExtensionLateDropsIt() {
-        InformationRequest corrected = extended.correctReceipt(day("2025-08-27"), "salah catat", LAW, on("2025-09-17"))
+        InformationRequest corrected = extended.acting(LAW, on("2025-09-17"))
+                .correctReceipt(day("2025-08-27"), "salah catat")
                 .orThrow();
 
         assertThat(corrected.on(day("2025-09-17"), LAW).clock().due()).contains(day("2025-09-11"));
@@ -54,7 +58,7 @@ class ReceiptCorrectionTest {
         assertThat(corrected.expiries(day("2025-09-17"), LAW))
                 .extracting(notice -> notice.code() + " " + notice.since())
                 .contains("request.reply-missed 2025-09-12");
-        assertThat(denial(corrected.extend(undocumented(), LAW, on("2025-09-17")))
+        assertThat(denial(corrected.acting(LAW, on("2025-09-17")).extend(undocumented()))
                         .act())
                 .isEqualTo("request.extend");
     }
@@ -62,16 +66,16 @@ class ReceiptCorrectionTest {
     @Test
     @Proves({"UU 14/2008 Pasal 22 ayat (4)", "UU 14/2008 Pasal 64 ayat (1)"})
     void theDayMustDifferNotLieAfterAnotherActAndNotAfterToday() {
-        assertThat(denial(extended.correctReceipt(day("2025-09-01"), "x", LAW, on("2025-09-17")))
+        assertThat(denial(extended.acting(LAW, on("2025-09-17")).correctReceipt(day("2025-09-01"), "x"))
                         .act())
                 .isEqualTo("request.correct-receipt");
-        assertThat(denial(extended.correctReceipt(day("2025-09-17"), "x", LAW, on("2025-09-17")))
+        assertThat(denial(extended.acting(LAW, on("2025-09-17")).correctReceipt(day("2025-09-17"), "x"))
                         .citation())
                 .hasToString("UU 14/2008 Pasal 22 ayat (4)");
-        assertThat(denial(extended.correctReceipt(day("2025-09-18"), "x", LAW, on("2025-09-17")))
+        assertThat(denial(extended.acting(LAW, on("2025-09-17")).correctReceipt(day("2025-09-18"), "x"))
                         .act())
                 .isEqualTo("request.correct-receipt");
-        assertThat(denial(extended.correctReceipt(day("2010-04-29"), "x", LAW, on("2025-09-17")))
+        assertThat(denial(extended.acting(LAW, on("2025-09-17")).correctReceipt(day("2010-04-29"), "x"))
                         .citation())
                 .hasToString("UU 14/2008 Pasal 64 ayat (1)");
     }
@@ -90,7 +94,8 @@ class ReceiptCorrectionTest {
 
     @Test
     void noLetterPromisesTheDaysOfAnExtensionThatCameTooLateByThat() {
-        InformationRequest earlier = extended.correctReceipt(day("2025-08-27"), "salah catat", LAW, on("2025-09-17"))
+        InformationRequest earlier = extended.acting(LAW, on("2025-09-17"))
+                .correctReceipt(day("2025-08-27"), "salah catat")
                 .orThrow();
         Letterhead head = Letterhead.of(PublicBody.of("kota-contoh", "Pemerintah Kota Contoh"));
 

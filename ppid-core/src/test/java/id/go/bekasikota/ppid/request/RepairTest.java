@@ -30,15 +30,17 @@ class RepairTest {
     @Proves("PERKI 1/2021 Pasal 33 ayat (3)")
     void aSecondLetterOfTheSameMomentIsRepairedOnItsOwn() {
         InformationRequest once = lacking(received("2025-09-01"))
-                .repair(repaired(), LAW, on("2025-09-03"))
+                .acting(LAW, on("2025-09-03"))
+                .repair(repaired())
                 .orThrow();
         InformationRequest again = lacking(once);
 
         assertThat(view(again).state()).isEqualTo(RequestState.INCOMPLETE);
         InformationRequest twice =
-                again.repair(repaired(), LAW, on("2025-09-03")).orThrow();
+                again.acting(LAW, on("2025-09-03")).repair(repaired()).orThrow();
         assertThat(view(twice).state()).isEqualTo(RequestState.REGISTERED);
-        assertThat(denial(twice.repair(repaired(), LAW, on("2025-09-03"))).act())
+        assertThat(denial(twice.acting(LAW, on("2025-09-03")).repair(repaired()))
+                        .act())
                 .isEqualTo("request.repair");
     }
 
@@ -48,7 +50,7 @@ class RepairTest {
         RequestEvent.Repaired named = new RequestEvent.Repaired("formulir", Optional.of("skripsi"));
         InformationRequest request = lacking(received("2025-09-01"));
         InformationRequest repaired =
-                request.repair(named, LAW, on("2025-09-04")).orThrow();
+                request.acting(LAW, on("2025-09-04")).repair(named).orThrow();
 
         assertThat(view(request).receipt().purpose()).contains("penelitian");
         assertThat(view(repaired).receipt().purpose()).contains("skripsi");
@@ -62,13 +64,13 @@ class RepairTest {
         InformationRequest request = received("2025-09-01");
         IncompletenessLetter early = LETTER.arrivedOn(day("2025-08-20"));
 
-        assertThat(denial(request.declareIncomplete(early, LAW, on("2025-09-03")))
+        assertThat(denial(request.acting(LAW, on("2025-09-03")).declareIncomplete(early))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 33 ayat (3)");
-        InformationRequest lacking = request.declareIncomplete(
-                        LETTER.arrivedOn(day("2025-09-03")), LAW, on("2025-09-03"))
+        InformationRequest lacking = request.acting(LAW, on("2025-09-03"))
+                .declareIncomplete(LETTER.arrivedOn(day("2025-09-03")))
                 .orThrow();
-        assertThat(view(lacking).repairDue().orElseThrow().date()).isEqualTo(day("2025-09-09"));
+        assertThat(view(lacking).completeness().repairDue.orElseThrow().date()).isEqualTo(day("2025-09-09"));
     }
 
     @Test
@@ -81,6 +83,6 @@ class RepairTest {
     }
 
     private static InformationRequest lacking(InformationRequest request, String day) {
-        return request.declareIncomplete(LETTER, LAW, on(day)).orThrow();
+        return request.acting(LAW, on(day)).declareIncomplete(LETTER).orThrow();
     }
 }

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /** Requests, people and exemptions for the tests of this package. */
 final class Requests {
     static final Deadlines LAW = Deadlines.indonesia();
+    static final ExemptionInventory NONE = ExemptionInventory.of(List.of());
     static final Officer PPID = new Officer(Role.PPID, "Kepala Diskominfostandi", "diskominfostandi");
     static final Officer UNIT = new Officer(Role.UNIT_OFFICER, "Sekretaris Dinas Kesehatan", "dinkes");
     static final Officer SEKDA = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
@@ -102,7 +104,7 @@ final class Requests {
     }
 
     static InformationRequest complete(InformationRequest request, String date) {
-        return request.declareComplete(LAW, on(date)).orThrow();
+        return request.acting(LAW, on(date)).declareComplete().orThrow();
     }
 
     static ExtensionNotice undocumented() {

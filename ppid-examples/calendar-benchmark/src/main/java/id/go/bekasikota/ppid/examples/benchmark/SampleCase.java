@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.examples.benchmark;
 
-import id.go.bekasikota.ppid.Fulfilment;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -91,11 +91,11 @@ record SampleCase(Exemption accounts, InformationRequest received, InformationRe
 
     private static InformationRequest handOver(Ppid ppid, RequestNumber id) {
         Delivery file = new Delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL);
-        ppid.requests()
-                .fulfil(id, Fulfilment.noticeArrived(LocalDate.of(2025, 9, 23)), SampleForms.PPID)
+        ppid.fulfilment()
+                .noticeArrived(id, LocalDate.of(2025, 9, 23), SampleForms.PPID)
                 .orThrow();
-        return ppid.requests()
-                .fulfil(id, Fulfilment.delivered(file, 1), SampleForms.PPID)
+        return ppid.fulfilment()
+                .deliver(id, Set.of(1), file, SampleForms.PPID)
                 .orThrow();
     }
 }

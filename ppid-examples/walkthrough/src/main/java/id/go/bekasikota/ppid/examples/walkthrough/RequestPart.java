@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.examples.walkthrough;
 
-import id.go.bekasikota.ppid.Fulfilment;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -15,6 +14,7 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** A request of two items from receipt to an answer that withholds a part (permintaan). Not thread-safe. */
 final class RequestPart {
@@ -113,14 +113,14 @@ final class RequestPart {
 
     private void arrival(RequestNumber id) {
         LocalDate arrived = story.day("2025-05-02");
-        story.does("a.arrive", ppid.requests().fulfil(id, Fulfilment.noticeArrived(arrived), City.DESK));
+        story.does("a.arrive", ppid.fulfilment().noticeArrived(id, arrived, City.DESK));
         story.does(
                 "a.deliver",
-                ppid.requests()
-                        .fulfil(
+                ppid.fulfilment()
+                        .deliver(
                                 id,
-                                Fulfilment.delivered(
-                                        new Delivery(Delivery.Form.HARD_COPY, Delivery.Means.COURIER), 1, 2),
+                                Set.of(1, 2),
+                                new Delivery(Delivery.Form.HARD_COPY, Delivery.Means.COURIER),
                                 City.DESK));
         story.why(StatutoryDeadlines.OBJECTION_FILE, arrived);
         story.next(id);

@@ -1,0 +1,106 @@
+package id.go.bekasikota.ppid.dispute;
+
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import java.util.Optional;
+import java.util.Set;
+
+/** The chapter of the decision: the merits, its reading, its copies and carrying it out. */
+final class DecisionGates {
+    private DecisionGates() {}
+
+    static Optional<Denial> gate(Tried tried) {
+        return switch (tried.kind()) {
+            case EXEMPTION_TESTED ->
+                tried.unless(exempt(tried), "only-exempt").or(() -> tried.once(DecisionAct.ExemptionTested.class));
+            case CONCLUSIONS_FILED ->
+                tried.onceEach(DecisionAct.ConclusionsFiled.class).or(() -> tried.inTime(tried.term()));
+            case DECISION_READ ->
+                tried.view()
+                        .decisionHearing()
+                        .flatMap(day -> tried.unless(!tried.on().isBefore(day), "decision-day", day));
+            case COPY_RECEIVED -> tried.onceEach(DecisionAct.CopyReceived.class);
+            case CARRIED_OUT ->
+                tried.once(DecisionAct.CarriedOut.class)
+                        .or(() -> tried.unless(ordersTheBody(tried.view()), "orders-nothing"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a refusal on an exemption is still to be decided. */
+    static boolean exempt(Tried tried) {
+        return tried.view().openGrounds().contains(ObjectionGround.A);
+    }
+
+    /** Whether the body has something to carry out: an agreement, or what the one who decided last orders or lets stand. */
+    private static boolean ordersTheBody(DisputeView view) {
+        boolean commission = view.last(DecisionAct.Read.class)
+                .filter(read -> read.decision().orders().stream().anyMatch(CommissionOrder::bindsTheBody))
+                .isPresent();
+        boolean standing = lastOfCourts(view)
+                .map(court -> court.orders().isEmpty()
+                        ? commission && court.ruling() == CourtRuling.UPHELD
+                        : court.orders().stream().anyMatch(order -> !order.closes()))
+                .orElse(commission);
+        return standing || view.has(MediationAct.Decided.class);
+    }
+
+    private static Optional<CourtDecision> lastOfCourts(DisputeView view) {
+        return view.last(CourtAct.SupremeDecided.class)
+                .map(CourtAct.SupremeDecided::decision)
+                .or(() -> view.last(CourtAct.Decided.class).map(CourtAct.Decided::decision));
+    }
+
+    static Optional<Denial> content(Tried tried, DisputeAct act) {
+        if (act instanceof DecisionAct.HearingSet set) {
+            return HearingGates.moved(tried, set.from(), set.day(), tried.view().decisionHearing());
+        }
+        if (act instanceof DecisionAct.ExemptionTested tested) {
+            boolean closed = tested.consequence() == TestResult.CLOSED;
+            return tried.unless(closed == tested.publicInterest().isPresent(), "public-interest");
+        }
+        return act instanceof DecisionAct.Read read ? decision(tried, read.decision()) : Optional.empty();
+    }
+
+    /** What a decision of Komisi Informasi may order (UU 14/2008 Pasal 46). */
+    private static Optional<Denial> decision(Tried tried, CommissionDecision decision) {
+        Set<CommissionOrder> orders = decision.orders();
+        if (orders.contains(CommissionOrder.NOT_ADMISSIBLE)) {
+            boolean alone = orders.size() == 1 && tried.view().pointFailed();
+            return tried.unlessBy("PERKI 1/2013 Pasal 36 ayat (3)", alone, "not-admissible")
+                    .or(() -> opening(tried, decision.opens().isEmpty()));
+        }
+        return grounds(tried, orders)
+                .or(() -> fee(tried, orders.contains(CommissionOrder.SET_FEE), "UU 14/2008 Pasal 46 ayat (2)"))
+                .or(() -> opened(tried, decision));
+    }
+
+    /** One order about access for ground a, and one about service for the others. */
+    private static Optional<Denial> grounds(Tried tried, Set<CommissionOrder> orders) {
+        long access = orders.stream().filter(CommissionOrder::isAboutAccess).count();
+        long service = orders.stream().filter(CommissionOrder::isAboutService).count();
+        return tried.unlessBy("UU 14/2008 Pasal 46 ayat (1)", access == (exempt(tried) ? 1 : 0), "access-order")
+                .or(() -> tried.unlessBy(
+                        "UU 14/2008 Pasal 46 ayat (2)",
+                        service == (tried.view().isMediable() ? 1 : 0),
+                        "service-order"));
+    }
+
+    /** What it opens is named where it orders to give, and nowhere else. */
+    private static Optional<Denial> opened(Tried tried, CommissionDecision decision) {
+        Set<CommissionOrder> orders = decision.orders();
+        boolean gives = orders.stream().anyMatch(CommissionOrder::opens);
+        boolean mustName = orders.contains(CommissionOrder.GIVE_ALL) || orders.contains(CommissionOrder.GIVE_PART);
+        boolean named = !decision.opens().isEmpty();
+        return opening(tried, gives || !named)
+                .or(() -> tried.unlessBy("UU 14/2008 Pasal 11 ayat (2)", !mustName || named, "opens-what"));
+    }
+
+    static Optional<Denial> fee(Tried tried, boolean ordered, String article) {
+        return tried.unlessBy(article, !ordered || tried.view().openGrounds().contains(ObjectionGround.F), "fee-order");
+    }
+
+    static Optional<Denial> opening(Tried tried, boolean consistent) {
+        return tried.unlessBy("UU 14/2008 Pasal 11 ayat (2)", consistent, "opens-nothing");
+    }
+}

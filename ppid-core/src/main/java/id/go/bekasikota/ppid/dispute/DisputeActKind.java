@@ -1,0 +1,230 @@
+package id.go.bekasikota.ppid.dispute;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.organization.Power;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A kind of legal act in a dispute (jenis tindakan dalam sengketa): its code, who may do it and by which article. */
+public enum DisputeActKind implements ActKind, Labelled {
+    /** The petition was received by Komisi Informasi (permohonan diterima). */
+    FILED(PetitionAct.Filed.class, Power.PETITION, "filed", "UU 14/2008 Pasal 37 ayat (1)"),
+    /** Notice that papers are missing (pemberitahuan ketidaklengkapan). */
+    INCOMPLETE_NOTIFIED(
+            PetitionAct.IncompleteNotified.class,
+            Power.ADJUDICATE,
+            "incomplete-notified",
+            "PERKI 1/2013 Pasal 17 ayat (1)"),
+    /** The missing papers were handed in (berkas dilengkapi). */
+    COMPLETED(PetitionAct.Completed.class, Power.PETITION, "completed", "PERKI 1/2013 Pasal 17 ayat (2)"),
+    /** The petitioner gave the reason why the body's papers are missing: request or objection was not properly served. */
+    UNSERVED_EXPLAINED(
+            PetitionAct.UnservedExplained.class,
+            Power.PETITION,
+            "unserved-explained",
+            "PERKI 1/2013 Pasal 18 ayat (2)"),
+    /** Entered in the register of petitions (diregistrasi). */
+    REGISTERED(PetitionAct.Registered.class, Power.ADJUDICATE, "registered", "PERKI 1/2013 Pasal 16 ayat (3)"),
+    /** Deed that it is not registered (akta tidak diregistrasi). */
+    NOT_REGISTERED(
+            PetitionAct.NotRegistered.class, Power.ADJUDICATE, "not-registered", "PERKI 1/2013 Pasal 17 ayat (3)"),
+    /** The body received a copy of the petition (salinan permohonan). */
+    PETITION_COPY_SERVED(
+            PetitionAct.CopyServed.class, Power.ADJUDICATE, "petition-copy-served", "UU 14/2008 Pasal 44 ayat (1)"),
+    /** Stopped by the Chair (penghentian proses). */
+    STOPPED(PetitionAct.Stopped.class, Power.ADJUDICATE, "stopped", "PERKI 1/2013 Pasal 4 ayat (4)"),
+    /** The petitioner asked in writing to withdraw (pencabutan). */
+    WITHDRAWAL_ASKED(
+            PetitionAct.WithdrawalAsked.class, Power.PETITION, "withdrawal-asked", "PERKI 1/2013 Pasal 14 ayat (1)"),
+    /** The deed or order that strikes out a withdrawn petition (akta pembatalan registrasi, penetapan). */
+    WITHDRAWAL_SET(PetitionAct.WithdrawalSet.class, Power.ADJUDICATE, "withdrawal-set", "PERKI 1/2013 Pasal 15"),
+    /** Panel and mediator are set, or replaced (penetapan majelis dan mediator). */
+    PANEL_SET(HearingAct.PanelSet.class, Power.ADJUDICATE, "panel-set", "PERKI 1/2013 Pasal 20"),
+    /** The first day of adjudication is set or moved (hari sidang pertama). */
+    FIRST_DAY_SET(HearingAct.FirstDaySet.class, Power.ADJUDICATE, "first-day-set", "PERKI 1/2013 Pasal 23"),
+    /** A party is summoned (pemanggilan). */
+    SUMMONED(HearingAct.Summoned.class, Power.ADJUDICATE, "summoned", "PERKI 1/2013 Pasal 24"),
+    /** A party asked to replace mediator or panel (permintaan penggantian). */
+    REPLACEMENT_ASKED(
+            HearingAct.ReplacementAsked.class,
+            Power.ACT_AS_PARTY,
+            "replacement-asked",
+            "PERKI 1/2013 Pasal 22 ayat (2)"),
+    /** The body handed in a written answer (jawaban tertulis termohon). */
+    REPLIED(HearingAct.Replied.class, Power.SERVE, "replied", "PERKI 1/2013 Pasal 25"),
+    /** The first day was opened (sidang pertama dibuka). */
+    HEARING_OPENED(HearingAct.Opened.class, Power.ADJUDICATE, "hearing-opened", "PERKI 1/2013 Pasal 35"),
+    /** The four points of the first day were examined (pemeriksaan pendahuluan). */
+    PRELIMINARY_EXAMINED(
+            HearingAct.Examined.class, Power.ADJUDICATE, "preliminary-examined", "PERKI 1/2013 Pasal 36 ayat (1)"),
+    /** An interim decision (putusan sela). */
+    INTERIM_DECIDED(
+            HearingAct.InterimDecided.class, Power.ADJUDICATE, "interim-decided", "PERKI 1/2013 Pasal 36 ayat (2)"),
+    /** A party was absent (ketidakhadiran). */
+    ABSENCE_RECORDED(HearingAct.AbsenceRecorded.class, Power.ADJUDICATE, "absence-recorded", "PERKI 1/2013 Pasal 30"),
+    /** Komisi Informasi let the petition lapse (gugur). */
+    LAPSED(HearingAct.Lapsed.class, Power.ADJUDICATE, "lapsed", "PERKI 1/2013 Pasal 30"),
+    /** Adjudication is adjourned for mediation (ditunda untuk mediasi). */
+    MEDIATION_ORDERED(
+            MediationAct.Ordered.class, Power.ADJUDICATE, "mediation-ordered", "PERKI 1/2013 Pasal 29 ayat (1)"),
+    /** A mediation meeting was held (pertemuan mediasi). */
+    MEDIATION_MET(MediationAct.Met.class, Power.ADJUDICATE, "mediation-met", "PERKI 1/2013 Pasal 38"),
+    /** Extended once, as the parties agreed (perpanjangan mediasi). */
+    MEDIATION_EXTENDED(
+            MediationAct.Extended.class, Power.ADJUDICATE, "mediation-extended", "PERKI 1/2013 Pasal 41 ayat (2)"),
+    /** The parties agreed (kesepakatan mediasi). */
+    MEDIATION_AGREED(MediationAct.Agreed.class, Power.ADJUDICATE, "mediation-agreed", "PERKI 1/2013 Pasal 46"),
+    /** The mediated decision, final and binding (putusan mediasi). */
+    MEDIATION_DECIDED(MediationAct.Decided.class, Power.ADJUDICATE, "mediation-decided", "PERKI 1/2013 Pasal 47"),
+    /** The mediator declared failure (pernyataan mediasi gagal). */
+    MEDIATION_FAILED(MediationAct.Failed.class, Power.ADJUDICATE, "mediation-failed", "PERKI 1/2013 Pasal 48 ayat (1)"),
+    /** Straight to the merits, ground a (langsung ke pokok perkara). */
+    ADJUDICATION_OPENED(
+            DecisionAct.AdjudicationOpened.class,
+            Power.ADJUDICATE,
+            "adjudication-opened",
+            "PERKI 1/2013 Pasal 29 ayat (2)"),
+    /** Adjudication resumed after mediation failed (dilanjutkan). */
+    ADJUDICATION_RESUMED(DecisionAct.Resumed.class, Power.ADJUDICATE, "adjudication-resumed", "PERKI 1/2013 Pasal 49"),
+    /** The panel judged the exemption: consequence test, then public interest (uji konsekuensi, uji kepentingan publik). */
+    EXEMPTION_TESTED(DecisionAct.ExemptionTested.class, Power.ADJUDICATE, "exemption-tested", "PERKI 1/2013 Pasal 34"),
+    /** The hearing in which the decision is read is set or moved (sidang putusan). */
+    DECISION_HEARING_SET(
+            DecisionAct.HearingSet.class, Power.ADJUDICATE, "decision-hearing-set", "PERKI 1/2013 Pasal 57 ayat (3)"),
+    /** A party handed in conclusions (kesimpulan). */
+    CONCLUSIONS_FILED(
+            DecisionAct.ConclusionsFiled.class,
+            Power.ACT_AS_PARTY,
+            "conclusions-filed",
+            "PERKI 1/2013 Pasal 57 ayat (3)"),
+    /** The decision was read (putusan dibacakan). */
+    DECISION_READ(DecisionAct.Read.class, Power.ADJUDICATE, "decision-read", "PERKI 1/2013 Pasal 59"),
+    /** A party received the copy, by proof (salinan putusan diterima). */
+    COPY_RECEIVED(DecisionAct.CopyReceived.class, Power.ADJUDICATE, "copy-received", "PERKI 1/2013 Pasal 59 ayat (4)"),
+    /** The requester asked the head of the court for an execution order (permohonan penetapan eksekusi). */
+    EXECUTION_ASKED(
+            DecisionAct.ExecutionAsked.class, Power.PETITION, "execution-asked", "Perma 2/2011 Pasal 12 ayat (1)"),
+    /** The head of the court gave or refused the order (penetapan eksekusi). */
+    EXECUTION_RULED(DecisionAct.ExecutionRuled.class, Power.JUDGE, "execution-ruled", "Perma 2/2011 Pasal 12 ayat (3)"),
+    /** The body carried out the decision (pelaksanaan putusan). */
+    CARRIED_OUT(DecisionAct.CarriedOut.class, Power.SERVE, "carried-out", "PERKI 1/2013 Pasal 59 ayat (2)"),
+    /** A party declared in writing that it does not accept the decision (gugatan). */
+    SUIT_FILED(CourtAct.SuitFiled.class, Power.ACT_AS_PARTY, "suit-filed", "UU 14/2008 Pasal 48 ayat (1)"),
+    /** The competent court registered the suit (gugatan diregister). */
+    SUIT_REGISTERED(CourtAct.SuitRegistered.class, Power.JUDGE, "suit-registered", "Perma 2/2011 Pasal 6 ayat (1)"),
+    /** The registrar asked Komisi Informasi for decision and file (permintaan berkas). */
+    FILE_REQUESTED(CourtAct.FileRequested.class, Power.JUDGE, "file-requested", "Perma 2/2011 Pasal 6 ayat (1)"),
+    /** Komisi Informasi sent decision and file (pengiriman berkas). */
+    FILE_SENT(CourtAct.FileSent.class, Power.ADJUDICATE, "file-sent", "Perma 2/2011 Pasal 6 ayat (2)"),
+    /** The other party answered (jawaban termohon keberatan). */
+    SUIT_ANSWERED(CourtAct.SuitAnswered.class, Power.ACT_AS_PARTY, "suit-answered", "Perma 2/2011 Pasal 6 ayat (3)"),
+    /** The head of the court set the judges (penetapan majelis hakim). */
+    JUDGES_SET(CourtAct.JudgesSet.class, Power.JUDGE, "judges-set", "Perma 2/2011 Pasal 6 ayat (4)"),
+    /** The court decided (putusan pengadilan). */
+    COURT_DECIDED(CourtAct.Decided.class, Power.JUDGE, "court-decided", "Perma 2/2011 Pasal 10"),
+    /** A party was notified by the bailiff (PN), or the notice was posted (PTUN) (pemberitahuan putusan). */
+    COURT_NOTIFIED(CourtAct.Notified.class, Power.JUDGE, "court-notified", "Perma 2/2011 Pasal 9 ayat (2)"),
+    /** A party received the decision of the court (putusan diterima). */
+    COURT_COPY_RECEIVED(CourtAct.CopyReceived.class, Power.JUDGE, "court-copy-received", "UU 14/2008 Pasal 50"),
+    /** A party went to the Supreme Court (kasasi). */
+    CASSATION_FILED(CourtAct.CassationFiled.class, Power.ACT_AS_PARTY, "cassation-filed", "UU 14/2008 Pasal 50"),
+    /** The judges of the Supreme Court were set (majelis kasasi). */
+    SUPREME_JUDGES_SET(
+            CourtAct.SupremeJudgesSet.class, Power.JUDGE, "supreme-judges-set", "Perma 2/2011 Pasal 9 ayat (3)"),
+    /** The Supreme Court decided (putusan kasasi). */
+    SUPREME_DECIDED(CourtAct.SupremeDecided.class, Power.JUDGE, "supreme-decided", "Perma 2/2011 Pasal 9 ayat (3)");
+
+    private static final Map<Class<?>, DisputeActKind> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.type, kind -> kind));
+
+    private final Class<? extends DisputeAct> type;
+    private final Power power;
+    private final String event;
+    private final String citation;
+
+    DisputeActKind(Class<? extends DisputeAct> type, Power power, String event, String citation) {
+        this.type = type;
+        this.power = power;
+        this.event = event;
+        this.citation = citation;
+    }
+
+    /**
+     * Returns the kind of an act.
+     *
+     * @param act the act
+     * @return its kind
+     */
+    public static DisputeActKind of(DisputeAct act) {
+        return Objects.requireNonNull(BY_TYPE.get(act.getClass()), "every act has a kind");
+    }
+
+    /**
+     * Returns a kind by its code.
+     *
+     * @param code the code
+     * @return the kind
+     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     */
+    @JsonCreator
+    public static DisputeActKind of(String code) {
+        return Coded.of(DisputeActKind.class, code);
+    }
+
+    @Override
+    public String code() {
+        return "dispute." + event;
+    }
+
+    @Override
+    public Power power() {
+        return power;
+    }
+
+    @Override
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    @Override
+    public BilingualText reason(String key, Object... arguments) {
+        return DisputeTexts.TEXTS.both("deny." + key, arguments);
+    }
+
+    @Override
+    public BilingualText denied(String state, BilingualText reason) {
+        return DisputeTexts.TEXTS.both("deny", this, DisputeState.of(state), reason);
+    }
+
+    @Override
+    public String label(Language language) {
+        return DisputeTexts.TEXTS.text(language, "act." + event);
+    }
+
+    /**
+     * Says whether the act is one party's, or befalls one party.
+     *
+     * @return whether it names a {@link Side}
+     */
+    public boolean isSided() {
+        return Sided.class.isAssignableFrom(type);
+    }
+
+    /** Whether either party may do it, each for itself. */
+    boolean isForEitherParty() {
+        return power == Power.ACT_AS_PARTY;
+    }
+
+    /** The type of its event, as JSON names it. */
+    String event() {
+        return event;
+    }
+}

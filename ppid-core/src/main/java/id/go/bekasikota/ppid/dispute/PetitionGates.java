@@ -1,0 +1,126 @@
+package id.go.bekasikota.ppid.dispute;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionState;
+import id.go.bekasikota.ppid.organization.Power;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The chapter of the petition: filing, registration and withdrawal. */
+final class PetitionGates {
+    private static final String PETITION = "UU 14/2008 Pasal 37 ayat (1)";
+    private static final String UNSERVED = "PERKI 1/2013 Pasal 18 ayat (1)";
+
+    /** The ends after which the texts do not bar a new petition; its days run on (PERKI 1/2013 Pasal 13). */
+    private static final Set<DisputeState> ENDED =
+            EnumSet.of(DisputeState.NOT_REGISTERED, DisputeState.STOPPED, DisputeState.LAPSED, DisputeState.WITHDRAWN);
+
+    private PetitionGates() {}
+
+    /** The act that begins a dispute: tried on an objection, or on the dispute before, so in a state of either. */
+    private enum Filing implements ActKind {
+        FILE;
+
+        @Override
+        public String code() {
+            return "dispute.file";
+        }
+
+        @Override
+        public Power power() {
+            return Power.REQUEST;
+        }
+
+        @Override
+        public Citation citation() {
+            return Citation.parse("PERKI 1/2013 Pasal 9 ayat (1)");
+        }
+
+        @Override
+        public BilingualText reason(String key, Object... arguments) {
+            return DisputeTexts.TEXTS.both("deny.file." + key, arguments);
+        }
+    }
+
+    static Attempt filing(Coded state, Deadlines law, Stamp stamp) {
+        return new Attempt(Filing.FILE, state.code(), law, stamp);
+    }
+
+    static Optional<Denial> filing(Attempt attempt, Objection objection, ObjectionState state) {
+        boolean closed = state == ObjectionState.SETTLED || state == ObjectionState.WITHDRAWN;
+        return attempt.unlessBy(
+                        PETITION, !attempt.on().isBefore(objection.received()), "objection", objection.received())
+                .or(() -> attempt.unlessBy(PETITION, !closed, "closed", state));
+    }
+
+    /** Why a second petition on the same objection is denied, while one is dealt with or after one was withdrawn early. */
+    static Optional<Denial> refiling(Attempt attempt, DisputeView before, DisputeState state) {
+        boolean early = state == DisputeState.WITHDRAWN && !before.has(HearingAct.Opened.class);
+        return attempt.unlessBy("PERKI 1/2013 Pasal 15 ayat (4)", !early, "withdrawn")
+                .or(() -> attempt.unlessBy(PETITION, ENDED.contains(state), "again", state));
+    }
+
+    static Optional<Denial> gate(Tried tried) {
+        return switch (tried.kind()) {
+            case COMPLETED -> tried.once(PetitionAct.Completed.class);
+            case UNSERVED_EXPLAINED ->
+                tried.once(PetitionAct.UnservedExplained.class)
+                        .or(() -> tried.unlessBy(
+                                UNSERVED, tried.view().missing().stream().anyMatch(Paper::isServed), "unserved"));
+            case REGISTERED ->
+                tried.unlessBy("PERKI 1/2013 Pasal 17 ayat (3)", !tried.view().lacksIdentity(), "identity");
+            case NOT_REGISTERED -> notRegistered(tried);
+            case PETITION_COPY_SERVED -> tried.once(PetitionAct.CopyServed.class);
+            case WITHDRAWAL_ASKED ->
+                tried.once(PetitionAct.WithdrawalAsked.class).or(() -> beforeDecision(tried));
+            case WITHDRAWAL_SET -> tried.after(PetitionAct.WithdrawalAsked.class, DisputeActKind.WITHDRAWAL_ASKED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Where papers other than identity are missing without a reason, the rule is silent: Komisi Informasi's act counts. */
+    private static Optional<Denial> notRegistered(Tried tried) {
+        boolean explained = tried.view().has(PetitionAct.UnservedExplained.class)
+                && !tried.view().lacksIdentity();
+        return tried.unless(!tried.view().has(PetitionAct.Completed.class), "completed")
+                .or(() -> tried.unlessBy(UNSERVED, !explained, "explained"))
+                .or(() -> tried.terms()
+                        .repair()
+                        .flatMap(end -> tried.unless(end.isMissedOn(tried.on()), "repair-runs", shown(end))));
+    }
+
+    private static Object shown(Deadline end) {
+        return end.due().known().<Object>map(day -> day).orElse(end.due());
+    }
+
+    private static Optional<Denial> beforeDecision(Tried tried) {
+        return tried.view()
+                .decisionHearing()
+                .flatMap(day -> tried.unless(tried.on().isBefore(day), "before-hearing", day));
+    }
+
+    static Optional<Denial> content(Tried tried, DisputeAct act) {
+        if (act instanceof PetitionAct.IncompleteNotified notice) {
+            return tried.unless(!notice.missing().isEmpty(), "missing")
+                    .or(() -> receivedAfter(tried, notice.received()));
+        }
+        return act instanceof PetitionAct.UnservedExplained explained
+                ? tried.unless(!explained.reason().isBlank(), "reason")
+                : Optional.empty();
+    }
+
+    static Optional<Denial> receivedAfter(Tried tried, Optional<LocalDate> received) {
+        return received.flatMap(day -> tried.unless(!day.isBefore(tried.on()), "received", day, tried.on()));
+    }
+}

@@ -1,0 +1,109 @@
+package id.go.bekasikota.ppid.request;
+
+import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_CHECK;
+import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
+
+import id.go.bekasikota.ppid.deadline.DeadlineRule;
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What stands against an act before the answer: receipt, check and repair, disposition, correction and voiding. */
+final class IntakeRules {
+    private static final String REPLY = "UU 14/2008 Pasal 22 ayat (7)";
+    private static final String STATUTE = "UU 14/2008 Pasal 64 ayat (1)";
+
+    private final RequestView now;
+
+    IntakeRules(RequestView now) {
+        this.now = now;
+    }
+
+    static Optional<Denial> receive(Attempt attempt, LocalDate received) {
+        return attempt.unless(!received.isAfter(attempt.on()), "receive.future", received)
+                .or(() -> underTheStatute(attempt, received));
+    }
+
+    private static Optional<Denial> underTheStatute(Attempt attempt, LocalDate received) {
+        boolean inForce = REQUEST_REPLY.basis().isInForceOn(received);
+        return attempt.unlessBy(STATUTE, inForce, "receive.before-law", since(REQUEST_REPLY));
+    }
+
+    Optional<Denial> declareComplete(Attempt attempt) {
+        Completeness completeness = now.completeness();
+        return checking(attempt).or(() -> attempt.unless(completeness.isCheckAwaited(), "complete.already"));
+    }
+
+    Optional<Denial> declareIncomplete(Attempt attempt) {
+        return checking(attempt).or(() -> attempt.unless(now.state() == RequestState.REGISTERED, "incomplete.not-now"));
+    }
+
+    private Optional<Denial> checking(Attempt attempt) {
+        boolean governed = now.completeness().checked;
+        return attempt.unlessBy("PERKI 1/2021 Pasal 62", governed, "check.old-law", since(REQUEST_CHECK))
+                .or(() -> awaiting(attempt, now));
+    }
+
+    /** The days for the repair run from the arrival of the letter, which does not lie before the letter. */
+    Optional<Denial> arrival(Attempt attempt, IncompletenessLetter letter) {
+        LocalDate arrived = letter.arrived().orElse(now.day());
+        boolean after = !now.day().isAfter(arrived);
+        return attempt.unlessBy("PERKI 1/2021 Pasal 33 ayat (3)", after, "incomplete.arrived", now.day(), arrived);
+    }
+
+    Optional<Denial> repair(Attempt attempt) {
+        return attempt.unless(now.state() == RequestState.INCOMPLETE, "repair.nothing", label(now.state()));
+    }
+
+    Optional<Denial> dispose(Attempt attempt, String to) {
+        if (to.isBlank()) {
+            throw new PpidException("a request is passed to no unit (expected the code of a unit)");
+        }
+        return awaiting(attempt, now).or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same", to));
+    }
+
+    Optional<Denial> correctable(Attempt attempt) {
+        return goingOn(attempt, now.state() != RequestState.VOIDED, now);
+    }
+
+    Optional<Denial> correctReceipt(Attempt attempt, LocalDate to) {
+        boolean other = !to.isAfter(now.day()) && !to.equals(now.received());
+        return correctable(attempt)
+                .or(() -> attempt.unless(other, "correct.day", now.received()))
+                .or(() -> now.facts()
+                        .firstAct
+                        .flatMap(first -> attempt.unless(!to.isAfter(first), "correct.after-act", first)))
+                .or(() -> underTheStatute(attempt, to));
+    }
+
+    Optional<Denial> voidAsDuplicate(Attempt attempt, RequestView original) {
+        RequestState state = original.state();
+        boolean stands = state.awaitsAnswer() || state == RequestState.ANSWERED || state == RequestState.CLOSED;
+        boolean other = !original.receipt().number().equals(now.receipt().number());
+        return awaiting(attempt, now)
+                .or(() -> attempt.unless(other, "void.itself"))
+                .or(() -> attempt.unless(stands, "void.ended", label(state)));
+    }
+
+    /** Denies what is only possible while an answer is owed. */
+    static Optional<Denial> awaiting(Attempt attempt, RequestView now) {
+        return goingOn(attempt, now.state().awaitsAnswer(), now);
+    }
+
+    /** Denies what is only possible while the request is going on, as far as the act needs it. */
+    static Optional<Denial> goingOn(Attempt attempt, boolean going, RequestView now) {
+        return going ? Optional.empty() : attempt.deny(Citation.parse(REPLY), "ended", label(now.state()));
+    }
+
+    private static BilingualText label(RequestState state) {
+        return RequestTexts.TEXTS.both("request-state." + state.code());
+    }
+
+    private static LocalDate since(DeadlineRule rule) {
+        return rule.basis().from().orElseThrow();
+    }
+}

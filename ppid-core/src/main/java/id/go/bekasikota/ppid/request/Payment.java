@@ -1,0 +1,57 @@
+package id.go.bekasikota.ppid.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.util.Optional;
+
+/**
+ * A payment for copies (pembayaran biaya salinan), PERKI 1/2021 Pasal 38.
+ *
+ * @param rupiah the amount
+ * @param method how
+ * @param receipt the number of the written receipt, which cash needs; empty where there is none
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Payment(long rupiah, PaymentMethod method, Optional<String> receipt) {
+
+    /**
+     * Checks the amount.
+     *
+     * @param rupiah the amount
+     * @param method how
+     * @param receipt the number of the written receipt
+     * @throws PpidException if the amount is below 0
+     */
+    public Payment {
+        if (rupiah < 0) {
+            throw new PpidException("a payment is below 0 rupiah (PERKI 1/2021 Pasal 38)");
+        }
+    }
+
+    /**
+     * Returns a payment in cash.
+     *
+     * @param rupiah the amount
+     * @param receipt the number of the written receipt (PERKI 1/2021 Pasal 38 ayat (4))
+     * @return the payment
+     */
+    public static Payment inCash(long rupiah, String receipt) {
+        return new Payment(rupiah, PaymentMethod.CASH, Optional.of(receipt));
+    }
+
+    /**
+     * Returns a payment without a written receipt.
+     *
+     * @param method how; in cash it is denied
+     * @param rupiah the amount
+     * @return the payment
+     */
+    public static Payment by(PaymentMethod method, long rupiah) {
+        return new Payment(rupiah, method, Optional.empty());
+    }
+
+    boolean lacksReceipt() {
+        return method == PaymentMethod.CASH
+                && receipt.filter(text -> !text.isBlank()).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.organization.Power;
+
+/** The acts on a request (tindakan atas permintaan), each with who may do it and its article. */
+enum RequestActKind implements ActKind {
+    RECEIVE("receive", Power.REQUEST, "UU 14/2008 Pasal 22 ayat (4)"),
+    DECLARE_COMPLETE("declare-complete", Power.SERVE, "PERKI 1/2021 Pasal 31 ayat (2)"),
+    DECLARE_INCOMPLETE("declare-incomplete", Power.SERVE, "PERKI 1/2021 Pasal 31 ayat (2)"),
+    REPAIR("repair", Power.REQUEST, "PERKI 1/2021 Pasal 33 ayat (3)"),
+    DISPOSE("dispose", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
+    CORRECT_RECEIPT("correct-receipt", Power.SERVE, "UU 14/2008 Pasal 22 ayat (4)"),
+    VOID_DUPLICATE("void-duplicate", Power.SERVE, "UU 14/2008 Pasal 22 ayat (4)"),
+    EXTEND("extend", Power.SERVE, "UU 14/2008 Pasal 22 ayat (8)"),
+    ANSWER("answer", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
+    NOTICE_ARRIVED("notice-arrived", Power.REQUEST, "UU 14/2008 Pasal 22 ayat (7)"),
+    REQUEST_COPY("request-copy", Power.REQUEST, "PERKI 1/2021 Pasal 35 ayat (3)"),
+    PAY("pay", Power.REQUEST, "PERKI 1/2021 Pasal 37"),
+    DELIVER("deliver", Power.SERVE, "PERKI 1/2021 Pasal 35 ayat (1)"),
+    WITHDRAW("withdraw", Power.REQUEST, "UU 14/2008 Pasal 22 ayat (7)"),
+    CLOSE("close", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)");
+
+    private final String code;
+    private final Power power;
+    private final String citation;
+
+    RequestActKind(String act, Power power, String citation) {
+        this.code = "request." + act;
+        this.power = power;
+        this.citation = citation;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Power power() {
+        return power;
+    }
+
+    @Override
+    public Citation citation() {
+        return Citation.parse(citation);
+    }
+
+    @Override
+    public BilingualText reason(String key, Object... arguments) {
+        return RequestTexts.TEXTS.both("denied." + key, arguments);
+    }
+}

@@ -1,0 +1,225 @@
+package id.go.bekasikota.ppid.request;
+
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Result;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The acts on a request (tindakan atas permintaan), bound to one request, one actor and one day: each gives the longer request or
+ * the denial that says why not. Immutable and thread-safe.
+ *
+ * @param <C> the longer request
+ */
+public final class RequestActs<C> {
+    private final RequestView now;
+    private final Stamp stamp;
+    private final Function<RequestEvent, C> longer;
+
+    RequestActs(RequestView now, Stamp stamp, Function<RequestEvent, C> longer) {
+        this.now = now;
+        this.stamp = stamp;
+        this.longer = longer;
+    }
+
+    private Result<C> act(
+            RequestActKind kind, Function<Attempt, Optional<Denial>> rules, Supplier<RequestEvent> event) {
+        Attempt attempt = now.attempt(kind, stamp);
+        return attempt.result(() -> rules.apply(attempt), () -> longer.apply(event.get()));
+    }
+
+    private DateMoves moves() {
+        return new DateMoves(now, stamp);
+    }
+
+    private IntakeRules intake() {
+        return new IntakeRules(now);
+    }
+
+    private FulfilmentRules fulfilment() {
+        return new FulfilmentRules(now);
+    }
+
+    /**
+     * Declares the request complete (PERKI 1/2021 Pasal 31).
+     *
+     * @return the request; denied where it is complete, no answer is owed, or that regulation does not govern it (Pasal 62)
+     */
+    public Result<C> declareComplete() {
+        return act(RequestActKind.DECLARE_COMPLETE, intake()::declareComplete, () -> moves().complete());
+    }
+
+    /**
+     * Finds the request incomplete and says what it lacks (PERKI 1/2021 Pasal 33).
+     *
+     * @param letter the letter of incompleteness
+     * @return the request; denied where there is nothing to check, that regulation does not govern it, or the letter came too early
+     */
+    public Result<C> declareIncomplete(IncompletenessLetter letter) {
+        return act(
+                RequestActKind.DECLARE_INCOMPLETE,
+                attempt -> intake().declareIncomplete(attempt).or(() -> intake().arrival(attempt, letter)),
+                () -> new RequestEvent.DeclaredIncomplete(letter));
+    }
+
+    /**
+     * Records that the requester repaired the request (PERKI 1/2021 Pasal 33 ayat (3)). It is checked again.
+     *
+     * @param repaired what was handed in, without identity
+     * @return the request; denied where nothing is to be repaired
+     */
+    public Result<C> repair(RequestEvent.Repaired repaired) {
+        return act(RequestActKind.REPAIR, intake()::repair, () -> repaired);
+    }
+
+    /**
+     * Passes the request to a unit, or back (disposisi). The clock runs on.
+     *
+     * @param unit the code of the unit that handles it from now on
+     * @param reason why
+     * @return the request; denied where that unit has it or no answer is owed
+     */
+    public Result<C> dispose(String unit, String reason) {
+        return act(
+                RequestActKind.DISPOSE,
+                attempt -> intake().dispose(attempt, unit),
+                () -> new RequestEvent.Disposed(now.unit(), unit, reason));
+    }
+
+    /**
+     * Corrects a wrong day of receipt; the old one stays in the history. An extension made late by it no longer holds.
+     *
+     * @param day the right day of receipt
+     * @param reason why
+     * @return the request; denied where the day lies after another act, or where the request is voided
+     */
+    public Result<C> correctReceipt(LocalDate day, String reason) {
+        return act(
+                RequestActKind.CORRECT_RECEIPT,
+                attempt -> intake().correctReceipt(attempt, day),
+                () -> moves().corrected(day, reason));
+    }
+
+    /**
+     * Voids the request as a duplicate of another; its number stays used.
+     *
+     * @param original the request that stands
+     * @param reason why
+     * @return the request; denied where it names itself or one that ended unanswered, or where no answer is owed
+     */
+    public Result<C> voidAsDuplicate(Aggregate<RequestEvent> original, String reason) {
+        RequestView stands = RequestView.of(new RequestFacts(original.history()), now.day(), now.law());
+        return act(
+                RequestActKind.VOID_DUPLICATE,
+                attempt -> intake().voidAsDuplicate(attempt, stands),
+                () -> new RequestEvent.Voided(stands.receipt().number(), reason));
+    }
+
+    /**
+     * Extends the days for the written notice (UU 14/2008 Pasal 22 ayat (8), PERKI 1/2021 Pasal 36), once.
+     *
+     * @param notice the written reasons
+     * @return the request; denied a second time, after the due date (the law is silent on it), or for a reason not known
+     */
+    public Result<C> extend(ExtensionNotice notice) {
+        return act(
+                RequestActKind.EXTEND,
+                attempt -> new AnswerRules(now, attempt).extend(notice.reason()),
+                () -> moves().extended(notice));
+    }
+
+    /**
+     * Answers one or more items in writing (UU 14/2008 Pasal 22 ayat (7)), by the exemptions as they stand now. A late answer is
+     * recorded.
+     *
+     * @param notice the written notice with a decision on each item that it answers
+     * @param known the exemptions of the body as they are kept
+     * @return the request; denied where an element that the law demands is missing, or where an exemption cited is not in force or
+     *     was opened or changed since it was looked up
+     */
+    public Result<C> answer(WrittenNotice notice, ExemptionInventory known) {
+        return act(
+                RequestActKind.ANSWER,
+                attempt -> new AnswerRules(now, attempt).answer(notice, known),
+                () -> new RequestEvent.Answered(notice));
+    }
+
+    /**
+     * Records that the requester received the oldest written notice that is still on its way.
+     *
+     * @param arrived the day of arrival
+     * @return the request; denied where no notice is on its way
+     */
+    public Result<C> noticeArrived(LocalDate arrived) {
+        return act(
+                RequestActKind.NOTICE_ARRIVED,
+                attempt -> fulfilment().noticeArrived(attempt, arrived),
+                () -> new RequestEvent.NoticeArrived(arrived));
+    }
+
+    /**
+     * Records that the requester asks for a copy of a granted item (PERKI 1/2021 Pasal 35 ayat (3)).
+     *
+     * @param copy the item, form, means and cost
+     * @return the request; denied where the item is not granted, or the cost follows no published tariff
+     */
+    public Result<C> requestCopy(RequestEvent.CopyRequested copy) {
+        return act(RequestActKind.REQUEST_COPY, attempt -> fulfilment().requestCopy(attempt, copy), () -> copy);
+    }
+
+    /**
+     * Records a payment (PERKI 1/2021 Pasal 38).
+     *
+     * @param payment amount, method and receipt
+     * @return the request; denied where more is paid than owed, or cash without a written receipt
+     */
+    public Result<C> pay(Payment payment) {
+        return act(
+                RequestActKind.PAY,
+                attempt -> fulfilment().pay(attempt, payment),
+                () -> new RequestEvent.Paid(payment));
+    }
+
+    /**
+     * Hands over granted items (PERKI 1/2021 Pasal 35).
+     *
+     * @param items the numbers of the items
+     * @param delivery form and means
+     * @return the request; denied where one is not granted or was handed over before
+     */
+    public Result<C> deliver(Set<Integer> items, Delivery delivery) {
+        return act(
+                RequestActKind.DELIVER,
+                attempt -> fulfilment().deliver(attempt, items),
+                () -> new RequestEvent.Delivered(items, delivery));
+    }
+
+    /**
+     * Records that the requester withdraws the request. The texts say nothing of it before a dispute.
+     *
+     * @param reason why, as far as said
+     * @return the request; denied where no answer is owed
+     */
+    public Result<C> withdraw(String reason) {
+        return act(
+                RequestActKind.WITHDRAW,
+                attempt -> IntakeRules.awaiting(attempt, now),
+                () -> new RequestEvent.Withdrawn(reason));
+    }
+
+    /**
+     * Closes the case, once every item is answered and what was granted is handed over.
+     *
+     * @return the request; denied otherwise
+     */
+    public Result<C> close() {
+        return act(RequestActKind.CLOSE, fulfilment()::close, RequestEvent.Closed::new);
+    }
+}
