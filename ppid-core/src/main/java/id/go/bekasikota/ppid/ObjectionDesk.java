@@ -3,15 +3,14 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionActs;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -26,6 +25,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -119,10 +119,10 @@ public final class ObjectionDesk {
      *
      * @param number the objection
      * @param actor who
-     * @return the objection; denied as {@link Objection#enter}
+     * @return the objection; denied as {@link ObjectionActs#enter}
      */
     public Result<Objection> enter(ObjectionNumber number, Actor actor) {
-        return office.act(OBJECTIONS, number.text(), objection -> objection.enter(office.law(), office.stamp(actor)));
+        return act(number, actor, ObjectionActs::enter);
     }
 
     /**
@@ -132,13 +132,10 @@ public final class ObjectionDesk {
      * @param day the right day
      * @param reason why
      * @param actor who
-     * @return the objection; denied as {@link Objection#correctReceipt}
+     * @return the objection; denied as {@link ObjectionActs#correctReceipt}
      */
     public Result<Objection> correctReceipt(ObjectionNumber number, LocalDate day, String reason, Actor actor) {
-        return office.act(
-                OBJECTIONS,
-                number.text(),
-                objection -> objection.correctReceipt(day, reason, office.law(), office.stamp(actor)));
+        return act(number, actor, acts -> acts.correctReceipt(day, reason));
     }
 
     /**
@@ -149,14 +146,11 @@ public final class ObjectionDesk {
      * @param terms what was agreed
      * @param document the record of it
      * @param actor who
-     * @return the objection; denied as {@link Objection#settle}
+     * @return the objection; denied as {@link ObjectionActs#settle}
      */
     public Result<Objection> settle(
             ObjectionNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
-        return office.act(
-                OBJECTIONS,
-                number.text(),
-                objection -> objection.settle(grounds, terms, document, office.law(), office.stamp(actor)));
+        return act(number, actor, acts -> acts.settle(grounds, terms, document));
     }
 
     /**
@@ -165,31 +159,17 @@ public final class ObjectionDesk {
      * @param number the objection
      * @param answer the answer
      * @param actor Atasan PPID
-     * @return the objection; denied as {@link Objection#answer}, and where a refusal (ground a) is confirmed on an exemption of
-     *     this body that is not in force today
+     * @return the objection; denied as {@link ObjectionActs#answer}
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory known = office.inventory(stores);
-            return office.change(OBJECTIONS, stores, number.text(), objection -> {
-                Result<Objection> answered = objection.answer(answer, office.law(), office.stamp(actor));
-                Optional<Denial> bar = answered.denial().isPresent() ? Optional.empty() : bar(objection, answer, known);
-                return bar.<Result<Objection>>map(Result::denied).orElse(answered);
-            });
+            return office.change(
+                    OBJECTIONS,
+                    stores,
+                    number.text(),
+                    objection -> acting(objection, actor).answer(answer, known));
         });
-    }
-
-    /** Why an exemption of this body that is attached to the answer does not keep the information closed today. */
-    private Optional<Denial> bar(Objection objection, SuperiorAnswer answer, ExemptionInventory known) {
-        LocalDate today = office.today();
-        String state = objection.state(today, office.law()).code();
-        boolean keepsClosed = answer.outcome() != ObjectionOutcome.UPHELD
-                && objection.basis(today, office.law()).grounds().contains(ObjectionGround.A);
-        return answer.exemption()
-                .filter(attached -> keepsClosed)
-                .flatMap(attached -> known.decidedBy(attached.number())
-                        .flatMap(exemption -> exemption.bar(attached.number(), today)))
-                .map(bar -> new Denial("objection.answer", state, bar.citation(), bar.text()));
     }
 
     /**
@@ -197,11 +177,10 @@ public final class ObjectionDesk {
      *
      * @param number the objection
      * @param actor who
-     * @return the objection; denied as {@link Objection#receiveAnswer}
+     * @return the objection; denied as {@link ObjectionActs#receiveAnswer}
      */
-    public Result<Objection> answerArrived(ObjectionNumber number, Actor actor) {
-        return office.act(
-                OBJECTIONS, number.text(), objection -> objection.receiveAnswer(office.law(), office.stamp(actor)));
+    public Result<Objection> receiveAnswer(ObjectionNumber number, Actor actor) {
+        return act(number, actor, ObjectionActs::receiveAnswer);
     }
 
     /**
@@ -210,11 +189,10 @@ public final class ObjectionDesk {
      * @param number the objection
      * @param done what was done
      * @param actor who
-     * @return the objection; denied as {@link Objection#execute}
+     * @return the objection; denied as {@link ObjectionActs#execute}
      */
     public Result<Objection> execute(ObjectionNumber number, String done, Actor actor) {
-        return office.act(
-                OBJECTIONS, number.text(), objection -> objection.execute(done, office.law(), office.stamp(actor)));
+        return act(number, actor, acts -> acts.execute(done));
     }
 
     /**
@@ -223,11 +201,18 @@ public final class ObjectionDesk {
      * @param number the objection
      * @param reason why, as far as said
      * @param actor who
-     * @return the objection; denied as {@link Objection#withdraw}
+     * @return the objection; denied as {@link ObjectionActs#withdraw}
      */
     public Result<Objection> withdraw(ObjectionNumber number, String reason, Actor actor) {
-        return office.act(
-                OBJECTIONS, number.text(), objection -> objection.withdraw(reason, office.law(), office.stamp(actor)));
+        return act(number, actor, acts -> acts.withdraw(reason));
+    }
+
+    private Result<Objection> act(ObjectionNumber number, Actor actor, Function<ObjectionActs, Result<Objection>> act) {
+        return office.act(OBJECTIONS, number.text(), objection -> act.apply(acting(objection, actor)));
+    }
+
+    private ObjectionActs acting(Objection objection, Actor actor) {
+        return objection.acting(office.law(), office.stamp(actor));
     }
 
     /**

@@ -66,7 +66,9 @@ record Office(
 
     Stamp stamp(Actor actor) {
         Instant now = clock.instant();
-        return new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now);
+        Stamp stamp = new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now);
+        CommandCheck.recordable(stamp);
+        return stamp;
     }
 
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */

@@ -48,7 +48,7 @@ public final class ReportDesk {
         ReportBasis basis = new ReportBasis(
                 period, office.law().policy().clockStart(), office.law().calendar());
         return office.storage().inTransaction(stores -> {
-            TallyBuilder builder = Tally.builder();
+            TallyBuilder builder = new TallyBuilder();
             office.each(stores.requests(), request -> request(request, basis, builder));
             office.each(stores.objections(), objection -> objection(objection, basis, builder));
             office.each(stores.disputes(), dispute -> dispute(dispute, basis, builder));

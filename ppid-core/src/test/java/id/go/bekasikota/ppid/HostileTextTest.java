@@ -206,7 +206,7 @@ class HostileTextTest {
 
     private static Result<? extends Aggregate<?>> petition(String text, Ppid ppid) {
         ppid.objections().answer(OBJECTION, upheld("T-1"), SUPERIOR).orThrow();
-        ppid.objections().answerArrived(OBJECTION, PPID).orThrow();
+        ppid.objections().receiveAnswer(OBJECTION, PPID).orThrow();
         return ppid.disputes().file(OBJECTION, new Petition(text, BodyKind.STATE, text), Actor.requester());
     }
 

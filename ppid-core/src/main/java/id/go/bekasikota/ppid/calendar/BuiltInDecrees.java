@@ -23,7 +23,7 @@ final class BuiltInDecrees {
 
     private BuiltInDecrees() {}
 
-    static DecreeHistory read() {
+    static List<HolidayDecree> read() {
         List<String[]> titles = rows("decrees.tsv", 4);
         Map<String, String> titleOf = new HashMap<>();
         Map<String, List<HolidayDecree.Change>> changes = new HashMap<>();
@@ -46,7 +46,7 @@ final class BuiltInDecrees {
             decrees.add(new HolidayDecree(
                     row[0], Integer.parseInt(row[1]), issuedOn, row[3], ofDecree == null ? List.of() : ofDecree));
         }
-        return DecreeHistory.unchecked(decrees);
+        return decrees;
     }
 
     private static HolidayDecree.Change change(String[] row, String title) {

@@ -20,7 +20,10 @@ final class DecreeFile {
 
     private final String name;
     private final TsvTable table;
-    private final HolidayDecree decree;
+    private final String code;
+    private final int year;
+    private final Optional<LocalDate> issuedOn;
+    private final List<DecreeRows.Day> days;
 
     private DecreeFile(String name, TsvTable table) {
         this.name = name;
@@ -30,35 +33,43 @@ final class DecreeFile {
         }
         TsvTable.Row first = table.rows().get(0);
         table.rows().forEach(row -> sameDecree(first, row));
-        this.decree = decree(first);
+        this.code = code(first);
+        this.year = DecreeRows.year(table, first);
+        this.issuedOn = issuedOn(first);
+        this.days = days();
     }
 
     static DecreeFile read(Path file) {
-        return HolidayFile.open(file, in -> read(in, file.toString()));
+        return DataFile.open(file, in -> read(in, file.toString()));
     }
 
     static DecreeFile read(InputStream in, String name) {
         return new DecreeFile(name, TsvTable.read(in, name, REQUIRED));
     }
 
-    HolidayDecree decree() {
-        return decree;
+    String code() {
+        return code;
     }
 
-    /** The decree, after a look whether the calendar agrees with each of its rows. */
-    HolidayDecree decreeFor(WorkingCalendar calendar) {
-        TsvTable.Row first = table.rows().get(0);
-        DecreeYear.problem(decree, Optional.of(calendar.coverage())).ifPresent(problem -> {
-            throw table.fault(first, "year", problem);
-        });
-        HolidayLedger ledger = new HolidayLedger(calendar.holidays());
-        for (int i = 0; i < decree.changes().size(); i++) {
-            TsvTable.Row row = table.rows().get(i);
-            ledger.apply(decree.changes().get(i)).ifPresent(problem -> {
-                throw table.fault(row, "change", problem);
-            });
-        }
-        return decree;
+    int year() {
+        return year;
+    }
+
+    Optional<LocalDate> issuedOn() {
+        return issuedOn;
+    }
+
+    String title() {
+        return table.cell(table.rows().get(0), "title");
+    }
+
+    List<DecreeRows.Day> all() {
+        return days;
+    }
+
+    /** What is wrong with the day of that row. */
+    UnreadableInputException fault(int index, String column, String problem) {
+        return table.fault(table.rows().get(index), column, problem);
     }
 
     private void sameDecree(TsvTable.Row first, TsvTable.Row row) {
@@ -72,34 +83,37 @@ final class DecreeFile {
         }
     }
 
-    private HolidayDecree decree(TsvTable.Row first) {
-        String code = table.cell(first, "decree");
-        if (code.isEmpty()) {
+    private String code(TsvTable.Row first) {
+        String cell = table.cell(first, "decree");
+        if (cell.isEmpty()) {
             throw table.fault(first, "decree", "is blank (expected a code such as 2028-base or 2028-r1)");
         }
-        int year = DecreeRows.year(table, first);
-        Optional<LocalDate> issuedOn = DecreeRows.issuedOn(table, first);
-        if (code.endsWith("-base") && issuedOn.isEmpty()) {
-            throw table.fault(first, "issued_on", "is blank (expected a date, for a decree that makes a year known)");
-        }
-        return new HolidayDecree(code, year, issuedOn, table.cell(first, "title"), changes(year));
+        return cell;
     }
 
-    private List<HolidayDecree.Change> changes(int year) {
-        List<HolidayDecree.Change> changes = new ArrayList<>();
+    private Optional<LocalDate> issuedOn(TsvTable.Row first) {
+        Optional<LocalDate> issued = DecreeRows.issuedOn(table, first);
+        if (code.endsWith("-base") && issued.isEmpty()) {
+            throw table.fault(first, "issued_on", "is blank (expected a date, for a decree that makes a year known)");
+        }
+        return issued;
+    }
+
+    private List<DecreeRows.Day> days() {
+        List<DecreeRows.Day> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (TsvTable.Row row : table.rows()) {
-            HolidayDecree.Change change = DecreeRows.change(table, row, table.cell(row, "title"));
-            LocalDate date = change.holiday().date();
+            DecreeRows.Day day = DecreeRows.day(table, row, table.cell(row, "title"));
+            LocalDate date = day.holiday().date();
             if (date.getYear() != year) {
                 throw table.fault(row, "date", "lies outside the decree's year " + year);
             }
-            if (!seen.add(change.action() + " " + change.holiday().key())) {
+            if (!seen.add(day.added() + " " + day.holiday().key())) {
                 throw table.fault(row, "name_id", "stands twice on " + date + " (expected once)");
             }
-            changes.add(change);
+            found.add(day);
         }
-        return changes;
+        return found;
     }
 
     @Override

@@ -60,7 +60,8 @@ public final class DecreeHistory {
         for (HolidayDecree decree : decrees) {
             history = history.plus(decree);
         }
-        history.finallyDecreed();
+        history.knownOn(LocalDate.MAX);
+        history.daysOff();
         return history;
     }
 
@@ -101,30 +102,9 @@ public final class DecreeHistory {
         return with(more);
     }
 
-    /**
-     * Replays all decrees.
-     *
-     * @return the calendar as finally decreed
-     * @throws PpidException if a decree contradicts the ones before it
-     */
-    public WorkingCalendar finallyDecreed() {
-        return asKnownOn(LocalDate.MAX);
-    }
-
-    /**
-     * Replays the decrees issued by a date.
-     *
-     * @param date the date, inclusive
-     * @return the calendar; it ends with the last year whose base decree was issued by then
-     * @throws PpidException if no year was decreed by then
-     */
-    public WorkingCalendar asKnownOn(LocalDate date) {
-        Optional<Coverage> coverage = coverage(date);
-        if (coverage.isEmpty()) {
-            throw new PpidException("no holidays were decreed by " + date + first());
-        }
-        DecreeHistory then = date.equals(LocalDate.MAX) ? this : until(date);
-        return WorkingCalendar.replayed(coverage.get(), then.daysOff(), then);
+    /** What is known on a date: to the end of the last year whose base decree was issued by then. */
+    Coverage knownOn(LocalDate date) {
+        return coverage(date).orElseThrow(() -> new PpidException("no holidays were decreed by " + date + first()));
     }
 
     private String first() {
@@ -156,7 +136,11 @@ public final class DecreeHistory {
         return window.isPresent() && known.isPresent() ? Optional.of(known.get().and(window.get())) : known;
     }
 
-    private DecreeHistory until(LocalDate date) {
+    /** The decrees issued by a date. */
+    DecreeHistory until(LocalDate date) {
+        if (date.equals(LocalDate.MAX)) {
+            return this;
+        }
         List<HolidayDecree> known = decrees.stream()
                 .map(decree -> decree.asKnownOn(date))
                 .filter(decree -> decree.isIssuedBy(date) || !decree.changes().isEmpty())
@@ -164,7 +148,8 @@ public final class DecreeHistory {
         return with(known);
     }
 
-    private List<Holiday> daysOff() {
+    /** All days off after the last decree. */
+    List<Holiday> daysOff() {
         HolidayLedger ledger = new HolidayLedger(givenDays);
         for (HolidayDecree decree : decrees) {
             for (HolidayDecree.Change change : decree.changes()) {
@@ -181,6 +166,6 @@ public final class DecreeHistory {
     }
 
     private static final class BuiltIn {
-        static final DecreeHistory HISTORY = BuiltInDecrees.read();
+        static final DecreeHistory HISTORY = unchecked(BuiltInDecrees.read());
     }
 }

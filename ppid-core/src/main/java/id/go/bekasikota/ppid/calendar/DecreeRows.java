@@ -27,12 +27,15 @@ final class DecreeRows {
         return issuedOn;
     }
 
-    static HolidayDecree.Change change(TsvTable table, TsvTable.Row row, String title) {
-        HolidayDecree.Action action = switch (table.cell(row, "change")) {
-            case "add" -> HolidayDecree.Action.ADD;
-            case "remove" -> HolidayDecree.Action.REMOVE;
+    static Day day(TsvTable table, TsvTable.Row row, String title) {
+        boolean added = switch (table.cell(row, "change")) {
+            case "add" -> true;
+            case "remove" -> false;
             default -> throw table.fault(row, "change", "is no change (expected add or remove)");
         };
-        return new HolidayDecree.Change(action, HolidayRow.decreed(table, row, title));
+        return new Day(added, HolidayRow.decreed(table, row, title));
     }
+
+    /** A day that a decree adds, or else takes back. */
+    record Day(boolean added, Holiday holiday) {}
 }

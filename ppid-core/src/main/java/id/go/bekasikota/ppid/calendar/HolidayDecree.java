@@ -62,7 +62,7 @@ public record HolidayDecree(
      * @throws UnreadableInputException if the file is missing or malformed; the message names file and line
      */
     public static HolidayDecree read(Path file) {
-        return DecreeFile.read(file).decree();
+        return of(DecreeFile.read(file));
     }
 
     /**
@@ -74,20 +74,16 @@ public record HolidayDecree(
      * @throws UnreadableInputException as {@link #read(Path)}
      */
     public static HolidayDecree read(InputStream in, String name) {
-        return DecreeFile.read(in, name).decree();
+        return of(DecreeFile.read(in, name));
     }
 
-    /**
-     * Reads a decree and checks it against the calendar to which it is to be added, so that a day that is off already,
-     * or one removed that is not there, is named with its line.
-     *
-     * @param file the file
-     * @param calendar the calendar before the decree
-     * @return the decree
-     * @throws UnreadableInputException if the file is missing or malformed, or contradicts the calendar
-     */
-    public static HolidayDecree read(Path file, WorkingCalendar calendar) {
-        return DecreeFile.read(file).decreeFor(calendar);
+    static HolidayDecree of(DecreeFile file) {
+        return new HolidayDecree(
+                file.code(),
+                file.year(),
+                file.issuedOn(),
+                file.title(),
+                file.all().stream().map(Change::of).toList());
     }
 
     /**
@@ -131,7 +127,12 @@ public record HolidayDecree(
      * @param holiday the day off, citing this decree
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Change(Action action, Holiday holiday) {}
+    public record Change(Action action, Holiday holiday) {
+
+        static Change of(DecreeRows.Day day) {
+            return new Change(day.added() ? Action.ADD : Action.REMOVE, day.holiday());
+        }
+    }
 
     /** What a decree does with a day. */
     public enum Action implements Coded {

@@ -1,18 +1,14 @@
 package id.go.bekasikota.ppid.calendar;
 
 import id.go.bekasikota.ppid.law.UnreadableInputException;
-import id.go.bekasikota.ppid.table.ReplacingFile;
 import id.go.bekasikota.ppid.table.TsvTable;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * A file of days off that replaces the built-in list (berkas hari libur): tab-separated with the columns {@code date},
@@ -34,21 +30,7 @@ public final class HolidayFile {
      * @throws UnreadableInputException if the file is missing, empty or malformed; the message names file and line
      */
     public static WorkingCalendar read(Path file) {
-        return open(file, in -> read(in, file.toString()));
-    }
-
-    /** Opens a file and turns what the system says of it into one sentence. */
-    static <T> T open(Path file, Function<InputStream, T> reader) {
-        if (Files.isDirectory(file)) {
-            throw new UnreadableInputException(file.toString(), "is a folder (expected a file)");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return reader.apply(in);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableInputException(file.toString(), "there is no such file");
-        } catch (IOException e) {
-            throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
-        }
+        return DataFile.open(file, in -> read(in, file.toString()));
     }
 
     /**
@@ -78,5 +60,30 @@ public final class HolidayFile {
                 .sorted()
                 .toArray();
         return WorkingCalendar.of(Coverage.years(years[0], years[years.length - 1]), holidays);
+    }
+
+    /**
+     * Reads a decree and checks it against the calendar to which it is to be added, so that a day that is off already,
+     * or one removed that is not there, is named with its line.
+     *
+     * @param file the file, as {@link HolidayDecree#read(Path)} reads it
+     * @param calendar the calendar before the decree
+     * @return the decree
+     * @throws UnreadableInputException if the file is missing or malformed, or contradicts the calendar
+     */
+    public static HolidayDecree decree(Path file, WorkingCalendar calendar) {
+        DecreeFile read = DecreeFile.read(file);
+        HolidayDecree decree = HolidayDecree.of(read);
+        DecreeYear.problem(decree, Optional.of(calendar.coverage())).ifPresent(problem -> {
+            throw read.fault(0, "year", problem);
+        });
+        HolidayLedger ledger = new HolidayLedger(calendar.holidays());
+        for (int i = 0; i < decree.changes().size(); i++) {
+            int row = i;
+            ledger.apply(decree.changes().get(i)).ifPresent(problem -> {
+                throw read.fault(row, "change", problem);
+            });
+        }
+        return decree;
     }
 }

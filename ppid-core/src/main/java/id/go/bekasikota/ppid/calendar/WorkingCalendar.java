@@ -66,7 +66,7 @@ public final class WorkingCalendar {
      * @throws id.go.bekasikota.ppid.law.PpidException if no year was decreed by then
      */
     public static WorkingCalendar indonesiaAsKnownOn(LocalDate date) {
-        return DecreeHistory.builtIn().asKnownOn(date);
+        return replayed(DecreeHistory.builtIn(), date);
     }
 
     /**
@@ -77,10 +77,26 @@ public final class WorkingCalendar {
      * @return the calendar
      */
     public static WorkingCalendar of(Coverage coverage, Collection<Holiday> holidays) {
-        return replayed(coverage, holidays, DecreeHistory.startingWith(coverage, holidays));
+        return plain(coverage, holidays, DecreeHistory.startingWith(coverage, holidays));
     }
 
-    static WorkingCalendar replayed(Coverage coverage, Collection<Holiday> holidays, DecreeHistory history) {
+    /**
+     * Replays decrees.
+     *
+     * @param history the decrees
+     * @return the calendar as finally decreed
+     * @throws PpidException if a decree contradicts the ones before it, or no year was decreed
+     */
+    public static WorkingCalendar of(DecreeHistory history) {
+        return replayed(history, LocalDate.MAX);
+    }
+
+    private static WorkingCalendar replayed(DecreeHistory history, LocalDate date) {
+        DecreeHistory then = history.until(date);
+        return plain(history.knownOn(date), then.daysOff(), then);
+    }
+
+    private static WorkingCalendar plain(Coverage coverage, Collection<Holiday> holidays, DecreeHistory history) {
         return new WorkingCalendar(
                 coverage,
                 new DaysOff(holidays, coverage),
@@ -141,7 +157,7 @@ public final class WorkingCalendar {
      *     already or removes one that is not
      */
     public WorkingCalendar plus(HolidayDecree decree) {
-        return likeThis(history.plus(decree).finallyDecreed());
+        return likeThis(of(history.plus(decree)));
     }
 
     /**
@@ -184,7 +200,7 @@ public final class WorkingCalendar {
             throw new PpidException(
                     "this calendar was given without decrees, so that what was known on " + date + " is not known");
         }
-        return likeThis(history.asKnownOn(date));
+        return likeThis(replayed(history, date));
     }
 
     /**
@@ -371,6 +387,6 @@ public final class WorkingCalendar {
     }
 
     private static final class BuiltIn {
-        static final WorkingCalendar CALENDAR = DecreeHistory.builtIn().finallyDecreed();
+        static final WorkingCalendar CALENDAR = of(DecreeHistory.builtIn());
     }
 }

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.command;
 
 import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.BilingualText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -83,15 +83,27 @@ public final class CommandCheck {
     /**
      * Refuses an event that a storage could not keep as it is: of which a text is not plain, or a part is not there.
      *
-     * @param recorded an event that an act appended, with who and when
+     * @param recorded an event that an act appended; its stamp was checked when it was made
      * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code
-     *     notice.decisions[0].material} or {@code stamp.by}
+     *     notice.decisions[0].material}
      */
     public static void recordable(Recorded<?> recorded) {
-        List<Violation> violations = new ArrayList<>(RecordedParts.violations(recorded.event()));
-        RecordedParts.violations(recorded.stamp()).stream()
+        refuse(RecordedParts.violations(recorded.event()));
+    }
+
+    /**
+     * Refuses a stamp that a storage could not keep as it is.
+     *
+     * @param stamp who and when
+     * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code stamp.by}
+     */
+    public static void recordable(Stamp stamp) {
+        refuse(RecordedParts.violations(stamp).stream()
                 .map(violation -> violation.within("stamp"))
-                .forEach(violations::add);
+                .toList());
+    }
+
+    private static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new InvalidCommandException(violations);
         }
@@ -106,10 +118,7 @@ public final class CommandCheck {
      * @throws InvalidCommandException with all violations, if there is one
      */
     public <T> T require(T command) {
-        List<Violation> violations = violations(command);
-        if (!violations.isEmpty()) {
-            throw new InvalidCommandException(violations);
-        }
+        refuse(violations(command));
         return command;
     }
 }

@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The end of the time for cassation under both rules that print one (batas waktu kasasi), for one party.
@@ -56,16 +55,5 @@ public record Cassation(
                 + procedural.explain(language)
                 + "\n\n"
                 + TEXTS.text(language, "cassation.warn", DateText.full(warnOn, language));
-    }
-
-    /** The date that the other rule on cassation gives from the same day. */
-    static Optional<Deadline> otherReading(Deadline deadline) {
-        DeadlineRule rule = deadline.rule();
-        if (rule.equals(StatutoryDeadlines.COURT_CASSATION)) {
-            return Optional.of(deadline.law().of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, deadline.trigger()));
-        }
-        return rule.equals(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL)
-                ? Optional.of(deadline.law().of(StatutoryDeadlines.COURT_CASSATION, deadline.trigger()))
-                : Optional.empty();
     }
 }

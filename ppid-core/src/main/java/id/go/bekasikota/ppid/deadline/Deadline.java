@@ -28,17 +28,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"rule", "trigger", "due", "policy"})
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class Deadline {
-    // named apart from the properties: a mapper of Jackson 2 would want to open a private field of the same name
-    private final DeadlineRule applied;
-    private final Trigger counted;
-    private final DueDate end;
-    private final Deadlines law;
+    // named apart from any property: a mapper of Jackson 2 would want to open a private field of the same name
+    private final Counted counted;
 
-    Deadline(DeadlineRule rule, Trigger trigger, DueDate due, Deadlines law) {
-        this.applied = rule;
-        this.counted = trigger;
-        this.end = due;
-        this.law = law;
+    Deadline(Counted counted) {
+        this.counted = counted;
     }
 
     /**
@@ -57,7 +51,7 @@ public final class Deadline {
             @JsonProperty("trigger") Trigger trigger,
             @JsonProperty("due") DueDate due,
             @JsonProperty("policy") LawPolicy policy) {
-        return new Deadline(rule, trigger, due, Deadlines.indonesia().under(policy));
+        return new Deadline(new Counted(rule, trigger, due, Counting.over(WorkingCalendar.indonesia(), policy)));
     }
 
     /**
@@ -67,7 +61,7 @@ public final class Deadline {
      */
     @JsonProperty
     public DeadlineRule rule() {
-        return applied;
+        return counted.rule();
     }
 
     /**
@@ -77,7 +71,7 @@ public final class Deadline {
      */
     @JsonProperty
     public Trigger trigger() {
-        return counted;
+        return counted.trigger();
     }
 
     /**
@@ -87,7 +81,7 @@ public final class Deadline {
      */
     @JsonProperty
     public DueDate due() {
-        return end;
+        return counted.due();
     }
 
     /**
@@ -97,11 +91,11 @@ public final class Deadline {
      * @throws PpidException if it lies outside the calendar; the message names the coverage
      */
     public LocalDate date() {
-        return end.known()
+        return due().known()
                 .orElseThrow(() -> new PpidException(
-                        applied + " from " + counted.date() + " has no known date: "
-                                + law.calendar().coverage(),
-                        applied.citation()));
+                        rule() + " from " + trigger().date() + " has no known date: "
+                                + calendar().coverage(),
+                        citation()));
     }
 
     /**
@@ -111,9 +105,7 @@ public final class Deadline {
      * @return the day, which never counts; empty where it lies outside the calendar
      */
     public Optional<LocalDate> countedFrom() {
-        boolean known =
-                !applied.term().needsCalendar() || law.calendar().coverage().contains(counted.date());
-        return known ? law.countedFrom(applied, counted) : Optional.empty();
+        return counted.from();
     }
 
     /**
@@ -124,10 +116,10 @@ public final class Deadline {
      *     calendar at its beginning and the day lies inside
      */
     public boolean isMissedOn(LocalDate day) {
-        return end.known()
+        return due().known()
                 .map(day::isAfter)
-                .orElseGet(() -> end instanceof DueDate.BeforeCoverage before
-                        && applied.term().amount() < 0
+                .orElseGet(() -> due() instanceof DueDate.BeforeCoverage before
+                        && rule().term().amount() < 0
                         && !day.isBefore(before.coverage().first()));
     }
 
@@ -137,7 +129,7 @@ public final class Deadline {
      * @return the citation
      */
     public Citation citation() {
-        return applied.citation();
+        return rule().citation();
     }
 
     /**
@@ -147,7 +139,7 @@ public final class Deadline {
      */
     @JsonProperty
     public LawPolicy policy() {
-        return law.policy();
+        return counted.counting().policy();
     }
 
     /**
@@ -159,13 +151,11 @@ public final class Deadline {
      */
     @JsonIgnore
     public boolean isNearCoverageEnd() {
-        return applied.term().needsCalendar()
-                && end instanceof DueDate.On on
-                && law.calendar().coverage().endsSoonAfter(on.date());
+        return counted.isNearCoverageEnd();
     }
 
-    Deadlines law() {
-        return law;
+    WorkingCalendar calendar() {
+        return counted.counting().calendar();
     }
 
     /**
@@ -175,9 +165,9 @@ public final class Deadline {
      *     [due, trigger); empty where either end lies outside the calendar
      */
     public OptionalInt elapsed() {
-        WorkingCalendar calendar = law.calendar();
-        LocalDate from = counted.date();
-        LocalDate to = end.known().orElse(LocalDate.MIN);
+        WorkingCalendar calendar = calendar();
+        LocalDate from = trigger().date();
+        LocalDate to = due().known().orElse(LocalDate.MIN);
         if (!calendar.coverage().contains(from) || !calendar.coverage().contains(to)) {
             return OptionalInt.empty();
         }
@@ -194,7 +184,7 @@ public final class Deadline {
      * @return the derivation, computed anew on each call
      */
     public Derivation derivation() {
-        return Derivation.of(this, law);
+        return Derivation.of(counted);
     }
 
     /**
@@ -204,7 +194,7 @@ public final class Deadline {
      * @return several lines separated by line feeds, without one at the end
      */
     public String explain(Language language) {
-        return DeadlineText.of(derivation(), language);
+        return DeadlineText.of(counted, derivation(), language);
     }
 
     private static int worked(WorkingCalendar calendar, LocalDate day) {
@@ -214,19 +204,19 @@ public final class Deadline {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Deadline that
-                && applied.equals(that.applied)
-                && counted.equals(that.counted)
-                && end.equals(that.end)
+                && rule().equals(that.rule())
+                && trigger().equals(that.trigger())
+                && due().equals(that.due())
                 && policy().equals(that.policy());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(applied, counted, end, policy());
+        return Objects.hash(rule(), trigger(), due(), policy());
     }
 
     @Override
     public String toString() {
-        return "Deadline[" + applied + " " + end + ", " + applied.citation() + "]";
+        return "Deadline[" + rule() + " " + due() + ", " + citation() + "]";
     }
 }

@@ -27,6 +27,11 @@ public record DeadlineRule(String code, Term term, LegalBasis basis, Wording wor
         return basis.citation();
     }
 
+    /** Whether both are rules of one code that are in force on the same day. */
+    boolean clashesWith(DeadlineRule other) {
+        return code.equals(other.code) && !basis.endsBefore(other.basis) && !other.basis.endsBefore(basis);
+    }
+
     @Override
     public String toString() {
         return code;

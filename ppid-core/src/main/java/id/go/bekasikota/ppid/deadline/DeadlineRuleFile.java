@@ -45,7 +45,7 @@ final class DeadlineRuleFile {
                 throw table.fault(row, "code", "is blank (expected a code such as request.reply)");
             }
             DeadlineRule rule = new DeadlineRule(code, term(row), basis(row), wording(row));
-            if (rules.stream().anyMatch(other -> RuleTable.clash(other, rule))) {
+            if (rules.stream().anyMatch(other -> other.clashesWith(rule))) {
                 throw table.fault(row, "code", "stands twice for the same days (expected dates that do not overlap)");
             }
             rules.add(rule);

@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
 final class DeadlineText {
     private static final Messages TEXTS = Messages.beside(DeadlineText.class, "deadline");
 
+    private final Counted counted;
     private final Derivation derivation;
-    private final Deadline deadline;
     private final Language language;
     private final List<String> lines = new ArrayList<>();
 
-    private DeadlineText(Derivation derivation, Language language) {
+    private DeadlineText(Counted counted, Derivation derivation, Language language) {
+        this.counted = counted;
         this.derivation = derivation;
-        this.deadline = derivation.deadline();
         this.language = language;
     }
 
-    static String of(Derivation derivation, Language language) {
-        DeadlineText text = new DeadlineText(derivation, language);
+    static String of(Counted counted, Derivation derivation, Language language) {
+        DeadlineText text = new DeadlineText(counted, derivation, language);
         text.headline();
         text.count();
         text.deemedReceipt();
@@ -38,8 +38,8 @@ final class DeadlineText {
     }
 
     private void headline() {
-        String name = deadline.rule().wording().name(language);
-        DueDate due = deadline.due();
+        String name = counted.rule().wording().name(language);
+        DueDate due = counted.due();
         if (due instanceof DueDate.On on) {
             String time = on.time().map(t -> say("at", clock(t))).orElse("");
             lines.add(say("headline", name, DateText.full(on.date(), language) + time));
@@ -54,23 +54,27 @@ final class DeadlineText {
     }
 
     private void count() {
-        Term term = deadline.rule().term();
-        BilingualText trigger = deadline.rule().wording().trigger();
+        Term term = counted.rule().term();
+        BilingualText trigger = counted.rule().wording().trigger();
         String amount = say("unit." + term.unit().code(), Math.abs(term.amount()));
-        String when = DateText.full(deadline.trigger().date(), language)
-                + deadline.trigger().time().map(t -> say("at", clock(t))).orElse("");
+        String when = DateText.full(counted.trigger().date(), language)
+                + counted.trigger().time().map(t -> say("at", clock(t))).orElse("");
         String key = term.amount() < 0 ? "count.before" : "count.after";
-        lines.add(say(key, amount, trigger.in(language), when, deadline.citation()));
+        lines.add(say(key, amount, trigger.in(language), when, counted.rule().citation()));
     }
 
     private void deemedReceipt() {
         derivation
                 .countedFrom()
-                .filter(from -> !from.equals(deadline.trigger().date()))
+                .filter(from -> !from.equals(counted.trigger().date()))
                 .ifPresent(from -> lines.add(say(
-                        derivation.calendar().isWorkingDay(deadline.trigger().date()) ? "deemed.cutoff" : "deemed.roll",
+                        derivation.calendar().isWorkingDay(counted.trigger().date()) ? "deemed.cutoff" : "deemed.roll",
                         DateText.full(from, language),
-                        deadline.policy().cutoff().map(Object::toString).orElse(""))));
+                        counted.counting()
+                                .policy()
+                                .cutoff()
+                                .map(Object::toString)
+                                .orElse(""))));
     }
 
     private void skippedDays() {
@@ -95,17 +99,18 @@ final class DeadlineText {
     }
 
     private void remarks() {
-        String readings = deadline.rule().term().needsCalendar()
-                ? " " + deadline.policy().collectiveLeave().explain(language)
+        String readings = counted.rule().term().needsCalendar()
+                ? " " + counted.counting().policy().collectiveLeave().explain(language)
                 : "";
         boolean onDayOff = derivation.countedFrom().isPresent()
-                && deadline.rule().term().startsWithReceipt()
-                && !derivation.calendar().isWorkingDay(deadline.trigger().date());
-        Reading receipt = deadline.policy().nonWorkingReceipt();
-        lines.add(
-                say("policy", deadline.policy().name()) + readings + (onDayOff ? " " + receipt.explain(language) : ""));
+                && counted.rule().term().startsWithReceipt()
+                && !derivation.calendar().isWorkingDay(counted.trigger().date());
+        Reading receipt = counted.counting().policy().nonWorkingReceipt();
+        lines.add(say("policy", counted.counting().policy().name())
+                + readings
+                + (onDayOff ? " " + receipt.explain(language) : ""));
         derivation.remarks().forEach(remark -> lines.add(remark.text().in(language)));
-        String note = deadline.rule().wording().note().in(language);
+        String note = counted.rule().wording().note().in(language);
         if (!note.isEmpty()) {
             lines.add(say("note", note));
         }

@@ -1,18 +1,10 @@
 package id.go.bekasikota.ppid.deadline;
 
-import id.go.bekasikota.ppid.calendar.Coverage;
-import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.policy.LawPolicy;
-import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
-import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes statutory deadlines (penghitung jangka waktu) under a calendar and a policy, without any storage.
@@ -24,25 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Monday, 2025-04-21.
  */
 public final class Deadlines {
-    private static final int LAST_YEAR = 9999;
-
     private final WorkingCalendar given;
     private final LawPolicy policy;
-    private final WorkingCalendar calendar;
-    private final boolean rolls;
-    private final Optional<LocalTime> cutoff;
-
     private final RuleTable rules;
+    private final Counting counting;
 
     private Deadlines(WorkingCalendar given, LawPolicy policy, RuleTable rules) {
         this.given = given;
-        this.rules = rules;
         this.policy = policy;
-        this.calendar = policy.collectiveLeave() == CollectiveLeave.WORKING
-                ? given.working(HolidayKind.COLLECTIVE_LEAVE)
-                : given;
-        this.rolls = policy.nonWorkingReceipt() == NonWorkingReceipt.ROLL;
-        this.cutoff = policy.cutoff();
+        this.rules = rules;
+        this.counting = Counting.over(given, policy);
     }
 
     /**
@@ -108,7 +91,7 @@ public final class Deadlines {
      * @return the calendar that counts, in which collective leave is worked where the policy says so
      */
     public WorkingCalendar calendar() {
-        return calendar;
+        return counting.calendar();
     }
 
     /**
@@ -145,7 +128,7 @@ public final class Deadlines {
      * @throws PpidException if the rule counts hours and no time is given, or the result lies after 9999-12-31
      */
     public Deadline of(DeadlineRule rule, Trigger trigger) {
-        return new Deadline(rule, trigger, due(rule, trigger), this);
+        return new Deadline(Counted.of(rule, trigger, counting));
     }
 
     /**
@@ -157,99 +140,20 @@ public final class Deadlines {
      *     the calendar does not know it
      */
     public LocalDate ahead(LocalDate from, int workingDays) {
+        WorkingCalendar calendar = calendar();
         return calendar.coverage().contains(from)
                 ? calendar.tryShift(from, workingDays)
                         .orElse(workingDays < 0 ? from : calendar.coverage().last())
                 : from;
     }
 
-    /**
-     * Returns the day from which working days are counted: receipt under the policy's cut-off and reading of days off.
-     *
-     * @param rule the rule
-     * @param trigger the trigger, inside the calendar
-     * @return the day that is day 0; empty where it would lie after the calendar
-     */
-    Optional<LocalDate> countedFrom(DeadlineRule rule, Trigger trigger) {
-        return Optional.ofNullable(dayZero(rule.term(), trigger));
-    }
-
-    private @Nullable LocalDate dayZero(Term term, Trigger trigger) {
-        LocalDate date = trigger.date();
-        return term.startsWithReceipt() && isDeemedLater(trigger)
-                ? calendar.tryShift(date, 1).orElse(null)
-                : date;
-    }
-
-    private boolean isDeemedLater(Trigger trigger) {
-        if (!rolls && cutoff.isEmpty()) {
-            return false;
-        }
-        return calendar.isWorkingDay(trigger.date())
-                ? cutoff.isPresent()
-                        && trigger.time().filter(cutoff.get()::isBefore).isPresent()
-                : rolls;
-    }
-
-    private DueDate due(DeadlineRule rule, Trigger trigger) {
-        return rule.term().needsCalendar() ? dueByWorkingDays(rule, trigger) : dueByCalendar(rule, trigger);
-    }
-
-    private DueDate dueByWorkingDays(DeadlineRule rule, Trigger trigger) {
-        Coverage coverage = calendar.coverage();
-        if (trigger.date().isBefore(coverage.first())) {
-            return new DueDate.BeforeCoverage(coverage);
-        }
-        if (trigger.date().isAfter(coverage.last())) {
-            return new DueDate.AfterCoverage(coverage);
-        }
-        int days = rule.term().amount();
-        LocalDate from = dayZero(rule.term(), trigger);
-        LocalDate due = from == null ? null : calendar.tryShift(from, days).orElse(null);
-        if (due != null) {
-            return wholeDay(due);
-        }
-        return days < 0 ? new DueDate.BeforeCoverage(coverage) : new DueDate.AfterCoverage(coverage);
-    }
-
-    private static DueDate dueByCalendar(DeadlineRule rule, Trigger trigger) {
-        int amount = rule.term().amount();
-        try {
-            DueDate.On due = switch (rule.term().unit()) {
-                case MONTH -> wholeDay(trigger.date().plusMonths(amount));
-                case YEAR -> wholeDay(trigger.date().plusYears(amount));
-                case HOUR -> moment(rule, trigger);
-                case CALENDAR_DAY, WORKING_DAY -> wholeDay(trigger.date().plusDays(amount));
-            };
-            if (due.date().getYear() >= 1 && due.date().getYear() <= LAST_YEAR) {
-                return due;
-            }
-        } catch (DateTimeException e) {
-            // beyond what a date can hold, so beyond the range too
-        }
-        throw new PpidException("the due date lies outside 0001-01-01 to 9999-12-31", rule.citation());
-    }
-
-    private static DueDate.On wholeDay(LocalDate date) {
-        return new DueDate.On(date, Optional.empty());
-    }
-
-    private static DueDate.On moment(DeadlineRule rule, Trigger trigger) {
-        LocalTime time = trigger.time()
-                .orElseThrow(() -> new PpidException(
-                        "the rule " + rule + " counts hours and needs the time of its trigger (expected HH:mm)",
-                        rule.citation()));
-        LocalDateTime due = trigger.date().atTime(time).plusHours(rule.term().amount());
-        return new DueDate.On(due.toLocalDate(), Optional.of(due.toLocalTime()));
-    }
-
     private static final class BuiltIn {
         static final Deadlines DEADLINES =
-                new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute(), RuleTable.statutory());
+                new Deadlines(WorkingCalendar.indonesia(), LawPolicy.statute(), StatutoryDeadlines.table());
     }
 
     @Override
     public String toString() {
-        return "Deadlines[" + policy.name() + ", " + calendar.coverage() + "]";
+        return "Deadlines[" + policy.name() + ", " + calendar().coverage() + "]";
     }
 }

@@ -10,43 +10,29 @@ import java.util.Optional;
 /**
  * How a deadline was derived (penurunan batas waktu): every step from the trigger to the due date.
  *
- * @param deadline the deadline explained
  * @param countedFrom the day that is day 0 under the policy: the trigger, or the next working day where receipt is
  *     deemed later; empty where that lies outside the calendar
  * @param skipped the days between day 0 and the due date that are no working days, in order; empty for other units
  * @param calendar the calendar that counted
+ * @param remarks what a reader must know besides the date; empty where nothing is unsure
  */
 public record Derivation(
-        Deadline deadline, Optional<LocalDate> countedFrom, List<SkippedDay> skipped, WorkingCalendar calendar) {
+        Optional<LocalDate> countedFrom, List<SkippedDay> skipped, WorkingCalendar calendar, List<Remark> remarks) {
 
     /** {@inheritDoc} */
     public Derivation {
         skipped = List.copyOf(skipped);
+        remarks = List.copyOf(remarks);
     }
 
-    /**
-     * Returns what a reader must know besides the date.
-     *
-     * @return the remarks, empty where nothing is unsure; computed anew on each call
-     */
-    public List<Remark> remarks() {
-        return Remarks.of(this);
-    }
-
-    static Derivation of(Deadline deadline, Deadlines law) {
-        WorkingCalendar calendar = law.calendar();
-        LocalDate trigger = deadline.trigger().date();
-        if (!deadline.rule().term().needsCalendar()) {
-            return new Derivation(deadline, Optional.of(trigger), List.of(), calendar);
-        }
-        if (!calendar.coverage().contains(trigger)) {
-            return new Derivation(deadline, Optional.empty(), List.of(), calendar);
-        }
-        Optional<LocalDate> from = law.countedFrom(deadline.rule(), deadline.trigger());
-        List<SkippedDay> skipped = from.isPresent() && deadline.due().known().isPresent()
-                ? skipped(calendar, from.get(), deadline.date())
+    static Derivation of(Counted counted) {
+        WorkingCalendar calendar = counted.counting().calendar();
+        Optional<LocalDate> from = counted.from();
+        Optional<LocalDate> due = counted.due().known();
+        List<SkippedDay> skipped = counted.rule().term().needsCalendar() && from.isPresent() && due.isPresent()
+                ? skipped(calendar, from.get(), due.get())
                 : List.of();
-        return new Derivation(deadline, from, skipped, calendar);
+        return new Derivation(from, skipped, calendar, Remarks.of(counted, skipped));
     }
 
     private static List<SkippedDay> skipped(WorkingCalendar calendar, LocalDate from, LocalDate due) {

@@ -30,4 +30,8 @@ public record LegalBasis(
     public boolean isInForceOn(LocalDate date) {
         return from.filter(date::isBefore).isEmpty() && to.filter(date::isAfter).isEmpty();
     }
+
+    boolean endsBefore(LegalBasis other) {
+        return to.isPresent() && other.from.isPresent() && to.get().isBefore(other.from.get());
+    }
 }

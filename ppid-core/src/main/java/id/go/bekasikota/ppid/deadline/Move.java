@@ -42,11 +42,8 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
      * @return both, whether they differ or not
      */
     public static Move of(Deadline deadline, WorkingCalendar oldCalendar, WorkingCalendar newCalendar) {
-        return of(
-                deadline.law().with(oldCalendar),
-                deadline.law().with(newCalendar),
-                deadline.rule(),
-                deadline.trigger());
+        Deadlines law = Deadlines.indonesia().under(deadline.policy());
+        return of(law.with(oldCalendar), law.with(newCalendar), deadline.rule(), deadline.trigger());
     }
 
     /**
@@ -112,10 +109,10 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
             return "";
         }
         if (before.due().known().isEmpty()) {
-            return TEXTS.text(language, "impact.old", before.law().calendar().coverage());
+            return TEXTS.text(language, "impact.old", before.calendar().coverage());
         }
         if (after.due().known().isEmpty()) {
-            return TEXTS.text(language, "impact.new", after.law().calendar().coverage());
+            return TEXTS.text(language, "impact.new", after.calendar().coverage());
         }
         return causes.stream().map(cause -> cause.text(language)).collect(Collectors.joining("; "));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Gathers what is to be remarked on a deadline. */
+/** Gathers what is to be remarked on a counted. */
 final class Remarks {
     private static final Messages TEXTS = Messages.beside(Remarks.class, "deadline");
     private static final Map<HolidayStatus, Remark.Kind> DOUBTS = new EnumMap<>(Map.of(
@@ -21,17 +21,22 @@ final class Remarks {
             HolidayStatus.SINGLE_SOURCE, Remark.Kind.SINGLE_SOURCE_DAY,
             HolidayStatus.CONFLICT, Remark.Kind.CONFLICT_DAY));
 
-    private final Derivation derivation;
-    private final Deadline deadline;
+    /** Two rules print a term for the same act, and which one holds is open. */
+    private static final Map<DeadlineRule, DeadlineRule> OTHER_READINGS = Map.of(
+            StatutoryDeadlines.COURT_CASSATION, StatutoryDeadlines.COURT_CASSATION_PROCEDURAL,
+            StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, StatutoryDeadlines.COURT_CASSATION);
+
+    private final Counted counted;
+    private final List<SkippedDay> skipped;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private Remarks(Derivation derivation) {
-        this.derivation = derivation;
-        this.deadline = derivation.deadline();
+    private Remarks(Counted counted, List<SkippedDay> skipped) {
+        this.counted = counted;
+        this.skipped = skipped;
     }
 
-    static List<Remark> of(Derivation derivation) {
-        Remarks remarks = new Remarks(derivation);
+    static List<Remark> of(Counted counted, List<SkippedDay> skipped) {
+        Remarks remarks = new Remarks(counted, skipped);
         remarks.force();
         remarks.doubtfulDays();
         remarks.coverage();
@@ -41,8 +46,8 @@ final class Remarks {
     }
 
     private void force() {
-        LegalBasis basis = deadline.rule().basis();
-        LocalDate trigger = deadline.trigger().date();
+        LegalBasis basis = counted.rule().basis();
+        LocalDate trigger = counted.trigger().date();
         basis.from()
                 .filter(trigger::isBefore)
                 .ifPresent(from ->
@@ -58,7 +63,7 @@ final class Remarks {
 
     private void doubtfulDays() {
         DOUBTS.forEach((status, kind) -> {
-            List<LocalDate> days = derivation.skipped().stream()
+            List<LocalDate> days = skipped.stream()
                     .filter(day -> day.holidays().stream().anyMatch(holiday -> holiday.status() == status))
                     .map(SkippedDay::date)
                     .toList();
@@ -73,16 +78,15 @@ final class Remarks {
     }
 
     private void coverage() {
-        if (deadline.isNearCoverageEnd()) {
-            LocalDate last = derivation.calendar().coverage().last();
+        if (counted.isNearCoverageEnd()) {
+            LocalDate last = counted.counting().calendar().coverage().last();
             add(Remark.Kind.COVERAGE_ENDS_SOON, "coverage.soon", language -> DateText.full(last, language));
         }
     }
 
     private void otherCalendar() {
-        DueDate computed =
-                deadline.law().of(deadline.rule(), deadline.trigger()).due();
-        if (!computed.equals(deadline.due())) {
+        DueDate computed = counted.under(counted.rule()).due();
+        if (!computed.equals(counted.due())) {
             add(
                     Remark.Kind.OTHER_CALENDAR,
                     "other-calendar",
@@ -93,8 +97,9 @@ final class Remarks {
     }
 
     private void otherReading() {
-        Optional<Deadline> other = Cassation.otherReading(deadline);
-        Optional<LocalDate> due = deadline.due().known();
+        Optional<Counted> other =
+                Optional.ofNullable(OTHER_READINGS.get(counted.rule())).map(counted::under);
+        Optional<LocalDate> due = counted.due().known();
         Optional<LocalDate> otherDue = other.flatMap(reading -> reading.due().known());
         if (due.isPresent() && otherDue.isPresent()) {
             LocalDate earlier = due.get().isBefore(otherDue.get()) ? due.get() : otherDue.get();
@@ -103,7 +108,7 @@ final class Remarks {
                     language -> TEXTS.text(
                             language,
                             "other-reading",
-                            other.get().citation(),
+                            other.get().rule().citation(),
                             DateText.full(otherDue.get(), language),
                             DateText.full(earlier, language)));
         }

@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <p>One code may stand in several rows whose dates in force do not overlap: when the law changes, the old row gets its last
  * day and the new one is added, and a case in process stays under the row of the day on which it was received (PERKI 1/2021
- * Pasal 62). {@link #statutory()} is the law as this library knows it; a host reads a table of its own for another regime.
+ * Pasal 62). {@link StatutoryDeadlines#table()} is the law as this library knows it; a host reads a table of its own for another regime.
  * Immutable and thread-safe.
  */
 public final class RuleTable {
@@ -37,15 +37,6 @@ public final class RuleTable {
     }
 
     /**
-     * Returns the statutory deadlines.
-     *
-     * @return the table whose rows are the constants of {@link StatutoryDeadlines}
-     */
-    public static RuleTable statutory() {
-        return StatutoryDeadlines.table();
-    }
-
-    /**
      * Makes a table from rules.
      *
      * @param rules the rules; of one code only where their dates in force do not overlap
@@ -56,7 +47,7 @@ public final class RuleTable {
         List<DeadlineRule> seen = new ArrayList<>();
         for (DeadlineRule rule : rules) {
             for (DeadlineRule other : seen) {
-                if (clash(other, rule)) {
+                if (other.clashesWith(rule)) {
                     throw new PpidException("the rule " + rule
                             + " stands twice for the same days (expected dates that do" + " not overlap)");
                 }
@@ -95,18 +86,6 @@ public final class RuleTable {
      */
     public static RuleTable read(InputStream in, String name) {
         return new RuleTable(DeadlineRuleFile.read(in, name));
-    }
-
-    static boolean clash(DeadlineRule one, DeadlineRule other) {
-        return one.code().equals(other.code())
-                && !endsBefore(one.basis(), other.basis())
-                && !endsBefore(other.basis(), one.basis());
-    }
-
-    private static boolean endsBefore(LegalBasis one, LegalBasis other) {
-        return one.to().isPresent()
-                && other.from().isPresent()
-                && one.to().get().isBefore(other.from().get());
     }
 
     /**

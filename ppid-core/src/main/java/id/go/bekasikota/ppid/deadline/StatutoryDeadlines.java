@@ -278,7 +278,12 @@ public final class StatutoryDeadlines {
         return TABLE.find(code);
     }
 
-    static RuleTable table() {
+    /**
+     * Returns the table of the statutory deadlines.
+     *
+     * @return the table whose rows are the constants of this class
+     */
+    public static RuleTable table() {
         return TABLE;
     }
 

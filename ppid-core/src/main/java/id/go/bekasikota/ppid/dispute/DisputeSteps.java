@@ -52,10 +52,11 @@ final class DisputeSteps {
                 tried.citation(), new BilingualText(sentence(wording.id()), sentence(wording.en())), otherwise(tried));
     }
 
-    /** Whoever acts: a party for itself, the body as respondent, else who holds the power first. */
+    /** Whoever acts: the party, the requester being petitioner and the body respondent, else who holds the power first. */
     private static Coded actor(Tried tried) {
         return switch (tried.kind().power()) {
             case ACT_AS_PARTY -> tried.party();
+            case PETITION -> Side.PETITIONER;
             case SERVE -> Side.RESPONDENT;
             default -> tried.kind().power().holders().get(0);
         };

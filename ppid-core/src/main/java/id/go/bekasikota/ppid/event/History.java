@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.event;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Power;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,10 @@ public final class History<E extends Event> {
      */
     public History<E> plus(Stamp stamp, E event) {
         List<Recorded<E>> longer = new ArrayList<>(events);
-        longer.add(new Recorded<>(stamp.notBefore(events), event));
+        Instant last = events.isEmpty()
+                ? Instant.MIN
+                : events.get(events.size() - 1).stamp().recorded();
+        longer.add(new Recorded<>(stamp.notBefore(last), event));
         return new History<>(longer);
     }
 

@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.organization.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * Who did an act and when (cap waktu tindakan).
@@ -26,11 +25,8 @@ public record Stamp(
         recorded = recorded.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The stamp recorded no earlier than the last of some events, as hosts with several clocks need it. */
-    Stamp notBefore(List<? extends Recorded<?>> events) {
-        Instant last = events.isEmpty()
-                ? recorded
-                : events.get(events.size() - 1).stamp().recorded();
+    /** The stamp recorded no earlier than another moment, as hosts with several clocks need it. */
+    Stamp notBefore(Instant last) {
         return recorded.isBefore(last) ? new Stamp(by, on, last) : this;
     }
 

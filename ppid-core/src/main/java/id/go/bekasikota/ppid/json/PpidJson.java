@@ -99,8 +99,34 @@ public final class PpidJson {
                         + " tools.jackson.core:jackson-databind)"));
     }
 
+    /**
+     * Chooses the major that the class path has, Jackson 2 before 3.
+     *
+     * @param loader where to look
+     * @return the binding; empty where neither is there with all that it needs
+     */
+    static Optional<JsonBinding> binding(ClassLoader loader) {
+        if (has(loader, "com.fasterxml.jackson.databind.json.JsonMapper")
+                && has(loader, "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule")
+                && has(loader, "com.fasterxml.jackson.datatype.jdk8.Jdk8Module")) {
+            return Optional.of(new Jackson2Binding());
+        }
+        return has(loader, "tools.jackson.databind.json.JsonMapper")
+                ? Optional.of(new Jackson3Binding())
+                : Optional.empty();
+    }
+
+    private static boolean has(ClassLoader loader, String name) {
+        try {
+            Class.forName(name, false, loader);
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
     /** Chosen at the first use, so that a host without any Jackson can load this class. */
     private static final class Chosen {
-        static final Optional<JsonBinding> BINDING = JsonBinding.on(PpidJson.class.getClassLoader());
+        static final Optional<JsonBinding> BINDING = binding(PpidJson.class.getClassLoader());
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * <p>Years before 1000 are written with four digits. Thread-safe.
  */
 public final class DateText {
-    private static final Texts TEXTS = Texts.beside(DateText.class, "dates");
+    private static final TextFiles TEXTS = new TextFiles(DateText.class, "dates");
 
     private DateText() {}
 

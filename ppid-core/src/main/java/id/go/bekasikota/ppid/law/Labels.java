@@ -6,7 +6,7 @@ import java.util.Locale;
  * Where the labels of a type stand: the texts that are called as its package, under its own name in lower case with hyphens, as
  * {@code delivery-form.view} of {@code request_en.properties}. Found once per type.
  */
-record Labels(Texts texts, String prefix) {
+record Labels(TextFiles texts, String prefix) {
     private static final ClassValue<Labels> OF_TYPE = new ClassValue<>() {
         @Override
         protected Labels computeValue(Class<?> type) {
@@ -14,7 +14,7 @@ record Labels(Texts texts, String prefix) {
         }
     };
 
-    static Labels of(Labelled code) {
+    static Labels of(Coded code) {
         return OF_TYPE.get(code instanceof Enum<?> constant ? constant.getDeclaringClass() : code.getClass());
     }
 
@@ -26,6 +26,6 @@ record Labels(Texts texts, String prefix) {
         String home = type.getPackageName();
         String name = type.getName().substring(home.length() + 1).replace("$", "");
         String prefix = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".";
-        return new Labels(Texts.beside(type, home.substring(home.lastIndexOf('.') + 1)), prefix);
+        return new Labels(new TextFiles(type, home.substring(home.lastIndexOf('.') + 1)), prefix);
     }
 }

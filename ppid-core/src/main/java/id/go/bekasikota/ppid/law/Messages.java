@@ -10,10 +10,10 @@ import java.util.Set;
  * expressions. Immutable and thread-safe.
  */
 public final class Messages {
-    private final Texts texts;
+    private final TextFiles files;
 
-    private Messages(Texts texts) {
-        this.texts = texts;
+    private Messages(TextFiles files) {
+        this.files = files;
     }
 
     /**
@@ -25,7 +25,7 @@ public final class Messages {
      * @throws PpidException if a file is missing
      */
     public static Messages beside(Class<?> anchor, String base) {
-        return new Messages(Texts.beside(anchor, base));
+        return new Messages(new TextFiles(anchor, base));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Messages {
      * @throws PpidException if the key is unknown
      */
     public String text(Language language, String key, Object... arguments) {
-        return texts.text(language, key, arguments);
+        return files.text(language, key, arguments);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Messages {
      * @return the keys in order
      */
     public Set<String> keys(Language language) {
-        return texts.keys(language);
+        return files.keys(language);
     }
 
     private static Object[] told(Language language, Object[] arguments) {

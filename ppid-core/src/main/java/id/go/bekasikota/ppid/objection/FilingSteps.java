@@ -2,15 +2,10 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.Regulation;
-import id.go.bekasikota.ppid.organization.Party;
-import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,27 +23,23 @@ public final class FilingSteps {
      * @return one step per ground that is there, in the order of the law; one that is late only where the policy records it
      */
     public static List<NextStep> of(GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
-        List<NextStep> steps = new ArrayList<>();
-        for (ObjectionGround ground : facts.grounds(asOf, law)) {
-            LocalDate found = facts.found(ground, asOf, law).orElseThrow();
-            Deadline due = law.of(StatutoryDeadlines.OBJECTION_FILE, found);
-            boolean denied = due.isMissedOn(asOf) && law.policy().reads(LateObjection.DENIED);
-            if (!pending.contains(ground) && !denied) {
-                steps.add(step(ground, due, asOf));
-            }
-        }
-        return List.copyOf(steps);
+        FilingRules rules = FilingRules.of(facts, law, ObjectionSteps.onDay(asOf));
+        return rules.offered().stream()
+                .filter(ground -> !pending.contains(ground.ground()))
+                .filter(ground -> rules.late(ground).isEmpty())
+                .map(ground -> step(ground.ground(), ground.due(law), asOf))
+                .toList();
     }
 
     private static NextStep step(ObjectionGround ground, Deadline due, LocalDate asOf) {
         String late = due.isMissedOn(asOf) ? "file-late" : "file";
         BilingualText wording =
                 ObjectionTexts.TEXTS.both("step." + late, ObjectionTexts.TEXTS.both("filing." + ground.code()));
-        return NextStep.of("objection.file", Party.REQUESTER)
+        return NextStep.of(ObjectionActKind.FILE)
                 .by(due)
                 .on(ground)
                 .saying(
-                        new Citation(Regulation.UU_14_2008, "Pasal 36 ayat (1)"),
+                        Citation.parse("UU 14/2008 Pasal 36 ayat (1)"),
                         wording,
                         ObjectionTexts.TEXTS.both("otherwise." + late));
     }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,19 +76,11 @@ public record GroundFacts(
         return found.filter(day -> !day.isAfter(asOf));
     }
 
-    /**
-     * Returns the grounds that are there on a day.
-     *
-     * @param asOf the day
-     * @param law calendar and policy
-     * @return the grounds in the order of the law; a new set
-     */
-    public Set<ObjectionGround> grounds(LocalDate asOf, Deadlines law) {
-        Set<ObjectionGround> there = EnumSet.noneOf(ObjectionGround.class);
-        for (ObjectionGround ground : ObjectionGround.values()) {
-            found(ground, asOf, law).ifPresent(day -> there.add(ground));
-        }
-        return there;
+    /** The grounds that are there on a day, in the order of the law, each with the day on which it was found. */
+    List<FoundGround> found(LocalDate asOf, Deadlines law) {
+        return Stream.of(ObjectionGround.values())
+                .flatMap(ground -> found(ground, asOf, law).map(day -> new FoundGround(ground, day)).stream())
+                .toList();
     }
 
     /**

@@ -23,6 +23,11 @@ final class Grounds {
         return Collections.unmodifiableSet(left);
     }
 
+    /** The grounds as a sentence names them, or a text where there is none. */
+    static Object named(Collection<ObjectionGround> grounds, String none) {
+        return grounds.isEmpty() ? ObjectionTexts.TEXTS.both(none) : codes(grounds);
+    }
+
     static String codes(Collection<ObjectionGround> grounds) {
         return grounds.stream().map(ObjectionGround::code).collect(Collectors.joining(", "));
     }

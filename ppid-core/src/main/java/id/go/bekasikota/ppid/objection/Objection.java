@@ -9,14 +9,12 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Power;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class Objection implements Aggregate<ObjectionEvent> {
     private final History<ObjectionEvent> history;
     private final Recorded<ObjectionEvent.Filed> filed;
+    private final ObjectionView view;
 
     private Objection(History<ObjectionEvent> history) {
         this.history = history;
-        this.filed = history.recorded(ObjectionEvent.Filed.class).stream()
-                .findFirst()
-                .orElseThrow(
-                        () -> new PpidException("an objection begins with its filing (expected that event first)"));
+        this.filed = history.recorded(ObjectionEvent.Filed.class).get(0);
+        this.view = new ObjectionView(filed, history);
     }
 
     /**
@@ -50,131 +47,40 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      *     recorded and marked ({@link #lateGrounds})
      */
     public static Result<Objection> file(ObjectionFiling filing, GroundFacts facts, Deadlines law, Stamp stamp) {
-        return FilingRules.denial(filing, facts, law, stamp)
-                .<Result<Objection>>map(Result::denied)
-                .orElseGet(() -> {
-                    List<FoundGround> grounds = FilingRules.found(filing, facts, law, stamp.on());
-                    return Result.of(new Objection(History.beginning(
-                            stamp,
-                            new ObjectionEvent.Filed(
-                                    filing.number(),
-                                    filing.request(),
-                                    filing.information(),
-                                    grounds,
-                                    filing.form(),
-                                    filing.time()))));
-                });
+        FilingRules rules = FilingRules.of(facts, law, stamp);
+        return rules.attempt()
+                .result(
+                        () -> rules.file(filing),
+                        () -> new Objection(History.beginning(stamp, filing.filed(rules.found(filing)))));
     }
 
     /**
-     * Restores an objection from its events.
+     * Restores an objection from its events. Only their structure is checked, never policy, calendar or power.
      *
      * @param events all events in the order in which they were recorded
      * @return the objection as it was
-     * @throws PpidException if the events do not hold its filing
+     * @throws PpidException if they do not begin with one filing under the statute, if time runs backwards, or if something
+     *     follows an answer or an end that nothing of its kind can follow
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Objection restore(List<Recorded<ObjectionEvent>> events) {
-        return new Objection(History.of(events));
+        return new Objection(ObjectionStructure.restored(events));
     }
 
     /**
-     * Enters the objection in the register (PERKI 1/2021 Pasal 43).
+     * Binds who acts, when and under which law, so that one act follows in one call.
      *
      * @param law calendar and policy
-     * @param stamp the officer and the day of entry
-     * @return the objection; denied where it was entered before or is closed
+     * @param stamp who acts and when
+     * @return the acts
      */
-    public Result<Objection> enter(Deadlines law, Stamp stamp) {
-        return act(stamp, ObjectionRules.enter(this, law, stamp), new ObjectionEvent.Entered());
+    public ObjectionActs acting(Deadlines law, Stamp stamp) {
+        return new ObjectionActs(this, law, stamp);
     }
 
-    /**
-     * Corrects a wrong day of receipt; the old one stays in the history, and every term is counted anew.
-     *
-     * @param to the right day of receipt
-     * @param reason why
-     * @param law calendar and policy
-     * @param stamp the officer and the day of the correction
-     * @return the objection; denied where the day lies after what followed the receipt or before a ground was found
-     */
-    public Result<Objection> correctReceipt(LocalDate to, String reason, Deadlines law, Stamp stamp) {
-        return act(
-                stamp,
-                ObjectionRules.correctReceipt(this, to, reason, law, stamp),
-                new ObjectionEvent.ReceiptCorrected(received(), to, reason));
-    }
-
-    /**
-     * Settles grounds amicably (UU 14/2008 Pasal 35 ayat (2)); the others go on.
-     *
-     * @param grounds the grounds settled, from b to g
-     * @param terms what was agreed
-     * @param document the record of it
-     * @param law calendar and policy
-     * @param stamp who and when
-     * @return the objection; denied for ground a, for a ground that is not pending, and after an answer
-     */
-    public Result<Objection> settle(
-            Set<ObjectionGround> grounds, String terms, DocumentRef document, Deadlines law, Stamp stamp) {
-        return act(
-                stamp,
-                ObjectionRules.settle(this, grounds, terms, law, stamp),
-                new ObjectionEvent.Settled(grounds, terms, Optional.of(document)));
-    }
-
-    /**
-     * Answers the objection (UU 14/2008 Pasal 36 ayat (2)-(3), PERKI 1/2021 Pasal 44). After the superior's days it is
-     * recorded and marked late ({@link #isAnsweredLate}).
-     *
-     * @param answer the answer
-     * @param law calendar and policy
-     * @param stamp the superior and the date of the answer
-     * @return the objection; denied to anybody but the superior, without number or rebuttal, without reasons where PPID is
-     *     upheld, without the exemption decision where exempt information is refused, and after an answer
-     */
-    public Result<Objection> answer(SuperiorAnswer answer, Deadlines law, Stamp stamp) {
-        return act(stamp, ObjectionRules.answer(this, answer, law, stamp), new ObjectionEvent.Answered(answer));
-    }
-
-    /**
-     * Records that the objector received the answer, which starts the term of the petition (UU 14/2008 Pasal 37 ayat (2)).
-     *
-     * @param law calendar and policy
-     * @param stamp who records it; the day is that of receipt
-     * @return the objection; denied without an answer, before its date, and twice
-     */
-    public Result<Objection> receiveAnswer(Deadlines law, Stamp stamp) {
-        return act(stamp, ObjectionRules.receiveAnswer(this, law, stamp), new ObjectionEvent.AnswerReceived());
-    }
-
-    /**
-     * Records that PPID carried out what the superior told it.
-     *
-     * @param done what was done
-     * @param law calendar and policy
-     * @param stamp the officer and the day
-     * @return the objection; denied without an order, before the answer, and twice
-     */
-    public Result<Objection> execute(String done, Deadlines law, Stamp stamp) {
-        return act(stamp, ObjectionRules.execute(this, law, stamp), new ObjectionEvent.Executed(done));
-    }
-
-    /**
-     * Withdraws the objection. No text regulates it; it ends what is pending.
-     *
-     * @param reason why; may be empty
-     * @param law calendar and policy
-     * @param stamp the objector, or the officer who received it, and the day
-     * @return the objection; denied after an answer or where it is closed
-     */
-    public Result<Objection> withdraw(String reason, Deadlines law, Stamp stamp) {
-        return act(stamp, ObjectionRules.withdraw(this, law, stamp), new ObjectionEvent.Withdrawn(reason));
-    }
-
-    private Result<Objection> act(Stamp stamp, Optional<Denial> denial, ObjectionEvent event) {
-        return denial.<Result<Objection>>map(Result::denied)
-                .orElseGet(() -> Result.of(new Objection(history.plus(stamp, event))));
+    /** This objection with one event more. */
+    Objection plus(Stamp stamp, ObjectionEvent event) {
+        return new Objection(history.plus(stamp, event));
     }
 
     /**
@@ -185,7 +91,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the state
      */
     public ObjectionState state(LocalDate asOf, Deadlines law) {
-        return view(asOf).state(asOf, law);
+        return view.on(asOf).state(asOf, law);
     }
 
     /**
@@ -193,22 +99,23 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the notices in the order of their days
+     * @return the expiries in the order of their days
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
-        return new ObjectionExpiries(view(asOf), law).until(asOf);
+        return new ObjectionExpiries(view.on(asOf), asOf, law).all();
     }
 
     /**
-     * Notes what silence and expiry did by a day; a notice that is there already is not repeated.
+     * Notes what silence and expiry did by a day; an expiry that is there already is not repeated.
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @param stamp who notes it and when
-     * @return the objection with the new notices
+     * @param stamp the passing of time, and when it is noted
+     * @return the objection with the new expiries
+     * @throws PpidException if somebody else notes it
      */
     public Objection noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        return new Objection(history.noting(stamp, expiries(asOf, law), ObjectionEvent.Expired::new));
+        return noting(expiries(asOf, law), stamp);
     }
 
     /**
@@ -218,15 +125,23 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param petition the day of the petition
      * @param asOf the day
      * @param law calendar and policy
-     * @param stamp who notes it and when
-     * @return the objection with the new notices
+     * @param stamp the passing of time, and when it is noted
+     * @return the objection with the new expiries
+     * @throws PpidException if somebody else notes it
      */
     public Objection notedAfterPetition(LocalDate petition, LocalDate asOf, Deadlines law, Stamp stamp) {
         List<Expiry> told = expiries(asOf, law).stream()
-                .filter(notice -> !ObjectionExpiries.isAboutPetition(notice)
-                        || !notice.since().isAfter(petition))
+                .filter(expiry -> !ObjectionExpiries.isAboutPetition(expiry)
+                        || !expiry.since().isAfter(petition))
                 .toList();
-        return new Objection(history.noting(stamp, told, ObjectionEvent.Expired::new));
+        return noting(told, stamp);
+    }
+
+    private Objection noting(List<Expiry> expiries, Stamp stamp) {
+        if (!Power.PASS_TIME.isHeldBy(stamp.by())) {
+            throw new PpidException("an expiry was noted by somebody (expected the passing of time, Actor.time())");
+        }
+        return new Objection(history.noting(stamp, expiries, ObjectionEvent.Expired::new));
     }
 
     /**
@@ -237,7 +152,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the steps
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new ObjectionSteps(view(asOf), law).on(asOf);
+        return new ObjectionSteps(view.on(asOf), asOf, law).all();
     }
 
     /**
@@ -248,7 +163,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the grounds that are not settled, and what the superior did by that day
      */
     public PetitionBasis basis(LocalDate asOf, Deadlines law) {
-        return view(asOf).basis(law);
+        return view.on(asOf).basis(law);
     }
 
     /**
@@ -259,7 +174,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the deadline
      */
     public Deadline replyDue(Deadlines law) {
-        return view().replyDue(law);
+        return view.replyDue(law);
     }
 
     /**
@@ -269,7 +184,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return false while there is no answer
      */
     public boolean isAnsweredLate(Deadlines law) {
-        return view().basis(law).isAnsweredLate(law);
+        return view.basis(law).isAnsweredLate(law);
     }
 
     /**
@@ -308,7 +223,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the day, as corrected last
      */
     public LocalDate received() {
-        return view().received();
+        return view.received();
     }
 
     /**
@@ -326,7 +241,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return day of receipt, grounds, and how it ended
      */
     public ObjectionRecord toRecord() {
-        return new ObjectionRecord(received(), view().grounds(), view().end());
+        return new ObjectionRecord(received(), view.grounds(), view.end());
     }
 
     /**
@@ -340,11 +255,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     ObjectionView view() {
-        return new ObjectionView(filed, history);
-    }
-
-    ObjectionView view(LocalDate asOf) {
-        return new ObjectionView(filed, history.until(asOf));
+        return view;
     }
 
     @Override
@@ -360,6 +271,6 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     @Override
     public String toString() {
         return "Objection[" + filed.event().number() + ", received " + received() + ", grounds "
-                + Grounds.codes(view().grounds()) + "]";
+                + Grounds.codes(view.grounds()) + "]";
     }
 }

@@ -16,40 +16,37 @@ final class ObjectionExpiries {
     private static final String AFTER_ANSWER = "objection.petition-over-answer";
 
     private final ObjectionView view;
+    private final LocalDate asOf;
     private final Deadlines law;
-    private final List<Expiry> notices = new ArrayList<>();
+    private final List<Expiry> expiries = new ArrayList<>();
 
-    ObjectionExpiries(ObjectionView view, Deadlines law) {
+    ObjectionExpiries(ObjectionView view, LocalDate asOf, Deadlines law) {
         this.view = view;
+        this.asOf = asOf;
         this.law = law;
     }
 
-    List<Expiry> until(LocalDate asOf) {
-        PetitionBasis basis = view.basis(law);
-        PetitionTerm term = basis.term(law);
+    List<Expiry> all() {
+        PetitionTerm term = view.basis(law).term(law);
         filedLate();
         if (pendingThrough(term.replyDue())) {
-            missed(term.replyDue(), asOf, "objection.reply-missed", lastOf(term.afterSilence()));
+            missed(term.replyDue(), "objection.reply-missed", lastOf(term.afterSilence()));
         }
-        if (basis.isAnsweredLate(law)) {
-            answeredLate(term);
+        term.answered().filter(term.replyDue()::isMissedOn).ifPresent(day -> answeredLate(day, term));
+        if (!view.state(asOf, law).isClosed()) {
+            term.afterSilence().ifPresent(end -> missed(end, AFTER_SILENCE));
+            term.afterAnswer().ifPresent(end -> missed(end, AFTER_ANSWER));
         }
-        boolean disputable =
-                view.state(asOf, law) != ObjectionState.WITHDRAWN && view.state(asOf, law) != ObjectionState.SETTLED;
-        if (disputable) {
-            term.afterSilence().ifPresent(end -> missed(end, asOf, AFTER_SILENCE));
-            term.afterAnswer().ifPresent(end -> missed(end, asOf, AFTER_ANSWER));
-        }
-        orderMissed(asOf);
-        return notices.stream()
-                .filter(notice -> !notice.since().isAfter(asOf))
+        orderMissed();
+        return expiries.stream()
+                .filter(expiry -> !expiry.since().isAfter(asOf))
                 .sorted(Comparator.comparing(Expiry::since).thenComparing(Expiry::code))
                 .toList();
     }
 
-    /** Whether a notice tells that the days for a petition ended, which is moot once one was filed in time. */
-    static boolean isAboutPetition(Expiry notice) {
-        return notice.code().equals(AFTER_SILENCE) || notice.code().equals(AFTER_ANSWER);
+    /** Whether an expiry tells that the days for a petition ended, which is moot once one was filed in time. */
+    static boolean isAboutPetition(Expiry expiry) {
+        return expiry.code().equals(AFTER_SILENCE) || expiry.code().equals(AFTER_ANSWER);
     }
 
     private void filedLate() {
@@ -68,14 +65,11 @@ final class ObjectionExpiries {
     private boolean pendingThrough(Deadline due) {
         return due.due()
                 .known()
-                .map(day -> new ObjectionView(view.filing(), view.history().until(day))
-                        .state(day, law)
-                        .isPending())
+                .map(day -> view.on(day).state(day, law).isPending())
                 .orElse(false);
     }
 
-    private void answeredLate(PetitionTerm term) {
-        LocalDate answered = term.answered().orElseThrow();
+    private void answeredLate(LocalDate answered, PetitionTerm term) {
         add(
                 "objection.answered-late",
                 "objection.answered-late",
@@ -87,7 +81,7 @@ final class ObjectionExpiries {
                 lastOf(term.warnBy()));
     }
 
-    private void orderMissed(LocalDate asOf) {
+    private void orderMissed() {
         view.openOrder()
                 .flatMap(SuperiorAnswer.Order::until)
                 .filter(asOf::isAfter)
@@ -99,7 +93,7 @@ final class ObjectionExpiries {
                         day));
     }
 
-    private void missed(Deadline deadline, LocalDate asOf, String code, Object... more) {
+    private void missed(Deadline deadline, String code, Object... more) {
         if (!deadline.isMissedOn(asOf)) {
             return;
         }
@@ -116,6 +110,6 @@ final class ObjectionExpiries {
     }
 
     private void add(String code, String key, LocalDate since, Citation citation, Object... arguments) {
-        notices.add(new Expiry(code, since, citation, ObjectionTexts.TEXTS.both("expiry." + key, arguments)));
+        expiries.add(new Expiry(code, since, citation, ObjectionTexts.TEXTS.both("expiry." + key, arguments)));
     }
 }

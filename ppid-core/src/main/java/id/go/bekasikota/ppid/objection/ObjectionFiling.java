@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record ObjectionFiling(
             throw new PpidException("an objection names no information (expected what was asked or published)");
         }
         grounds = Grounds.copy(grounds);
+    }
+
+    /** What is recorded of it, on grounds with the days on which they were found. */
+    ObjectionEvent.Filed filed(List<FoundGround> found) {
+        return new ObjectionEvent.Filed(number, request, information, found, form, time);
     }
 
     /**

@@ -41,4 +41,8 @@ public enum ObjectionState implements Labelled {
     boolean isPending() {
         return this == OPEN || this == SILENT;
     }
+
+    boolean isClosed() {
+        return this == SETTLED || this == WITHDRAWN;
+    }
 }

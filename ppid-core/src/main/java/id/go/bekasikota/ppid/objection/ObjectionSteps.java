@@ -2,109 +2,127 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** What may be done next in an objection. */
+/** What may be done next in an objection: each act whose rules stand against nothing. */
 final class ObjectionSteps {
+    private static final Set<PetitionTerm.Timeliness> STILL =
+            Set.of(PetitionTerm.Timeliness.IN_TIME, PetitionTerm.Timeliness.DOUBTFUL);
+
     private final ObjectionView view;
+    private final ObjectionState state;
+    private final LocalDate asOf;
     private final Deadlines law;
     private final List<NextStep> steps = new ArrayList<>();
 
-    ObjectionSteps(ObjectionView view, Deadlines law) {
+    ObjectionSteps(ObjectionView view, LocalDate asOf, Deadlines law) {
         this.view = view;
+        this.state = view.state(asOf, law);
+        this.asOf = asOf;
         this.law = law;
     }
 
-    List<NextStep> on(LocalDate asOf) {
-        ObjectionState state = view.state(asOf, law);
+    /** The stamp of an act tried on a day by whoever may. */
+    static Stamp onDay(LocalDate day) {
+        return new Stamp(Actor.requester(), day, Instant.EPOCH);
+    }
+
+    List<NextStep> all() {
         if (asOf.isBefore(view.received())) {
             return List.of();
         }
-        if (state.isPending() || state == ObjectionState.ANSWERED) {
-            enter();
+        if (allows(ObjectionActKind.ENTER, ObjectionRules::enter)) {
+            add(NextStep.of(ObjectionActKind.ENTER), ObjectionActKind.ENTER.citation(), "enter");
         }
-        if (state.isPending()) {
-            pending(asOf);
-        }
-        if (state == ObjectionState.ANSWERED) {
-            answered();
-        }
-        boolean disputable = state.isPending() || state == ObjectionState.ANSWERED;
-        if (disputable
-                && Set.of(PetitionTerm.Timeliness.IN_TIME, PetitionTerm.Timeliness.DOUBTFUL)
-                        .contains(view.basis(law).term(law).on(asOf))) {
+        pending();
+        answered();
+        if (!state.isClosed()) {
             petition(view.basis(law).term(law));
         }
         return List.copyOf(steps);
     }
 
-    private void enter() {
-        if (!view.history().has(ObjectionEvent.Entered.class)) {
-            add(NextStep.of("objection.enter", Role.PPID), "PERKI 1/2021 Pasal 43 ayat (1)", "enter");
+    private boolean allows(ObjectionActKind kind, Function<ObjectionRules, Optional<Denial>> asked) {
+        Attempt attempt = new Attempt(kind, state.code(), law, onDay(asOf));
+        return asked.apply(new ObjectionRules(view, state, attempt)).isEmpty();
+    }
+
+    private void pending() {
+        if (allows(ObjectionActKind.ANSWER, ObjectionRules::pendingInOrder)) {
+            Deadline due = view.replyDue(law);
+            add(
+                    NextStep.of(ObjectionActKind.ANSWER).by(due),
+                    ObjectionActKind.ANSWER.citation(),
+                    due.isMissedOn(asOf) ? "answer-late" : "answer");
+        }
+        if (allows(ObjectionActKind.SETTLE, ObjectionRules::pendingInOrder)) {
+            view.settleable().stream().findFirst().ifPresent(this::settle);
+        }
+        if (allows(ObjectionActKind.WITHDRAW, ObjectionRules::withdraw)) {
+            add(NextStep.of(ObjectionActKind.WITHDRAW), ObjectionActKind.WITHDRAW.citation(), "withdraw");
         }
     }
 
-    private void pending(LocalDate asOf) {
-        Deadline due = view.replyDue(law);
-        boolean late = due.isMissedOn(asOf);
+    /** The superior is who seeks the settlement, though either party may record it. */
+    private void settle(ObjectionGround first) {
         add(
-                NextStep.of("objection.answer", Role.SUPERIOR).by(due),
-                "UU 14/2008 Pasal 36 ayat (2)",
-                late ? "answer-late" : "answer");
-        Set<ObjectionGround> may = Grounds.without(view.pendingGrounds(), Set.of(ObjectionGround.A));
-        may.stream()
-                .findFirst()
-                .ifPresent(ground -> add(
-                        NextStep.of("objection.settle", Role.SUPERIOR).on(ground),
-                        "UU 14/2008 Pasal 35 ayat (2)",
-                        "settle",
-                        Grounds.codes(may)));
-        add(NextStep.of("objection.withdraw", Party.REQUESTER), "UU 14/2008 Pasal 35 ayat (1)", "withdraw");
+                NextStep.of(ObjectionActKind.SETTLE.code(), Role.SUPERIOR).on(first),
+                ObjectionActKind.SETTLE.citation(),
+                "settle",
+                Grounds.codes(view.settleable()));
     }
 
     private void answered() {
-        if (!view.history().has(ObjectionEvent.AnswerReceived.class)) {
-            add(NextStep.of("objection.receive-answer", Role.PPID), "UU 14/2008 Pasal 37 ayat (2)", "receive-answer");
+        if (allows(ObjectionActKind.RECEIVE_ANSWER, ObjectionRules::receiveAnswer)) {
+            add(
+                    NextStep.of(ObjectionActKind.RECEIVE_ANSWER.code(), Role.PPID),
+                    ObjectionActKind.RECEIVE_ANSWER.citation(),
+                    "receive-answer");
         }
-        view.openOrder().ifPresent(order -> {
-            NextStep.Builder step = NextStep.of("objection.execute", Role.PPID);
-            order.until().ifPresent(step::by);
-            add(step, "UU 14/2008 Pasal 36 ayat (2)", "execute");
-        });
+        if (allows(ObjectionActKind.EXECUTE, ObjectionRules::execute)) {
+            NextStep.Builder step = NextStep.of(ObjectionActKind.EXECUTE);
+            view.openOrder().flatMap(SuperiorAnswer.Order::until).ifPresent(step::by);
+            add(step, ObjectionActKind.EXECUTE.citation(), "execute");
+        }
     }
 
-    private void petition(PetitionTerm now) {
+    private void petition(PetitionTerm term) {
+        if (!STILL.contains(term.on(asOf))) {
+            return;
+        }
         NextStep.Builder step = NextStep.of("dispute.file", Party.REQUESTER);
-        Optional<Deadline> warn = now.warnBy();
-        warn.ifPresent(step::by);
-        boolean two = now.afterSilence().isPresent() && now.afterAnswer().isPresent();
-        if (two) {
-            add(
-                    step,
-                    "PERKI 1/2013 Pasal 13",
-                    "petition-two",
-                    ObjectionExpiries.lastOf(now.afterSilence()),
-                    ObjectionExpiries.lastOf(now.afterAnswer()));
+        term.warnBy().ifPresent(step::by);
+        if (term.afterAnswer().isEmpty()) {
+            add(step, Citation.parse("PERKI 1/2013 Pasal 13 huruf b"), "petition-silence");
+        } else if (term.afterSilence().isEmpty()) {
+            add(step, Citation.parse("UU 14/2008 Pasal 37 ayat (2)"), "petition");
         } else {
-            boolean silent = now.afterAnswer().isEmpty();
             add(
                     step,
-                    silent ? "PERKI 1/2013 Pasal 13 huruf b" : "UU 14/2008 Pasal 37 ayat (2)",
-                    silent ? "petition-silence" : "petition");
+                    Citation.parse("PERKI 1/2013 Pasal 13"),
+                    "petition-two",
+                    ObjectionExpiries.lastOf(term.afterSilence()),
+                    ObjectionExpiries.lastOf(term.afterAnswer()));
         }
     }
 
-    private void add(NextStep.Builder step, String citation, String key, Object... arguments) {
+    private void add(NextStep.Builder step, Citation citation, String key, Object... arguments) {
         steps.add(step.saying(
-                Citation.parse(citation),
+                citation,
                 ObjectionTexts.TEXTS.both("step." + key, arguments),
                 ObjectionTexts.TEXTS.both("otherwise." + key)));
     }

@@ -8,59 +8,110 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * What a run of events comes to.
- *
- * @param filing the filing
- * @param history the events looked at
- */
-record ObjectionView(Recorded<ObjectionEvent.Filed> filing, History<ObjectionEvent> history) {
+/** What a run of events comes to, read from them once. */
+final class ObjectionView {
+    /** What is recorded of the receipt itself or by the passing of time, and so follows no receipt. */
+    private static final Set<Class<? extends ObjectionEvent>> BESIDE_THE_RECEIPT =
+            Set.of(ObjectionEvent.Filed.class, ObjectionEvent.ReceiptCorrected.class, ObjectionEvent.Expired.class);
+
+    /** What a later settlement, answer or withdrawal must not come before. */
+    private static final Set<Class<? extends ObjectionEvent>> IN_ORDER = Set.of(
+            ObjectionEvent.Entered.class,
+            ObjectionEvent.Settled.class,
+            ObjectionEvent.Answered.class,
+            ObjectionEvent.Withdrawn.class);
+
+    private final Recorded<ObjectionEvent.Filed> filing;
+    private final History<ObjectionEvent> history;
+    private final Map<Class<?>, Recorded<ObjectionEvent>> latest = new HashMap<>();
+    private final Set<ObjectionGround> grounds;
+    private final Set<ObjectionGround> pending;
+    private final LocalDate received;
+
+    ObjectionView(Recorded<ObjectionEvent.Filed> filing, History<ObjectionEvent> history) {
+        this.filing = filing;
+        this.history = history;
+        this.grounds =
+                Grounds.copy(filed().grounds().stream().map(FoundGround::ground).toList());
+        Set<ObjectionGround> settled = EnumSet.noneOf(ObjectionGround.class);
+        for (Recorded<ObjectionEvent> recorded : history.events()) {
+            latest.put(recorded.event().getClass(), recorded);
+            if (recorded.event() instanceof ObjectionEvent.Settled settlement) {
+                settled.addAll(settlement.grounds());
+            }
+        }
+        this.pending = Grounds.without(grounds, settled);
+        this.received = last(ObjectionEvent.ReceiptCorrected.class)
+                .map(ObjectionEvent.ReceiptCorrected::to)
+                .orElseGet(filing::on);
+    }
+
+    /** The same objection as it stood at the end of a day. */
+    ObjectionView on(LocalDate day) {
+        History<ObjectionEvent> then = history.until(day);
+        return then.version() == history.version() ? this : new ObjectionView(filing, then);
+    }
 
     ObjectionEvent.Filed filed() {
         return filing.event();
     }
 
     LocalDate received() {
-        return history.last(ObjectionEvent.ReceiptCorrected.class)
-                .map(ObjectionEvent.ReceiptCorrected::to)
-                .orElseGet(filing::on);
+        return received;
     }
 
     Set<ObjectionGround> grounds() {
-        return Grounds.copy(filed().grounds().stream().map(FoundGround::ground).toList());
+        return grounds;
     }
 
     Set<ObjectionGround> pendingGrounds() {
-        return Grounds.without(
-                grounds(),
-                history.all(ObjectionEvent.Settled.class).stream()
-                        .flatMap(event -> event.grounds().stream())
-                        .toList());
+        return pending;
+    }
+
+    /** The pending grounds that may be settled: a refusal on an exemption never is (UU 14/2008 Pasal 35 ayat (2)). */
+    Set<ObjectionGround> settleable() {
+        return Grounds.without(pending, Set.of(ObjectionGround.A));
+    }
+
+    boolean has(Class<? extends ObjectionEvent> kind) {
+        return latest.containsKey(kind);
+    }
+
+    <X extends ObjectionEvent> Optional<X> last(Class<X> kind) {
+        return Optional.ofNullable(latest.get(kind)).map(recorded -> kind.cast(recorded.event()));
+    }
+
+    Optional<LocalDate> dayOf(Class<? extends ObjectionEvent> kind) {
+        return Optional.ofNullable(latest.get(kind)).map(Recorded::on);
     }
 
     ObjectionState state(LocalDate asOf, Deadlines law) {
-        if (history.has(ObjectionEvent.Withdrawn.class)) {
+        if (has(ObjectionEvent.Withdrawn.class)) {
             return ObjectionState.WITHDRAWN;
         }
-        if (pendingGrounds().isEmpty()) {
+        if (pending.isEmpty()) {
             return ObjectionState.SETTLED;
         }
-        if (history.has(ObjectionEvent.Answered.class)) {
+        if (has(ObjectionEvent.Answered.class)) {
             return ObjectionState.ANSWERED;
         }
         return replyDue(law).isMissedOn(asOf) ? ObjectionState.SILENT : ObjectionState.OPEN;
     }
 
     Optional<ObjectionRecord.End> end() {
-        if (history.has(ObjectionEvent.Withdrawn.class)) {
+        if (has(ObjectionEvent.Withdrawn.class)) {
             return ended(ObjectionEvent.Withdrawn.class, ObjectionEnd.WITHDRAWN);
         }
-        return pendingGrounds().isEmpty()
+        return pending.isEmpty()
                 ? ended(ObjectionEvent.Settled.class, ObjectionEnd.SETTLED)
-                : history.last(ObjectionEvent.Answered.class)
+                : last(ObjectionEvent.Answered.class)
                         .flatMap(event -> ended(
                                 ObjectionEvent.Answered.class,
                                 ObjectionEnd.by(event.answer().outcome())));
@@ -79,9 +130,9 @@ record ObjectionView(Recorded<ObjectionEvent.Filed> filing, History<ObjectionEve
 
     /** The receipt; of a corrected one the time of day is not known. */
     private Trigger receipt() {
-        return history.has(ObjectionEvent.ReceiptCorrected.class)
-                ? Trigger.on(received())
-                : new Trigger(received(), filed().time());
+        return has(ObjectionEvent.ReceiptCorrected.class)
+                ? Trigger.on(received)
+                : new Trigger(received, filed().time());
     }
 
     Deadline replyDue(Deadlines law) {
@@ -92,33 +143,35 @@ record ObjectionView(Recorded<ObjectionEvent.Filed> filing, History<ObjectionEve
         return new PetitionBasis(
                 filed().number(),
                 filed().request(),
-                pendingGrounds(),
+                pending,
                 countedFrom(law),
                 dayOf(ObjectionEvent.Answered.class),
                 dayOf(ObjectionEvent.AnswerReceived.class));
     }
 
     Optional<SuperiorAnswer.Order> openOrder() {
-        return history.has(ObjectionEvent.Executed.class)
+        return has(ObjectionEvent.Executed.class)
                 ? Optional.empty()
-                : history.last(ObjectionEvent.Answered.class)
+                : last(ObjectionEvent.Answered.class)
                         .flatMap(event -> event.answer().order());
     }
 
-    Optional<LocalDate> dayOf(Class<? extends ObjectionEvent> kind) {
-        return history.dayOf(kind);
+    /** The first day on which something was done after the receipt. */
+    Optional<LocalDate> firstAct() {
+        return history.events().stream()
+                .filter(recorded ->
+                        !BESIDE_THE_RECEIPT.contains(recorded.event().getClass()))
+                .map(Recorded::on)
+                .min(LocalDate::compareTo);
     }
 
-    /** The last day on which something happened after the receipt that a new act must not come before. */
+    /** The last day, that of the receipt included, on which something happened that a new act must not come before. */
     LocalDate lastAct() {
-        return history.events().stream()
-                .filter(recorded -> recorded.event() instanceof ObjectionEvent.Entered
-                        || recorded.event() instanceof ObjectionEvent.Settled
-                        || recorded.event() instanceof ObjectionEvent.Answered
-                        || recorded.event() instanceof ObjectionEvent.Withdrawn)
-                .map(Recorded::on)
-                .filter(day -> day.isAfter(received()))
+        Stream<LocalDate> acts = history.events().stream()
+                .filter(recorded -> IN_ORDER.contains(recorded.event().getClass()))
+                .map(Recorded::on);
+        return Stream.concat(acts, Stream.of(received))
                 .max(LocalDate::compareTo)
-                .orElseGet(this::received);
+                .orElse(received);
     }
 }

@@ -64,7 +64,7 @@ public record PetitionBasis(
      */
     public PetitionTerm term(Deadlines law) {
         Deadline reply = replyDue(law);
-        boolean silent = answered.isEmpty() || isAnsweredLate(law);
+        boolean silent = answered.filter(day -> !reply.isMissedOn(day)).isEmpty();
         Optional<Deadline> fromAnswer =
                 answerReceived.or(() -> answered).map(received -> law.of(StatutoryDeadlines.DISPUTE_FILE, received));
         Optional<Deadline> fromSilence = silent

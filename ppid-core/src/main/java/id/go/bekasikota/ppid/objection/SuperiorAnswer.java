@@ -41,6 +41,23 @@ public record SuperiorAnswer(
         return new Builder(number, outcome);
     }
 
+    /** Whether the decision of PPID is upheld, in whole or in part. */
+    boolean upholdsPpid() {
+        return outcome != ObjectionOutcome.UPHELD;
+    }
+
+    boolean isComplete() {
+        return !number.isBlank() && !rebuttal.isBlank();
+    }
+
+    boolean givesReasons() {
+        return reasons.filter(text -> !text.isBlank()).isPresent();
+    }
+
+    boolean ordersBefore(LocalDate day) {
+        return order.flatMap(Order::until).filter(day::isAfter).isPresent();
+    }
+
     /**
      * The exemption decision attached (surat keputusan pengecualian).
      *

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * statute. Immutable and thread-safe; two policies with the same readings are equal.
  */
 public final class LawPolicy {
-    private static final List<Reading> DEFAULTS = Table.defaults();
+    private static final List<Reading> DEFAULTS = Readings.defaults();
     private static final LawPolicy STATUTE = new LawPolicy(byQuestion(DEFAULTS), null);
     private static final LawPolicy PERKI_2021 =
             STATUTE.with(ClockStart.COMPLETE).with(IncompleteRequest.LAPSES);
@@ -66,7 +66,8 @@ public final class LawPolicy {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LawPolicy of(Map<String, String> codes) {
-        return PolicyCodes.read(codes);
+        PolicyCodes read = PolicyCodes.read(codes);
+        return new LawPolicy(read.choices(), read.cutoff().orElse(null));
     }
 
     /**
@@ -76,7 +77,7 @@ public final class LawPolicy {
      */
     @JsonValue
     public Map<String, String> codes() {
-        return PolicyCodes.write(this);
+        return new PolicyCodes(choices, cutoff()).codes();
     }
 
     /**

@@ -6,40 +6,36 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** A policy as codes by question, the form in which it is stored. */
-final class PolicyCodes {
+/** The readings of a policy as codes by question, the form in which it is stored. */
+record PolicyCodes(Map<String, Reading> choices, Optional<LocalTime> cutoff) {
     private static final String CUTOFF = "cutoff";
 
-    private PolicyCodes() {}
-
-    static Map<String, String> write(LawPolicy policy) {
+    Map<String, String> codes() {
         Map<String, String> codes = new LinkedHashMap<>();
-        policy.choices().forEach((question, reading) -> codes.put(question, reading.code()));
-        policy.cutoff().ifPresent(hour -> codes.put(CUTOFF, hour.toString()));
+        choices.forEach((question, reading) -> codes.put(question, reading.code()));
+        cutoff.ifPresent(hour -> codes.put(CUTOFF, hour.toString()));
         return Collections.unmodifiableMap(codes);
     }
 
-    static LawPolicy read(Map<String, String> codes) {
-        LawPolicy policy = LawPolicy.statute();
-        for (String question : policy.choices().keySet()) {
-            String code = codes.get(question);
-            if (code != null) {
-                policy = policy.with(reading(question, code));
-            }
+    static PolicyCodes read(Map<String, String> codes) {
+        Map<String, Reading> choices = new LinkedHashMap<>();
+        for (Reading byDefault : Readings.defaults()) {
+            String code = codes.get(byDefault.question());
+            choices.put(byDefault.question(), code == null ? byDefault : reading(byDefault.question(), code));
         }
-        String hour = codes.get(CUTOFF);
-        return hour == null ? policy : policy.withCutoff(hour(hour));
+        return new PolicyCodes(choices, Optional.ofNullable(codes.get(CUTOFF)).map(PolicyCodes::hour));
     }
 
     private static Reading reading(String question, String code) {
-        return Table.readings()
+        return Readings.all()
                 .filter(reading -> reading.question().equals(question))
                 .filter(reading -> reading.code().equals(code))
                 .findFirst()
                 .orElseThrow(() ->
                         new PpidException("the question " + question + " has no such reading (expected one of "
-                                + Table.readings()
+                                + Readings.all()
                                         .filter(reading -> reading.question().equals(question))
                                         .map(Reading::code)
                                         .toList()

@@ -17,12 +17,12 @@ public sealed interface Reading extends Coded {
      * @return for example {@code clock-start}
      */
     default String question() {
-        return Table.of(this).question();
+        return Table.of((Enum<?>) this).question();
     }
 
     @Override
     default String code() {
-        return Table.of(this).code();
+        return Table.of((Enum<?>) this).code();
     }
 
     /**
@@ -31,7 +31,7 @@ public sealed interface Reading extends Coded {
      * @return the article; for a question on which every text is silent, the article that leaves it open
      */
     default Citation citation() {
-        return Table.of(this).citation();
+        return Table.of((Enum<?>) this).citation();
     }
 
     /**

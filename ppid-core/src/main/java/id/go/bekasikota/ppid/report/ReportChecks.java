@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
 final class ReportChecks {
     private ReportChecks() {}
 
-    static void pendingIdentity(ServiceReport report, List<String> found) {
+    static void pendingIdentity(ReportFigures report, List<String> found) {
         flows(report).forEach((where, flow) -> {
             long expected = flow.pendingStart() + flow.received() - flow.processed();
             if (flow.pendingEnd() != expected) {
@@ -20,7 +20,7 @@ final class ReportChecks {
         });
     }
 
-    static void outcomes(ServiceReport report, List<String> found) {
+    static void outcomes(ReportFigures report, List<String> found) {
         equal(found, "outcomes", sum(report.outcomes()), report.requests().processed());
         ObjectionSection objections = report.objections();
         equal(
@@ -30,7 +30,7 @@ final class ReportChecks {
                 objections.processed());
     }
 
-    static void bands(ServiceReport report, List<String> found) {
+    static void bands(ReportFigures report, List<String> found) {
         equal(found, "bands", sum(report.bands()), report.requests().processed());
         for (UnitSection unit : report.units()) {
             equal(
@@ -41,7 +41,7 @@ final class ReportChecks {
         }
     }
 
-    static void backlog(ServiceReport report, List<String> found) {
+    static void backlog(ReportFigures report, List<String> found) {
         flows(report).forEach((where, flow) -> {
             if (flow.backlog() > flow.pendingEnd()) {
                 found.add(where + ": backlog " + flow.backlog() + " is above pendingEnd " + flow.pendingEnd());
@@ -49,7 +49,7 @@ final class ReportChecks {
         });
     }
 
-    static void refusals(ServiceReport report, List<String> found) {
+    static void refusals(ReportFigures report, List<String> found) {
         long refused = report.outcomes().getOrDefault(Outcome.REFUSED.code(), 0L);
         long letters = sum(report.exemptions().byLetter());
         if (report.quality().refusedWithoutGround() == 0 && refused > letters) {
@@ -57,7 +57,7 @@ final class ReportChecks {
         }
     }
 
-    static void dayFigures(ServiceReport report, List<String> found) {
+    static void dayFigures(ReportFigures report, List<String> found) {
         ordered(
                 found,
                 "processingDays",
@@ -71,7 +71,7 @@ final class ReportChecks {
         }
     }
 
-    static void sums(ServiceReport report, List<String> found) {
+    static void sums(ReportFigures report, List<String> found) {
         RequestCounts sum =
                 report.units().stream().map(UnitSection::requests).reduce(RequestCounts.NONE, RequestCounts::merge);
         if (!sum.equals(report.requests())) {
@@ -127,7 +127,7 @@ final class ReportChecks {
         }
     }
 
-    private static Map<String, RequestCounts> flows(ServiceReport report) {
+    private static Map<String, RequestCounts> flows(ReportFigures report) {
         Map<String, RequestCounts> flows = new LinkedHashMap<>();
         flows.put("requests", report.requests());
         report.units().forEach(unit -> flows.put("units." + unit.unit(), unit.requests()));
@@ -138,7 +138,7 @@ final class ReportChecks {
         return flows;
     }
 
-    private static long unitSum(ServiceReport report, ToLongFunction<UnitSection> figure) {
+    private static long unitSum(ReportFigures report, ToLongFunction<UnitSection> figure) {
         return report.units().stream().mapToLong(figure).sum();
     }
 

@@ -26,31 +26,21 @@ public enum ReportRule {
     V7(ReportChecks::sums);
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method holds no state
-    private final BiConsumer<ServiceReport, List<String>> contradictions;
+    private final BiConsumer<ReportFigures, List<String>> contradictions;
 
-    ReportRule(BiConsumer<ServiceReport, List<String>> contradictions) {
+    ReportRule(BiConsumer<ReportFigures, List<String>> contradictions) {
         this.contradictions = contradictions;
     }
 
-    /**
-     * Looks for what breaks this rule.
-     *
-     * @param report the report
-     * @return the first contradiction in words; empty where the rule is met
-     */
-    public Optional<String> contradiction(ServiceReport report) {
+    /** The first contradiction in words; empty where the rule is met. */
+    Optional<String> contradiction(ReportFigures report) {
         List<String> found = new ArrayList<>();
         contradictions.accept(report, found);
         return found.stream().findFirst();
     }
 
-    /**
-     * Checks all rules.
-     *
-     * @param report the report
-     * @throws RefusedReportException if one is broken
-     */
-    public static void check(ServiceReport report) {
+    /** Refuses a report that breaks a rule. */
+    static void check(ReportFigures report) {
         for (ReportRule rule : values()) {
             rule.contradiction(report).ifPresent(contradiction -> {
                 throw new RefusedReportException(rule, contradiction);

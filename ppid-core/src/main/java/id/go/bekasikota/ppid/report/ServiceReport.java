@@ -19,7 +19,7 @@ import java.util.Objects;
  * document whose components are the paths of its JSON form, schema {@code ppid-service-report/1}.
  *
  * <p>Made by {@link #of}, which refuses one that contradicts itself; reading one back from JSON does not check it, so call
- * {@link ReportRule#check} on a report from elsewhere. Immutable and thread-safe.
+ * {@link #check} on a report from elsewhere. Immutable and thread-safe.
  *
  * @param schema the schema of the JSON form
  * @param period the days covered
@@ -73,7 +73,8 @@ public record ServiceReport(
         UnansweredSection objectionsWithoutAnswer,
         DisputeSection disputes,
         QualitySection quality,
-        List<UnitSection> units) {
+        List<UnitSection> units)
+        implements ReportFigures {
     /** The schema of the JSON form. */
     public static final String SCHEMA = "ppid-service-report/1";
 
@@ -131,8 +132,17 @@ public record ServiceReport(
                 tally.units().entrySet().stream()
                         .map(entry -> UnitSection.of(entry.getKey(), entry.getValue()))
                         .toList());
-        ReportRule.check(report);
+        report.check();
         return report;
+    }
+
+    /**
+     * Checks all rules of consistency, as is done when a report is made.
+     *
+     * @throws RefusedReportException if one is broken
+     */
+    public void check() {
+        ReportRule.check(this);
     }
 
     /**

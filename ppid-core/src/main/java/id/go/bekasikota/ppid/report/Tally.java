@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class Tally {
-    private static final Tally EMPTY = new TallyBuilder().build();
+    private static final Tally EMPTY = new Tally(
+            new TreeMap<>(CodePointOrder.INSTANCE), ReceivedTally.NONE, ExemptionTally.NONE, ObjectionTally.NONE, 0);
 
     // a mapper takes the accessors: it cannot reach a private field of a named module
     @JsonIgnore
@@ -80,15 +81,6 @@ public final class Tally {
         SortedMap<String, UnitTally> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
         sorted.putAll(units);
         return new Tally(sorted, received, exemptions, objections, disputes);
-    }
-
-    /**
-     * Begins to count.
-     *
-     * @return a new builder
-     */
-    public static TallyBuilder builder() {
-        return new TallyBuilder();
     }
 
     /**

@@ -27,7 +27,8 @@ public final class TallyBuilder {
     private ObjectionTally objections = ObjectionTally.NONE;
     private long disputes;
 
-    TallyBuilder() {}
+    /** Begins to count. */
+    public TallyBuilder() {}
 
     /**
      * Counts one case.

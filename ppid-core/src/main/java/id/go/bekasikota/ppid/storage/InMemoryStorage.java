@@ -90,7 +90,7 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public Tally tally(String body, ReportBasis basis) {
-            TallyBuilder builder = Tally.builder();
+            TallyBuilder builder = new TallyBuilder();
             body(body).cases().values().forEach(record -> builder.add(record, basis));
             return builder.build();
         }

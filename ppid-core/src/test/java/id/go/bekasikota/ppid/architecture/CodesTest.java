@@ -177,7 +177,7 @@ class CodesTest {
     }
 
     private static ServiceReport report() {
-        return ServiceReport.of(Tally.builder().build(), Period.year(2025));
+        return ServiceReport.of(Tally.empty(), Period.year(2025));
     }
 
     private static Stream<String> keys(Class<?> anchor, String base, String prefix) {

@@ -21,7 +21,7 @@ final class CalendarSize {
     }
 
     private static WorkingCalendar calendarWithAllDatesMade() {
-        WorkingCalendar calendar = BuiltInDecrees.read().finallyDecreed();
+        WorkingCalendar calendar = WorkingCalendar.of(DecreeHistory.unchecked(BuiltInDecrees.read()));
         LocalDate day = calendar.coverage().first();
         while (calendar.tryShift(day, 1).isPresent()) {
             day = calendar.shift(day, 1);

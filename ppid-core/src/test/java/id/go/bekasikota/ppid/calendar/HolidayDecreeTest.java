@@ -53,7 +53,7 @@ class HolidayDecreeTest {
                 "unknown-status               | 2 | \"maybe\" is no status (expected one of [agreed, provisional",
             })
     void eachMistakeIsNamedWithFileAndLine(String fixture, int line, String problem) {
-        assertThatThrownBy(() -> HolidayDecree.read(file(fixture), INDONESIA))
+        assertThatThrownBy(() -> HolidayFile.decree(file(fixture), INDONESIA))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining(fixture + ".tsv line " + line + ": column ")
                 .hasMessageContaining(problem)
@@ -69,7 +69,7 @@ class HolidayDecreeTest {
 
     @Test
     void nextYearsDecreeMakesTheYearKnown() {
-        HolidayDecree decree = HolidayDecree.read(file("2028-base"), INDONESIA);
+        HolidayDecree decree = HolidayFile.decree(file("2028-base"), INDONESIA);
         WorkingCalendar more = INDONESIA.plus(decree);
 
         assertThat(more.coverage()).isEqualTo(Coverage.years(2010, 2028));
@@ -154,7 +154,8 @@ class HolidayDecreeTest {
     void aHistoryOfAHostsOwnBeginsWithABaseDecree() {
         HolidayDecree base = HolidayDecree.read(file("2028-base"));
 
-        assertThat(DecreeHistory.of(List.of(base)).finallyDecreed().coverage()).isEqualTo(Coverage.years(2028, 2028));
+        assertThat(WorkingCalendar.of(DecreeHistory.of(List.of(base))).coverage())
+                .isEqualTo(Coverage.years(2028, 2028));
         assertThatThrownBy(() -> DecreeHistory.of(List.of(HolidayDecree.read(file("2026-local")))))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("no year is decreed yet");

@@ -6,8 +6,6 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.dispute.DisputeEvent;
-import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -17,7 +15,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
@@ -30,11 +27,11 @@ import java.util.stream.Stream;
 /** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
 final class AggregateSamples {
     static final Map<Class<?>, Function<Fill, Object>> TABLE = Map.of(
-            Dispute.class, fill -> Dispute.restore(events(DisputeEvent.class, PetitionAct.Filed.class, fill)),
+            Dispute.class, DisputeSamples::open,
             Exemption.class,
                     fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
             InformationRequest.class, fill -> request(fill, List.of()),
-            Objection.class, fill -> Objection.restore(events(ObjectionEvent.class, ObjectionEvent.Filed.class, fill)),
+            Objection.class, ObjectionSamples::answered,
             PublicInformation.class,
                     fill -> PublicInformation.restore(
                             events(PublicInformationEvent.class, PublicInformationEvent.Entered.class, fill)),
@@ -50,13 +47,22 @@ final class AggregateSamples {
 
     /** Cases that could be, in which together each kind of event happens. */
     static <A> List<A> cases(Class<A> type, Fill fill) {
-        return type == InformationRequest.class
-                ? Stream.concat(
-                                Stream.of(request(fill, List.of())),
-                                REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))))
-                        .map(type::cast)
-                        .toList()
-                : List.of(Samples.of(type, fill));
+        return samples(type, fill).map(type::cast).toList();
+    }
+
+    private static Stream<?> samples(Class<?> type, Fill fill) {
+        if (type == Objection.class) {
+            return ObjectionSamples.all(fill).stream();
+        }
+        if (type == Dispute.class) {
+            return DisputeSamples.all(fill).stream();
+        }
+        return type == InformationRequest.class ? requests(fill) : Stream.of(Samples.of(type, fill));
+    }
+
+    private static Stream<InformationRequest> requests(Fill fill) {
+        return Stream.concat(
+                Stream.of(request(fill, List.of())), REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))));
     }
 
     /** A request with one event of each kind, but of the ends only those given, after which only time goes on. */

@@ -4,8 +4,8 @@ import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
+import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
@@ -58,13 +58,9 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
                     Objection.class,
                     LifecycleStores::objections,
                     Objection::restore,
-                    text -> new ObjectionEvent.Expired(expiry(text))),
+                    ObjectionEvent.Executed::new),
             new CaseKind<>(
-                    "dispute",
-                    Dispute.class,
-                    LifecycleStores::disputes,
-                    Dispute::restore,
-                    text -> new DisputeEvent.Expired(expiry(text))),
+                    "dispute", Dispute.class, LifecycleStores::disputes, Dispute::restore, DecisionAct.CarriedOut::new),
             new CaseKind<>(
                     "publication",
                     PublicInformation.class,

@@ -244,7 +244,7 @@ abstract class TallyContract {
     }
 
     private static Tally naive(List<CaseRecord> cases, ReportBasis basis) {
-        TallyBuilder builder = Tally.builder();
+        TallyBuilder builder = new TallyBuilder();
         cases.forEach(record -> builder.add(record, basis));
         return builder.build();
     }

@@ -53,7 +53,7 @@ class RuleTableChoiceTest {
     })
     @Proves({"UU 14/2008 Pasal 64 ayat (1)", "PP 61/2010 Pasal 22", "PERKI 1/2021 Pasal 64", "Perma 2/2011 Pasal 15"})
     void aRuleIsChosenFromTheDayOnWhichItCameIntoForce(String code, LocalDate day, boolean known) {
-        assertThat(RuleTable.statutory().inForceOn(code, day).isPresent()).isEqualTo(known);
+        assertThat(StatutoryDeadlines.table().inForceOn(code, day).isPresent()).isEqualTo(known);
     }
 
     @Test

@@ -68,9 +68,10 @@ class DisputeFilingTest {
     @Test
     @Proves({"UU 14/2008 Pasal 37 ayat (1)", "PERKI 1/2013 Pasal 9 ayat (1)"})
     void aDisputeNeedsAnObjectionThatStands() {
-        Objection withdrawn = SILENCE.withdraw("", LAW, requester("2025-09-09")).orThrow();
-        Objection settled = SILENCE.settle(
-                        Set.of(ObjectionGround.C), "dijawab", Acts.PAPER, LAW, requester("2025-09-09"))
+        Objection withdrawn =
+                SILENCE.acting(LAW, requester("2025-09-09")).withdraw("").orThrow();
+        Objection settled = SILENCE.acting(LAW, requester("2025-09-09"))
+                .settle(Set.of(ObjectionGround.C), "dijawab", Acts.PAPER)
                 .orThrow();
 
         assertThat(denial(Dispute.file(withdrawn, Walk.PETITION, LAW, requester("2025-10-21")))
@@ -90,7 +91,8 @@ class DisputeFilingTest {
     @Test
     void settledGroundsDoNotReachTheDispute() {
         Objection partly = received("2025-09-08", Set.of(ObjectionGround.A, ObjectionGround.F))
-                .settle(Set.of(ObjectionGround.F), "biaya turun", Acts.PAPER, LAW, requester("2025-09-09"))
+                .acting(LAW, requester("2025-09-09"))
+                .settle(Set.of(ObjectionGround.F), "biaya turun", Acts.PAPER)
                 .orThrow();
 
         Dispute dispute = Dispute.file(partly, Walk.PETITION, LAW, requester("2025-10-21"))
@@ -101,10 +103,8 @@ class DisputeFilingTest {
 
     @Test
     void aPetitionBetweenTheTwoDatesOfALateAnswerIsDoubtful() {
-        Objection late = SILENCE.answer(
-                        SuperiorAnswer.of("T", ObjectionOutcome.UPHELD).saying("x"),
-                        LAW,
-                        by(ObjectionCases.SEKDA, "2025-10-27"))
+        Objection late = SILENCE.acting(LAW, by(ObjectionCases.SEKDA, "2025-10-27"))
+                .answer(SuperiorAnswer.of("T", ObjectionOutcome.UPHELD).saying("x"), ObjectionCases.NO_EXEMPTIONS)
                 .orThrow();
         Dispute dispute =
                 Dispute.file(late, Walk.PETITION, LAW, requester("2025-11-10")).orThrow();

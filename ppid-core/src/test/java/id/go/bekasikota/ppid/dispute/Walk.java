@@ -25,13 +25,13 @@ record Walk(Dispute dispute, LocalDate day) {
     /** A petition in time, on an objection that was answered five days after its receipt. */
     static Walk filed(ObjectionGround... grounds) {
         Objection objection = ObjectionCases.received("2025-01-06", Set.of(grounds))
+                .acting(LAW, ObjectionCases.by(ObjectionCases.SEKDA, "2025-01-10"))
                 .answer(
                         SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
                                 .because("x")
                                 .attaching(new SuperiorAnswer.AttachedDecision("SK-1", Optional.empty()))
                                 .saying("y"),
-                        LAW,
-                        ObjectionCases.by(ObjectionCases.SEKDA, "2025-01-10"))
+                        ObjectionCases.NO_EXEMPTIONS)
                 .orThrow();
         return new Walk(
                 Dispute.file(objection, PETITION, LAW, ObjectionCases.by(Actor.requester(), FILED))

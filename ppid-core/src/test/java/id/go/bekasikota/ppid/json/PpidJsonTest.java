@@ -39,7 +39,7 @@ class PpidJsonTest {
 
     @Test
     void jackson2IsTakenWhereBothAreThere() {
-        assertThat(JsonBinding.on(PpidJson.class.getClassLoader())).containsInstanceOf(Jackson2Binding.class);
+        assertThat(PpidJson.binding(PpidJson.class.getClassLoader())).containsInstanceOf(Jackson2Binding.class);
     }
 
     @Test

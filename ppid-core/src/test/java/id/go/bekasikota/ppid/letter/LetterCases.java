@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionCases;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -199,7 +200,8 @@ final class LetterCases {
 
     static Objection answeredObjection() {
         return objection(ObjectionGround.A, ObjectionGround.D)
-                .answer(rejection(), LAW, by(SUPERIOR, LocalDate.of(2025, 9, 25)))
+                .acting(LAW, by(SUPERIOR, LocalDate.of(2025, 9, 25)))
+                .answer(rejection(), ObjectionCases.NO_EXEMPTIONS)
                 .orThrow();
     }
 }

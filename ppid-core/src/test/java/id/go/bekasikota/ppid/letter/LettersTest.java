@@ -26,6 +26,7 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionCases;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
@@ -355,9 +356,11 @@ class LettersTest {
     @Proves("UU 14/2008 Pasal 35 ayat (2)")
     void groundsSettledAmicablyAreToldApartFromThoseAnswered() {
         Objection objection = LetterCases.objection(ObjectionGround.A, ObjectionGround.D)
-                .settle(Set.of(ObjectionGround.D), "dilengkapi", LETTER, LAW, by(PPID, day("2025-09-16")))
+                .acting(LAW, by(PPID, day("2025-09-16")))
+                .settle(Set.of(ObjectionGround.D), "dilengkapi", LETTER)
                 .orThrow()
-                .answer(LetterCases.rejection(), LAW, by(SUPERIOR, day("2025-09-25")))
+                .acting(LAW, by(SUPERIOR, day("2025-09-25")))
+                .answer(LetterCases.rejection(), ObjectionCases.NO_EXEMPTIONS)
                 .orThrow();
         Objected told = letters("2025-09-25").answer(objection, WHO).objection();
 
@@ -369,7 +372,8 @@ class LettersTest {
     @Proves("PERKI 1/2013 Pasal 13")
     void aLateAnswerShowsBothDaysForThePetition() {
         Objection late = LetterCases.objection(ObjectionGround.A)
-                .answer(LetterCases.rejection(), LAW, by(SUPERIOR, day("2025-11-20")))
+                .acting(LAW, by(SUPERIOR, day("2025-11-20")))
+                .answer(LetterCases.rejection(), ObjectionCases.NO_EXEMPTIONS)
                 .orThrow();
         ObjectionAnswerLetter letter = letters("2025-11-20").answer(late, WHO);
 

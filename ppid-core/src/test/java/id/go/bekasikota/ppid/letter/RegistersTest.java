@@ -214,7 +214,8 @@ class RegistersTest {
         ObjectionRegisterRow before = letters("2025-09-15")
                 .objectionRegister(
                         List.of(LetterCases.objection(ObjectionGround.A)
-                                .correctReceipt(to, "salah catat", LAW, by(PPID, to))
+                                .acting(LAW, by(PPID, to))
+                                .correctReceipt(to, "salah catat")
                                 .orThrow()),
                         number -> WHO)
                 .rows()

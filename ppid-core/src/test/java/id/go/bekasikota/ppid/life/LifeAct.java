@@ -127,7 +127,7 @@ enum LifeAct {
                                     .saying("tidak beralasan"),
                             SUPERIOR)),
     ANSWER_ARRIVED(
-            "objection.receive-answer", (life, choice) -> life.objections().answerArrived(life.objection(), PPID)),
+            "objection.receive-answer", (life, choice) -> life.objections().receiveAnswer(life.objection(), PPID)),
     EXECUTE("objection.execute", (life, choice) -> life.objections().execute(life.objection(), "diberikan", PPID)),
     WITHDRAW_OBJECTION(
             "objection.withdraw",

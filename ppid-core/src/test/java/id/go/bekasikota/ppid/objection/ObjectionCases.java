@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
@@ -10,6 +11,7 @@ import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ public final class ObjectionCases {
     public static final Officer SEKDA = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
     public static final Officer PPID = new Officer(Role.PPID, "Kepala Diskominfostandi", "diskominfostandi");
     public static final Officer DESK = new Officer(Role.DESK_OFFICER, "Petugas", "diskominfostandi");
+    public static final ExemptionInventory NO_EXEMPTIONS = ExemptionInventory.of(List.of());
     static final RequestNumber REQUEST = new RequestNumber("12/2025");
     static final ObjectionForm FORM = ObjectionForm.of(Channel.EMAIL, "tidak dijawab", "penelitian", "diminta Agustus");
 

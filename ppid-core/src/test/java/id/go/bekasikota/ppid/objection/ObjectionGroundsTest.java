@@ -62,7 +62,7 @@ class ObjectionGroundsTest {
 
         assertThat(facts.found(ground, found.minusDays(1), LAW)).isEmpty();
         assertThat(facts.found(ground, found, LAW)).contains(found);
-        assertThat(facts.grounds(found, LAW)).containsExactly(ground);
+        assertThat(facts.found(found, LAW)).extracting(FoundGround::ground).containsExactly(ground);
     }
 
     @DisplayName("UU 14/2008 Pasal 35 ayat (1): no objection on a ground that is not there")
@@ -92,8 +92,12 @@ class ObjectionGroundsTest {
                 .lateAnswer(day("2025-09-18"))
                 .build();
 
-        assertThat(facts.grounds(day("2025-09-17"), LAW)).containsExactly(ObjectionGround.C);
-        assertThat(facts.grounds(day("2025-09-18"), LAW)).containsExactly(ObjectionGround.D, ObjectionGround.G);
+        assertThat(facts.found(day("2025-09-17"), LAW))
+                .extracting(FoundGround::ground)
+                .containsExactly(ObjectionGround.C);
+        assertThat(facts.found(day("2025-09-18"), LAW))
+                .extracting(FoundGround::ground)
+                .containsExactly(ObjectionGround.D, ObjectionGround.G);
         assertThat(denial(Objection.file(about(ObjectionGround.C), facts, LAW, requester("2025-09-18")))
                         .message()
                         .en())
@@ -107,7 +111,9 @@ class ObjectionGroundsTest {
                 .partAnswered(day("2025-09-12"))
                 .build();
 
-        assertThat(facts.grounds(day("2025-09-18"), LAW)).containsExactly(ObjectionGround.C, ObjectionGround.D);
+        assertThat(facts.found(day("2025-09-18"), LAW))
+                .extracting(FoundGround::ground)
+                .containsExactly(ObjectionGround.C, ObjectionGround.D);
     }
 
     @Test
@@ -143,7 +149,7 @@ class ObjectionGroundsTest {
         assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(Actor.commission(), "2025-09-16")))
                         .message()
                         .en())
-                .contains("only the requester");
+                .contains("lies with the requester or an attorney, the PPID");
         assertThat(Objection.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.DESK, "2025-09-16"))
                         .denial())
                 .isEmpty();

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,12 +83,13 @@ class ObjectionProperties {
         Stamp requester = by(Actor.requester(), day);
         Stamp ppid = by(ObjectionCases.PPID, day);
         return switch (act) {
-            case "objection.enter" -> objection.enter(LAW, ppid);
-            case "objection.settle" -> objection.settle(settleable(objection), "damai", PAPER, LAW, requester);
-            case "objection.answer" -> objection.answer(answer(), LAW, by(ObjectionCases.SEKDA, day));
-            case "objection.receive-answer" -> objection.receiveAnswer(LAW, requester);
-            case "objection.execute" -> objection.execute("diberikan", LAW, ppid);
-            default -> objection.withdraw("", LAW, requester);
+            case "objection.enter" -> objection.acting(LAW, ppid).enter();
+            case "objection.settle" -> objection.acting(LAW, requester).settle(settleable(objection), "damai", PAPER);
+            case "objection.answer" ->
+                objection.acting(LAW, by(ObjectionCases.SEKDA, day)).answer(answer(), NO_EXEMPTIONS);
+            case "objection.receive-answer" -> objection.acting(LAW, requester).receiveAnswer();
+            case "objection.execute" -> objection.acting(LAW, ppid).execute("diberikan");
+            default -> objection.acting(LAW, requester).withdraw("");
         };
     }
 

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.PPID;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.SEKDA;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
@@ -93,9 +94,11 @@ class ObjectionSilenceTest {
     @Test
     @Proves("PERKI 1/2013 Pasal 13")
     void aLateAnswerShowsBothDates() {
-        Objection late = SILENCE.answer(upheldUntil("2025-11-03"), LAW, by(SEKDA, "2025-10-27"))
+        Objection late = SILENCE.acting(LAW, by(SEKDA, "2025-10-27"))
+                .answer(upheldUntil("2025-11-03"), NO_EXEMPTIONS)
                 .orThrow()
-                .receiveAnswer(LAW, requester("2025-10-29"))
+                .acting(LAW, requester("2025-10-29"))
+                .receiveAnswer()
                 .orThrow();
 
         assertThat(late.isAnsweredLate(LAW)).isTrue();
@@ -124,8 +127,9 @@ class ObjectionSilenceTest {
     @Test
     @Proves({"UU 14/2008 Pasal 37 ayat (2)", "PERKI 1/2013 Pasal 13 huruf a"})
     void anAnswerInTimeOpensTheDisputeFromItsReceipt() {
-        Objection answered =
-                SILENCE.answer(rejected(), LAW, by(SEKDA, "2025-10-20")).orThrow();
+        Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-20"))
+                .answer(rejected(), NO_EXEMPTIONS)
+                .orThrow();
         assertThat(answered.isAnsweredLate(LAW)).isFalse();
         assertThat(answered.basis(day("2025-10-20"), LAW)
                         .term(LAW)
@@ -135,7 +139,7 @@ class ObjectionSilenceTest {
                 .isEqualTo("2025-11-07");
 
         Objection received =
-                answered.receiveAnswer(LAW, requester("2025-10-21")).orThrow();
+                answered.acting(LAW, requester("2025-10-21")).receiveAnswer().orThrow();
         PetitionTerm term = received.basis(day("2025-10-21"), LAW).term(LAW);
         assertThat(term.afterSilence()).isEmpty();
         assertThat(term.warnBy().orElseThrow().date()).isEqualTo("2025-11-10");
@@ -156,15 +160,18 @@ class ObjectionSilenceTest {
     @ProvesReading({"superior-clock receipt", "superior-clock entry"})
     void theSuperiorsDaysRunFromReceiptOrFromEntry() {
         var entry = LAW.under(LAW.policy().with(SuperiorClock.ENTRY));
-        Objection entered = SILENCE.enter(LAW, by(PPID, "2025-09-10")).orThrow();
+        Objection entered = SILENCE.acting(LAW, by(PPID, "2025-09-10")).enter().orThrow();
 
         assertThat(SILENCE.replyDue(entry).date()).isEqualTo("2025-10-20");
         assertThat(entered.replyDue(LAW).date()).isEqualTo("2025-10-20");
         assertThat(entered.replyDue(entry).date()).isEqualTo("2025-10-22");
-        assertThat(denial(entered.enter(LAW, by(PPID, "2025-09-11"))).citation())
+        assertThat(denial(entered.acting(LAW, by(PPID, "2025-09-11")).enter()).citation())
                 .hasToString("PERKI 1/2021 Pasal 43 ayat (1)");
-        assertThat(denial(SILENCE.enter(LAW, by(PPID, "2025-09-07"))).message().en())
+        assertThat(denial(SILENCE.acting(LAW, by(PPID, "2025-09-07")).enter())
+                        .message()
+                        .en())
                 .contains("8 September 2025 is the earliest");
-        assertThat(denial(SILENCE.enter(LAW, requester("2025-09-09"))).state()).isEqualTo("open");
+        assertThat(denial(SILENCE.acting(LAW, requester("2025-09-09")).enter()).state())
+                .isEqualTo("open");
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.PPID;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.SEKDA;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
@@ -63,35 +64,39 @@ class ObjectionTest {
     @Test
     @Proves("UU 14/2008 Pasal 35 ayat (2)")
     void onlyGroundsBToGAreSettledAmicably() {
-        Denial denial = denial(REFUSAL.settle(Set.of(ObjectionGround.A), "damai", PAPER, LAW, requester("2025-09-10")));
+        Denial denial =
+                denial(REFUSAL.acting(LAW, requester("2025-09-10")).settle(Set.of(ObjectionGround.A), "damai", PAPER));
         assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 35 ayat (2)");
         assertThat(denial.message().en()).endsWith("these can: f, g");
-        assertThat(denial(REFUSAL.settle(Set.of(ObjectionGround.B), "damai", PAPER, LAW, requester("2025-09-10"))))
+        assertThat(denial(
+                        REFUSAL.acting(LAW, requester("2025-09-10")).settle(Set.of(ObjectionGround.B), "damai", PAPER)))
                 .isNotNull();
 
-        Objection partly = REFUSAL.settle(
-                        Set.of(ObjectionGround.F), "biaya diturunkan", PAPER, LAW, by(PPID, "2025-09-10"))
+        Objection partly = REFUSAL.acting(LAW, by(PPID, "2025-09-10"))
+                .settle(Set.of(ObjectionGround.F), "biaya diturunkan", PAPER)
                 .orThrow();
         assertThat(partly.state(day("2025-09-10"), LAW)).isEqualTo(ObjectionState.OPEN);
         assertThat(partly.basis(day("2025-09-10"), LAW).grounds())
                 .containsExactly(ObjectionGround.A, ObjectionGround.G);
 
-        Objection settled = SILENCE.settle(Set.of(ObjectionGround.C), "dijawab", PAPER, LAW, requester("2025-10-27"))
+        Objection settled = SILENCE.acting(LAW, requester("2025-10-27"))
+                .settle(Set.of(ObjectionGround.C), "dijawab", PAPER)
                 .orThrow();
         assertThat(settled.state(day("2025-10-26"), LAW)).isEqualTo(ObjectionState.SILENT);
         assertThat(settled.state(day("2025-10-27"), LAW)).isEqualTo(ObjectionState.SETTLED);
         assertThat(settled.nextSteps(day("2025-10-27"), LAW)).isEmpty();
-        assertThat(denial(settled.answer(upheld(), LAW, by(SEKDA, "2025-10-28")))
+        assertThat(denial(settled.acting(LAW, by(SEKDA, "2025-10-28")).answer(upheld(), NO_EXEMPTIONS))
                         .state())
                 .isEqualTo("settled");
-        assertThat(denial(SILENCE.settle(Set.of(ObjectionGround.C), " ", PAPER, LAW, requester("2025-10-27")))
+        assertThat(denial(SILENCE.acting(LAW, requester("2025-10-27")).settle(Set.of(ObjectionGround.C), " ", PAPER))
                         .message()
                         .en())
                 .contains("what was agreed");
-        assertThat(denial(SILENCE.settle(Set.of(ObjectionGround.C), "x", PAPER, LAW, by(Actor.court(), "2025-10-27")))
+        assertThat(denial(SILENCE.acting(LAW, by(Actor.court(), "2025-10-27"))
+                                .settle(Set.of(ObjectionGround.C), "x", PAPER))
                         .message()
                         .en())
-                .contains("the requester and the body");
+                .contains("lies with the requester or an attorney, an official of the body");
     }
 
     @DisplayName("UU 14/2008 Pasal 36, PERKI 1/2021 Pasal 44: what an answer must hold")
@@ -113,7 +118,8 @@ class ObjectionTest {
             answer.attaching(new SuperiorAnswer.AttachedDecision("SK-1", Optional.of(PAPER)));
         }
 
-        Result<Objection> result = REFUSAL.answer(answer.saying(rebuttal), LAW, by(SEKDA, "2025-10-01"));
+        Result<Objection> result =
+                REFUSAL.acting(LAW, by(SEKDA, "2025-10-01")).answer(answer.saying(rebuttal), NO_EXEMPTIONS);
 
         assertThat(result.denial().map(denial -> denial.citation().toString()).orElse(""))
                 .isEqualTo(citation);
@@ -124,7 +130,10 @@ class ObjectionTest {
         SuperiorAnswer bare =
                 SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED).because("x").saying("y");
 
-        assertThat(SILENCE.answer(bare, LAW, by(SEKDA, "2025-10-01")).denial()).isEmpty();
+        assertThat(SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
+                        .answer(bare, NO_EXEMPTIONS)
+                        .denial())
+                .isEmpty();
         assertThatThrownBy(() -> new SuperiorAnswer.AttachedDecision(" ", Optional.empty()))
                 .isInstanceOf(PpidException.class);
     }
@@ -153,49 +162,53 @@ class ObjectionTest {
     @Test
     @Proves({"UU 14/2008 Pasal 36 ayat (2)", "PERKI 1/2021 Pasal 8", "PERKI 1/2021 Pasal 39 ayat (2)"})
     void onlyTheSuperiorAnswersAndOnce() {
-        assertThat(denial(SILENCE.answer(upheld(), LAW, by(PPID, "2025-10-01")))
+        assertThat(denial(SILENCE.acting(LAW, by(PPID, "2025-10-01")).answer(upheld(), NO_EXEMPTIONS))
                         .message()
                         .en())
-                .contains("only the superior");
-        assertThat(denial(SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-09-07")))
+                .contains("lies with the superior of the PPID");
+        assertThat(denial(SILENCE.acting(LAW, by(SEKDA, "2025-09-07")).answer(upheld(), NO_EXEMPTIONS))
                         .message()
                         .en())
                 .contains("8 September 2025 is the earliest");
-        Objection answered =
-                SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
-        assertThat(denial(SILENCE.answer(upheldUntil("2025-09-30"), LAW, by(SEKDA, "2025-10-01")))
+        Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
+                .answer(upheld(), NO_EXEMPTIONS)
+                .orThrow();
+        assertThat(denial(SILENCE.acting(LAW, by(SEKDA, "2025-10-01")).answer(upheldUntil("2025-09-30"), NO_EXEMPTIONS))
                         .message()
                         .en())
                 .contains("before the answer");
-        Denial again = denial(answered.answer(upheld(), LAW, by(SEKDA, "2025-10-02")));
+        Denial again = denial(answered.acting(LAW, by(SEKDA, "2025-10-02")).answer(upheld(), NO_EXEMPTIONS));
         assertThat(again.state()).isEqualTo("answered");
         assertThat(again.citation()).hasToString("UU 14/2008 Pasal 36 ayat (2)");
-        assertThat(denial(answered.withdraw("", LAW, requester("2025-10-02"))).state())
+        assertThat(denial(answered.acting(LAW, requester("2025-10-02")).withdraw(""))
+                        .state())
                 .isEqualTo("answered");
     }
 
     @Test
     void theSuperiorsOrderIsCarriedOutOnce() {
-        Objection answered =
-                SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
+        Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
+                .answer(upheld(), NO_EXEMPTIONS)
+                .orThrow();
         assertThat(step(answered, "objection.execute", "2025-10-02").until()).contains(day("2025-10-10"));
         assertThat(answered.expiries(day("2025-10-10"), LAW)).isEmpty();
         assertThat(answered.expiries(day("2025-10-11"), LAW))
                 .extracting(Expiry::code)
                 .containsExactly("objection.order-missed");
 
-        Objection done =
-                answered.execute("diberikan", LAW, by(PPID, "2025-10-09")).orThrow();
+        Objection done = answered.acting(LAW, by(PPID, "2025-10-09"))
+                .execute("diberikan")
+                .orThrow();
         assertThat(done.expiries(day("2025-10-11"), LAW)).isEmpty();
-        assertThat(denial(done.execute("lagi", LAW, by(PPID, "2025-10-10")))
+        assertThat(denial(done.acting(LAW, by(PPID, "2025-10-10")).execute("lagi"))
                         .message()
                         .en())
                 .contains("no order");
-        assertThat(denial(SILENCE.execute("x", LAW, by(PPID, "2025-10-09")))
+        assertThat(denial(SILENCE.acting(LAW, by(PPID, "2025-10-09")).execute("x"))
                         .message()
                         .en())
                 .contains("no answer");
-        assertThat(denial(answered.execute("x", LAW, by(PPID, "2025-09-30")))
+        assertThat(denial(answered.acting(LAW, by(PPID, "2025-09-30")).execute("x"))
                         .message()
                         .en())
                 .contains("1 October 2025 is the earliest");
@@ -203,44 +216,50 @@ class ObjectionTest {
 
     @Test
     void theRequesterWithdrawsWhileItIsPending() {
-        assertThat(denial(SILENCE.withdraw("", LAW, by(SEKDA, "2025-09-09")))
+        assertThat(denial(SILENCE.acting(LAW, by(SEKDA, "2025-09-09")).withdraw(""))
                         .message()
                         .en())
-                .contains("only the requester");
-        Objection withdrawn =
-                SILENCE.withdraw("sudah dijawab", LAW, requester("2025-09-09")).orThrow();
+                .contains("lies with the requester or an attorney, the PPID");
+        Objection withdrawn = SILENCE.acting(LAW, requester("2025-09-09"))
+                .withdraw("sudah dijawab")
+                .orThrow();
         assertThat(withdrawn.state(day("2025-12-01"), LAW)).isEqualTo(ObjectionState.WITHDRAWN);
         assertThat(withdrawn.expiries(day("2025-12-01"), LAW)).isEmpty();
         assertThat(withdrawn.nextSteps(day("2025-12-01"), LAW)).isEmpty();
-        assertThat(denial(withdrawn.enter(LAW, by(PPID, "2025-09-10"))).state()).isEqualTo("withdrawn");
+        assertThat(denial(withdrawn.acting(LAW, by(PPID, "2025-09-10")).enter()).state())
+                .isEqualTo("withdrawn");
     }
 
     @Test
     @Proves("UU 14/2008 Pasal 37 ayat (2)")
     void theAnswersReceiptIsRecordedOnceAndNotBeforeItsDate() {
-        Objection answered =
-                SILENCE.answer(upheld(), LAW, by(SEKDA, "2025-10-01")).orThrow();
+        Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
+                .answer(upheld(), NO_EXEMPTIONS)
+                .orThrow();
 
-        assertThat(denial(SILENCE.receiveAnswer(LAW, requester("2025-10-01"))).citation())
+        assertThat(denial(SILENCE.acting(LAW, requester("2025-10-01")).receiveAnswer())
+                        .citation())
                 .hasToString("UU 14/2008 Pasal 37 ayat (2)");
-        assertThat(denial(answered.receiveAnswer(LAW, requester("2025-09-30")))
+        assertThat(denial(answered.acting(LAW, requester("2025-09-30")).receiveAnswer())
                         .message()
                         .en())
                 .contains("1 October 2025");
-        Objection received = answered.receiveAnswer(LAW, by(PPID, "2025-10-02")).orThrow();
-        assertThat(denial(received.receiveAnswer(LAW, requester("2025-10-03")))
+        Objection received =
+                answered.acting(LAW, by(PPID, "2025-10-02")).receiveAnswer().orThrow();
+        assertThat(denial(received.acting(LAW, requester("2025-10-03")).receiveAnswer())
                         .message()
                         .en())
                 .contains("already");
-        assertThat(denial(answered.receiveAnswer(LAW, by(Actor.time(), "2025-10-02")))
+        assertThat(denial(answered.acting(LAW, by(Actor.time(), "2025-10-02")).receiveAnswer())
                         .state())
                 .isEqualTo("answered");
     }
 
     @Test
     void aWrongReceiptIsCorrectedAndEveryTermIsCountedAnew() {
-        Objection entered = SILENCE.enter(LAW, by(PPID, "2025-09-12")).orThrow();
-        Objection corrected = entered.correctReceipt(day("2025-09-10"), "salah ketik", LAW, by(PPID, "2025-09-15"))
+        Objection entered = SILENCE.acting(LAW, by(PPID, "2025-09-12")).enter().orThrow();
+        Objection corrected = entered.acting(LAW, by(PPID, "2025-09-15"))
+                .correctReceipt(day("2025-09-10"), "salah ketik")
                 .orThrow();
 
         assertThat(corrected.received()).isEqualTo("2025-09-10");
@@ -251,21 +270,21 @@ class ObjectionTest {
                         .orElseThrow()
                         .from())
                 .isEqualTo("2025-09-08");
-        assertThat(denial(entered.correctReceipt(day("2025-09-15"), "x", LAW, by(PPID, "2025-09-15")))
+        assertThat(denial(entered.acting(LAW, by(PPID, "2025-09-15")).correctReceipt(day("2025-09-15"), "x"))
                         .message()
                         .en())
                 .contains("cannot lie after");
-        assertThat(denial(entered.correctReceipt(day("2025-09-05"), "x", LAW, by(PPID, "2025-09-15")))
+        assertThat(denial(entered.acting(LAW, by(PPID, "2025-09-15")).correctReceipt(day("2025-09-05"), "x"))
                         .message()
                         .en())
                 .contains("8 September 2025");
-        assertThat(denial(entered.correctReceipt(day("2025-09-10"), " ", LAW, by(PPID, "2025-09-15")))
+        assertThat(denial(entered.acting(LAW, by(PPID, "2025-09-15")).correctReceipt(day("2025-09-10"), " "))
                         .act())
                 .isEqualTo("objection.correct-receipt");
-        assertThat(denial(entered.correctReceipt(day("2025-09-10"), "x", LAW, requester("2025-09-15")))
+        assertThat(denial(entered.acting(LAW, requester("2025-09-15")).correctReceipt(day("2025-09-10"), "x"))
                         .message()
                         .en())
-                .contains("only an officer");
+                .contains("lies with an official of the body");
     }
 
     @DisplayName("UU 14/2008 Pasal 35 ayat (1): what the objection lacks is named, and its words stay out of the log")
@@ -293,27 +312,33 @@ class ObjectionTest {
 
     @Test
     void theEventsReadBackFromJsonGiveTheSameObjection() {
-        Objection full = REFUSAL.enter(LAW, by(PPID, "2025-09-09"))
+        Objection full = REFUSAL.acting(LAW, by(PPID, "2025-09-09"))
+                .enter()
                 .orThrow()
-                .correctReceipt(day("2025-09-09"), "salah", LAW, by(PPID, "2025-09-09"))
+                .acting(LAW, by(PPID, "2025-09-09"))
+                .correctReceipt(day("2025-09-09"), "salah")
                 .orThrow()
-                .settle(Set.of(ObjectionGround.F), "damai", PAPER, LAW, requester("2025-09-10"))
+                .acting(LAW, requester("2025-09-10"))
+                .settle(Set.of(ObjectionGround.F), "damai", PAPER)
                 .orThrow()
+                .acting(LAW, by(SEKDA, "2025-10-01"))
                 .answer(
                         SuperiorAnswer.of("T-1", ObjectionOutcome.PARTLY_UPHELD)
                                 .because("sebagian")
                                 .attaching(new SuperiorAnswer.AttachedDecision("SK-1", Optional.of(PAPER)))
                                 .ordering("berikan sebagian")
                                 .saying("sebagian dikecualikan"),
-                        LAW,
-                        by(SEKDA, "2025-10-01"))
+                        NO_EXEMPTIONS)
                 .orThrow()
-                .receiveAnswer(LAW, requester("2025-10-02"))
+                .acting(LAW, requester("2025-10-02"))
+                .receiveAnswer()
                 .orThrow()
-                .execute("diberikan", LAW, by(PPID, "2025-10-03"))
+                .acting(LAW, by(PPID, "2025-10-03"))
+                .execute("diberikan")
                 .orThrow()
                 .noted(day("2025-12-01"), LAW, by(Actor.time(), "2025-12-01"));
-        Objection withdrawn = SILENCE.withdraw("", LAW, requester("2025-09-09")).orThrow();
+        Objection withdrawn =
+                SILENCE.acting(LAW, requester("2025-09-09")).withdraw("").orThrow();
 
         for (Objection objection : List.of(full, withdrawn)) {
             Objection read = PpidJson.read(PpidJson.write(objection), Objection.class);

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.SEKDA;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
@@ -18,7 +19,8 @@ class PetitionBeyondCalendarTest {
 
     private static Objection answered(String received, String answered) {
         return received(received, Set.of(ObjectionGround.C))
-                .answer(rejected(), LAW, by(SEKDA, answered))
+                .acting(LAW, by(SEKDA, answered))
+                .answer(rejected(), NO_EXEMPTIONS)
                 .orThrow();
     }
 

@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
-import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,7 +57,7 @@ public final class Register implements RegisterListener {
     public ServiceReport report(Period period) {
         ReportBasis basis =
                 new ReportBasis(period, clockStart, ReportBasis.statute(period).calendar());
-        TallyBuilder tally = Tally.builder();
+        TallyBuilder tally = new TallyBuilder();
         cases.forEach(record -> tally.add(record, basis));
         return ServiceReport.of(tally.build(), period, rows);
     }

@@ -91,7 +91,7 @@ class TallyProperties {
     }
 
     private static Tally tally(List<CaseRecord> cases, ReportBasis basis) {
-        TallyBuilder builder = Tally.builder();
+        TallyBuilder builder = new TallyBuilder();
         cases.forEach(record -> builder.add(record, basis));
         return builder.build();
     }

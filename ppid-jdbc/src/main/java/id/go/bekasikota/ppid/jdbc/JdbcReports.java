@@ -22,7 +22,7 @@ final class JdbcReports implements ReportSource {
     @Override
     public Tally tally(String body, ReportBasis basis) {
         return Failures.translated(() -> {
-            TallyBuilder builder = Tally.builder();
+            TallyBuilder builder = new TallyBuilder();
             CountQuery queries = new CountQuery(handle, Texts.key(body), basis);
             Map<UUID, String> units = units(queries);
             if (!units.isEmpty()) {

@@ -34,7 +34,7 @@ class TallyOnH2Properties {
         List<CaseRecord> register = SampleCases.of(seed, cases);
         Period period = new Period(FIRST.plusDays(from), FIRST.plusDays(from + length));
         ReportBasis basis = new ReportBasis(period, clockStart, WorkingCalendar.indonesia());
-        TallyBuilder naive = Tally.builder();
+        TallyBuilder naive = new TallyBuilder();
         register.forEach(record -> naive.add(record, basis));
 
         Cases.replace(storage, "body", register);

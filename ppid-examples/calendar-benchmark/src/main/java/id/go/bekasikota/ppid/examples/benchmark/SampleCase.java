@@ -94,8 +94,6 @@ record SampleCase(Exemption accounts, InformationRequest received, InformationRe
         ppid.fulfilment()
                 .noticeArrived(id, LocalDate.of(2025, 9, 23), SampleForms.PPID)
                 .orThrow();
-        return ppid.fulfilment()
-                .deliver(id, Set.of(1), file, SampleForms.PPID)
-                .orThrow();
+        return ppid.fulfilment().deliver(id, Set.of(1), file, SampleForms.PPID).orThrow();
     }
 }

@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String answer(Deadline deadline) {
         return switch (text.format()) {
             case TEXT -> deadline.explain(text.language()) + "\n";
-            case JSON -> ExplanationJson.of(deadline.derivation()) + "\n";
+            case JSON -> ExplanationJson.of(deadline) + "\n";
             case ICS -> ICalendar.of(deadline, console.now(), text.language());
         };
     }

@@ -15,8 +15,8 @@ final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    static String of(Derivation derivation) {
-        Deadline deadline = derivation.deadline();
+    static String of(Deadline deadline) {
+        Derivation derivation = deadline.derivation();
         ObjectNode document = JsonParts.document(SCHEMA);
         JsonParts.deadline(document, deadline);
         JsonParts.policy(document, deadline.policy());

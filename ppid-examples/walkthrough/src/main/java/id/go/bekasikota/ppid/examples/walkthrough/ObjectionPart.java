@@ -69,7 +69,7 @@ final class ObjectionPart {
 
     private void arrival(ObjectionNumber number) {
         LocalDate arrived = story.day("2025-06-16");
-        Objection objection = story.does("a.superior-arrives", ppid.objections().answerArrived(number, City.DESK));
+        Objection objection = story.does("a.superior-arrives", ppid.objections().receiveAnswer(number, City.DESK));
         story.why(StatutoryDeadlines.DISPUTE_FILE, arrived);
         story.next(request, state(objection));
     }

@@ -7,27 +7,24 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The sentences of two UTF-8 property files beside a class, in both languages; each file is read once. */
-final class Texts {
+/** Two UTF-8 property files beside a class, one for each language, and their placeholders; each file is read once. */
+final class TextFiles {
     private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
 
     private final String name;
     private final Properties indonesian;
     private final Properties english;
 
-    private Texts(Class<?> anchor, String base) {
+    TextFiles(Class<?> anchor, String base) {
         this.name = base;
         this.indonesian = load(anchor, base + "_" + Language.INDONESIAN.code() + ".properties");
         this.english = load(anchor, base + "_" + Language.ENGLISH.code() + ".properties");
-    }
-
-    static Texts beside(Class<?> anchor, String base) {
-        return new Texts(anchor, base);
     }
 
     String text(Language language, String key, Object... arguments) {
@@ -65,10 +62,7 @@ final class Texts {
     }
 
     private static Properties read(Class<?> anchor, String file) {
-        try (InputStream in = anchor.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new PpidException("no file " + file + " beside " + anchor.getName());
-            }
+        try (InputStream in = Objects.requireNonNull(anchor.getResourceAsStream(file))) {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return properties;

@@ -1,0 +1,28 @@
+package id.go.bekasikota.ppid.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Text that a test keeps as a file, so that every change is seen in review. */
+final class Golden {
+    private Golden() {}
+
+    static void hold(String file, List<String> lines) {
+        Path golden = Path.of("src/test/resources").resolve(file);
+        Path found = Path.of("target").resolve(file);
+        try {
+            Files.createDirectories(found.getParent());
+            Files.write(found, lines);
+            assertThat(lines)
+                    .as("%s is what was found; copy it to %s where the change is meant", found, golden)
+                    .isEqualTo(Files.readAllLines(golden));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

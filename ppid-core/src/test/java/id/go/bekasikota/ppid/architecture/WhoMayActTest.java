@@ -1,0 +1,99 @@
+package id.go.bekasikota.ppid.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what: every kind of act, tried by every kind of actor, as who-may-act.tsv has it. A new enum of acts is found by
+ * itself.
+ */
+class WhoMayActTest {
+    private static final Map<String, Actor> ACTORS = actors();
+    private static final Deadlines LAW = Deadlines.indonesia();
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 16);
+
+    private static Map<String, Actor> actors() {
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        actors.put("requester", Actor.requester());
+        actors.put("commission", Actor.commission());
+        actors.put("court", Actor.court());
+        actors.put("time", Actor.time());
+        for (Role role : Role.values()) {
+            actors.put(role.code(), new Officer(role, "Nama", "unit"));
+        }
+        return actors;
+    }
+
+    @Test
+    void everyActIsTriedByEveryActor() {
+        List<ActKind> acts = acts();
+
+        assertThat(acts.stream().map(ActKind::code)).doesNotHaveDuplicates();
+        Golden.hold(
+                "who-may-act.tsv",
+                Stream.concat(
+                                Stream.of("act\tarticle\t" + String.join("\t", ACTORS.keySet())),
+                                acts.stream().map(WhoMayActTest::row))
+                        .toList());
+    }
+
+    /** Whoever no power names is told so by article, in words of both languages. */
+    @Test
+    void everyDenialNamesItsArticleAndSaysWhy() {
+        assertThat(acts())
+                .allSatisfy(act -> assertThat(ACTORS.values())
+                        .map(actor -> tried(act, actor))
+                        .allSatisfy(denial -> denial.ifPresent(told -> {
+                            assertThat(told.act()).isEqualTo(act.code());
+                            assertThat(told.message().id())
+                                    .isNotBlank()
+                                    .isNotEqualTo(told.message().en());
+                        })));
+    }
+
+    private static String row(ActKind act) {
+        return act.code() + "\t" + act.citation() + "\t"
+                + ACTORS.values().stream()
+                        .map(actor -> tried(act, actor)
+                                .map(denial -> "denied, " + denial.citation())
+                                .orElse("allowed"))
+                        .collect(Collectors.joining("\t"));
+    }
+
+    private static Optional<Denial> tried(ActKind act, Actor actor) {
+        return new Attempt(act, "state", LAW, new Stamp(actor, DAY, Instant.EPOCH)).denial(Optional::empty);
+    }
+
+    private static List<ActKind> acts() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("id.go.bekasikota.ppid")
+                        .stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(ActKind.class))
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                        .map(ActKind.class::cast)
+                        .toList();
+    }
+}
