@@ -7,10 +7,13 @@ import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
 import id.go.bekasikota.ppid.catalogue.OpenedInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationActs;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.PublicListActs;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.dispute.DeclaredOpen;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
@@ -45,7 +48,7 @@ public final class CatalogueDesk {
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
         return office.storage().inTransaction(stores -> {
             Result<PublicInformation> entered =
-                    PublicInformation.enter(entry, office.inventory(stores), office.stamp(actor));
+                    PublicInformation.enter(entry, office.inventory(stores), office.law(), office.stamp(actor));
             return entered.then(information ->
                     office.add(stores.publications(), entry.number().value(), information));
         });
@@ -57,10 +60,10 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param fields the fields now
      * @param actor who
-     * @return the entry; denied as {@link PublicInformation#amend}
+     * @return the entry; denied as {@link PublicInformationActs#amend}
      */
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
-        return office.act(ENTRIES, number.value(), entry -> entry.amend(fields, office.stamp(actor)));
+        return office.act(ENTRIES, number.value(), entry -> acting(entry, actor).amend(fields));
     }
 
     /**
@@ -69,10 +72,10 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param exemption the exemption
      * @param actor who
-     * @return the entry; denied as {@link PublicInformation#link}
+     * @return the entry; denied as {@link PublicInformationActs#link}
      */
     public Result<PublicInformation> link(EntryNumber number, ExemptionId exemption, Actor actor) {
-        return act(number, (entry, exemptions) -> entry.link(exemption, exemptions, office.stamp(actor)));
+        return act(number, actor, (acts, exemptions) -> acts.link(exemption, exemptions));
     }
 
     /**
@@ -81,10 +84,10 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param publication where, when and how
      * @param actor who
-     * @return the entry; denied as {@link PublicInformation#publish}
+     * @return the entry; denied as {@link PublicInformationActs#publish}
      */
     public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
-        return act(number, (entry, exemptions) -> entry.publish(publication, exemptions, office.stamp(actor)));
+        return act(number, actor, (acts, exemptions) -> acts.publish(publication, exemptions));
     }
 
     /**
@@ -93,10 +96,10 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param reason why
      * @param actor who
-     * @return the entry; denied as {@link PublicInformation#remove}
+     * @return the entry; denied as {@link PublicInformationActs#remove}
      */
     public Result<PublicInformation> remove(EntryNumber number, String reason, Actor actor) {
-        return office.act(ENTRIES, number.value(), entry -> entry.remove(reason, office.stamp(actor)));
+        return office.act(ENTRIES, number.value(), entry -> acting(entry, actor).remove(reason));
     }
 
     /**
@@ -105,7 +108,7 @@ public final class CatalogueDesk {
      * @param decision the decision of PPID, approved by Atasan PPID
      * @param entries the numbers of the entries in the list
      * @param actor who records it
-     * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicInformationList#update}
+     * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicListActs#update}
      */
     public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
         return office.storage().inTransaction(stores -> {
@@ -113,10 +116,11 @@ public final class CatalogueDesk {
                     .map(number -> office.require(stores.publications(), number.value()))
                     .toList();
             ExemptionInventory exemptions = office.inventory(stores);
+            Stamp stamp = office.stamp(actor);
             Optional<PublicInformationList> before = stores.lists().find(body(), body());
             Result<PublicInformationList> decided = before.isPresent()
-                    ? before.get().update(decision, listed, exemptions, office.stamp(actor))
-                    : PublicInformationList.decide(body(), decision, listed, exemptions, office.stamp(actor));
+                    ? before.get().acting(office.law(), stamp).update(decision, listed, exemptions)
+                    : PublicInformationList.decide(body(), decision, listed, exemptions, office.law(), stamp);
             return decided.then(list -> before.ifPresentOrElse(
                     old -> office.update(stores.lists(), body(), list, old.version()),
                     () -> office.add(stores.lists(), body(), list)));
@@ -196,11 +200,17 @@ public final class CatalogueDesk {
     }
 
     private Result<PublicInformation> act(
-            EntryNumber number, BiFunction<PublicInformation, ExemptionInventory, Result<PublicInformation>> act) {
+            EntryNumber number,
+            Actor actor,
+            BiFunction<PublicInformationActs<PublicInformation>, ExemptionInventory, Result<PublicInformation>> act) {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory exemptions = office.inventory(stores);
-            return office.change(ENTRIES, stores, number.value(), entry -> act.apply(entry, exemptions));
+            return office.change(ENTRIES, stores, number.value(), entry -> act.apply(acting(entry, actor), exemptions));
         });
+    }
+
+    private PublicInformationActs<PublicInformation> acting(PublicInformation entry, Actor actor) {
+        return entry.acting(office.law(), office.stamp(actor));
     }
 
     private String body() {

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionActs;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
@@ -55,13 +56,13 @@ public final class ExemptionDesk {
      * @param test the new test
      * @param letter the new letter
      * @param actor who records it
-     * @return the exemption; denied as {@link Exemption#reclassify}
+     * @return the exemption; denied as {@link ExemptionActs#reclassify}
      */
     public Result<Exemption> reclassify(ExemptionId id, ConsequenceTest test, Classification letter, Actor actor) {
         return office.act(
                 EXEMPTIONS,
                 id.value(),
-                exemption -> exemption.reclassify(test, letter, office.law(), office.stamp(actor)));
+                exemption -> exemption.acting(office.law(), office.stamp(actor)).reclassify(test, letter));
     }
 
     /**
@@ -70,10 +71,13 @@ public final class ExemptionDesk {
      * @param id the exemption
      * @param order what opens it
      * @param actor who
-     * @return the exemption; denied as {@link Exemption#open}
+     * @return the exemption; denied as {@link ExemptionActs#open}
      */
     public Result<Exemption> open(ExemptionId id, OpeningOrder order, Actor actor) {
-        return office.act(EXEMPTIONS, id.value(), exemption -> exemption.open(order, office.stamp(actor)));
+        return office.act(
+                EXEMPTIONS,
+                id.value(),
+                exemption -> exemption.acting(office.law(), office.stamp(actor)).open(order));
     }
 
     /**

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.monitoring.MonitoredRequest;
 import id.go.bekasikota.ppid.monitoring.MonitoringSheet;
 import id.go.bekasikota.ppid.monitoring.MonitoringSource;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.monitoring.UnitFeedActs;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.request.Answer;
@@ -49,14 +50,18 @@ public final class OrganizationDesk {
      * @param unit the code of the unit
      * @param feed what came, on which day
      * @param actor who received it
-     * @return the feeds of the unit; denied as {@link UnitFeed#receive}
+     * @return the feeds of the unit; denied as {@link UnitFeedActs#receive}
      */
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
         return office.storage()
                 .inTransaction(stores -> stores.feeds().find(body(), unit).isPresent()
                         ? office.change(
-                                FEEDS, stores, unit, known -> known.receive(feed, organization, office.stamp(actor)))
-                        : UnitFeed.first(unit, feed, organization, office.stamp(actor))
+                                FEEDS,
+                                stores,
+                                unit,
+                                known -> known.acting(office.law(), office.stamp(actor))
+                                        .receive(feed, organization))
+                        : UnitFeed.first(unit, feed, organization, office.law(), office.stamp(actor))
                                 .then(first -> office.add(stores.feeds(), unit, first)));
     }
 

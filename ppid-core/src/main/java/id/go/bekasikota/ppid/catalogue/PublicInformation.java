@@ -3,19 +3,18 @@ package id.go.bekasikota.ppid.catalogue;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicInformation implements Aggregate<PublicInformationEvent> {
     private final History<PublicInformationEvent> history;
+    private final EntryView view;
 
     private PublicInformation(History<PublicInformationEvent> history) {
         this.history = history;
+        this.view = new EntryView(history);
     }
 
     /**
@@ -40,85 +41,46 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      *
      * @param entry the entry
      * @param exemptions the exemptions of the body
+     * @param law calendar and policy
      * @param stamp who and when
      * @return the entry; denied where the exemption that it comes from is still in force (UU 14/2008 Pasal 11 ayat (1) huruf a)
      */
-    public static Result<PublicInformation> enter(Entry entry, ExemptionInventory exemptions, Stamp stamp) {
-        return result(
-                PublicInformationRules.entering(entry, exemptions, stamp),
-                new PublicInformation(History.beginning(stamp, new PublicInformationEvent.Entered(entry))));
+    public static Result<PublicInformation> enter(
+            Entry entry, ExemptionInventory exemptions, Deadlines law, Stamp stamp) {
+        Attempt attempt = new Attempt(EntryActKind.ENTER, "not-listed", law, stamp);
+        return attempt.result(
+                () -> new EntryRules(attempt).entering(entry, exemptions),
+                () -> new PublicInformation(History.beginning(stamp, new PublicInformationEvent.Entered(entry))));
     }
 
     /**
-     * Restores an entry from a storage.
+     * Restores an entry from a storage; only its structure is checked, never policy, calendar or power.
      *
-     * @param events its events in the order in which they were recorded; the first is the entry
+     * @param events its events in the order in which they were recorded; the first is the entry, and from the day on which it
+     *     was taken out of the list only time goes on
      * @return the entry as it was
-     * @throws PpidException if the first event is no entry
+     * @throws PpidException if the events are not in such an order
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PublicInformation restore(List<Recorded<PublicInformationEvent>> events) {
-        if (events.isEmpty() || !(events.get(0).event() instanceof PublicInformationEvent.Entered)) {
-            throw new PpidException("public information begins with no entry (expected it as the first event)");
-        }
-        return new PublicInformation(History.of(events));
+        return new PublicInformation(History.restored(events, PublicInformationEvent.Entered.class)
+                .endedBy(PublicInformationEvent.Removed.class, Set.of(PublicInformationEvent.Expired.class)));
     }
 
     /**
-     * Changes the fields.
+     * Binds the acts on this entry to the law and to who acts when.
      *
-     * @param fields the fields now
-     * @param stamp who and when
-     * @return the changed entry; denied where it is removed
+     * @param law calendar and policy
+     * @param stamp who acts and when
+     * @return the acts
      */
-    public Result<PublicInformation> amend(EntryFields fields, Stamp stamp) {
-        return result(
-                PublicInformationRules.amending(this, fields, stamp),
-                with(stamp, new PublicInformationEvent.Amended(fields)));
-    }
-
-    /**
-     * Ties the entry to an exemption of it or of a part of it; while one of the whole is in force it is not published.
-     *
-     * @param exemption the identity of the exemption
-     * @param exemptions the exemptions of the body
-     * @param stamp PPID and when
-     * @return the tied entry, the same where it was tied before; denied where the exemption is not in force, or the information was declared open
-     */
-    public Result<PublicInformation> link(ExemptionId exemption, ExemptionInventory exemptions, Stamp stamp) {
-        return result(
-                PublicInformationRules.linking(this, exemption, exemptions, stamp),
-                links().contains(exemption) ? this : with(stamp, new PublicInformationEvent.Linked(exemption)));
-    }
-
-    /**
-     * Records a publication.
-     *
-     * @param publication where and on which day, at the latest the day of the stamp
-     * @param exemptions the exemptions of the body
-     * @param stamp who and when
-     * @return the entry; denied where an exemption of the whole is in force, with the article of its ground
-     */
-    public Result<PublicInformation> publish(Publication publication, ExemptionInventory exemptions, Stamp stamp) {
-        return result(
-                PublicInformationRules.publishing(this, publication, exemptions, stamp),
-                with(stamp, new PublicInformationEvent.Published(publication)));
-    }
-
-    /**
-     * Takes the entry out of the list.
-     *
-     * @param reason why
-     * @param stamp PPID and when
-     * @return the entry; denied where it was declared open and so stays available (UU 14/2008 Pasal 11 ayat (2))
-     */
-    public Result<PublicInformation> remove(String reason, Stamp stamp) {
-        return result(
-                PublicInformationRules.removing(this, stamp), with(stamp, new PublicInformationEvent.Removed(reason)));
-    }
-
-    private static Result<PublicInformation> result(Optional<Denial> denial, PublicInformation done) {
-        return denial.<Result<PublicInformation>>map(Result::denied).orElseGet(() -> Result.of(done));
+    public PublicInformationActs<PublicInformation> acting(Deadlines law, Stamp stamp) {
+        return new PublicInformationActs<>(
+                view,
+                law,
+                stamp,
+                event -> event.map(done -> new PublicInformation(history.plus(stamp, done)))
+                        .orElse(this));
     }
 
     /**
@@ -127,7 +89,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return number, fields, class and origin
      */
     public Entry entry() {
-        return history.all(PublicInformationEvent.Entered.class).get(0).entry();
+        return view.entry();
     }
 
     /**
@@ -136,9 +98,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the fields
      */
     public EntryFields fields() {
-        return history.last(PublicInformationEvent.Amended.class)
-                .map(PublicInformationEvent.Amended::fields)
-                .orElseGet(() -> entry().fields());
+        return view.fields();
     }
 
     /**
@@ -148,10 +108,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the fields at its end; before the entry, those with which it was entered
      */
     public EntryFields fieldsOn(LocalDate day) {
-        return history.until(day)
-                .last(PublicInformationEvent.Amended.class)
-                .map(PublicInformationEvent.Amended::fields)
-                .orElseGet(() -> entry().fields());
+        return view.fieldsOn(day);
     }
 
     /**
@@ -160,7 +117,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the day
      */
     public LocalDate entered() {
-        return history.events().get(0).stamp().on();
+        return view.entered();
     }
 
     /**
@@ -169,7 +126,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return an unmodifiable set in order
      */
     public Set<ExemptionId> links() {
-        return links(history);
+        return view.links();
     }
 
     /**
@@ -179,14 +136,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return those of its origin and those tied on or before the day, whether in force or not
      */
     public Set<ExemptionId> linksOn(LocalDate day) {
-        return links(history.until(day));
-    }
-
-    private Set<ExemptionId> links(History<PublicInformationEvent> known) {
-        Set<ExemptionId> links = new LinkedHashSet<>();
-        entry().origin().exemption().ifPresent(links::add);
-        known.all(PublicInformationEvent.Linked.class).forEach(event -> links.add(event.exemption()));
-        return Collections.unmodifiableSet(links);
+        return view.linksOn(day);
     }
 
     /**
@@ -195,9 +145,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return an unmodifiable list in the order of recording
      */
     public List<Publication> publications() {
-        return history.all(PublicInformationEvent.Published.class).stream()
-                .map(PublicInformationEvent.Published::publication)
-                .toList();
+        return view.publications();
     }
 
     /**
@@ -209,7 +157,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the state
      */
     public PublicInformationState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
-        return new PublicationTime(this, law, exemptions).state(asOf);
+        return new EntryTime(view, law, exemptions).state(asOf);
     }
 
     /**
@@ -221,7 +169,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      *     silent); for what is published at once the day on which the body knew, while it is not published; else empty
      */
     public Optional<LocalDate> publishBy(LocalDate asOf, Deadlines law) {
-        return new PublicationTime(this, law, ExemptionInventory.of(List.of())).publishBy(asOf);
+        return new EntryTime(view, law, ExemptionInventory.of(List.of())).publishBy(asOf);
     }
 
     /**
@@ -231,7 +179,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return what is missing; nothing of the publications while there are none
      */
     public List<Omission> missing() {
-        return PublicationTime.missing(this);
+        return EntryTime.missing(view);
     }
 
     /**
@@ -244,7 +192,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      *     publication.immediate-missed} from the day after the body knew
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
-        return new PublicationTime(this, law, exemptions).expiries(asOf);
+        return new EntryTime(view, law, exemptions).expiries(asOf);
     }
 
     /**
@@ -253,8 +201,9 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param asOf the day
      * @param law calendar and policy
      * @param exemptions the exemptions of the body
-     * @param stamp who records them and when
+     * @param stamp the passing of time, and when they are recorded
      * @return the entry with its notices
+     * @throws PpidException if anybody but time notes them
      */
     public PublicInformation noted(LocalDate asOf, Deadlines law, ExemptionInventory exemptions, Stamp stamp) {
         return new PublicInformation(
@@ -270,7 +219,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the steps in order; none where it is removed
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
-        return new PublicationTime(this, law, exemptions).nextSteps(asOf);
+        return new EntryTime(view, law, exemptions).nextSteps(asOf);
     }
 
     /**
@@ -290,20 +239,12 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return whether it is removed
      */
     public boolean isRemovedOn(LocalDate day) {
-        return history.until(day).has(PublicInformationEvent.Removed.class);
+        return view.isRemovedOn(day);
     }
 
-    String basicState(LocalDate day) {
-        boolean published = publications().stream()
-                .anyMatch(publication -> !publication.date().isAfter(day));
-        return (isRemovedOn(day)
-                        ? PublicInformationState.REMOVED
-                        : published ? PublicInformationState.PUBLISHED : PublicInformationState.LISTED)
-                .code();
-    }
-
-    private PublicInformation with(Stamp stamp, PublicInformationEvent event) {
-        return new PublicInformation(history.plus(stamp, event));
+    /** The exemption of the whole that is in force on a day among those that the entry is tied to by now. */
+    Optional<Exemption> withheldBy(LocalDate day, ExemptionInventory exemptions) {
+        return view.withheldBy(day, exemptions);
     }
 
     @Override

@@ -1,26 +1,25 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import id.go.bekasikota.ppid.catalogue.CatalogueTexts.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicInformationList implements Aggregate<PublicListEvent> {
     private final History<PublicListEvent> history;
+    private final String body;
+    private final List<ListDecision> decisions;
+    private final List<EntryNumber> entries;
 
     private PublicInformationList(History<PublicListEvent> history) {
         this.history = history;
+        PublicListEvent.Decided first =
+                history.all(PublicListEvent.Decided.class).get(0);
+        List<PublicListEvent.Updated> updates = history.all(PublicListEvent.Updated.class);
+        this.body = first.body();
+        this.decisions = Stream.concat(
+                        Stream.of(first.decision()), updates.stream().map(PublicListEvent.Updated::decision))
+                .toList();
+        this.entries = updates.isEmpty()
+                ? first.entries()
+                : updates.get(updates.size() - 1).entries();
     }
 
     /**
@@ -43,6 +55,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param decision the decision of PPID, approved by Atasan PPID
      * @param entries what is in the list
      * @param exemptions the exemptions of the body
+     * @param law calendar and policy
      * @param stamp who records it and when
      * @return the list; denied where a unit's officer decides (PERKI 1/2021 Pasal 12), where the approval is missing or where
      *     an entry is exempt or removed
@@ -52,56 +65,38 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
             ListDecision decision,
             Collection<PublicInformation> entries,
             ExemptionInventory exemptions,
+            Deadlines law,
             Stamp stamp) {
-        Attempt attempt = new Attempt("catalogue.decide", "not-decided");
-        return result(
-                PublicListRules.deciding(attempt, decision, stamp)
-                        .or(() -> PublicListRules.contents(attempt, decision, entries, exemptions)),
-                new PublicInformationList(
-                        History.beginning(stamp, new PublicListEvent.Decided(body, decision, numbers(entries)))));
+        Attempt attempt = new Attempt(ListActKind.DECIDE, "not-decided", law, stamp);
+        ListRules rules = new ListRules(decision, attempt);
+        return attempt.result(
+                () -> rules.deciding().or(() -> rules.contents(entries, exemptions)),
+                () -> new PublicInformationList(History.beginning(
+                        stamp, new PublicListEvent.Decided(body, decision, PublicListActs.numbers(entries)))));
     }
 
     /**
-     * Restores a list from a storage.
+     * Restores a list from a storage; only its structure is checked, never policy, calendar or power.
      *
      * @param events its events in the order in which they were recorded; the first is the decision
      * @return the list as it was
-     * @throws PpidException if the first event is no decision
+     * @throws PpidException if the events are not in such an order
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PublicInformationList restore(List<Recorded<PublicListEvent>> events) {
-        if (events.isEmpty() || !(events.get(0).event() instanceof PublicListEvent.Decided)) {
-            throw new PpidException("a public list begins with no decision (expected it as the first event)");
-        }
-        return new PublicInformationList(History.of(events));
+        return new PublicInformationList(History.restored(events, PublicListEvent.Decided.class));
     }
 
     /**
-     * Updates the list, at least every six months (PERKI 1/2021 Pasal 45 ayat (7)).
+     * Binds the acts on this list to the law and to who acts when.
      *
-     * @param decision the new decision of PPID, approved by Atasan PPID
-     * @param entries what is in the list now
-     * @param exemptions the exemptions of the body
-     * @param stamp who records it and when
-     * @return the updated list; denied as {@link #decide}, and where the decision is not later than the last one
+     * @param law calendar and policy
+     * @param stamp who records the act and when
+     * @return the acts
      */
-    public Result<PublicInformationList> update(
-            ListDecision decision, Collection<PublicInformation> entries, ExemptionInventory exemptions, Stamp stamp) {
-        Attempt attempt = new Attempt("catalogue.update", "decided");
-        LocalDate last = lastDecision().date();
-        return result(
-                PublicListRules.deciding(attempt, decision, stamp)
-                        .or(() -> PublicListRules.updating(attempt, lastDecision(), decision))
-                        .or(() -> PublicListRules.contents(attempt, decision, entries, exemptions)),
-                with(stamp, new PublicListEvent.Updated(decision, numbers(entries), last)));
-    }
-
-    private static Result<PublicInformationList> result(Optional<Denial> denial, PublicInformationList done) {
-        return denial.<Result<PublicInformationList>>map(Result::denied).orElseGet(() -> Result.of(done));
-    }
-
-    private static List<EntryNumber> numbers(Collection<PublicInformation> entries) {
-        return entries.stream().map(entry -> entry.entry().number()).distinct().toList();
+    public PublicListActs<PublicInformationList> acting(Deadlines law, Stamp stamp) {
+        return new PublicListActs<>(
+                lastDecision(), law, stamp, event -> new PublicInformationList(history.plus(stamp, event)));
     }
 
     /**
@@ -110,9 +105,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return the decision
      */
     public ListDecision lastDecision() {
-        return history.last(PublicListEvent.Updated.class)
-                .map(PublicListEvent.Updated::decision)
-                .orElseGet(() -> first().decision());
+        return decisions.get(decisions.size() - 1);
     }
 
     /**
@@ -121,9 +114,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return an unmodifiable list of numbers in order
      */
     public List<EntryNumber> entries() {
-        return history.last(PublicListEvent.Updated.class)
-                .map(PublicListEvent.Updated::entries)
-                .orElseGet(() -> first().entries());
+        return entries;
     }
 
     /**
@@ -132,7 +123,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return the code
      */
     public String body() {
-        return first().body();
+        return body;
     }
 
     /**
@@ -146,7 +137,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return known.stream()
                 .filter(entry -> entry.entry().origin().source() != EntrySource.COLLECTED)
                 .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
-                .filter(entry -> !entries().contains(entry.entry().number()))
+                .filter(entry -> !entries.contains(entry.entry().number()))
                 .toList();
     }
 
@@ -167,7 +158,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return the last decision dated on or before it; empty before the first
      */
     public Optional<ListDecision> decisionOn(LocalDate day) {
-        return decisions().stream()
+        return decisions.stream()
                 .filter(decision -> !decision.date().isAfter(day))
                 .reduce((earlier, later) -> later);
     }
@@ -196,7 +187,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return a notice {@code catalogue.update-missed} from the day after each missed update
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
-        List<LocalDate> dates = decisions().stream().map(ListDecision::date).toList();
+        List<LocalDate> dates = decisions.stream().map(ListDecision::date).toList();
         List<Expiry> notices = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             LocalDate next = i + 1 < dates.size() ? dates.get(i + 1) : LocalDate.MAX;
@@ -222,8 +213,9 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @param stamp who records them and when
+     * @param stamp the passing of time, and when they are recorded
      * @return the list with its notices
+     * @throws PpidException if anybody but time notes them
      */
     public PublicInformationList noted(LocalDate asOf, Deadlines law, Stamp stamp) {
         return new PublicInformationList(history.noting(stamp, expiries(asOf, law), PublicListEvent.Expired::new));
@@ -238,7 +230,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         return asOf.isAfter(lastDecision().date())
-                ? List.of(NextStep.of("catalogue.update", Role.PPID)
+                ? List.of(NextStep.of(ListActKind.UPDATE)
                         .by(updateDue(law))
                         .saying(
                                 updateDue(law).citation(),
@@ -257,20 +249,6 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return history;
     }
 
-    private List<ListDecision> decisions() {
-        List<ListDecision> decisions = new ArrayList<>(List.of(first().decision()));
-        history.all(PublicListEvent.Updated.class).forEach(event -> decisions.add(event.decision()));
-        return decisions;
-    }
-
-    private PublicListEvent.Decided first() {
-        return history.all(PublicListEvent.Decided.class).get(0);
-    }
-
-    private PublicInformationList with(Stamp stamp, PublicListEvent event) {
-        return new PublicInformationList(history.plus(stamp, event));
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PublicInformationList that && history.equals(that.history);
@@ -283,6 +261,6 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
 
     @Override
     public String toString() {
-        return "PublicInformationList[" + body() + " " + lastDecision().number() + "]";
+        return "PublicInformationList[" + body + " " + lastDecision().number() + "]";
     }
 }

@@ -223,6 +223,10 @@ public enum DisputeActKind implements ActKind, Labelled {
         return power == Power.ACT_AS_PARTY;
     }
 
+    Class<? extends DisputeAct> type() {
+        return type;
+    }
+
     /** The type of its event, as JSON names it. */
     String event() {
         return event;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ public final class History<E extends Event> {
 
     /**
      * Restores the history of a case that was kept. Only what holds for every case for ever is checked: that it has one
-     * beginning, that no event was recorded before the one before it, and that time did what time does and nothing else; never
-     * policy, calendar or power, because a kept case must open under any of them.
+     * beginning, not before the law, that no event was recorded before the one before it, and that time did what time does and
+     * nothing else; never policy, calendar or power, because a kept case must open under any of them.
      *
      * @param <E> the family of events
      * @param events the events in the order in which they were recorded
@@ -47,30 +48,35 @@ public final class History<E extends Event> {
      * @throws PpidException if one of these does not hold
      */
     public static <E extends Event> History<E> restored(List<Recorded<E>> events, Class<? extends E> beginning) {
-        for (int i = 0; i < events.size(); i++) {
-            Recorded<E> recorded = events.get(i);
-            if (beginning.isInstance(recorded.event()) != (i == 0)) {
-                throw broken(i, "a case begins with one event of the kind " + beginning.getSimpleName());
-            }
-            if (i > 0
-                    && recorded.stamp()
-                            .recorded()
-                            .isBefore(events.get(i - 1).stamp().recorded())) {
-                throw broken(i, "no event is recorded before the one before it");
-            }
-            if (recorded.event() instanceof ExpiryEvent
-                    != Power.PASS_TIME.isHeldBy(recorded.stamp().by())) {
-                throw broken(i, "the passing of time notes expiries and does nothing else, and nobody else notes them");
-            }
-        }
-        if (events.isEmpty()) {
-            throw broken(0, "a case begins with one event of the kind " + beginning.getSimpleName());
-        }
+        Structure.beginsOnce(events, beginning);
+        return restoredSeries(events, beginning);
+    }
+
+    /**
+     * Restores the history of a series of equal events that was kept, as {@link #restored}.
+     *
+     * @param <E> the family of events
+     * @param events the events in the order in which they were recorded
+     * @param member the event with which it begins, which may come again
+     * @return the history
+     * @throws PpidException if it begins otherwise or is not in order
+     */
+    public static <E extends Event> History<E> restoredSeries(List<Recorded<E>> events, Class<? extends E> member) {
+        Structure.begins(events, member);
         return new History<>(events);
     }
 
-    private static PpidException broken(int index, String rule) {
-        return new PpidException("event " + (index + 1) + " of a case is out of place (expected: " + rule + ")");
+    /**
+     * Checks that nothing follows an end but what may.
+     *
+     * @param end the event that ends the case
+     * @param mayFollow the events that may still be dated on or after the day of the end
+     * @return this history
+     * @throws PpidException if another one follows
+     */
+    public History<E> endedBy(Class<? extends E> end, Set<Class<? extends E>> mayFollow) {
+        Structure.ends(events, end, mayFollow);
+        return this;
     }
 
     /**
@@ -80,8 +86,13 @@ public final class History<E extends Event> {
      * @param stamp who and when
      * @param first the event that begins it
      * @return the history
+     * @throws PpidException if the day lies before the law
      */
     public static <E extends Event> History<E> beginning(Stamp stamp, E first) {
+        if (Structure.isBeforeTheLaw(stamp.on())) {
+            throw new PpidException(
+                    "no case begins on " + stamp.on() + " (expected a day on which UU 14/2008 is in force)");
+        }
         return new History<>(List.of(new Recorded<>(stamp, first)));
     }
 
@@ -104,12 +115,16 @@ public final class History<E extends Event> {
     /**
      * Returns this history with the expiries that it does not hold yet; noting twice is the same as once.
      *
-     * @param stamp when they are noted
+     * @param stamp the passing of time, and when they are noted
      * @param expiries what silence and the end of terms did
      * @param event makes the event that holds an expiry
      * @return the longer history; itself where there is nothing new
+     * @throws PpidException if anybody but time notes them
      */
     public History<E> noting(Stamp stamp, List<Expiry> expiries, Function<Expiry, ? extends E> event) {
+        if (!Power.PASS_TIME.isHeldBy(stamp.by())) {
+            throw new PpidException("only the passing of time notes that a term ended (expected Actor.time())");
+        }
         History<E> longer = this;
         for (Expiry expiry : expiries) {
             longer = longer.holds(expiry) ? longer : longer.plus(stamp, event.apply(expiry));

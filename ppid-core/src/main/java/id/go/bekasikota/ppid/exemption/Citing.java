@@ -34,6 +34,14 @@ public record Citing(
                 ExemptionId id, ExemptionState state, Citation citation, LocalDate since, LocalDate day) {
             return new Problem(state, citation, ExemptionTexts.TEXTS.both("cited." + state.code(), id, since, day));
         }
+
+        /** The problem of citing a letter that is the decision no more: another one is in force. */
+        static Problem changed(String letter, Classification inForce) {
+            return new Problem(
+                    ExemptionState.EXEMPT,
+                    Citation.parse("PP 61/2010 Pasal 10 ayat (1)"),
+                    ExemptionTexts.TEXTS.both("cited.changed", letter, inForce.number(), inForce.date()));
+        }
     }
 
     /**

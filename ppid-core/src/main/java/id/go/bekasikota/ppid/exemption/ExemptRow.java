@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public record ExemptRow(int number, ExemptionId id, ConsequenceTest test, String letter, ExemptionEnd period) {
 
     static ExemptRow of(int number, Exemption exemption, LocalDate day) {
-        Exemption.Decision decision = exemption.decisionOn(day).orElseThrow();
+        ExemptionDecision decision = exemption.decisionOn(day).orElseThrow();
         return new ExemptRow(
                 number,
                 exemption.id(),

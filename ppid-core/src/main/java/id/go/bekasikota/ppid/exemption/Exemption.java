@@ -1,25 +1,21 @@
 package id.go.bekasikota.ppid.exemption;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.exemption.ExemptionTexts.Attempt;
-import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,31 +26,16 @@ import org.jspecify.annotations.Nullable;
  * exemption or the denial that says why not. Immutable and thread-safe.
  */
 public final class Exemption implements Aggregate<ExemptionEvent> {
-    private final ExemptionId id;
+    /** What may follow an opening: one for an earlier day where PPID set a later one, and what time does. */
+    private static final Set<Class<? extends ExemptionEvent>> AFTER_OPENING =
+            Set.of(ExemptionEvent.Opened.class, ExemptionEvent.Expired.class);
+
     private final History<ExemptionEvent> history;
+    private final ExemptionView view;
 
-    private Exemption(ExemptionId id, History<ExemptionEvent> history) {
-        this.id = id;
+    private Exemption(History<ExemptionEvent> history) {
         this.history = history;
-    }
-
-    /**
-     * One decision on the exemption: the test and the letter that rests on it (penetapan).
-     *
-     * @param test the consequence test
-     * @param letter the classification letter
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Decision(ConsequenceTest test, Classification letter) {
-
-        /**
-         * Returns the warning that goes with parts of a document that is never exempt: the law is silent on them.
-         *
-         * @return the warning; empty where the document is of no such class
-         */
-        public Optional<BilingualText> flag() {
-            return test.subject().neverExempt().map(never -> ExemptionTexts.TEXTS.both("flag", never.citation()));
-        }
+        this.view = new ExemptionView(history);
     }
 
     /**
@@ -70,67 +51,35 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public static Result<Exemption> classify(
             ExemptionId id, ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
-        Attempt attempt = new Attempt("exemption.classify", ExemptionState.NOT_CLASSIFIED.code());
-        return new ExemptionRules(attempt, new Decision(test, letter), law)
-                .classifying(stamp)
-                .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(
-                        new Exemption(id, History.beginning(stamp, new ExemptionEvent.Classified(id, test, letter)))));
+        Attempt attempt = new Attempt(ExemptionActKind.CLASSIFY, ExemptionState.NOT_CLASSIFIED.code(), law, stamp);
+        return attempt.result(
+                () -> new ExemptionRules(new ExemptionDecision(test, letter), attempt).classifying(),
+                () -> new Exemption(History.beginning(stamp, new ExemptionEvent.Classified(id, test, letter))));
     }
 
     /**
-     * Restores an exemption from a storage.
+     * Restores an exemption from a storage; only its structure is checked, never policy, calendar or power.
      *
-     * @param events its events in the order in which they were recorded; the first is the classification
+     * @param events its events in the order in which they were recorded; the first is the classification, and once it was
+     *     opened it is not classified again
      * @return the exemption as it was
-     * @throws PpidException if the first event is no classification
+     * @throws PpidException if the events are not in such an order
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Exemption restore(List<Recorded<ExemptionEvent>> events) {
-        if (events.isEmpty() || !(events.get(0).event() instanceof ExemptionEvent.Classified first)) {
-            throw new PpidException("an exemption begins with no classification (expected it as the first event)");
-        }
-        return new Exemption(first.id(), History.of(events));
+        return new Exemption(History.restored(events, ExemptionEvent.Classified.class)
+                .endedBy(ExemptionEvent.Opened.class, AFTER_OPENING));
     }
 
     /**
-     * Changes the classification on a new test (PP 61/2010 Pasal 10): another ground or another period.
+     * Binds the acts on this exemption to the law and to who acts when.
      *
-     * @param test the new test
-     * @param letter the new letter, always approved by the head of the body (PP 61/2010 Pasal 10 ayat (1), PERKI 1/2021
-     *     Pasal 53 ayat (2))
-     * @param law the policy
-     * @param stamp who records it and when
-     * @return the changed exemption; denied where it was opened, where the test is the old one, or as {@link #classify}
+     * @param law calendar and policy
+     * @param stamp who records the act and when; PPID where PPID opens it
+     * @return the acts
      */
-    public Result<Exemption> reclassify(ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
-        Decision decision = new Decision(test, letter);
-        Attempt attempt =
-                new Attempt(OpeningRules.RECLASSIFY, state(letter.date()).code());
-        Optional<LocalDate> oldEnd = lastDecision().letter().end().date();
-        return new OpeningRules(this)
-                .changing(decision)
-                .or(() -> new ExemptionRules(attempt, decision, law).changing(stamp))
-                .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(with(
-                        stamp,
-                        new ExemptionEvent.Reclassified(
-                                test, letter, oldEnd, letter.end().date()))));
-    }
-
-    /**
-     * Opens the information before its period ends, or by decision of PPID for the day of its end. Where PPID set a later day,
-     * the information may still be opened before it.
-     *
-     * @param order what opens it
-     * @param stamp who records it and when; PPID where PPID decides
-     * @return the opened exemption; denied where it is open already or where the cause does not open this ground
-     */
-    public Result<Exemption> open(OpeningOrder order, Stamp stamp) {
-        return new OpeningRules(this)
-                .opening(order, stamp)
-                .<Result<Exemption>>map(Result::denied)
-                .orElseGet(() -> Result.of(with(stamp, new ExemptionEvent.Opened(order, publicFrom()))));
+    public ExemptionActs<Exemption> acting(Deadlines law, Stamp stamp) {
+        return new ExemptionActs<>(view, law, stamp, event -> new Exemption(history.plus(stamp, event)));
     }
 
     /**
@@ -139,7 +88,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the identity, which no change of the classification touches
      */
     public ExemptionId id() {
-        return id;
+        return view.id();
     }
 
     /**
@@ -158,10 +107,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param day the day
      * @return the last decision dated on or before it, empty before the first
      */
-    public Optional<Decision> decisionOn(LocalDate day) {
-        return decisions().stream()
-                .filter(decision -> !decision.letter().date().isAfter(day))
-                .reduce((earlier, later) -> later);
+    public Optional<ExemptionDecision> decisionOn(LocalDate day) {
+        return view.decisionOn(day);
     }
 
     /**
@@ -169,9 +116,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *
      * @return the decision
      */
-    public Decision lastDecision() {
-        List<Decision> decisions = decisions();
-        return decisions.get(decisions.size() - 1);
+    public ExemptionDecision lastDecision() {
+        return view.lastDecision();
     }
 
     /**
@@ -181,7 +127,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return whether a decision is in force: dated on or before the day, its period not ended and nothing opened it
      */
     public boolean isInForceOn(LocalDate day) {
-        return state(day) == ExemptionState.EXEMPT;
+        return view.isInForceOn(day);
     }
 
     /**
@@ -191,13 +137,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return not classified by then, exempt, ended by itself, or opened
      */
     public ExemptionState state(LocalDate day) {
-        if (opening().filter(order -> !day.isBefore(order.date())).isPresent()) {
-            return ExemptionState.OPENED;
-        }
-        return decisionOn(day)
-                .map(decision -> decision.letter().end().date().filter(end -> !day.isBefore(end)))
-                .map(ended -> ended.isPresent() ? ExemptionState.ENDED : ExemptionState.EXEMPT)
-                .orElse(ExemptionState.NOT_CLASSIFIED);
+        return view.state(day);
     }
 
     /**
@@ -208,18 +148,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return empty while it is in force; else why not: not classified by then, ended by itself or opened, with the article
      */
     public Optional<Citing.Problem> bar(LocalDate day) {
-        ExemptionState state = state(day);
-        return state == ExemptionState.EXEMPT
-                ? Optional.empty()
-                : Optional.of(Citing.Problem.notInForce(
-                        id, state, notInForceBy(state), publicFrom().orElse(day), day));
-    }
-
-    private Citation notInForceBy(ExemptionState state) {
-        return opening()
-                .filter(order -> state == ExemptionState.OPENED)
-                .map(order -> order.cause().citation())
-                .orElseGet(state::citation);
+        return view.bar(day);
     }
 
     /**
@@ -232,13 +161,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *     is to be cited
      */
     public Optional<Citing.Problem> bar(String letter, LocalDate day) {
-        return bar(day).or(() -> decisionOn(day)
-                .map(Decision::letter)
-                .filter(inForce -> !inForce.number().equals(letter))
-                .map(inForce -> new Citing.Problem(
-                        ExemptionState.EXEMPT,
-                        Citation.parse("PP 61/2010 Pasal 10 ayat (1)"),
-                        ExemptionTexts.TEXTS.both("cited.changed", letter, inForce.number(), inForce.date()))));
+        return view.bar(letter, day);
     }
 
     /**
@@ -248,11 +171,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *     empty where it ends by an event that has not happened
      */
     public Optional<LocalDate> publicFrom() {
-        Optional<LocalDate> end = lastDecision().letter().end().date();
-        return opening()
-                .map(OpeningOrder::date)
-                .filter(opened -> end.filter(opened::isAfter).isEmpty())
-                .or(() -> end);
+        return view.publicFrom();
     }
 
     /**
@@ -262,13 +181,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the day, as {@link #publicFrom()} said then; empty also where it was not classified by then
      */
     public Optional<LocalDate> publicFrom(LocalDate asOf) {
-        Optional<LocalDate> end =
-                decisionOn(asOf).flatMap(decision -> decision.letter().end().date());
-        return history.until(asOf)
-                .last(ExemptionEvent.Opened.class)
-                .map(event -> event.order().date())
-                .filter(opened -> end.filter(opened::isAfter).isEmpty())
-                .or(() -> end);
+        return view.publicFrom(asOf);
     }
 
     /**
@@ -279,9 +192,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *     end by an event is silent
      */
     public Optional<Deadline> reviewDue(Deadlines law) {
-        return opening().isPresent()
-                ? Optional.empty()
-                : lastDecision().letter().end().date().map(end -> law.of(StatutoryDeadlines.EXEMPTION_REVIEW, end));
+        return new ExemptionTime(view, law).reviewDue();
     }
 
     /**
@@ -290,7 +201,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the order recorded last, which opens it first; empty while there is none
      */
     public Optional<OpeningOrder> opening() {
-        return history.last(ExemptionEvent.Opened.class).map(ExemptionEvent.Opened::order);
+        return view.opening();
     }
 
     /**
@@ -298,13 +209,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *
      * @return an unmodifiable list in order
      */
-    public List<Decision> decisions() {
-        List<Decision> decisions = new ArrayList<>();
-        history.all(ExemptionEvent.Classified.class)
-                .forEach(event -> decisions.add(new Decision(event.test(), event.letter())));
-        history.all(ExemptionEvent.Reclassified.class)
-                .forEach(event -> decisions.add(new Decision(event.test(), event.letter())));
-        return List.copyOf(decisions);
+    public List<ExemptionDecision> decisions() {
+        return view.decisions();
     }
 
     /**
@@ -316,7 +222,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *     (PP 61/2010 Pasal 11 ayat (2)), unless that day lies before the letter, {@code exemption.ended} from the day on which it opened by itself (ayat (3))
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
-        return new ExemptionTime(this, law).expiries(asOf);
+        return new ExemptionTime(view, law).expiries(asOf);
     }
 
     /**
@@ -324,11 +230,12 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @param stamp who records them and when
+     * @param stamp the passing of time, and when they are recorded
      * @return the exemption with its notices
+     * @throws PpidException if anybody but time notes them
      */
     public Exemption noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        return new Exemption(id, history.noting(stamp, expiries(asOf, law), ExemptionEvent.Expired::new));
+        return new Exemption(history.noting(stamp, expiries(asOf, law), ExemptionEvent.Expired::new));
     }
 
     /**
@@ -340,11 +247,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *     it
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new ExemptionTime(this, law).nextSteps(asOf);
-    }
-
-    private Exemption with(Stamp stamp, ExemptionEvent event) {
-        return new Exemption(id, history.plus(stamp, event));
+        return new ExemptionTime(view, law).nextSteps(asOf);
     }
 
     @Override
@@ -359,7 +262,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
 
     @Override
     public String toString() {
-        return "Exemption[" + id + " " + lastDecision().test().ground().code() + ", public from "
+        return "Exemption[" + id() + " " + lastDecision().test().ground().code() + ", public from "
                 + publicFrom().map(LocalDate::toString).orElse("an event") + "]";
     }
 }

@@ -120,7 +120,7 @@ public enum ExemptionGround implements Labelled {
 
     @Override
     public String label(Language language) {
-        return GroundLabels.TEXTS.text(language, code);
+        return ExemptionTexts.GROUNDS.text(language, code);
     }
 
     /**

@@ -7,7 +7,6 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,21 +16,21 @@ import java.util.stream.Stream;
 
 /** What the passing of time does to an exemption, and what may be done next. */
 final class ExemptionTime {
-    private final Exemption exemption;
+    private final ExemptionView exemption;
     private final Deadlines law;
 
-    ExemptionTime(Exemption exemption, Deadlines law) {
+    ExemptionTime(ExemptionView exemption, Deadlines law) {
         this.exemption = exemption;
         this.law = law;
     }
 
     List<Expiry> expiries(LocalDate asOf) {
-        List<Exemption.Decision> decisions = exemption.decisions();
+        List<ExemptionDecision> decisions = exemption.decisions();
         List<Expiry> expiries = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
             Optional<LocalDate> next = i + 1 < decisions.size()
                     ? Optional.of(decisions.get(i + 1).letter().date())
-                    : firstOpening();
+                    : exemption.firstOpening();
             Classification letter = decisions.get(i).letter();
             letter.end().date().ifPresent(end -> {
                 review(end)
@@ -43,17 +42,6 @@ final class ExemptionTime {
             });
         }
         return List.copyOf(expiries);
-    }
-
-    /** The day on which it was first opened, or on which that was decided. */
-    private Optional<LocalDate> firstOpening() {
-        return exemption.history().recorded(ExemptionEvent.Opened.class).stream()
-                .map(opened -> earlier(opened.on(), opened.event().order().date()))
-                .min(LocalDate::compareTo);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private static boolean runsOut(LocalDate due, Optional<LocalDate> closed, LocalDate asOf) {
@@ -80,21 +68,32 @@ final class ExemptionTime {
                 ExemptionTexts.TEXTS.both("expiry.exemption.ended", end));
     }
 
+    Optional<Deadline> reviewDue() {
+        return exemption.opening().isPresent()
+                ? Optional.empty()
+                : exemption
+                        .lastDecision()
+                        .letter()
+                        .end()
+                        .date()
+                        .map(end -> law.of(StatutoryDeadlines.EXEMPTION_REVIEW, end));
+    }
+
     List<NextStep> nextSteps(LocalDate asOf) {
-        if (!exemption.isInForceOn(asOf) || !OpeningRules.isOpenTo(exemption, asOf)) {
+        if (!exemption.isInForceOn(asOf) || !exemption.isOpenTo(asOf)) {
             return List.of();
         }
-        PeriodKind kind = PeriodKind.of(exemption.lastDecision().test().ground());
+        PeriodKind period = exemption.lastDecision().period();
         Stream<NextStep> openings = Arrays.stream(OpeningOrder.Cause.values())
-                .filter(cause -> cause.opens(kind))
+                .filter(cause -> cause.opens(period))
                 .map(cause -> opening(cause, asOf));
         Stream<NextStep> change = exemption.opening().isEmpty() ? Stream.of(change()) : Stream.empty();
         return Stream.concat(openings, change).toList();
     }
 
     private NextStep opening(OpeningOrder.Cause cause, LocalDate asOf) {
-        NextStep.Builder step = NextStep.of(OpeningRules.OPEN, cause.actor()).on(cause);
-        Optional<Deadline> review = exemption.reviewDue(law).filter(due -> !due.isMissedOn(asOf));
+        NextStep.Builder step = NextStep.of(new OpeningActKind(cause)).on(cause);
+        Optional<Deadline> review = reviewDue().filter(due -> !due.isMissedOn(asOf));
         if (cause == OpeningOrder.Cause.PPID_DECISION && review.isPresent()) {
             step.by(review.get());
         } else {
@@ -109,7 +108,7 @@ final class ExemptionTime {
     }
 
     private NextStep change() {
-        NextStep.Builder step = NextStep.of(OpeningRules.RECLASSIFY, Role.PPID);
+        NextStep.Builder step = NextStep.of(ExemptionActKind.RECLASSIFY);
         end().ifPresent(end -> step.by(end.minusDays(1)));
         return step.saying(
                 Citation.parse("PP 61/2010 Pasal 10"), ExemptionTexts.TEXTS.both("next.reclassify"), silence());

@@ -7,8 +7,6 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.organization.Party;
-import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -118,20 +116,6 @@ public record OpeningOrder(
         @JsonCreator
         public static Cause of(String code) {
             return Coded.of(Cause.class, code);
-        }
-
-        /** Who opens by this cause: a role of the body, or a party outside it. */
-        Coded actor() {
-            return switch (this) {
-                case PUBLIC_HEARING, COURT -> Party.COURT;
-                case COMMISSION -> Party.COMMISSION;
-                case OBJECTION -> Role.SUPERIOR;
-                default -> Role.PPID;
-            };
-        }
-
-        boolean isDecidedByPpid() {
-            return actor() == Role.PPID;
         }
 
         boolean opens(PeriodKind kind) {

@@ -9,7 +9,7 @@ import static id.go.bekasikota.ppid.letter.Need.sure;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.WrittenNotice;
@@ -140,7 +140,7 @@ public record NoticeLetter(
 
     private boolean isApproved() {
         return notice.approval()
-                .filter(approval -> approval.standsFor(Role.SUPERIOR, date))
+                .filter(approval -> approval.standsFor(Power.APPROVE_REFUSAL, date))
                 .isPresent();
     }
 

@@ -14,7 +14,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
-import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.request.CitedExemption;
 import id.go.bekasikota.ppid.request.Withholding;
 import java.time.LocalDate;
@@ -146,7 +146,7 @@ public record RefusalDecision(
     }
 
     private boolean isApproved() {
-        return approval.filter(given -> given.standsFor(Role.SUPERIOR, dates.date))
+        return approval.filter(given -> given.standsFor(Power.APPROVE_REFUSAL, dates.date))
                 .isPresent();
     }
 

@@ -42,7 +42,13 @@ public record MonitoringSheet(
      * @throws id.go.bekasikota.ppid.law.PpidException if the seat of PPID Utama is not known on the day
      */
     public static MonitoringSheet of(MonitoringSource source, LocalDate asOf, Deadlines law) {
-        return new SheetMaker(source, asOf, law).sheet();
+        SheetMaker maker = new SheetMaker(source, asOf, law);
+        return new MonitoringSheet(
+                asOf,
+                maker.unitLabel(),
+                maker.listState(),
+                maker.rows(),
+                new Unassigned(maker.entriesOfNoUnit(), maker.exemptionsOfNoUnit(), maker.requestsOfNoUnit()));
     }
 
     /**

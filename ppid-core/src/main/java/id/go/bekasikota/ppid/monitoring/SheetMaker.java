@@ -33,15 +33,21 @@ final class SheetMaker {
                 .orElseGet(() -> law.calendar().coverage().last());
     }
 
-    MonitoringSheet sheet() {
-        List<FeedDuty> duties = FeedDuty.on(source.organization, source.feeds, asOf, law);
-        List<SheetRow> rows = source.organization.units().on(asOf).stream()
-                .map(unit -> row(unit, duties))
-                .toList();
-        Optional<ListState> state = Optional.ofNullable(source.list)
+    String unitLabel() {
+        return source.organization.seatOn(asOf).unitLabel();
+    }
+
+    Optional<ListState> listState() {
+        return Optional.ofNullable(source.list)
                 .filter(list -> list.decisionOn(asOf).isPresent())
                 .map(list -> list.state(asOf, law));
-        return new MonitoringSheet(asOf, source.organization.seatOn(asOf).unitLabel(), state, rows, unassigned());
+    }
+
+    List<SheetRow> rows() {
+        List<FeedDuty> duties = FeedDuty.on(source.organization, source.feeds, asOf, law);
+        return source.organization.units().on(asOf).stream()
+                .map(unit -> row(unit, duties))
+                .toList();
     }
 
     private SheetRow row(Unit unit, List<FeedDuty> duties) {
@@ -54,11 +60,16 @@ final class SheetMaker {
                 RequestFigures.of(requests(unit.code()), asOf, law));
     }
 
-    private MonitoringSheet.Unassigned unassigned() {
-        return new MonitoringSheet.Unassigned(
-                ListFigures.of(entries(NOBODY), source.exemptions, asOf, law).entries(),
-                ExemptFigures.of(exemptions(NOBODY), asOf, horizon).inForce(),
-                requests(NOBODY).size());
+    long entriesOfNoUnit() {
+        return ListFigures.of(entries(NOBODY), source.exemptions, asOf, law).entries();
+    }
+
+    long exemptionsOfNoUnit() {
+        return ExemptFigures.of(exemptions(NOBODY), asOf, horizon).inForce();
+    }
+
+    long requestsOfNoUnit() {
+        return requests(NOBODY).size();
     }
 
     private List<PublicInformation> entries(String unit) {

@@ -10,13 +10,9 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Organization;
-import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class UnitFeed implements Aggregate<FeedEvent> {
-    private static final String RECEIVE = "feed.receive";
-
-    private final String unit;
     private final History<FeedEvent> history;
+    private final String unit;
+    private final List<LocalDate> days;
 
-    private UnitFeed(String unit, History<FeedEvent> history) {
-        this.unit = unit;
+    private UnitFeed(History<FeedEvent> history) {
+        List<FeedEvent.Received> feeds = history.all(FeedEvent.Received.class);
         this.history = history;
+        this.unit = feeds.get(0).unit();
+        this.days = feeds.stream().map(event -> event.feed().date()).sorted().toList();
     }
 
     /**
@@ -47,62 +44,37 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param unit the code of the unit
      * @param feed what came, at the latest on the day of the stamp
      * @param organization the body's units by date
+     * @param law calendar and policy
      * @param stamp who and when
-     * @return the feeds; denied where the unit does not exist on the day of the feed, or no official
-     *     records it
+     * @return the feeds; denied where the unit does not exist on the day of the feed, or no official records it
      */
-    public static Result<UnitFeed> first(String unit, Feed feed, Organization organization, Stamp stamp) {
-        return new UnitFeed(unit, History.of(List.of())).receive(feed, organization, stamp);
+    public static Result<UnitFeed> first(
+            String unit, Feed feed, Organization organization, Deadlines law, Stamp stamp) {
+        return new UnitFeedActs<>(unit, law, stamp, event -> new UnitFeed(History.beginning(stamp, event)))
+                .receive(feed, organization);
     }
 
     /**
-     * Restores the feeds of a unit from a storage.
+     * Restores the feeds of a unit from a storage; only their structure is checked, never policy, calendar or power.
      *
      * @param events its events in the order in which they were recorded; the first is a feed
      * @return the feeds as they were
-     * @throws PpidException if the first event is no feed
+     * @throws PpidException if the events are not in such an order
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static UnitFeed restore(List<Recorded<FeedEvent>> events) {
-        if (events.isEmpty() || !(events.get(0).event() instanceof FeedEvent.Received first)) {
-            throw new PpidException("the feeds of a unit begin with no feed (expected it as the first event)");
-        }
-        return new UnitFeed(first.unit(), History.of(events));
+        return new UnitFeed(History.restoredSeries(events, FeedEvent.Received.class));
     }
 
     /**
-     * Records a feed.
+     * Binds the acts on these feeds to the law and to who acts when.
      *
-     * @param feed what came, at the latest on the day of the stamp
-     * @param organization the body's units by date
-     * @param stamp who and when
-     * @return the feeds; denied where the unit does not exist on the day of the feed, or no official
-     *     records it
+     * @param law calendar and policy
+     * @param stamp who records the act and when
+     * @return the acts
      */
-    public Result<UnitFeed> receive(Feed feed, Organization organization, Stamp stamp) {
-        return denial(feed, organization, stamp)
-                .<Result<UnitFeed>>map(Result::denied)
-                .orElseGet(() -> Result.of(with(stamp, new FeedEvent.Received(unit, feed))));
-    }
-
-    private Optional<Denial> denial(Feed feed, Organization organization, Stamp stamp) {
-        if (!exists(organization, feed.date())) {
-            return deny(FeedState.DISSOLVED, "denied.gone", Quoted.of(unit), feed.date());
-        }
-        if (!(stamp.by() instanceof Officer)) {
-            return deny(FeedState.CURRENT, "denied.officer", Quoted.of(unit));
-        }
-        return feed.date().isAfter(stamp.on())
-                ? deny(FeedState.CURRENT, "denied.later", feed.date())
-                : Optional.empty();
-    }
-
-    private static Optional<Denial> deny(FeedState state, String key, Object... arguments) {
-        return Optional.of(new Denial(
-                RECEIVE,
-                state.code(),
-                StatutoryDeadlines.UNIT_FEED.citation(),
-                MonitoringTexts.TEXTS.both(key, arguments)));
+    public UnitFeedActs<UnitFeed> acting(Deadlines law, Stamp stamp) {
+        return new UnitFeedActs<>(unit, law, stamp, event -> new UnitFeed(history.plus(stamp, event)));
     }
 
     /**
@@ -121,11 +93,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @return an unmodifiable list in order of the days
      */
     public List<LocalDate> receivedBy(LocalDate asOf) {
-        return history.all(FeedEvent.Received.class).stream()
-                .map(event -> event.feed().date())
-                .filter(day -> !day.isAfter(asOf))
-                .sorted()
-                .toList();
+        return days.stream().filter(day -> !day.isAfter(asOf)).toList();
     }
 
     /**
@@ -158,7 +126,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @return the state of this unit alone, where the seat of PPID Utama owes nothing; {@link FeedDuty} adds what it took over
+     * @return the state of this unit alone, where the seat of PPID Utama owes nothing, without what it took over
      */
     public FeedState state(LocalDate asOf, Deadlines law, Organization organization) {
         if (!exists(organization, asOf)) {
@@ -214,11 +182,12 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @param stamp who records them and when
+     * @param stamp the passing of time, and when they are recorded
      * @return the feeds with their notices
+     * @throws PpidException if anybody but time notes them
      */
     public UnitFeed noted(LocalDate asOf, Deadlines law, Organization organization, Stamp stamp) {
-        return new UnitFeed(unit, history.noting(stamp, expiries(asOf, law, organization), FeedEvent.Expired::new));
+        return new UnitFeed(history.noting(stamp, expiries(asOf, law, organization), FeedEvent.Expired::new));
     }
 
     /**
@@ -233,7 +202,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
         if (!exists(organization, asOf)) {
             return List.of();
         }
-        NextStep.Builder step = NextStep.of(RECEIVE, Role.UNIT_OFFICER);
+        NextStep.Builder step = NextStep.of(FeedActKind.RECEIVE);
         due(asOf, law, organization).ifPresent(step::by);
         return List.of(step.saying(
                 StatutoryDeadlines.UNIT_FEED.citation(),
@@ -252,15 +221,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     }
 
     private boolean exists(Organization organization, LocalDate day) {
-        return organization
-                .units()
-                .find(unit)
-                .filter(known -> known.existsOn(day))
-                .isPresent();
-    }
-
-    private UnitFeed with(Stamp stamp, FeedEvent event) {
-        return new UnitFeed(unit, history.plus(stamp, event));
+        return organization.units().existsOn(unit, day);
     }
 
     @Override

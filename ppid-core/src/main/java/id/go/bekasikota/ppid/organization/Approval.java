@@ -44,14 +44,7 @@ public record Approval(Officer by, Optional<Delegation> delegation) {
         return power.holders().stream().anyMatch(holder -> holder instanceof Role role && standsFor(role, day));
     }
 
-    /**
-     * Says whether the approval counts as that of a role on a day.
-     *
-     * @param role the role that has to approve
-     * @param day the day of the decision approved
-     * @return whether it was given in this role, or under a delegation that covers the day
-     */
-    public boolean standsFor(Role role, LocalDate day) {
+    private boolean standsFor(Role role, LocalDate day) {
         return by.role() == role
                 || delegation.filter(letter -> letter.covers(by, role, day)).isPresent();
     }

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +27,8 @@ public enum Power implements Labelled {
             "approve-as-superior", "PERKI 1/2021 Pasal 10 ayat (2) huruf e", Role.SUPERIOR, Role.HEAD_OF_BODY),
     /** To open exempt information by decision. */
     OPEN_EXEMPTION("open-exemption", "PP 61/2010 Pasal 11 ayat (1)", Role.PPID),
+    /** To open exempt information by the answer of Atasan PPID to an objection; any official records it. */
+    OPEN_ON_OBJECTION("open-on-objection", "UU 14/2008 Pasal 11 ayat (2)", Holders.from(Role.SUPERIOR)),
     /** To refuse a request. */
     REFUSE("refuse", "PERKI 1/2021 Pasal 10 ayat (2) huruf f", Role.PPID),
     /** To approve a refusal on an exemption. */
@@ -43,6 +43,8 @@ public enum Power implements Labelled {
     PROPOSE_ENTRY("propose-entry", "PERKI 1/2021 Pasal 45 ayat (2)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
     /** To publish information that is open. */
     PUBLISH("publish", "PERKI 1/2021 Pasal 12 ayat (1)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
+    /** To hand in what a unit gives PPID Utama; any official records that it came. */
+    FEED("feed", "PERKI 1/2021 Pasal 12", Holders.from(Role.UNIT_OFFICER)),
     /** To serve requests and keep the registers: any official. */
     SERVE("serve", "UU 14/2008 Pasal 22 ayat (7)", Holders.OFFICIALS),
     /** To ask for information and what belongs to it; an official takes it down. */
@@ -84,6 +86,13 @@ public enum Power implements Labelled {
             Role.PPID, Role.DESK_OFFICER, Role.UNIT_OFFICER, Role.SUPERIOR, Role.HEAD_OF_BODY
         };
 
+        /** Every official, one of them before the others. */
+        private static Labelled[] from(Role first) {
+            return Stream.concat(Stream.of(first), Stream.of(OFFICIALS))
+                    .distinct()
+                    .toArray(Labelled[]::new);
+        }
+
         /** A party, and every official who records what it does. */
         private static Labelled[] with(Party party) {
             return Stream.concat(Stream.of(party), Stream.of(OFFICIALS)).toArray(Labelled[]::new);
@@ -121,19 +130,6 @@ public enum Power implements Labelled {
      */
     public boolean isHeldBy(Actor actor) {
         return holders.contains(actor.capacity());
-    }
-
-    boolean isHeldBy(Role role) {
-        return holders.contains(role);
-    }
-
-    /** Goes when every act is an attempt. */
-    public Optional<Denial> denial(String act, String state, Actor actor) {
-        if (isHeldBy(actor)) {
-            return Optional.empty();
-        }
-        Citation article = actor.holds(Role.UNIT_OFFICER) ? Citation.parse("PERKI 1/2021 Pasal 12") : citation();
-        return Optional.of(new Denial(act, state, article, lacking()));
     }
 
     /**

@@ -77,6 +77,17 @@ public final class Units {
     }
 
     /**
+     * Says whether a unit exists on a date.
+     *
+     * @param code its code
+     * @param date the date
+     * @return whether it is known and exists on the date
+     */
+    public boolean existsOn(String code, LocalDate date) {
+        return find(code).filter(unit -> unit.existsOn(date)).isPresent();
+    }
+
+    /**
      * Returns the unit that answers for another one on a date: the unit itself while it exists, then whoever took over,
      * through every merger until then.
      *

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionDecision;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.NeverExempt;
@@ -41,7 +42,7 @@ public record CitedExemption(
      * @return what a decision keeps of it
      */
     public static CitedExemption of(Exemption exemption) {
-        Exemption.Decision last = exemption.lastDecision();
+        ExemptionDecision last = exemption.lastDecision();
         return new CitedExemption(
                 exemption.id(),
                 last.letter().number(),

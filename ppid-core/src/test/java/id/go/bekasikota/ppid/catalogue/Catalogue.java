@@ -37,7 +37,7 @@ public final class Catalogue {
 
     /** An entry that is in the list since the sample day. */
     public static PublicInformation entered(String number, Disclosure disclosure) {
-        return PublicInformation.enter(collected(number, disclosure), NOTHING_EXEMPT, Exempt.on(DAY))
+        return PublicInformation.enter(collected(number, disclosure), NOTHING_EXEMPT, Exempt.LAW, Exempt.on(DAY))
                 .orThrow();
     }
 
@@ -56,7 +56,9 @@ public final class Catalogue {
 
     /** An entry published on a day. */
     public static PublicInformation published(PublicInformation entry, LocalDate day) {
-        return entry.publish(page(day), NOTHING_EXEMPT, Exempt.on(day)).orThrow();
+        return entry.acting(Exempt.LAW, Exempt.on(day))
+                .publish(page(day), NOTHING_EXEMPT)
+                .orThrow();
     }
 
     /** The inventory of some exemptions. */

@@ -63,10 +63,10 @@ class CatalogueProperties {
 
     private static Result<PublicInformation> apply(PublicInformation entry, String code, LocalDate day) {
         return switch (code) {
-            case "catalogue.publish" -> entry.publish(page(day), EXEMPTIONS, on(day));
-            case "catalogue.amend" -> entry.amend(fields(), on(day));
-            case "catalogue.link" -> entry.link(WHOLE.id(), EXEMPTIONS, on(day));
-            default -> entry.remove("ganda", on(day));
+            case "catalogue.publish" -> entry.acting(LAW, on(day)).publish(page(day), EXEMPTIONS);
+            case "catalogue.amend" -> entry.acting(LAW, on(day)).amend(fields());
+            case "catalogue.link" -> entry.acting(LAW, on(day)).link(WHOLE.id(), EXEMPTIONS);
+            default -> entry.acting(LAW, on(day)).remove("ganda");
         };
     }
 

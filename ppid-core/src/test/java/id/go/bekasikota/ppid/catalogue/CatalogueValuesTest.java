@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.catalogue.Catalogue.PHOTO;
 import static id.go.bekasikota.ppid.catalogue.Catalogue.entered;
 import static id.go.bekasikota.ppid.catalogue.Catalogue.flood;
 import static id.go.bekasikota.ppid.catalogue.Catalogue.page;
+import static id.go.bekasikota.ppid.exemption.Exempt.LAW;
 import static id.go.bekasikota.ppid.exemption.Exempt.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,14 +73,16 @@ class CatalogueValuesTest {
     @Proves({"UU 14/2008 Pasal 9 ayat (4)", "PERKI 1/2021 Pasal 24 ayat (3)", "PERKI 1/2021 Pasal 24 ayat (5)"})
     void theVideotronAloneIsNoListedChannelAndAccessibleFormsAreMissed_Perki24() {
         PublicInformation entry = entered("1", Disclosure.periodic());
-        PublicInformation shown = entry.publish(Publication.onVideotron(DAY, PHOTO, "x"), NOTHING_EXEMPT, on(DAY))
+        PublicInformation shown = entry.acting(LAW, on(DAY))
+                .publish(Publication.onVideotron(DAY, PHOTO, "x"), NOTHING_EXEMPT)
                 .orThrow();
 
         assertThat(entry.missing()).isEmpty();
         assertThat(shown.missing())
                 .extracting(Omission::code)
                 .containsExactly("publication.listed-channel", "publication.accessible-form");
-        assertThat(shown.publish(page(DAY).with(AccessibleForm.BRAILLE), NOTHING_EXEMPT, on(DAY))
+        assertThat(shown.acting(LAW, on(DAY))
+                        .publish(page(DAY).with(AccessibleForm.BRAILLE), NOTHING_EXEMPT)
                         .orThrow()
                         .missing())
                 .isEmpty();
@@ -89,10 +92,11 @@ class CatalogueValuesTest {
     @Proves("UU 14/2008 Pasal 10 ayat (2)")
     void whatIsPublishedAtOnceIsSpreadWhereThePublicReachesIt() {
         PublicInformation shown = entered("1", Disclosure.immediate(flood(DAY)))
-                .publish(Publication.onVideotron(DAY, PHOTO, "Banjir"), NOTHING_EXEMPT, on(DAY))
+                .acting(LAW, on(DAY))
+                .publish(Publication.onVideotron(DAY, PHOTO, "Banjir"), NOTHING_EXEMPT)
                 .orThrow();
         PublicInformation spread =
-                shown.publish(page(DAY), NOTHING_EXEMPT, on(DAY)).orThrow();
+                shown.acting(LAW, on(DAY)).publish(page(DAY), NOTHING_EXEMPT).orThrow();
 
         assertThat(shown.missing()).extracting(Omission::code).contains("publication.listed-channel");
         assertThat(spread.missing()).extracting(Omission::code).doesNotContain("publication.listed-channel");

@@ -42,13 +42,13 @@ class PublicInformationListTest {
     private final PublicInformation entry = entered("1", Disclosure.periodic());
 
     private PublicInformationList decided() {
-        return PublicInformationList.decide("kota", decision("K-1", DAY), List.of(entry), NOTHING_EXEMPT, on(DAY))
+        return PublicInformationList.decide("kota", decision("K-1", DAY), List.of(entry), NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();
     }
 
     private Optional<String> denied(Officer decider, Officer approver) {
         ListDecision decision = new ListDecision("K-1", DAY, decider, Approval.of(approver), Catalogue.PAGE);
-        return article(PublicInformationList.decide("kota", decision, List.of(entry), NOTHING_EXEMPT, on(DAY)));
+        return article(PublicInformationList.decide("kota", decision, List.of(entry), NOTHING_EXEMPT, LAW, on(DAY)));
     }
 
     @Test
@@ -85,7 +85,8 @@ class PublicInformationListTest {
     void anUpdateStartsTheNextSixMonths() {
         LocalDate late = DUE.plusDays(9);
         PublicInformationList updated = decided()
-                .update(decision("K-2", late), List.of(), NOTHING_EXEMPT, on(late))
+                .acting(LAW, on(late))
+                .update(decision("K-2", late), List.of(), NOTHING_EXEMPT)
                 .orThrow();
 
         assertThat(updated.state(late, LAW)).isEqualTo(ListState.CURRENT);
@@ -103,7 +104,7 @@ class PublicInformationListTest {
     void anEntryNamedTwiceStandsInTheListOnce() {
         PublicInformation entry = Catalogue.entered("1", Disclosure.periodic());
         PublicInformationList list = PublicInformationList.decide(
-                        "kota", Catalogue.decision("K-1", DAY), List.of(entry, entry), NOTHING_EXEMPT, on(DAY))
+                        "kota", Catalogue.decision("K-1", DAY), List.of(entry, entry), NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();
 
         assertThat(list.entries()).containsExactly(EntryNumber.of("1"));
@@ -111,11 +112,12 @@ class PublicInformationListTest {
 
     @Test
     void anUpdateFollowsTheLastDecisionAndIsNotDatedAhead() {
-        assertThat(article(decided().update(decision("K-2", DAY), List.of(), NOTHING_EXEMPT, on(DAY))))
+        assertThat(article(decided().acting(LAW, on(DAY)).update(decision("K-2", DAY), List.of(), NOTHING_EXEMPT)))
                 .contains("PERKI 1/2021 Pasal 45 ayat (7)");
         assertThat(decided().nextSteps(DAY, LAW)).isEmpty();
         assertThat(article(decided()
-                        .update(decision("K-2", DAY.plusDays(2)), List.of(), NOTHING_EXEMPT, on(DAY.plusDays(1)))))
+                        .acting(LAW, on(DAY.plusDays(1)))
+                        .update(decision("K-2", DAY.plusDays(2)), List.of(), NOTHING_EXEMPT)))
                 .contains("PERKI 1/2021 Pasal 45 ayat (5)");
     }
 
@@ -123,20 +125,18 @@ class PublicInformationListTest {
     @Proves("UU 14/2008 Pasal 11 ayat (1) huruf a")
     void whatIsExemptOrRemovedIsNotInTheList_Uu11_1_a() {
         Exemption whole = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY);
-        PublicInformation tied = entry.link(whole.id(), exempt(whole), on(DAY)).orThrow();
-        PublicInformation removed = entry.remove("ganda", on(DAY)).orThrow();
+        PublicInformation tied =
+                entry.acting(LAW, on(DAY)).link(whole.id(), exempt(whole)).orThrow();
+        PublicInformation removed = entry.acting(LAW, on(DAY)).remove("ganda").orThrow();
 
         assertThat(article(PublicInformationList.decide(
-                        "kota", decision("K-1", DAY), List.of(tied), exempt(whole), on(DAY))))
+                        "kota", decision("K-1", DAY), List.of(tied), exempt(whole), LAW, on(DAY))))
                 .contains("UU 14/2008 Pasal 11 ayat (1) huruf a");
         assertThat(article(decided()
-                        .update(
-                                decision("K-2", DAY.plusDays(1)),
-                                List.of(removed),
-                                NOTHING_EXEMPT,
-                                on(DAY.plusDays(1)))))
+                        .acting(LAW, on(DAY.plusDays(1)))
+                        .update(decision("K-2", DAY.plusDays(1)), List.of(removed), NOTHING_EXEMPT)))
                 .contains("PERKI 1/2021 Pasal 45 ayat (5)");
-        assertThat(article(decided().update(decision("K-2", DUE), List.of(tied), exempt(whole), on(DUE))))
+        assertThat(article(decided().acting(LAW, on(DUE)).update(decision("K-2", DUE), List.of(tied), exempt(whole))))
                 .isEmpty();
     }
 
@@ -151,7 +151,8 @@ class PublicInformationListTest {
     void whatWasOpenedEntersTheList_Perki52(OpeningOrder.Cause cause, EntrySource source, String article) {
         LocalDate opening = DAY.plusDays(5);
         Exemption opened = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY)
-                .open(OpeningOrder.of(cause, opening, "putusan 4"), on(opening))
+                .acting(LAW, on(opening))
+                .open(OpeningOrder.of(cause, opening, "putusan 4"))
                 .orThrow();
 
         assertThat(OpenedInformation.withoutEntry(exempt(opened), List.of(), opening.minusDays(1)))
@@ -165,13 +166,15 @@ class PublicInformationListTest {
         PublicInformation listed = PublicInformation.enter(
                         new Entry(EntryNumber.of("7"), fields(), Disclosure.atAnyTime(), found.origin()),
                         exempt(opened),
+                        LAW,
                         on(opening))
                 .orThrow();
         assertThat(OpenedInformation.withoutEntry(exempt(opened), List.of(listed), opening))
                 .isEmpty();
         assertThat(decided().lacking(List.of(entry, listed), opening)).containsExactly(listed);
         assertThat(decided()
-                        .update(decision("K-2", opening), List.of(entry, listed), exempt(opened), on(opening))
+                        .acting(LAW, on(opening))
+                        .update(decision("K-2", opening), List.of(entry, listed), exempt(opened))
                         .orThrow()
                         .lacking(List.of(entry, listed), opening))
                 .isEmpty();
@@ -195,14 +198,16 @@ class PublicInformationListTest {
         PublicInformationList once = decided()
                 .noted(asOf, LAW, by(Actor.time(), asOf))
                 .noted(asOf, LAW, by(Actor.time(), asOf))
-                .update(decision("K-2", asOf), List.of(entry), NOTHING_EXEMPT, on(asOf))
+                .acting(LAW, on(asOf))
+                .update(decision("K-2", asOf), List.of(entry), NOTHING_EXEMPT)
                 .orThrow();
 
         PublicInformationList read = PpidJson.read(PpidJson.write(once), PublicInformationList.class);
 
         assertThat(once.version()).isEqualTo(3);
         assertThat(read).isEqualTo(once).hasToString("PublicInformationList[kota K-2]");
-        assertThatThrownBy(() -> PublicInformationList.restore(List.of())).hasMessageContaining("no decision");
+        assertThatThrownBy(() -> PublicInformationList.restore(List.of()))
+                .hasMessageContaining("a case begins with an event of the kind Decided");
         assertThatThrownBy(() -> decision(" ", DAY)).hasMessageContaining("PERKI 1/2021 Pasal 45 ayat (5)");
     }
 }

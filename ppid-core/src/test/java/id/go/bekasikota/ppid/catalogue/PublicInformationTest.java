@@ -81,8 +81,9 @@ class PublicInformationTest {
     @Test
     void aTieMadeLaterLeavesThePastAsItWas() {
         PublicInformation open = published(entered("1", Disclosure.atAnyTime()), DAY);
-        PublicInformation tied =
-                open.link(whole.id(), exemptions, on(DAY.plusDays(5))).orThrow();
+        PublicInformation tied = open.acting(LAW, on(DAY.plusDays(5)))
+                .link(whole.id(), exemptions)
+                .orThrow();
 
         assertThat(tied.state(DAY.plusDays(4), LAW, exemptions)).isEqualTo(PublicInformationState.PUBLISHED);
         assertThat(tied.state(DAY.plusDays(5), LAW, exemptions)).isEqualTo(PublicInformationState.WITHHELD);
@@ -94,7 +95,8 @@ class PublicInformationTest {
     @Proves("UU 14/2008 Pasal 10 ayat (1)")
     void whatWasPublishedBeforeADangerWasKnownDoesNotAnnounceIt() {
         PublicInformation early = entered("1", Disclosure.immediate(flood(DAY)))
-                .publish(page(DAY.minusDays(1)), NOTHING_EXEMPT, on(DAY))
+                .acting(LAW, on(DAY))
+                .publish(page(DAY.minusDays(1)), NOTHING_EXEMPT)
                 .orThrow();
 
         assertThat(early.publishBy(DAY, LAW)).contains(DAY);
@@ -121,9 +123,9 @@ class PublicInformationTest {
     void nobodyKnowsOfADangerBeforeItsDayHasCome_Uu10_1() {
         Entry early = Catalogue.collected("1", Disclosure.immediate(Catalogue.flood(DAY.plusDays(1))));
 
-        assertThat(Catalogue.article(PublicInformation.enter(early, NOTHING_EXEMPT, on(DAY))))
+        assertThat(Catalogue.article(PublicInformation.enter(early, NOTHING_EXEMPT, LAW, on(DAY))))
                 .contains("UU 14/2008 Pasal 10 ayat (1)");
-        assertThat(PublicInformation.enter(early, NOTHING_EXEMPT, on(DAY.plusDays(1)))
+        assertThat(PublicInformation.enter(early, NOTHING_EXEMPT, LAW, on(DAY.plusDays(1)))
                         .denial())
                 .isEmpty();
     }
@@ -155,20 +157,24 @@ class PublicInformationTest {
     @Proves({"UU 14/2008 Pasal 7 ayat (1)", "UU 14/2008 Pasal 17 huruf e angka 4", "PERKI 1/2021 Pasal 50 ayat (1)"})
     void whatIsExemptIsNotPublishedWhileTheExemptionIsInForce() {
         PublicInformation entry = entered("1", Disclosure.periodic())
-                .link(whole.id(), exemptions, on(DAY.plusDays(1)))
+                .acting(LAW, on(DAY.plusDays(1)))
+                .link(whole.id(), exemptions)
                 .orThrow();
 
-        assertThat(article(entry.publish(page(DAY.plusDays(2)), exemptions, on(DAY.plusDays(2)))))
+        assertThat(article(entry.acting(LAW, on(DAY.plusDays(2))).publish(page(DAY.plusDays(2)), exemptions)))
                 .contains("UU 14/2008 Pasal 17 huruf e angka 4");
-        assertThat(entry.publish(page(DAY.plusDays(2)), exemptions, on(DAY.plusDays(2)))
+        assertThat(entry.acting(LAW, on(DAY.plusDays(2)))
+                        .publish(page(DAY.plusDays(2)), exemptions)
                         .denial()
                         .orElseThrow()
                         .state())
                 .isEqualTo("withheld");
         assertThat(entry.state(END.minusDays(1), LAW, exemptions)).isEqualTo(PublicInformationState.WITHHELD);
-        assertThat(article(entry.publish(page(END), exemptions, on(END)))).isEmpty();
+        assertThat(article(entry.acting(LAW, on(END)).publish(page(END), exemptions)))
+                .isEmpty();
         assertThat(entry.links()).containsExactly(whole.id());
-        assertThat(entry.link(whole.id(), exemptions, on(DAY.plusDays(3)))
+        assertThat(entry.acting(LAW, on(DAY.plusDays(3)))
+                        .link(whole.id(), exemptions)
                         .orThrow()
                         .version())
                 .isEqualTo(2);
@@ -178,7 +184,8 @@ class PublicInformationTest {
     void nothingIsOverdueWhileItIsWithheld() {
         Exemption longer = Exempt.of("SK-2", ExemptionGround.E4, ExemptionEnd.on(DAY.plusYears(2)), DAY);
         PublicInformation entry = entered("1", Disclosure.periodic())
-                .link(longer.id(), exempt(longer), on(DAY))
+                .acting(LAW, on(DAY))
+                .link(longer.id(), exempt(longer))
                 .orThrow();
 
         assertThat(entry.expiries(DAY.plusYears(1), LAW, exempt(longer))).isEmpty();
@@ -195,10 +202,12 @@ class PublicInformationTest {
                         on(DAY))
                 .orThrow();
         PublicInformation entry = entered("1", Disclosure.periodic())
-                .link(part.id(), exempt(part), on(DAY))
+                .acting(LAW, on(DAY))
+                .link(part.id(), exempt(part))
                 .orThrow();
 
-        assertThat(article(entry.publish(page(DAY), exempt(part), on(DAY)))).isEmpty();
+        assertThat(article(entry.acting(LAW, on(DAY)).publish(page(DAY), exempt(part))))
+                .isEmpty();
     }
 
     @Test
@@ -210,9 +219,10 @@ class PublicInformationTest {
                 Disclosure.atAnyTime(),
                 EntryOrigin.opened(EntrySource.ENDED, whole.id(), "SK-1"));
 
-        assertThat(article(PublicInformation.enter(entry, exemptions, on(END.minusDays(1)))))
+        assertThat(article(PublicInformation.enter(entry, exemptions, LAW, on(END.minusDays(1)))))
                 .contains("UU 14/2008 Pasal 11 ayat (1) huruf a");
-        assertThat(article(PublicInformation.enter(entry, exemptions, on(END)))).isEmpty();
+        assertThat(article(PublicInformation.enter(entry, exemptions, LAW, on(END))))
+                .isEmpty();
     }
 
     @Test
@@ -224,10 +234,11 @@ class PublicInformationTest {
                 Disclosure.atAnyTime(),
                 EntryOrigin.declaredOpen(EntrySource.COMMISSION, "putusan 4"));
         PublicInformation opened =
-                PublicInformation.enter(entry, NOTHING_EXEMPT, on(DAY)).orThrow();
+                PublicInformation.enter(entry, NOTHING_EXEMPT, LAW, on(DAY)).orThrow();
 
-        assertThat(article(opened.remove("usang", on(DAY.plusDays(1))))).contains("UU 14/2008 Pasal 11 ayat (2)");
-        assertThat(article(opened.link(whole.id(), exemptions, on(DAY.plusDays(1)))))
+        assertThat(article(opened.acting(LAW, on(DAY.plusDays(1))).remove("usang")))
+                .contains("UU 14/2008 Pasal 11 ayat (2)");
+        assertThat(article(opened.acting(LAW, on(DAY.plusDays(1))).link(whole.id(), exemptions)))
                 .contains("UU 14/2008 Pasal 11 ayat (2)");
         assertThat(opened.nextSteps(DAY, LAW, exemptions))
                 .extracting(NextStep::act)
@@ -241,47 +252,53 @@ class PublicInformationTest {
     void onlyAnExemptionInForceWithholds() {
         PublicInformation entry = entered("1", Disclosure.periodic());
 
-        assertThat(article(entry.link(whole.id(), exemptions, on(END)))).contains("PP 61/2010 Pasal 11 ayat (3)");
-        assertThat(article(entry.link(ExemptionId.of("x"), exemptions, on(DAY))))
+        assertThat(article(entry.acting(LAW, on(END)).link(whole.id(), exemptions)))
+                .contains("PP 61/2010 Pasal 11 ayat (3)");
+        assertThat(article(entry.acting(LAW, on(DAY)).link(ExemptionId.of("x"), exemptions)))
                 .contains("UU 14/2008 Pasal 19");
-        assertThat(article(entry.link(whole.id(), exemptions, by(UNIT, DAY)))).contains("PERKI 1/2021 Pasal 12");
+        assertThat(article(entry.acting(LAW, by(UNIT, DAY)).link(whole.id(), exemptions)))
+                .contains("PERKI 1/2021 Pasal 12");
     }
 
     @Test
     @Proves({"PERKI 1/2021 Pasal 12", "PERKI 1/2021 Pasal 45 ayat (1)", "PERKI 1/2021 Pasal 45 ayat (2)"})
     void aUnitsOfficerEntersAndPublishesButDoesNotRemove_Perki12() {
         PublicInformation entry = PublicInformation.enter(
-                        collected("1", Disclosure.periodic()), NOTHING_EXEMPT, by(UNIT, DAY))
+                        collected("1", Disclosure.periodic()), NOTHING_EXEMPT, LAW, by(UNIT, DAY))
                 .orThrow();
 
-        assertThat(article(entry.publish(page(DAY), NOTHING_EXEMPT, by(UNIT, DAY))))
+        assertThat(article(entry.acting(LAW, by(UNIT, DAY)).publish(page(DAY), NOTHING_EXEMPT)))
                 .isEmpty();
-        assertThat(article(entry.amend(fields(), by(UNIT, DAY)))).isEmpty();
-        assertThat(article(entry.remove("ganda", by(UNIT, DAY)))).contains("PERKI 1/2021 Pasal 12");
+        assertThat(article(entry.acting(LAW, by(UNIT, DAY)).amend(fields()))).isEmpty();
+        assertThat(article(entry.acting(LAW, by(UNIT, DAY)).remove("ganda"))).contains("PERKI 1/2021 Pasal 12");
         assertThat(article(PublicInformation.enter(
-                        collected("1", Disclosure.periodic()), NOTHING_EXEMPT, by(Actor.requester(), DAY))))
+                        collected("1", Disclosure.periodic()), NOTHING_EXEMPT, LAW, by(Actor.requester(), DAY))))
                 .contains("PERKI 1/2021 Pasal 45 ayat (2)");
     }
 
     @Test
     void nothingHappensToWhatIsRemovedOrBeforeItIsEntered() {
         PublicInformation removed = entered("1", Disclosure.periodic())
-                .remove("ganda", on(DAY.plusDays(3)))
+                .acting(LAW, on(DAY.plusDays(3)))
+                .remove("ganda")
                 .orThrow();
         LocalDate later = DAY.plusDays(4);
 
-        assertThat(removed.publish(page(later), NOTHING_EXEMPT, on(later))
+        assertThat(removed.acting(LAW, on(later))
+                        .publish(page(later), NOTHING_EXEMPT)
                         .denial()
                         .orElseThrow()
                         .state())
                 .isEqualTo("removed");
-        assertThat(removed.amend(fields(), on(later)).denial()).isPresent();
-        assertThat(removed.remove("x", on(later)).denial()).isPresent();
-        assertThat(removed.link(whole.id(), exemptions, on(later)).denial()).isPresent();
+        assertThat(removed.acting(LAW, on(later)).amend(fields()).denial()).isPresent();
+        assertThat(removed.acting(LAW, on(later)).remove("x").denial()).isPresent();
+        assertThat(removed.acting(LAW, on(later)).link(whole.id(), exemptions).denial())
+                .isPresent();
         assertThat(removed.nextSteps(later, LAW, exemptions)).isEmpty();
         assertThat(removed.state(later, LAW, exemptions)).isEqualTo(PublicInformationState.REMOVED);
         assertThat(entered("1", Disclosure.periodic())
-                        .amend(fields(), on(DAY.minusDays(1)))
+                        .acting(LAW, on(DAY.minusDays(1)))
+                        .amend(fields())
                         .denial())
                 .isPresent();
     }
@@ -291,11 +308,11 @@ class PublicInformationTest {
     void aPublicationLiesBetweenTheMakingAndItsRecording() {
         PublicInformation entry = entered("1", Disclosure.periodic());
 
-        assertThat(article(entry.publish(page(DAY.minusMonths(2)), NOTHING_EXEMPT, on(DAY))))
+        assertThat(article(entry.acting(LAW, on(DAY)).publish(page(DAY.minusMonths(2)), NOTHING_EXEMPT)))
                 .contains("PERKI 1/2021 Pasal 21 ayat (2) huruf e");
-        assertThat(article(entry.publish(page(DAY.plusDays(1)), NOTHING_EXEMPT, on(DAY))))
+        assertThat(article(entry.acting(LAW, on(DAY)).publish(page(DAY.plusDays(1)), NOTHING_EXEMPT)))
                 .contains("PERKI 1/2021 Pasal 24 ayat (1)");
-        assertThat(article(entry.publish(page(DAY.minusDays(9)), NOTHING_EXEMPT, on(DAY))))
+        assertThat(article(entry.acting(LAW, on(DAY)).publish(page(DAY.minusDays(9)), NOTHING_EXEMPT)))
                 .isEmpty();
     }
 
@@ -309,14 +326,17 @@ class PublicInformationTest {
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Bekasi", later.minusDays(1));
-        PublicInformation amended =
-                entered("1", Disclosure.periodic()).amend(next, on(later)).orThrow();
+        PublicInformation amended = entered("1", Disclosure.periodic())
+                .acting(LAW, on(later))
+                .amend(next)
+                .orThrow();
         LocalDate shown = DAY.plusMonths(5);
 
-        PublicInformation recorded =
-                amended.publish(page(shown), NOTHING_EXEMPT, on(later)).orThrow();
+        PublicInformation recorded = amended.acting(LAW, on(later))
+                .publish(page(shown), NOTHING_EXEMPT)
+                .orThrow();
         assertThat(codes(recorded, later)).isEmpty();
-        assertThat(article(amended.publish(page(DAY.minusMonths(2)), NOTHING_EXEMPT, on(later))))
+        assertThat(article(amended.acting(LAW, on(later)).publish(page(DAY.minusMonths(2)), NOTHING_EXEMPT)))
                 .isPresent();
     }
 
@@ -324,7 +344,8 @@ class PublicInformationTest {
     @Test
     void theNextStepsOfferExactlyWhatIsAllowed() {
         PublicInformation open = entered("1", Disclosure.periodic());
-        PublicInformation tied = open.link(whole.id(), exemptions, on(DAY)).orThrow();
+        PublicInformation tied =
+                open.acting(LAW, on(DAY)).link(whole.id(), exemptions).orThrow();
 
         assertThat(open.nextSteps(DAY, LAW, exemptions))
                 .extracting(NextStep::act)
@@ -338,8 +359,9 @@ class PublicInformationTest {
                         .get(0)
                         .until())
                 .contains(DAY);
-        assertThat(article(tied.publish(page(DAY), exemptions, on(DAY)))).isPresent();
-        assertThat(article(tied.remove("ganda", on(DAY)))).isEmpty();
+        assertThat(article(tied.acting(LAW, on(DAY)).publish(page(DAY), exemptions)))
+                .isPresent();
+        assertThat(article(tied.acting(LAW, on(DAY)).remove("ganda"))).isEmpty();
     }
 
     @Test
@@ -356,22 +378,26 @@ class PublicInformationTest {
     @Test
     void theHistoryIsTheSameAfterJson() {
         PublicInformation entry = entered("1", Disclosure.immediate(flood(DAY)))
+                .acting(LAW, on(DAY))
                 .publish(
                         Publication.onVideotron(DAY, PHOTO, "Banjir di Jatiasih")
                                 .with(AccessibleForm.AUDIO),
-                        NOTHING_EXEMPT,
-                        on(DAY))
+                        NOTHING_EXEMPT)
                 .orThrow()
-                .link(whole.id(), exemptions, on(DAY))
+                .acting(LAW, on(DAY))
+                .link(whole.id(), exemptions)
                 .orThrow()
-                .amend(fields(), on(DAY))
+                .acting(LAW, on(DAY))
+                .amend(fields())
                 .orThrow()
-                .remove("ganda", on(DAY.plusDays(1)))
+                .acting(LAW, on(DAY.plusDays(1)))
+                .remove("ganda")
                 .orThrow();
 
         PublicInformation read = PpidJson.read(PpidJson.write(entry), PublicInformation.class);
 
         assertThat(read).isEqualTo(entry).hasToString("PublicInformation[1 immediate]");
-        assertThatThrownBy(() -> PublicInformation.restore(List.of())).hasMessageContaining("begins with no entry");
+        assertThatThrownBy(() -> PublicInformation.restore(List.of()))
+                .hasMessageContaining("a case begins with an event of the kind Entered");
     }
 }

@@ -19,22 +19,26 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
+/** Samples of aggregates: one event of each kind, in an order that may be. Add a line for a new aggregate. */
 final class AggregateSamples {
     static final Map<Class<?>, Function<Fill, Object>> TABLE = Map.of(
             Dispute.class, DisputeSamples::open,
             Exemption.class,
-                    fill -> Exemption.restore(events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill)),
+                    fill -> Exemption.restore(ended(
+                            ExemptionEvent.Opened.class,
+                            events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill))),
             InformationRequest.class, fill -> request(fill, List.of()),
             Objection.class, ObjectionSamples::answered,
             PublicInformation.class,
-                    fill -> PublicInformation.restore(
-                            events(PublicInformationEvent.class, PublicInformationEvent.Entered.class, fill)),
+                    fill -> PublicInformation.restore(ended(
+                            PublicInformationEvent.Removed.class,
+                            events(PublicInformationEvent.class, PublicInformationEvent.Entered.class, fill))),
             PublicInformationList.class,
                     fill -> PublicInformationList.restore(
                             events(PublicListEvent.class, PublicListEvent.Decided.class, fill)),
@@ -99,7 +103,18 @@ final class AggregateSamples {
         return events;
     }
 
+    /** The same events, that which ends the case last. */
+    private static <E extends Event> List<Recorded<E>> ended(Class<? extends E> end, List<Recorded<E>> events) {
+        List<Recorded<E>> ordered = new ArrayList<>(events);
+        ordered.sort(Comparator.comparing(recorded -> end.isInstance(recorded.event())));
+        return ordered;
+    }
+
+    /** Time notes what silence did, and does nothing else. */
     private static <E extends Event> Recorded<E> recorded(E event, Fill fill) {
-        return new Recorded<>(Samples.of(Stamp.class, fill), event);
+        Stamp stamp = Samples.of(Stamp.class, fill);
+        Actor other = stamp.by().equals(Actor.time()) ? Actor.court() : stamp.by();
+        Actor by = event instanceof ExpiryEvent ? Actor.time() : other;
+        return new Recorded<>(new Stamp(by, stamp.on(), stamp.recorded()), event);
     }
 }

@@ -19,8 +19,7 @@ import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
-import id.go.bekasikota.ppid.organization.Officer;
-import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.storage.AggregateStore;
@@ -139,8 +138,7 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more, which holds a text in several places. */
     A after(A before, String text) {
-        Officer officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);
-        return after(before, new Stamp(officer, DAY, RECORDED), text);
+        return after(before, new Stamp(Actor.time(), DAY, RECORDED), text);
     }
 
     /** A case with one event more. */

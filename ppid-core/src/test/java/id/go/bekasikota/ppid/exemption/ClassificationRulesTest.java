@@ -92,11 +92,13 @@ class ClassificationRulesTest {
         Exemption exemption = Exempt.of(ExemptionGround.H3, CONSENT);
         LocalDate later = DAY.plusMonths(2);
 
-        Result<Exemption> bySuperior = exemption.reclassify(
-                tested(ExemptionGround.H3).on(later),
-                letter(ExemptionEnd.on(DAY.plusYears(1))).approvedBy(SEKDA).issued("Bekasi", later),
-                BY_SUPERIOR,
-                on(later));
+        Result<Exemption> bySuperior = exemption
+                .acting(BY_SUPERIOR, on(later))
+                .reclassify(
+                        tested(ExemptionGround.H3).on(later),
+                        letter(ExemptionEnd.on(DAY.plusYears(1)))
+                                .approvedBy(SEKDA)
+                                .issued("Bekasi", later));
 
         assertThat(bySuperior.denial().orElseThrow().citation()).hasToString("PP 61/2010 Pasal 10 ayat (1)");
     }
@@ -158,12 +160,14 @@ class ClassificationRulesTest {
     @Proves({"UU 14/2008 Pasal 18 ayat (1) huruf g", "PERKI 1/2021 Pasal 52 ayat (3)"})
     void whatWasDeclaredOpenIsNeverExemptAgain_Uu18_1_g() {
         Exemption opened = Exempt.of(ExemptionGround.H3, CONSENT)
-                .open(OpeningOrder.of(OpeningOrder.Cause.COMMISSION, DAY.plusDays(3), "putusan 4"), on(DAY.plusDays(5)))
+                .acting(LAW, on(DAY.plusDays(5)))
+                .open(OpeningOrder.of(OpeningOrder.Cause.COMMISSION, DAY.plusDays(3), "putusan 4"))
                 .orThrow();
         LocalDate later = DAY.plusDays(9);
 
-        Denial denial = opened.reclassify(
-                        tested(ExemptionGround.H3).on(later), letter(CONSENT).issued("Bekasi", later), LAW, on(later))
+        Denial denial = opened.acting(LAW, on(later))
+                .reclassify(
+                        tested(ExemptionGround.H3).on(later), letter(CONSENT).issued("Bekasi", later))
                 .denial()
                 .orElseThrow();
 

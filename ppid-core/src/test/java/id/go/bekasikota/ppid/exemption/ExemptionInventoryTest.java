@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.exemption.Exempt.DAY;
+import static id.go.bekasikota.ppid.exemption.Exempt.LAW;
 import static id.go.bekasikota.ppid.exemption.Exempt.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +22,8 @@ class ExemptionInventoryTest {
     private final Exemption later =
             Exempt.of("SK-2", ExemptionGround.B, ExemptionEnd.byLegislation("UU 30/2000"), DAY.plusMonths(2));
     private final Exemption opened = Exempt.of("SK-3", ExemptionGround.H3, ExemptionEnd.consentOrPublicOffice(), DAY)
-            .open(OpeningOrder.of(Cause.WRITTEN_CONSENT, DAY.plusMonths(1), "surat 7"), on(DAY.plusMonths(1)))
+            .acting(LAW, on(DAY.plusMonths(1)))
+            .open(OpeningOrder.of(Cause.WRITTEN_CONSENT, DAY.plusMonths(1), "surat 7"))
             .orThrow();
     private final ExemptionInventory inventory = ExemptionInventory.of(List.of(dated, later, opened));
 

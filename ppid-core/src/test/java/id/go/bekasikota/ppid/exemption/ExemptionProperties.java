@@ -58,14 +58,15 @@ class ExemptionProperties {
         if (act.code().equals(CHANGE)) {
             ExemptionGround ground = exemption.lastDecision().test().ground();
             ExemptionEnd end = ExemptionEnd.on(day.plusDays(act.length()));
-            return exemption.reclassify(
-                    tested(ground).on(day), Exempt.letter(end).issued("Bekasi", day), LAW, on(day));
+            return exemption
+                    .acting(LAW, on(day))
+                    .reclassify(tested(ground).on(day), Exempt.letter(end).issued("Bekasi", day));
         }
         Cause cause = Cause.of(act.code());
         OpeningOrder order = cause == Cause.OTHER
                 ? OpeningOrder.other(day, "surat 7", "alasan")
                 : OpeningOrder.of(cause, day, "surat 7");
-        return exemption.open(order, on(day));
+        return exemption.acting(LAW, on(day)).open(order);
     }
 
     private static Exemption run(ExemptionGround ground, List<Act> acts, List<Denial> denials) {

@@ -239,7 +239,7 @@ class ExemptionTest {
         Exemption exemption = Exempt.of(ground, end);
         OpeningOrder order = OpeningOrder.of(cause, DAY.plusMonths(1), "surat 7");
 
-        Result<Exemption> result = exemption.open(order, on(order.date()));
+        Result<Exemption> result = exemption.acting(LAW, on(order.date())).open(order);
 
         assertThat(result.denial().isEmpty()).isEqualTo(opens);
         result.denial().ifPresent(denial -> assertThat(denial.citation()).isEqualTo(cause.citation()));
@@ -248,7 +248,8 @@ class ExemptionTest {
             assertThat(opened.isInForceOn(DAY)).isTrue();
             assertThat(opened.isInForceOn(order.date())).isFalse();
             assertThat(opened.reviewDue(LAW)).isEmpty();
-            assertThat(opened.open(order, on(order.date())).denial()).isPresent();
+            assertThat(opened.acting(LAW, on(order.date())).open(order).denial())
+                    .isPresent();
         }
     }
 
@@ -259,12 +260,13 @@ class ExemptionTest {
         LocalDate later = LocalDate.of(2025, 9, 1);
         Classification letter = letter(ExemptionEnd.on(LocalDate.of(2027, 3, 1)), later);
 
-        assertThat(denial(exemption.reclassify(test(ExemptionGround.E3, DAY), letter, LAW, on(later)))
+        assertThat(denial(exemption.acting(LAW, on(later)).reclassify(test(ExemptionGround.E3, DAY), letter))
                         .citation())
                 .hasToString("PP 61/2010 Pasal 10 ayat (2)");
 
         Exemption changed = exemption
-                .reclassify(test(ExemptionGround.E3, later), letter, LAW, on(later))
+                .acting(LAW, on(later))
+                .reclassify(test(ExemptionGround.E3, later), letter)
                 .orThrow();
         assertThat(changed.decisions()).hasSize(2);
         assertThat(changed.publicFrom()).contains(LocalDate.of(2027, 3, 1));
@@ -272,11 +274,11 @@ class ExemptionTest {
                 .isEqualTo(exemption.lastDecision().letter());
 
         LocalDate over = LocalDate.of(2026, 3, 2);
-        assertThat(denial(exemption.reclassify(
-                                test(ExemptionGround.E3, over),
-                                letter(ExemptionEnd.on(over.plusYears(1)), over),
-                                LAW,
-                                on(over)))
+        assertThat(denial(exemption
+                                .acting(LAW, on(over))
+                                .reclassify(
+                                        test(ExemptionGround.E3, over),
+                                        letter(ExemptionEnd.on(over.plusYears(1)), over)))
                         .state())
                 .isEqualTo("ended");
     }
@@ -284,9 +286,8 @@ class ExemptionTest {
     @Test
     void anExemptionIsRestoredAsItWas() {
         Exemption opened = Exempt.of(ExemptionGround.H3, ExemptionEnd.consentOrPublicOffice())
-                .open(
-                        OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7"),
-                        on(DAY.plusDays(9)))
+                .acting(LAW, on(DAY.plusDays(9)))
+                .open(OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7"))
                 .orThrow();
 
         Exemption restored = Exemption.restore(opened.history().events());

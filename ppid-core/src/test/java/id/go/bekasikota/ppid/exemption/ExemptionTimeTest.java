@@ -83,7 +83,8 @@ class ExemptionTimeTest {
     @Test
     @Proves({"PP 61/2010 Pasal 11 ayat (1)", "PP 61/2010 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (1)"})
     void aDecisionToOpenMadeInTimeLeavesNothingToNotice_Pp11_2() {
-        Exemption opened = dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"), on(REVIEW))
+        Exemption opened = dated().acting(LAW, on(REVIEW))
+                .open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"))
                 .orThrow();
 
         assertThat(codes(opened, END.plusYears(1))).isEmpty();
@@ -97,11 +98,10 @@ class ExemptionTimeTest {
     void aChangedPeriodIsReviewedAnew_Pp10() {
         LocalDate later = REVIEW.plusDays(5);
         LocalDate newEnd = END.plusMonths(6);
-        Exemption changed = dated().reclassify(
+        Exemption changed = dated().acting(LAW, on(later))
+                .reclassify(
                         tested(ExemptionGround.H3).on(later),
-                        letter(ExemptionEnd.on(newEnd)).issued("Bekasi", later),
-                        LAW,
-                        on(later))
+                        letter(ExemptionEnd.on(newEnd)).issued("Bekasi", later))
                 .orThrow();
 
         assertThat(codes(changed, END)).containsExactly("exemption.review-due");
@@ -138,14 +138,17 @@ class ExemptionTimeTest {
         for (Cause cause : List.of(Cause.PPID_DECISION, Cause.WRITTEN_CONSENT, Cause.PUBLIC_OFFICE)) {
             OpeningOrder order = OpeningOrder.of(cause, DAY.plusDays(1), "surat 7");
 
-            assertThat(dated().open(order, by(UNIT, DAY.plusDays(1)))
+            assertThat(dated().acting(LAW, by(UNIT, DAY.plusDays(1)))
+                            .open(order)
                             .denial()
                             .orElseThrow()
                             .citation())
                     .hasToString("PERKI 1/2021 Pasal 12");
         }
         OpeningOrder court = OpeningOrder.of(Cause.COURT, DAY.plusDays(1), "putusan 5");
-        assertThat(dated().open(court, by(Actor.court(), DAY.plusDays(1))).denial())
+        assertThat(dated().acting(LAW, by(Actor.court(), DAY.plusDays(1)))
+                        .open(court)
+                        .denial())
                 .isEmpty();
     }
 
@@ -159,9 +162,11 @@ class ExemptionTimeTest {
         assertThatThrownBy(() -> OpeningOrder.of(Cause.COURT, DAY, " ")).isInstanceOf(PpidException.class);
 
         OpeningOrder other = OpeningOrder.other(DAY.plusDays(1), "surat 7", "telah diumumkan sendiri oleh orangnya");
-        assertThat(dated().open(other, on(DAY.plusDays(1))).denial()).isEmpty();
+        assertThat(dated().acting(LAW, on(DAY.plusDays(1))).open(other).denial())
+                .isEmpty();
         assertThat(Exempt.of(ExemptionGround.E3, ExemptionEnd.on(END))
-                        .open(other, on(DAY.plusDays(1)))
+                        .acting(LAW, on(DAY.plusDays(1)))
+                        .open(other)
                         .denial())
                 .isPresent();
     }
@@ -170,14 +175,18 @@ class ExemptionTimeTest {
     void onlyADecisionOfPpidMaySetALaterDay() {
         OpeningOrder consent = OpeningOrder.of(Cause.WRITTEN_CONSENT, DAY.plusDays(9), "surat 7");
 
-        assertThat(dated().open(consent, on(DAY.plusDays(1))).denial()).isPresent();
-        assertThat(dated().open(OpeningOrder.of(Cause.PPID_DECISION, END, "p 3"), on(END))
+        assertThat(dated().acting(LAW, on(DAY.plusDays(1))).open(consent).denial())
+                .isPresent();
+        assertThat(dated().acting(LAW, on(END))
+                        .open(OpeningOrder.of(Cause.PPID_DECISION, END, "p 3"))
                         .denial())
                 .isPresent();
-        assertThat(dated().open(OpeningOrder.of(Cause.PPID_DECISION, END.plusDays(1), "p 3"), on(DAY))
+        assertThat(dated().acting(LAW, on(DAY))
+                        .open(OpeningOrder.of(Cause.PPID_DECISION, END.plusDays(1), "p 3"))
                         .denial())
                 .isPresent();
-        assertThat(dated().open(OpeningOrder.of(Cause.COURT, DAY.plusDays(1), "p 3"), on(DAY.minusDays(1)))
+        assertThat(dated().acting(LAW, on(DAY.minusDays(1)))
+                        .open(OpeningOrder.of(Cause.COURT, DAY.plusDays(1), "p 3"))
                         .denial())
                 .isPresent();
     }
@@ -196,7 +205,7 @@ class ExemptionTimeTest {
             boolean offered = exemption.nextSteps(day, LAW).stream()
                     .anyMatch(step -> step.ground().filter(cause.code()::equals).isPresent());
 
-            assertThat(exemption.open(order, on(day)).denial().isEmpty())
+            assertThat(exemption.acting(LAW, on(day)).open(order).denial().isEmpty())
                     .as(ground + " " + cause)
                     .isEqualTo(offered);
         }
@@ -220,16 +229,16 @@ class ExemptionTimeTest {
 
     @Test
     void theHistoryIsTheSameAfterJson() {
-        Exemption exemption = dated().reclassify(
+        Exemption exemption = dated().acting(LAW, on(DAY.plusDays(2)))
+                .reclassify(
                         tested(ExemptionGround.G)
                                 .neverExempt(NeverExempt.B)
                                 .extent(Extent.PART)
                                 .on(DAY.plusDays(2)),
-                        letter(ExemptionEnd.byLegislation("UU 30/2004")).issued("Bekasi", DAY.plusDays(2)),
-                        LAW,
-                        on(DAY.plusDays(2)))
+                        letter(ExemptionEnd.byLegislation("UU 30/2004")).issued("Bekasi", DAY.plusDays(2)))
                 .orThrow()
-                .open(OpeningOrder.other(DAY.plusDays(4), "surat 7", "alasan"), on(DAY.plusDays(4)))
+                .acting(LAW, on(DAY.plusDays(4)))
+                .open(OpeningOrder.other(DAY.plusDays(4), "surat 7", "alasan"))
                 .orThrow()
                 .noted(END, LAW, by(Actor.time(), END));
 

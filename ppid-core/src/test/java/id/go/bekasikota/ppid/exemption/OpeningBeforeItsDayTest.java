@@ -24,12 +24,15 @@ class OpeningBeforeItsDayTest {
 
     private static Exemption toOpenAtItsEnd() {
         return Exempt.of(ExemptionGround.H3, ExemptionEnd.on(END))
-                .open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"), on(REVIEW))
+                .acting(LAW, on(REVIEW))
+                .open(OpeningOrder.of(Cause.PPID_DECISION, END, "penetapan 3"))
                 .orThrow();
     }
 
     private static Result<Exemption> opened(Exemption exemption, LocalDate day, LocalDate recorded) {
-        return exemption.open(OpeningOrder.of(Cause.COMMISSION, day, "putusan 1"), by(Actor.commission(), recorded));
+        return exemption
+                .acting(LAW, by(Actor.commission(), recorded))
+                .open(OpeningOrder.of(Cause.COMMISSION, day, "putusan 1"));
     }
 
     @Test
@@ -50,7 +53,7 @@ class OpeningBeforeItsDayTest {
                 .contains(END);
         assertThat(open.expiries(END, LAW)).extracting(Expiry::code).isEmpty();
         OpeningOrder consent = OpeningOrder.of(Cause.WRITTEN_CONSENT, DECIDED, "surat 1");
-        assertThat(exemption.open(consent, on(DECIDED)).denial()).isEmpty();
+        assertThat(exemption.acting(LAW, on(DECIDED)).open(consent).denial()).isEmpty();
     }
 
     @Test

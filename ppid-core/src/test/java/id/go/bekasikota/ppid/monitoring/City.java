@@ -44,10 +44,12 @@ final class City {
     }
 
     static UnitFeed fed(String unit, LocalDate... days) {
-        UnitFeed feeds =
-                UnitFeed.first(unit, feed(days[0]), CITY, Exempt.on(days[0])).orThrow();
+        UnitFeed feeds = UnitFeed.first(unit, feed(days[0]), CITY, Exempt.LAW, Exempt.on(days[0]))
+                .orThrow();
         for (int i = 1; i < days.length; i++) {
-            feeds = feeds.receive(feed(days[i]), CITY, Exempt.on(days[i])).orThrow();
+            feeds = feeds.acting(Exempt.LAW, Exempt.on(days[i]))
+                    .receive(feed(days[i]), CITY)
+                    .orThrow();
         }
         return feeds;
     }

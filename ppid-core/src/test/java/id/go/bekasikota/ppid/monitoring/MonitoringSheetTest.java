@@ -62,9 +62,11 @@ class MonitoringSheetTest {
                 .kept("5 tahun")
                 .made("Bekasi", DAY.minusYears(1));
         PublicInformation entry = Catalogue.entered("1", Disclosure.periodic())
-                .amend(fields, on(DAY))
+                .acting(LAW, on(DAY))
+                .amend(fields)
                 .orThrow();
-        return entry.publish(Catalogue.page(published), Catalogue.NOTHING_EXEMPT, on(DAY))
+        return entry.acting(LAW, on(DAY))
+                .publish(Catalogue.page(published), Catalogue.NOTHING_EXEMPT)
                 .orThrow();
     }
 
@@ -183,7 +185,7 @@ class MonitoringSheetTest {
     @Test
     void theSheetNamesTheLabelAndTheStateOfTheListAndIsTheSameAfterJson() {
         PublicInformationList list = PublicInformationList.decide(
-                        "kota", Catalogue.decision("K-1", DAY), List.of(), Catalogue.NOTHING_EXEMPT, on(DAY))
+                        "kota", Catalogue.decision("K-1", DAY), List.of(), Catalogue.NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();
         MonitoringSource source = MonitoringSource.of(CITY)
                 .list(list)

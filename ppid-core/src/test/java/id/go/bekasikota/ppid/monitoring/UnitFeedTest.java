@@ -79,7 +79,7 @@ class UnitFeedTest {
 
     @Test
     void aUnitThatIsNoMoreHandsInNothing() {
-        Denial denial = UnitFeed.first("dispora", feed(MERGER), CITY, on(MERGER))
+        Denial denial = UnitFeed.first("dispora", feed(MERGER), CITY, LAW, on(MERGER))
                 .denial()
                 .orElseThrow();
 
@@ -87,11 +87,11 @@ class UnitFeedTest {
         assertThat(denial.state()).isEqualTo("dissolved");
         assertThat(denial.message(Language.INDONESIAN)).contains("dispora", "1 Juli 2025", "Permendagri 3/2017");
         String hostile = "x\n" + "y".repeat(1000);
-        assertThat(UnitFeed.first(hostile, feed(DAY), CITY, on(DAY)).denial())
+        assertThat(UnitFeed.first(hostile, feed(DAY), CITY, LAW, on(DAY)).denial())
                 .hasValueSatisfying(unknown -> assertThat(unknown.message(Language.ENGLISH))
                         .doesNotContain("\n")
                         .hasSizeLessThan(300));
-        assertThat(UnitFeed.first("dinkes", feed(DAY.plusDays(1)), CITY, on(DAY))
+        assertThat(UnitFeed.first("dinkes", feed(DAY.plusDays(1)), CITY, LAW, on(DAY))
                         .denial())
                 .isPresent();
         assertThat(fed("dispora", DAY).state(MERGER, LAW, CITY)).isEqualTo(FeedState.DISSOLVED);
@@ -150,7 +150,8 @@ class UnitFeedTest {
                 .isEqualTo(2);
         assertThat(read).isEqualTo(once);
         assertThat(read).hasToString("UnitFeed[dinkes]");
-        assertThatThrownBy(() -> UnitFeed.restore(List.of())).hasMessageContaining("begin with no feed");
+        assertThatThrownBy(() -> UnitFeed.restore(List.of()))
+                .hasMessageContaining("a case begins with an event of the kind Received");
         assertThatThrownBy(() -> new Feed(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain")))
                 .hasMessageContaining("holds nothing");
     }

@@ -106,9 +106,8 @@ class AnswerTest {
     void aRefusalOnAnExemptionThatIsNotInForceIsDenied() {
         Exemption later = exemption("2025-09-11");
         Exemption lapsed = exemption("2024-01-02", ExemptionEnd.on(day("2025-09-10")));
-        Exemption opened = accounts.open(
-                        OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-05-05"), "surat"),
-                        on("2025-05-05"))
+        Exemption opened = accounts.acting(LAW, on("2025-05-05"))
+                .open(OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-05-05"), "surat"))
                 .orThrow();
 
         assertThat(article(refusal(later))).isEqualTo("UU 14/2008 Pasal 19");

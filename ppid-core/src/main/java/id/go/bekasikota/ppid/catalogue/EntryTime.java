@@ -9,7 +9,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.DisclosureClass;
-import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +16,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the passing of time does to an entry of the public list, and what may be done next. */
-final class PublicationTime {
+final class EntryTime {
     private static final Citation AT_ONCE = Citation.parse("UU 14/2008 Pasal 10 ayat (1)");
 
-    private final PublicInformation entry;
+    private final EntryView entry;
     private final Deadlines law;
     private final ExemptionInventory exemptions;
 
-    PublicationTime(PublicInformation entry, Deadlines law, ExemptionInventory exemptions) {
+    EntryTime(EntryView entry, Deadlines law, ExemptionInventory exemptions) {
         this.entry = entry;
         this.law = law;
         this.exemptions = exemptions;
@@ -90,23 +89,23 @@ final class PublicationTime {
             return List.of();
         }
         Stream<NextStep> publish = isWithheld(asOf) ? Stream.empty() : Stream.of(publish(asOf));
-        Stream<NextStep> amend = Stream.of(step("catalogue.amend", "PERKI 1/2021 Pasal 12 ayat (1)", "next.amend"));
-        boolean open = entry.entry().origin().source().isDeclaredOpen();
+        Stream<NextStep> amend = Stream.of(step(EntryActKind.AMEND, "PERKI 1/2021 Pasal 12 ayat (1)", "next.amend"));
+        boolean open = entry.isDeclaredOpen();
         Stream<NextStep> rest = open
                 ? Stream.empty()
-                : Stream.of(step("catalogue.remove", "PERKI 1/2021 Pasal 45 ayat (5)", "next.remove"));
+                : Stream.of(step(EntryActKind.REMOVE, "PERKI 1/2021 Pasal 45 ayat (5)", "next.remove"));
         boolean tieable = !open
                 && exemptions.inForceOn(asOf).stream()
                         .anyMatch(exemption -> !entry.links().contains(exemption.id()));
         Stream<NextStep> link = tieable
-                ? Stream.of(step("catalogue.link", "UU 14/2008 Pasal 6 ayat (1)", "next.link"))
+                ? Stream.of(step(EntryActKind.LINK, "UU 14/2008 Pasal 6 ayat (1)", "next.link"))
                 : Stream.empty();
         return Stream.of(publish, amend, link, rest).flatMap(steps -> steps).toList();
     }
 
     private NextStep publish(LocalDate asOf) {
-        NextStep.Builder step = NextStep.of("catalogue.publish", Role.PPID)
-                .on(entry.entry().disclosure().kind());
+        NextStep.Builder step =
+                NextStep.of(EntryActKind.PUBLISH).on(entry.entry().disclosure().kind());
         List<LocalDate> days = published(asOf);
         return switch (entry.entry().disclosure().kind()) {
             case PERIODIC -> {
@@ -125,8 +124,8 @@ final class PublicationTime {
         };
     }
 
-    private NextStep step(String act, String citation, String key) {
-        return NextStep.of(act, Role.PPID).saying(Citation.parse(citation), text(key, number()), text("next.stays"));
+    private NextStep step(EntryActKind act, String citation, String key) {
+        return NextStep.of(act).saying(Citation.parse(citation), text(key, number()), text("next.stays"));
     }
 
     private static BilingualText text(String key, Object... arguments) {
@@ -146,8 +145,7 @@ final class PublicationTime {
     }
 
     private boolean isWithheld(LocalDate day) {
-        return PublicInformationRules.withholding(entry.linksOn(day), exemptions, day)
-                .isPresent();
+        return entry.isWithheldOn(day, exemptions);
     }
 
     /** The days of publication; what was published before a danger was known does not announce it. */
@@ -160,7 +158,7 @@ final class PublicationTime {
                 .toList();
     }
 
-    static List<Omission> missing(PublicInformation entry) {
+    static List<Omission> missing(EntryView entry) {
         List<Publication> publications = entry.publications();
         List<Omission> omissions = new ArrayList<>(entry.entry()
                 .disclosure()

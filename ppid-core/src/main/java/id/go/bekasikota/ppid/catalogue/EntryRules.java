@@ -1,0 +1,102 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.exemption.Citing;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.ExemptionState;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Denial;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the law denies about an entry of the public list; each rule with its article. */
+record EntryRules(Attempt attempt) {
+    static final Citation LIST = Citation.parse("UU 14/2008 Pasal 11 ayat (1) huruf a");
+    private static final String MADE = "PERKI 1/2021 Pasal 21 ayat (2) huruf e";
+
+    Optional<Denial> entering(Entry entry, ExemptionInventory exemptions) {
+        return madeLater(entry.fields())
+                .or(() -> knownLater(entry.disclosure()))
+                .or(() -> entry.origin()
+                        .exemption()
+                        .filter(link -> exemptions.stateOf(link, attempt.on()) == ExemptionState.EXEMPT)
+                        .flatMap(link -> attempt.deny(LIST, "exempt.enter", link)));
+    }
+
+    Optional<Denial> amending(EntryView entry, EntryFields fields) {
+        return inTheList(entry).or(() -> madeLater(fields));
+    }
+
+    Optional<Denial> linking(EntryView entry, ExemptionId link, ExemptionInventory exemptions) {
+        return inTheList(entry)
+                .or(() -> notDeclaredOpen(entry, "open.link"))
+                .or(() -> exemptions
+                        .find(link)
+                        .map(this::inForce)
+                        .orElseGet(() -> attempt.deny(ExemptionState.NOT_CLASSIFIED.citation(), "link.missing", link)));
+    }
+
+    private Optional<Denial> inForce(Exemption exemption) {
+        Optional<Citing.Problem> bar = exemption.bar(attempt.on());
+        return bar.flatMap(problem -> attempt.deny(problem.citation(), problem.text()));
+    }
+
+    Optional<Denial> publishing(EntryView entry, Publication publication, ExemptionInventory exemptions) {
+        return inTheList(entry)
+                .or(() -> open(entry, publication.date(), exemptions))
+                .or(() -> published(entry, publication.date()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Optional<Denial> open(EntryView entry, LocalDate day, ExemptionInventory exemptions) {
+        return entry.withheldBy(day, exemptions)
+                .flatMap(exemption -> attempt.deny(
+                        exemption.decisionOn(day).orElseThrow().test().ground().citation(),
+                        "exempt.publish",
+                        exemption.id(),
+                        day));
+    }
+
+    /** An edition amended later bars no earlier publication, and a day of making corrected to an earlier one counts. */
+    private Optional<Denial> published(EntryView entry, LocalDate day) {
+        LocalDate made =
+                earlier(entry.fieldsOn(day).made().date(), entry.fields().made().date());
+        return attempt.unlessBy(MADE, !day.isBefore(made), "publish.before", made)
+                .or(() -> attempt.unlessBy(
+                        "PERKI 1/2021 Pasal 24 ayat (1)", !day.isAfter(attempt.on()), "publish.later", day));
+    }
+
+    Optional<Denial> removing(EntryView entry) {
+        return inTheList(entry).or(() -> notDeclaredOpen(entry, "open.remove"));
+    }
+
+    private Optional<Denial> madeLater(EntryFields fields) {
+        LocalDate made = fields.made().date();
+        return attempt.unlessBy(MADE, !made.isAfter(attempt.on()), "made.later", made);
+    }
+
+    private Optional<Denial> knownLater(Disclosure disclosure) {
+        return disclosure
+                .immediate()
+                .map(ImmediateCase::known)
+                .flatMap(known -> attempt.unlessBy(
+                        "UU 14/2008 Pasal 10 ayat (1)", !known.isAfter(attempt.on()), "known.later", known));
+    }
+
+    private Optional<Denial> notDeclaredOpen(EntryView entry, String key) {
+        return attempt.unlessBy("UU 14/2008 Pasal 11 ayat (2)", !entry.isDeclaredOpen(), key);
+    }
+
+    private Optional<Denial> inTheList(EntryView entry) {
+        LocalDate entered = entry.entered();
+        return entry.isRemovedOn(attempt.on())
+                ? attempt.deny(PublicInformationState.REMOVED.citation(), "removed")
+                : attempt.unlessBy(
+                        "PERKI 1/2021 Pasal 45 ayat (2)", !attempt.on().isBefore(entered), "before.entry", entered);
+    }
+}

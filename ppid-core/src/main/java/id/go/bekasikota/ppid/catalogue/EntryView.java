@@ -1,0 +1,123 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionDecision;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.Extent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What follows from the events of an entry of the public list; read once, asked by the acts and by whoever reads the entry. */
+final class EntryView {
+    private final Entry entry;
+    private final LocalDate entered;
+    private final List<Recorded<PublicInformationEvent.Amended>> amended;
+    private final List<Recorded<PublicInformationEvent.Linked>> linked;
+    private final Set<ExemptionId> links;
+    private final List<Publication> publications;
+    private final Optional<LocalDate> removed;
+
+    EntryView(History<PublicInformationEvent> history) {
+        this.entry = history.all(PublicInformationEvent.Entered.class).get(0).entry();
+        this.entered = history.events().get(0).on();
+        this.amended = history.recorded(PublicInformationEvent.Amended.class);
+        this.linked = history.recorded(PublicInformationEvent.Linked.class);
+        this.links = linksOn(LocalDate.MAX);
+        this.publications = history.all(PublicInformationEvent.Published.class).stream()
+                .map(PublicInformationEvent.Published::publication)
+                .toList();
+        this.removed = history.recorded(PublicInformationEvent.Removed.class).stream()
+                .map(Recorded::on)
+                .min(LocalDate::compareTo);
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    LocalDate entered() {
+        return entered;
+    }
+
+    EntryFields fields() {
+        return fieldsOn(LocalDate.MAX);
+    }
+
+    EntryFields fieldsOn(LocalDate day) {
+        return by(amended, day)
+                .map(PublicInformationEvent.Amended::fields)
+                .reduce(entry.fields(), (earlier, later) -> later);
+    }
+
+    Set<ExemptionId> links() {
+        return links;
+    }
+
+    final Set<ExemptionId> linksOn(LocalDate day) {
+        Set<ExemptionId> known = new LinkedHashSet<>();
+        entry.origin().exemption().ifPresent(known::add);
+        by(linked, day).map(PublicInformationEvent.Linked::exemption).forEach(known::add);
+        return Collections.unmodifiableSet(known);
+    }
+
+    private static <E extends PublicInformationEvent> Stream<E> by(List<Recorded<E>> events, LocalDate day) {
+        return events.stream().filter(event -> !event.on().isAfter(day)).map(Recorded::event);
+    }
+
+    List<Publication> publications() {
+        return publications;
+    }
+
+    boolean isRemovedOn(LocalDate day) {
+        return removed.filter(gone -> !day.isBefore(gone)).isPresent();
+    }
+
+    boolean isDeclaredOpen() {
+        return entry.origin().source().isDeclaredOpen();
+    }
+
+    /** Whether an exemption of the whole, known to the entry on a day, is in force on it. */
+    boolean isWithheldOn(LocalDate day, ExemptionInventory exemptions) {
+        return withheldBy(linksOn(day), day, exemptions).isPresent();
+    }
+
+    /** The exemption of the whole that is in force on a day among those that the entry is tied to by now. */
+    Optional<Exemption> withheldBy(LocalDate day, ExemptionInventory exemptions) {
+        return withheldBy(links, day, exemptions);
+    }
+
+    private static Optional<Exemption> withheldBy(
+            Collection<ExemptionId> links, LocalDate day, ExemptionInventory exemptions) {
+        return links.stream()
+                .flatMap(link -> exemptions.find(link).stream())
+                .filter(exemption -> exemption
+                        .decisionOn(day)
+                        .filter(EntryView::isOfTheWhole)
+                        .isPresent())
+                .filter(exemption -> exemption.isInForceOn(day))
+                .findFirst();
+    }
+
+    private static boolean isOfTheWhole(ExemptionDecision decision) {
+        return decision.test().subject().extent() == Extent.WHOLE;
+    }
+
+    /** The standing by the acts alone, without what exemptions and the passing of time add. */
+    PublicInformationState actedState(LocalDate day) {
+        if (isRemovedOn(day)) {
+            return PublicInformationState.REMOVED;
+        }
+        return publications.stream().anyMatch(publication -> !publication.date().isAfter(day))
+                ? PublicInformationState.PUBLISHED
+                : PublicInformationState.LISTED;
+    }
+}

@@ -1,0 +1,42 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.organization.Power;
+import java.util.Collection;
+import java.util.Optional;
+
+/** What the law denies about deciding the public list; each rule with its article. */
+record ListRules(ListDecision decision, Attempt attempt) {
+
+    Optional<Denial> deciding() {
+        boolean approved = decision.approval().standsFor(Power.APPROVE_LIST, decision.date());
+        return attempt.power(Power.SET_LIST, decision.by())
+                .or(() -> attempt.unlessBy("PERKI 1/2021 Pasal 45 ayat (6)", approved, "list.approval"))
+                .or(() -> attempt.unless(!decision.date().isAfter(attempt.on()), "list.later", decision.date()));
+    }
+
+    Optional<Denial> updating(ListDecision last) {
+        return deciding()
+                .or(() -> attempt.unlessBy(
+                        "PERKI 1/2021 Pasal 45 ayat (7)",
+                        decision.date().isAfter(last.date()),
+                        "list.earlier",
+                        last.date()));
+    }
+
+    Optional<Denial> contents(Collection<PublicInformation> entries, ExemptionInventory exemptions) {
+        return entries.stream()
+                .flatMap(entry -> content(entry, exemptions).stream())
+                .findFirst();
+    }
+
+    private Optional<Denial> content(PublicInformation entry, ExemptionInventory exemptions) {
+        EntryNumber number = entry.entry().number();
+        return entry.isRemovedOn(decision.date())
+                ? attempt.deny(Power.SET_LIST.citation(), "list.removed", number)
+                : entry.withheldBy(decision.date(), exemptions)
+                        .flatMap(exemption -> attempt.deny(EntryRules.LIST, "list.exempt", number, exemption.id()));
+    }
+}

@@ -1,0 +1,99 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Result;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What may be done with an entry of the public list (tindakan atas informasi publik), bound to the law and to who acts when.
+ * Each act gives the entry with one event more, or the denial that says why not. Immutable and thread-safe.
+ *
+ * @param <C> the entry with one event more
+ */
+public final class PublicInformationActs<C> {
+    private final EntryView entry;
+    private final Deadlines law;
+    private final Stamp stamp;
+    private final Function<Optional<PublicInformationEvent>, C> longer;
+
+    /** The function takes what is appended; nothing is where an act changes nothing. */
+    PublicInformationActs(
+            EntryView entry, Deadlines law, Stamp stamp, Function<Optional<PublicInformationEvent>, C> longer) {
+        this.entry = entry;
+        this.law = law;
+        this.stamp = stamp;
+        this.longer = longer;
+    }
+
+    /**
+     * Changes the fields.
+     *
+     * @param fields the fields now
+     * @return the changed entry; denied where it is removed
+     */
+    public Result<C> amend(EntryFields fields) {
+        return act(
+                EntryActKind.AMEND, rules -> rules.amending(entry, fields), new PublicInformationEvent.Amended(fields));
+    }
+
+    /**
+     * Ties the entry to an exemption of it or of a part of it; while one of the whole is in force it is not published.
+     *
+     * @param exemption the identity of the exemption
+     * @param exemptions the exemptions of the body
+     * @return the tied entry, the same where it was tied before; denied where the exemption is not in force, or the
+     *     information was declared open
+     */
+    public Result<C> link(ExemptionId exemption, ExemptionInventory exemptions) {
+        Optional<PublicInformationEvent> tie = Optional.of(exemption)
+                .filter(id -> !entry.links().contains(id))
+                .map(PublicInformationEvent.Linked::new);
+        Attempt attempt = attempt(EntryActKind.LINK, entry.actedState(stamp.on()));
+        return attempt.result(
+                () -> new EntryRules(attempt).linking(entry, exemption, exemptions), () -> longer.apply(tie));
+    }
+
+    /**
+     * Records a publication.
+     *
+     * @param publication where and on which day, at the latest the day of the stamp
+     * @param exemptions the exemptions of the body
+     * @return the entry; denied where an exemption of the whole is in force, with the article of its ground
+     */
+    public Result<C> publish(Publication publication, ExemptionInventory exemptions) {
+        LocalDate day = publication.date();
+        boolean withheld = entry.withheldBy(day, exemptions).isPresent() && !entry.isRemovedOn(stamp.on());
+        Attempt attempt = attempt(
+                EntryActKind.PUBLISH, withheld ? PublicInformationState.WITHHELD : entry.actedState(stamp.on()));
+        return attempt.result(
+                () -> new EntryRules(attempt).publishing(entry, publication, exemptions),
+                () -> longer.apply(Optional.of(new PublicInformationEvent.Published(publication))));
+    }
+
+    /**
+     * Takes the entry out of the list.
+     *
+     * @param reason why
+     * @return the entry; denied where it was declared open and so stays available (UU 14/2008 Pasal 11 ayat (2))
+     */
+    public Result<C> remove(String reason) {
+        return act(EntryActKind.REMOVE, rules -> rules.removing(entry), new PublicInformationEvent.Removed(reason));
+    }
+
+    private Result<C> act(
+            EntryActKind kind, Function<EntryRules, Optional<Denial>> rules, PublicInformationEvent done) {
+        Attempt attempt = attempt(kind, entry.actedState(stamp.on()));
+        return attempt.result(() -> rules.apply(new EntryRules(attempt)), () -> longer.apply(Optional.of(done)));
+    }
+
+    private Attempt attempt(EntryActKind kind, PublicInformationState state) {
+        return new Attempt(kind, state.code(), law, stamp);
+    }
+}

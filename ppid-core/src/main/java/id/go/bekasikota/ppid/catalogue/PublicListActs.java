@@ -1,0 +1,51 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Result;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What may be done with the public list (tindakan atas Daftar Informasi Publik), bound to the law and to who acts when. Each
+ * act gives the list with one event more, or the denial that says why not. Immutable and thread-safe.
+ *
+ * @param <C> the list with one event more
+ */
+public final class PublicListActs<C> {
+    private final ListDecision last;
+    private final Deadlines law;
+    private final Stamp stamp;
+    private final Function<PublicListEvent, C> longer;
+
+    PublicListActs(ListDecision last, Deadlines law, Stamp stamp, Function<PublicListEvent, C> longer) {
+        this.last = last;
+        this.law = law;
+        this.stamp = stamp;
+        this.longer = longer;
+    }
+
+    /**
+     * Updates the list, at least every six months (PERKI 1/2021 Pasal 45 ayat (7)).
+     *
+     * @param decision the new decision of PPID, approved by Atasan PPID
+     * @param entries what is in the list now
+     * @param exemptions the exemptions of the body
+     * @return the updated list; denied as the first decision, and where the decision is not later than the last one
+     */
+    public Result<C> update(
+            ListDecision decision, Collection<PublicInformation> entries, ExemptionInventory exemptions) {
+        Attempt attempt = new Attempt(ListActKind.UPDATE, "decided", law, stamp);
+        ListRules rules = new ListRules(decision, attempt);
+        return attempt.result(
+                () -> rules.updating(last).or(() -> rules.contents(entries, exemptions)),
+                () -> longer.apply(new PublicListEvent.Updated(decision, numbers(entries), last.date())));
+    }
+
+    static List<EntryNumber> numbers(Collection<PublicInformation> entries) {
+        return entries.stream().map(entry -> entry.entry().number()).distinct().toList();
+    }
+}

@@ -1,0 +1,70 @@
+package id.go.bekasikota.ppid.exemption;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Result;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * What may be done with an exemption (tindakan atas pengecualian), bound to the law and to who acts when. Each act gives the
+ * exemption with one event more, or the denial that says why not. Immutable and thread-safe.
+ *
+ * @param <C> the exemption with one event more
+ */
+public final class ExemptionActs<C> {
+    private final ExemptionView exemption;
+    private final Deadlines law;
+    private final Stamp stamp;
+    private final Function<ExemptionEvent, C> longer;
+
+    ExemptionActs(ExemptionView exemption, Deadlines law, Stamp stamp, Function<ExemptionEvent, C> longer) {
+        this.exemption = exemption;
+        this.law = law;
+        this.stamp = stamp;
+        this.longer = longer;
+    }
+
+    /**
+     * Changes the classification on a new test (PP 61/2010 Pasal 10): another ground or another period.
+     *
+     * @param test the new test
+     * @param letter the new letter, always approved by the head of the body (PP 61/2010 Pasal 10 ayat (1), PERKI 1/2021
+     *     Pasal 53 ayat (2))
+     * @return the changed exemption; denied where it was opened, where the test is the old one, or as the first one
+     */
+    public Result<C> reclassify(ConsequenceTest test, Classification letter) {
+        ExemptionDecision decision = new ExemptionDecision(test, letter);
+        Attempt attempt = attempt(ExemptionActKind.RECLASSIFY, letter.date());
+        return attempt.result(
+                () -> new OpeningRules(exemption, attempt)
+                        .changing(decision)
+                        .or(() -> new ExemptionRules(decision, attempt).changing()),
+                () -> longer.apply(new ExemptionEvent.Reclassified(
+                        test,
+                        letter,
+                        exemption.lastDecision().letter().end().date(),
+                        letter.end().date())));
+    }
+
+    /**
+     * Opens the information before its period ends, or by decision of PPID for the day of its end. Where PPID set a later day,
+     * the information may still be opened before it.
+     *
+     * @param order what opens it
+     * @return the opened exemption; denied where it is open already, where the cause does not open this ground, or where
+     *     somebody else opens by this cause
+     */
+    public Result<C> open(OpeningOrder order) {
+        Attempt attempt = attempt(new OpeningActKind(order.cause()), order.date());
+        return attempt.result(
+                () -> new OpeningRules(exemption, attempt).opening(order),
+                () -> longer.apply(new ExemptionEvent.Opened(order, exemption.publicFrom())));
+    }
+
+    private Attempt attempt(ActKind kind, LocalDate day) {
+        return new Attempt(kind, exemption.state(day).code(), law, stamp);
+    }
+}

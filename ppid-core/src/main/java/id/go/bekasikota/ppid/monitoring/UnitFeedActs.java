@@ -1,0 +1,51 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Quoted;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Organization;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What may be done with the feeds of a unit (tindakan atas penyampaian unit), bound to the law and to who acts when. An act
+ * gives the feeds with one more, or the denial that says why not. Immutable and thread-safe.
+ *
+ * @param <C> the feeds with one event more
+ */
+public final class UnitFeedActs<C> {
+    private final String unit;
+    private final Deadlines law;
+    private final Stamp stamp;
+    private final Function<FeedEvent.Received, C> longer;
+
+    UnitFeedActs(String unit, Deadlines law, Stamp stamp, Function<FeedEvent.Received, C> longer) {
+        this.unit = unit;
+        this.law = law;
+        this.stamp = stamp;
+        this.longer = longer;
+    }
+
+    /**
+     * Records a feed.
+     *
+     * @param feed what came, at the latest on the day of the stamp
+     * @param organization the body's units by date
+     * @return the feeds; denied where the unit does not exist on the day of the feed, or no official records it
+     */
+    public Result<C> receive(Feed feed, Organization organization) {
+        boolean exists = organization.units().existsOn(unit, feed.date());
+        FeedState state = exists ? FeedState.CURRENT : FeedState.DISSOLVED;
+        Attempt attempt = new Attempt(FeedActKind.RECEIVE, state.code(), law, stamp);
+        return attempt.result(
+                () -> denial(attempt, exists, feed), () -> longer.apply(new FeedEvent.Received(unit, feed)));
+    }
+
+    private Optional<Denial> denial(Attempt attempt, boolean exists, Feed feed) {
+        return attempt.unless(exists, "denied.gone", Quoted.of(unit), feed.date())
+                .or(() -> attempt.unless(!feed.date().isAfter(attempt.on()), "denied.later", feed.date()));
+    }
+}
