@@ -23,7 +23,10 @@ public final class PublicInformationActs {
 
     /** The function takes what is appended; nothing is where an act changes nothing. */
     PublicInformationActs(
-            EntryView entry, Deadlines law, Stamp stamp, Function<Optional<PublicInformationEvent>, PublicInformation> longer) {
+            EntryView entry,
+            Deadlines law,
+            Stamp stamp,
+            Function<Optional<PublicInformationEvent>, PublicInformation> longer) {
         this.entry = entry;
         this.law = law;
         this.stamp = stamp;

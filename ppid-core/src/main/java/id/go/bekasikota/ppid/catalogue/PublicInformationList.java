@@ -72,7 +72,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return attempt.result(
                 () -> rules.deciding().or(() -> rules.contents(entries, exemptions)),
                 () -> new PublicInformationList(History.beginning(
-                        stamp, new PublicListEvent.Decided(body, decision, PublicInformationListActs.numbers(entries)))));
+                        stamp,
+                        new PublicListEvent.Decided(body, decision, PublicInformationListActs.numbers(entries)))));
     }
 
     /**

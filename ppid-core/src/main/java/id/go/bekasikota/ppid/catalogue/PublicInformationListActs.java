@@ -19,7 +19,8 @@ public final class PublicInformationListActs {
     private final Stamp stamp;
     private final Function<PublicListEvent, PublicInformationList> longer;
 
-    PublicInformationListActs(ListDecision last, Deadlines law, Stamp stamp, Function<PublicListEvent, PublicInformationList> longer) {
+    PublicInformationListActs(
+            ListDecision last, Deadlines law, Stamp stamp, Function<PublicListEvent, PublicInformationList> longer) {
         this.last = last;
         this.law = law;
         this.stamp = stamp;

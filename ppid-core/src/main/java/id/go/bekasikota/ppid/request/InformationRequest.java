@@ -78,8 +78,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
             throw new PpidException("an act on the request " + id() + " is dated " + stamp.on()
                     + ", before its last act on " + last + " (expected that day or a later one)");
         }
-        return new RequestActs(
-                on(stamp.on(), law), stamp, event -> new InformationRequest(history.plus(stamp, event)));
+        return new RequestActs(on(stamp.on(), law), stamp, event -> new InformationRequest(history.plus(stamp, event)));
     }
 
     /**

@@ -1,11 +1,5 @@
 package id.go.bekasikota.ppid.contract;
 
-import id.go.bekasikota.ppid.organization.Role;
-
-import id.go.bekasikota.ppid.organization.Officer;
-
-import id.go.bekasikota.ppid.event.ExpiryEvent;
-
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;

@@ -57,8 +57,7 @@ class RequestActorsTest {
 
     @ParameterizedTest
     @MethodSource("requesters")
-    void theRequesterDoesItOrAnOfficialTakesItDown(
-            Function<RequestActs, Result<InformationRequest>> act) {
+    void theRequesterDoesItOrAnOfficialTakesItDown(Function<RequestActs, Result<InformationRequest>> act) {
         assertThat(STRANGERS).allSatisfy(by -> assertThat(denied(act, by)).startsWith("Act denied: the power"));
         assertThat(denied(act, Actor.requester())).doesNotContain("the power");
         assertThat(denied(act, Requests.UNIT)).doesNotContain("the power");
