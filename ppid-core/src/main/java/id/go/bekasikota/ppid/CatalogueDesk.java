@@ -9,8 +9,8 @@ import id.go.bekasikota.ppid.catalogue.OpenedInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationActs;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.PublicInformationListActs;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
-import id.go.bekasikota.ppid.catalogue.PublicListActs;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.dispute.DeclaredOpen;
 import id.go.bekasikota.ppid.event.Stamp;
@@ -108,7 +108,7 @@ public final class CatalogueDesk {
      * @param decision the decision of PPID, approved by Atasan PPID
      * @param entries the numbers of the entries in the list
      * @param actor who records it
-     * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicListActs#update}
+     * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicInformationListActs#update}
      */
     public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
         return office.storage().inTransaction(stores -> {
@@ -202,14 +202,14 @@ public final class CatalogueDesk {
     private Result<PublicInformation> act(
             EntryNumber number,
             Actor actor,
-            BiFunction<PublicInformationActs<PublicInformation>, ExemptionInventory, Result<PublicInformation>> act) {
+            BiFunction<PublicInformationActs, ExemptionInventory, Result<PublicInformation>> act) {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory exemptions = office.inventory(stores);
             return office.change(ENTRIES, stores, number.value(), entry -> act.apply(acting(entry, actor), exemptions));
         });
     }
 
-    private PublicInformationActs<PublicInformation> acting(PublicInformation entry, Actor actor) {
+    private PublicInformationActs acting(PublicInformation entry, Actor actor) {
         return entry.acting(office.law(), office.stamp(actor));
     }
 

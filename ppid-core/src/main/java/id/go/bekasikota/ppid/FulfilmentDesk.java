@@ -106,7 +106,7 @@ public final class FulfilmentDesk {
     }
 
     private Result<InformationRequest> act(
-            RequestNumber id, Actor actor, Function<RequestActs<InformationRequest>, Result<InformationRequest>> act) {
+            RequestNumber id, Actor actor, Function<RequestActs, Result<InformationRequest>> act) {
         return office.act(RequestDesk.REQUESTS, id.text(), actor, act);
     }
 }

@@ -33,7 +33,7 @@ import java.util.function.Predicate;
  * Thread-safe.
  */
 public final class RequestDesk {
-    static final Office.Docket<InformationRequest, RequestActs<InformationRequest>> REQUESTS =
+    static final Office.Docket<InformationRequest, RequestActs> REQUESTS =
             new Office.Docket<>(LifecycleStores::requests, InformationRequest::acting);
 
     private final Office office;

@@ -74,8 +74,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param stamp who acts and when
      * @return the acts
      */
-    public PublicInformationActs<PublicInformation> acting(Deadlines law, Stamp stamp) {
-        return new PublicInformationActs<>(
+    public PublicInformationActs acting(Deadlines law, Stamp stamp) {
+        return new PublicInformationActs(
                 view,
                 law,
                 stamp,

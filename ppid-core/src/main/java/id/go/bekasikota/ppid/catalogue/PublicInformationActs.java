@@ -14,18 +14,19 @@ import java.util.function.Function;
 /**
  * What may be done with an entry of the public list (tindakan atas informasi publik), bound to the law and to who acts when.
  * Each act gives the entry with one event more, or the denial that says why not. Immutable and thread-safe.
- *
- * @param <C> the entry with one event more
  */
-public final class PublicInformationActs<C> {
+public final class PublicInformationActs {
     private final EntryView entry;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<Optional<PublicInformationEvent>, C> longer;
+    private final Function<Optional<PublicInformationEvent>, PublicInformation> longer;
 
     /** The function takes what is appended; nothing is where an act changes nothing. */
     PublicInformationActs(
-            EntryView entry, Deadlines law, Stamp stamp, Function<Optional<PublicInformationEvent>, C> longer) {
+            EntryView entry,
+            Deadlines law,
+            Stamp stamp,
+            Function<Optional<PublicInformationEvent>, PublicInformation> longer) {
         this.entry = entry;
         this.law = law;
         this.stamp = stamp;
@@ -38,7 +39,7 @@ public final class PublicInformationActs<C> {
      * @param fields the fields now
      * @return the changed entry; denied where it is removed
      */
-    public Result<C> amend(EntryFields fields) {
+    public Result<PublicInformation> amend(EntryFields fields) {
         return act(
                 EntryActKind.AMEND, rules -> rules.amending(entry, fields), new PublicInformationEvent.Amended(fields));
     }
@@ -51,7 +52,7 @@ public final class PublicInformationActs<C> {
      * @return the tied entry, the same where it was tied before; denied where the exemption is not in force, or the
      *     information was declared open
      */
-    public Result<C> link(ExemptionId exemption, ExemptionInventory exemptions) {
+    public Result<PublicInformation> link(ExemptionId exemption, ExemptionInventory exemptions) {
         Optional<PublicInformationEvent> tie = Optional.of(exemption)
                 .filter(id -> !entry.links().contains(id))
                 .map(PublicInformationEvent.Linked::new);
@@ -67,7 +68,7 @@ public final class PublicInformationActs<C> {
      * @param exemptions the exemptions of the body
      * @return the entry; denied where an exemption of the whole is in force, with the article of its ground
      */
-    public Result<C> publish(Publication publication, ExemptionInventory exemptions) {
+    public Result<PublicInformation> publish(Publication publication, ExemptionInventory exemptions) {
         LocalDate day = publication.date();
         boolean withheld = entry.withheldBy(day, exemptions).isPresent() && !entry.isRemovedOn(stamp.on());
         Attempt attempt = attempt(
@@ -83,11 +84,11 @@ public final class PublicInformationActs<C> {
      * @param reason why
      * @return the entry; denied where it was declared open and so stays available (UU 14/2008 Pasal 11 ayat (2))
      */
-    public Result<C> remove(String reason) {
+    public Result<PublicInformation> remove(String reason) {
         return act(EntryActKind.REMOVE, rules -> rules.removing(entry), new PublicInformationEvent.Removed(reason));
     }
 
-    private Result<C> act(
+    private Result<PublicInformation> act(
             EntryActKind kind, Function<EntryRules, Optional<Denial>> rules, PublicInformationEvent done) {
         Attempt attempt = attempt(kind, entry.actedState(stamp.on()));
         return attempt.result(() -> rules.apply(new EntryRules(attempt)), () -> longer.apply(Optional.of(done)));

@@ -72,7 +72,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         return attempt.result(
                 () -> rules.deciding().or(() -> rules.contents(entries, exemptions)),
                 () -> new PublicInformationList(History.beginning(
-                        stamp, new PublicListEvent.Decided(body, decision, PublicListActs.numbers(entries)))));
+                        stamp,
+                        new PublicListEvent.Decided(body, decision, PublicInformationListActs.numbers(entries)))));
     }
 
     /**
@@ -94,8 +95,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param stamp who records the act and when
      * @return the acts
      */
-    public PublicListActs<PublicInformationList> acting(Deadlines law, Stamp stamp) {
-        return new PublicListActs<>(
+    public PublicInformationListActs acting(Deadlines law, Stamp stamp) {
+        return new PublicInformationListActs(
                 lastDecision(), law, stamp, event -> new PublicInformationList(history.plus(stamp, event)));
     }
 

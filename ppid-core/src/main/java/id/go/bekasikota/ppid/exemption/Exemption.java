@@ -78,8 +78,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param stamp who records the act and when; PPID where PPID opens it
      * @return the acts
      */
-    public ExemptionActs<Exemption> acting(Deadlines law, Stamp stamp) {
-        return new ExemptionActs<>(view, law, stamp, event -> new Exemption(history.plus(stamp, event)));
+    public ExemptionActs acting(Deadlines law, Stamp stamp) {
+        return new ExemptionActs(view, law, stamp, event -> new Exemption(history.plus(stamp, event)));
     }
 
     /**

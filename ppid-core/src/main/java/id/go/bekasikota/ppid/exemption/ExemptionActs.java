@@ -11,16 +11,14 @@ import java.util.function.Function;
 /**
  * What may be done with an exemption (tindakan atas pengecualian), bound to the law and to who acts when. Each act gives the
  * exemption with one event more, or the denial that says why not. Immutable and thread-safe.
- *
- * @param <C> the exemption with one event more
  */
-public final class ExemptionActs<C> {
+public final class ExemptionActs {
     private final ExemptionView exemption;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<ExemptionEvent, C> longer;
+    private final Function<ExemptionEvent, Exemption> longer;
 
-    ExemptionActs(ExemptionView exemption, Deadlines law, Stamp stamp, Function<ExemptionEvent, C> longer) {
+    ExemptionActs(ExemptionView exemption, Deadlines law, Stamp stamp, Function<ExemptionEvent, Exemption> longer) {
         this.exemption = exemption;
         this.law = law;
         this.stamp = stamp;
@@ -35,7 +33,7 @@ public final class ExemptionActs<C> {
      *     Pasal 53 ayat (2))
      * @return the changed exemption; denied where it was opened, where the test is the old one, or as the first one
      */
-    public Result<C> reclassify(ConsequenceTest test, Classification letter) {
+    public Result<Exemption> reclassify(ConsequenceTest test, Classification letter) {
         ExemptionDecision decision = new ExemptionDecision(test, letter);
         Attempt attempt = attempt(ExemptionActKind.RECLASSIFY, letter.date());
         return attempt.result(
@@ -57,7 +55,7 @@ public final class ExemptionActs<C> {
      * @return the opened exemption; denied where it is open already, where the cause does not open this ground, or where
      *     somebody else opens by this cause
      */
-    public Result<C> open(OpeningOrder order) {
+    public Result<Exemption> open(OpeningOrder order) {
         Attempt attempt = attempt(OpeningActKind.of(order.cause()), order.date());
         return attempt.result(
                 () -> new OpeningRules(exemption, attempt).opening(order),

@@ -50,7 +50,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      */
     public static Result<UnitFeed> first(
             String unit, Feed feed, Organization organization, Deadlines law, Stamp stamp) {
-        return new UnitFeedActs<>(unit, law, stamp, event -> new UnitFeed(History.beginning(stamp, event)))
+        return new UnitFeedActs(unit, law, stamp, event -> new UnitFeed(History.beginning(stamp, event)))
                 .receive(feed, organization);
     }
 
@@ -73,8 +73,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param stamp who records the act and when
      * @return the acts
      */
-    public UnitFeedActs<UnitFeed> acting(Deadlines law, Stamp stamp) {
-        return new UnitFeedActs<>(unit, law, stamp, event -> new UnitFeed(history.plus(stamp, event)));
+    public UnitFeedActs acting(Deadlines law, Stamp stamp) {
+        return new UnitFeedActs(unit, law, stamp, event -> new UnitFeed(history.plus(stamp, event)));
     }
 
     /**

@@ -13,16 +13,14 @@ import java.util.function.Function;
 /**
  * What may be done with the feeds of a unit (tindakan atas penyampaian unit), bound to the law and to who acts when. An act
  * gives the feeds with one more, or the denial that says why not. Immutable and thread-safe.
- *
- * @param <C> the feeds with one event more
  */
-public final class UnitFeedActs<C> {
+public final class UnitFeedActs {
     private final String unit;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<FeedEvent.Received, C> longer;
+    private final Function<FeedEvent.Received, UnitFeed> longer;
 
-    UnitFeedActs(String unit, Deadlines law, Stamp stamp, Function<FeedEvent.Received, C> longer) {
+    UnitFeedActs(String unit, Deadlines law, Stamp stamp, Function<FeedEvent.Received, UnitFeed> longer) {
         this.unit = unit;
         this.law = law;
         this.stamp = stamp;
@@ -36,7 +34,7 @@ public final class UnitFeedActs<C> {
      * @param organization the body's units by date
      * @return the feeds; denied where the unit does not exist on the day of the feed, or no official records it
      */
-    public Result<C> receive(Feed feed, Organization organization) {
+    public Result<UnitFeed> receive(Feed feed, Organization organization) {
         boolean exists = organization.units().existsOn(unit, feed.date());
         FeedState state = exists ? FeedState.CURRENT : FeedState.DISSOLVED;
         Attempt attempt = new Attempt(FeedActKind.RECEIVE, state.code(), law, stamp);

@@ -72,14 +72,13 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the acts
      * @throws PpidException if the day lies before the last act, because acts are recorded in the order of their days
      */
-    public RequestActs<InformationRequest> acting(Deadlines law, Stamp stamp) {
+    public RequestActs acting(Deadlines law, Stamp stamp) {
         LocalDate last = facts.get().lastDay;
         if (stamp.on().isBefore(last)) {
             throw new PpidException("an act on the request " + id() + " is dated " + stamp.on()
                     + ", before its last act on " + last + " (expected that day or a later one)");
         }
-        return new RequestActs<>(
-                on(stamp.on(), law), stamp, event -> new InformationRequest(history.plus(stamp, event)));
+        return new RequestActs(on(stamp.on(), law), stamp, event -> new InformationRequest(history.plus(stamp, event)));
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -15,21 +14,19 @@ import java.util.function.Supplier;
 /**
  * The acts on a request (tindakan atas permintaan), bound to one request, one actor and one day: each gives the longer request or
  * the denial that says why not. Immutable and thread-safe.
- *
- * @param <C> the longer request
  */
-public final class RequestActs<C> {
+public final class RequestActs {
     private final RequestView now;
     private final Stamp stamp;
-    private final Function<RequestEvent, C> longer;
+    private final Function<RequestEvent, InformationRequest> longer;
 
-    RequestActs(RequestView now, Stamp stamp, Function<RequestEvent, C> longer) {
+    RequestActs(RequestView now, Stamp stamp, Function<RequestEvent, InformationRequest> longer) {
         this.now = now;
         this.stamp = stamp;
         this.longer = longer;
     }
 
-    private Result<C> act(
+    private Result<InformationRequest> act(
             RequestActKind kind, Function<Attempt, Optional<Denial>> rules, Supplier<RequestEvent> event) {
         Attempt attempt = now.attempt(kind, stamp);
         return attempt.result(() -> rules.apply(attempt), () -> longer.apply(event.get()));
@@ -52,7 +49,7 @@ public final class RequestActs<C> {
      *
      * @return the request; denied where it is complete, no answer is owed, or that regulation does not govern it (Pasal 62)
      */
-    public Result<C> declareComplete() {
+    public Result<InformationRequest> declareComplete() {
         return act(RequestActKind.DECLARE_COMPLETE, intake()::declareComplete, () -> moves().complete());
     }
 
@@ -62,7 +59,7 @@ public final class RequestActs<C> {
      * @param letter the letter of incompleteness
      * @return the request; denied where there is nothing to check, that regulation does not govern it, or the letter came too early
      */
-    public Result<C> declareIncomplete(IncompletenessLetter letter) {
+    public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter) {
         return act(
                 RequestActKind.DECLARE_INCOMPLETE,
                 attempt -> intake().declareIncomplete(attempt).or(() -> intake().arrival(attempt, letter)),
@@ -75,7 +72,7 @@ public final class RequestActs<C> {
      * @param repaired what was handed in, without identity
      * @return the request; denied where nothing is to be repaired
      */
-    public Result<C> repair(RequestEvent.Repaired repaired) {
+    public Result<InformationRequest> repair(RequestEvent.Repaired repaired) {
         return act(RequestActKind.REPAIR, intake()::repair, () -> repaired);
     }
 
@@ -86,7 +83,7 @@ public final class RequestActs<C> {
      * @param reason why
      * @return the request; denied where that unit has it or no answer is owed
      */
-    public Result<C> dispose(String unit, String reason) {
+    public Result<InformationRequest> dispose(String unit, String reason) {
         return act(
                 RequestActKind.DISPOSE,
                 attempt -> intake().dispose(attempt, unit),
@@ -100,7 +97,7 @@ public final class RequestActs<C> {
      * @param reason why
      * @return the request; denied where the day lies after another act, or where the request is voided
      */
-    public Result<C> correctReceipt(LocalDate day, String reason) {
+    public Result<InformationRequest> correctReceipt(LocalDate day, String reason) {
         return act(
                 RequestActKind.CORRECT_RECEIPT,
                 attempt -> intake().correctReceipt(attempt, day),
@@ -114,7 +111,7 @@ public final class RequestActs<C> {
      * @param reason why
      * @return the request; denied where it names itself or one that ended unanswered, or where no answer is owed
      */
-    public Result<C> voidAsDuplicate(Aggregate<RequestEvent> original, String reason) {
+    public Result<InformationRequest> voidAsDuplicate(InformationRequest original, String reason) {
         RequestView stands = RequestView.of(new RequestFacts(original.history()), now.day(), now.law());
         return act(
                 RequestActKind.VOID_DUPLICATE,
@@ -128,7 +125,7 @@ public final class RequestActs<C> {
      * @param notice the written reasons
      * @return the request; denied a second time, after the due date (the law is silent on it), or for a reason not known
      */
-    public Result<C> extend(ExtensionNotice notice) {
+    public Result<InformationRequest> extend(ExtensionNotice notice) {
         return act(
                 RequestActKind.EXTEND,
                 attempt -> new AnswerRules(now, attempt).extend(notice.reason()),
@@ -144,7 +141,7 @@ public final class RequestActs<C> {
      * @return the request; denied where an element that the law demands is missing, or where an exemption cited is not in force or
      *     was opened or changed since it was looked up
      */
-    public Result<C> answer(WrittenNotice notice, ExemptionInventory known) {
+    public Result<InformationRequest> answer(WrittenNotice notice, ExemptionInventory known) {
         return act(
                 RequestActKind.ANSWER,
                 attempt -> new AnswerRules(now, attempt).answer(notice, known),
@@ -157,7 +154,7 @@ public final class RequestActs<C> {
      * @param arrived the day of arrival
      * @return the request; denied where no notice is on its way
      */
-    public Result<C> noticeArrived(LocalDate arrived) {
+    public Result<InformationRequest> noticeArrived(LocalDate arrived) {
         return act(
                 RequestActKind.NOTICE_ARRIVED,
                 attempt -> fulfilment().noticeArrived(attempt, arrived),
@@ -170,7 +167,7 @@ public final class RequestActs<C> {
      * @param copy the item, form, means and cost
      * @return the request; denied where the item is not granted, or the cost follows no published tariff
      */
-    public Result<C> requestCopy(RequestEvent.CopyRequested copy) {
+    public Result<InformationRequest> requestCopy(RequestEvent.CopyRequested copy) {
         return act(RequestActKind.REQUEST_COPY, attempt -> fulfilment().requestCopy(attempt, copy), () -> copy);
     }
 
@@ -180,7 +177,7 @@ public final class RequestActs<C> {
      * @param payment amount, method and receipt
      * @return the request; denied where more is paid than owed, or cash without a written receipt
      */
-    public Result<C> pay(Payment payment) {
+    public Result<InformationRequest> pay(Payment payment) {
         return act(
                 RequestActKind.PAY,
                 attempt -> fulfilment().pay(attempt, payment),
@@ -194,7 +191,7 @@ public final class RequestActs<C> {
      * @param delivery form and means
      * @return the request; denied where one is not granted or was handed over before
      */
-    public Result<C> deliver(Set<Integer> items, Delivery delivery) {
+    public Result<InformationRequest> deliver(Set<Integer> items, Delivery delivery) {
         return act(
                 RequestActKind.DELIVER,
                 attempt -> fulfilment().deliver(attempt, items),
@@ -207,7 +204,7 @@ public final class RequestActs<C> {
      * @param reason why, as far as said
      * @return the request; denied where no answer is owed
      */
-    public Result<C> withdraw(String reason) {
+    public Result<InformationRequest> withdraw(String reason) {
         return act(
                 RequestActKind.WITHDRAW,
                 attempt -> IntakeRules.awaiting(attempt, now),
@@ -219,7 +216,7 @@ public final class RequestActs<C> {
      *
      * @return the request; denied otherwise
      */
-    public Result<C> close() {
+    public Result<InformationRequest> close() {
         return act(RequestActKind.CLOSE, fulfilment()::close, RequestEvent.Closed::new);
     }
 }

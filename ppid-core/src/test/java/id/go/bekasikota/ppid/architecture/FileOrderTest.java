@@ -29,7 +29,7 @@ class FileOrderTest {
     private static final String ROOT = "id.go.bekasikota.ppid";
 
     /** Packages whose files still go round in circles; none is added. */
-    private static final Set<String> NOT_YET = Set.of("objection", "organization");
+    private static final Set<String> NOT_YET = Set.of();
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -69,8 +69,13 @@ class FileOrderTest {
         return use.getDescription().contains("has annotation member of type");
     }
 
+    /** The file of a type; the acts that are bound to a case belong to the case, which they return. */
     private static String file(JavaClass type) {
-        return type.getEnclosingClass().map(FileOrderTest::file).orElseGet(type::getSimpleName);
+        return type.getEnclosingClass().map(FileOrderTest::file).orElseGet(() -> caseOf(type.getSimpleName()));
+    }
+
+    private static String caseOf(String file) {
+        return file.equals("RequestActs") ? "InformationRequest" : file.replaceFirst("Acts$", "");
     }
 
     private static List<String> shortestCycle(Map<String, Set<String>> uses) {

@@ -26,7 +26,7 @@ class RequestActorsTest {
     private static final InformationRequest OPEN = receivedOne("2025-09-01");
     private static final List<Actor> STRANGERS = List.of(Actor.time(), Actor.commission(), Actor.court());
 
-    static Stream<Function<RequestActs<InformationRequest>, Result<InformationRequest>>> requesters() {
+    static Stream<Function<RequestActs, Result<InformationRequest>>> requesters() {
         return Stream.of(
                 acts -> acts.repair(Requests.repaired()),
                 acts -> acts.noticeArrived(day("2025-09-02")),
@@ -35,7 +35,7 @@ class RequestActorsTest {
                 acts -> acts.withdraw("cukup"));
     }
 
-    static Stream<Function<RequestActs<InformationRequest>, Result<InformationRequest>>> officials() {
+    static Stream<Function<RequestActs, Result<InformationRequest>>> officials() {
         return Stream.of(
                 RequestActs::declareComplete,
                 acts -> acts.declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING))),
@@ -48,7 +48,7 @@ class RequestActorsTest {
                 RequestActs::close);
     }
 
-    private static String denied(Function<RequestActs<InformationRequest>, Result<InformationRequest>> act, Actor by) {
+    private static String denied(Function<RequestActs, Result<InformationRequest>> act, Actor by) {
         return act.apply(OPEN.acting(LAW, by(by, "2025-09-02")))
                 .denial()
                 .map(denial -> denial.message().en())
@@ -57,8 +57,7 @@ class RequestActorsTest {
 
     @ParameterizedTest
     @MethodSource("requesters")
-    void theRequesterDoesItOrAnOfficialTakesItDown(
-            Function<RequestActs<InformationRequest>, Result<InformationRequest>> act) {
+    void theRequesterDoesItOrAnOfficialTakesItDown(Function<RequestActs, Result<InformationRequest>> act) {
         assertThat(STRANGERS).allSatisfy(by -> assertThat(denied(act, by)).startsWith("Act denied: the power"));
         assertThat(denied(act, Actor.requester())).doesNotContain("the power");
         assertThat(denied(act, Requests.UNIT)).doesNotContain("the power");
@@ -66,7 +65,7 @@ class RequestActorsTest {
 
     @ParameterizedTest
     @MethodSource("officials")
-    void onlyAnOfficialDoesIt(Function<RequestActs<InformationRequest>, Result<InformationRequest>> act) {
+    void onlyAnOfficialDoesIt(Function<RequestActs, Result<InformationRequest>> act) {
         assertThat(STRANGERS).allSatisfy(by -> assertThat(denied(act, by)).startsWith("Act denied: the power"));
         assertThat(denied(act, Actor.requester())).startsWith("Act denied: the power");
         assertThat(denied(act, Requests.UNIT)).doesNotContain("the power");

@@ -12,16 +12,15 @@ import java.util.function.Function;
 /**
  * What may be done with the public list (tindakan atas Daftar Informasi Publik), bound to the law and to who acts when. Each
  * act gives the list with one event more, or the denial that says why not. Immutable and thread-safe.
- *
- * @param <C> the list with one event more
  */
-public final class PublicListActs<C> {
+public final class PublicInformationListActs {
     private final ListDecision last;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<PublicListEvent, C> longer;
+    private final Function<PublicListEvent, PublicInformationList> longer;
 
-    PublicListActs(ListDecision last, Deadlines law, Stamp stamp, Function<PublicListEvent, C> longer) {
+    PublicInformationListActs(
+            ListDecision last, Deadlines law, Stamp stamp, Function<PublicListEvent, PublicInformationList> longer) {
         this.last = last;
         this.law = law;
         this.stamp = stamp;
@@ -36,7 +35,7 @@ public final class PublicListActs<C> {
      * @param exemptions the exemptions of the body
      * @return the updated list; denied as the first decision, and where the decision is not later than the last one
      */
-    public Result<C> update(
+    public Result<PublicInformationList> update(
             ListDecision decision, Collection<PublicInformation> entries, ExemptionInventory exemptions) {
         Attempt attempt = new Attempt(ListActKind.UPDATE, "decided", law, stamp);
         ListRules rules = new ListRules(decision, attempt);
