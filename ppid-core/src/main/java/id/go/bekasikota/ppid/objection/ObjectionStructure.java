@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.objection;
 
-
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.PpidException;

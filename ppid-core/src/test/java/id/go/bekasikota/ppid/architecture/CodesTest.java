@@ -82,7 +82,8 @@ class CodesTest {
 
     @Test
     void noTwoConstantsOfAFamilyShareACode() {
-        assertThat(codes().filter(line -> !line.startsWith(ONE_ACT)).map(line -> line.substring(0, line.lastIndexOf('\t'))))
+        assertThat(codes().filter(line -> !line.startsWith(ONE_ACT))
+                        .map(line -> line.substring(0, line.lastIndexOf('\t'))))
                 .doesNotHaveDuplicates();
     }
 

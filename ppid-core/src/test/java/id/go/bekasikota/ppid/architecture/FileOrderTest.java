@@ -33,10 +33,7 @@ class FileOrderTest {
             .importPackages(ROOT);
 
     static Stream<String> packages() {
-        return MAIN.stream()
-                .map(JavaClass::getPackageName)
-                .distinct()
-                .sorted();
+        return MAIN.stream().map(JavaClass::getPackageName).distinct().sorted();
     }
 
     @ParameterizedTest

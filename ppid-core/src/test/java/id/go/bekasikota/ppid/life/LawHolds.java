@@ -139,8 +139,7 @@ final class LawHolds {
                 .allSatisfy(event -> assertThat(event.grounds()).doesNotContain(ObjectionGround.A));
         assertThat(objection.history().recorded(ObjectionEvent.Answered.class))
                 .hasSizeLessThanOrEqualTo(1)
-                .allSatisfy(event ->
-                        assertThat(event.stamp().by().capacity()).isEqualTo(Role.SUPERIOR));
+                .allSatisfy(event -> assertThat(event.stamp().by().capacity()).isEqualTo(Role.SUPERIOR));
         assertThat(objection.filing().grounds())
                 .allSatisfy(ground -> assertThat(ground.found()).isBeforeOrEqualTo(objection.received()));
     }
