@@ -22,14 +22,14 @@ import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * The desk for public information (daftar dan pengumuman informasi publik), UU 14/2008 Pasal 9 to 12, PERKI 1/2021 Pasal 13 to
  * 25 and 45. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class CatalogueDesk {
-    private static final Office.Shelf<PublicInformation> ENTRIES = LifecycleStores::publications;
+    private static final Office.Docket<PublicInformation, PublicInformationActs> ENTRIES =
+            new Office.Docket<>(LifecycleStores::publications, PublicInformation::acting);
 
     private final Office office;
 
@@ -63,7 +63,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#amend}
      */
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
-        return office.act(ENTRIES, number.value(), entry -> acting(entry, actor).amend(fields));
+        return office.act(ENTRIES, number.value(), actor, acts -> acts.amend(fields));
     }
 
     /**
@@ -75,7 +75,8 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#link}
      */
     public Result<PublicInformation> link(EntryNumber number, ExemptionId exemption, Actor actor) {
-        return act(number, actor, (acts, exemptions) -> acts.link(exemption, exemptions));
+        return office.act(
+                ENTRIES, number.value(), actor, (acts, stores) -> acts.link(exemption, office.inventory(stores)));
     }
 
     /**
@@ -87,7 +88,8 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#publish}
      */
     public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
-        return act(number, actor, (acts, exemptions) -> acts.publish(publication, exemptions));
+        return office.act(
+                ENTRIES, number.value(), actor, (acts, stores) -> acts.publish(publication, office.inventory(stores)));
     }
 
     /**
@@ -99,7 +101,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#remove}
      */
     public Result<PublicInformation> remove(EntryNumber number, String reason, Actor actor) {
-        return office.act(ENTRIES, number.value(), entry -> acting(entry, actor).remove(reason));
+        return office.act(ENTRIES, number.value(), actor, acts -> acts.remove(reason));
     }
 
     /**
@@ -197,20 +199,6 @@ public final class CatalogueDesk {
                     .filter(declared -> entered.stream().noneMatch(origin -> origin.isOf(declared)))
                     .toList();
         });
-    }
-
-    private Result<PublicInformation> act(
-            EntryNumber number,
-            Actor actor,
-            BiFunction<PublicInformationActs, ExemptionInventory, Result<PublicInformation>> act) {
-        return office.storage().inTransaction(stores -> {
-            ExemptionInventory exemptions = office.inventory(stores);
-            return office.change(ENTRIES, stores, number.value(), entry -> act.apply(acting(entry, actor), exemptions));
-        });
-    }
-
-    private PublicInformationActs acting(PublicInformation entry, Actor actor) {
-        return entry.acting(office.law(), office.stamp(actor));
     }
 
     private String body() {

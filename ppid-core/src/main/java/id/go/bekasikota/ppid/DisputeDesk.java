@@ -30,7 +30,8 @@ import java.util.Optional;
  * was filed again, the last one is meant. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class DisputeDesk {
-    private static final Office.Shelf<Dispute> DISPUTES = LifecycleStores::disputes;
+    private static final Office.Docket<Dispute, Dispute.Acts> DISPUTES =
+            new Office.Docket<>(LifecycleStores::disputes, Dispute::acting);
 
     private final Office office;
 
@@ -107,10 +108,7 @@ public final class DisputeDesk {
     }
 
     private Result<Dispute> does(DisputeNumber number, DisputeAct act, Stamp stamp) {
-        return office.act(
-                DISPUTES,
-                number.text(),
-                dispute -> dispute.acting(office.law(), stamp).record(act));
+        return office.act(DISPUTES, number.text(), stamp, (acts, stores) -> acts.record(act));
     }
 
     /**

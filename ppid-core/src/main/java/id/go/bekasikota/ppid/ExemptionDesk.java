@@ -25,7 +25,8 @@ import java.util.List;
  * to 53. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class ExemptionDesk {
-    private static final Office.Shelf<Exemption> EXEMPTIONS = LifecycleStores::exemptions;
+    private static final Office.Docket<Exemption, ExemptionActs> EXEMPTIONS =
+            new Office.Docket<>(LifecycleStores::exemptions, Exemption::acting);
 
     private final Office office;
 
@@ -59,10 +60,7 @@ public final class ExemptionDesk {
      * @return the exemption; denied as {@link ExemptionActs#reclassify}
      */
     public Result<Exemption> reclassify(ExemptionId id, ConsequenceTest test, Classification letter, Actor actor) {
-        return office.act(
-                EXEMPTIONS,
-                id.value(),
-                exemption -> exemption.acting(office.law(), office.stamp(actor)).reclassify(test, letter));
+        return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.reclassify(test, letter));
     }
 
     /**
@@ -74,10 +72,7 @@ public final class ExemptionDesk {
      * @return the exemption; denied as {@link ExemptionActs#open}
      */
     public Result<Exemption> open(ExemptionId id, OpeningOrder order, Actor actor) {
-        return office.act(
-                EXEMPTIONS,
-                id.value(),
-                exemption -> exemption.acting(office.law(), office.stamp(actor)).open(order));
+        return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.open(order));
     }
 
     /**

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.GroundFacts;
@@ -25,7 +24,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,7 +31,8 @@ import java.util.function.UnaryOperator;
  * transaction; a denied act changes nothing. Thread-safe.
  */
 public final class ObjectionDesk {
-    private static final Office.Shelf<Objection> OBJECTIONS = LifecycleStores::objections;
+    private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS =
+            new Office.Docket<>(LifecycleStores::objections, Objection::acting);
 
     private final Office office;
 
@@ -122,7 +121,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#enter}
      */
     public Result<Objection> enter(ObjectionNumber number, Actor actor) {
-        return act(number, actor, ObjectionActs::enter);
+        return office.act(OBJECTIONS, number.text(), actor, ObjectionActs::enter);
     }
 
     /**
@@ -135,7 +134,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#correctReceipt}
      */
     public Result<Objection> correctReceipt(ObjectionNumber number, LocalDate day, String reason, Actor actor) {
-        return act(number, actor, acts -> acts.correctReceipt(day, reason));
+        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.correctReceipt(day, reason));
     }
 
     /**
@@ -150,7 +149,7 @@ public final class ObjectionDesk {
      */
     public Result<Objection> settle(
             ObjectionNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
-        return act(number, actor, acts -> acts.settle(grounds, terms, document));
+        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.settle(grounds, terms, document));
     }
 
     /**
@@ -162,14 +161,8 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#answer}
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
-        return office.storage().inTransaction(stores -> {
-            ExemptionInventory known = office.inventory(stores);
-            return office.change(
-                    OBJECTIONS,
-                    stores,
-                    number.text(),
-                    objection -> acting(objection, actor).answer(answer, known));
-        });
+        return office.act(
+                OBJECTIONS, number.text(), actor, (acts, stores) -> acts.answer(answer, office.inventory(stores)));
     }
 
     /**
@@ -180,7 +173,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#receiveAnswer}
      */
     public Result<Objection> receiveAnswer(ObjectionNumber number, Actor actor) {
-        return act(number, actor, ObjectionActs::receiveAnswer);
+        return office.act(OBJECTIONS, number.text(), actor, ObjectionActs::receiveAnswer);
     }
 
     /**
@@ -192,7 +185,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#execute}
      */
     public Result<Objection> execute(ObjectionNumber number, String done, Actor actor) {
-        return act(number, actor, acts -> acts.execute(done));
+        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.execute(done));
     }
 
     /**
@@ -204,15 +197,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#withdraw}
      */
     public Result<Objection> withdraw(ObjectionNumber number, String reason, Actor actor) {
-        return act(number, actor, acts -> acts.withdraw(reason));
-    }
-
-    private Result<Objection> act(ObjectionNumber number, Actor actor, Function<ObjectionActs, Result<Objection>> act) {
-        return office.act(OBJECTIONS, number.text(), objection -> act.apply(acting(objection, actor)));
-    }
-
-    private ObjectionActs acting(Objection objection, Actor actor) {
-        return objection.acting(office.law(), office.stamp(actor));
+        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.withdraw(reason));
     }
 
     /**

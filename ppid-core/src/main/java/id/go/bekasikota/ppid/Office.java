@@ -79,10 +79,15 @@ record Office(
     /** Carries out an act that also looks at, or keeps, something beside the case. */
     <A extends Aggregate<?>, X> Result<A> act(
             Docket<A, X> docket, String id, Actor actor, BiFunction<X, LifecycleStores, Result<A>> act) {
+        return act(docket, id, stamp(actor), act);
+    }
+
+    /** Carries out an act of a day that may be over. */
+    <A extends Aggregate<?>, X> Result<A> act(
+            Docket<A, X> docket, String id, Stamp stamp, BiFunction<X, LifecycleStores, Result<A>> act) {
         return storage.inTransaction(stores -> {
             AggregateStore<A> store = docket.shelf().apply(stores);
             A before = require(store, id);
-            Stamp stamp = stamp(actor);
             return act.apply(docket.acting().bind(before, law, stamp), stores)
                     .then(after -> append(store, id, before, after, stamp));
         });
@@ -98,22 +103,6 @@ record Office(
         if (after.version() > before.version()) {
             update(store, id, after, before.version());
         }
-    }
-
-    /** As {@link #act(Docket, String, Actor, Function)}, for desks whose acts are not bound yet. */
-    <A extends Aggregate<?>> Result<A> act(Shelf<A> shelf, String id, Function<A, Result<A>> act) {
-        return storage.inTransaction(stores -> change(shelf, stores, id, act));
-    }
-
-    <A extends Aggregate<?>> Result<A> change(
-            Shelf<A> shelf, LifecycleStores stores, String id, Function<A, Result<A>> act) {
-        AggregateStore<A> store = shelf.apply(stores);
-        A before = require(store, id);
-        return act.apply(before).then(after -> {
-            if (after.version() > before.version()) {
-                update(store, id, after, before.version());
-            }
-        });
     }
 
     /** Stores a new case; what no storage would keep as it is is refused. */
@@ -133,8 +122,8 @@ record Office(
         events.subList(from, events.size()).forEach(CommandCheck::recordable);
     }
 
-    <A extends Aggregate<?>> A find(Shelf<A> shelf, String id) {
-        return storage.inTransaction(stores -> require(shelf.apply(stores), id));
+    <A extends Aggregate<?>> A find(Docket<A, ?> docket, String id) {
+        return storage.inTransaction(stores -> require(docket.shelf().apply(stores), id));
     }
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {

@@ -30,7 +30,8 @@ import java.util.Optional;
  * is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class OrganizationDesk {
-    private static final Office.Shelf<UnitFeed> FEEDS = LifecycleStores::feeds;
+    private static final Office.Docket<UnitFeed, UnitFeedActs> FEEDS =
+            new Office.Docket<>(LifecycleStores::feeds, UnitFeed::acting);
 
     private final Office office;
     private final Organization organization;
@@ -55,12 +56,7 @@ public final class OrganizationDesk {
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
         return office.storage()
                 .inTransaction(stores -> stores.feeds().find(body(), unit).isPresent()
-                        ? office.change(
-                                FEEDS,
-                                stores,
-                                unit,
-                                known -> known.acting(office.law(), office.stamp(actor))
-                                        .receive(feed, organization))
+                        ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
                         : UnitFeed.first(unit, feed, organization, office.law(), office.stamp(actor))
                                 .then(first -> office.add(stores.feeds(), unit, first)));
     }

@@ -226,7 +226,7 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public InformationRequest get(RequestNumber id) {
-        return office.find(REQUESTS.shelf(), id.text());
+        return office.find(REQUESTS, id.text());
     }
 
     /**
