@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.calendar;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.InputStream;
@@ -134,12 +135,31 @@ public record HolidayDecree(
     }
 
     /** What a decree does with a day. */
-    public enum Action {
+    public enum Action implements Coded {
         /** The day becomes a day off. */
-        @JsonProperty("add")
-        ADD,
+        ADD("add"),
         /** The day is a day off no longer. */
-        @JsonProperty("remove")
-        REMOVE
+        REMOVE("remove");
+
+        private final String code;
+
+        Action(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        /**
+         * {@return the constant of a code, compared exactly}
+         *
+         * @param code the code
+         */
+        @JsonCreator
+        public static Action of(String code) {
+            return Coded.of(Action.class, code);
+        }
     }
 }

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 import java.util.List;
 
 /** The kind of a day off (jenis hari libur); which kinds count as working days is a matter of policy. */
@@ -35,17 +34,10 @@ public enum HolidayKind implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return CalendarTexts.TEXTS.text(language, "kind." + code);
-    }
-
     /**
-     * Returns a kind by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the kind
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static HolidayKind of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** How sure it is that a day is off (status hari libur): what an explanation must not pass over in silence. */
 public enum HolidayStatus implements Labelled {
@@ -27,17 +26,10 @@ public enum HolidayStatus implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return CalendarTexts.TEXTS.text(language, "status." + code);
-    }
-
     /**
-     * Returns a status by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the status
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static HolidayStatus of(String code) {

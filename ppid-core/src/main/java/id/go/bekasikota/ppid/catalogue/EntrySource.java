@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * Where an entry of the public list comes from (asal informasi): collected from the units, or opened after it was exempt.
@@ -56,17 +55,10 @@ public enum EntrySource implements Labelled {
         return this == OBJECTION || this == COMMISSION || this == COURT;
     }
 
-    @Override
-    public String label(Language language) {
-        return CatalogueTexts.TEXTS.text(language, "source." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static EntrySource of(String code) {

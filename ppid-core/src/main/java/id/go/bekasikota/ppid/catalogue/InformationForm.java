@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * A form in which information is kept and given (bentuk informasi), PERKI 1/2021 Pasal 21 ayat (2) huruf f, 35 ayat (2).
@@ -37,17 +36,10 @@ public enum InformationForm implements Labelled {
         return Citation.parse(citation);
     }
 
-    @Override
-    public String label(Language language) {
-        return CatalogueTexts.TEXTS.text(language, "form." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static InformationForm of(String code) {

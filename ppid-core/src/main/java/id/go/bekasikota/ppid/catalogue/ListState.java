@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * The standing of the public list on a day (status Daftar Informasi Publik), always computed.
@@ -37,17 +36,10 @@ public enum ListState implements Labelled {
         return Citation.parse(citation);
     }
 
-    @Override
-    public String label(Language language) {
-        return CatalogueTexts.TEXTS.text(language, "list." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static ListState of(String code) {

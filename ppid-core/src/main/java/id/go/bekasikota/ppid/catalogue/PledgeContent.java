@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * What a service pledge holds (isi maklumat pelayanan), PERKI 1/2021 Pasal 47 ayat (2).
@@ -45,17 +44,10 @@ public enum PledgeContent implements Labelled {
         return Citation.parse(citation);
     }
 
-    @Override
-    public String label(Language language) {
-        return CatalogueTexts.TEXTS.text(language, "pledge." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static PledgeContent of(String code) {

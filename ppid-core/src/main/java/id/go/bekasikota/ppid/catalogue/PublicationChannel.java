@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * Where information is published (media pengumuman), PERKI 1/2021 Pasal 24 ayat (3).
@@ -65,17 +64,10 @@ public enum PublicationChannel implements Labelled {
         return isListed() && this != DATA_PORTAL;
     }
 
-    @Override
-    public String label(Language language) {
-        return CatalogueTexts.TEXTS.text(language, "channel." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static PublicationChannel of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** How sure a rule is (tingkat kepastian): whether its article was read, or only a copy of it elsewhere. */
 public enum Certainty implements Labelled {
@@ -23,17 +22,10 @@ public enum Certainty implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return DeadlineTexts.TEXTS.text(language, "certainty." + code);
-    }
-
     /**
-     * Returns a value by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the value
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Certainty of(String code) {

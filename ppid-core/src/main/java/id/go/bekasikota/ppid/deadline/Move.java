@@ -1,11 +1,12 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import java.time.LocalDate;
@@ -139,18 +140,31 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
     }
 
     /** What became of a day. */
-    public enum Change {
+    public enum Change implements Coded {
         /** It was a working day and is off now. */
-        @JsonProperty("off-now")
-        OFF_NOW("impact.off"),
+        OFF_NOW("off-now"),
         /** It was off and is a working day now. */
-        @JsonProperty("worked-now")
-        WORKED_NOW("impact.worked");
+        WORKED_NOW("worked-now");
 
-        private final String key;
+        private final String code;
 
-        Change(String key) {
-            this.key = key;
+        Change(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        /**
+         * {@return the constant of a code, compared exactly}
+         *
+         * @param code the code
+         */
+        @JsonCreator
+        public static Change of(String code) {
+            return Coded.of(Change.class, code);
         }
     }
 
@@ -182,7 +196,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
                             holiday.name(language) + (holiday.decree().isEmpty() ? "" : " (" + holiday.decree() + ")"))
                     .distinct()
                     .collect(Collectors.joining(" / "));
-            return TEXTS.text(language, change.key, date) + (names.isEmpty() ? "" : ": " + names);
+            return TEXTS.text(language, "impact." + change.code, date) + (names.isEmpty() ? "" : ": " + names);
         }
     }
 }

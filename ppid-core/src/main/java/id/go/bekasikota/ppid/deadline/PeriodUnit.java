@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** The unit in which a regulation prints a period (satuan jangka waktu). No end is ever rolled to a working day. */
 public enum PeriodUnit implements Labelled {
@@ -29,17 +28,10 @@ public enum PeriodUnit implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return DeadlineTexts.TEXTS.text(language, "period." + code);
-    }
-
     /**
-     * Returns a unit by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the unit
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static PeriodUnit of(String code) {

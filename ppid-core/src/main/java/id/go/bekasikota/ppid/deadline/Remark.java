@@ -47,11 +47,9 @@ public record Remark(Kind kind, BilingualText text) {
         }
 
         /**
-         * Returns a kind by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the kind
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static Kind of(String code) {

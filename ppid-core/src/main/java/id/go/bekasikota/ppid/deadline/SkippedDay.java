@@ -1,12 +1,13 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import id.go.bekasikota.ppid.calendar.Holiday;
+import id.go.bekasikota.ppid.law.Coded;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,12 +32,31 @@ public record SkippedDay(
     }
 
     /** Why a day is not counted. */
-    public enum Reason {
+    public enum Reason implements Coded {
         /** The weekday is never worked. */
-        @JsonProperty("weekend")
-        WEEKEND,
+        WEEKEND("weekend"),
         /** A weekday that is a day off. */
-        @JsonProperty("holiday")
-        HOLIDAY
+        HOLIDAY("holiday");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        /**
+         * {@return the constant of a code, compared exactly}
+         *
+         * @param code the code
+         */
+        @JsonCreator
+        public static Reason of(String code) {
+            return Coded.of(Reason.class, code);
+        }
     }
 }

@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -101,17 +100,10 @@ public record CommissionDecision(
             return code;
         }
 
-        @Override
-        public String label(Language language) {
-            return DisputeTexts.TEXTS.text(language, "start." + code);
-        }
-
         /**
-         * Returns a constant by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the constant
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static Start of(String code) {

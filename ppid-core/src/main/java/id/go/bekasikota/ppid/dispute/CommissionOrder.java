@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** What Komisi Informasi orders by a decision of adjudication (amar putusan ajudikasi), UU 14/2008 Pasal 46. */
 public enum CommissionOrder implements Labelled {
@@ -38,17 +37,10 @@ public enum CommissionOrder implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return DisputeTexts.TEXTS.text(language, "order." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static CommissionOrder of(String code) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.BodyKind;
 
 /** The court of first instance in a dispute (pengadilan yang berwenang). */
@@ -27,17 +26,10 @@ public enum Court implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return DisputeTexts.TEXTS.text(language, "court." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Court of(String code) {

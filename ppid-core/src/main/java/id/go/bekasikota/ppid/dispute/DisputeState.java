@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** Where a dispute stands on a day (status sengketa), computed from its acts and the day, never stored. */
 public enum DisputeState implements Labelled {
@@ -72,19 +71,12 @@ public enum DisputeState implements Labelled {
     }
 
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static DisputeState of(String code) {
         return Coded.of(DisputeState.class, code);
-    }
-
-    @Override
-    public String label(Language language) {
-        return DisputeTexts.TEXTS.text(language, "state." + code);
     }
 }

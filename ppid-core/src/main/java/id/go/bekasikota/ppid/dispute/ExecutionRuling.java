@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** What the head of the court made of the request for execution (penetapan eksekusi), Perma 2/2011 Pasal 12 ayat (3). */
 public enum ExecutionRuling implements Labelled {
@@ -23,17 +22,10 @@ public enum ExecutionRuling implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return DisputeTexts.TEXTS.text(language, "execution." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static ExecutionRuling of(String code) {

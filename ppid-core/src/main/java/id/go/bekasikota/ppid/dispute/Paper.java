@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** What a petition may lack (kekurangan berkas permohonan), PERKI 1/2013 Pasal 10 and 11. */
 public enum Paper implements Labelled {
@@ -32,17 +31,10 @@ public enum Paper implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return DisputeTexts.TEXTS.text(language, "paper." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Paper of(String code) {

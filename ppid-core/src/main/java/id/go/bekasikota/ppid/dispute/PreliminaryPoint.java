@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** A point that the panel examines on the first day (pemeriksaan pendahuluan). */
 public enum PreliminaryPoint implements Labelled {
@@ -30,17 +29,10 @@ public enum PreliminaryPoint implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return DisputeTexts.TEXTS.text(language, "point." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static PreliminaryPoint of(String code) {

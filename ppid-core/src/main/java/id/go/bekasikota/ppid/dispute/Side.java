@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Power;
 
@@ -26,11 +25,9 @@ public enum Side implements Labelled {
     }
 
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Side of(String code) {
@@ -54,10 +51,5 @@ public enum Side implements Labelled {
      */
     public Side other() {
         return this == PETITIONER ? RESPONDENT : PETITIONER;
-    }
-
-    @Override
-    public String label(Language language) {
-        return DisputeTexts.TEXTS.text(language, "side." + code);
     }
 }

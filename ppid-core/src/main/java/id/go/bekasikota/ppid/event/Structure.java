@@ -20,7 +20,10 @@ final class Structure {
             throw broken(0, "a case begins with an event of the kind " + beginning.getSimpleName());
         }
         if (isBeforeTheLaw(events.get(0).on())) {
-            throw broken(0, "no case begins before UU 14/2008 is in force");
+            throw broken(
+                    0,
+                    "no case begins before the statute is in force, on "
+                            + statute().orElseThrow());
         }
         for (int i = 0; i < events.size(); i++) {
             if (i > 0 && recordedBefore(events.get(i), events.get(i - 1))) {

@@ -124,11 +124,9 @@ public enum ExemptionGround implements Labelled {
     }
 
     /**
-     * Returns a ground by its code.
+     * {@return the constant of a code, compared exactly}
      *
-     * @param code for example {@code 17.h.3}
-     * @return the ground
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
+     * @param code the code
      */
     @JsonCreator
     public static ExemptionGround of(String code) {

@@ -57,7 +57,7 @@ final class ExemptionTime {
                 "exemption.review-due",
                 due.plusDays(1),
                 StatutoryDeadlines.EXEMPTION_REVIEW.citation(),
-                ExemptionTexts.TEXTS.both("expiry.review-due", due, end));
+                ExemptionTexts.TEXTS.both("expiry.exemption.review-due", due, end));
     }
 
     private static Expiry ended(LocalDate end) {
@@ -65,7 +65,7 @@ final class ExemptionTime {
                 "exemption.ended",
                 end,
                 ExemptionState.ENDED.citation(),
-                ExemptionTexts.TEXTS.both("expiry.ended", end));
+                ExemptionTexts.TEXTS.both("expiry.exemption.ended", end));
     }
 
     Optional<Deadline> reviewDue() {
@@ -92,7 +92,7 @@ final class ExemptionTime {
     }
 
     private NextStep opening(OpeningOrder.Cause cause, LocalDate asOf) {
-        NextStep.Builder step = NextStep.of(OpeningActKind.of(cause)).on(cause);
+        NextStep.Builder step = NextStep.of(new OpeningActKind(cause)).on(cause);
         Optional<Deadline> review = reviewDue().filter(due -> !due.isMissedOn(asOf));
         if (cause == OpeningOrder.Cause.PPID_DECISION && review.isPresent()) {
             step.by(review.get());
@@ -104,7 +104,7 @@ final class ExemptionTime {
     }
 
     private static BilingualText label(OpeningOrder.Cause cause) {
-        return ExemptionTexts.TEXTS.both("cause." + cause.code());
+        return ExemptionTexts.TEXTS.both("opening-order-cause." + cause.code());
     }
 
     private NextStep change() {

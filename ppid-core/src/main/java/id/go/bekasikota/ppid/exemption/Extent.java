@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * How much of a document is exempt (lingkup pengecualian), PERKI 1/2021 Pasal 22 ayat (2).
@@ -39,17 +38,10 @@ public enum Extent implements Labelled {
         return Citation.parse(citation);
     }
 
-    @Override
-    public String label(Language language) {
-        return ExemptionTexts.TEXTS.text(language, "extent." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Extent of(String code) {

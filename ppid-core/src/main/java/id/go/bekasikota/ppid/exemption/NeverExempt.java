@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * A class of information that is never exempt (informasi yang tidak termasuk dikecualikan), UU 14/2008 Pasal 18 ayat (1).
@@ -50,17 +49,10 @@ public enum NeverExempt implements Labelled {
         return Citation.parse(citation);
     }
 
-    @Override
-    public String label(Language language) {
-        return ExemptionTexts.TEXTS.text(language, "never." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static NeverExempt of(String code) {

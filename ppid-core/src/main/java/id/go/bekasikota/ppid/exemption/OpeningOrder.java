@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -105,11 +104,6 @@ public record OpeningOrder(
          */
         public Citation citation() {
             return Citation.parse(citation);
-        }
-
-        @Override
-        public String label(Language language) {
-            return ExemptionTexts.TEXTS.text(language, "cause." + code);
         }
 
         /**

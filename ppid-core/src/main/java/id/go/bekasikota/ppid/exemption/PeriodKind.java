@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** How long information may stay exempt (jangka waktu pengecualian) by the letter of its ground, PP 61/2010 Pasal 5 to 9. */
 public enum PeriodKind implements Labelled {
@@ -36,17 +35,10 @@ public enum PeriodKind implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return ExemptionTexts.TEXTS.text(language, "period-kind." + code);
-    }
-
     /**
-     * Returns a kind by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the kind
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static PeriodKind of(String code) {

@@ -22,17 +22,10 @@ public enum DisclosureClass implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return ClassTexts.TEXTS.text(language, code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static DisclosureClass of(String code) {

@@ -8,10 +8,12 @@ package id.go.bekasikota.ppid.law;
 public interface Labelled extends Coded {
 
     /**
-     * Returns the label.
+     * Returns the label, from the texts of the type's package under the type's name. Override it where labels stand elsewhere.
      *
      * @param language the language
      * @return our own short wording, never blank
      */
-    String label(Language language);
+    default String label(Language language) {
+        return Labels.of(this).label(code(), language);
+    }
 }

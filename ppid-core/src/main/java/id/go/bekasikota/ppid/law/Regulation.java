@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.law;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
 /**
@@ -37,7 +36,6 @@ public enum Regulation {
      *
      * @return for example {@code UU 14/2008}
      */
-    @JsonValue
     public String shortName() {
         return shortName;
     }

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Two UTF-8 property files beside a class, one for each language, and their placeholders. */
+/** Two UTF-8 property files beside a class, one for each language, and their placeholders; each file is read once. */
 final class TextFiles {
+    private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
+
     private final String name;
     private final Properties indonesian;
     private final Properties english;
@@ -48,10 +54,15 @@ final class TextFiles {
     }
 
     private static Properties load(Class<?> anchor, String file) {
-        try (InputStream in = anchor.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new PpidException("no file " + file + " beside " + anchor.getName());
-            }
+        URL place = anchor.getResource(file);
+        if (place == null) {
+            throw new PpidException("no file " + file + " beside " + anchor.getName());
+        }
+        return READ.computeIfAbsent(place.toString(), url -> read(anchor, file));
+    }
+
+    private static Properties read(Class<?> anchor, String file) {
+        try (InputStream in = Objects.requireNonNull(anchor.getResourceAsStream(file))) {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return properties;

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.letter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** What a field of a letter or a register is about (nama isian). The same name serves every letter that has the field. */
 public enum FieldName implements Labelled {
@@ -131,17 +130,10 @@ public enum FieldName implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return LetterTexts.TEXTS.text(language, "field." + code);
-    }
-
     /**
-     * Returns a name by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the name
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static FieldName of(String code) {

@@ -56,17 +56,10 @@ public record LetterField(FieldName name, Optional<String> within, Citation cita
             return code;
         }
 
-        @Override
-        public String label(Language language) {
-            return LetterTexts.TEXTS.text(language, "is." + code);
-        }
-
         /**
-         * Returns a standing by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the standing
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static Standing of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.monitoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * What a unit hands to PPID Utama (isi penyampaian unit), as the copies of Permendagri 3/2017 have it [second-hand].
@@ -27,17 +26,10 @@ public enum FeedContent implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return MonitoringTexts.TEXTS.text(language, "content." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static FeedContent of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.monitoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * How a unit stands with its feed on a day (status penyampaian unit), always computed.
@@ -27,17 +26,10 @@ public enum FeedState implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return MonitoringTexts.TEXTS.text(language, "feed." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static FeedState of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.monitoring;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * How open a body or unit is rated (kategori keterbukaan), PERKI 1/2022 [second-hand: its text was not seen].
@@ -33,17 +32,10 @@ public enum Grade implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return MonitoringTexts.TEXTS.text(language, "grade." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Grade of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** How a dispute before the Information Commission ended (putusan sengketa informasi). */
 public enum DisputeOutcome implements Labelled {
@@ -37,17 +36,10 @@ public enum DisputeOutcome implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return ObjectionTexts.TEXTS.text(language, "dispute." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static DisputeOutcome of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * How an objection ended (berakhirnya keberatan): by the superior's answer, or without one because it was settled or withdrawn.
@@ -42,17 +41,10 @@ public enum ObjectionEnd implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return ObjectionTexts.TEXTS.text(language, "outcome." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static ObjectionEnd of(String code) {

@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.request.Channel;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -113,17 +112,10 @@ public record ObjectionForm(
             return code;
         }
 
-        @Override
-        public String label(Language language) {
-            return ObjectionTexts.TEXTS.text(language, "gap." + code);
-        }
-
         /**
-         * Returns a gap by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the gap
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static Gap of(String code) {

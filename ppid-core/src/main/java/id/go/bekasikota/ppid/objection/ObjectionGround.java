@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** The ground of an objection (alasan keberatan), UU 14/2008 Pasal 35 ayat (1). */
 public enum ObjectionGround implements Labelled {
@@ -33,17 +32,10 @@ public enum ObjectionGround implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return ObjectionTexts.TEXTS.text(language, "ground." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static ObjectionGround of(String code) {

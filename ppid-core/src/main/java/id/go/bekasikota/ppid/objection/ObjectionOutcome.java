@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** How the superior of the information officer answered an objection (putusan atas keberatan). */
 public enum ObjectionOutcome implements Labelled {
@@ -25,17 +24,10 @@ public enum ObjectionOutcome implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return ObjectionTexts.TEXTS.text(language, "outcome." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static ObjectionOutcome of(String code) {

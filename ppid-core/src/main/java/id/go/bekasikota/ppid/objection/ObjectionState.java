@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** Where an objection stands on a day (status keberatan), computed from its acts and the day, never stored. */
 public enum ObjectionState implements Labelled {
@@ -29,17 +28,10 @@ public enum ObjectionState implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return ObjectionTexts.TEXTS.text(language, "state." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static ObjectionState of(String code) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,17 +106,10 @@ public record PetitionTerm(
             return code;
         }
 
-        @Override
-        public String label(Language language) {
-            return ObjectionTexts.TEXTS.text(language, "timeliness." + code);
-        }
-
         /**
-         * Returns a constant by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the constant
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static Timeliness of(String code) {

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.organization;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -12,9 +13,9 @@ import id.go.bekasikota.ppid.law.Labelled;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Officer.class, name = "officer"),
-    @JsonSubTypes.Type(value = Outsider.class, name = "outsider")
+    @JsonSubTypes.Type(value = Actor.Outsider.class, name = "outsider")
 })
-public sealed interface Actor permits Officer, Outsider {
+public sealed interface Actor permits Officer, Actor.Outsider {
 
     /**
      * Returns the requester, or whoever holds the requester's power of attorney.
@@ -57,17 +58,23 @@ public sealed interface Actor permits Officer, Outsider {
      *
      * @return the role of an official, or the kind of a party outside the body
      */
-    default Labelled capacity() {
-        return this instanceof Officer officer ? officer.role() : ((Outsider) this).party();
-    }
+    Labelled capacity();
 
     /**
-     * Says whether the actor is an official in a role.
+     * A party outside the body (pihak di luar badan publik), known by its kind alone.
      *
-     * @param role the role
-     * @return whether it is
+     * @param party the kind
      */
-    default boolean holds(Role role) {
-        return this instanceof Officer officer && officer.role() == role;
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Outsider(Party party) implements Actor {
+        @Override
+        public Labelled capacity() {
+            return party;
+        }
+
+        @Override
+        public String toString() {
+            return party.code();
+        }
     }
 }

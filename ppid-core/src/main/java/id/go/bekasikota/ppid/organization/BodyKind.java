@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * The kind of a public body (jenis Badan Publik), on which the competent court depends (Perma 2/2011 Pasal 3).
@@ -37,17 +36,10 @@ public enum BodyKind implements Labelled {
         return Citation.parse("Perma 2/2011 Pasal 3");
     }
 
-    @Override
-    public String label(Language language) {
-        return OrganizationTexts.TEXTS.text(language, "body." + code);
-    }
-
     /**
-     * Returns a kind by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the kind
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static BodyKind of(String code) {

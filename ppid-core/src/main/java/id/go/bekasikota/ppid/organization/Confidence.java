@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** How sure a fact about the organisation is (tingkat keyakinan). */
 public enum Confidence implements Labelled {
@@ -23,17 +22,10 @@ public enum Confidence implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return OrganizationTexts.TEXTS.text(language, "confidence." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Confidence of(String code) {

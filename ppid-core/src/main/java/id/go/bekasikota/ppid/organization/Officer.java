@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.organization;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
@@ -23,6 +24,11 @@ public record Officer(Role role, String name, String unit) implements Actor {
         if (name.isBlank() || unit.isBlank()) {
             throw new PpidException("an officer needs a name and a unit (expected both)");
         }
+    }
+
+    @Override
+    public Labelled capacity() {
+        return role;
     }
 
     @Override

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** A kind of party outside the body that acts in a case (pihak). */
 public enum Party implements Labelled {
@@ -27,17 +26,10 @@ public enum Party implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return OrganizationTexts.TEXTS.text(language, "party." + code);
-    }
-
     /**
-     * Returns a party by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the party
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Party of(String code) {

@@ -104,11 +104,6 @@ public enum Power implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return OrganizationTexts.TEXTS.text(language, "power." + code);
-    }
-
     /**
      * Returns the article that gives the power.
      *
@@ -162,11 +157,9 @@ public enum Power implements Labelled {
     }
 
     /**
-     * Returns a power by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the power
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Power of(String code) {

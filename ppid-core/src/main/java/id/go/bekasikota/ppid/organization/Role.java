@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** The role in which a person acts for a public body (peran), PERKI 1/2021 Pasal 6 to 12. */
 public enum Role implements Labelled {
@@ -29,17 +28,10 @@ public enum Role implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return OrganizationTexts.TEXTS.text(language, "role." + code);
-    }
-
     /**
-     * Returns a role by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the role
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Role of(String code) {

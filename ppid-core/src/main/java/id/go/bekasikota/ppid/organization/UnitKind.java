@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** The kind of a unit of a regional government (jenis perangkat daerah). */
 public enum UnitKind implements Labelled {
@@ -35,17 +34,10 @@ public enum UnitKind implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return OrganizationTexts.TEXTS.text(language, "unit." + code);
-    }
-
     /**
-     * Returns a kind by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the kind
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static UnitKind of(String code) {

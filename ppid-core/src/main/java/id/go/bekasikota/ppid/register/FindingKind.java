@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.register;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** What is odd about an accepted row of a register book (temuan), in the order in which findings of a row are given. */
 public enum FindingKind implements Labelled {
@@ -31,17 +30,10 @@ public enum FindingKind implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return RegisterTexts.TEXTS.text(language, "finding." + code);
-    }
-
     /**
-     * Returns a kind by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the kind
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static FindingKind of(String code) {

@@ -75,11 +75,9 @@ public enum RegisterColumn implements Coded {
     }
 
     /**
-     * Returns a column by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the column
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static RegisterColumn of(String code) {

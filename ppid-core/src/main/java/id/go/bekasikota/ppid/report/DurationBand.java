@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +8,7 @@ import java.util.Map;
  *
  * <p>A band's ends, both included, are read from its code, so that they stand only once.
  */
-public enum DurationBand {
+enum DurationBand {
     /** Within the days for the written notice. */
     TO_10("0-10"),
     /** Within the days for an extended notice. */
@@ -32,13 +31,7 @@ public enum DurationBand {
         this.last = ends[1].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(ends[1]);
     }
 
-    /**
-     * Returns the stable code.
-     *
-     * @return for example {@code 11-17}
-     */
-    @JsonValue
-    public String code() {
+    String code() {
         return code;
     }
 

@@ -26,14 +26,14 @@ final class RegisterWords {
 
     private RegisterWords() {}
 
-    static String of(Coded code) {
+    static String word(Coded code) {
         return WORDS.getOrDefault(code, code.code());
     }
 
     /** The counts of a family of codes by the words of the register book. */
     static <E extends Enum<E> & Coded> SortedMap<String, Long> by(Class<E> type, Counts counts) {
         SortedMap<String, Long> byWord = new TreeMap<>(CodePointOrder.INSTANCE);
-        counts.asMap().forEach((code, count) -> byWord.put(of(Coded.of(type, code)), count));
+        counts.asMap().forEach((code, count) -> byWord.put(word(Coded.of(type, code)), count));
         return byWord;
     }
 }

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** Whether an individual is an Indonesian citizen (kewarganegaraan), UU 14/2008 Pasal 1 angka 12. */
 public enum Citizenship implements Labelled {
@@ -23,17 +22,10 @@ public enum Citizenship implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return RequestTexts.TEXTS.text(language, "citizenship." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Citizenship of(String code) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * In which form and by which means information is given (bentuk dan cara penyampaian), UU 14/2008 Pasal 22 ayat (2) and
@@ -36,17 +35,10 @@ public record Delivery(Form form, Means means) {
             return code;
         }
 
-        @Override
-        public String label(Language language) {
-            return RequestTexts.TEXTS.text(language, "form." + code);
-        }
-
         /**
-         * Returns a form by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the form
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static Form of(String code) {
@@ -78,17 +70,10 @@ public record Delivery(Form form, Means means) {
             return code;
         }
 
-        @Override
-        public String label(Language language) {
-            return RequestTexts.TEXTS.text(language, "means." + code);
-        }
-
         /**
-         * Returns a means by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the means
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static Means of(String code) {

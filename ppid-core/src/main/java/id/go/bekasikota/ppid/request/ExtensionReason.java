@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** Why the days for the written notice are extended (alasan perpanjangan), PERKI 1/2021 Pasal 36 ayat (1). */
 public enum ExtensionReason implements Labelled {
@@ -25,17 +24,10 @@ public enum ExtensionReason implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return RequestTexts.TEXTS.text(language, "extension-reason." + code);
-    }
-
     /**
-     * Returns a reason by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the reason
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static ExtensionReason of(String code) {

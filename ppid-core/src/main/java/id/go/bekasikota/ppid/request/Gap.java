@@ -82,11 +82,9 @@ public enum Gap implements Labelled {
     }
 
     /**
-     * Returns a gap by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the gap
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Gap of(String code) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /**
  * A proof of who the requester is (bukti identitas), PERKI 1/2021 Pasal 27 ayat (3) to (5).
@@ -36,17 +35,10 @@ public record IdentityProof(Kind kind, DocumentRef document) {
             return code;
         }
 
-        @Override
-        public String label(Language language) {
-            return RequestTexts.TEXTS.text(language, "proof." + code);
-        }
-
         /**
-         * Returns a kind by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the kind
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static Kind of(String code) {

@@ -100,7 +100,7 @@ final class IntakeRules {
     }
 
     private static BilingualText label(RequestState state) {
-        return RequestTexts.TEXTS.both("state." + state.code());
+        return RequestTexts.TEXTS.both("request-state." + state.code());
     }
 
     private static LocalDate since(DeadlineRule rule) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** How a request ended (putusan atas permintaan). */
 public enum Outcome implements Labelled {
@@ -31,17 +30,10 @@ public enum Outcome implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return RequestTexts.TEXTS.text(language, "outcome." + code);
-    }
-
     /**
-     * Returns a constant by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the constant
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static Outcome of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** How the cost of a copy is paid (cara pembayaran), PERKI 1/2021 Pasal 38. */
 public enum PaymentMethod implements Labelled {
@@ -25,17 +24,10 @@ public enum PaymentMethod implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return RequestTexts.TEXTS.text(language, "payment." + code);
-    }
-
     /**
-     * Returns a method by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the method
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static PaymentMethod of(String code) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 import java.util.Optional;
 
 /**
@@ -48,17 +47,10 @@ public record Representation(Individual attorney, Optional<DocumentRef> power, S
             return code;
         }
 
-        @Override
-        public String label(Language language) {
-            return RequestTexts.TEXTS.text(language, "stamp-duty." + code);
-        }
-
         /**
-         * Returns a constant by its code.
+         * {@return the constant of a code, compared exactly}
          *
          * @param code the code
-         * @return the constant
-         * @throws id.go.bekasikota.ppid.law.PpidException if there is none
          */
         @JsonCreator
         public static StampDuty of(String code) {

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Language;
 
 /** Where a request stands on a day (keadaan permintaan); always computed from its acts and the day. */
 public enum RequestState implements Labelled {
@@ -35,11 +34,6 @@ public enum RequestState implements Labelled {
         return code;
     }
 
-    @Override
-    public String label(Language language) {
-        return RequestTexts.TEXTS.text(language, "state." + code);
-    }
-
     /**
      * Says whether an answer is still owed.
      *
@@ -50,11 +44,9 @@ public enum RequestState implements Labelled {
     }
 
     /**
-     * Returns a state by its code.
+     * {@return the constant of a code, compared exactly}
      *
      * @param code the code
-     * @return the state
-     * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
     public static RequestState of(String code) {

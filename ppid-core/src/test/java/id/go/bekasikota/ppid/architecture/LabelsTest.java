@@ -6,12 +6,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.go.bekasikota.ppid.calendar.HolidayDecree;
+import id.go.bekasikota.ppid.deadline.Move;
 import id.go.bekasikota.ppid.deadline.Remark;
+import id.go.bekasikota.ppid.deadline.SkippedDay;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.register.RegisterColumn;
+import id.go.bekasikota.ppid.report.Arrival;
+import id.go.bekasikota.ppid.report.Lateness;
+import id.go.bekasikota.ppid.report.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +41,14 @@ class LabelsTest {
     private static final Map<Class<?>, String> NOT_SHOWN = Map.of(
             Reading.class, "a reading explains itself in a sentence, with what it rests on",
             Remark.Kind.class, "a remark carries its own sentence; the kind is for programs",
-            RegisterColumn.class, "the code is the name in the header of the file, which people read there");
+            RegisterColumn.class, "the code is the name in the header of the file, which people read there",
+            Language.class, "a text is in it; no text of ours names it",
+            Move.Change.class, "a cause tells the change in a sentence with its day",
+            SkippedDay.Reason.class, "an explanation groups the days skipped and tells why",
+            HolidayDecree.Action.class, "the word of the decree's file, for programs",
+            Arrival.class, "a standing is counted, never shown",
+            Progress.class, "a standing is counted, never shown",
+            Lateness.class, "a standing is counted, never shown");
 
     private static boolean isPublic(JavaClass type) {
         Optional<JavaClass> outer = type.getEnclosingClass();

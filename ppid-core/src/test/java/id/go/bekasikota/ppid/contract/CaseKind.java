@@ -141,7 +141,7 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more, which holds a text in several places. */
     A after(A before, String text) {
-        Actor officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);
+        Officer officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);
         Actor by = saying.apply(text) instanceof ExpiryEvent ? Actor.time() : officer;
         return after(before, new Stamp(by, DAY, RECORDED), text);
     }

@@ -124,6 +124,12 @@ class ExactCodesTest {
     }
 
     @Test
+    void everyEnumIsACodeOrNoValue() {
+        assertThat(PublicTypes.enums().filter(type -> !Coded.class.isAssignableFrom(type)))
+                .isSubsetOf(NotRead.NO_VALUE.keySet());
+    }
+
+    @Test
     void everyWayToHoldACodeIsFound() {
         assertThat(codes()).hasSizeGreaterThan(70);
         assertThat(places()).hasSizeGreaterThan(100).extracting(Place::kind).contains(Kind.values());

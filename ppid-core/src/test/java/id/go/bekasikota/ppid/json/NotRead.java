@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.report.ReportBasis;
@@ -29,6 +30,7 @@ final class NotRead {
             Map.entry(Recorded.class, "stands in a history, whose case names the family of its event"),
             Map.entry(Attempt.class, "is tried and gone"),
             Map.entry(CodePointOrder.class, "is an order, not a code"),
+            Map.entry(Regulation.class, "stands in a citation, which is written as its text"),
             Map.entry(ReportBasis.class, "holds a whole calendar"),
             Map.entry(Derivation.class, "holds a whole calendar"),
             Map.entry(ReportRule.class, "holds the check itself; its names V1 to V7 are its codes"),

@@ -36,12 +36,12 @@ class LetterTextsTest {
     @Test
     void everyLabelBelongsToAFieldAndEveryFieldToALetter() {
         Set<String> keys = LetterTexts.TEXTS.keys(Language.ENGLISH).stream()
-                .filter(key -> key.startsWith("field."))
+                .filter(key -> key.startsWith("field-name."))
                 .collect(Collectors.toSet());
         Set<String> used = new HashSet<>();
         Removals.wholes()
                 .forEach(letter -> letter.fields()
-                        .forEach(field -> used.add("field." + field.name().code())));
+                        .forEach(field -> used.add("field-name." + field.name().code())));
 
         assertThat(used).isEqualTo(keys);
         assertThat(keys).hasSize(FieldName.values().length);

@@ -88,7 +88,7 @@ final class LawHolds {
                 for (Withholding part : decision.withheld()) {
                     Exemption cited = before(answer, part.exemption().id(), life);
                     assertThat(cited.isInForceOn(answer.on())).isTrue();
-                    assertThat(answer.stamp().by().holds(Role.PPID)).isTrue();
+                    assertThat(answer.stamp().by().capacity()).isEqualTo(Role.PPID);
                     assertThat(answer.event()
                                     .notice()
                                     .approval()
@@ -139,8 +139,7 @@ final class LawHolds {
                 .allSatisfy(event -> assertThat(event.grounds()).doesNotContain(ObjectionGround.A));
         assertThat(objection.history().recorded(ObjectionEvent.Answered.class))
                 .hasSizeLessThanOrEqualTo(1)
-                .allSatisfy(event ->
-                        assertThat(event.stamp().by().holds(Role.SUPERIOR)).isTrue());
+                .allSatisfy(event -> assertThat(event.stamp().by().capacity()).isEqualTo(Role.SUPERIOR));
         assertThat(objection.filing().grounds())
                 .allSatisfy(ground -> assertThat(ground.found()).isBeforeOrEqualTo(objection.received()));
     }
