@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.dispute;
 
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -22,10 +21,6 @@ final class DisputeStructure {
         History<DisputeEvent> history = History.restored(events, PetitionAct.Filed.class);
         Recorded<PetitionAct.Filed> filed =
                 history.recorded(PetitionAct.Filed.class).get(0);
-        require(
-                StatutoryDeadlines.REQUEST_REPLY.basis().isInForceOn(filed.on()),
-                filed,
-                "no petition lies before the statute is in force");
         Progress progress = new Progress(filed);
         for (Recorded<DisputeEvent> recorded : events) {
             if (recorded.event() instanceof DisputeAct act && !(act instanceof PetitionAct.Filed)) {

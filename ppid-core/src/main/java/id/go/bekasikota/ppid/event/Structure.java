@@ -12,18 +12,22 @@ import java.util.Set;
  * policy, calendar or power: a kept case must open under any of them.
  */
 final class Structure {
+    /** UU 14/2008 Pasal 64 ayat (1). */
+    private static final LocalDate LAW =
+            StatutoryDeadlines.REQUEST_REPLY.basis().from().orElseThrow();
+
     private Structure() {}
 
     /** The case begins with an event of a kind, on a day of the law; what follows is in order. */
     static <E extends Event> void begins(List<Recorded<E>> events, Class<? extends E> beginning) {
+        if (events.stream().anyMatch(Structure::isTorn)) {
+            return;
+        }
         if (events.isEmpty() || !beginning.isInstance(events.get(0).event())) {
             throw broken(0, "a case begins with an event of the kind " + beginning.getSimpleName());
         }
         if (isBeforeTheLaw(events.get(0).on())) {
-            throw broken(
-                    0,
-                    "no case begins before the statute is in force, on "
-                            + statute().orElseThrow());
+            throw broken(0, "no case lies before the statute, in force from " + LAW);
         }
         for (int i = 0; i < events.size(); i++) {
             if (i > 0 && recordedBefore(events.get(i), events.get(i - 1))) {
@@ -58,12 +62,16 @@ final class Structure {
         }
     }
 
+    /** Of an event that lacks a part, whoever read it says which: nothing else can be said of it. */
+    private static boolean isTorn(Recorded<?> recorded) {
+        return recorded.event() == null
+                || recorded.stamp() == null
+                || recorded.stamp().by() == null
+                || recorded.stamp().on() == null;
+    }
+
     static boolean isBeforeTheLaw(LocalDate day) {
-        return StatutoryDeadlines.REQUEST_REPLY
-                .basis()
-                .from()
-                .filter(day::isBefore)
-                .isPresent();
+        return day.isBefore(LAW);
     }
 
     private static boolean recordedBefore(Recorded<?> later, Recorded<?> earlier) {

@@ -56,7 +56,7 @@ public final class ExemptionActs {
      *     somebody else opens by this cause
      */
     public Result<Exemption> open(OpeningOrder order) {
-        Attempt attempt = attempt(new OpeningActKind(order.cause()), order.date());
+        Attempt attempt = attempt(OpeningActKind.of(order.cause()), order.date());
         return attempt.result(
                 () -> new OpeningRules(exemption, attempt).opening(order),
                 () -> longer.apply(new ExemptionEvent.Opened(order, exemption.publicFrom())));

@@ -92,7 +92,7 @@ final class ExemptionTime {
     }
 
     private NextStep opening(OpeningOrder.Cause cause, LocalDate asOf) {
-        NextStep.Builder step = NextStep.of(new OpeningActKind(cause)).on(cause);
+        NextStep.Builder step = NextStep.of(OpeningActKind.of(cause)).on(cause);
         Optional<Deadline> review = reviewDue().filter(due -> !due.isMissedOn(asOf));
         if (cause == OpeningOrder.Cause.PPID_DECISION && review.isPresent()) {
             step.by(review.get());

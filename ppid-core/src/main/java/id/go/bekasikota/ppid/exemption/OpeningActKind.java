@@ -1,16 +1,34 @@
 package id.go.bekasikota.ppid.exemption;
 
 import id.go.bekasikota.ppid.event.ActKind;
+import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Power;
 
-/**
- * The act of opening by a cause (jenis tindakan pembukaan); the cause gives its article, and with it who may open.
- *
- * @param cause what opens it
- */
-record OpeningActKind(OpeningOrder.Cause cause) implements ActKind {
+/** The one act of opening, by its cause (jenis pembukaan): the cause gives its article, and with it who may open. */
+enum OpeningActKind implements ActKind {
+    PPID_DECISION(Cause.PPID_DECISION, Power.OPEN_EXEMPTION),
+    WRITTEN_CONSENT(Cause.WRITTEN_CONSENT, Power.OPEN_EXEMPTION),
+    PUBLIC_OFFICE(Cause.PUBLIC_OFFICE, Power.OPEN_EXEMPTION),
+    OTHER(Cause.OTHER, Power.OPEN_EXEMPTION),
+    PUBLIC_HEARING(Cause.PUBLIC_HEARING, Power.JUDGE),
+    OBJECTION(Cause.OBJECTION, Power.OPEN_ON_OBJECTION),
+    COMMISSION(Cause.COMMISSION, Power.ADJUDICATE),
+    COURT(Cause.COURT, Power.JUDGE);
+
+    private final Cause cause;
+    private final Power power;
+
+    OpeningActKind(Cause cause, Power power) {
+        this.cause = cause;
+        this.power = power;
+    }
+
+    static OpeningActKind of(Cause cause) {
+        return valueOf(cause.name());
+    }
+
     @Override
     public String code() {
         return "exemption.open";
@@ -18,12 +36,7 @@ record OpeningActKind(OpeningOrder.Cause cause) implements ActKind {
 
     @Override
     public Power power() {
-        return switch (cause) {
-            case PPID_DECISION, WRITTEN_CONSENT, PUBLIC_OFFICE, OTHER -> Power.OPEN_EXEMPTION;
-            case OBJECTION -> Power.OPEN_ON_OBJECTION;
-            case COMMISSION -> Power.ADJUDICATE;
-            case PUBLIC_HEARING, COURT -> Power.JUDGE;
-        };
+        return power;
     }
 
     @Override

@@ -11,7 +11,6 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.organization.Power;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -138,9 +137,6 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     private Objection noting(List<Expiry> expiries, Stamp stamp) {
-        if (!Power.PASS_TIME.isHeldBy(stamp.by())) {
-            throw new PpidException("an expiry was noted by somebody (expected the passing of time, Actor.time())");
-        }
         return new Objection(history.noting(stamp, expiries, ObjectionEvent.Expired::new));
     }
 

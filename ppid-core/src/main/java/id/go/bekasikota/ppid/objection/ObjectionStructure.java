@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid.objection;
 
-import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
-
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -31,10 +29,6 @@ final class ObjectionStructure {
     /** The history of events that were kept; what no objection can be is refused. */
     static History<ObjectionEvent> restored(List<Recorded<ObjectionEvent>> events) {
         History<ObjectionEvent> history = History.restored(events, ObjectionEvent.Filed.class);
-        if (!REQUEST_REPLY.basis().isInForceOn(events.get(0).on())) {
-            throw new PpidException("an objection was filed on " + events.get(0).on() + " (expected a day on which "
-                    + REQUEST_REPLY.citation() + " is in force)");
-        }
         ObjectionStructure structure = new ObjectionStructure();
         history.events().forEach(recorded -> structure.take(recorded.event()));
         return history;

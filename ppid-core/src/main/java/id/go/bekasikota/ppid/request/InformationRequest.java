@@ -12,7 +12,6 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.organization.Power;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +90,6 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @throws PpidException if the stamp is not that of passing time
      */
     public InformationRequest noted(LocalDate asOf, Deadlines law, Stamp stamp) {
-        if (!Power.PASS_TIME.isHeldBy(stamp.by())) {
-            throw new PpidException("what silence did is noted by " + stamp.by() + " (expected the passing of time)");
-        }
         return new InformationRequest(history.noting(stamp, expiries(asOf, law), RequestEvent.Expired::new));
     }
 

@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -23,7 +22,6 @@ final class RequestStructure {
 
     static void check(History<RequestEvent> history) {
         List<Recorded<RequestEvent>> events = history.events();
-        notBeforeTheStatute(events.get(0));
         boolean ended = false;
         boolean voided = false;
         for (Recorded<RequestEvent> recorded : events) {
@@ -35,13 +33,6 @@ final class RequestStructure {
             }
             ended |= ENDS.contains(event.getClass());
             voided |= event instanceof RequestEvent.Voided;
-        }
-    }
-
-    private static void notBeforeTheStatute(Recorded<RequestEvent> first) {
-        if (!StatutoryDeadlines.REQUEST_REPLY.basis().isInForceOn(first.on())) {
-            throw new PpidException("a request of " + first.on() + " lies before the statute (expected "
-                    + StatutoryDeadlines.REQUEST_REPLY.basis().from().orElseThrow() + " or later)");
         }
     }
 }

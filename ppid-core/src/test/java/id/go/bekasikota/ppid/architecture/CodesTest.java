@@ -41,6 +41,9 @@ import org.junit.jupiter.api.Test;
  * databases and files of others: a line may be added, and never be changed or taken away once the library is released.
  */
 class CodesTest {
+    /** One act, which several causes open to several powers. */
+    private static final String ONE_ACT = "exemption.OpeningActKind\t";
+
     private static final String ROOT = "id.go.bekasikota.ppid.";
     private static final Path GOLDEN = Path.of("src/test/resources/codes.txt");
     private static final Path FOUND = Path.of("target/codes.txt");
@@ -79,7 +82,8 @@ class CodesTest {
 
     @Test
     void noTwoConstantsOfAFamilyShareACode() {
-        assertThat(codes().map(line -> line.substring(0, line.lastIndexOf('\t'))))
+        assertThat(codes().filter(line -> !line.startsWith(ONE_ACT))
+                        .map(line -> line.substring(0, line.lastIndexOf('\t'))))
                 .doesNotHaveDuplicates();
     }
 
