@@ -17,12 +17,12 @@ enum ObjectionActKind implements ActKind {
     WITHDRAW("objection.withdraw", "UU 14/2008 Pasal 35 ayat (1)", Power.OBJECT);
 
     private final String code;
-    private final Citation citation;
+    private final String citation;
     private final Power power;
 
     ObjectionActKind(String code, String citation, Power power) {
         this.code = code;
-        this.citation = Citation.parse(citation);
+        this.citation = citation;
         this.power = power;
     }
 
@@ -38,7 +38,7 @@ enum ObjectionActKind implements ActKind {
 
     @Override
     public Citation citation() {
-        return citation;
+        return Citation.parse(citation);
     }
 
     @Override

@@ -14,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -66,13 +67,18 @@ class OneWayToActTest {
     private static boolean asksARole(JavaCodeUnit unit) {
         boolean ofItsKind = unit.getInstanceofChecks().stream()
                 .anyMatch(check -> check.getRawType().isAssignableTo(Actor.class));
-        boolean ofItself = unit.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().isAssignableTo(Actor.class)
-                                && List.of("holds", "role", "party", "capacity", "equals")
-                                        .contains(call.getName())
-                        || call.getTargetOwner().isEquivalentTo(Power.class)
-                                && call.getName().equals("isHeldBy"));
+        boolean ofItself = unit.getMethodCallsFromSelf().stream().anyMatch(call -> ofAnActor(call) || ofAPower(call));
         return ofItsKind || ofItself;
+    }
+
+    private static boolean ofAnActor(JavaMethodCall call) {
+        return call.getTargetOwner().isAssignableTo(Actor.class)
+                && List.of("role", "party", "capacity", "equals").contains(call.getName());
+    }
+
+    private static boolean ofAPower(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(Power.class)
+                && call.getName().equals("isHeldBy");
     }
 
     @Test

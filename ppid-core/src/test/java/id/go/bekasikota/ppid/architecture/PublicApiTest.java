@@ -104,8 +104,8 @@ class PublicApiTest {
     /** What every object or enum has, and what the head of a record has told. */
     private static boolean goesWithoutSaying(Executable method, Class<?> type) {
         return OF_EVERY_OBJECT.contains(method.getName())
-                || type.isEnum() && OF_EVERY_ENUM.contains(method.getName())
-                || type.isRecord() && isOfTheHead(method, type);
+                || (type.isEnum() && OF_EVERY_ENUM.contains(method.getName()))
+                || (type.isRecord() && isOfTheHead(method, type));
     }
 
     private static boolean isOfTheHead(Executable method, Class<?> type) {

@@ -17,25 +17,25 @@ final class ObjectionSamples {
     static List<Objection> all(Fill fill) {
         return List.of(
                 answered(fill),
-                objection(fill, ObjectionEvent.Settled.class, ObjectionEvent.Expired.class),
-                objection(fill, ObjectionEvent.Withdrawn.class, ObjectionEvent.Expired.class));
+                objection(fill, List.of(ObjectionEvent.Settled.class, ObjectionEvent.Expired.class)),
+                objection(fill, List.of(ObjectionEvent.Withdrawn.class, ObjectionEvent.Expired.class)));
     }
 
     /** An objection that went on to its end by an answer. */
     static Objection answered(Fill fill) {
         return objection(
                 fill,
-                ObjectionEvent.Entered.class,
-                ObjectionEvent.ReceiptCorrected.class,
-                ObjectionEvent.Answered.class,
-                ObjectionEvent.AnswerReceived.class,
-                ObjectionEvent.Executed.class,
-                ObjectionEvent.Expired.class);
+                List.of(
+                        ObjectionEvent.Entered.class,
+                        ObjectionEvent.ReceiptCorrected.class,
+                        ObjectionEvent.Answered.class,
+                        ObjectionEvent.AnswerReceived.class,
+                        ObjectionEvent.Executed.class,
+                        ObjectionEvent.Expired.class));
     }
 
-    @SafeVarargs
-    private static Objection objection(Fill fill, Class<? extends ObjectionEvent>... following) {
-        return Objection.restore(Stream.concat(Stream.of(ObjectionEvent.Filed.class), Stream.of(following))
+    private static Objection objection(Fill fill, List<Class<? extends ObjectionEvent>> following) {
+        return Objection.restore(Stream.concat(Stream.of(ObjectionEvent.Filed.class), following.stream())
                 .map(kind -> recorded(Samples.of(kind, fill), fill))
                 .toList());
     }
