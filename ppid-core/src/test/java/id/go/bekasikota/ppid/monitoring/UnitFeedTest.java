@@ -17,10 +17,12 @@ import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Term;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import java.time.LocalDate;
@@ -154,5 +156,17 @@ class UnitFeedTest {
                 .hasMessageContaining("a case begins with an event of the kind Received");
         assertThatThrownBy(() -> new Feed(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain")))
                 .hasMessageContaining("holds nothing");
+    }
+
+    @Test
+    void keptFeedsBeginWithOneUnderTheStatuteAndTimeAloneNotesWhatIsMissed() {
+        Recorded<FeedEvent> first = fed("dinkes", DAY).history().events().get(0);
+
+        assertThat(UnitFeed.restore(List.of(first, first)).receivedBy(DAY)).hasSize(2);
+        assertThatThrownBy(() ->
+                        UnitFeed.restore(List.of(new Recorded<>(on(LocalDate.of(2010, 4, 29)), first.event()))))
+                .hasMessageContaining("statute");
+        assertThatThrownBy(() -> fed("dinkes", DAY).noted(DUE.plusDays(1), LAW, CITY, on(DUE.plusDays(1))))
+                .isInstanceOf(PpidException.class);
     }
 }
