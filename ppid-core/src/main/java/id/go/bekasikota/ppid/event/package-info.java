@@ -1,9 +1,12 @@
 /**
- * What happened in a case (peristiwa): the common shape of all events.
+ * What all cases share (peristiwa dan tindakan): how what happened is kept, and how an act is tried.
  *
- * <p>An aggregate is the sum of its {@link id.go.bekasikota.ppid.event.History}; each
- * {@link id.go.bekasikota.ppid.event.Event} has a {@link id.go.bekasikota.ppid.event.Stamp} of who and when. State is
- * computed from the events and a date, never stored. All types are immutable and thread-safe.
+ * <p>An {@link id.go.bekasikota.ppid.event.Aggregate} is the sum of its {@link id.go.bekasikota.ppid.event.History}: each
+ * {@link id.go.bekasikota.ppid.event.Event} says what happened, its {@link id.go.bekasikota.ppid.event.Stamp} who and when. An
+ * {@link id.go.bekasikota.ppid.event.ActKind} has a code, a power and an article; an
+ * {@link id.go.bekasikota.ppid.event.Attempt} tries it once, and alone denies it. What silence did is an
+ * {@link id.go.bekasikota.ppid.event.Expiry}, what may be done an {@link id.go.bekasikota.ppid.event.NextStep}. State is
+ * computed from the events and a day, never stored. All types are immutable and thread-safe.
  */
 @NullMarked
 package id.go.bekasikota.ppid.event;
