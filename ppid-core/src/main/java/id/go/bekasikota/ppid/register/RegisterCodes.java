@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of the register book (buku register) for our codes: the only place where the two are translated. What is not listed,
- * as the grounds, is written alike.
+ * The words of the register book (buku register) for our codes, as the importer reads them. What is not listed, as the grounds,
+ * is written alike.
  */
 final class RegisterCodes {
     private static final Map<Coded, String> WORDS = Map.ofEntries(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The words of the register book by which a report counts what was received: the only place where codes become them. */
+/** The words of the register book by which a report counts what was received; the importer reads the same and more. */
 final class RegisterWords {
     private static final Map<Coded, String> WORDS = Map.ofEntries(
             Map.entry(Channel.IN_PERSON, "langsung"),
