@@ -1,7 +1,12 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -21,7 +26,12 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EntryFields(
-        String summary, String unit, String responsible, Made made, Set<InformationForm> forms, String retention) {
+        @Holds(PUBLIC_WORDS) String summary,
+        @Holds(CODE) String unit,
+        @Holds(OFFICIAL) String responsible,
+        Made made,
+        Set<InformationForm> forms,
+        @Holds(PUBLIC_WORDS) String retention) {
 
     /**
      * {@inheritDoc}
@@ -66,7 +76,8 @@ public record EntryFields(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Made(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, String place) {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @Holds(PUBLIC_WORDS) String place) {
 
         /**
          * {@inheritDoc}

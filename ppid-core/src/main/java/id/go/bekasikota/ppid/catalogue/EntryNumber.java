@@ -1,8 +1,11 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
@@ -11,7 +14,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param value the text as the host writes it, unique in the public body
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record EntryNumber(String value) {
+public record EntryNumber(@Holds(CODE) String value) {
 
     /**
      * {@inheritDoc}

@@ -1,8 +1,11 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.dispute.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Party;
 import java.util.Optional;
@@ -16,7 +19,10 @@ import java.util.Optional;
  * @param reference the decision or letter that opened it; empty where it was collected
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, Optional<String> reference) {
+public record EntryOrigin(
+        EntrySource source,
+        Optional<ExemptionId> exemption,
+        @Holds(CODE) Optional<String> reference) {
 
     /**
      * {@inheritDoc}

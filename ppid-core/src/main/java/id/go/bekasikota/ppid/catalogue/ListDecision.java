@@ -1,8 +1,11 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -19,7 +22,7 @@ import java.time.LocalDate;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ListDecision(
-        String number,
+        @Holds(CODE) String number,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         Officer by,
         Approval approval,

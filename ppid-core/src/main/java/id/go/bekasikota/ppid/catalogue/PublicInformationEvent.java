@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -7,6 +9,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.law.Holds;
 
 /** What happened to an entry of the public list (peristiwa informasi publik). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -58,7 +61,7 @@ public sealed interface PublicInformationEvent extends Event {
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Removed(String reason) implements PublicInformationEvent {}
+    record Removed(@Holds(WORDS) String reason) implements PublicInformationEvent {}
 
     /**
      * What silence did was noticed (pemberitahuan lewat waktu).

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
+import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,7 +30,8 @@ public sealed interface PublicListEvent extends Event {
      * @param entries the numbers of what is in the list
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decided(String body, ListDecision decision, List<EntryNumber> entries) implements PublicListEvent {
+    record Decided(@Holds(CODE) String body, ListDecision decision, List<EntryNumber> entries)
+            implements PublicListEvent {
 
         /** {@inheritDoc} */
         public Decided {

@@ -1,8 +1,11 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -24,7 +27,7 @@ public record Publication(
         PublicationChannel channel,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         DocumentRef evidence,
-        Optional<String> caption,
+        @Holds(PUBLIC_WORDS) Optional<String> caption,
         Set<AccessibleForm> accessible) {
 
     /**

@@ -1,10 +1,14 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Arrays;
@@ -25,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CommissionDecision(
-        String number,
+        @Holds(CODE) String number,
         Set<CommissionOrder> orders,
-        List<String> opens,
+        @Holds(PUBLIC_WORDS) List<String> opens,
         Optional<ExecutionTime> time,
         Optional<DocumentRef> text) {
 

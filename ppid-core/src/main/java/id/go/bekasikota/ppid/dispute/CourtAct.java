@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 
 /**
  * Acts in court (gugatan dan kasasi), UU 14/2008 Bab X, Perma 2/2011. A suit is not the objection to the superior.
@@ -22,7 +25,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param number its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SuitRegistered(String number) implements CourtAct {}
+    record SuitRegistered(@Holds(CODE) String number) implements CourtAct {}
 
     /**
      * The registrar asked Komisi Informasi for decision and file (permintaan berkas). Perma 2/2011 Pasal 6 ayat (1).

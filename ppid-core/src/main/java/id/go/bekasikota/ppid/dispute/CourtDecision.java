@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +23,11 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CourtDecision(
-        String number, CourtRuling ruling, Set<CourtOrder> orders, List<String> opens, Set<Side> present) {
+        @Holds(CODE) String number,
+        CourtRuling ruling,
+        Set<CourtOrder> orders,
+        @Holds(PUBLIC_WORDS) List<String> opens,
+        Set<Side> present) {
 
     /**
      * {@inheritDoc}

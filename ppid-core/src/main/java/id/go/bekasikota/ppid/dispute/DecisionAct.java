@@ -1,8 +1,11 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -91,5 +94,5 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param done what was done
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CarriedOut(String done) implements DecisionAct {}
+    record CarriedOut(@Holds(WORDS) String done) implements DecisionAct {}
 }

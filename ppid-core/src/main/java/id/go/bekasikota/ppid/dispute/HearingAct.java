@@ -1,8 +1,13 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +25,9 @@ public sealed interface HearingAct extends DisputeAct {
      * @param mediator the mediator
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PanelSet(List<String> panel, String mediator) implements HearingAct {
+    record PanelSet(
+            @Holds(OFFICIAL) List<String> panel,
+            @Holds(OFFICIAL) String mediator) implements HearingAct {
 
         /** {@inheritDoc} */
         public PanelSet {
@@ -63,7 +70,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param reason the reason
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ReplacementAsked(Side side, String reason) implements HearingAct, Sided {}
+    record ReplacementAsked(Side side, @Holds(WORDS) String reason) implements HearingAct, Sided {}
 
     /**
      * The body handed in a written answer (jawaban tertulis termohon). PERKI 1/2013 Pasal 25.
@@ -100,7 +107,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param number its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record InterimDecided(InterimRuling ruling, String number) implements HearingAct {}
+    record InterimDecided(InterimRuling ruling, @Holds(CODE) String number) implements HearingAct {}
 
     /**
      * A party was absent (ketidakhadiran); the day is that of the session. PERKI 1/2013 Pasal 30.
@@ -118,5 +125,5 @@ public sealed interface HearingAct extends DisputeAct {
      * @param number the number of the order
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Lapsed(String number) implements HearingAct {}
+    record Lapsed(@Holds(CODE) String number) implements HearingAct {}
 }

@@ -1,7 +1,12 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +40,7 @@ public sealed interface MediationAct extends DisputeAct {
      * @param document the signed agreement
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Agreed(String terms, Optional<DocumentRef> document) implements MediationAct {}
+    record Agreed(@Holds(WORDS) String terms, Optional<DocumentRef> document) implements MediationAct {}
 
     /**
      * The mediated decision, final and binding (putusan mediasi). PERKI 1/2013 Pasal 47.
@@ -44,7 +49,8 @@ public sealed interface MediationAct extends DisputeAct {
      * @param opens the information that it opens, as the public list would name it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decided(String number, List<String> opens) implements MediationAct {
+    record Decided(
+            @Holds(CODE) String number, @Holds(PUBLIC_WORDS) List<String> opens) implements MediationAct {
 
         /** {@inheritDoc} */
         public Decided {

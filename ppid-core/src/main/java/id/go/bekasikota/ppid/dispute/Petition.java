@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.BodyKind;
 
@@ -14,7 +18,10 @@ import id.go.bekasikota.ppid.organization.BodyKind;
  * @param demand what Komisi Informasi is asked to declare (Pasal 10 ayat (1) huruf c); may be empty
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Petition(String commission, BodyKind body, String demand) {
+public record Petition(
+        @Holds(CODE) String commission,
+        BodyKind body,
+        @Holds(WORDS) String demand) {
 
     /**
      * {@inheritDoc}

@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid.dispute;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,7 +55,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param reason the reason
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record UnservedExplained(String reason) implements PetitionAct {}
+    record UnservedExplained(@Holds(WORDS) String reason) implements PetitionAct {}
 
     /**
      * Entered in the register of petitions (diregistrasi). PERKI 1/2013 Pasal 16 ayat (3).
@@ -59,7 +63,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param number the number of registration, as written
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Registered(String number) implements PetitionAct {}
+    record Registered(@Holds(CODE) String number) implements PetitionAct {}
 
     /**
      * Deed that it is not registered (akta tidak diregistrasi). PERKI 1/2013 Pasal 17 ayat (3).
@@ -67,7 +71,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param deed the number of the deed
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record NotRegistered(String deed) implements PetitionAct {}
+    record NotRegistered(@Holds(CODE) String deed) implements PetitionAct {}
 
     /**
      * The body received a copy of the petition (salinan permohonan); the day is that of receipt. UU 14/2008 Pasal 44 ayat (1).
@@ -82,7 +86,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param number the number of the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Stopped(StopGround ground, String number) implements PetitionAct {}
+    record Stopped(StopGround ground, @Holds(CODE) String number) implements PetitionAct {}
 
     /**
      * The petitioner asked in writing to withdraw (pencabutan). PERKI 1/2013 Pasal 14 ayat (1).
@@ -90,7 +94,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param reason the reason; may be empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record WithdrawalAsked(String reason) implements PetitionAct {}
+    record WithdrawalAsked(@Holds(WORDS) String reason) implements PetitionAct {}
 
     /**
      * The deed or order that strikes out a withdrawn petition (akta pembatalan registrasi, penetapan). PERKI 1/2013 Pasal 15.
@@ -98,5 +102,5 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param deed the number of the deed or order
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record WithdrawalSet(String deed) implements PetitionAct {}
+    record WithdrawalSet(@Holds(CODE) String deed) implements PetitionAct {}
 }

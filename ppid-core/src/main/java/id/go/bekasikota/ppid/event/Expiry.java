@@ -1,9 +1,12 @@
 package id.go.bekasikota.ppid.event;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
 
 /**
@@ -18,7 +21,7 @@ import java.time.LocalDate;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Expiry(
-        String code,
+        @Holds(CODE) String code,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
         Citation citation,
         BilingualText text) {

@@ -1,8 +1,12 @@
 package id.go.bekasikota.ppid.exemption;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -60,9 +64,9 @@ public record Classification(Issue issue, Officer officer, Approval approval, Ex
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Issue(
-            String number,
-            String body,
-            String place,
+            @Holds(CODE) String number,
+            @Holds(CODE) String body,
+            @Holds(PUBLIC_WORDS) String place,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
             DocumentRef document) {
 

@@ -1,7 +1,12 @@
 package id.go.bekasikota.ppid.exemption;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ConsequenceTest(
-        Subject subject, ExemptionGround ground, String ifOpened, String ifClosed, String legalBasis, Sheet sheet) {
+        Subject subject,
+        ExemptionGround ground,
+        @Holds(PUBLIC_WORDS) String ifOpened,
+        @Holds(PUBLIC_WORDS) String ifClosed,
+        @Holds(PUBLIC_WORDS) String legalBasis,
+        Sheet sheet) {
 
     /**
      * {@inheritDoc}
@@ -69,7 +79,11 @@ public record ConsequenceTest(
      * @param unit the code of the unit that holds it; empty where not recorded
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Subject(String information, Extent extent, Optional<NeverExempt> neverExempt, Optional<String> unit) {
+    public record Subject(
+            @Holds(PUBLIC_WORDS) String information,
+            Extent extent,
+            Optional<NeverExempt> neverExempt,
+            @Holds(CODE) Optional<String> unit) {
 
         /**
          * {@inheritDoc}
@@ -90,7 +104,9 @@ public record ConsequenceTest(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Sheet(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Occasion occasion, List<String> testers) {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            Occasion occasion,
+            @Holds(OFFICIAL) List<String> testers) {
 
         /**
          * {@inheritDoc}

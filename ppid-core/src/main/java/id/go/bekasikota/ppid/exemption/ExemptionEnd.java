@@ -1,9 +1,12 @@
 package id.go.bekasikota.ppid.exemption;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -113,8 +116,9 @@ public sealed interface ExemptionEnd {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ByLegislation(
-            String legislation,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> day) implements ExemptionEnd {
+            @Holds(PUBLIC_WORDS) String legislation,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> day)
+            implements ExemptionEnd {
         @Override
         public String tell(Language language) {
             return day.map(end -> ExemptionTexts.TEXTS.both("end.by-legislation-on", legislation, end))

@@ -1,10 +1,14 @@
 package id.go.bekasikota.ppid.exemption;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
@@ -22,8 +26,8 @@ import java.util.Optional;
 public record OpeningOrder(
         Cause cause,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        String reference,
-        Optional<String> reason) {
+        @Holds(CODE) String reference,
+        @Holds(WORDS) Optional<String> reason) {
 
     /**
      * {@inheritDoc}

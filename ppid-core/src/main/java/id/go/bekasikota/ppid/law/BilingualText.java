@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
@@ -9,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param en the English text, may be empty
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record BilingualText(String id, String en) {
+public record BilingualText(
+        @Holds(CODE) String id, @Holds(CODE) String en) {
 
     /**
      * Returns the text in a language.

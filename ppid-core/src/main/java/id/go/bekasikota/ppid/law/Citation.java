@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -12,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param locator the place within it, as {@code Pasal 22 ayat (7)} or {@code Lampiran IX}; or a remark in brackets where the article was not
  *     seen; never blank
  */
-public record Citation(Regulation regulation, String locator) {
+public record Citation(Regulation regulation, @Holds(CODE) String locator) {
 
     /**
      * {@inheritDoc}

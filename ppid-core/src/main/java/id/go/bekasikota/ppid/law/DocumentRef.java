@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.law;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,7 +16,10 @@ import java.util.Optional;
  * @param digest a digest of its content as {@code algorithm:hex}; empty where the host computed none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record DocumentRef(URI uri, String mediaType, Optional<String> digest) {
+public record DocumentRef(
+        @Holds(WORDS) URI uri,
+        @Holds(CODE) String mediaType,
+        @Holds(CODE) Optional<String> digest) {
 
     /**
      * {@inheritDoc}

@@ -1,11 +1,14 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
+import id.go.bekasikota.ppid.law.Holds;
 
 /** What happened with the feeds of a unit (peristiwa penyampaian data unit). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -22,7 +25,7 @@ public sealed interface FeedEvent extends Event {
      * @param feed what came
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Received(String unit, Feed feed) implements FeedEvent {}
+    record Received(@Holds(CODE) String unit, Feed feed) implements FeedEvent {}
 
     /**
      * What silence did was noticed (pemberitahuan lewat waktu).

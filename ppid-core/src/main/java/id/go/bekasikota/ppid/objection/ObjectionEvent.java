@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -8,6 +10,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,7 +48,7 @@ public sealed interface ObjectionEvent extends Event {
     record Filed(
             ObjectionNumber number,
             Optional<RequestNumber> request,
-            String information,
+            @Holds(WORDS) String information,
             List<FoundGround> grounds,
             ObjectionForm form,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time)
@@ -74,7 +77,7 @@ public sealed interface ObjectionEvent extends Event {
     record ReceiptCorrected(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
-            String reason)
+            @Holds(WORDS) String reason)
             implements ObjectionEvent {}
 
     /**
@@ -85,7 +88,8 @@ public sealed interface ObjectionEvent extends Event {
      * @param document the record of it; empty where there is none
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Settled(Set<ObjectionGround> grounds, String terms, Optional<DocumentRef> document)
+    record Settled(
+            Set<ObjectionGround> grounds, @Holds(WORDS) String terms, Optional<DocumentRef> document)
             implements ObjectionEvent {
 
         /** {@inheritDoc} */
@@ -114,7 +118,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param done what was done
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Executed(String done) implements ObjectionEvent {}
+    record Executed(@Holds(WORDS) String done) implements ObjectionEvent {}
 
     /**
      * The objector withdrew (pencabutan keberatan); no text regulates it.
@@ -122,7 +126,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param reason why; may be empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Withdrawn(String reason) implements ObjectionEvent {}
+    record Withdrawn(@Holds(WORDS) String reason) implements ObjectionEvent {}
 
     /**
      * What silence did was noted (pemberitahuan lewat waktu).

@@ -1,10 +1,13 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.request.Channel;
 import java.util.EnumSet;
@@ -27,9 +30,9 @@ import java.util.Set;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionForm(
         Channel channel,
-        String reason,
-        String purpose,
-        String casePosition,
+        @Holds(WORDS) String reason,
+        @Holds(WORDS) String purpose,
+        @Holds(WORDS) String casePosition,
         Optional<DocumentRef> power,
         Optional<DocumentRef> letter) {
 

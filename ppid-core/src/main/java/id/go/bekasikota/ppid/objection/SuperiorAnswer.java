@@ -1,10 +1,14 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SuperiorAnswer(
-        String number,
+        @Holds(CODE) String number,
         ObjectionOutcome outcome,
-        String rebuttal,
-        Optional<String> reasons,
+        @Holds(WORDS) String rebuttal,
+        @Holds(WORDS) Optional<String> reasons,
         Optional<AttachedDecision> exemption,
         Optional<Order> order) {
 
@@ -65,7 +69,7 @@ public record SuperiorAnswer(
      * @param document the decision itself; empty where the host keeps it under its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record AttachedDecision(String number, Optional<DocumentRef> document) {
+    public record AttachedDecision(@Holds(CODE) String number, Optional<DocumentRef> document) {
 
         /**
          * {@inheritDoc}
@@ -87,7 +91,7 @@ public record SuperiorAnswer(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Order(
-            String instruction,
+            @Holds(WORDS) String instruction,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {}
 
     /** Collects the parts of an answer. Not thread-safe. */

@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.organization;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
 
@@ -13,7 +17,10 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param unit the code of the unit
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Officer(Role role, String name, String unit) implements Actor {
+public record Officer(
+        Role role,
+        @Holds(OFFICIAL) String name,
+        @Holds(CODE) String unit) implements Actor {
 
     /**
      * {@inheritDoc}

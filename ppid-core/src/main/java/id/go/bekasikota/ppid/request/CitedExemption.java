@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -8,6 +11,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.NeverExempt;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,9 +31,9 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CitedExemption(
         ExemptionId id,
-        String letter,
+        @Holds(CODE) String letter,
         ExemptionGround ground,
-        String consequence,
+        @Holds(PUBLIC_WORDS) String consequence,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate decided,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicFrom,
         Optional<NeverExempt> neverExempt,

@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import java.util.Optional;
  * @param methods how it may be paid; empty where nothing is charged
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Cost(long copying, long sending, Optional<String> tariff, List<PaymentMethod> methods) {
+public record Cost(long copying, long sending, @Holds(CODE) Optional<String> tariff, List<PaymentMethod> methods) {
     private static final Cost FREE = new Cost(0, 0, Optional.empty(), List.of());
 
     /**

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +136,7 @@ public sealed interface Decision {
      * @param material what is given (UU 14/2008 Pasal 22 ayat (7) huruf d)
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Granted(int item, String material) implements Decision {
+    record Granted(int item, @Holds(WORDS) String material) implements Decision {
 
         /**
          * Names the material that is given.
@@ -159,7 +162,7 @@ public sealed interface Decision {
      * @param withheld what is blacked out, each with its exemption, reason and material
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PartlyGranted(int item, String material, List<Withholding> withheld) implements Decision {
+    record PartlyGranted(int item, @Holds(WORDS) String material, List<Withholding> withheld) implements Decision {
 
         /** {@inheritDoc} */
         public PartlyGranted {
@@ -228,7 +231,7 @@ public sealed interface Decision {
      * @param holder which body holds it; empty where not known
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record NotHeld(int item, Optional<String> holder) implements Decision {
+    record NotHeld(int item, @Holds(WORDS) Optional<String> holder) implements Decision {
 
         /**
          * Names the body that holds it.
@@ -283,7 +286,7 @@ public sealed interface Decision {
      * @param reason why, with the rule
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Declined(int item, String reason) implements Decision {
+    record Declined(int item, @Holds(WORDS) String reason) implements Decision {
         @Override
         public Outcome outcome() {
             return Outcome.REFUSED;

@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
@@ -10,7 +13,8 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param explanation the reason in words, never blank
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ExtensionNotice(ExtensionReason reason, String explanation) {
+public record ExtensionNotice(
+        ExtensionReason reason, @Holds(WORDS) String explanation) {
 
     /**
      * {@inheritDoc}

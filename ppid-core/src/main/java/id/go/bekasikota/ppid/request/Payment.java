@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Optional;
 
@@ -12,7 +15,8 @@ import java.util.Optional;
  * @param receipt the number of the written receipt, which cash needs; empty where there is none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Payment(long rupiah, PaymentMethod method, Optional<String> receipt) {
+public record Payment(
+        long rupiah, PaymentMethod method, @Holds(CODE) Optional<String> receipt) {
 
     /**
      * Checks the amount.

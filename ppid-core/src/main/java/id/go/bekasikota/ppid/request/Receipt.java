@@ -1,9 +1,13 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,11 +30,11 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Receipt(
         RequestNumber number,
-        String unit,
+        @Holds(CODE) String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
         Arrival arrival,
         List<RequestedItem> items,
-        Optional<String> purpose,
+        @Holds(WORDS) Optional<String> purpose,
         Delivery delivery,
         Optional<DisclosureClass> category) {
 

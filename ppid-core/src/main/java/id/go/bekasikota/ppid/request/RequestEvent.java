@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -7,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
+import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -72,7 +76,7 @@ public sealed interface RequestEvent extends Event {
      * @param purpose what it is for, as handed in; empty where that stays as it was
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Repaired(String note, Optional<String> purpose) implements RequestEvent {}
+    record Repaired(@Holds(WORDS) String note, @Holds(WORDS) Optional<String> purpose) implements RequestEvent {}
 
     /**
      * It was passed to a unit or back (disposisi).
@@ -82,7 +86,10 @@ public sealed interface RequestEvent extends Event {
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Disposed(String from, String to, String reason) implements RequestEvent {}
+    record Disposed(
+            @Holds(CODE) String from,
+            @Holds(CODE) String to,
+            @Holds(WORDS) String reason) implements RequestEvent {}
 
     /**
      * The days for the written notice were extended (UU 14/2008 Pasal 22 ayat (8)).
@@ -149,7 +156,7 @@ public sealed interface RequestEvent extends Event {
      * @param reason why, as far as said
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Withdrawn(String reason) implements RequestEvent {}
+    record Withdrawn(@Holds(WORDS) String reason) implements RequestEvent {}
 
     /**
      * A wrong day of receipt was corrected; the old one stays here.
@@ -164,7 +171,7 @@ public sealed interface RequestEvent extends Event {
     record ReceiptCorrected(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
-            String reason,
+            @Holds(WORDS) String reason,
             DateMove due,
             ExtensionStanding extension)
             implements RequestEvent {}
@@ -176,7 +183,7 @@ public sealed interface RequestEvent extends Event {
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Voided(RequestNumber original, String reason) implements RequestEvent {}
+    record Voided(RequestNumber original, @Holds(WORDS) String reason) implements RequestEvent {}
 
     /**
      * The case was closed.

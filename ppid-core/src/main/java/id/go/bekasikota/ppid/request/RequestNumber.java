@@ -1,7 +1,10 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
@@ -9,7 +12,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  *
  * @param text the number as written, never blank
  */
-public record RequestNumber(@JsonValue String text) {
+public record RequestNumber(@JsonValue @Holds(CODE) String text) {
 
     /**
      * {@inheritDoc}

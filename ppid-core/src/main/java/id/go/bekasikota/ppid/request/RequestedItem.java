@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
@@ -11,7 +14,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param details what is asked for, as written
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record RequestedItem(int number, String details) {
+public record RequestedItem(int number, @Holds(WORDS) String details) {
 
     /**
      * {@inheritDoc}

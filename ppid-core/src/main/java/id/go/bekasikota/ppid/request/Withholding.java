@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 
 /**
  * What is withheld and on which exemption (bagian yang dihitamkan atau ditolak), UU 14/2008 Pasal 22 ayat (7) huruf e.
@@ -10,7 +13,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param reason why it is blacked out or refused, in words
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Withholding(CitedExemption exemption, String part, String reason) {
+public record Withholding(
+        CitedExemption exemption,
+        @Holds(WORDS) String part,
+        @Holds(WORDS) String reason) {
     @Override
     public String toString() {
         return "Withholding[" + exemption.ground().code() + " " + exemption.letter() + "]";
