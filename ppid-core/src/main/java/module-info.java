@@ -4,7 +4,7 @@ module id.go.bekasikota.ppid.core {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
-    requires static com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.core;
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
     requires com.fasterxml.jackson.annotation;

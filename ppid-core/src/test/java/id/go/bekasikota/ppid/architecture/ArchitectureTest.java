@@ -122,7 +122,18 @@ class ArchitectureTest {
 
     @Test
     void onlyTheJsonPackageSeesDatabind() {
-        onlyIn("json", "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..", "tools.jackson..");
+        onlyIn("json", "com.fasterxml.jackson.databind..", "tools.jackson..");
+    }
+
+    /** The text of an event is written without a mapper. */
+    @Test
+    void onlyJsonAndTheCodecOfEventsSeeTheJsonStream() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "json..", ROOT + "event..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.core.."))
+                .check(MAIN);
     }
 
     @Test

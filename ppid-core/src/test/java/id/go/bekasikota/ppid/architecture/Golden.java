@@ -9,18 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Text that a test keeps as a file, so that every change is seen in review. */
-final class Golden {
+public final class Golden {
     private Golden() {}
 
-    static void hold(String file, List<String> lines) {
+    /** Compares lines with those of a file, and returns them as the file has them. */
+    public static List<String> hold(String file, List<String> lines) {
         Path golden = Path.of("src/test/resources").resolve(file);
         Path found = Path.of("target").resolve(file);
         try {
             Files.createDirectories(found.getParent());
             Files.write(found, lines);
+            List<String> kept = Files.readAllLines(golden);
             assertThat(lines)
                     .as("%s is what was found; copy it to %s where the change is meant", found, golden)
-                    .isEqualTo(Files.readAllLines(golden));
+                    .isEqualTo(kept);
+            return kept;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

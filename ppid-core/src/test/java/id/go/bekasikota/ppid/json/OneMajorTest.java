@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** A host brings one major, or the other, or both, or none: each with a class path of its own. */
 class OneMajorTest {
-    private static final List<Class<?>> WITHOUT_JACKSON =
-            List.of(HostOfOneMajor.class, PpidJson.class, JsonValue.class);
-    private static final List<Class<?>> JACKSON_2_ALONE = List.of(JsonFactory.class, ObjectMapper.class);
+    private static final List<Class<?>> WITHOUT_MAPPER =
+            List.of(HostOfOneMajor.class, PpidJson.class, JsonValue.class, JsonFactory.class);
+    private static final List<Class<?>> JACKSON_2_ALONE = List.of(ObjectMapper.class);
     private static final List<Class<?>> JACKSON_2_MODULES = List.of(JavaTimeModule.class, Jdk8Module.class);
     private static final List<Class<?>> JACKSON_3 =
             List.of(tools.jackson.core.JsonParser.class, tools.jackson.databind.ObjectMapper.class);
@@ -48,8 +48,7 @@ class OneMajorTest {
     @SafeVarargs
     @SuppressWarnings("varargs") // the lists are only read
     private static String hostWith(List<Class<?>>... libraries) throws Exception {
-        URL[] jars = Stream.concat(
-                        WITHOUT_JACKSON.stream(), Stream.of(libraries).flatMap(List::stream))
+        URL[] jars = Stream.concat(WITHOUT_MAPPER.stream(), Stream.of(libraries).flatMap(List::stream))
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .distinct()
                 .toArray(URL[]::new);

@@ -28,6 +28,7 @@ class NamedModuleHostIT {
             "jspecify-",
             "fastcsv-",
             "jackson-annotations-",
+            "jackson-core-",
             "slf4j-",
             "geantyref-",
             "jakarta.validation-api-",

@@ -1,0 +1,38 @@
+package id.go.bekasikota.ppid.event;
+
+import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
+import id.go.bekasikota.ppid.catalogue.PublicListEvent;
+import id.go.bekasikota.ppid.contract.Samples;
+import id.go.bekasikota.ppid.contract.Samples.Fill;
+import id.go.bekasikota.ppid.dispute.DisputeEvent;
+import id.go.bekasikota.ppid.exemption.ExemptionEvent;
+import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The families of events by the code of their kind of case, and a sample of each event, full and sparse. */
+final class Families {
+    static final Map<String, Class<? extends Event>> ALL = new TreeMap<>(Map.of(
+            "request", RequestEvent.class,
+            "objection", ObjectionEvent.class,
+            "dispute", DisputeEvent.class,
+            "exemption", ExemptionEvent.class,
+            "publication", PublicInformationEvent.class,
+            "list", PublicListEvent.class,
+            "feed", FeedEvent.class));
+
+    private Families() {}
+
+    static <E extends Event> List<Recorded<E>> samples(Class<E> family) {
+        return Stream.of(Fill.values())
+                .flatMap(fill -> Samples.members(family)
+                        .map(member ->
+                                new Recorded<>(Samples.of(Stamp.class, fill), family.cast(Samples.of(member, fill)))))
+                .distinct()
+                .toList();
+    }
+}
