@@ -18,7 +18,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public final class CatalogueDesk {
     private static final Office.Docket<PublicInformation, PublicInformationActs> ENTRIES =
-            new Office.Docket<>(LifecycleStores::publications, PublicInformation::acting);
+            new Office.Docket<>(Stores::publications, PublicInformation::acting);
 
     private final Office office;
 

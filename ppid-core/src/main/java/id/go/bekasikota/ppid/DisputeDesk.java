@@ -18,7 +18,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 public final class DisputeDesk {
     private static final Office.Docket<Dispute, Dispute.Acts> DISPUTES =
-            new Office.Docket<>(LifecycleStores::disputes, Dispute::acting);
+            new Office.Docket<>(Stores::disputes, Dispute::acting);
 
     private final Office office;
 
@@ -262,7 +262,7 @@ public final class DisputeDesk {
         return office.storage().inTransaction(stores -> petitions(stores, objection));
     }
 
-    List<Dispute> petitions(LifecycleStores stores, ObjectionNumber objection) {
+    List<Dispute> petitions(Stores stores, ObjectionNumber objection) {
         List<Dispute> petitions = new ArrayList<>();
         DisputeNumber number = DisputeNumber.first(objection);
         Optional<Dispute> next = find(stores, number);
@@ -274,7 +274,7 @@ public final class DisputeDesk {
         return List.copyOf(petitions);
     }
 
-    private Optional<Dispute> find(LifecycleStores stores, DisputeNumber number) {
+    private Optional<Dispute> find(Stores stores, DisputeNumber number) {
         return stores.disputes().find(office.body().code(), number.text());
     }
 
@@ -283,7 +283,7 @@ public final class DisputeDesk {
     }
 
     /** The last petition on an objection that was filed by a day. */
-    Optional<Dispute> lastPetition(LifecycleStores stores, ObjectionNumber objection, LocalDate asOf) {
+    Optional<Dispute> lastPetition(Stores stores, ObjectionNumber objection, LocalDate asOf) {
         return last(petitions(stores, objection).stream()
                 .filter(dispute -> dispute.history().beganBy(asOf))
                 .toList());

@@ -15,7 +15,7 @@ import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.Withholding;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.List;
  */
 public final class ExemptionDesk {
     private static final Office.Docket<Exemption, ExemptionActs> EXEMPTIONS =
-            new Office.Docket<>(LifecycleStores::exemptions, Exemption::acting);
+            new Office.Docket<>(Stores::exemptions, Exemption::acting);
 
     private final Office office;
 

@@ -16,7 +16,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -148,7 +148,7 @@ public final class LetterDesk {
                         letter.apply(office.require(stores.requests(), id.text()), addressee(stores, id.text())));
     }
 
-    private Addressee addressee(LifecycleStores stores, String number) {
+    private Addressee addressee(Stores stores, String number) {
         return stores.identities()
                 .find(office.body().code(), number)
                 .map(identity -> new Addressee(identity.requester(), identity.representation()))

@@ -18,7 +18,7 @@ import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -32,7 +32,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ObjectionDesk {
     private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS =
-            new Office.Docket<>(LifecycleStores::objections, Objection::acting);
+            new Office.Docket<>(Stores::objections, Objection::acting);
 
     private final Office office;
 
@@ -221,7 +221,7 @@ public final class ObjectionDesk {
         return office.storage().inTransaction(stores -> about(stores, request));
     }
 
-    List<Objection> about(LifecycleStores stores, RequestNumber request) {
+    List<Objection> about(Stores stores, RequestNumber request) {
         return office.all(stores.objections()).stream()
                 .filter(objection ->
                         objection.filing().request().filter(request::equals).isPresent())

@@ -14,8 +14,8 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.storage.AggregateStore;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Storage;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ import java.util.function.Function;
 /** What all desks share: the body, its storage, clock, law and check; and how an act is carried out. */
 record Office(
         PublicBody body,
-        LifecycleStorage storage,
+        Storage storage,
         Clock clock,
         Deadlines law,
         CommandCheck check,
@@ -40,7 +40,7 @@ record Office(
     private static final int PAGE = 500;
 
     /** Which store of a transaction a desk works with. */
-    interface Shelf<A extends Aggregate<?>> extends Function<LifecycleStores, AggregateStore<A>> {}
+    interface Shelf<A extends Aggregate<?>> extends Function<Stores, AggregateStore<A>> {}
 
     /**
      * Where a desk keeps its cases, and how the acts on one of them are bound.
@@ -78,13 +78,13 @@ record Office(
 
     /** Carries out an act that also looks at, or keeps, something beside the case. */
     <A extends Aggregate<?>, X> Result<A> act(
-            Docket<A, X> docket, String id, Actor actor, BiFunction<X, LifecycleStores, Result<A>> act) {
+            Docket<A, X> docket, String id, Actor actor, BiFunction<X, Stores, Result<A>> act) {
         return act(docket, id, stamp(actor), act);
     }
 
     /** Carries out an act of a day that may be over. */
     <A extends Aggregate<?>, X> Result<A> act(
-            Docket<A, X> docket, String id, Stamp stamp, BiFunction<X, LifecycleStores, Result<A>> act) {
+            Docket<A, X> docket, String id, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
         return storage.inTransaction(stores -> {
             AggregateStore<A> store = docket.shelf().apply(stores);
             A before = require(store, id);
@@ -160,12 +160,12 @@ record Office(
         return all;
     }
 
-    ExemptionInventory inventory(LifecycleStores stores) {
+    ExemptionInventory inventory(Stores stores) {
         List<Exemption> exemptions = all(stores.exemptions());
         return ExemptionInventory.of(exemptions);
     }
 
-    String nextNumber(LifecycleStores stores, String series, String unit, LocalDate received) {
+    String nextNumber(Stores stores, String series, String unit, LocalDate received) {
         long count = stores.counters().next(body.code(), series + "/" + unit + "/" + received.getYear());
         return numbering.number(series, unit, received.getYear(), count);
     }

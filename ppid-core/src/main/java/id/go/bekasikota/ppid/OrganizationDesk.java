@@ -16,7 +16,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.RequestView;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 public final class OrganizationDesk {
     private static final Office.Docket<UnitFeed, UnitFeedActs> FEEDS =
-            new Office.Docket<>(LifecycleStores::feeds, UnitFeed::acting);
+            new Office.Docket<>(Stores::feeds, UnitFeed::acting);
 
     private final Office office;
     private final Organization organization;
@@ -114,11 +114,11 @@ public final class OrganizationDesk {
         return organization;
     }
 
-    private List<UnitFeed> feeds(LifecycleStores stores) {
+    private List<UnitFeed> feeds(Stores stores) {
         return office.all(stores.feeds());
     }
 
-    private List<MonitoredRequest> requests(LifecycleStores stores, LocalDate asOf) {
+    private List<MonitoredRequest> requests(Stores stores, LocalDate asOf) {
         List<MonitoredRequest> requests = new ArrayList<>();
         office.each(stores.requests(), request -> monitored(request, asOf).ifPresent(requests::add));
         return requests;

@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.storage.AggregateStore;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Passage {
         this.stamp = office.stamp(Actor.time());
     }
 
-    List<CaseExpiry> over(LifecycleStores stores) {
+    List<CaseExpiry> over(Stores stores) {
         ExemptionInventory exemptions = office.inventory(stores);
         pass("request", stores.requests(), request -> request.noted(asOf, office.law(), stamp));
         pass("exemption", stores.exemptions(), exemption -> exemption.noted(asOf, office.law(), stamp));
@@ -41,7 +41,7 @@ final class Passage {
     }
 
     /** The days of a petition are moot after one was filed, unless it ended so that it may be filed again. */
-    private Objection noted(LifecycleStores stores, Objection objection) {
+    private Objection noted(Stores stores, Objection objection) {
         return new DisputeDesk(office)
                 .lastPetition(stores, objection.number(), asOf)
                 .filter(dispute -> dispute.refiling(asOf, office.law()).isPresent())

@@ -15,9 +15,9 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
+import id.go.bekasikota.ppid.storage.Stores;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -177,7 +177,7 @@ public final class Ppid {
     }
 
     /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
-    private List<NextStep> following(LifecycleStores stores, Objection objection, LocalDate asOf) {
+    private List<NextStep> following(Stores stores, Objection objection, LocalDate asOf) {
         List<NextStep> steps = objection.nextSteps(asOf, law());
         Optional<Dispute> dispute = disputes().lastPetition(stores, objection.number(), asOf);
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
@@ -209,7 +209,7 @@ public final class Ppid {
     /** Collects what the host gives. Not thread-safe. */
     public static final class Builder {
         private final PublicBody body;
-        private LifecycleStorage storage = new InMemoryLifecycle();
+        private Storage storage = new InMemoryStorage();
         private Clock clock = Clock.system(ZoneId.of("Asia/Jakarta"));
         private Deadlines law = Deadlines.indonesia();
         private @Nullable CommandCheck check;
@@ -226,7 +226,7 @@ public final class Ppid {
          * @param value the storage
          * @return this builder
          */
-        public Builder storage(LifecycleStorage value) {
+        public Builder storage(Storage value) {
             this.storage = Objects.requireNonNull(value, "storage");
             return this;
         }

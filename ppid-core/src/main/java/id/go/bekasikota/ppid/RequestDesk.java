@@ -18,7 +18,7 @@ import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.WrittenNotice;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ import java.util.function.Predicate;
  */
 public final class RequestDesk {
     static final Office.Docket<InformationRequest, RequestActs> REQUESTS =
-            new Office.Docket<>(LifecycleStores::requests, InformationRequest::acting);
+            new Office.Docket<>(Stores::requests, InformationRequest::acting);
 
     private final Office office;
 

@@ -10,8 +10,8 @@ import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import org.junit.jupiter.api.Test;
 
 /** A case whose identity is not kept, or no more (UU 27/2022): its letters say what is missing, its gaps that nobody knows. */
@@ -23,7 +23,7 @@ class CaseWithoutIdentityTest {
             .requests()
             .receive(asking("Anggaran"), PPID)
             .orThrow();
-    private final LifecycleStorage storage = new InMemoryLifecycle();
+    private final Storage storage = new InMemoryStorage();
     private final Ppid ppid = Ppid.builder(BODY).clock(clock).storage(storage).build();
 
     @Test

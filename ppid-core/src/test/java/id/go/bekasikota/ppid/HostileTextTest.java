@@ -50,7 +50,7 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ class HostileTextTest {
             "x".repeat(1 << 20));
 
     private final SettableClock clock = SettableClock.on("2025-08-25");
-    private final InMemoryLifecycle storage = new InMemoryLifecycle();
+    private final InMemoryStorage storage = new InMemoryStorage();
     private final Ppid ppid = Ppid.builder(BODY).storage(storage).clock(clock).build();
 
     /** An act with a text in it, and the day on which it can be done. */

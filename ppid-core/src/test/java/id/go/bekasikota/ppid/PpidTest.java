@@ -45,7 +45,7 @@ import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ import org.junit.jupiter.api.Test;
 /** The front door: one method per legal act, each one transaction, over cases in memory. */
 class PpidTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final InMemoryLifecycle storage = new InMemoryLifecycle();
+    private final InMemoryStorage storage = new InMemoryStorage();
     private final Ppid ppid = Ppid.builder(BODY).storage(storage).clock(clock).build();
 
     private InformationRequest received(String... items) {

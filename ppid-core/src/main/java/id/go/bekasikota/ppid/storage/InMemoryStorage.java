@@ -1,108 +1,130 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.report.ReportSource;
-import id.go.bekasikota.ppid.report.Tally;
-import id.go.bekasikota.ppid.report.TallyBuilder;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.Identity;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * A storage in memory (penyimpanan dalam memori), for tests, demonstrations and hosts that keep nothing.
  *
- * <p>Thread-safe: transactions run one after the other. What a transaction changed is dropped when its work throws. One within
- * another is part of it.
+ * <p>Thread-safe: transactions run one after the other. What a transaction changed is undone when its work throws. One within
+ * another is part of it: what it changed is undone with the outer one, and it alone when only its own work throws.
  */
 public final class InMemoryStorage implements Storage {
-    private Map<String, Body> bodies = new HashMap<>();
+    private final List<Runnable> undo = new ArrayList<>();
+    private final Map<String, List<EventLog.Entry>> log = new HashMap<>();
+    private final Map<String, Long> counters = new HashMap<>();
+    private final Map<String, Identity> identities = new TreeMap<>(CodePointOrder.INSTANCE);
+    private final Map<CaseKind<?, ?>, InMemoryAggregates<?>> cases = new HashMap<>();
+    private final InMemoryRegister register = new InMemoryRegister(undo);
+    private final Stores stores = new Opened();
+    private int depth;
 
     /** Creates an empty storage. */
-    public InMemoryStorage() {}
+    public InMemoryStorage() {
+        CaseKind.all().forEach(kind -> cases.put(kind, new InMemoryAggregates<>(kind.code(), this::append, undo)));
+    }
 
     @Override
     public synchronized <T> T inTransaction(Function<Stores, T> work) {
-        Map<String, Body> before = new HashMap<>(bodies);
+        int before = undo.size();
         boolean kept = false;
+        depth++;
         try {
-            T result = work.apply(new Transaction());
+            T result = work.apply(stores);
             kept = true;
             return result;
         } finally {
             if (!kept) {
-                bodies = before;
+                rollback(before);
+            }
+            depth--;
+            if (depth == 0) {
+                undo.clear();
             }
         }
     }
 
-    /** The cases of one body; never changed once it is in the map of a finished transaction. */
-    private record Body(Map<RequestNumber, CaseRecord> cases, boolean recorded) {
-        static final Body NONE = new Body(Map.of(), false);
+    private void rollback(int before) {
+        for (int last = undo.size() - 1; last >= before; last--) {
+            undo.remove(last).run();
+        }
     }
 
-    private final class Transaction implements Stores, CaseStore, ReportSource {
+    private void append(String body, String kind, String id, Recorded<?> event) {
+        List<EventLog.Entry> entries = log.computeIfAbsent(body, key -> new ArrayList<>());
+        entries.add(new EventLog.Entry(entries.size() + 1L, kind, id, event));
+        undo.add(() -> entries.remove(entries.size() - 1));
+    }
+
+    private final class Opened implements Stores, IdentityStore, Counters, EventLog {
+        @Override
+        @SuppressWarnings("unchecked") // each kind has a store of its own
+        public <E extends Event, A extends Aggregate<E>> AggregateStore<A> of(CaseKind<E, A> kind) {
+            return (AggregateStore<A>) Optional.ofNullable(cases.get(kind)).orElseThrow();
+        }
+
         @Override
         public CaseStore cases() {
-            return this;
+            return register;
         }
 
         @Override
         public ReportSource reports() {
+            return register;
+        }
+
+        @Override
+        public IdentityStore identities() {
             return this;
         }
 
         @Override
-        public void add(String body, CaseRecord record) {
-            Map<RequestNumber, CaseRecord> cases =
-                    new LinkedHashMap<>(body(body).cases());
-            put(body, cases, record);
-            bodies.put(body, new Body(cases, true));
+        public Counters counters() {
+            return this;
         }
 
         @Override
-        public long replaceImported(String body, Iterator<CaseRecord> records) {
-            if (body(body).recorded()) {
-                throw new RecordedCaseException(body);
-            }
-            Map<RequestNumber, CaseRecord> cases = new LinkedHashMap<>();
-            while (records.hasNext()) {
-                put(body, cases, records.next());
-            }
-            bodies.put(body, new Body(cases, false));
-            return cases.size();
+        public EventLog events() {
+            return this;
         }
 
         @Override
-        public Optional<CaseRecord> find(String body, RequestNumber number) {
-            return Optional.ofNullable(body(body).cases().get(number));
+        public void put(String body, String id, Identity identity) {
+            String key = InMemoryAggregates.key(body, id);
+            Optional<Identity> before = Optional.ofNullable(identities.put(key, identity));
+            undo.add(() -> before.ifPresentOrElse(old -> identities.put(key, old), () -> identities.remove(key)));
         }
 
         @Override
-        public void forEach(String body, Consumer<CaseRecord> each) {
-            body(body).cases().values().forEach(each);
+        public Optional<Identity> find(String body, String id) {
+            return Optional.ofNullable(identities.get(InMemoryAggregates.key(body, id)));
         }
 
         @Override
-        public Tally tally(String body, ReportBasis basis) {
-            TallyBuilder builder = new TallyBuilder();
-            body(body).cases().values().forEach(record -> builder.add(record, basis));
-            return builder.build();
+        public long next(String body, String series) {
+            String key = InMemoryAggregates.key(body, series);
+            long taken = counters.merge(key, 1L, Long::sum);
+            undo.add(() -> counters.merge(key, -1L, Long::sum));
+            return taken;
         }
 
-        private Body body(String code) {
-            return bodies.getOrDefault(code, Body.NONE);
-        }
-
-        private static void put(String body, Map<RequestNumber, CaseRecord> cases, CaseRecord record) {
-            if (cases.putIfAbsent(record.request().number(), record) != null) {
-                throw new DuplicateCaseException(body, record.request().number());
-            }
+        @Override
+        public List<Entry> after(String body, long position, int limit) {
+            return log.getOrDefault(body, List.of()).stream()
+                    .skip(position)
+                    .limit(limit)
+                    .toList();
         }
     }
 }

@@ -3,15 +3,16 @@ package id.go.bekasikota.ppid.storage;
 import java.util.function.Function;
 
 /**
- * Where cases are kept (penyimpanan): gives out its stores inside a transaction. A change of this interface is a major
- * version.
+ * Where whole cases and imported registers are kept (penyimpanan): gives out its stores inside a transaction. A change of this
+ * interface is a major version.
  *
  * <p>Thread-safe; each thread has its own transactions. Adapters pass {@code StorageContract} of the {@code tests} jar.
  */
 public interface Storage {
 
     /**
-     * Runs one unit of work in one transaction: all of it is kept, or nothing.
+     * Runs one unit of work in one transaction: all of it is kept, or nothing. One that runs within another of the same thread is
+     * part of it; when only the inner one throws, what the inner one changed is undone, and that alone.
      *
      * @param <T> what the work returns
      * @param work the work; the stores must not be used after it returned

@@ -7,7 +7,7 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.storage.DuplicateIdException;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cases are told apart by body, kind and id, and changed one at a time; part of {@link LifecycleStorageContract}. */
+/** Cases are told apart by body, kind and id, and changed one at a time; part of {@link WholeCaseContract}. */
 abstract class AggregateStoreContract {
-    protected abstract LifecycleStorage newStorage();
+    protected abstract Storage newStorage();
 
-    static List<CaseKind<?, ?>> kinds() {
-        return CaseKind.all();
+    static List<SampleKind<?, ?>> kinds() {
+        return SampleKind.all();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void aSecondCaseOfAnIdIsRefusedNothingIsAddedAndTheTransactionGoesOn(CaseKind<?, ?> kind) {
+    void aSecondCaseOfAnIdIsRefusedNothingIsAddedAndTheTransactionGoesOn(SampleKind<?, ?> kind) {
         refusesASecond(kind);
     }
 
-    private <E extends Event, A extends Aggregate<E>> void refusesASecond(CaseKind<E, A> kind) {
-        LifecycleStorage storage = newStorage();
+    private <E extends Event, A extends Aggregate<E>> void refusesASecond(SampleKind<E, A> kind) {
+        Storage storage = newStorage();
         A first = kind.begun();
         A other = kind.after(first, "other");
         Kept.add(storage, kind, "body", "1", first);
@@ -53,12 +53,12 @@ abstract class AggregateStoreContract {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void aStaleUpdateIsRefusedNothingIsChangedAndTheTransactionGoesOn(CaseKind<?, ?> kind) {
+    void aStaleUpdateIsRefusedNothingIsChangedAndTheTransactionGoesOn(SampleKind<?, ?> kind) {
         refusesAStaleOne(kind);
     }
 
-    private <E extends Event, A extends Aggregate<E>> void refusesAStaleOne(CaseKind<E, A> kind) {
-        LifecycleStorage storage = newStorage();
+    private <E extends Event, A extends Aggregate<E>> void refusesAStaleOne(SampleKind<E, A> kind) {
+        Storage storage = newStorage();
         A first = kind.begun();
         A second = kind.after(first, "mine");
         A third = kind.after(second, "later");
@@ -88,12 +88,12 @@ abstract class AggregateStoreContract {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void idsAreListedInCodePointOrderPageByPage(CaseKind<?, ?> kind) {
+    void idsAreListedInCodePointOrderPageByPage(SampleKind<?, ?> kind) {
         listsInOrder(kind);
     }
 
-    private <E extends Event, A extends Aggregate<E>> void listsInOrder(CaseKind<E, A> kind) {
-        LifecycleStorage storage = newStorage();
+    private <E extends Event, A extends Aggregate<E>> void listsInOrder(SampleKind<E, A> kind) {
+        Storage storage = newStorage();
         for (String id : RoundTripContract.DIFFERENT) {
             Kept.add(storage, kind, "body", id, kind.begun());
         }
@@ -108,15 +108,15 @@ abstract class AggregateStoreContract {
 
     @Test
     void idsAreComparedByCodePoint() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         for (String id : RoundTripContract.DIFFERENT) {
-            Kept.add(storage, CaseKind.REQUEST, "body", id, CaseKind.REQUEST.after(CaseKind.REQUEST.begun(), id));
+            Kept.add(storage, SampleKind.REQUEST, "body", id, SampleKind.REQUEST.after(SampleKind.REQUEST.begun(), id));
         }
 
         for (String id : RoundTripContract.DIFFERENT) {
-            assertThat(Kept.events(storage, CaseKind.REQUEST, "body", id))
-                    .contains(CaseKind.REQUEST
-                            .after(CaseKind.REQUEST.begun(), id)
+            assertThat(Kept.events(storage, SampleKind.REQUEST, "body", id))
+                    .contains(SampleKind.REQUEST
+                            .after(SampleKind.REQUEST.begun(), id)
                             .history()
                             .events());
         }
@@ -124,16 +124,16 @@ abstract class AggregateStoreContract {
 
     @Test
     void bodiesAreKeptApart() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         for (String body : RoundTripContract.DIFFERENT) {
-            Kept.add(storage, CaseKind.REQUEST, body, "1", CaseKind.REQUEST.after(CaseKind.REQUEST.begun(), body));
+            Kept.add(storage, SampleKind.REQUEST, body, "1", SampleKind.REQUEST.after(SampleKind.REQUEST.begun(), body));
         }
 
         for (String body : RoundTripContract.DIFFERENT) {
-            assertThat(Kept.ids(storage, CaseKind.REQUEST, body)).containsExactly("1");
-            assertThat(Kept.events(storage, CaseKind.REQUEST, body, "1"))
-                    .contains(CaseKind.REQUEST
-                            .after(CaseKind.REQUEST.begun(), body)
+            assertThat(Kept.ids(storage, SampleKind.REQUEST, body)).containsExactly("1");
+            assertThat(Kept.events(storage, SampleKind.REQUEST, body, "1"))
+                    .contains(SampleKind.REQUEST
+                            .after(SampleKind.REQUEST.begun(), body)
                             .history()
                             .events());
         }
@@ -141,37 +141,37 @@ abstract class AggregateStoreContract {
 
     @Test
     void bodyAndIdAreNotRunTogether() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         List<List<String>> keys = List.of(
                 List.of("ab", "c"), List.of("a", "bc"), List.of("a/b", "c"), List.of("a", "b/c"), List.of("a:", ":c"));
         for (List<String> key : keys) {
-            Kept.add(storage, CaseKind.REQUEST, key.get(0), key.get(1), CaseKind.REQUEST.begun());
+            Kept.add(storage, SampleKind.REQUEST, key.get(0), key.get(1), SampleKind.REQUEST.begun());
         }
 
         for (List<String> key : keys) {
-            assertThat(Kept.ids(storage, CaseKind.REQUEST, key.get(0))).contains(key.get(1));
+            assertThat(Kept.ids(storage, SampleKind.REQUEST, key.get(0))).contains(key.get(1));
         }
-        assertThat(Kept.ids(storage, CaseKind.REQUEST, "a")).containsExactly("b/c", "bc");
+        assertThat(Kept.ids(storage, SampleKind.REQUEST, "a")).containsExactly("b/c", "bc");
     }
 
     @Test
     void kindsAreKeptApart() {
-        LifecycleStorage storage = newStorage();
-        CaseKind.all().forEach(kind -> addFirst(storage, kind));
+        Storage storage = newStorage();
+        SampleKind.all().forEach(kind -> addFirst(storage, kind));
 
-        CaseKind.all().forEach(kind -> {
+        SampleKind.all().forEach(kind -> {
             assertThat(Kept.ids(storage, kind, "body")).containsExactly("1");
             assertThat(firstIsThere(storage, kind)).as(kind.code()).isTrue();
         });
     }
 
     private static <E extends Event, A extends Aggregate<E>> void addFirst(
-            LifecycleStorage storage, CaseKind<E, A> kind) {
+            Storage storage, SampleKind<E, A> kind) {
         Kept.add(storage, kind, "body", "1", kind.begun());
     }
 
     private static <E extends Event, A extends Aggregate<E>> boolean firstIsThere(
-            LifecycleStorage storage, CaseKind<E, A> kind) {
+            Storage storage, SampleKind<E, A> kind) {
         return Kept.events(storage, kind, "body", "1")
                 .filter(kind.begun().history().events()::equals)
                 .isPresent();

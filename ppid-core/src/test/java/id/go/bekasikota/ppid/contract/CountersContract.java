@@ -2,16 +2,16 @@ package id.go.bekasikota.ppid.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import org.junit.jupiter.api.Test;
 
-/** Numbers go on without gaps, each series by itself; part of {@link LifecycleStorageContract}. */
+/** Numbers go on without gaps, each series by itself; part of {@link WholeCaseContract}. */
 abstract class CountersContract {
-    protected abstract LifecycleStorage newStorage();
+    protected abstract Storage newStorage();
 
     @Test
     void countersGoOnWithoutGapsFromOne() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         for (long count = 1; count <= 20; count++) {
             assertThat(Kept.next(storage, "body", "request/dinkes/2025")).isEqualTo(count);
         }
@@ -19,7 +19,7 @@ abstract class CountersContract {
 
     @Test
     void countersAreKeptApartByBodyAndSeries() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         for (String text : RoundTripContract.DIFFERENT) {
             assertThat(Kept.next(storage, "body", text)).isEqualTo(1);
             assertThat(Kept.next(storage, text, "series")).isEqualTo(1);

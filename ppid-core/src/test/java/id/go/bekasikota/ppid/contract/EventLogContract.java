@@ -6,22 +6,22 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Every event stands in the log of its body, once and in order; part of {@link LifecycleStorageContract}. */
+/** Every event stands in the log of its body, once and in order; part of {@link WholeCaseContract}. */
 abstract class EventLogContract {
-    protected abstract LifecycleStorage newStorage();
+    protected abstract Storage newStorage();
 
     @Test
     void everyEventOfEveryKindIsLoggedInTheOrderInWhichItWasKept() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         List<EventLog.Entry> expected = new ArrayList<>();
-        CaseKind.all().forEach(kind -> begin(storage, kind, expected));
-        CaseKind.all().forEach(kind -> goOn(storage, kind, expected));
+        SampleKind.all().forEach(kind -> begin(storage, kind, expected));
+        SampleKind.all().forEach(kind -> goOn(storage, kind, expected));
 
         List<EventLog.Entry> log = Kept.log(storage, "body");
         assertThat(log).containsExactlyElementsOf(expected);
@@ -32,7 +32,7 @@ abstract class EventLogContract {
     }
 
     private static <E extends Event, A extends Aggregate<E>> void begin(
-            LifecycleStorage storage, CaseKind<E, A> kind, List<EventLog.Entry> expected) {
+            Storage storage, SampleKind<E, A> kind, List<EventLog.Entry> expected) {
         A whole = kind.whole(Samples.Fill.FULL);
         Kept.add(storage, kind, "body", "1", whole);
         whole.history().events().forEach(event -> expected.add(entry(expected, kind, event)));
@@ -40,7 +40,7 @@ abstract class EventLogContract {
 
     /** Only what was appended is logged anew. */
     private static <E extends Event, A extends Aggregate<E>> void goOn(
-            LifecycleStorage storage, CaseKind<E, A> kind, List<EventLog.Entry> expected) {
+            Storage storage, SampleKind<E, A> kind, List<EventLog.Entry> expected) {
         A whole = kind.whole(Samples.Fill.FULL);
         int version = whole.history().version();
         A longer = kind.after(kind.after(whole, "one more"), "and another");
@@ -51,15 +51,15 @@ abstract class EventLogContract {
                 .forEach(event -> expected.add(entry(expected, kind, event)));
     }
 
-    private static EventLog.Entry entry(List<EventLog.Entry> before, CaseKind<?, ?> kind, Recorded<?> event) {
+    private static EventLog.Entry entry(List<EventLog.Entry> before, SampleKind<?, ?> kind, Recorded<?> event) {
         return new EventLog.Entry(before.size() + 1L, kind.code(), "1", event);
     }
 
     @Test
     void theLogIsReadPageByPage() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         for (int i = 0; i < 10; i++) {
-            Kept.add(storage, CaseKind.REQUEST, "body", "N" + i, CaseKind.REQUEST.begun());
+            Kept.add(storage, SampleKind.REQUEST, "body", "N" + i, SampleKind.REQUEST.begun());
         }
 
         assertThat(ids(storage, 0, 4)).containsExactly("N0", "N1", "N2", "N3");
@@ -68,7 +68,7 @@ abstract class EventLogContract {
         assertThat(ids(storage, 10, 4)).isEmpty();
     }
 
-    private static List<String> ids(LifecycleStorage storage, long position, int limit) {
+    private static List<String> ids(Storage storage, long position, int limit) {
         return storage.inTransaction(stores -> stores.events().after("body", position, limit)).stream()
                 .map(EventLog.Entry::id)
                 .toList();
@@ -76,12 +76,12 @@ abstract class EventLogContract {
 
     @Test
     void eachBodyHasALogOfItsOwn() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         for (String body : RoundTripContract.DIFFERENT) {
-            Kept.add(storage, CaseKind.REQUEST, body, body, CaseKind.REQUEST.begun());
+            Kept.add(storage, SampleKind.REQUEST, body, body, SampleKind.REQUEST.begun());
         }
 
-        Recorded<?> first = CaseKind.REQUEST.begun().history().events().get(0);
+        Recorded<?> first = SampleKind.REQUEST.begun().history().events().get(0);
         for (String body : RoundTripContract.DIFFERENT) {
             assertThat(Kept.log(storage, body)).containsExactly(new EventLog.Entry(1, "request", body, first));
         }

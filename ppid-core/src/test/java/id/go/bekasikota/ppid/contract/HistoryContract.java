@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,31 +14,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The events of each kind of case come back as they were; part of {@link LifecycleStorageContract}. */
+/** The events of each kind of case come back as they were; part of {@link WholeCaseContract}. */
 abstract class HistoryContract {
     private static final Stamp STAMP =
             new Stamp(Actor.court(), LocalDate.of(2025, 9, 1), Instant.parse("2025-09-01T02:00:00.123456Z"));
 
-    protected abstract LifecycleStorage newStorage();
+    protected abstract Storage newStorage();
 
-    static List<CaseKind<?, ?>> kinds() {
-        return CaseKind.all();
+    static List<SampleKind<?, ?>> kinds() {
+        return SampleKind.all();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyEventComesBack(CaseKind<?, ?> kind) {
+    void everyEventComesBack(SampleKind<?, ?> kind) {
         for (Samples.Fill fill : Samples.Fill.values()) {
             allComeBack(kind, fill);
         }
     }
 
-    private <E extends Event, A extends Aggregate<E>> void allComeBack(CaseKind<E, A> kind, Samples.Fill fill) {
+    private <E extends Event, A extends Aggregate<E>> void allComeBack(SampleKind<E, A> kind, Samples.Fill fill) {
         kind.wholes(fill).forEach(whole -> comesBack(kind, whole));
     }
 
-    private <E extends Event, A extends Aggregate<E>> void comesBack(CaseKind<E, A> kind, A whole) {
-        LifecycleStorage storage = newStorage();
+    private <E extends Event, A extends Aggregate<E>> void comesBack(SampleKind<E, A> kind, A whole) {
+        Storage storage = newStorage();
 
         Kept.add(storage, kind, "body", "1", whole);
 
@@ -51,12 +51,12 @@ abstract class HistoryContract {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void whatActsAppendedComesBack(CaseKind<?, ?> kind) {
+    void whatActsAppendedComesBack(SampleKind<?, ?> kind) {
         appended(kind);
     }
 
-    private <E extends Event, A extends Aggregate<E>> void appended(CaseKind<E, A> kind) {
-        LifecycleStorage storage = newStorage();
+    private <E extends Event, A extends Aggregate<E>> void appended(SampleKind<E, A> kind) {
+        Storage storage = newStorage();
         A first = kind.begun();
         A second = kind.after(first, "a");
         A fourth = kind.after(kind.after(second, "b"), "c");
@@ -88,17 +88,17 @@ abstract class HistoryContract {
                 "\uFFFD"
             })
     void hostileTextsComeBackEqual(String text) {
-        CaseKind.all().forEach(kind -> textComesBack(kind, text));
+        SampleKind.all().forEach(kind -> textComesBack(kind, text));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {255, 256, 4_000, 8_191, 32_768, 65_536, 1_048_577})
     void longTextsComeBackWhole(int length) {
-        textComesBack(CaseKind.REQUEST, "\u00E9\uD83D\uDE00" + "n".repeat(length - 3));
+        textComesBack(SampleKind.REQUEST, "\u00E9\uD83D\uDE00" + "n".repeat(length - 3));
     }
 
-    private <E extends Event, A extends Aggregate<E>> void textComesBack(CaseKind<E, A> kind, String text) {
-        LifecycleStorage storage = newStorage();
+    private <E extends Event, A extends Aggregate<E>> void textComesBack(SampleKind<E, A> kind, String text) {
+        Storage storage = newStorage();
         A first = kind.after(kind.begun(), text);
         A second = kind.after(first, text);
         Kept.add(storage, kind, "body", "1", first);
@@ -134,20 +134,20 @@ abstract class HistoryContract {
     }
 
     private void comesBack(Stamp stamp) {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         List<Stamp> stamps = List.of(stamp, STAMP);
         for (int i = 0; i < stamps.size(); i++) {
             Kept.add(
                     storage,
-                    CaseKind.REQUEST,
+                    SampleKind.REQUEST,
                     "body",
                     "N" + i,
-                    CaseKind.REQUEST.after(
-                            CaseKind.REQUEST.begunAt(stamps.get(i).recorded()), stamps.get(i), "a"));
+                    SampleKind.REQUEST.after(
+                            SampleKind.REQUEST.begunAt(stamps.get(i).recorded()), stamps.get(i), "a"));
         }
 
         for (int i = 0; i < stamps.size(); i++) {
-            assertThat(Kept.events(storage, CaseKind.REQUEST, "body", "N" + i)
+            assertThat(Kept.events(storage, SampleKind.REQUEST, "body", "N" + i)
                             .map(events -> events.get(1).stamp()))
                     .contains(stamps.get(i));
         }

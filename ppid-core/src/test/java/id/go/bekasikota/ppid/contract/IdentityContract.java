@@ -7,7 +7,7 @@ import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.LegalEntity;
 import id.go.bekasikota.ppid.request.Representation;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Identities are kept whole and apart; part of {@link LifecycleStorageContract}. */
+/** Identities are kept whole and apart; part of {@link WholeCaseContract}. */
 abstract class IdentityContract {
-    protected abstract LifecycleStorage newStorage();
+    protected abstract Storage newStorage();
 
     static List<Identity> identities() {
         Representation power = Samples.of(Representation.class, Samples.Fill.FULL);
@@ -33,7 +33,7 @@ abstract class IdentityContract {
     @ParameterizedTest
     @MethodSource("identities")
     void anIdentityComesBackWhole(Identity identity) {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         put(storage, "body", "1", identity);
 
         assertThat(find(storage, "body", "1")).contains(identity);
@@ -43,7 +43,7 @@ abstract class IdentityContract {
 
     @Test
     void theIdentityAfterARepairReplacesTheOneBefore() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         for (Identity identity : identities()) {
             put(storage, "body", "1", identity);
             assertThat(find(storage, "body", "1")).contains(identity);
@@ -52,7 +52,7 @@ abstract class IdentityContract {
 
     @Test
     void identitiesAreKeptApartByBodyAndId() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         List<List<String>> keys = Stream.concat(
                         RoundTripContract.DIFFERENT.stream()
                                 .flatMap(text -> Stream.of(List.of("body", text), List.of(text, "1"))),
@@ -74,7 +74,7 @@ abstract class IdentityContract {
                 "<b>Siti</b> & co ${7*7}"
             })
     void hostileNamesComeBackEqual(String name) {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         put(storage, "body", "1", named(name));
 
         assertThat(find(storage, "body", "1")).contains(named(name));
@@ -83,9 +83,9 @@ abstract class IdentityContract {
     /** What a log would show of a case and of its identity. */
     @Test
     void noIdentityIsPrintedOrTold() {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         Identity identity = named("Siti Aminah");
-        Kept.add(storage, CaseKind.REQUEST, "body", "1", CaseKind.REQUEST.begun());
+        Kept.add(storage, SampleKind.REQUEST, "body", "1", SampleKind.REQUEST.begun());
         put(storage, "body", "1", identity);
 
         assertThat(find(storage, "body", "1").toString() + Kept.log(storage, "body") + storage)
@@ -99,14 +99,14 @@ abstract class IdentityContract {
                 .email("siti@example.org"));
     }
 
-    private static void put(LifecycleStorage storage, String body, String id, Identity identity) {
+    private static void put(Storage storage, String body, String id, Identity identity) {
         storage.inTransaction(stores -> {
             stores.identities().put(body, id, identity);
             return id;
         });
     }
 
-    private static Optional<Identity> find(LifecycleStorage storage, String body, String id) {
+    private static Optional<Identity> find(Storage storage, String body, String id) {
         return storage.inTransaction(stores -> stores.identities().find(body, id));
     }
 }

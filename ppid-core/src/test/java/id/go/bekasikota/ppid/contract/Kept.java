@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class Kept {
     private Kept() {}
 
     static <E extends Event, A extends Aggregate<E>> void add(
-            LifecycleStorage storage, CaseKind<E, A> kind, String body, String id, A aggregate) {
+            Storage storage, SampleKind<E, A> kind, String body, String id, A aggregate) {
         storage.inTransaction(stores -> {
             kind.in(stores).add(body, id, aggregate);
             return aggregate;
@@ -24,7 +24,7 @@ final class Kept {
     }
 
     static <E extends Event, A extends Aggregate<E>> void update(
-            LifecycleStorage storage, CaseKind<E, A> kind, String body, String id, A aggregate, int expectedVersion) {
+            Storage storage, SampleKind<E, A> kind, String body, String id, A aggregate, int expectedVersion) {
         storage.inTransaction(stores -> {
             kind.in(stores).update(body, id, aggregate, expectedVersion);
             return aggregate;
@@ -33,17 +33,17 @@ final class Kept {
 
     /** The events of a case; empty where there is none. */
     static <E extends Event, A extends Aggregate<E>> Optional<List<Recorded<E>>> events(
-            LifecycleStorage storage, CaseKind<E, A> kind, String body, String id) {
+            Storage storage, SampleKind<E, A> kind, String body, String id) {
         return storage.inTransaction(stores ->
                 kind.in(stores).find(body, id).map(found -> found.history().events()));
     }
 
-    static List<String> ids(LifecycleStorage storage, CaseKind<?, ?> kind, String body) {
+    static List<String> ids(Storage storage, SampleKind<?, ?> kind, String body) {
         return storage.inTransaction(stores -> kind.in(stores).ids(body, "", ALL));
     }
 
     /** All ids, page by page. */
-    static List<String> ids(LifecycleStorage storage, CaseKind<?, ?> kind, String body, int page) {
+    static List<String> ids(Storage storage, SampleKind<?, ?> kind, String body, int page) {
         List<String> ids = new ArrayList<>();
         List<String> next = storage.inTransaction(stores -> kind.in(stores).ids(body, "", page));
         while (!next.isEmpty()) {
@@ -54,11 +54,11 @@ final class Kept {
         return ids;
     }
 
-    static List<EventLog.Entry> log(LifecycleStorage storage, String body) {
+    static List<EventLog.Entry> log(Storage storage, String body) {
         return storage.inTransaction(stores -> stores.events().after(body, 0, ALL));
     }
 
-    static long next(LifecycleStorage storage, String body, String series) {
+    static long next(Storage storage, String body, String series) {
         return storage.<Long>inTransaction(stores -> stores.counters().next(body, series));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.DuplicateIdException;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +20,16 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Transactions of several threads at the same time; part of {@link LifecycleStorageContract}. */
+/** Transactions of several threads at the same time; part of {@link WholeCaseContract}. */
 abstract class RaceContract {
     private static final int AT_ONCE = 4;
     private static final int EACH = 10;
 
-    protected abstract LifecycleStorage newStorage();
+    protected abstract Storage newStorage();
 
     @Test
     void aNumberIsTakenOnceAndNoneIsLeftOut() throws Exception {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
 
         List<List<Long>> taken = atOnce(thread -> () -> IntStream.range(0, EACH)
                 .mapToObj(i -> Kept.next(storage, "body", "series"))
@@ -43,11 +43,11 @@ abstract class RaceContract {
 
     @Test
     void anIdIsGivenOnce() throws Exception {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
 
         List<Boolean> added = atOnce(thread -> () -> {
             try {
-                Kept.add(storage, CaseKind.REQUEST, "body", "1", CaseKind.REQUEST.begun());
+                Kept.add(storage, SampleKind.REQUEST, "body", "1", SampleKind.REQUEST.begun());
                 return true;
             } catch (DuplicateIdException e) {
                 return false;
@@ -60,8 +60,8 @@ abstract class RaceContract {
 
     @Test
     void ofTwoActsOnOneVersionOneIsKept() throws Exception {
-        LifecycleStorage storage = newStorage();
-        Kept.add(storage, CaseKind.REQUEST, "body", "1", CaseKind.REQUEST.begun());
+        Storage storage = newStorage();
+        Kept.add(storage, SampleKind.REQUEST, "body", "1", SampleKind.REQUEST.begun());
 
         List<Integer> kept = atOnce(thread -> () -> {
             int times = 0;
@@ -72,23 +72,23 @@ abstract class RaceContract {
         });
 
         assertThat(kept).containsOnly(EACH);
-        assertThat(Kept.events(storage, CaseKind.REQUEST, "body", "1").orElseThrow())
+        assertThat(Kept.events(storage, SampleKind.REQUEST, "body", "1").orElseThrow())
                 .hasSize(1 + AT_ONCE * EACH)
                 .isEqualTo(Kept.log(storage, "body").stream()
                         .map(EventLog.Entry::event)
                         .toList());
     }
 
-    private static boolean act(LifecycleStorage storage, String text) {
+    private static boolean act(Storage storage, String text) {
         InformationRequest read = storage.inTransaction(
                 stores -> stores.requests().find("body", "1").orElseThrow());
         try {
             Kept.update(
                     storage,
-                    CaseKind.REQUEST,
+                    SampleKind.REQUEST,
                     "body",
                     "1",
-                    CaseKind.REQUEST.after(read, text),
+                    SampleKind.REQUEST.after(read, text),
                     read.history().version());
             return true;
         } catch (StaleStateException e) {
@@ -99,7 +99,7 @@ abstract class RaceContract {
     /** An outbox that remembers the last position would lose an event that becomes visible behind it. */
     @Test
     void aReaderOfTheLogMissesNothingWhileOthersWrite() throws Exception {
-        LifecycleStorage storage = newStorage();
+        Storage storage = newStorage();
         int last = (AT_ONCE - 1) * EACH;
 
         List<List<Long>> seen = atOnce(thread -> () -> thread == 0 ? read(storage, last) : write(storage, thread));
@@ -109,14 +109,14 @@ abstract class RaceContract {
                         LongStream.rangeClosed(1, last).boxed().toList());
     }
 
-    private static List<Long> write(LifecycleStorage storage, int thread) {
+    private static List<Long> write(Storage storage, int thread) {
         for (int i = 0; i < EACH; i++) {
-            Kept.add(storage, CaseKind.REQUEST, "body", thread + "/" + i, CaseKind.REQUEST.begun());
+            Kept.add(storage, SampleKind.REQUEST, "body", thread + "/" + i, SampleKind.REQUEST.begun());
         }
         return List.of();
     }
 
-    private static List<Long> read(LifecycleStorage storage, int last) {
+    private static List<Long> read(Storage storage, int last) {
         List<Long> seen = new ArrayList<>();
         long position = 0;
         while (position < last && !Thread.currentThread().isInterrupted()) {

@@ -23,13 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What every storage must do. Extend it and return a new, empty storage; see the package for more.
  *
- * <p>Reading and counting have their own parts, {@link RoundTripContract} and {@link TallyContract}, run from here.
+ * <p>Its parts are run from here: {@link WholeCaseContract}, and of imported registers {@link RoundTripContract} and
+ * {@link TallyContract}.
  */
 public abstract class StorageContract {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 26);
 
     /** Opens a storage that holds nothing. */
     protected abstract Storage newStorage();
+
+    @Nested
+    class WholeCases extends WholeCaseContract {
+        @Override
+        protected Storage newStorage() {
+            return StorageContract.this.newStorage();
+        }
+    }
 
     @Nested
     class RoundTrip extends RoundTripContract {

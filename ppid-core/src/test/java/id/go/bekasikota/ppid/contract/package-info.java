@@ -2,7 +2,7 @@
  * What every storage must do (kontrak penyimpanan), for the author of an adapter, and what the tests of a host need.
  *
  * <p>For an adapter: extend {@link id.go.bekasikota.ppid.contract.StorageContract} (records of a register) or
- * {@link id.go.bekasikota.ppid.contract.LifecycleStorageContract} (whole cases) and return an empty storage from its one hook;
+ * {@link id.go.bekasikota.ppid.contract.WholeCaseContract} (whole cases) and return an empty storage from its one hook;
  * the tests come with it. {@link id.go.bekasikota.ppid.contract.SampleCases} and
  * {@link id.go.bekasikota.ppid.contract.Samples} make the cases, the same ones each time.
  *

@@ -35,7 +35,7 @@ import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -62,7 +62,7 @@ final class Life {
             DisputeActKind.INTERIM_DECIDED);
 
     private final SettableClock clock = SettableClock.on("2025-01-06");
-    private final InMemoryLifecycle storage = new InMemoryLifecycle();
+    private final InMemoryStorage storage = new InMemoryStorage();
     private final Ppid ppid;
     private final RequestNumber request;
     private final RequestNumber other;

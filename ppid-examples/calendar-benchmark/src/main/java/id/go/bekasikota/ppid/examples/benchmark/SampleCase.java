@@ -7,8 +7,8 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -40,7 +40,7 @@ record SampleCase(Exemption accounts, InformationRequest received, InformationRe
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     static SampleCase make() {
-        LifecycleStorage storage = new InMemoryLifecycle();
+        Storage storage = new InMemoryStorage();
         LocalDate tested = LocalDate.of(2025, 9, 12);
         Exemption accounts = on(tested, storage)
                 .exemptions()
@@ -56,7 +56,7 @@ record SampleCase(Exemption accounts, InformationRequest received, InformationRe
     }
 
     /** The front door on a day. */
-    static Ppid on(LocalDate day, LifecycleStorage storage) {
+    static Ppid on(LocalDate day, Storage storage) {
         Clock nine = Clock.fixed(day.atTime(LocalTime.of(9, 0)).atZone(WIB).toInstant(), WIB);
         return Ppid.builder(SampleForms.BODY)
                 .storage(storage)
@@ -65,14 +65,14 @@ record SampleCase(Exemption accounts, InformationRequest received, InformationRe
                 .build();
     }
 
-    private static InformationRequest receive(LifecycleStorage storage) {
+    private static InformationRequest receive(Storage storage) {
         return on(LocalDate.of(2025, 9, 15), storage)
                 .requests()
                 .receive(SampleForms.asking("dinkes"), SampleForms.PPID)
                 .orThrow();
     }
 
-    private static InformationRequest grow(LifecycleStorage storage, InformationRequest request, Exemption accounts) {
+    private static InformationRequest grow(Storage storage, InformationRequest request, Exemption accounts) {
         Ppid ppid = on(LocalDate.of(2025, 9, 22), storage);
         RequestNumber id = request.id();
         ppid.requests().declareComplete(id, SampleForms.PPID).orThrow();

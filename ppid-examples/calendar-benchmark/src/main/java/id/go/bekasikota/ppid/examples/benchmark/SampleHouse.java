@@ -8,9 +8,9 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.WrittenNotice;
-import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.util.List;
 
 /**
@@ -31,12 +31,12 @@ final class SampleHouse {
         this.sample = sample;
         granting = SampleForms.granting(sample.received());
         withholding = SampleForms.withholding(sample.received(), sample.accounts());
-        LifecycleStorage storage = new InMemoryLifecycle();
+        Storage storage = new InMemoryStorage();
         storage.inTransaction(this::restore);
         ppid = SampleCase.on(SampleCase.TODAY, storage);
     }
 
-    private LifecycleStores restore(LifecycleStores stores) {
+    private Stores restore(Stores stores) {
         String body = SampleForms.BODY.code();
         stores.exemptions()
                 .add(

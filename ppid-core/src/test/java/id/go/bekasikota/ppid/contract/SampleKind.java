@@ -26,7 +26,8 @@ import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.storage.AggregateStore;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,83 +39,49 @@ import java.util.function.Function;
  * @param <E> its family of events
  * @param <A> the kind of case
  */
-final class CaseKind<E extends Event, A extends Aggregate<E>> {
+final class SampleKind<E extends Event, A extends Aggregate<E>> {
     /** Requests, which stand for all where the kind makes no difference. */
-    static final CaseKind<RequestEvent, InformationRequest> REQUEST = new CaseKind<>(
-            "request",
-            InformationRequest.class,
-            LifecycleStores::requests,
-            InformationRequest::restore,
-            text -> new RequestEvent.Disposed("a", text, text));
+    static final SampleKind<RequestEvent, InformationRequest> REQUEST = new SampleKind<>(
+            CaseKind.REQUEST, InformationRequest.class, text -> new RequestEvent.Disposed("a", text, text));
 
-    private static final List<CaseKind<?, ?>> ALL = List.of(
+    private static final List<SampleKind<?, ?>> ALL = List.of(
             REQUEST,
-            new CaseKind<>(
-                    "exemption",
-                    Exemption.class,
-                    LifecycleStores::exemptions,
-                    Exemption::restore,
-                    text -> new ExemptionEvent.Expired(expiry(text))),
-            new CaseKind<>(
-                    "objection",
-                    Objection.class,
-                    LifecycleStores::objections,
-                    Objection::restore,
-                    ObjectionEvent.Executed::new),
-            new CaseKind<>(
-                    "dispute", Dispute.class, LifecycleStores::disputes, Dispute::restore, DecisionAct.CarriedOut::new),
-            new CaseKind<>(
-                    "publication",
+            new SampleKind<>(
+                    CaseKind.EXEMPTION, Exemption.class, text -> new ExemptionEvent.Expired(expiry(text))),
+            new SampleKind<>(CaseKind.OBJECTION, Objection.class, ObjectionEvent.Executed::new),
+            new SampleKind<>(CaseKind.DISPUTE, Dispute.class, DecisionAct.CarriedOut::new),
+            new SampleKind<>(
+                    CaseKind.PUBLICATION,
                     PublicInformation.class,
-                    LifecycleStores::publications,
-                    PublicInformation::restore,
                     text -> new PublicInformationEvent.Expired(expiry(text))),
-            new CaseKind<>(
-                    "list",
-                    PublicInformationList.class,
-                    LifecycleStores::lists,
-                    PublicInformationList::restore,
-                    text -> new PublicListEvent.Expired(expiry(text))),
-            new CaseKind<>(
-                    "feed",
-                    UnitFeed.class,
-                    LifecycleStores::feeds,
-                    UnitFeed::restore,
-                    text -> new FeedEvent.Expired(expiry(text))));
+            new SampleKind<>(
+                    CaseKind.LIST, PublicInformationList.class, text -> new PublicListEvent.Expired(expiry(text))),
+            new SampleKind<>(CaseKind.FEED, UnitFeed.class, text -> new FeedEvent.Expired(expiry(text))));
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");
 
-    private final String code;
+    private final CaseKind<E, A> kind;
     private final Class<A> type;
-    private final Function<LifecycleStores, AggregateStore<A>> shelf;
-    private final Function<List<Recorded<E>>, A> restored;
     private final Function<String, E> saying;
 
-    private CaseKind(
-            String code,
-            Class<A> type,
-            Function<LifecycleStores, AggregateStore<A>> shelf,
-            Function<List<Recorded<E>>, A> restored,
-            Function<String, E> saying) {
-        this.code = code;
+    private SampleKind(CaseKind<E, A> kind, Class<A> type, Function<String, E> saying) {
+        this.kind = kind;
         this.type = type;
-        this.shelf = shelf;
-        this.restored = restored;
         this.saying = saying;
     }
 
-    static List<CaseKind<?, ?>> all() {
+    static List<SampleKind<?, ?>> all() {
         return ALL;
     }
 
     /** The kind as the log of events names it. */
     String code() {
-        return code;
+        return kind.code();
     }
 
-    AggregateStore<A> in(LifecycleStores stores) {
-        return shelf.apply(stores);
+    AggregateStore<A> in(Stores stores) {
+        return stores.of(kind);
     }
 
     /** A case with one event of each kind that does not end it. */
@@ -129,14 +96,14 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with its first event alone. */
     A begun() {
-        return restored.apply(whole(Samples.Fill.FULL).history().events().subList(0, 1));
+        return kind.restore(whole(Samples.Fill.FULL).history().events().subList(0, 1));
     }
 
     /** A case with its first event alone, recorded at a moment. */
     A begunAt(Instant recorded) {
         Recorded<E> first = begun().history().events().get(0);
         Stamp stamp = new Stamp(first.stamp().by(), first.on(), recorded);
-        return restored.apply(List.of(new Recorded<>(stamp, first.event())));
+        return kind.restore(List.of(new Recorded<>(stamp, first.event())));
     }
 
     /** A case with one event more, which holds a text in several places. */
@@ -148,7 +115,7 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more. */
     A after(A before, Stamp stamp, String text) {
-        return restored.apply(before.history().plus(stamp, saying.apply(text)).events());
+        return kind.restore(before.history().plus(stamp, saying.apply(text)).events());
     }
 
     private static Expiry expiry(String text) {
@@ -158,6 +125,6 @@ final class CaseKind<E extends Event, A extends Aggregate<E>> {
 
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -6,74 +6,69 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.LifecycleStorage;
-import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.storage.Storage;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every storage of whole cases must do. Extend it and return a new, empty storage; see the package for more.
+ * What every storage must do with whole cases; part of {@link StorageContract}.
  *
  * <p>Its parts are run from here: {@link HistoryContract}, {@link AggregateStoreContract}, {@link IdentityContract},
  * {@link CountersContract}, {@link EventLogContract} and {@link RaceContract}.
  */
-public abstract class LifecycleStorageContract {
+abstract class WholeCaseContract {
     private static final Identity IDENTITY = Identity.of(SampleLife.CITIZEN);
     private static final Identity LATER = Identity.of(SampleLife.CITIZEN.email("baru@example.org"));
 
-    /**
-     * Opens a storage that holds nothing.
-     *
-     * @return the storage; each call gives another one
-     */
-    protected abstract LifecycleStorage newStorage();
+    protected abstract Storage newStorage();
 
     @Nested
     class Histories extends HistoryContract {
         @Override
-        protected LifecycleStorage newStorage() {
-            return LifecycleStorageContract.this.newStorage();
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
         }
     }
 
     @Nested
     class Aggregates extends AggregateStoreContract {
         @Override
-        protected LifecycleStorage newStorage() {
-            return LifecycleStorageContract.this.newStorage();
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
         }
     }
 
     @Nested
     class Identities extends IdentityContract {
         @Override
-        protected LifecycleStorage newStorage() {
-            return LifecycleStorageContract.this.newStorage();
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
         }
     }
 
     @Nested
     class Counting extends CountersContract {
         @Override
-        protected LifecycleStorage newStorage() {
-            return LifecycleStorageContract.this.newStorage();
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
         }
     }
 
     @Nested
     class Log extends EventLogContract {
         @Override
-        protected LifecycleStorage newStorage() {
-            return LifecycleStorageContract.this.newStorage();
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
         }
     }
 
     @Nested
     class Races extends RaceContract {
         @Override
-        protected LifecycleStorage newStorage() {
-            return LifecycleStorageContract.this.newStorage();
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
         }
     }
 
@@ -84,9 +79,9 @@ public abstract class LifecycleStorageContract {
 
     @Test
     void aTransactionSeesWhatItWrote() {
-        LifecycleStorage storage = newStorage();
-        InformationRequest request = CaseKind.REQUEST.begun();
-        InformationRequest longer = CaseKind.REQUEST.after(request, "a");
+        Storage storage = newStorage();
+        InformationRequest request = SampleKind.REQUEST.begun();
+        InformationRequest longer = SampleKind.REQUEST.after(request, "a");
 
         storage.inTransaction(stores -> {
             stores.requests().add("body", "1", request);
@@ -109,8 +104,8 @@ public abstract class LifecycleStorageContract {
 
     @Test
     void nothingIsKeptOfWorkThatThrows() {
-        LifecycleStorage storage = newStorage();
-        InformationRequest request = CaseKind.REQUEST.begun();
+        Storage storage = newStorage();
+        InformationRequest request = SampleKind.REQUEST.begun();
         storage.inTransaction(stores -> {
             stores.requests().add("body", "1", request);
             stores.identities().put("body", "1", IDENTITY);
@@ -130,8 +125,8 @@ public abstract class LifecycleStorageContract {
     }
 
     /** Writes in every store, over what is there and anew. */
-    private static long everywhere(LifecycleStores stores, InformationRequest request) {
-        stores.requests().update("body", "1", CaseKind.REQUEST.after(request, "changed"), 1);
+    private static long everywhere(Stores stores, InformationRequest request) {
+        stores.requests().update("body", "1", SampleKind.REQUEST.after(request, "changed"), 1);
         stores.requests().add("body", "2", request);
         stores.requests().add("other", "1", request);
         stores.identities().put("body", "1", LATER);
@@ -141,11 +136,11 @@ public abstract class LifecycleStorageContract {
         return stores.counters().next("body", "a");
     }
 
-    private static void asBefore(LifecycleStorage storage, InformationRequest request) {
-        assertThat(Kept.events(storage, CaseKind.REQUEST, "body", "1"))
+    private static void asBefore(Storage storage, InformationRequest request) {
+        assertThat(Kept.events(storage, SampleKind.REQUEST, "body", "1"))
                 .contains(request.history().events());
-        assertThat(Kept.ids(storage, CaseKind.REQUEST, "body")).containsExactly("1");
-        assertThat(Kept.ids(storage, CaseKind.REQUEST, "other")).isEmpty();
+        assertThat(Kept.ids(storage, SampleKind.REQUEST, "body")).containsExactly("1");
+        assertThat(Kept.ids(storage, SampleKind.REQUEST, "other")).isEmpty();
         assertThat(Kept.log(storage, "body")).hasSize(1);
         assertThat(Kept.log(storage, "other")).isEmpty();
         storage.inTransaction(stores -> {

@@ -1,0 +1,112 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
+import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.PublicListEvent;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeEvent;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.EventCodec;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEvent;
+import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionEvent;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One kind of case (jenis perkara): its code, how its events stand in a storage, and how a case is made of them again. Immutable
+ * and thread-safe.
+ *
+ * @param <E> its family of events
+ * @param <A> the kind of case
+ */
+public final class CaseKind<E extends Event, A extends Aggregate<E>> {
+    /** Requests, by registration number. */
+    public static final CaseKind<RequestEvent, InformationRequest> REQUEST =
+            new CaseKind<>("request", RequestEvent.class, InformationRequest::restore);
+    /** Objections, by number. */
+    public static final CaseKind<ObjectionEvent, Objection> OBJECTION =
+            new CaseKind<>("objection", ObjectionEvent.class, Objection::restore);
+    /**
+     * Disputes, by the number of the objection that each follows; of a petition that was filed again, with a mark and its count
+     * behind it.
+     */
+    public static final CaseKind<DisputeEvent, Dispute> DISPUTE =
+            new CaseKind<>("dispute", DisputeEvent.class, Dispute::restore);
+    /** Exemptions, by exemption id. */
+    public static final CaseKind<ExemptionEvent, Exemption> EXEMPTION =
+            new CaseKind<>("exemption", ExemptionEvent.class, Exemption::restore);
+    /** Entries of the public list, by number of the entry. */
+    public static final CaseKind<PublicInformationEvent, PublicInformation> PUBLICATION =
+            new CaseKind<>("publication", PublicInformationEvent.class, PublicInformation::restore);
+    /** The decided public list, one per body, by the code of the body. */
+    public static final CaseKind<PublicListEvent, PublicInformationList> LIST =
+            new CaseKind<>("list", PublicListEvent.class, PublicInformationList::restore);
+    /** The feeds of the units, by the code of the unit. */
+    public static final CaseKind<FeedEvent, UnitFeed> FEED =
+            new CaseKind<>("feed", FeedEvent.class, UnitFeed::restore);
+
+    private static final List<CaseKind<?, ?>> ALL =
+            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED);
+
+    private final String code;
+    private final EventCodec<E> codec;
+    private final Function<List<Recorded<E>>, A> restored;
+
+    private CaseKind(String code, Class<E> family, Function<List<Recorded<E>>, A> restored) {
+        this.code = code;
+        this.codec = EventCodec.of(family);
+        this.restored = restored;
+    }
+
+    /**
+     * Returns all kinds.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<CaseKind<?, ?>> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the stable code of the kind.
+     *
+     * @return the code, for example {@code request}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns how events of the kind stand in a storage.
+     *
+     * @return the codec
+     */
+    public EventCodec<E> codec() {
+        return codec;
+    }
+
+    /**
+     * Makes a case of its stored events.
+     *
+     * @param events all its events in order
+     * @return the case
+     * @throws id.go.bekasikota.ppid.law.PpidException if they are no case of this kind
+     */
+    public A restore(List<Recorded<E>> events) {
+        return restored.apply(events);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
