@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -91,21 +90,14 @@ public final class EventCodec<E extends Event> {
             throw Tree.fault("version " + text.version() + " of \"" + text.type()
                     + "\" was written by a newer release (expected 1 to " + today + ")");
         }
-        WordList words = WordList.of(text.words().map(Tree::read));
+        WordList words = text.words().map(Tree::read).map(WordList::of).orElseGet(WordList::erased);
         Map<String, Object> whole = new LinkedHashMap<>(Tree.fields(Tree.read(text.facts())));
-        Object stamp = taken(whole, "stamp");
-        Object event = upcast(text, Tree.fields(taken(whole, "event")));
-        if (!whole.isEmpty()) {
-            throw Tree.fault("it holds a field of a newer release");
-        }
+        Object stamp = Tree.taken(whole, "stamp");
+        Object event = upcast(text, Tree.fields(Tree.taken(whole, "event")));
+        Tree.end(whole);
         return new Recorded<>(
                 (Stamp) stamps.read(stamp, words),
                 family.cast(events.member(text.type()).read(event, words)));
-    }
-
-    private static Object taken(Map<String, Object> whole, String name) {
-        return Optional.ofNullable(whole.remove(name))
-                .orElseThrow(() -> Tree.fault("it lacks the field \"" + name + "\""));
     }
 
     private Map<String, Object> upcast(EventText text, Map<String, Object> fields) {

@@ -95,12 +95,8 @@ final class RecordShape implements Shape {
         }
 
         Object read(Map<String, Object> fields, WordList words) {
-            Object tree = fields.get(name);
-            if (tree == null && !mayLack) {
-                throw Tree.fault("it lacks the field \"" + name + "\"");
-            }
-            Optional<Object> held = Optional.ofNullable(tree).map(found -> shape.read(found, words));
-            return mayLack ? held : held.orElseThrow();
+            Optional<Object> held = Optional.ofNullable(fields.get(name)).map(tree -> shape.read(tree, words));
+            return mayLack ? held : held.orElseThrow(() -> Tree.fault("it lacks the field \"" + name + "\""));
         }
     }
 }

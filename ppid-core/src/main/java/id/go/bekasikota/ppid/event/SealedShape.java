@@ -48,10 +48,7 @@ final class SealedShape implements Shape {
     @Override
     public Object read(Object tree, WordList words) {
         Map<String, Object> fields = new LinkedHashMap<>(Tree.fields(tree));
-        Object code = fields.remove(TYPE);
-        if (code == null) {
-            throw Tree.fault("it lacks the field \"" + TYPE + "\"");
-        }
-        return member(Tree.text(code)).readFields(fields, words);
+        String code = Tree.text(Tree.taken(fields, TYPE));
+        return member(code).readFields(fields, words);
     }
 }

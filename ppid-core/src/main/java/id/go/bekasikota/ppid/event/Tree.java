@@ -92,6 +92,22 @@ final class Tree {
         return (Map<String, Object>) expect(tree, Map.class, "an object");
     }
 
+    /** Takes a field out. */
+    static Object taken(Map<String, Object> fields, String name) {
+        Object value = fields.remove(name);
+        if (value == null) {
+            throw fault("it lacks the field \"" + name + "\"");
+        }
+        return value;
+    }
+
+    /** Refuses fields that nobody took: they are of a newer release. */
+    static void end(Map<String, Object> fields) {
+        if (!fields.isEmpty()) {
+            throw fault("it holds a field of a newer release");
+        }
+    }
+
     static List<?> elements(Object tree) {
         return expect(tree, List.class, "a list");
     }
@@ -120,6 +136,6 @@ final class Tree {
     }
 
     static PpidException fault(String problem) {
-        return new PpidException("a stored event cannot be read: " + problem);
+        return new PpidException("a stored text cannot be read: " + problem);
     }
 }

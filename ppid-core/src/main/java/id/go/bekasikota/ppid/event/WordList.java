@@ -24,10 +24,15 @@ final class WordList {
         return new WordList(false);
     }
 
-    /** A list to read from; without words they were erased. */
-    static WordList of(Optional<Object> tree) {
-        WordList list = new WordList(tree.isEmpty());
-        tree.map(Tree::elements).ifPresent(elements -> elements.forEach(element -> list.words.add(Tree.text(element))));
+    /** A list whose words were erased. */
+    static WordList erased() {
+        return new WordList(true);
+    }
+
+    /** A list to read from. */
+    static WordList of(Object tree) {
+        WordList list = new WordList(false);
+        Tree.elements(tree).forEach(element -> list.words.add(Tree.text(element)));
         return list;
     }
 
@@ -56,7 +61,7 @@ final class WordList {
         return words.isEmpty() ? Optional.empty() : Optional.of(Tree.write(this::write));
     }
 
-    private void write(JsonGenerator json) throws IOException {
+    void write(JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (String word : words) {
             json.writeString(word);
