@@ -1,19 +1,36 @@
 package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.event.Aggregate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The cases of one kind by public body (penyimpanan perkara). A change of this interface is a major version.
  *
- * <p>A case is known by its body, its kind and the id that is given, compared by code point; the store does not look for the id
- * in the case. What is written comes back equal: every event, its day and its moment to the microsecond. Texts may hold anything
+ * <p>A case is known by its body, its kind and the id that is given, of at most {@value #LONGEST_ID} bytes in UTF-8 and compared
+ * by code point; the store does not look for the id in the case. What is written comes back equal: every event, its day and its moment to the microsecond. Texts may hold anything
  * but U+0000 and half a surrogate pair, which the desks refuse before. Not thread-safe: it belongs to its transaction.
  *
  * @param <A> the kind of case
  */
 public interface AggregateStore<A extends Aggregate<?>> {
+
+    /** How long an id may be, in bytes of UTF-8, so that every database can keep it in the key of a table. */
+    int LONGEST_ID = 255;
+
+    /**
+     * Refuses an id that is longer than a database can keep in a key.
+     *
+     * @param id the id of a case
+     * @throws StorageException if it is longer; the message does not quote it
+     */
+    static void requireId(String id) {
+        int length = id.getBytes(StandardCharsets.UTF_8).length;
+        if (length > LONGEST_ID) {
+            throw new StorageException("the id of a case has " + length + " bytes (expected at most " + LONGEST_ID + ")");
+        }
+    }
 
     /**
      * Adds a new case with its events.
@@ -21,6 +38,7 @@ public interface AggregateStore<A extends Aggregate<?>> {
      * @param body the code of the public body
      * @param id the id of the case
      * @param aggregate the case
+     * @throws StorageException if the id is longer than {@value #LONGEST_ID} bytes
      * @throws DuplicateIdException if the body has a case of this id and kind; nothing is added, and the
      *     transaction goes on
      */

@@ -33,6 +33,7 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
 
     @Override
     public void add(String body, String id, A aggregate) {
+        AggregateStore.requireId(id);
         Map<String, A> cases = cases(body);
         if (cases.putIfAbsent(id, aggregate) != null) {
             throw new DuplicateIdException(body, id);

@@ -101,6 +101,7 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public void put(String body, String id, Identity identity) {
+            AggregateStore.requireId(id);
             String key = InMemoryAggregates.key(body, id);
             Optional<Identity> before = Optional.ofNullable(identities.put(key, identity));
             undo.add(() -> before.ifPresentOrElse(old -> identities.put(key, old), () -> identities.remove(key)));

@@ -6,17 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.DuplicateIdException;
 import id.go.bekasikota.ppid.storage.Storage;
+import id.go.bekasikota.ppid.storage.StorageException;
 import id.go.bekasikota.ppid.storage.StaleStateException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cases are told apart by body, kind and id, and changed one at a time; part of {@link WholeCaseContract}. */
 abstract class AggregateStoreContract {
+    /** Ids that careless comparisons take for each other, as long as an id may be. */
+    static final List<String> IDS = Stream.concat(
+                    RoundTripContract.DIFFERENT.stream(), Stream.of("x".repeat(254), "x".repeat(255)))
+            .filter(id -> id.getBytes(StandardCharsets.UTF_8).length <= AggregateStore.LONGEST_ID)
+            .toList();
+
     protected abstract Storage newStorage();
 
     static List<SampleKind<?, ?>> kinds() {
@@ -94,10 +104,10 @@ abstract class AggregateStoreContract {
 
     private <E extends Event, A extends Aggregate<E>> void listsInOrder(SampleKind<E, A> kind) {
         Storage storage = newStorage();
-        for (String id : RoundTripContract.DIFFERENT) {
+        for (String id : IDS) {
             Kept.add(storage, kind, "body", id, kind.begun());
         }
-        List<String> sorted = new ArrayList<>(RoundTripContract.DIFFERENT);
+        List<String> sorted = new ArrayList<>(IDS);
         sorted.sort(CodePointOrder.INSTANCE);
 
         assertThat(Kept.ids(storage, kind, "body")).containsExactlyElementsOf(sorted);
@@ -109,17 +119,30 @@ abstract class AggregateStoreContract {
     @Test
     void idsAreComparedByCodePoint() {
         Storage storage = newStorage();
-        for (String id : RoundTripContract.DIFFERENT) {
+        for (String id : IDS) {
             Kept.add(storage, SampleKind.REQUEST, "body", id, SampleKind.REQUEST.after(SampleKind.REQUEST.begun(), id));
         }
 
-        for (String id : RoundTripContract.DIFFERENT) {
+        for (String id : IDS) {
             assertThat(Kept.events(storage, SampleKind.REQUEST, "body", id))
                     .contains(SampleKind.REQUEST
                             .after(SampleKind.REQUEST.begun(), id)
                             .history()
                             .events());
         }
+    }
+
+    @Test
+    void anIdThatIsTooLongForAKeyIsRefusedByName() {
+        Storage storage = newStorage();
+
+        for (String id : List.of("x".repeat(256), "\u00e9".repeat(128))) {
+            assertThatThrownBy(() -> Kept.add(storage, SampleKind.REQUEST, "body", id, SampleKind.REQUEST.begun()))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessage("the id of a case has 256 bytes (expected at most 255)");
+        }
+        assertThat(Kept.ids(storage, SampleKind.REQUEST, "body")).isEmpty();
+        assertThat(Kept.log(storage, "body")).isEmpty();
     }
 
     @Test

@@ -54,8 +54,9 @@ abstract class IdentityContract {
     void identitiesAreKeptApartByBodyAndId() {
         Storage storage = newStorage();
         List<List<String>> keys = Stream.concat(
-                        RoundTripContract.DIFFERENT.stream()
-                                .flatMap(text -> Stream.of(List.of("body", text), List.of(text, "1"))),
+                        Stream.concat(
+                                AggregateStoreContract.IDS.stream().map(id -> List.of("body", id)),
+                                RoundTripContract.DIFFERENT.stream().map(body -> List.of(body, "1"))),
                         Stream.of(List.of("ab", "c"), List.of("a", "bc"), List.of("a:", "c"), List.of("a", ":c")))
                 .toList();
         keys.forEach(key -> put(storage, key.get(0), key.get(1), named(key.toString())));

@@ -5,7 +5,11 @@ import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -31,14 +35,12 @@ final class Batch {
         void fill(Batch batch) throws SQLException;
     }
 
-    /** Prepares an insert, has it filled and sends it. */
-    static void run(Handle handle, String insert, Filler filler) {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(insert)) {
+    /** Prepares a statement, has it filled and sends it; returns how many rows it changed. */
+    static int run(Handle handle, String sql, Filler filler) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             Batch batch = new Batch(statement);
             filler.fill(batch);
-            if (batch.rows > 0) {
-                statement.executeBatch();
-            }
+            return batch.rows > 0 ? Arrays.stream(statement.executeBatch()).sum() : 0;
         } catch (SQLException e) {
             throw Failures.of(e);
         }
@@ -79,6 +81,14 @@ final class Batch {
         return this;
     }
 
+    Batch text(Optional<String> text) throws SQLException {
+        if (text.isPresent()) {
+            return text(text.get());
+        }
+        statement.setNull(++position, Types.VARCHAR);
+        return this;
+    }
+
     Batch code(Coded coded) throws SQLException {
         statement.setString(++position, coded.code());
         return this;
@@ -103,6 +113,17 @@ final class Batch {
             return date(date.get());
         }
         statement.setNull(++position, Types.DATE);
+        return this;
+    }
+
+    /** In UTC, without a zone, since not every database has a type with one. */
+    Batch moment(Instant moment) throws SQLException {
+        statement.setObject(++position, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+        return this;
+    }
+
+    Batch number(long number) throws SQLException {
+        statement.setLong(++position, number);
         return this;
     }
 

@@ -33,7 +33,7 @@ final class CaseReader {
         this.dialect = dialect;
     }
 
-    /** Shows the cases that a condition on {@code ppid_case c} picks, and says how many they are. */
+    /** Shows the cases that a condition on {@code ppid_request c} picks, and says how many they are. */
     long read(UUID body, String condition, Function<Query, Query> parameters, Consumer<CaseRecord> each) {
         long count = 0;
         Query query = parameters

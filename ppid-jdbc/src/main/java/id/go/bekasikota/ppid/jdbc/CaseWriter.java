@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 /** Writes cases of one body in batches, each with its unit and its grounds. */
 final class CaseWriter {
     private static final String CASE = """
-            INSERT INTO ppid_case (body_key, case_key, unit_key, case_number, origin, received, completed, channel,
+            INSERT INTO ppid_request (body_key, case_key, unit_key, case_number, origin, received, completed, channel,
                 requester_type, category, extension_noticed, answered, outcome, exemption_grounds, objected,
                 objection_answered, objection_outcome, disputed, dispute_outcome)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";

@@ -3,6 +3,9 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What the databases say differently; everything else is the same SQL for all. */
 enum Dialect {
@@ -16,6 +19,10 @@ enum Dialect {
                     + " v (body_key, unit_key, unit) ON u.body_key = v.body_key AND u.unit_key = v.unit_key"
                     + " WHEN NOT MATCHED THEN"
                     + " INSERT (body_key, unit_key, unit) VALUES (v.body_key, v.unit_key, v.unit)",
+            "MERGE INTO ppid_counter c USING (VALUES (CAST(? AS UUID), CAST(? AS UUID), CAST(? AS CHARACTER LARGE OBJECT)))"
+                    + " v (body_key, series_key, series) ON c.body_key = v.body_key AND c.series_key = v.series_key"
+                    + " WHEN NOT MATCHED THEN INSERT (body_key, series_key, series, taken)"
+                    + " VALUES (v.body_key, v.series_key, v.series, 0)",
             // TRANSACTIONAL: without it H2 commits the transaction that creates the table
             "ON COMMIT DROP TRANSACTIONAL",
             "VARBINARY"),
@@ -24,19 +31,25 @@ enum Dialect {
             "postgresql",
             "INSERT INTO ppid_body (body_key, body, recorded) VALUES (?, ?, FALSE) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING",
             "ON COMMIT DROP",
             "bytea");
+
+    /** H2 has no clock that goes on within a transaction, but all who write to one of its files are in one process. */
+    private static final AtomicLong LAST = new AtomicLong();
 
     private final String folder;
     private final String keepBody;
     private final String keepUnit;
+    private final String keepCounter;
     private final String untilCommit;
     private final String bytes;
 
-    Dialect(String folder, String keepBody, String keepUnit, String untilCommit, String bytes) {
+    Dialect(String folder, String keepBody, String keepUnit, String keepCounter, String untilCommit, String bytes) {
         this.folder = folder;
         this.keepBody = keepBody;
         this.keepUnit = keepUnit;
+        this.keepCounter = keepCounter;
         this.untilCommit = untilCommit;
         this.bytes = bytes;
     }
@@ -66,6 +79,32 @@ enum Dialect {
     /** Adds a unit unless it is there; for {@link Batch#keep}. */
     String keepUnit() {
         return keepUnit;
+    }
+
+    /** Adds a counter unless it is there; for {@link Batch#keep}. */
+    String keepCounter() {
+        return keepCounter;
+    }
+
+    /**
+     * Adds the head of a case. Where one of its key is there, PostgreSQL adds nothing, since an error would end the transaction;
+     * H2 tells it as a duplicate, and the transaction goes on.
+     */
+    String addCase() {
+        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, restricted)"
+                + " VALUES (:body, :kind, :case, :version, :on, FALSE)"
+                + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
+    }
+
+    /** The time now in microseconds, later for what is written later. */
+    String now() {
+        return this == H2
+                ? Long.toString(LAST.updateAndGet(last -> Math.max(last + 1, micros(Instant.now()))))
+                : "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)";
+    }
+
+    private static long micros(Instant now) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, now);
     }
 
     /** The end of a statement that creates a temporary table which goes with the transaction. */

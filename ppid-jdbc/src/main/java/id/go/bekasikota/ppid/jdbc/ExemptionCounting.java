@@ -9,7 +9,7 @@ final class ExemptionCounting {
     private static final String GROUNDS = """
             SELECT g.ground, COUNT(*) AS requests, SUM(CASE WHEN g.counts_letter THEN 1 ELSE 0 END) AS letters
             FROM ppid_exemption_ground g
-            JOIN ppid_case c ON c.body_key = g.body_key AND c.case_key = g.case_key
+            JOIN ppid_request c ON c.body_key = g.body_key AND c.case_key = g.case_key
             WHERE g.body_key = :bodyKey AND c.received <= :asOf AND c.answered >= :from AND c.answered <= :asOf
                 AND c.outcome IN ('{refused}', '{partly}')
             GROUP BY g.ground""";

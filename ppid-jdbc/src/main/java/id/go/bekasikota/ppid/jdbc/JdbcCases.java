@@ -1,153 +1,109 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.RequestNumber;
-import id.go.bekasikota.ppid.storage.CaseStore;
-import id.go.bekasikota.ppid.storage.DuplicateCaseException;
-import id.go.bekasikota.ppid.storage.RecordedCaseException;
-import id.go.bekasikota.ppid.storage.StorageException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.EventText;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.DuplicateIdException;
+import id.go.bekasikota.ppid.storage.StaleStateException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
-/** The cases of one transaction. */
-final class JdbcCases implements CaseStore {
-    private static final String IMPORTED = "register";
-    private static final String RECORDED = "host";
-
-    private final Handle handle;
-    private final Dialect dialect;
-
-    JdbcCases(Handle handle, Dialect dialect) {
-        this.handle = handle;
-        this.dialect = dialect;
-    }
-
-    @Override
-    public void add(String body, CaseRecord record) {
-        check(body);
-        check(record);
-        UUID key = Texts.key(body);
-        Failures.translated(() -> Transactions.wholly(handle, () -> {
-            keep(body);
-            // only the first one writes; it waits for an import that runs, and a later import sees it
-            handle.createUpdate("UPDATE ppid_body SET recorded = TRUE WHERE body_key = :bodyKey AND recorded = FALSE")
-                    .bind("bodyKey", Bound.key(key))
-                    .execute();
-            write(body, new CaseWriter(handle, dialect, key, RECORDED), List.of(record));
-            return record;
-        }));
-    }
+/** The cases of one kind in one transaction: a head that guards the version, and the events. */
+record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect dialect, CaseKind<E, A> kind)
+        implements AggregateStore<A> {
+    private static final String ADVANCE = """
+            UPDATE ppid_case SET version = :version, last_act = :on
+            WHERE body_key = :body AND kind = :kind AND case_key = :case AND version = :expected""";
+    private static final String EVENTS = """
+            SELECT type, type_version, facts, words FROM ppid_event
+            WHERE body_key = :body AND kind = :kind AND case_key = :case ORDER BY version""";
+    private static final String IDS = """
+            SELECT case_key FROM ppid_case
+            WHERE body_key = :body AND kind = :kind AND case_key > :after ORDER BY case_key LIMIT :limit""";
 
     @Override
-    public long replaceImported(String body, Iterator<CaseRecord> records) {
-        check(body);
-        return Failures.translated(() -> Transactions.wholly(handle, () -> {
-            keep(body);
-            refuseRecorded(body);
-            for (String table : List.of("ppid_exemption_ground", "ppid_objection_ground", "ppid_case", "ppid_unit")) {
-                handle.createUpdate("DELETE FROM " + table + " WHERE body_key = :bodyKey")
-                        .bind("bodyKey", Bound.key(Texts.key(body)))
-                        .execute();
+    public void add(String body, String id, A aggregate) {
+        CaseRow row = CaseRow.of(body, kind, id);
+        Failures.translated(() -> {
+            Bodies.keep(handle, dialect, body);
+            if (!added(row, aggregate)) {
+                throw new DuplicateIdException(body, id);
             }
-            return writeAll(body, records);
-        }));
+            return append(row, aggregate, 0);
+        });
     }
 
-    @Override
-    public Optional<CaseRecord> find(String body, RequestNumber number) {
-        List<CaseRecord> found = new ArrayList<>(1);
-        Failures.translated(() -> new CaseReader(handle, dialect)
-                .read(
-                        Texts.key(body),
-                        "c.case_key = :caseKey",
-                        query -> query.bind("caseKey", Bound.key(Texts.numberKey(number.text()))),
-                        found::add));
-        return found.stream().findFirst();
-    }
-
-    @Override
-    public void forEach(String body, Consumer<CaseRecord> each) {
-        Failures.translated(() -> new CaseReader(handle, dialect).read(Texts.key(body), "1 = 1", query -> query, each));
-    }
-
-    private void keep(String body) {
-        Batch.keep(
-                handle,
-                dialect.keepBody(),
-                batch -> batch.key(Texts.key(body)).text(body).add());
-    }
-
-    /** Holds the body until the transaction ends, so that no case is recorded beside the import. */
-    private void refuseRecorded(String body) {
-        boolean recorded = handle.createQuery("SELECT recorded FROM ppid_body WHERE body_key = :bodyKey FOR UPDATE")
-                .bind("bodyKey", Bound.key(Texts.key(body)))
-                .mapTo(Boolean.class)
-                .one();
-        if (recorded) {
-            throw new RecordedCaseException(body);
-        }
-    }
-
-    private long writeAll(String body, Iterator<CaseRecord> records) {
-        CaseWriter writer = new CaseWriter(handle, dialect, Texts.key(body), IMPORTED);
-        List<CaseRecord> batch = new ArrayList<>(CaseReader.PAGE);
-        long count = 0;
-        while (records.hasNext()) {
-            batch.add(check(records.next()));
-            if (batch.size() == CaseReader.PAGE || !records.hasNext()) {
-                write(body, writer, batch);
-                count += batch.size();
-                batch.clear();
-            }
-        }
-        return count;
-    }
-
-    /** Writes a batch; where a number stands already, says which. */
-    private void write(String body, CaseWriter writer, List<CaseRecord> batch) {
-        Set<RequestNumber> numbers = new HashSet<>();
-        for (CaseRecord record : batch) {
-            if (!numbers.add(record.request().number())) {
-                throw new DuplicateCaseException(body, record.request().number());
-            }
-        }
+    private boolean added(CaseRow row, A aggregate) {
         try {
-            Transactions.wholly(handle, () -> {
-                writer.write(batch);
-                return batch;
-            });
-        } catch (StorageException e) {
+            return row.bind(handle.createUpdate(dialect.addCase()))
+                            .bind("version", aggregate.version())
+                            .bind("on", Bound.date(aggregate.history().lastDay()))
+                            .execute()
+                    == 1;
+        } catch (RuntimeException e) {
             if (Failures.isDuplicate(e)) {
-                throw duplicate(body, batch, e);
+                return false;
             }
             throw e;
         }
     }
 
-    private RuntimeException duplicate(String body, List<CaseRecord> batch, StorageException failure) {
-        for (CaseRecord record : batch) {
-            RequestNumber number = record.request().number();
-            if (find(body, number).isPresent()) {
-                return new DuplicateCaseException(body, number);
+    @Override
+    public void update(String body, String id, A aggregate, int expectedVersion) {
+        CaseRow row = CaseRow.of(body, kind, id);
+        Failures.translated(() -> {
+            int changed = row.bind(handle.createUpdate(ADVANCE))
+                    .bind("version", aggregate.version())
+                    .bind("on", Bound.date(aggregate.history().lastDay()))
+                    .bind("expected", expectedVersion)
+                    .execute();
+            if (changed == 0) {
+                throw new StaleStateException(id, expectedVersion);
             }
-        }
-        return failure;
+            return append(row, aggregate, expectedVersion);
+        });
     }
 
-    private static void check(String body) {
-        Texts.check("the code of the public body", body);
+    /** Writes the events from a version on, and leaves each for the reader of the log. */
+    private A append(CaseRow row, A aggregate, int from) {
+        List<Recorded<E>> events = aggregate.history().events();
+        new EventWriter(handle, dialect, row).write(kind.codec(), events.subList(from, events.size()), from);
+        return aggregate;
     }
 
-    private static CaseRecord check(CaseRecord record) {
-        Texts.check("the registration number", record.request().number().text());
-        Texts.check("the code of the unit", record.request().unit());
-        return record;
+    @Override
+    public Optional<A> find(String body, String id) {
+        CaseRow row = CaseRow.of(body, kind, id);
+        List<Recorded<E>> events = Failures.translated(() -> row.bind(handle.createQuery(EVENTS))
+                .map((found, context) -> kind.codec().read(text(found)))
+                .list());
+        return events.isEmpty() ? Optional.empty() : Optional.of(kind.restore(events));
+    }
+
+    static EventText text(ResultSet row) throws SQLException {
+        return new EventText(
+                row.getString("type"),
+                row.getInt("type_version"),
+                Texts.read(row, "facts"),
+                Texts.readAny(row, "words"));
+    }
+
+    @Override
+    public List<String> ids(String body, String after, int limit) {
+        CaseRow row = CaseRow.of(body, kind, after);
+        return Failures.translated(() -> handle.createQuery(IDS)
+                .bind("body", Bound.key(row.body()))
+                .bind("kind", row.kind())
+                .bind("after", Bound.key(row.key()))
+                .bind("limit", limit)
+                .map((found, context) -> new String(found.getBytes("case_key"), StandardCharsets.UTF_8))
+                .list());
     }
 }

@@ -34,8 +34,8 @@ public final class JdbcStorage implements Storage {
      * Opens a storage that begins and ends its own transactions.
      *
      * <p>Each {@link #inTransaction} takes one connection, sets its auto-commit off, commits or rolls back, sets
-     * auto-commit as it was and closes it; so it does not matter how the pool sets it. A call inside another call's work
-     * is a transaction of its own.
+     * auto-commit and isolation as they were and closes it; so it does not matter how the pool sets them. A call inside
+     * another call's work is part of that transaction.
      *
      * @param dataSource where connections come from; it stays the host's
      * @return the storage, its tables verified
@@ -43,7 +43,7 @@ public final class JdbcStorage implements Storage {
      *     version; the message says what to run
      */
     public static JdbcStorage owning(DataSource dataSource) {
-        JdbcStorage storage = new JdbcStorage(new Transactions.Owning(Jdbi.create(dataSource)));
+        JdbcStorage storage = new JdbcStorage(Transactions.Owning.of(dataSource));
         return storage.inTransaction(stores -> storage);
     }
 
@@ -51,10 +51,10 @@ public final class JdbcStorage implements Storage {
      * Opens a storage that works inside the host's transactions.
      *
      * <p>It never commits, rolls back as a whole or closes. Since there may be no transaction yet, the tables are verified
-     * by the first {@link #inTransaction}, not here. A part that fails is rolled back to a savepoint, so the host may go
-     * on after an exception of a store.
+     * by the first {@link #inTransaction}, not here. What fails is rolled back to a savepoint, so the host may go on after an
+     * exception.
      *
-     * @param source gives the connection of the calling thread's transaction, with auto-commit off
+     * @param source gives the connection of the calling thread's transaction, with auto-commit off and the isolation READ COMMITTED
      * @return the storage
      */
     public static JdbcStorage joining(ConnectionSource source) {

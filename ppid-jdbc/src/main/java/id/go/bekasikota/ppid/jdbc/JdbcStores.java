@@ -1,15 +1,42 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.report.ReportSource;
+import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.CaseStore;
+import id.go.bekasikota.ppid.storage.Counters;
+import id.go.bekasikota.ppid.storage.EventLog;
+import id.go.bekasikota.ppid.storage.IdentityStore;
 import id.go.bekasikota.ppid.storage.Stores;
 import org.jdbi.v3.core.Handle;
 
 /** The stores of one transaction. */
 record JdbcStores(Handle handle, Dialect dialect) implements Stores {
     @Override
+    public <E extends Event, A extends Aggregate<E>> AggregateStore<A> of(CaseKind<E, A> kind) {
+        return new JdbcCases<>(handle, dialect, kind);
+    }
+
+    @Override
+    public IdentityStore identities() {
+        return new JdbcIdentities(handle, dialect);
+    }
+
+    @Override
+    public Counters counters() {
+        return new JdbcCounters(handle, dialect);
+    }
+
+    @Override
+    public EventLog events() {
+        return new JdbcLog(handle);
+    }
+
+    @Override
     public CaseStore cases() {
-        return new JdbcCases(handle, dialect);
+        return new JdbcRegister(handle, dialect);
     }
 
     @Override

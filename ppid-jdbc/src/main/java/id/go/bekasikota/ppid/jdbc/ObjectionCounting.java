@@ -31,7 +31,7 @@ final class ObjectionCounting {
                    MIN(CASE WHEN c.objection_answered <= :asOf AND o.worked_through IS NULL THEN c.objected
                             WHEN c.objection_answered <= :asOf AND r.worked_through IS NULL
                             THEN c.objection_answered END) AS unknown_day
-            FROM ppid_case c
+            FROM ppid_request c
             LEFT JOIN ppid_working_day o ON o.calendar_day = c.objected
             LEFT JOIN ppid_working_day r ON r.calendar_day = c.objection_answered
             WHERE c.body_key = :bodyKey AND c.objected <= :asOf
@@ -40,7 +40,7 @@ final class ObjectionCounting {
     private static final String GROUNDS = """
             SELECT g.ground, COUNT(*) AS objections
             FROM ppid_objection_ground g
-            JOIN ppid_case c ON c.body_key = g.body_key AND c.case_key = g.case_key
+            JOIN ppid_request c ON c.body_key = g.body_key AND c.case_key = g.case_key
             WHERE g.body_key = :bodyKey AND c.objected >= :from AND c.objected <= :asOf
             GROUP BY g.ground""";
 

@@ -14,7 +14,7 @@ final class ReceivedCounting {
                    EXTRACT(YEAR FROM c.received) AS received_year,
                    EXTRACT(MONTH FROM c.received) AS received_month,
                    COUNT(*) AS requests
-            FROM ppid_case c
+            FROM ppid_request c
             WHERE c.body_key = :bodyKey AND c.received >= :from AND c.received <= :asOf
             GROUP BY c.channel, c.requester_type, c.category, received_year, received_month""";
 

@@ -55,7 +55,7 @@ final class RequestCounting {
                    MIN(CASE WHEN c.received > :asOf THEN NULL
                             WHEN c.answered <= :asOf AND s.worked_through IS NULL THEN {start}
                             WHEN c.answered <= :asOf AND a.worked_through IS NULL THEN c.answered END) AS unknown_day
-            FROM ppid_case c
+            FROM ppid_request c
             LEFT JOIN ppid_working_day s ON s.calendar_day = {start}
             LEFT JOIN ppid_working_day a ON a.calendar_day = c.answered
             LEFT JOIN ppid_working_day x ON x.calendar_day = c.extension_noticed

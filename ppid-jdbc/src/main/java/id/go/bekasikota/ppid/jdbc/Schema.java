@@ -21,7 +21,7 @@ public final class Schema {
     private final Transactions transactions;
 
     private Schema(DataSource dataSource) {
-        this.transactions = new Transactions.Owning(Jdbi.create(dataSource));
+        this.transactions = Transactions.Owning.of(dataSource);
     }
 
     /**

@@ -16,9 +16,16 @@ final class SchemaCheck {
             "SELECT body_key, unit_key, unit FROM ppid_unit WHERE 1 = 0",
             "SELECT body_key, case_key, case_number, unit_key, origin, received, completed, channel, requester_type,"
                     + " category, extension_noticed, answered, outcome, exemption_grounds, objected, objection_answered,"
-                    + " objection_outcome, disputed, dispute_outcome FROM ppid_case WHERE 1 = 0",
+                    + " objection_outcome, disputed, dispute_outcome FROM ppid_request WHERE 1 = 0",
             "SELECT body_key, case_key, ground, counts_letter FROM ppid_exemption_ground WHERE 1 = 0",
-            "SELECT body_key, case_key, ground FROM ppid_objection_ground WHERE 1 = 0");
+            "SELECT body_key, case_key, ground FROM ppid_objection_ground WHERE 1 = 0",
+            "SELECT body_key, kind, case_key, version, last_act, restricted, journal_head, journal_mac FROM ppid_case"
+                    + " WHERE 1 = 0",
+            "SELECT body_key, kind, case_key, version, type, type_version, acted_on, recorded, facts, words,"
+                    + " words_digest, hash FROM ppid_event WHERE 1 = 0",
+            "SELECT body_key, kind, case_key, version, written, position FROM ppid_outbox WHERE 1 = 0",
+            "SELECT body_key, case_key, identity, key_id FROM ppid_identity WHERE 1 = 0",
+            "SELECT body_key, series_key, series, taken FROM ppid_counter WHERE 1 = 0");
 
     private SchemaCheck() {}
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Texts of any length and any characters in the database: checked, keyed, bound and read. */
@@ -87,12 +88,20 @@ final class Texts {
     }
 
     static String read(ResultSet row, String column) throws SQLException {
+        return readAny(row, column).orElseThrow();
+    }
+
+    /** Reads a text that may be absent. */
+    static Optional<String> readAny(ResultSet row, String column) throws SQLException {
         StringWriter text = new StringWriter();
         try (Reader reader = row.getCharacterStream(column)) {
+            if (reader == null) {
+                return Optional.empty();
+            }
             reader.transferTo(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return Optional.of(text.toString());
     }
 }

@@ -8,7 +8,7 @@
  * {@link id.go.bekasikota.ppid.jdbc.ConnectionSource}. From there on it uses the ports of
  * {@code id.go.bekasikota.ppid.storage} alone.
  *
- * <p>Inside, {@code JdbcCases} writes and reads cases, {@code JdbcReports} counts them in the database, one small class
+ * <p>Inside, {@code JdbcRegister} writes and reads cases, {@code JdbcReports} counts them in the database, one small class
  * per concern, and {@code Dialect} holds what H2 and PostgreSQL say differently.
  */
 @NullMarked

@@ -1,0 +1,46 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.EventCodec;
+import id.go.bekasikota.ppid.event.EventText;
+import id.go.bekasikota.ppid.event.Recorded;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Writes events of one case, each with its row for the reader of the log. */
+record EventWriter(Handle handle, Dialect dialect, CaseRow row) {
+    private static final String EVENT = """
+            INSERT INTO ppid_event
+                (body_key, kind, case_key, version, type, type_version, acted_on, recorded, facts, words)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String OUTBOX =
+            "INSERT INTO ppid_outbox (body_key, kind, case_key, version, written) VALUES (?, ?, ?, ?, ";
+
+    /** Writes events; the first is that after a version. */
+    <E extends Event> void write(EventCodec<E> codec, List<Recorded<E>> events, int from) {
+        Batch.run(handle, EVENT, batch -> {
+            for (int i = 0; i < events.size(); i++) {
+                Recorded<E> event = events.get(i);
+                EventText text = codec.write(event);
+                key(batch, from + i + 1)
+                        .text(text.type())
+                        .number(text.version())
+                        .date(event.on())
+                        .moment(event.stamp().recorded())
+                        .text(text.facts())
+                        .text(text.words())
+                        .add();
+            }
+        });
+        Batch.run(handle, OUTBOX + dialect.now() + ")", batch -> {
+            for (int i = 0; i < events.size(); i++) {
+                key(batch, from + i + 1).add();
+            }
+        });
+    }
+
+    private Batch key(Batch batch, int version) throws SQLException {
+        return batch.key(row.body()).text(row.kind()).key(row.key()).number(version);
+    }
+}

@@ -1,0 +1,43 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.event.ValueCodec;
+import id.go.bekasikota.ppid.request.Identity;
+import id.go.bekasikota.ppid.storage.IdentityStore;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The identities of one transaction. */
+record JdbcIdentities(Handle handle, Dialect dialect) implements IdentityStore {
+    private static final ValueCodec<Identity> CODEC = ValueCodec.of(Identity.class);
+    private static final String REPLACE =
+            "UPDATE ppid_identity SET identity = ? WHERE body_key = ? AND case_key = ?";
+    private static final String ADD = "INSERT INTO ppid_identity (identity, body_key, case_key) VALUES (?, ?, ?)";
+    private static final String FIND =
+            "SELECT identity FROM ppid_identity WHERE body_key = :body AND case_key = :case";
+
+    @Override
+    public void put(String body, String id, Identity identity) {
+        Texts.check("the code of the public body", body);
+        UUID key = Texts.key(body);
+        byte[] row = CaseRow.key(id);
+        String text = CODEC.write(identity);
+        Batch.Filler filler = batch -> batch.text(text).key(key).key(row).add();
+        Failures.translated(() -> {
+            Bodies.keep(handle, dialect, body);
+            if (Batch.run(handle, REPLACE, filler) == 0) {
+                Batch.run(handle, ADD, filler);
+            }
+            return id;
+        });
+    }
+
+    @Override
+    public Optional<Identity> find(String body, String id) {
+        return Failures.translated(() -> handle.createQuery(FIND)
+                .bind("body", Bound.key(Texts.key(body)))
+                .bind("case", Bound.key(CaseRow.key(id)))
+                .map((row, context) -> CODEC.read(Texts.read(row, "identity")))
+                .findFirst());
+    }
+}
