@@ -81,13 +81,17 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Replays decrees.
+     * Replays the decrees of a host's own.
      *
-     * @param history the decrees
+     * @param decrees the decrees in order of issue, the first one the base decree of a year
      * @return the calendar as finally decreed
-     * @throws PpidException if a decree contradicts the ones before it, or no year was decreed
+     * @throws PpidException if a decree contradicts the ones before it, a year between is missing, or no year was decreed
      */
-    public static WorkingCalendar of(DecreeHistory history) {
+    public static WorkingCalendar of(Collection<HolidayDecree> decrees) {
+        return of(DecreeHistory.of(decrees));
+    }
+
+    static WorkingCalendar of(DecreeHistory history) {
         return replayed(history, LocalDate.MAX);
     }
 
@@ -203,13 +207,9 @@ public final class WorkingCalendar {
         return likeThis(replayed(history, date));
     }
 
-    /**
-     * Returns the decrees that made this calendar.
-     *
-     * @return their history
-     */
-    public DecreeHistory history() {
-        return history;
+    /** {@return the decrees that made this calendar, an unmodifiable list in the order in which they are replayed} */
+    public List<HolidayDecree> decrees() {
+        return history.decrees();
     }
 
     private WorkingCalendar likeThis(WorkingCalendar other) {

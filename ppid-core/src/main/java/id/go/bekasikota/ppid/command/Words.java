@@ -17,26 +17,12 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Words {
+@interface Words {
 
-    /**
-     * Returns the code of the violation; the parts have their own.
-     *
-     * @return a key of our own bundle, never a template
-     */
+    /** A key of our own bundle, never a template. */
     String message() default Violation.CONTROL_CHARACTER;
 
-    /**
-     * Returns the groups.
-     *
-     * @return none by default
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns the payload.
-     *
-     * @return none by default
-     */
     Class<? extends Payload>[] payload() default {};
 }

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;

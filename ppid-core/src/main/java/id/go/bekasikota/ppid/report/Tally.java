@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
@@ -10,6 +9,7 @@ import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;

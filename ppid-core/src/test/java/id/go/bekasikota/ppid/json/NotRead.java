@@ -4,7 +4,6 @@ import id.go.bekasikota.ppid.deadline.Derivation;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
-import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.policy.Reading;
@@ -13,6 +12,7 @@ import id.go.bekasikota.ppid.report.ReportRule;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.table.CsvHeader;
 import id.go.bekasikota.ppid.table.TsvTable;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.Map;
 
 /** The public types that are no JSON values, each with the reason. */
