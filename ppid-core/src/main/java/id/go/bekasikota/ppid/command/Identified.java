@@ -10,7 +10,6 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * A requester whose texts can be registered (identitas yang dapat dicatat): a name, no text too long, plain text throughout.
  * What the law asks of identity beyond that is a finding of the completeness check, never a violation.
  */
-@Documented
 @Constraint(validatedBy = {Identified.OfRequester.class, Identified.OfAttorney.class})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
 })

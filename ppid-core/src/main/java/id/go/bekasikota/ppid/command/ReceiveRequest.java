@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.command;
 
+import static id.go.bekasikota.ppid.command.Limits.CODE;
+import static id.go.bekasikota.ppid.command.Limits.ITEMS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
@@ -44,15 +47,12 @@ public record ReceiveRequest(
         @Identified Requester requester,
         Optional<@Identified Representation> representation,
 
-        @NotBlank(message = Violation.BLANK)
-        @Size(max = Limits.CODE, message = Violation.TOO_LONG + " " + Limits.CODE)
-        @PlainText
+        @NotBlank(message = Violation.BLANK) @Size(max = CODE, message = Violation.TOO_LONG + " " + CODE) @PlainText
         String unit,
 
         @Valid Arrival arrival,
 
-        @NotEmpty(message = Violation.NOTHING_ASKED)
-        @Size(max = Limits.ITEMS, message = Violation.TOO_MANY + " " + Limits.ITEMS)
+        @NotEmpty(message = Violation.NOTHING_ASKED) @Size(max = ITEMS, message = Violation.TOO_MANY + " " + ITEMS)
         List<@NotBlank(message = Violation.BLANK) @Words String> items,
 
         Optional<@Words String> purpose,

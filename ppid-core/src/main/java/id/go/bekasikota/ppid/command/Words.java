@@ -3,14 +3,12 @@ package id.go.bekasikota.ppid.command;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Size;
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A text in words (uraian): plain, and not longer than 20,000 UTF-16 units. */
-@Documented
 @PlainText
 @Size(max = Limits.TEXT, message = Violation.TOO_LONG + " " + Limits.TEXT)
 @Constraint(validatedBy = {})
