@@ -7,12 +7,10 @@ import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequesterType;
-import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the register book (buku register) for our codes, by which it is read and a report counts what was received. What
@@ -76,9 +74,8 @@ public final class RegisterWords {
     }
 
     /** The counts of a family of codes by the words of the register book. */
-    static <E extends Enum<E> & Coded> SortedMap<String, Long> by(Class<E> type, Counts counts) {
-        SortedMap<String, Long> byWord = new TreeMap<>(CodePointOrder.INSTANCE);
-        counts.asMap().forEach((code, count) -> byWord.put(word(Coded.of(type, code)), count));
-        return byWord;
+    static <E extends Enum<E> & Coded> Map<String, Long> by(Class<E> type, Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(count -> word(Coded.of(type, count.getKey())), Map.Entry::getValue));
     }
 }
