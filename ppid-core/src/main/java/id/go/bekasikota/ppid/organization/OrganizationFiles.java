@@ -79,18 +79,18 @@ public final class OrganizationFiles {
      *
      * @param in the file's bytes, closed afterwards
      * @param name what to call the file in messages
-     * @param units the units of the body
+     * @param known the units of the body
      * @return an unmodifiable list in file order
      * @throws UnreadableInputException if the file is malformed; the message names the place
      */
-    public static List<Incumbency> officers(InputStream in, String name, Units units) {
+    public static List<Incumbency> officers(InputStream in, String name, Units known) {
         TsvTable table = TsvTable.read(in, name, "valid_from", "role", "name", "unit");
         FileCells cells = new FileCells(table);
         List<Incumbency> found = new ArrayList<>();
         for (TsvTable.Row row : table.rows()) {
             LocalDate from = cells.date(row, "valid_from");
             Role role = cells.coded(row, "role", Role.class);
-            Officer officer = new Officer(role, cells.text(row, "name"), cells.unit(row, "unit", units, from));
+            Officer officer = new Officer(role, cells.text(row, "name"), cells.unit(row, "unit", known, from));
             if (found.stream()
                     .anyMatch(other ->
                             other.from().equals(from) && other.officer().role() == role)) {

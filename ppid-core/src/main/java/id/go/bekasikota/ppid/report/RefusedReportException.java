@@ -15,11 +15,7 @@ public final class RefusedReportException extends PpidException {
         this.rule = rule;
     }
 
-    /**
-     * Returns the rule that was broken.
-     *
-     * @return the first one, in the order of their numbers
-     */
+    /** {@return the rule that was broken: the first one, in the order of their numbers} */
     public ReportRule rule() {
         return rule;
     }

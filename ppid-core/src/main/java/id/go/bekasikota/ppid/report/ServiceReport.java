@@ -146,10 +146,9 @@ public record ServiceReport(
     }
 
     /**
-     * Returns the figures of one unit.
+     * {@return the figures of one unit}
      *
      * @param code the unit's code
-     * @return its section
      * @throws PpidException if the report has no such unit
      */
     public UnitSection unit(String code) {

@@ -199,11 +199,7 @@ public final class TallyBuilder {
         disputes += count;
     }
 
-    /**
-     * Returns what was counted so far.
-     *
-     * @return the tally
-     */
+    /** {@return what was counted so far} */
     public Tally build() {
         return new Tally(units, received, exemptions, quality, objections, disputes);
     }

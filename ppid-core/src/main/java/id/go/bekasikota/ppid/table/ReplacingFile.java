@@ -57,11 +57,7 @@ public final class ReplacingFile implements Closeable {
         }
     }
 
-    /**
-     * Returns where to write the content.
-     *
-     * @return the stream; closed by {@link #commit} and {@link #close}
-     */
+    /** {@return where to write the content; closed by {@link #commit} and {@link #close}} */
     public OutputStream stream() {
         return stream;
     }

@@ -69,11 +69,7 @@ public final class TsvTable {
         return read(in, file, required);
     }
 
-    /**
-     * Returns the rows in file order.
-     *
-     * @return an unmodifiable list; blank lines are no rows
-     */
+    /** {@return the rows in file order, an unmodifiable list; blank lines are no rows} */
     public List<Row> rows() {
         return rows;
     }
