@@ -74,6 +74,11 @@ final class ExemptionView {
         return state(day) == ExemptionState.EXEMPT;
     }
 
+    /** The date of the end by the last decision, whatever opens it before. */
+    Optional<LocalDate> end() {
+        return lastDecision().letter().end().date();
+    }
+
     Optional<LocalDate> publicFrom() {
         return earliest(opening(), Optional.of(lastDecision()));
     }
@@ -101,18 +106,6 @@ final class ExemptionView {
         return !opened && !day.isBefore(lastDecision().letter().date());
     }
 
-    /** In force on the day of opening, or opened by a decision made before the end for the end itself. */
-    boolean canOpen(LocalDate from, LocalDate decided) {
-        boolean atItsEnd = openings.isEmpty()
-                && lastDecision()
-                        .letter()
-                        .end()
-                        .date()
-                        .filter(end -> end.equals(from) && decided.isBefore(end))
-                        .isPresent();
-        return isOpenTo(decided) && (atItsEnd || isInForceOn(from));
-    }
-
     Optional<Citing.Problem> bar(LocalDate day) {
         ExemptionState state = state(day);
         return state == ExemptionState.EXEMPT
@@ -122,6 +115,9 @@ final class ExemptionView {
     }
 
     private Citation notInForceBy(ExemptionState state) {
+        if (state == ExemptionState.ENDED && lastDecision().opens()) {
+            return ExemptionActKind.CHANGE;
+        }
         return opening()
                 .filter(order -> state == ExemptionState.OPENED)
                 .map(order -> order.cause().citation())

@@ -34,11 +34,28 @@ record OpeningRules(ExemptionView exemption, Attempt attempt) {
     }
 
     Optional<Denial> opening(OpeningOrder order) {
+        return order.cause() == OpeningOrder.Cause.PPID_DECISION ? byPpid(order.date()) : byOthers(order);
+    }
+
+    /** PPID alone opens on a dated end and on no other day: any other one is a change of the classification. */
+    private Optional<Denial> byPpid(LocalDate from) {
+        return attempt.unless(exemption.isOpenTo(attempt.on()) && exemption.isInForceOn(attempt.on()), "not-exempt")
+                .or(() -> attempt.once(exemption.opening().isPresent()))
+                .or(() -> exemption.end().isPresent()
+                        ? Optional.empty()
+                        : attempt.deny(ExemptionActKind.CHANGE, "opening-no-end"))
+                .or(() -> exemption
+                        .end()
+                        .filter(end -> !end.equals(from))
+                        .flatMap(end -> attempt.deny(ExemptionActKind.CHANGE, "opening-not-at-end", end)));
+    }
+
+    private Optional<Denial> byOthers(OpeningOrder order) {
         OpeningOrder.Cause cause = order.cause();
         String only = cause == OpeningOrder.Cause.PUBLIC_HEARING ? "hearing-only" : "persons-only";
-        boolean later = order.date().isAfter(attempt.on()) && cause != OpeningOrder.Cause.PPID_DECISION;
-        return attempt.unless(exemption.canOpen(order.date(), attempt.on()), "not-exempt")
+        boolean exempt = exemption.isOpenTo(attempt.on()) && exemption.isInForceOn(order.date());
+        return attempt.unless(exempt, "not-exempt")
                 .or(() -> attempt.unless(cause.opens(exemption.lastDecision().period()), only))
-                .or(() -> attempt.unless(!later, "opening-later", order.date()));
+                .or(() -> attempt.unless(!order.date().isAfter(attempt.on()), "opening-later", order.date()));
     }
 }
