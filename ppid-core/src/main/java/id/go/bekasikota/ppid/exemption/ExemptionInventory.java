@@ -134,6 +134,19 @@ public final class ExemptionInventory {
         return citings.stream().flatMap(citing -> fault(citing).stream()).toList();
     }
 
+    /**
+     * Says what stands against an act that cites a letter on a day, by the article nearest to it.
+     *
+     * @param id the exemption cited
+     * @param letter the number of the classification letter cited
+     * @param day the day of the act
+     * @return empty while the exemption is in force by this letter; else why not, as {@link Exemption#bar(String, LocalDate)}, or
+     *     that the body has no such exemption (UU 14/2008 Pasal 19)
+     */
+    public Optional<Citing.Problem> bar(ExemptionId id, String letter, LocalDate day) {
+        return find(id).map(exemption -> exemption.bar(letter, day)).orElseGet(() -> Optional.of(unknown(id, day)));
+    }
+
     private Optional<Citing.Fault> fault(Citing citing) {
         return problem(citing.exemption(), citing.date())
                 .map(problem -> new Citing.Fault(citing, problem.state(), problem.citation(), problem.text()));
