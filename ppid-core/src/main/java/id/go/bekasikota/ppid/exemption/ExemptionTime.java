@@ -88,13 +88,13 @@ final class ExemptionTime {
         Stream<NextStep> openings = Arrays.stream(Cause.values())
                 .filter(cause -> cause.opens(period) && (cause != Cause.PPID_DECISION || opensAtItsEnd()))
                 .map(cause -> cause == Cause.PPID_DECISION ? atItsEnd(asOf) : opening(cause));
-        Stream<NextStep> change = exemption.opening().isEmpty() ? Stream.of(change()) : Stream.empty();
+        Stream<NextStep> change = exemption.isDecidedByPpid() ? Stream.empty() : Stream.of(change());
         return Stream.concat(openings, change).toList();
     }
 
     /** PPID decides once, and only where the end is a date (PP 61/2010 Pasal 11 ayat (1)). */
     private boolean opensAtItsEnd() {
-        return exemption.opening().isEmpty() && exemption.end().isPresent();
+        return !exemption.isDecidedByPpid() && exemption.end().isPresent();
     }
 
     /** Due on the day of review, also after it: the decision is late then, and still one. A period too short has no such day. */
