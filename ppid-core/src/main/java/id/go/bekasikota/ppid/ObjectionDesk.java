@@ -18,17 +18,20 @@ import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
  * The desk for objections (layanan keberatan), UU 14/2008 Pasal 35 and 36, PERKI 1/2021 Pasal 39 to 44. Every act is one
- * transaction; a denied act changes nothing. Thread-safe.
+ * transaction; a denied act changes nothing. What an objection to silence does to a request that was voided as a duplicate is
+ * recorded on that request. Thread-safe.
  */
 public final class ObjectionDesk {
     private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS =
@@ -91,8 +94,42 @@ public final class ObjectionDesk {
                             office.body().code(),
                             number.text(),
                             new Identity(command.objector(), command.representation()));
+            follow(stores, objection, stamp);
             return Result.of(objection);
         });
+    }
+
+    /** Carries out an act on an objection, and what it does to a request that was voided as a duplicate. */
+    private Result<Objection> act(
+            ObjectionNumber number, Actor actor, BiFunction<ObjectionActs, LifecycleStores, Result<Objection>> act) {
+        Stamp stamp = office.stamp(actor);
+        return office.act(
+                OBJECTIONS,
+                number.text(),
+                stamp,
+                (acts, stores) -> act.apply(acts, stores).then(after -> follow(stores, after, stamp)));
+    }
+
+    private void follow(LifecycleStores stores, Objection after, Stamp stamp) {
+        boolean onSilence = after.filing().grounds().stream().anyMatch(found -> found.ground() == ObjectionGround.C);
+        after.filing()
+                .request()
+                .filter(request -> onSilence)
+                .ifPresent(request -> office.follow(
+                        RequestDesk.REQUESTS,
+                        stores,
+                        request.text(),
+                        stamp,
+                        acts -> bringsBack(stores, request, after)
+                                ? acts.undoVoiding(after.number().text())
+                                : acts.restoreVoiding(after.number().text())));
+    }
+
+    /** A stranger's objection brings nothing back unless the superior upholds it. */
+    private boolean bringsBack(LifecycleStores stores, RequestNumber request, Objection objection) {
+        boolean byAnother =
+                office.match(stores, request.text(), objection.number().text()) == RequesterMatch.OTHER;
+        return objection.bringsBack(office.law()) && (objection.answered().isPresent() || !byAnother);
     }
 
     /**
@@ -134,7 +171,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#correctReceipt}
      */
     public Result<Objection> correctReceipt(ObjectionNumber number, LocalDate day, String reason, Actor actor) {
-        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.correctReceipt(day, reason));
+        return act(number, actor, (acts, stores) -> acts.correctReceipt(day, reason));
     }
 
     /**
@@ -161,8 +198,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#answer}
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
-        return office.act(
-                OBJECTIONS, number.text(), actor, (acts, stores) -> acts.answer(answer, office.inventory(stores)));
+        return act(number, actor, (acts, stores) -> acts.answer(answer, office.inventory(stores)));
     }
 
     /**
@@ -197,7 +233,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#withdraw}
      */
     public Result<Objection> withdraw(ObjectionNumber number, String reason, Actor actor) {
-        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.withdraw(reason));
+        return act(number, actor, (acts, stores) -> acts.withdraw(reason));
     }
 
     /**

@@ -201,7 +201,8 @@ public final class RequestDesk {
     }
 
     /**
-     * Voids a request as a duplicate; its number stays used.
+     * Voids a request as a duplicate; its number stays used. Recorded on the request that stands as well. An objection to silence
+     * brings it back (UU 14/2008 Pasal 35 ayat (1) huruf c).
      *
      * @param id the request to void
      * @param original the request that stands, which must exist
@@ -211,11 +212,17 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> voidDuplicate(
             RequestNumber id, RequestNumber original, String reason, Actor actor) {
+        Stamp stamp = office.stamp(actor);
         return office.act(
                 REQUESTS,
                 id.text(),
-                actor,
-                (acts, stores) -> acts.voidAsDuplicate(office.require(stores.requests(), original.text()), reason));
+                stamp,
+                (acts, stores) -> acts.voidAsDuplicate(
+                                office.require(stores.requests(), original.text()),
+                                office.match(stores, id.text(), original.text()),
+                                reason)
+                        .then(voided ->
+                                office.follow(REQUESTS, stores, original.text(), stamp, kept -> kept.keepFor(id))));
     }
 
     /**

@@ -196,6 +196,24 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     /**
+     * Says whether the objection brings back a request that was voided as a duplicate: on ground c (UU 14/2008 Pasal 35 ayat (1)), in
+     * time from the request's own due date, until the superior decides; or upheld by the superior, in whole or in part.
+     *
+     * @param law calendar and policy
+     * @return whether it does; no longer once it was withdrawn or rejected
+     */
+    public boolean bringsBack(Deadlines law) {
+        boolean decided =
+                view.pendingGrounds().contains(ObjectionGround.C) && answered().isPresent();
+        if (decided) {
+            return view.end().filter(end -> end.how() != ObjectionEnd.REJECTED).isPresent();
+        }
+        return view.grounds().contains(ObjectionGround.C)
+                && !view.has(ObjectionEvent.Withdrawn.class)
+                && lateGrounds(law).stream().noneMatch(late -> late.ground() == ObjectionGround.C);
+    }
+
+    /**
      * Returns the number.
      *
      * @return the number of the objection
@@ -228,7 +246,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the superior's answer with its stamp; empty while there is none
      */
     public Optional<Recorded<ObjectionEvent.Answered>> answered() {
-        return history.recorded(ObjectionEvent.Answered.class).stream().findFirst();
+        return view.recorded(ObjectionEvent.Answered.class);
     }
 
     /**

@@ -77,7 +77,12 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
             throw new PpidException("an act on the request " + id() + " is dated " + stamp.on()
                     + ", before its last act on " + last + " (expected that day or a later one)");
         }
-        return new RequestActs(on(stamp.on(), law), stamp, event -> new InformationRequest(history.plus(stamp, event)));
+        return new RequestActs(this, on(stamp.on(), law), stamp);
+    }
+
+    /** This request with one event more. */
+    InformationRequest plus(Stamp stamp, RequestEvent event) {
+        return new InformationRequest(history.plus(stamp, event));
     }
 
     /**
@@ -161,7 +166,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Returns every act that is permitted on a day.
+     * Returns every act that is permitted on a day. To void a duplicate rests on another request, and so is no step.
      *
      * @param asOf the day
      * @param law calendar and policy

@@ -97,7 +97,6 @@ final class RequestSteps {
     private void handling() {
         offer(RequestActKind.DISPOSE, this::awaiting, "PERKI 1/2021 Pasal 12", "dispose");
         offer(RequestActKind.WITHDRAW, this::awaiting, "UU 14/2008 Pasal 4 ayat (3)", "withdraw");
-        offer(RequestActKind.VOID_DUPLICATE, this::awaiting, "UU 14/2008 Pasal 22 ayat (4)", "void");
     }
 
     private Optional<Denial> awaiting(Attempt attempt) {

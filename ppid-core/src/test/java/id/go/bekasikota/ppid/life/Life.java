@@ -83,7 +83,10 @@ final class Life {
                 .receive(asking("Anggaran", "Daftar gaji"), PPID)
                 .orThrow()
                 .id();
-        this.other = ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+        this.other = ppid.requests()
+                .receive(asking("daftar  gaji", "ANGGARAN"), PPID)
+                .orThrow()
+                .id();
     }
 
     /** Does some acts, each a day after the other; an objection rests on the answer. */

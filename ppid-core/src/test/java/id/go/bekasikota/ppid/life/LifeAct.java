@@ -97,9 +97,7 @@ enum LifeAct {
             (life, choice) -> life.requests()
                     .correctReceipt(
                             life.request(), life.view().received().minusDays(choice % 9 - 3L), "salah tulis", PPID)),
-    VOID(
-            "request.void-duplicate",
-            (life, choice) -> life.requests().voidDuplicate(life.request(), life.other(), "ganda", PPID)),
+    VOID("", (life, choice) -> life.requests().voidDuplicate(life.request(), life.other(), "ganda", PPID)),
     CLOSE("request.close", (life, choice) -> life.ppid().fulfilment().close(life.request(), PPID)),
     OBJECT("objection.file", (life, choice) -> life.object(ground(choice))),
     ENTER("objection.enter", (life, choice) -> life.objections().enter(life.objection(), PPID)),
@@ -216,6 +214,14 @@ enum LifeAct {
         return switch (this) {
             case ANSWER, ANSWER_FOR_A_FEE, ANSWER_NOT_HELD, REFUSE, REJECT, CORRECT, SETTLE -> false;
             default -> hasStep();
+        };
+    }
+
+    /** How many events it may append: one to its case, and one to another on which its consequence is recorded. */
+    int most() {
+        return switch (this) {
+            case VOID, OBJECT, UPHOLD, REJECT, WITHDRAW_OBJECTION -> 2;
+            default -> 1;
         };
     }
 
