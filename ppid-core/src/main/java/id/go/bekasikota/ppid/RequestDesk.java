@@ -57,21 +57,23 @@ public final class RequestDesk {
                 .received()
                 .map(Trigger::on)
                 .orElseGet(() -> Trigger.at(stamp.on(), office.timeOfDay()));
-        Receipt draft = receipt(new RequestNumber("-"), received, command);
-        Result<InformationRequest> attempt = InformationRequest.receive(draft, office.law(), stamp);
-        return attempt.denial().isPresent()
-                ? attempt
-                : office.storage().inTransaction(stores -> {
-                    RequestNumber number =
-                            new RequestNumber(office.nextNumber(stores, "P", command.unit(), received.date()));
-                    InformationRequest request = InformationRequest.receive(
-                                    receipt(number, received, command), office.law(), stamp)
-                            .orThrow();
-                    office.add(stores.requests(), number.text(), request);
-                    stores.identities()
-                            .put(body(), number.text(), new Identity(command.requester(), command.representation()));
-                    return Result.of(request);
-                });
+        return office.storage()
+                .inTransaction(stores -> InformationRequest.receive(
+                                received.date(),
+                                () -> receipt(
+                                        new RequestNumber(
+                                                office.nextNumber(stores, "P", command.unit(), received.date())),
+                                        received,
+                                        command),
+                                office.law(),
+                                stamp)
+                        .then(request -> keep(stores, request, command)));
+    }
+
+    private void keep(LifecycleStores stores, InformationRequest request, ReceiveRequest command) {
+        String number = request.id().text();
+        office.add(stores.requests(), number, request);
+        stores.identities().put(body(), number, new Identity(command.requester(), command.representation()));
     }
 
     /**

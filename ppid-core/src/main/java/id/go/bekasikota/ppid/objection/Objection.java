@@ -14,6 +14,8 @@ import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +40,22 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * Receives a written objection (UU 14/2008 Pasal 35 ayat (1), 36 ayat (1)).
      *
      * @param filing the objection as handed in
+     * @param number gives the number that it gets at once (PERKI 1/2021 Pasal 41 ayat (5) huruf a); asked only where it is recorded
      * @param facts what the life of the request or the publication offers as grounds
      * @param law calendar and policy
      * @param stamp the objector, or the officer who received it; the day is that of receipt
-     * @return the objection; denied where a ground is not there on that day, where no request is named and the ground is
+     * @return the objection; denied where a ground is not there on that day, where an objection on the same ground lies already and
+     *     awaits its answer, where no request is named and the ground is
      *     not b or the policy wants one, and, under the reading that denies it, where it is late. Else a late one is
      *     recorded and marked ({@link #lateGrounds})
      */
-    public static Result<Objection> file(ObjectionFiling filing, GroundFacts facts, Deadlines law, Stamp stamp) {
+    public static Result<Objection> file(
+            ObjectionFiling filing, Supplier<ObjectionNumber> number, GroundFacts facts, Deadlines law, Stamp stamp) {
         FilingRules rules = FilingRules.of(facts, law, stamp);
         return rules.attempt()
                 .result(
                         () -> rules.file(filing),
-                        () -> new Objection(History.beginning(stamp, filing.filed(rules.found(filing)))));
+                        () -> new Objection(History.beginning(stamp, filing.filed(number.get(), rules.found(filing)))));
     }
 
     /**
@@ -160,6 +165,18 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public PetitionBasis basis(LocalDate asOf, Deadlines law) {
         return view.on(asOf).basis(law);
+    }
+
+    /**
+     * Returns the grounds that await the superior's answer on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return an unmodifiable set; empty once the objection was answered, settled or withdrawn
+     */
+    public Set<ObjectionGround> awaiting(LocalDate asOf, Deadlines law) {
+        ObjectionView then = view.on(asOf);
+        return then.state(asOf, law).isPending() ? then.pendingGrounds() : Set.of();
     }
 
     /**
