@@ -90,8 +90,10 @@ final class RequestSteps {
         }
     }
 
+    /** The three days are those of the first check; for the one after a repair no text sets any. */
     private NextStep.Builder checking(RequestActKind kind) {
-        return NextStep.of(kind).by(now.completeness().checkDue());
+        boolean first = now.facts().intake.firstCheck == null;
+        return first ? NextStep.of(kind).by(now.completeness().checkDue()) : NextStep.of(kind);
     }
 
     private void handling() {
