@@ -92,14 +92,14 @@ record FilingRules(Attempt attempt, List<FoundGround> offered, Map<ObjectionGrou
 
     /** The superior answers the objection that lies already; a second one on the same ground would start no other term. */
     private Optional<Denial> again(ObjectionFiling filing) {
-        return filing.grounds().stream()
-                .filter(pending::containsKey)
+        return pending.entrySet().stream()
+                .filter(lying -> filing.grounds().contains(lying.getKey()))
                 .findFirst()
-                .flatMap(ground -> attempt.deny(
+                .flatMap(lying -> attempt.deny(
                         Citation.parse("UU 14/2008 Pasal 36 ayat (2)"),
                         "file.again",
-                        ground.code(),
-                        pending.get(ground)));
+                        lying.getKey().code(),
+                        lying.getValue()));
     }
 
     private Optional<Denial> missing(ObjectionFiling filing) {
