@@ -231,9 +231,12 @@ public final class ObjectionDesk {
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
         Stamp stamp = office.stamp(actor);
-        return act(number, stamp, (acts, stores) -> acts.answer(answer, office.inventory(stores))
-                .then(answered -> new Openings(office, stores)
-                        .record(number.text(), answer.opens(), answered.opens(), stamp)));
+        return act(
+                number,
+                stamp,
+                (acts, stores) -> acts.answer(answer, office.inventory(stores))
+                        .then(answered -> new Openings(office, stores)
+                                .record(number.text(), answer.opens(), answered.opens(), stamp)));
     }
 
     /**

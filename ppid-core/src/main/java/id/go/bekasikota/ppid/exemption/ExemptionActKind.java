@@ -14,7 +14,6 @@ enum ExemptionActKind implements ActKind {
 
     private final Row row;
 
-
     ExemptionActKind(String code, String citation) {
         this.row = new Row(code, Power.SERVE, Citation.parse(citation), ExemptionTexts.TEXTS, "");
     }
