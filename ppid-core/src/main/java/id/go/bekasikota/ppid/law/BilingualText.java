@@ -15,10 +15,9 @@ public record BilingualText(
         @Holds(CODE) String id, @Holds(CODE) String en) {
 
     /**
-     * Returns the text in a language.
+     * {@return the text in a language}
      *
      * @param language the language
-     * @return the text
      */
     public String in(Language language) {
         return language == Language.INDONESIAN ? id : en;

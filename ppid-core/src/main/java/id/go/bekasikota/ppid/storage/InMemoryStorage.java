@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.storage;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Recorded;
-import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.request.Identity;
 import java.util.ArrayList;

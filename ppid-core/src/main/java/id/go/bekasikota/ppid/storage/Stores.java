@@ -28,101 +28,53 @@ public interface Stores {
      */
     <E extends Event, A extends Aggregate<E>> AggregateStore<A> of(CaseKind<E, A> kind);
 
-    /**
-     * Returns the requests.
-     *
-     * @return the store, by registration number
-     */
+    /** {@return the requests: the store, by registration number} */
     default AggregateStore<InformationRequest> requests() {
         return of(CaseKind.REQUEST);
     }
 
-    /**
-     * Returns the exemptions.
-     *
-     * @return the store, by exemption id
-     */
+    /** {@return the exemptions: the store, by exemption id} */
     default AggregateStore<Exemption> exemptions() {
         return of(CaseKind.EXEMPTION);
     }
 
-    /**
-     * Returns the objections.
-     *
-     * @return the store, by number
-     */
+    /** {@return the objections: the store, by number} */
     default AggregateStore<Objection> objections() {
         return of(CaseKind.OBJECTION);
     }
 
-    /**
-     * Returns the disputes.
-     *
-     * @return the store, by number
-     */
+    /** {@return the disputes: the store, by number} */
     default AggregateStore<Dispute> disputes() {
         return of(CaseKind.DISPUTE);
     }
 
-    /**
-     * Returns the entries of the public list.
-     *
-     * @return the store, by number of the entry
-     */
+    /** {@return the entries of the public list: the store, by number of the entry} */
     default AggregateStore<PublicInformation> publications() {
         return of(CaseKind.PUBLICATION);
     }
 
-    /**
-     * Returns the decided public list, one per body.
-     *
-     * @return the store, by the code of the body
-     */
+    /** {@return the decided public list, one per body: the store, by the code of the body} */
     default AggregateStore<PublicInformationList> lists() {
         return of(CaseKind.LIST);
     }
 
-    /**
-     * Returns the feeds of the units.
-     *
-     * @return the store, by the code of the unit
-     */
+    /** {@return the feeds of the units: the store, by the code of the unit} */
     default AggregateStore<UnitFeed> feeds() {
         return of(CaseKind.FEED);
     }
 
-    /**
-     * Returns the identities behind the cases.
-     *
-     * @return the store
-     */
+    /** {@return the identities behind the cases: the store} */
     IdentityStore identities();
 
-    /**
-     * Returns the counters behind the numbers.
-     *
-     * @return the counters
-     */
+    /** {@return the counters behind the numbers: the counters} */
     Counters counters();
 
-    /**
-     * Returns the events of all cases.
-     *
-     * @return the log
-     */
+    /** {@return the events of all cases: the log} */
     EventLog events();
 
-    /**
-     * Returns the records of imported register books.
-     *
-     * @return the store of case records
-     */
+    /** {@return the records of imported register books: the store of case records} */
     CaseStore cases();
 
-    /**
-     * Returns what the reports of imported register books are counted from.
-     *
-     * @return the source of tallies, over what this transaction sees
-     */
+    /** {@return what the reports of imported register books are counted from: the source of tallies, over what this transaction sees} */
     ReportSource reports();
 }
