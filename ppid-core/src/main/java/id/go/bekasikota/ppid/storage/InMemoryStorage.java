@@ -75,6 +75,11 @@ public final class InMemoryStorage implements Storage {
         }
 
         @Override
+        public void hold(String body) {
+            // transactions run one after the other anyway
+        }
+
+        @Override
         public CaseStore cases() {
             return register;
         }

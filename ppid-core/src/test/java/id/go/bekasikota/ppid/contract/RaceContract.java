@@ -79,6 +79,26 @@ abstract class RaceContract {
                         .toList());
     }
 
+    /** Two cases that rest on each other: who holds the body sees what the other kept. */
+    @Test
+    void whoHoldsABodyWaitsForTheOther() throws Exception {
+        Storage storage = newStorage();
+        storage.inTransaction(stores -> {
+            stores.hold("body");
+            stores.requests().add("body", "1", SampleKind.REQUEST.begun());
+            return stores;
+        });
+
+        List<Integer> seen = atOnce(thread -> () -> storage.inTransaction(stores -> {
+            stores.hold("body");
+            InformationRequest read = stores.requests().find("body", "1").orElseThrow();
+            stores.requests().update("body", "1", SampleKind.REQUEST.after(read, "a"), read.version());
+            return read.version();
+        }));
+
+        assertThat(seen).containsExactlyInAnyOrder(1, 2, 3, 4);
+    }
+
     private static boolean act(Storage storage, String text) {
         InformationRequest read = storage.inTransaction(
                 stores -> stores.requests().find("body", "1").orElseThrow());
