@@ -43,7 +43,7 @@ public final class CatalogueDesk {
      * @param entry the entry
      * @param actor who
      * @return the entry; denied as {@link PublicInformation#enter}
-     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if the body has an entry of this number
+     * @throws id.go.bekasikota.ppid.storage.DuplicateCaseException if the body has an entry of this number
      */
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
         return office.storage().inTransaction(stores -> {

@@ -41,7 +41,7 @@ public final class ExemptionDesk {
      * @param letter the classification letter, by whose number the exemption is known
      * @param actor who records it
      * @return the exemption; denied as {@link Exemption#classify}
-     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if the body has a letter of this number
+     * @throws id.go.bekasikota.ppid.storage.DuplicateCaseException if the body has a letter of this number
      */
     public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
         ExemptionId id = ExemptionId.of(letter.number());

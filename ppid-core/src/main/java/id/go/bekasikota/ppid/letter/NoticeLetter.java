@@ -79,28 +79,18 @@ public record NoticeLetter(
             sure(FieldName.DATE, ANNEX),
             need(FieldName.SIGNATORY, ANNEX, letter -> says(letter.head.signatory())));
 
-    /**
-     * Returns the items that the notice answers.
-     *
-     * @return each with its decision, in the order of the notice
-     */
+    /** {@return the items that the notice answers, each with its decision, in the order of the notice} */
     public List<AnsweredItem> items() {
         return AnsweredItem.of(asked.items(), notice.decisions());
     }
 
-    /**
-     * Returns form and means.
-     *
-     * @return those of the notice, or those asked for where it names none
-     */
+    /** {@return form and means: those of the notice, or those asked for where it names none} */
     public Delivery delivery() {
         return notice.delivery().orElse(asked.delivery());
     }
 
     /**
-     * Returns the day from which what is granted can be had.
-     *
-     * @return that of the notice, or the day of the notice where it names none
+     * {@return the day from which what is granted can be had: that of the notice, or the day of the notice where it names none}
      */
     public LocalDate availableFrom() {
         return notice.available().orElse(date);

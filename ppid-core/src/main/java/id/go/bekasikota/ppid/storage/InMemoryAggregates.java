@@ -35,7 +35,7 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
     public void add(String body, String id, A aggregate) {
         Map<String, A> cases = cases(body);
         if (cases.putIfAbsent(id, aggregate) != null) {
-            throw new DuplicateIdException(body, id);
+            throw new DuplicateCaseException(body, id);
         }
         undo.add(() -> cases.remove(id));
         tell(body, id, aggregate, 0);

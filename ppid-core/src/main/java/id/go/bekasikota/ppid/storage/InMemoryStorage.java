@@ -101,7 +101,7 @@ public final class InMemoryStorage implements Storage {
 
         private static void put(String body, Map<RequestNumber, CaseRecord> cases, CaseRecord record) {
             if (cases.putIfAbsent(record.request().number(), record) != null) {
-                throw new DuplicateCaseException(body, record.request().number());
+                throw new DuplicateCaseException(body, record.request().number().toString());
             }
         }
     }
