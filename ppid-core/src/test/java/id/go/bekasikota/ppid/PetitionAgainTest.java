@@ -25,7 +25,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +104,7 @@ class PetitionAgainTest {
         List<CaseExpiry> noticed = ppid.advance(LocalDate.parse("2025-12-31"));
         assertThat(noticed).extracting(CaseExpiry::id).contains(objection.text() + "#2");
         assertThat(noticed).noneMatch(expiry -> expiry.expiry().code().startsWith("objection.petition-over"));
-        assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
+        assertThat(ppid.reports().service(ReportPeriod.year(2025)).disputes().received())
                 .as("every petition is counted")
                 .isEqualTo(2);
     }

@@ -31,7 +31,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
@@ -223,7 +223,7 @@ class PpidTest {
                 .anyMatch(act -> act.startsWith("dispute."))
                 .contains("objection.answer")
                 .doesNotContain("dispute.file");
-        assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
+        assertThat(ppid.reports().service(ReportPeriod.year(2025)).disputes().received())
                 .isEqualTo(1);
     }
 
@@ -371,8 +371,8 @@ class PpidTest {
                 .answer(first.id(), WrittenNotice.of(Decision.grant(first.item(1))), PPID)
                 .orThrow();
 
-        ServiceReport whole = ppid.reports().service(Period.year(2025));
-        ServiceReport early = ppid.reports().service(new Period(day("2025-09-01"), day("2025-09-01")));
+        ServiceReport whole = ppid.reports().service(ReportPeriod.year(2025));
+        ServiceReport early = ppid.reports().service(new ReportPeriod(day("2025-09-01"), day("2025-09-01")));
 
         assertThat(whole.requests().received()).isEqualTo(1);
         assertThat(whole.requests().processed()).isEqualTo(1);

@@ -15,7 +15,7 @@ import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -212,7 +212,7 @@ class PpidLifeProperties {
     private static void theReportsAddUp(Life life) {
         YearMonth first = YearMonth.from(Life.BEGINNING);
         YearMonth last = YearMonth.from(life.today());
-        ServiceReport whole = life.ppid().reports().service(new Period(first.atDay(1), last.atEndOfMonth()));
+        ServiceReport whole = life.ppid().reports().service(new ReportPeriod(first.atDay(1), last.atEndOfMonth()));
         long requests = 0;
         long objections = 0;
         ServiceReport before = life.ppid().reports().service(days(first.minusMonths(1)));
@@ -231,8 +231,8 @@ class PpidLifeProperties {
         assertThat(whole.requests().pendingEnd()).isEqualTo(before.requests().pendingEnd());
     }
 
-    private static Period days(YearMonth month) {
-        return new Period(month.atDay(1), month.atEndOfMonth());
+    private static ReportPeriod days(YearMonth month) {
+        return new ReportPeriod(month.atDay(1), month.atEndOfMonth());
     }
 
     /** A day off that is decreed later moves what is due, and leaves no conclusion behind that contradicts it. */

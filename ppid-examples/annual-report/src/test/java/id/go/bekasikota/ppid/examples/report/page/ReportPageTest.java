@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.examples.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
@@ -73,7 +73,7 @@ class ReportPageTest {
 
     @Test
     void absentFiguresAreNoZeros() {
-        ServiceReport nothing = ServiceReport.of(Tally.empty(), Period.year(2025), RowCounts.NONE);
+        ServiceReport nothing = ServiceReport.of(Tally.empty(), ReportPeriod.year(2025), RowCounts.NONE);
         Document page = Jsoup.parse(ReportPage.render(nothing, PROVENANCE));
         assertThat(page.select(".headlines .figure").eachText()).containsExactly("0", "0", "0", "0", "–", "–");
         assertThat(page.select("figure")).isEmpty();
