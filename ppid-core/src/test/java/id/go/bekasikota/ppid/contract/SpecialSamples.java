@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.organization.Delegation;
@@ -55,6 +56,7 @@ final class SpecialSamples {
             Map.entry(Delegation.class, SpecialSamples::delegation),
             Map.entry(Disclosure.class, SpecialSamples::disclosure),
             Map.entry(EntryOrigin.class, SpecialSamples::origin),
+            Map.entry(PublicOpening.class, SpecialSamples::opening),
             Map.entry(Publication.class, SpecialSamples::publication));
 
     private SpecialSamples() {}
@@ -112,6 +114,12 @@ final class SpecialSamples {
         return fill == Fill.FULL
                 ? EntryOrigin.opened(EntrySource.ENDED, Samples.of(ExemptionId.class, fill), "SK-1")
                 : EntryOrigin.collected();
+    }
+
+    private static PublicOpening opening(Fill fill) {
+        return fill == Fill.FULL
+                ? PublicOpening.part(Samples.of(ExemptionId.class, fill), "Gaji pokok", "Tunjangan")
+                : PublicOpening.of("Daftar gaji");
     }
 
     private static Publication publication(Fill fill) {

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.deadline.Derivation;
+import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -30,6 +31,7 @@ final class NotRead {
             Map.entry(Reading.class, "is a family of enums; a policy holds their codes by question"),
             Map.entry(History.class, "stands in an aggregate, which is written as its events"),
             Map.entry(Recorded.class, "stands in a history, whose case names the family of its event"),
+            Map.entry(ActKind.Row.class, "holds the texts of its package; a kind of act is written as its code"),
             Map.entry(Attempt.class, "is tried and gone"),
             Map.entry(CodePointOrder.class, "is an order, not a code"),
             Map.entry(Regulation.class, "stands in a citation, which is written as its text"),
