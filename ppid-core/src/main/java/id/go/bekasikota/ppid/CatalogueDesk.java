@@ -131,21 +131,16 @@ public final class CatalogueDesk {
     }
 
     /**
-     * Returns an entry.
+     * {@return the entry as it is kept}
      *
      * @param number the entry
-     * @return the entry as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public PublicInformation get(EntryNumber number) {
         return office.find(ENTRIES, number.value());
     }
 
-    /**
-     * Returns the decided list.
-     *
-     * @return the list; empty before the first decision
-     */
+    /** {@return the decided list; empty before the first decision} */
     public Optional<PublicInformationList> list() {
         return office.storage().inTransaction(stores -> stores.lists().find(body(), body()));
     }

@@ -247,10 +247,9 @@ public final class DisputeDesk {
     }
 
     /**
-     * Returns a dispute.
+     * {@return the dispute as it is kept}
      *
      * @param number the dispute
-     * @return the dispute as it is kept
      * @throws PpidException if there is none
      */
     public Dispute get(DisputeNumber number) {
@@ -258,11 +257,11 @@ public final class DisputeDesk {
     }
 
     /**
-     * Returns every petition on an objection: more than one where the first was not registered, was stopped, lapsed or was
-     * withdrawn in adjudication, and was filed again.
+     * {@return every petition on an objection: more than one where the first was not registered, was stopped, lapsed or was
+     * withdrawn in adjudication, and was filed again; the disputes in the order in which they were filed; empty where there is
+     * none}
      *
      * @param objection the objection that they follow
-     * @return the disputes in the order in which they were filed; empty where there is none
      */
     public List<Dispute> petitions(ObjectionNumber objection) {
         return office.storage().inTransaction(stores -> petitions(stores, objection));

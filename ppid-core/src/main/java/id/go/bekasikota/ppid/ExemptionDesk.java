@@ -79,21 +79,16 @@ public final class ExemptionDesk {
     }
 
     /**
-     * Returns an exemption.
+     * {@return the exemption as it is kept}
      *
      * @param id the exemption
-     * @return the exemption as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this id
      */
     public Exemption get(ExemptionId id) {
         return office.find(EXEMPTIONS, id.value());
     }
 
-    /**
-     * Returns all exemptions of the body, with the exempt list (DIK) and what is about to end.
-     *
-     * @return the inventory
-     */
+    /** {@return all exemptions of the body, with the exempt list (DIK) and what is about to end} */
     public ExemptionInventory inventory() {
         return office.storage().inTransaction(office::inventory);
     }

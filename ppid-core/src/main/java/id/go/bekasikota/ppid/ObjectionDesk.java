@@ -275,10 +275,9 @@ public final class ObjectionDesk {
     }
 
     /**
-     * Returns an objection.
+     * {@return the objection as it is kept}
      *
      * @param number the objection
-     * @return the objection as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public Objection get(ObjectionNumber number) {
@@ -286,10 +285,9 @@ public final class ObjectionDesk {
     }
 
     /**
-     * Returns the objections about a request.
+     * {@return the objections about a request: the objections in order of their numbers}
      *
      * @param request the request
-     * @return the objections in order of their numbers
      */
     public List<Objection> about(RequestNumber request) {
         return office.storage().inTransaction(stores -> about(stores, request));

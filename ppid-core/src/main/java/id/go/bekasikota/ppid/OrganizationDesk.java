@@ -105,11 +105,7 @@ public final class OrganizationDesk {
         });
     }
 
-    /**
-     * Returns the units and who held which office.
-     *
-     * @return the organisation as the host gave it
-     */
+    /** {@return the units and who held which office, as the host gave them} */
     public Organization organization() {
         return organization;
     }

@@ -228,10 +228,9 @@ public final class RequestDesk {
     }
 
     /**
-     * Returns a request.
+     * {@return the request as it is kept}
      *
      * @param id the request
-     * @return the request as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public InformationRequest get(RequestNumber id) {

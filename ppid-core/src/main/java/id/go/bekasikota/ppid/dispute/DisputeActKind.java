@@ -157,20 +157,18 @@ public enum DisputeActKind implements ActKind, Labelled {
     }
 
     /**
-     * Returns the kind of an act.
+     * {@return the kind of an act}
      *
      * @param act the act
-     * @return its kind
      */
     public static DisputeActKind of(DisputeAct act) {
         return Objects.requireNonNull(BY_TYPE.get(act.getClass()), "every act has a kind");
     }
 
     /**
-     * Returns a kind by its code.
+     * {@return a kind by its code}
      *
      * @param code the code
-     * @return the kind
      * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
@@ -193,11 +191,7 @@ public enum DisputeActKind implements ActKind, Labelled {
         return DisputeTexts.TEXTS.text(language, "act." + event);
     }
 
-    /**
-     * Says whether the act is one party's, or befalls one party.
-     *
-     * @return whether it names a {@link Side}
-     */
+    /** {@return whether the act is one party's, or befalls one party: it names a {@link Side}} */
     public boolean isSided() {
         return Sided.class.isAssignableFrom(type);
     }

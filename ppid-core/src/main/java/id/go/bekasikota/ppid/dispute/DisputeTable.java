@@ -22,21 +22,19 @@ public final class DisputeTable {
     private DisputeTable() {}
 
     /**
-     * Returns the acts that a state knows.
+     * {@return the acts that a state knows: the acts in the order of the law; empty for a state that is an end}
      *
      * @param state the state
-     * @return the acts in the order of the law; empty for a state that is an end
      */
     public static Set<DisputeActKind> acts(DisputeState state) {
         return Collections.unmodifiableSet(ALLOWED.getOrDefault(state, Set.of()));
     }
 
     /**
-     * Says whether a state knows an act.
+     * {@return whether a state knows an act}
      *
      * @param state the state
      * @param kind the act
-     * @return whether it does
      */
     public static boolean allows(DisputeState state, DisputeActKind kind) {
         return acts(state).contains(kind);

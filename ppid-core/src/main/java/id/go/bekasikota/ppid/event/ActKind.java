@@ -23,11 +23,7 @@ public interface ActKind extends Coded {
      */
     record Row(String code, Power power, Citation citation, Messages texts, String prefix) {}
 
-    /**
-     * Returns the row.
-     *
-     * @return what stands in the table for this kind
-     */
+    /** {@return what stands in the table for this kind} */
     Row row();
 
     @Override
@@ -35,20 +31,12 @@ public interface ActKind extends Coded {
         return row().code();
     }
 
-    /**
-     * Returns who may do it.
-     *
-     * @return the power; its first holder is who the next step names
-     */
+    /** {@return who may do it; its first holder is who the next step names} */
     default Power power() {
         return row().power();
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     default Citation citation() {
         return row().citation();
     }

@@ -38,11 +38,7 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
         this(kind, kind.citation(), state, law, stamp);
     }
 
-    /**
-     * Returns the day of the act.
-     *
-     * @return the day
-     */
+    /** {@return the day of the act} */
     public LocalDate on() {
         return stamp.on();
     }

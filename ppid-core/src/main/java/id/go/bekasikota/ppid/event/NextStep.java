@@ -61,10 +61,9 @@ public record NextStep(
     }
 
     /**
-     * Returns this step as one of an objection on a request, of which there may be several.
+     * {@return this step as one of an objection on a request, of which there may be several: the step, which then names it}
      *
      * @param objection the number of the objection
-     * @return the step, which then names it
      */
     public NextStep about(String objection) {
         return new NextStep(act, actor, until, rule, ground, citation, wording, otherwise, Optional.of(objection));

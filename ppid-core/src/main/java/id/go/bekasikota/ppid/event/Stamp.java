@@ -31,10 +31,9 @@ public record Stamp(
     }
 
     /**
-     * Returns the same stamp for another day of the act.
+     * {@return the same stamp for another day of the act: the stamp, recorded at the same moment}
      *
      * @param day the day of the act
-     * @return the stamp, recorded at the same moment
      */
     public Stamp on(LocalDate day) {
         return new Stamp(by, day, recorded);

@@ -14,9 +14,8 @@ import java.util.Optional;
 public record ExemptionDecision(ConsequenceTest test, Classification letter) {
 
     /**
-     * Returns the warning that goes with parts of a document that is never exempt: the law is silent on them.
-     *
-     * @return the warning; empty where the document is of no such class
+     * {@return the warning that goes with parts of a document that is never exempt: the law is silent on them; empty where the
+     * document is of no such class}
      */
     public Optional<BilingualText> flag() {
         return test.subject().neverExempt().map(never -> ExemptionTexts.TEXTS.both("flag", never.citation()));

@@ -63,12 +63,11 @@ public record GroundFacts(
     }
 
     /**
-     * Returns the day on which a ground was found.
+     * {@return the day on which a ground was found; empty where the ground is not there by that day}
      *
      * @param ground the ground
      * @param asOf the day on which it is asked
      * @param law calendar and policy
-     * @return the day, empty where the ground is not there by that day
      */
     public Optional<LocalDate> found(ObjectionGround ground, LocalDate asOf, Deadlines law) {
         Optional<LocalDate> found = switch (ground) {
@@ -94,11 +93,10 @@ public record GroundFacts(
     }
 
     /**
-     * Returns these facts with periodic information that was not published (ground b), for an objection that names the request
-     * too.
+     * {@return these facts with periodic information that was not published (ground b), for an objection that names the request
+     * too}
      *
      * @param due the last day on which it was due
-     * @return the facts with that day
      */
     public GroundFacts withPublicationDue(LocalDate due) {
         return new GroundFacts(
@@ -114,10 +112,10 @@ public record GroundFacts(
     }
 
     /**
-     * Returns these facts with the objections of the same requester that await their answer.
+     * {@return these facts with the objections of the same requester that await their answer: the facts, on which none of those
+     * grounds can be raised again}
      *
      * @param lying the grounds on which they rest, each with the number of one of them
-     * @return the facts, on which none of those grounds can be raised again
      */
     public GroundFacts withPending(Map<ObjectionGround, ObjectionNumber> lying) {
         return new GroundFacts(

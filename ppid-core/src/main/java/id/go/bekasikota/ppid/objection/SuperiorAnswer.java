@@ -49,11 +49,7 @@ public record SuperiorAnswer(
         return outcome != ObjectionOutcome.UPHELD;
     }
 
-    /**
-     * Returns what it opens to the public (UU 14/2008 Pasal 11 ayat (2)).
-     *
-     * @return an unmodifiable list; empty where it orders nothing to be opened
-     */
+    /** {@return what it opens to the public (UU 14/2008 Pasal 11 ayat (2)); empty where it orders nothing to be opened} */
     public List<PublicOpening> opens() {
         return order.map(Order::opens).orElse(List.of());
     }

@@ -55,10 +55,10 @@ public record CitedExemption(
     }
 
     /**
-     * Says whether the information was exempt on a day, as far as was known when it was cited.
+     * {@return whether the information was exempt on a day, as far as was known when it was cited: the letter was there and the
+     * information not yet public}
      *
      * @param day the day
-     * @return whether the letter was there and the information not yet public
      */
     public boolean coversDay(LocalDate day) {
         return !day.isBefore(decided)

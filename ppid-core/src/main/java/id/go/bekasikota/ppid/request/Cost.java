@@ -30,31 +30,22 @@ public record Cost(long copying, long sending, Optional<String> tariff, List<Pay
         }
     }
 
-    /**
-     * Returns no cost at all.
-     *
-     * @return the value
-     */
+    /** {@return no cost at all} */
     public static Cost free() {
         return FREE;
     }
 
     /**
-     * Returns this cost with that of sending.
+     * {@return this cost with that of sending}
      *
      * @param rupiah the amount, from 0
-     * @return the new value
      * @throws PpidException if the amount is below 0
      */
     public Cost plusSending(long rupiah) {
         return new Cost(copying, rupiah, tariff, methods);
     }
 
-    /**
-     * Returns the whole amount.
-     *
-     * @return copying and sending, in rupiah
-     */
+    /** {@return the whole amount: copying and sending, in rupiah} */
     public long total() {
         return Math.addExact(copying, sending);
     }

@@ -24,11 +24,10 @@ public record ExtensionNotice(ExtensionReason reason, String explanation) {
     }
 
     /**
-     * Returns a notice.
+     * {@return a notice}
      *
      * @param reason the reason
      * @param explanation the reason in words
-     * @return the notice
      * @throws PpidException if the words are blank
      */
     public static ExtensionNotice of(ExtensionReason reason, String explanation) {

@@ -36,10 +36,9 @@ public record IncompletenessLetter(
     }
 
     /**
-     * Returns a letter.
+     * {@return the letter, received on the day of its date}
      *
      * @param gaps what is to be repaired
-     * @return the letter, received on the day of its date
      * @throws PpidException if nothing is to be repaired
      */
     public static IncompletenessLetter of(Set<Gap> gaps) {
@@ -47,10 +46,9 @@ public record IncompletenessLetter(
     }
 
     /**
-     * Returns this letter with the day on which it arrived.
+     * {@return this letter with the day on which it arrived}
      *
      * @param day the day
-     * @return the new value
      */
     public IncompletenessLetter arrivedOn(LocalDate day) {
         return new IncompletenessLetter(gaps, Optional.of(day));

@@ -46,10 +46,9 @@ public record WrittenNotice(
     }
 
     /**
-     * Returns a notice of decisions, free of cost and by the means asked for.
+     * {@return a notice of decisions, free of cost and by the means asked for}
      *
      * @param decisions the decisions, one per item, at least one
-     * @return the notice
      * @throws PpidException if there is none
      */
     public static WrittenNotice of(Decision... decisions) {
