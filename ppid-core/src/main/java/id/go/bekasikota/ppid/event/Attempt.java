@@ -66,7 +66,8 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @return the denial; empty where the act is allowed
      */
     public Optional<Denial> denial(Supplier<Optional<Denial>> rules) {
-        return power(kind.power(), stamp.by(), article).or(rules);
+        return power(kind.power(), stamp.by(), kind.reservedBy().orElse(article))
+                .or(rules);
     }
 
     /**
