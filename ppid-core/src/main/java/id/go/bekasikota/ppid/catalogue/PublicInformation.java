@@ -219,7 +219,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the steps in order; none where it is removed
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
-        return new EntryTime(view, law, exemptions).nextSteps(asOf);
+        return NextStep.inForce(new EntryTime(view, law, exemptions).nextSteps(asOf), asOf);
     }
 
     /**

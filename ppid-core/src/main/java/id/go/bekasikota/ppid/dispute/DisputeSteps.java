@@ -39,10 +39,12 @@ final class DisputeSteps {
     /** The gates do not ask who acts: each step names who may. */
     static List<NextStep> on(LocalDate asOf, DisputeTerms terms) {
         Stamp anybody = new Stamp(Actor.time(), asOf, Instant.EPOCH);
-        return DisputeGates.offered(terms, anybody)
-                .filter(DisputeSteps::isNeeded)
-                .map(DisputeSteps::step)
-                .toList();
+        return NextStep.inForce(
+                DisputeGates.offered(terms, anybody)
+                        .filter(DisputeSteps::isNeeded)
+                        .map(DisputeSteps::step)
+                        .toList(),
+                asOf);
     }
 
     /** Once somebody represents the body, another may still be appointed, but nothing asks for it. */

@@ -25,7 +25,9 @@ record Tried(Attempt attempt, Optional<Side> side, DisputeTerms terms) {
                         .orElse(stamp)
                 : stamp;
         return new Tried(
-                new Attempt(kind, kind.citation(state, side), state.code(), terms.law(), principal), side, terms);
+                new Attempt(kind, kind.citation(state, side), state.code(), terms.law(), principal, stamp.on()),
+                side,
+                terms);
     }
 
     static Tried of(DisputeAct act, DisputeTerms terms, Stamp stamp) {

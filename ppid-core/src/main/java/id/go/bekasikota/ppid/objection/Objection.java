@@ -148,7 +148,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the steps
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new ObjectionSteps(view.on(asOf), asOf, law).all();
+        return NextStep.inForce(new ObjectionSteps(view.on(asOf), asOf, law).all(), asOf);
     }
 
     /**
