@@ -146,10 +146,23 @@ public final class DisputeDesk {
      * @param number the dispute
      * @param reason the reason; may be empty
      * @param actor the requester
-     * @return the dispute; it ends when Komisi Informasi strikes it out
+     * @return the dispute; before registration it ended, else it ends when Komisi Informasi strikes it out
      */
     public Result<Dispute> withdraw(DisputeNumber number, String reason, Actor actor) {
         return does(number, new PetitionAct.WithdrawalAsked(reason), actor);
+    }
+
+    /**
+     * Gives somebody a special power to represent the body in this dispute (UU 14/2008 Pasal 44 ayat (4), PERKI 1/2021 Pasal 8
+     * ayat (2) huruf d).
+     *
+     * @param number the dispute
+     * @param appointed whom, by which document and since when
+     * @param actor the head of the body or Atasan PPID
+     * @return the dispute; denied to anybody else
+     */
+    public Result<Dispute> appoint(DisputeNumber number, PetitionAct.RepresentativeAppointed appointed, Actor actor) {
+        return does(number, appointed, actor);
     }
 
     /**
@@ -157,7 +170,7 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param document the answer
-     * @param actor the officer
+     * @param actor who represents the body
      * @return the dispute; denied from the first day on
      */
     public Result<Dispute> reply(DisputeNumber number, DocumentRef document, Actor actor) {
@@ -169,7 +182,7 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param reason the reason
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied too near to the first day
      */
     public Result<Dispute> askReplacement(DisputeNumber number, String reason, Actor actor) {
@@ -181,7 +194,7 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param document the conclusions
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied too near to the hearing in which the decision is read
      */
     public Result<Dispute> conclude(DisputeNumber number, DocumentRef document, Actor actor) {
@@ -193,7 +206,7 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param court the court
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied after the party's own term, and at the wrong court
      */
     public Result<Dispute> sue(DisputeNumber number, Court court, Actor actor) {
@@ -204,7 +217,7 @@ public final class DisputeDesk {
      * Answers the suit of the other party (Perma 2/2011 Pasal 6 ayat (3)).
      *
      * @param number the dispute
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied where the other party did not sue
      */
     public Result<Dispute> answerSuit(DisputeNumber number, Actor actor) {
@@ -215,7 +228,7 @@ public final class DisputeDesk {
      * Goes to the Supreme Court (UU 14/2008 Pasal 50, Perma 2/2011 Pasal 9 ayat (2)); both parties may.
      *
      * @param number the dispute
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied when the party's days are over by both texts
      */
     public Result<Dispute> appealInCassation(DisputeNumber number, Actor actor) {

@@ -109,6 +109,23 @@ class PetitionAgainTest {
                 .isEqualTo(2);
     }
 
+    @DisplayName("PERKI 1/2013 Pasal 14 ayat (1), 15 ayat (4): withdrawn before registration, it may be filed again")
+    @Test
+    @Proves({"PERKI 1/2013 Pasal 13 huruf b", "PERKI 1/2013 Pasal 14", "PERKI 1/2013 Pasal 15 ayat (4)"})
+    void aPetitionWithdrawnBeforeRegistrationIsFiledAgain() {
+        ObjectionNumber objection = petitioned("2025-10-30");
+        clock.moveTo("2025-11-03");
+        ppid.disputes()
+                .withdraw(last(objection), "salah alamat", Actor.requester())
+                .orThrow();
+
+        assertThat(ppid.disputes().get(last(objection)).outcome()).contains(DisputeOutcome.WITHDRAWN);
+        assertThat(acts("2025-11-18")).contains("dispute.file");
+        clock.moveTo("2025-11-18");
+        assertThat(file(objection).orThrow().timeliness(ppid.law()).code()).isEqualTo("in-time");
+        assertThat(last(objection).text()).endsWith("#2");
+    }
+
     @DisplayName(
             "PERKI 1/2013 Pasal 13: that the days of a petition ended is told where the one filed does not bar another")
     @Test

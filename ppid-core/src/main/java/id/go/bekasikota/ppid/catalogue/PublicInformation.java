@@ -195,7 +195,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param exemptions the exemptions of the body
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
-        return new EntryTime(view, law, exemptions).nextSteps(asOf);
+        return NextStep.inForce(new EntryTime(view, law, exemptions).nextSteps(asOf), asOf);
     }
 
     /** {@return all events} */

@@ -215,12 +215,14 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         return asOf.isAfter(lastDecision().date())
-                ? List.of(NextStep.of(ListActKind.UPDATE)
-                        .by(updateDue(law))
-                        .saying(
-                                updateDue(law).citation(),
-                                CatalogueTexts.TEXTS.both("next.update"),
-                                CatalogueTexts.TEXTS.both("next.list-stale")))
+                ? NextStep.inForce(
+                        List.of(NextStep.of(ListActKind.UPDATE)
+                                .by(updateDue(law))
+                                .saying(
+                                        updateDue(law).citation(),
+                                        CatalogueTexts.TEXTS.both("next.update"),
+                                        CatalogueTexts.TEXTS.both("next.list-stale"))),
+                        asOf)
                 : List.of();
     }
 

@@ -143,8 +143,9 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the denial while this dispute is dealt with or decided, and after it was withdrawn before the hearing (PERKI 1/2013
-     *     Pasal 15 ayat (4)); empty where no text bars it: not registered, stopped, lapsed or withdrawn in adjudication
+     * @return the denial while this dispute is dealt with or decided, and after it was registered and withdrawn before the
+     *     hearing (PERKI 1/2013 Pasal 15 ayat (4)); empty where no text bars it: withdrawn before registration, not registered,
+     *     stopped, lapsed or withdrawn in adjudication
      */
     public Optional<Denial> refiling(LocalDate asOf, Deadlines law) {
         return acting(law, new Stamp(Actor.requester(), asOf, Instant.EPOCH)).refiling();

@@ -142,6 +142,9 @@ final class DisputeExpiries {
                         DecisionAct.Read.class)
                 .flatMap(type -> view.dayOf(type).stream())
                 .findFirst()
+                .or(() -> view.phase() == DisputeState.WITHDRAWN
+                        ? view.dayOf(PetitionAct.WithdrawalAsked.class)
+                        : Optional.empty())
                 .or(() -> view.phase() == DisputeState.REFUSED
                         ? view.dayOf(HearingAct.InterimDecided.class)
                         : Optional.empty())

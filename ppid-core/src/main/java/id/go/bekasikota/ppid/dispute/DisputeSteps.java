@@ -39,7 +39,18 @@ final class DisputeSteps {
     /** The gates do not ask who acts: each step names who may. */
     static List<NextStep> on(LocalDate asOf, DisputeTerms terms) {
         Stamp anybody = new Stamp(Actor.time(), asOf, Instant.EPOCH);
-        return DisputeGates.offered(terms, anybody).map(DisputeSteps::step).toList();
+        return NextStep.inForce(
+                DisputeGates.offered(terms, anybody)
+                        .filter(DisputeSteps::isNeeded)
+                        .map(DisputeSteps::step)
+                        .toList(),
+                asOf);
+    }
+
+    /** Once somebody represents the body, another may still be appointed, but nothing asks for it. */
+    private static boolean isNeeded(Tried tried) {
+        return tried.kind() != DisputeActKind.REPRESENTATIVE_APPOINTED
+                || !tried.view().has(PetitionAct.RepresentativeAppointed.class);
     }
 
     private static NextStep step(Tried tried) {
@@ -56,8 +67,10 @@ final class DisputeSteps {
 
     /** Whoever acts: the party, the requester being petitioner and the body respondent, else who holds the power first. */
     private static Coded actor(Tried tried) {
+        if (tried.kind().isForTheRepresentative()) {
+            return tried.side().orElse(Side.RESPONDENT);
+        }
         return switch (tried.kind().power()) {
-            case ACT_AS_PARTY -> tried.party();
             case PETITION -> Side.PETITIONER;
             case SERVE -> Side.RESPONDENT;
             default -> tried.kind().power().holders().get(0);

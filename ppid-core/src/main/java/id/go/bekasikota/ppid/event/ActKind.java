@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.organization.Power;
+import java.util.Optional;
 
 /**
  * A kind of legal act on a case (jenis tindakan). An enum of the kinds is a table: each constant holds its row, which says
@@ -39,6 +40,15 @@ public interface ActKind extends Coded {
     /** {@return the article} */
     default Citation citation() {
         return row().citation();
+    }
+
+    /**
+     * Returns the article that is told to whoever lacks the power, where it is not the one by which the act is done.
+     *
+     * @return the citation; empty for the article of the act
+     */
+    default Optional<Citation> reservedBy() {
+        return Optional.empty();
     }
 
     /**

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,24 @@ public record NextStep(
      */
     public static Builder of(ActKind act) {
         return of(act.code(), act.power().holders().get(0));
+    }
+
+    /**
+     * Leaves out what an article offers before its regulation was in force; where an older one says the same, that is cited.
+     *
+     * @param steps the steps
+     * @param rulesOf the day whose rules govern the acts
+     * @return the steps that remain, in order
+     */
+    public static List<NextStep> inForce(List<NextStep> steps, LocalDate rulesOf) {
+        return steps.stream().flatMap(step -> step.by(rulesOf).stream()).toList();
+    }
+
+    private Optional<NextStep> by(LocalDate rulesOf) {
+        return citation.inForceOn(rulesOf)
+                .map(stands -> stands.equals(citation)
+                        ? this
+                        : new NextStep(act, actor, until, rule, ground, stands, wording, otherwise, about));
     }
 
     /**

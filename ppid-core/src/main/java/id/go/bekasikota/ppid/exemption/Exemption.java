@@ -268,7 +268,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new ExemptionTime(view, law).nextSteps(asOf);
+        return NextStep.inForce(new ExemptionTime(view, law).nextSteps(asOf), asOf);
     }
 
     @Override

@@ -2,6 +2,8 @@ package id.go.bekasikota.ppid.law;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The place in a regulation (dasar hukum) that a rule rests on: regulation and, where known, Pasal, ayat and huruf.
@@ -38,6 +40,20 @@ public record Citation(Regulation regulation, String locator) {
         Regulation regulation = Regulation.namedIn(text);
         return new Citation(
                 regulation, text.substring(regulation.shortName().length()).strip());
+    }
+
+    /**
+     * Returns the article that carries the same rule on a day: before its regulation was in force an article says nothing, and
+     * the statute or a government regulation is cited where it says the same. The statute itself always speaks, as nothing here
+     * lies before it.
+     *
+     * @param day the day
+     * @return this citation, the older one, or empty where no rule that was read carries it that day
+     */
+    public Optional<Citation> inForceOn(LocalDate day) {
+        return regulation == Regulation.UU_14_2008 || regulation.isInForceOn(day)
+                ? Optional.of(this)
+                : OlderArticles.of(toString()).map(Citation::parse).flatMap(older -> older.inForceOn(day));
     }
 
     /**

@@ -151,7 +151,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new ObjectionSteps(view.on(asOf), asOf, law).all();
+        return NextStep.inForce(new ObjectionSteps(view.on(asOf), asOf, law).all(), asOf);
     }
 
     /**

@@ -22,6 +22,15 @@ public sealed interface Actor permits Officer, Actor.Outsider {
         return new Outsider(Party.REQUESTER);
     }
 
+    /**
+     * Returns whoever outside the body holds its special power in a dispute (UU 14/2008 Pasal 44 ayat (4)).
+     *
+     * @return the actor, without a name, which stands in the document of the power
+     */
+    static Actor representative() {
+        return new Outsider(Party.REPRESENTATIVE);
+    }
+
     /** {@return Komisi Informasi} */
     static Actor commission() {
         return new Outsider(Party.COMMISSION);
@@ -41,6 +50,13 @@ public sealed interface Actor permits Officer, Actor.Outsider {
     Labelled capacity();
 
     /**
+     * Says whether a special power of the body can name the actor (UU 14/2008 Pasal 44 ayat (4)).
+     *
+     * @return whether it is an official, or {@link #representative()}; no other party and no judge can
+     */
+    boolean canRepresentTheBody();
+
+    /**
      * A party outside the body (pihak di luar badan publik), known by its kind alone.
      *
      * @param party the kind
@@ -50,6 +66,11 @@ public sealed interface Actor permits Officer, Actor.Outsider {
         @Override
         public Labelled capacity() {
             return party;
+        }
+
+        @Override
+        public boolean canRepresentTheBody() {
+            return party == Party.REPRESENTATIVE;
         }
 
         @Override

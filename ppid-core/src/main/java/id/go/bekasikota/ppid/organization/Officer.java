@@ -32,6 +32,11 @@ public record Officer(Role role, String name, String unit) implements Actor {
     }
 
     @Override
+    public boolean canRepresentTheBody() {
+        return true;
+    }
+
+    @Override
     public String toString() {
         return "Officer[" + role.code() + " " + name + ", " + unit + "]";
     }

@@ -174,7 +174,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new RequestSteps(on(asOf, law)).all();
+        RequestView view = on(asOf, law);
+        return NextStep.inForce(new RequestSteps(view).all(), view.received());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.request;
 
-import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_CHECK;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
@@ -43,9 +42,7 @@ final class IntakeRules {
     }
 
     private Optional<Denial> checking(Attempt attempt) {
-        boolean governed = now.completeness().checked;
-        return attempt.unlessBy("PERKI 1/2021 Pasal 62", governed, "check.old-law", since(REQUEST_CHECK))
-                .or(() -> awaiting(attempt, now));
+        return awaiting(attempt, now);
     }
 
     /** The days for the repair run from the arrival of the letter, which does not lie before the letter. */

@@ -89,7 +89,8 @@ public record ReplyClock(
                 .filter(answer -> answer.outcome() == Outcome.REFUSED)
                 .isPresent();
         LocalDate received = request.intake().received();
-        return reading == ClockStart.COMPLETE && !refused
+        boolean governed = StatutoryDeadlines.REQUEST_CHECK.basis().isInForceOn(received);
+        return reading == ClockStart.COMPLETE && governed && !refused
                 ? request.intake().complete().orElse(received)
                 : received;
     }

@@ -51,7 +51,8 @@ public final class RequestActs {
     /**
      * Declares the request complete (PERKI 1/2021 Pasal 31).
      *
-     * @return the request; denied where it is complete, no answer is owed, or that regulation does not govern it (Pasal 62)
+     * @return the request; denied where it is complete or no answer is owed; with a remark where it was in process before that
+     *     regulation (Pasal 62)
      */
     public Result<InformationRequest> declareComplete() {
         return act(RequestActKind.DECLARE_COMPLETE, intake()::declareComplete, () -> moves().complete());
@@ -61,7 +62,8 @@ public final class RequestActs {
      * Finds the request incomplete and says what it lacks (PERKI 1/2021 Pasal 33).
      *
      * @param letter the letter of incompleteness
-     * @return the request; denied where there is nothing to check, that regulation does not govern it, or the letter came too early
+     * @return the request; denied where there is nothing to check or the letter came too early; with a remark where it was in
+     *     process before that regulation (Pasal 62)
      */
     public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter) {
         return act(

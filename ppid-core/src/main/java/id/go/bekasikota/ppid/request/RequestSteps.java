@@ -108,11 +108,9 @@ final class RequestSteps {
     private void repair() {
         if (may(RequestActKind.REPAIR, intake::repair)) {
             boolean lapses = now.law().policy().reads(IncompleteRequest.LAPSES);
-            add(
-                    NextStep.of(RequestActKind.REPAIR)
-                            .by(now.completeness().repairDue.orElseThrow()),
-                    "PERKI 1/2021 Pasal 33 ayat (3)",
-                    lapses ? "repair-or-lapse" : "repair");
+            NextStep.Builder step = NextStep.of(RequestActKind.REPAIR);
+            now.completeness().repairDue.ifPresent(step::by);
+            add(step, "PERKI 1/2021 Pasal 33 ayat (3)", lapses ? "repair-or-lapse" : "repair");
         }
     }
 

@@ -117,7 +117,7 @@ public final class RequestView {
 
     /** An act tried on the day, in the state of the day. */
     Attempt attempt(RequestActKind kind, Stamp stamp) {
-        return new Attempt(kind, state.code(), law, stamp);
+        return new Attempt(kind, state.code(), law, stamp).underRulesOf(received());
     }
 
     /** The facts behind this view. */

@@ -37,6 +37,7 @@ class WhoMayActTest {
     private static Map<String, Actor> actors() {
         Map<String, Actor> actors = new LinkedHashMap<>();
         actors.put("requester", Actor.requester());
+        actors.put("representative", Actor.representative());
         actors.put("commission", Actor.commission());
         actors.put("court", Actor.court());
         actors.put("time", Actor.time());

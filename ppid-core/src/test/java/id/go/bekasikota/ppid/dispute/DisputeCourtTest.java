@@ -172,7 +172,7 @@ class DisputeCourtTest {
                 .contains("dispute.court-missed");
         assertThat(registered
                         .dispute()
-                        .acting(LAW, ObjectionCases.by(ObjectionCases.PPID, "2025-02-10"))
+                        .acting(LAW, ObjectionCases.by(ObjectionCases.SEKDA, "2025-02-10"))
                         .record(new CourtAct.SuitAnswered(Side.RESPONDENT))
                         .denial())
                 .isEmpty();

@@ -396,7 +396,7 @@ class DisputeHearingTest {
                         .acting(LAW, petitioner)
                         .record(new PetitionAct.WithdrawalAsked("x"))
                         .denial())
-                .isPresent();
+                .isEmpty();
         assertThat(incomplete
                         .dispute()
                         .acting(LAW, body)
@@ -407,7 +407,7 @@ class DisputeHearingTest {
                 .registered()
                 .then(DisputeActKind.PANEL_SET)
                 .later(1);
-        var later = by(ObjectionCases.PPID, panel.day());
+        var later = by(ObjectionCases.SEKDA, panel.day());
         assertThat(panel.dispute()
                         .acting(LAW, later)
                         .record(new HearingAct.Replied(Acts.PAPER))

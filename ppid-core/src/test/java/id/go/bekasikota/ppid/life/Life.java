@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.life;
 
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static id.go.bekasikota.ppid.contract.SampleLife.letter;
 import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
@@ -304,7 +305,8 @@ final class Life {
         return switch (kind.power()) {
             case PETITION -> Actor.requester();
             case SERVE -> PPID;
-            case ACT_AS_PARTY -> side == Side.PETITIONER ? Actor.requester() : PPID;
+            case REPRESENT_BODY -> SUPERIOR;
+            case SPEAK_IN_DISPUTE -> side == Side.PETITIONER ? Actor.requester() : SUPERIOR;
             case ADJUDICATE -> Actor.commission();
             case JUDGE -> Actor.court();
             default -> throw new AssertionError(kind);

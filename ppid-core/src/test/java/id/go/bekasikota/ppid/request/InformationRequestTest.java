@@ -23,6 +23,7 @@ import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
+import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ExtensionReasons;
@@ -182,8 +183,11 @@ class InformationRequestTest {
         InformationRequest old = receivedOne("2021-06-29");
 
         assertThat(old.on(day("2021-07-01"), LAW).state()).isEqualTo(RequestState.OPEN);
-        assertThat(denial(old.acting(LAW, on("2021-07-01")).declareComplete()).citation())
-                .hasToString("PERKI 1/2021 Pasal 62");
+        Result<InformationRequest> checked = old.acting(LAW, on("2021-07-01")).declareComplete();
+        assertThat(checked.remark().orElseThrow().en())
+                .isEqualTo("PERKI 1/2021 was not yet in force that day; the rules before it were not read");
+        assertThat(checked.orThrow().on(day("2021-07-01"), PERKI).clock().start())
+                .isEqualTo(day("2021-06-29"));
         assertThat(old.acting(LAW, on("2021-07-01"))
                         .extend(ExtensionNotice.of(ExtensionReason.OTHER, "banyak berkas"))
                         .denial())
