@@ -128,7 +128,7 @@ class AnswerTest {
         assertThat(article(refusal(accounts), holding(opened))).isEqualTo("UU 14/2008 Pasal 18 ayat (2) huruf a");
         assertThat(denial(request.acting(LAW, on(DAY)).answer(refusal(lapsed), holding(lapsed)))
                         .message(Language.ENGLISH))
-                .contains("ended on Wednesday, 10 September 2025");
+                .contains("is open from Wednesday, 10 September 2025");
         assertThat(request.acting(LAW, on(DAY))
                         .answer(refusal(stillOn), holding(stillOn))
                         .denial())
