@@ -155,7 +155,8 @@ public final class Ppid {
      * @param request the request
      * @param asOf the day
      * @return the steps: who may or must do what, until when, by which article, and what follows otherwise; those of an
-     *     objection name it, and a ground on which one lies already is not offered again
+     *     objection name it, and a ground on which one of the requester lies already is not offered again; that of a stranger takes
+     *     no step away
      * @throws PpidException if the body has no such request, or not on that day
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
@@ -163,15 +164,14 @@ public final class Ppid {
             InformationRequest found = office.require(stores.requests(), request.text());
             List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
             Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
-            List<NextStep> later = new ArrayList<>();
-            for (Objection objection : objections().about(stores, request)) {
-                if (!objection.received().isAfter(asOf)) {
-                    if (objection.state(asOf, law()) != ObjectionState.WITHDRAWN) {
-                        objection.filing().grounds().forEach(ground -> pending.add(ground.ground()));
-                    }
-                    later.addAll(following(stores, objection, asOf));
-                }
-            }
+            objections().ofRequester(stores, request).stream()
+                    .filter(objection -> !objection.received().isAfter(asOf)
+                            && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
+                    .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
+            List<NextStep> later = objections().about(stores, request).stream()
+                    .filter(objection -> !objection.received().isAfter(asOf))
+                    .flatMap(objection -> following(stores, objection, asOf).stream())
+                    .toList();
             steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
             steps.addAll(later);
             return List.copyOf(steps);

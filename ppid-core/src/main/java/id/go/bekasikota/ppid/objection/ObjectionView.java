@@ -94,6 +94,11 @@ final class ObjectionView {
         return Optional.ofNullable(latest.get(kind)).map(recorded -> kind.cast(recorded.event()));
     }
 
+    <X extends ObjectionEvent> Optional<Recorded<X>> recorded(Class<X> kind) {
+        return Optional.ofNullable(latest.get(kind))
+                .map(recorded -> new Recorded<>(recorded.stamp(), kind.cast(recorded.event())));
+    }
+
     Optional<LocalDate> dayOf(Class<? extends ObjectionEvent> kind) {
         return Optional.ofNullable(latest.get(kind)).map(Recorded::on);
     }

@@ -185,7 +185,8 @@ final class LetterCases {
                 : ObjectionFiling.about(NUMBER, "Nomor rekening pegawai");
         ObjectionForm form = ObjectionForm.of(Channel.EMAIL, "tidak puas", "penelitian", "ditolak 10 September");
         return Objection.file(
-                        filing.on(grounds).numbered(new ObjectionNumber("K-1/2025"), form),
+                        filing.on(grounds).written(form),
+                        () -> new ObjectionNumber("K-1/2025"),
                         facts,
                         LAW,
                         by(Actor.requester(), day))
