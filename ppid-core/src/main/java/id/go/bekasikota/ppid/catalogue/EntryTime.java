@@ -148,9 +148,9 @@ final class EntryTime {
         return entry.isWithheldOn(day, exemptions);
     }
 
-    /** The days of publication; what was published before a danger was known does not announce it. */
+    /** The days of publication on a listed channel; what was published before a danger was known does not announce it. */
     private List<LocalDate> published(LocalDate asOf) {
-        return entry.publications().stream()
+        return entry.announcements()
                 .map(Publication::date)
                 .filter(day ->
                         !day.isAfter(asOf) && known().filter(day::isBefore).isEmpty())

@@ -71,7 +71,7 @@ public sealed interface ExemptionEnd {
      * Tells the end to a person, as the exempt list shows it.
      *
      * @param language the language
-     * @return for example {@code sampai Senin, 2 Maret 2026}
+     * @return for example {@code terbuka mulai Senin, 2 Maret 2026}: a date is always the first day on which it is public
      */
     String tell(Language language);
 

@@ -53,15 +53,4 @@ public record CitedExemption(
                 last.test().subject().neverExempt(),
                 last.letter().issue().document());
     }
-
-    /**
-     * {@return whether the information was exempt on a day, as far as was known when it was cited: the letter was there and the
-     * information not yet public}
-     *
-     * @param day the day
-     */
-    public boolean coversDay(LocalDate day) {
-        return !day.isBefore(decided)
-                && publicFrom.filter(open -> !day.isBefore(open)).isEmpty();
-    }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +12,11 @@ import java.util.Optional;
  *
  * @param copying the cost of copying, in rupiah, from 0
  * @param sending the cost of sending, in rupiah, from 0
- * @param tariff the decision that sets the published tariff; empty where nothing is charged
+ * @param tariff the decision that sets the published tariff, and the day of its publication; empty where nothing is charged
  * @param methods how it may be paid; empty where nothing is charged
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Cost(long copying, long sending, Optional<String> tariff, List<PaymentMethod> methods) {
+public record Cost(long copying, long sending, Optional<Tariff.Published> tariff, List<PaymentMethod> methods) {
     private static final Cost FREE = new Cost(0, 0, Optional.empty(), List.of());
 
     /**
@@ -52,5 +53,10 @@ public record Cost(long copying, long sending, Optional<String> tariff, List<Pay
 
     boolean lacksTariff() {
         return total() > 0 && (tariff.isEmpty() || methods.isEmpty());
+    }
+
+    /** Whether it follows a tariff that was published only after a day on which it is told. */
+    boolean isPublishedAfter(LocalDate day) {
+        return total() > 0 && tariff.filter(told -> told.on().isAfter(day)).isPresent();
     }
 }

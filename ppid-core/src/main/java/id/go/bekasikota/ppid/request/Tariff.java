@@ -37,6 +37,29 @@ public record Tariff(
     }
 
     /**
+     * The decision that sets a tariff and when it was published (standar biaya yang diumumkan), as a cost refers to it.
+     *
+     * @param decision the decision that sets it
+     * @param on the day on which it was published (PERKI 1/2021 Pasal 38 ayat (2))
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Published(
+            String decision,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
+
+        /**
+         * {@inheritDoc}
+         *
+         * @throws PpidException if the decision is blank
+         */
+        public Published {
+            if (decision.isBlank()) {
+                throw new PpidException("a cost names no decision on its tariff (PERKI 1/2021 Pasal 37)");
+            }
+        }
+    }
+
+    /**
      * Computes the cost of copies.
      *
      * @param service the service, for example {@code fotokopi-a4}
@@ -50,6 +73,6 @@ public record Tariff(
             throw new PpidException("the tariff " + decision + " has no price of " + pieces + " \"" + service
                     + "\" (expected one of " + prices.keySet().stream().sorted().toList() + ")");
         }
-        return new Cost(Math.multiplyExact(price, pieces), 0, Optional.of(decision), List.of(PaymentMethod.values()));
+        return new Cost(Math.multiplyExact(price, pieces), 0, Optional.of(new Published(decision, published)), List.of(PaymentMethod.values()));
     }
 }

@@ -42,6 +42,7 @@ import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.request.Tariff;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -132,7 +133,7 @@ final class LetterCases {
     }
 
     static Cost cost() {
-        return new Cost(20_000, 5_000, Optional.of("SK Tarif 1/2025"), List.of(PaymentMethod.ACCOUNT));
+        return new Cost(20_000, 5_000, Optional.of(new Tariff.Published("SK Tarif 1/2025", LocalDate.of(2025, 1, 2))), List.of(PaymentMethod.ACCOUNT));
     }
 
     /** The first item is given, the second in part; the third is held by another body. */

@@ -19,6 +19,7 @@ import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
+import id.go.bekasikota.ppid.request.Tariff;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ enum LifeAct {
                             life.request(),
                             WrittenNotice.of(life.grant(choice))
                                     .costing(new Cost(
-                                            500, 0, Optional.of("Tarif 2025"), List.of(PaymentMethod.ACCOUNT))),
+                                            500, 0, Optional.of(new Tariff.Published("Tarif 2025", Life.BEGINNING)), List.of(PaymentMethod.ACCOUNT))),
                             PPID)),
     ANSWER_NOT_HELD(
             "request.answer",

@@ -128,7 +128,7 @@ class AnswerTest {
         assertThat(article(refusal(accounts), holding(opened))).isEqualTo("UU 14/2008 Pasal 18 ayat (2) huruf a");
         assertThat(denial(request.acting(LAW, on(DAY)).answer(refusal(lapsed), holding(lapsed)))
                         .message(Language.ENGLISH))
-                .contains("ended on Wednesday, 10 September 2025");
+                .contains("is open from Wednesday, 10 September 2025");
         assertThat(request.acting(LAW, on(DAY))
                         .answer(refusal(stillOn), holding(stillOn))
                         .denial())
@@ -281,7 +281,7 @@ class AnswerTest {
         assertThat(told.decisions()).containsExactly(new Decision.Granted(1, "Laporan realisasi 2024, 20 lembar"));
         assertThat(told.delivery()).contains(paper);
         assertThat(told.cost().total()).isEqualTo(10_000);
-        assertThat(told.cost().tariff()).contains("SK 5/2025");
+        assertThat(told.cost().tariff()).contains(new Tariff.Published("SK 5/2025", day("2025-01-02")));
         assertThat(told.cost().methods()).containsExactly(PaymentMethod.values());
         assertThat(told.available()).contains(day("2025-09-12"));
     }
