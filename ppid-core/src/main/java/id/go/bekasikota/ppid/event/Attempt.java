@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
@@ -124,6 +125,18 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
      */
     public Optional<Denial> unlessBy(String article, boolean allowed, String key, Object... arguments) {
         return allowed ? Optional.empty() : deny(Citation.parse(article), key, arguments);
+    }
+
+    /**
+     * Denies what somebody takes down for a party without saying in words how the party did it.
+     *
+     * @param party whose act it is
+     * @param words what was said
+     * @param key the key of the reason
+     * @return the denial; empty where the party itself acts, or something was said
+     */
+    public Optional<Denial> saidFor(Party party, String words, String key) {
+        return unless(stamp.by().capacity() == party || !words.isBlank(), key);
     }
 
     /**

@@ -72,7 +72,7 @@ final class ObjectionSteps {
         if (allows(ObjectionActKind.SETTLE, ObjectionRules::pendingInOrder)) {
             view.settleable().stream().findFirst().ifPresent(this::settle);
         }
-        if (allows(ObjectionActKind.WITHDRAW, ObjectionRules::withdraw)) {
+        if (allows(ObjectionActKind.WITHDRAW, ObjectionRules::pendingInOrder)) {
             add(NextStep.of(ObjectionActKind.WITHDRAW), ObjectionActKind.WITHDRAW.citation(), "withdraw");
         }
     }

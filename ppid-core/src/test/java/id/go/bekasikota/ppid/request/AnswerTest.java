@@ -14,14 +14,12 @@ import static id.go.bekasikota.ppid.request.Requests.on;
 import static id.go.bekasikota.ppid.request.Requests.received;
 import static id.go.bekasikota.ppid.request.Requests.receivedOne;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
-import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Approval;
@@ -212,7 +210,9 @@ class AnswerTest {
         assertThat(article(WrittenNotice.of(twice, twice))).isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
         assertThat(article(WrittenNotice.of(Decision.grant(new RequestedItem(3, "lain")))))
                 .isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
-        assertThatThrownBy(WrittenNotice::of).isInstanceOf(PpidException.class);
+        assertThat(denial(received("2025-09-01").acting(LAW, on("2025-09-02")).answer(WrittenNotice.of(), NONE))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 22 ayat (7)");
     }
 
     @Test

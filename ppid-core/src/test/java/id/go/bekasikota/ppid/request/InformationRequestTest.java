@@ -230,7 +230,10 @@ class InformationRequestTest {
                         .extend(other)
                         .denial())
                 .isEmpty();
-        assertThatThrownBy(() -> ExtensionNotice.of(ExtensionReason.OTHER, " ")).isInstanceOf(PpidException.class);
+        assertThat(denial(request.acting(LAW, on("2025-09-02"))
+                                .extend(ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, " ")))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 22 ayat (8)");
     }
 
     @Test
