@@ -17,7 +17,6 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,12 +45,17 @@ public final class DisputeDesk {
      * @param objection the objection that it follows
      * @param petition where it goes and against whom
      * @param actor who records it
-     * @return the dispute; denied as {@link Dispute#file} and {@link Dispute#refiling}
-     * @throws PpidException if the petition names another kind of body than this one, on which the court depends
+     * @return the dispute; denied as {@link Dispute#file} and {@link Dispute#refiling}, and where the petition names another kind of
+     *     body than this one ({@link Dispute#otherKind})
      */
     public Result<Dispute> file(ObjectionNumber objection, Petition petition, Actor actor) {
-        requireKind(petition);
         Stamp stamp = office.stamp(actor);
+        return Dispute.otherKind(petition, office.body().kind(), office.law(), stamp)
+                .<Result<Dispute>>map(Result::denied)
+                .orElseGet(() -> file(objection, petition, stamp));
+    }
+
+    private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
         return office.storage().inTransaction(stores -> {
             Objection known = office.require(stores.objections(), objection.text());
             Result<Dispute> filed = last(petitions(stores, objection))
@@ -60,16 +64,6 @@ public final class DisputeDesk {
             return filed.then(
                     dispute -> office.add(stores.disputes(), dispute.number().text(), dispute));
         });
-    }
-
-    private void requireKind(Petition petition) {
-        BodyKind kind = office.body().kind();
-        if (petition.body() != kind) {
-            throw new PpidException(
-                    "the petition is against a body of the kind \""
-                            + petition.body().code() + "\" (expected \"" + kind.code() + "\", the kind of this body)",
-                    Court.of(kind).citation());
-        }
     }
 
     /**

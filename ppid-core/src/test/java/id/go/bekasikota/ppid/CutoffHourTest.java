@@ -87,9 +87,7 @@ class CutoffHourTest {
         Objection morning = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), PPID)
                 .orThrow();
-        ppid.objections()
-                .withdraw(morning.number(), "diajukan lagi", Actor.requester())
-                .orThrow();
+        ppid.objections().withdraw(morning.number(), "diajukan lagi", PPID).orThrow();
         clock.at("17:00");
         Objection evening = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), PPID)

@@ -17,6 +17,7 @@ import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.StopGround;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
@@ -161,9 +162,12 @@ class PetitionAgainTest {
         ObjectionNumber objection = objected();
         Petition other = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.OTHER, "");
 
-        assertThatThrownBy(() -> ppid.disputes().file(objection, other, Actor.requester()))
-                .isInstanceOf(PpidException.class)
-                .hasMessageContaining("UU 14/2008 Pasal 47 ayat (1)");
+        Denial denial = ppid.disputes()
+                .file(objection, other, Actor.requester())
+                .denial()
+                .orElseThrow();
+        assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 47 ayat (1)");
+        assertThat(denial.message().id()).contains("jenis badan publik");
         assertThat(ppid.disputes().petitions(objection)).isEmpty();
     }
 

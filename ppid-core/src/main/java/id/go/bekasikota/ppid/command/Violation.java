@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -24,6 +25,8 @@ public record Violation(String field, String code, BilingualText message) {
     static final String ORAL_CHANNEL = "ppid.oral-channel";
     static final String NO_GROUND = "ppid.no-ground";
 
+    private static final String UNKNOWN_UNIT = "ppid.unknown-unit";
+
     private static final Messages TEXTS = Messages.beside(Violation.class, "violations");
     private static final Set<String> CODES = TEXTS.keys(Language.INDONESIAN);
 
@@ -43,6 +46,11 @@ public record Violation(String field, String code, BilingualText message) {
         String[] parts = template.split(" ", 2);
         Object[] limit = parts.length > 1 ? new Object[] {parts[1]} : new Object[0];
         return new Violation(field, parts[0], TEXTS.both(parts[0], limit));
+    }
+
+    /** A unit that the body does not have on a day. */
+    static Violation unknownUnit(String field, LocalDate day) {
+        return new Violation(field, UNKNOWN_UNIT, TEXTS.both(UNKNOWN_UNIT, day));
     }
 
     /** The same violation in a part of something larger. */

@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,22 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      */
     public static Result<Dispute> file(Objection objection, Petition petition, Deadlines law, Stamp stamp) {
         return filed(DisputeNumber.first(objection.number()), objection, petition, law, stamp);
+    }
+
+    /**
+     * Says why a petition that names another kind of body than the one it is against is denied: the competent court depends on it
+     * (UU 14/2008 Pasal 47).
+     *
+     * @param petition the petition
+     * @param kind the kind of the body that it is against
+     * @param law calendar and policy
+     * @param stamp who files it and when
+     * @return the denial; empty where it names that kind
+     */
+    public static Optional<Denial> otherKind(Petition petition, BodyKind kind, Deadlines law, Stamp stamp) {
+        Attempt attempt = PetitionGates.filing(ObjectionState.OPEN, law, stamp);
+        String court = Court.of(kind).citation().toString();
+        return attempt.denial(() -> attempt.unlessBy(court, petition.body() == kind, "kind", kind));
     }
 
     private static Result<Dispute> filed(

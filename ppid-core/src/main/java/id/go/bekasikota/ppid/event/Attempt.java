@@ -5,10 +5,14 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,6 +34,22 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
     private static final Citation OFFICIALS = Citation.parse("UU 14/2008 Pasal 13 ayat (1)");
 
     private static final Citation UNIT_OFFICER = Citation.parse("PERKI 1/2021 Pasal 12");
+
+    /**
+     * Returns an attempt by who acts first, as a next step asks what stands against it.
+     *
+     * @param kind the kind of act
+     * @param state the code of the state in which it would be tried
+     * @param law calendar and policy
+     * @param day the day
+     * @return the attempt, by the first holder of the power of the act
+     */
+    public static Attempt proposed(ActKind kind, String state, Deadlines law, LocalDate day) {
+        Labelled first = kind.power().holders().get(0);
+        Actor actor =
+                first instanceof Role role ? new Officer(role, role.code(), "-") : new Actor.Outsider((Party) first);
+        return new Attempt(kind, state, law, new Stamp(actor, day, Instant.EPOCH));
+    }
 
     /**
      * Tries an act by the article of its kind.
@@ -171,6 +191,18 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      */
     public Optional<Denial> unlessBy(String by, boolean allowed, String key, Object... arguments) {
         return allowed ? Optional.empty() : deny(Citation.parse(by), key, arguments);
+    }
+
+    /**
+     * Denies what somebody takes down for a party without saying in words how the party did it.
+     *
+     * @param party whose act it is
+     * @param words what was said
+     * @param key the key of the reason
+     * @return the denial; empty where the party itself acts, or something was said
+     */
+    public Optional<Denial> saidFor(Party party, String words, String key) {
+        return unless(stamp.by().capacity() == party || !words.isBlank(), key);
     }
 
     /**

@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.PeriodicObjection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,19 @@ import java.util.Set;
  */
 record FilingRules(Attempt attempt, List<FoundGround> offered, Map<ObjectionGround, ObjectionNumber> pending) {
 
+    private static final String STATE = "not-filed";
+
     static FilingRules of(GroundFacts facts, Deadlines law, Stamp stamp) {
-        return new FilingRules(
-                new Attempt(ObjectionActKind.FILE, "not-filed", law, stamp),
-                facts.found(stamp.on(), law),
-                facts.pending());
+        return of(facts, new Attempt(ObjectionActKind.FILE, STATE, law, stamp));
+    }
+
+    /** A filing of a day as a next step asks what stands against it. */
+    static FilingRules proposed(GroundFacts facts, Deadlines law, LocalDate day) {
+        return of(facts, Attempt.proposed(ObjectionActKind.FILE, STATE, law, day));
+    }
+
+    private static FilingRules of(GroundFacts facts, Attempt attempt) {
+        return new FilingRules(attempt, facts.found(attempt.on(), attempt.law()), facts.pending());
     }
 
     Optional<Denial> file(ObjectionFiling filing) {

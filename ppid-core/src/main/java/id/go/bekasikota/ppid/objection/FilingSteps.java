@@ -23,7 +23,7 @@ public final class FilingSteps {
      * @return one step per ground that is there, in the order of the law; one that is late only where the policy records it
      */
     public static List<NextStep> of(GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
-        FilingRules rules = FilingRules.of(facts, law, ObjectionSteps.onDay(asOf));
+        FilingRules rules = FilingRules.proposed(facts, law, asOf);
         return rules.offered().stream()
                 .filter(ground -> !pending.contains(ground.ground()))
                 .filter(ground -> rules.late(ground).isEmpty())

@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +61,10 @@ public record SuperiorAnswer(
         return reasons.filter(text -> !text.isBlank()).isPresent();
     }
 
+    boolean attachesDecision() {
+        return exemption.filter(attached -> !attached.number().isBlank()).isPresent();
+    }
+
     boolean ordersBefore(LocalDate day) {
         return order.flatMap(Order::until).filter(day::isAfter).isPresent();
     }
@@ -73,19 +76,7 @@ public record SuperiorAnswer(
      * @param document the decision itself; empty where the host keeps it under its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record AttachedDecision(String number, Optional<DocumentRef> document) {
-
-        /**
-         * {@inheritDoc}
-         *
-         * @throws PpidException if the number is blank
-         */
-        public AttachedDecision {
-            if (number.isBlank()) {
-                throw new PpidException("an attached exemption decision has no number (expected that of its letter)");
-            }
-        }
-    }
+    public record AttachedDecision(String number, Optional<DocumentRef> document) {}
 
     /**
      * What PPID is told to do (perintah kepada PPID).

@@ -26,6 +26,11 @@ final class AnswerRules {
         this.attempt = attempt;
     }
 
+    Optional<Denial> extend(ExtensionNotice notice) {
+        boolean written = !notice.explanation().isBlank();
+        return extend(notice.reason()).or(() -> attempt.unless(written, "extend.words"));
+    }
+
     Optional<Denial> extend(ExtensionReason reason) {
         return IntakeRules.awaiting(attempt, now)
                 .or(this::secondExtension)
@@ -58,6 +63,7 @@ final class AnswerRules {
                 .flatMap(decision -> decision.withheld().stream())
                 .toList();
         return IntakeRules.awaiting(attempt, now)
+                .or(() -> attempt.unless(!notice.decisions().isEmpty(), "answer.nothing"))
                 .or(() -> items(notice))
                 .or(() -> refuser(notice, withheld))
                 .or(() -> parts(notice))

@@ -5,16 +5,10 @@ import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.organization.Officer;
-import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,16 +122,12 @@ final class RequestSteps {
                 "deliver");
         Payment least = Payment.by(PaymentMethod.ACCOUNT, 1);
         offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least), "PERKI 1/2021 Pasal 38 ayat (2)", "pay");
-        arrival();
+        offer(
+                RequestActKind.NOTICE_ARRIVED,
+                attempt -> fulfilment.noticeArrived(attempt, now.day()),
+                "UU 14/2008 Pasal 22 ayat (7)",
+                "arrived");
         offer(RequestActKind.CLOSE, fulfilment::close, "UU 14/2008 Pasal 22 ayat (7)", "close");
-    }
-
-    /** The requester, who may tell it, need not: the body records when its notice arrived. */
-    private void arrival() {
-        if (may(RequestActKind.NOTICE_ARRIVED, attempt -> fulfilment.noticeArrived(attempt, now.day()))) {
-            NextStep.Builder step = NextStep.of(RequestActKind.NOTICE_ARRIVED.code(), Role.PPID);
-            add(step, "UU 14/2008 Pasal 22 ayat (7)", "arrived");
-        }
     }
 
     private void correction() {
@@ -151,14 +141,8 @@ final class RequestSteps {
     }
 
     private boolean may(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {
-        Stamp stamp = new Stamp(first(kind), now.day(), Instant.EPOCH);
-        Attempt attempt = now.attempt(kind, stamp);
+        Attempt attempt = Attempt.proposed(kind, now.state().code(), now.law(), now.day());
         return attempt.denial(() -> rules.apply(attempt)).isEmpty();
-    }
-
-    private static Actor first(RequestActKind kind) {
-        Labelled holder = kind.power().holders().get(0);
-        return holder instanceof Role role ? new Officer(role, role.code(), "-") : Actor.requester();
     }
 
     private void add(NextStep.Builder step, String citation, String key) {

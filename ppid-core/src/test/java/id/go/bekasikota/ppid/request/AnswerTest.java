@@ -14,7 +14,6 @@ import static id.go.bekasikota.ppid.request.Requests.on;
 import static id.go.bekasikota.ppid.request.Requests.received;
 import static id.go.bekasikota.ppid.request.Requests.receivedOne;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
@@ -238,7 +237,9 @@ class AnswerTest {
         assertThat(article(WrittenNotice.of(twice, twice))).isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
         assertThat(article(WrittenNotice.of(Decision.grant(new RequestedItem(3, "lain")))))
                 .isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
-        assertThatThrownBy(WrittenNotice::of).isInstanceOf(PpidException.class);
+        assertThat(denial(received("2025-09-01").acting(LAW, on("2025-09-02")).answer(WrittenNotice.of(), NONE))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 22 ayat (7)");
     }
 
     @Test
