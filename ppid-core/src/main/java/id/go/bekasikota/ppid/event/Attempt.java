@@ -164,6 +164,11 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
      * @return the denial; empty to its last day
      */
     public Optional<Denial> inTime(Deadline term) {
-        return term.isMissedOn(on()) ? deny(kind.citation(), "late", term.date(), term.citation()) : Optional.empty();
+        if (!term.isMissedOn(on())) {
+            return Optional.empty();
+        }
+        return term.citation().equals(kind.citation())
+                ? deny(kind.citation(), "late", term.date())
+                : deny(kind.citation(), "late-by", term.date(), term.citation());
     }
 }

@@ -38,7 +38,11 @@ record OpeningRules(ExemptionView exemption, Attempt attempt) {
         String only = cause == OpeningOrder.Cause.PUBLIC_HEARING ? "hearing-only" : "persons-only";
         boolean later = order.date().isAfter(attempt.on()) && cause != OpeningOrder.Cause.PPID_DECISION;
         return attempt.unless(exemption.canOpen(order.date(), attempt.on()), "not-exempt")
-                .or(() -> attempt.unless(cause.opens(exemption.lastDecision().period()), only))
+                .or(() -> attempt.unless(
+                        cause.opens(exemption.lastDecision().period()),
+                        only,
+                        cause,
+                        exemption.lastDecision().test().ground().citation()))
                 .or(() -> attempt.unless(!later, "opening-later", order.date()));
     }
 }

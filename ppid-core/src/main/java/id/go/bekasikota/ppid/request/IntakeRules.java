@@ -63,7 +63,7 @@ final class IntakeRules {
         if (to.isBlank()) {
             throw new PpidException("a request is passed to no unit (expected the code of a unit)");
         }
-        return awaiting(attempt, now).or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same", to));
+        return awaiting(attempt, now).or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same"));
     }
 
     Optional<Denial> correctable(Attempt attempt) {

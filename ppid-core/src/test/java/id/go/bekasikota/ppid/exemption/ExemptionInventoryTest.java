@@ -52,7 +52,7 @@ class ExemptionInventoryTest {
         assertThat(row.test().legalBasis()).isEqualTo("UU 27/2022 Pasal 4");
         assertThat(row.test().ifOpened()).isNotBlank();
         assertThat(row.test().ifClosed()).isNotBlank();
-        assertThat(row.period().tell(Language.INDONESIAN)).isEqualTo("sampai Selasa, 3 Maret 2026");
+        assertThat(row.period().tell(Language.INDONESIAN)).isEqualTo("terbuka mulai Selasa, 3 Maret 2026");
         assertThat(inventory.listOn(DAY).get(1).period().tell(Language.ENGLISH)).contains("written consent");
         assertThat(inventory.listOn(END).get(0).period().tell(Language.ENGLISH)).isEqualTo("as UU 30/2000 says");
         assertThat(PpidJson.read(PpidJson.write(row), ExemptRow.class)).isEqualTo(row);
