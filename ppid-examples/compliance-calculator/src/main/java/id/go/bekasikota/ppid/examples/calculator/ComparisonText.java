@@ -37,10 +37,7 @@ final class ComparisonText {
         return names.isEmpty()
                 ? Texts.say(language, "compare.same")
                 : Texts.say(
-                        language,
-                        "compare.parting",
-                        named(comparison.columns().get(0), language),
-                        names);
+                        language, "compare.parting", named(comparison.columns().get(0), language), names);
     }
 
     private static List<List<String>> table(PolicyComparison comparison, Language language) {

@@ -34,7 +34,8 @@ class ImpactTest {
         assertThat(outcome.column("old_due_date")).containsExactly("2025-08-18", "2025-08-19");
         assertThat(outcome.column("new_due_date")).containsExactly("2025-08-19", "2025-08-20");
         assertThat(outcome.column("moved_days")).containsExactly("1", "1");
-        assertThat(outcome.column("reason")).allMatch(reason -> reason.startsWith("Monday, 18 August 2025 is off now ("));
+        assertThat(outcome.column("reason"))
+                .allMatch(reason -> reason.startsWith("Monday, 18 August 2025 is off now ("));
         assertThat(outcome.err()).isEmpty();
     }
 
