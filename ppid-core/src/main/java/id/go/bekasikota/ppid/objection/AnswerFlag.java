@@ -11,11 +11,11 @@ public enum AnswerFlag implements Labelled {
     ANSWERED_BY_PPID("answered-by-ppid", "PERKI 1/2021 Pasal 1 angka 10");
 
     private final String code;
-    private final Citation citation;
+    private final String citation;
 
     AnswerFlag(String code, String citation) {
         this.code = code;
-        this.citation = Citation.parse(citation);
+        this.citation = citation;
     }
 
     @Override
@@ -29,7 +29,7 @@ public enum AnswerFlag implements Labelled {
      * @return the citation
      */
     public Citation citation() {
-        return citation;
+        return Citation.parse(citation);
     }
 
     /**
