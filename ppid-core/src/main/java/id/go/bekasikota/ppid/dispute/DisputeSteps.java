@@ -47,7 +47,7 @@ final class DisputeSteps {
         NextStep.Builder step = NextStep.of(kind.code(), actor);
         tried.term().ifPresent(step::by);
         BilingualText wording = wording(tried, kind.isForEitherParty() ? tried.party() : told(actor));
-        return step.saying(tried.citation(), DisputeTexts.sentence(wording), otherwise(tried));
+        return step.saying(tried.attempt().article(), DisputeTexts.sentence(wording), otherwise(tried));
     }
 
     /** Whoever acts: the party, the requester being petitioner and the body respondent, else who holds the power first. */

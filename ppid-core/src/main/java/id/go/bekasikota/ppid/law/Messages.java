@@ -31,12 +31,11 @@ public final class Messages {
     }
 
     /**
-     * Returns a text with its placeholders filled.
+     * {@return a text with its placeholders filled}
      *
      * @param language the language
      * @param key the key
      * @param arguments what takes the place of {@code {0}} and so on, as {@link #both(String, Object...)} writes it
-     * @return the text
      * @throws PpidException if the key is unknown
      */
     public String text(Language language, String key, Object... arguments) {
@@ -44,12 +43,11 @@ public final class Messages {
     }
 
     /**
-     * Returns a text in both languages with its placeholders filled.
+     * {@return a text in both languages with its placeholders filled}
      *
      * @param key the key
      * @param arguments what takes the place of {@code {0}} and so on: a date, a time of day and a number as people write them, a
      *     bilingual text, a citation or the label of a code in the language at hand, everything else as it prints
-     * @return the text
      * @throws PpidException if the key is unknown in one language
      */
     public BilingualText both(String key, Object... arguments) {
@@ -57,10 +55,9 @@ public final class Messages {
     }
 
     /**
-     * Returns all keys of one language, so that a test can compare the two.
+     * {@return all keys of one language, in order, so that a test can compare the two}
      *
      * @param language the language
-     * @return the keys in order
      */
     public Set<String> keys(Language language) {
         return files.keys(language);

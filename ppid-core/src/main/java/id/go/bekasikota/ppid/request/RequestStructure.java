@@ -8,31 +8,63 @@ import java.util.Set;
 
 /** What holds of the events of every request for ever, under any policy and calendar (susunan riwayat permintaan). */
 final class RequestStructure {
-    private static final Set<Class<? extends RequestEvent>> ENDS =
-            Set.of(RequestEvent.Voided.class, RequestEvent.Withdrawn.class, RequestEvent.Closed.class);
+    private static final Set<Class<? extends RequestEvent>> ENDS = Set.of(
+            RequestEvent.Voided.class,
+            RequestEvent.VoidingRestored.class,
+            RequestEvent.Withdrawn.class,
+            RequestEvent.Closed.class);
 
-    /** What may still follow an end; of a voided request only what time did. */
+    /** What may still follow an end; of a voided request only what time did, and that an objection undid it. */
     private static final Set<Class<? extends RequestEvent>> AFTER_AN_END = Set.of(
             RequestEvent.ReceiptCorrected.class,
             RequestEvent.NoticeArrived.class,
             RequestEvent.Paid.class,
+            RequestEvent.KeptForDuplicate.class,
             RequestEvent.Expired.class);
+
+    private boolean ended;
+    private boolean voided;
+    private boolean undone;
 
     private RequestStructure() {}
 
-    static void check(History<RequestEvent> history) {
-        List<Recorded<RequestEvent>> events = history.events();
-        boolean ended = false;
-        boolean voided = false;
-        for (Recorded<RequestEvent> recorded : events) {
-            RequestEvent event = recorded.event();
-            boolean expired = event instanceof RequestEvent.Expired;
-            if (!expired && (voided || (ended && !AFTER_AN_END.contains(event.getClass())))) {
-                throw new PpidException("a request that ended goes on with "
-                        + event.getClass().getSimpleName() + " (expected nothing but what may follow an end)");
-            }
-            ended |= ENDS.contains(event.getClass());
-            voided |= event instanceof RequestEvent.Voided;
+    static History<RequestEvent> restored(List<Recorded<RequestEvent>> events) {
+        RequestStructure structure = new RequestStructure();
+        events.stream().map(Recorded::event).forEach(structure::take);
+        return History.restored(events, RequestEvent.Received.class);
+    }
+
+    private void take(RequestEvent event) {
+        if (!mayFollow(event)) {
+            throw new PpidException("a request that ended goes on with "
+                    + event.getClass().getSimpleName() + " (expected nothing but what may follow an end)");
         }
+        if (event instanceof RequestEvent.VoidingUndone) {
+            ended = false;
+            voided = false;
+            undone = true;
+        } else {
+            ended |= ENDS.contains(event.getClass());
+            voided |= ends(event);
+            undone &= !(event instanceof RequestEvent.VoidingRestored);
+        }
+    }
+
+    private static boolean ends(RequestEvent event) {
+        return event instanceof RequestEvent.Voided || event instanceof RequestEvent.VoidingRestored;
+    }
+
+    /** Only a voided request is brought back, and only one that was brought back is voided again by the same objection. */
+    private boolean mayFollow(RequestEvent event) {
+        if (event instanceof RequestEvent.Expired) {
+            return true;
+        }
+        if (event instanceof RequestEvent.VoidingUndone) {
+            return voided;
+        }
+        if (event instanceof RequestEvent.VoidingRestored) {
+            return undone && !ended;
+        }
+        return !voided && (!ended || AFTER_AN_END.contains(event.getClass()));
     }
 }

@@ -86,6 +86,7 @@ class LawConstantsTest {
         "UU 14/2008 Pasal 22 ayat (3)",
         "UU 14/2008 Pasal 22 ayat (5)",
         "UU 14/2008 Pasal 22 ayat (6)",
+        "UU 14/2008 Pasal 22 ayat (7)",
         "UU 14/2008 Pasal 35 ayat (1)",
         "UU 14/2008 Pasal 36 ayat (1)",
         "UU 14/2008 Pasal 36 ayat (2)",
