@@ -92,7 +92,9 @@ class PpidTest {
                 .extend(request.id(), ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Sedang dihimpun"), PPID)
                 .fold(extended -> "", denial -> denial.message(Language.INDONESIAN));
 
-        assertThat(told).startsWith("Perpanjangan ditolak: jawaban sudah jatuh tempo Selasa, 16 September 2025");
+        assertThat(told)
+                .startsWith(
+                        "Perpanjangan tidak dapat dilakukan: batas waktu jawaban sudah lewat pada Selasa, 16 September 2025");
         assertThat(ppid.requests().get(request.id())).isEqualTo(request);
     }
 

@@ -67,4 +67,14 @@ public record Violation(String field, String code, BilingualText message) {
     public String message(Language language) {
         return message.in(language);
     }
+
+    /**
+     * Tells the violation to a person, with the field as people call it.
+     *
+     * @param language the language
+     * @return for example {@code Informasi yang diminta nomor 1: harus diisi}
+     */
+    public String tell(Language language) {
+        return FieldText.tell(field, message(language), language);
+    }
 }

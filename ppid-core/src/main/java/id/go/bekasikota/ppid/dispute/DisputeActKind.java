@@ -190,7 +190,7 @@ public enum DisputeActKind implements ActKind, Labelled {
 
     @Override
     public BilingualText denied(String state, BilingualText reason) {
-        return DisputeTexts.TEXTS.both("deny", this, DisputeState.of(state), reason);
+        return DisputeTexts.sentence(DisputeTexts.TEXTS.both("deny", this, DisputeState.of(state), reason));
     }
 
     @Override

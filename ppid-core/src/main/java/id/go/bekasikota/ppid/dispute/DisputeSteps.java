@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,10 +58,7 @@ final class DisputeSteps {
         NextStep.Builder step = NextStep.of(kind.code(), actor);
         tried.term().ifPresent(step::by);
         BilingualText wording = wording(tried, kind.isForEitherParty() ? tried.party() : told(actor));
-        return step.saying(
-                tried.attempt().article(),
-                new BilingualText(sentence(wording.id()), sentence(wording.en())),
-                otherwise(tried));
+        return step.saying(tried.attempt().article(), DisputeTexts.sentence(wording), otherwise(tried));
     }
 
     /** Whoever acts: the party, the requester being petitioner and the body respondent, else who holds the power first. */
@@ -88,11 +84,6 @@ final class DisputeSteps {
         return cassation(tried, actor)
                 .orElseGet(() -> DisputeTexts.TEXTS.both(
                         isDuty(tried) ? "step.must" : "step.may", actor, tried.kind(), concerned));
-    }
-
-    /** Begins with a capital letter, as a sentence does; the parties' names are written small. */
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Cassation has two last days, which are told where they differ. */

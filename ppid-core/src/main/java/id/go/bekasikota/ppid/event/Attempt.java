@@ -243,6 +243,11 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @return the denial; empty to its last day
      */
     public Optional<Denial> inTime(Deadline term) {
-        return term.isMissedOn(on()) ? deny("late", term.date(), term.citation()) : Optional.empty();
+        if (!term.isMissedOn(on())) {
+            return Optional.empty();
+        }
+        return term.citation().equals(article)
+                ? deny("late", term.date())
+                : deny("late-by", term.date(), term.citation());
     }
 }

@@ -115,8 +115,8 @@ public record NextStep(
     }
 
     private String sentence(Language language, Optional<String> time) {
-        return about.map(number -> number + ": ").orElse("") + wording.in(language) + time.orElse("") + " (" + citation
-                + "); " + otherwise.in(language);
+        return about.map(number -> number + ": ").orElse("") + wording.in(language) + time.orElse("") + " ("
+                + citation.in(language) + "); " + otherwise.in(language);
     }
 
     @Override

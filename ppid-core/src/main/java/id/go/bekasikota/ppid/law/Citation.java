@@ -64,6 +64,16 @@ public record Citation(Regulation regulation, String locator) {
         return locator.startsWith("Pasal ") || locator.startsWith("Lampiran ");
     }
 
+    /**
+     * Tells the citation to a person.
+     *
+     * @param language the language
+     * @return its text; what stands in brackets for an article is told in the language, without brackets
+     */
+    public String in(Language language) {
+        return namesArticle() ? toString() : regulation.shortName() + ", " + CitationRemark.of(locator, language);
+    }
+
     @Override
     @JsonValue
     public String toString() {

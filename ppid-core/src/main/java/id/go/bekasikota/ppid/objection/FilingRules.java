@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Regulation;
@@ -124,7 +125,7 @@ record FilingRules(Attempt attempt, List<FoundGround> offered, Map<ObjectionGrou
                         names()));
     }
 
-    private Object names() {
-        return Grounds.named(offered.stream().map(FoundGround::ground).toList(), "no-ground");
+    private BilingualText names() {
+        return Grounds.named(offered.stream().map(FoundGround::ground).toList(), "offered");
     }
 }

@@ -12,7 +12,9 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -238,6 +240,20 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     /** {@return the day of receipt, as corrected last} */
     public LocalDate received() {
         return view.received();
+    }
+
+    /**
+     * Returns what the answer is flagged with.
+     *
+     * @param ppid who is PPID: who decided on the request, and who holds the office on the day of the answer
+     * @return the flags; none without an answer
+     */
+    public Set<AnswerFlag> flags(Collection<? extends Actor> ppid) {
+        return answered()
+                .filter(answer -> ppid.stream()
+                        .anyMatch(one -> one.isSamePersonAs(answer.stamp().by())))
+                .map(answer -> Set.of(AnswerFlag.ANSWERED_BY_PPID))
+                .orElse(Set.of());
     }
 
     /** {@return the superior's answer with its stamp; empty while there is none} */

@@ -48,7 +48,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
 
     Optional<Denial> settle(Set<ObjectionGround> grounds, String terms) {
         Set<ObjectionGround> pending = view.pendingGrounds();
-        Object may = Grounds.named(view.settleable(), "no-ground-left");
+        Object may = Grounds.named(view.settleable(), "settleable");
         return pending()
                 .or(() -> attempt.unless(!grounds.contains(ObjectionGround.A), "settle.exempt", may))
                 .or(() -> attempt.unless(!grounds.isEmpty() && pending.containsAll(grounds), "settle.grounds", may))

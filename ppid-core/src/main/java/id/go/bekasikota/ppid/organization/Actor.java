@@ -78,4 +78,14 @@ public sealed interface Actor permits Officer, Actor.Outsider {
             return party.code();
         }
     }
+
+    /**
+     * Says whether another actor is known to be the same person, whatever the role.
+     *
+     * @param other the other actor
+     * @return whether both are officials of the same name, without regard to case and runs of blanks; parties have no name here
+     */
+    default boolean isSamePersonAs(Actor other) {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.organization;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
+import java.util.Locale;
 
 /**
  * A public official acting in a role (pejabat). Names of officials are no personal data to be hidden: the law demands them
@@ -34,6 +35,15 @@ public record Officer(Role role, String name, String unit) implements Actor {
     @Override
     public boolean canRepresentTheBody() {
         return true;
+    }
+
+    @Override
+    public boolean isSamePersonAs(Actor other) {
+        return other instanceof Officer officer && plain(name).equals(plain(officer.name));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class IntakeRules {
     Optional<Denial> dispose(Attempt attempt, String to) {
         return awaiting(attempt, now)
                 .or(() -> attempt.unless(!to.isBlank(), "dispose.nowhere"))
-                .or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same", to));
+                .or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same"));
     }
 
     Optional<Denial> correctable(Attempt attempt) {

@@ -5,10 +5,12 @@ import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
+import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +51,29 @@ final class RequestSteps {
         LocalDate start = now.clock().start();
         if (now.law().policy().reads(ClockStart.COMPLETE) && !start.equals(now.received())) {
             Deadline grant = now.law().of(rule, start);
-            add(NextStep.of(RequestActKind.ANSWER).by(grant), "PERKI 1/2021 Pasal 31 ayat (3)", "answer-complete");
-            add(NextStep.of(RequestActKind.ANSWER).by(refusal), "PERKI 1/2021 Pasal 34 ayat (3)", "answer-refusal");
+            add(
+                    NextStep.of(RequestActKind.ANSWER).by(grant),
+                    "PERKI 1/2021 Pasal 31 ayat (3)",
+                    "answer-complete",
+                    arrives());
+            add(
+                    NextStep.of(RequestActKind.ANSWER).by(refusal),
+                    "PERKI 1/2021 Pasal 34 ayat (3)",
+                    "answer-refusal",
+                    arrives());
         } else {
             add(
                     NextStep.of(RequestActKind.ANSWER).by(refusal),
                     refusal.citation().toString(),
-                    "answer");
+                    "answer",
+                    arrives());
         }
+    }
+
+    /** Whether the answer must have arrived by the day is open; that it has is safe under every reading. */
+    private BilingualText arrives() {
+        boolean needed = now.law().policy().reads(NoticeDate.ARRIVAL);
+        return RequestTexts.TEXTS.both("notice-date." + (needed ? NoticeDate.ARRIVAL : NoticeDate.DISPATCH).code());
     }
 
     private void extension() {
@@ -145,10 +162,10 @@ final class RequestSteps {
         return attempt.denial(() -> rules.apply(attempt)).isEmpty();
     }
 
-    private void add(NextStep.Builder step, String citation, String key) {
+    private void add(NextStep.Builder step, String citation, String key, Object... otherwise) {
         steps.add(step.saying(
                 Citation.parse(citation),
                 RequestTexts.TEXTS.both("step." + key),
-                RequestTexts.TEXTS.both("otherwise." + key)));
+                RequestTexts.TEXTS.both("otherwise." + key, otherwise)));
     }
 }

@@ -72,6 +72,8 @@ class PublicInformationTest {
         assertThat(entry.state(DAY.plusMonths(6).plusDays(1), LAW, NOTHING_EXEMPT))
                 .isEqualTo(PublicInformationState.STALE);
         assertThat(codes(entry, DAY.plusMonths(6).plusDays(1))).containsExactly("publication.periodic-missed");
+        assertThat(entry.expiries(DAY.plusMonths(7), LAW, NOTHING_EXEMPT))
+                .allSatisfy(expiry -> assertThat(expiry.text().id()).contains("belum pernah diumumkan"));
         assertThat(codes(published(entry, DAY.plusMonths(5)), DAY.plusMonths(7)))
                 .isEmpty();
     }

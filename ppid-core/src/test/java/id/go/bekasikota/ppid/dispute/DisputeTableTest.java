@@ -271,7 +271,7 @@ class DisputeTableTest {
         assertThat(denial.state()).isEqualTo(state.code());
         assertThat(denial.citation().namesArticle()).isTrue();
         assertThat(denial.message().id())
-                .contains(kind.label(Language.INDONESIAN))
+                .containsIgnoringCase(kind.label(Language.INDONESIAN))
                 .isNotEqualTo(denial.message().en());
         assertThat(denial.message().en()).contains(state.label(Language.ENGLISH));
     }

@@ -105,7 +105,7 @@ class ExemptionTest {
 
         assertThat(denial.citation()).hasToString(article);
         assertThat(denial.act()).isEqualTo("exemption.classify");
-        assertThat(denial.message(Language.INDONESIAN)).startsWith("Klasifikasi ditolak: ");
+        assertThat(denial.message(Language.INDONESIAN)).startsWith("Klasifikasi tidak dapat dilakukan: ");
     }
 
     private static boolean allowed(ConsequenceTest test, ExemptionEnd end) {

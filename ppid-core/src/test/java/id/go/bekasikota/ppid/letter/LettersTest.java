@@ -224,7 +224,7 @@ class LettersTest {
                 .containsExactly(Optional.of(day("2025-12-01")), Optional.empty());
         assertThat(letter.items())
                 .extracting(item -> item.absence().orElseThrow().id())
-                .containsExactly("informasi belum didokumentasikan", "informasi belum dikuasai");
+                .containsExactly("informasi belum didokumentasikan", "informasi tidak dikuasai");
     }
 
     @Test

@@ -10,7 +10,9 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.law.Strangers;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
@@ -209,12 +211,22 @@ class PpidLifeProperties {
         assertThat(denial.citation().namesArticle()).isTrue();
         assertThat(denial.message().id()).isNotBlank();
         assertThat(denial.message().en()).isNotBlank();
+        speaksIndonesian(denial.message(Language.INDONESIAN));
+    }
+
+    /** Numbers of cases hold the code of their unit. */
+    private static void speaksIndonesian(String told) {
+        assertThat(Strangers.inIndonesian(told.replaceAll("[A-Z]/[a-z]+/\\d+/\\d+", "")))
+                .as(told)
+                .isEmpty();
     }
 
     private static void timePassesOnce(Life life, Ppid ppid) {
         LocalDate later = life.today().plusDays(90);
         var steps = ppid.nextSteps(life.request(), later);
-        ppid.advance(later);
+        ppid.advance(later)
+                .forEach(expiry -> speaksIndonesian(expiry.expiry().text().in(Language.INDONESIAN)));
+        steps.forEach(step -> speaksIndonesian(step.tell(Language.INDONESIAN, later)));
         int once = life.log().size();
 
         assertThat(ppid.advance(later)).isEmpty();

@@ -56,7 +56,7 @@ class FulfilmentTest {
         assertThat(denial(request.acting(LAW, on("2025-09-09"))
                                 .pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
-                .contains("Rp19000");
+                .contains("Rp19,000");
         InformationRequest closed = request.acting(LAW, on("2025-09-08"))
                 .requestCopy(copy(Optional.empty()))
                 .orThrow()
@@ -159,7 +159,7 @@ class FulfilmentTest {
         assertThat(denial(paid.acting(LAW, on("2025-09-09"))
                                 .pay(paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
-                .contains("Rp4999");
+                .contains("Rp4,999");
         assertThat(denial(paid.acting(LAW, on("2025-09-09")).pay(paid(4999, PaymentMethod.CASH, Optional.of(" "))))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");

@@ -110,8 +110,8 @@ class InformationRequestTest {
                         .message(Language.ENGLISH))
                 .isEqualTo(
                         "Extension refused: the reply was due on Tuesday, 16 September 2025, and the extension was noticed"
-                                + " on Wednesday, 17 September 2025; the statute does not say by when it must be noticed, and"
-                                + " here that is the due day (UU 14/2008 Pasal 22 ayat (8)).");
+                                + " on Wednesday, 17 September 2025; the statute sets no last day of notice, and"
+                                + " here it is the day on which the reply is due (UU 14/2008 Pasal 22 ayat (8)).");
     }
 
     @Test

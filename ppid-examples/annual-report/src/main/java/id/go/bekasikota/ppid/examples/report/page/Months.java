@@ -34,7 +34,7 @@ record Months(Map<YearMonth, Long> counts) {
 
     /** By month, or by year where so many months would be a fence. */
     Optional<BarChart> chart() {
-        return inBars().chart("months", "Permintaan diterima per bulan", BarChart.Direction.COLUMNS);
+        return inBars().chart("months", "Permintaan masuk per bulan", BarChart.Direction.COLUMNS);
     }
 
     private Counted inBars() {
