@@ -18,17 +18,22 @@ import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
  * The desk for objections (layanan keberatan), UU 14/2008 Pasal 35 and 36, PERKI 1/2021 Pasal 39 to 44. Every act is one
- * transaction; a denied act changes nothing. Thread-safe.
+ * transaction; a denied act changes nothing. What an objection to silence does to a request that was voided as a duplicate is
+ * recorded on that request. Thread-safe.
  */
 public final class ObjectionDesk {
     private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS =
@@ -69,35 +74,90 @@ public final class ObjectionDesk {
         office.check().require(command);
         Stamp stamp = office.stamp(actor);
         LocalTime time = office.timeOfDay();
+        Identity objector = new Identity(command.objector(), command.representation());
         return office.storage().inTransaction(stores -> {
             Optional<InformationRequest> request =
                     command.request().map(number -> office.require(stores.requests(), number.text()));
-            GroundFacts facts = more.apply(request.map(known -> RequestGrounds.of(known, stamp.on(), office.law()))
-                    .orElseGet(() -> GroundFacts.builder().build()));
-            Result<Objection> attempt =
-                    Objection.file(filing(new ObjectionNumber("-"), time, command), facts, office.law(), stamp);
-            if (attempt.denial().isPresent()) {
-                return attempt;
-            }
             String unit = request.map(
                             known -> known.on(stamp.on(), office.law()).unit())
                     .orElse("ppid");
-            ObjectionNumber number = new ObjectionNumber(office.nextNumber(stores, "K", unit, stamp.on()));
-            Objection objection = Objection.file(filing(number, time, command), facts, office.law(), stamp)
-                    .orThrow();
-            office.add(stores.objections(), number.text(), objection);
-            stores.identities()
-                    .put(
-                            office.body().code(),
-                            number.text(),
-                            new Identity(command.objector(), command.representation()));
-            return Result.of(objection);
+            return Objection.file(
+                            filing(time, command),
+                            () -> new ObjectionNumber(office.nextNumber(stores, "K", unit, stamp.on())),
+                            more.apply(request.map(known -> facts(stores, known, objector, stamp.on()))
+                                    .orElseGet(() -> GroundFacts.builder().build())),
+                            office.law(),
+                            stamp)
+                    .then(objection -> keep(stores, objection, objector, stamp));
         });
+    }
+
+    /** What the request offers to who objects: its grounds, but those on which an objection of theirs awaits its answer. */
+    private GroundFacts facts(LifecycleStores stores, InformationRequest request, Identity objector, LocalDate on) {
+        Map<ObjectionGround, ObjectionNumber> pending = new EnumMap<>(ObjectionGround.class);
+        about(stores, request.id()).stream()
+                .filter(objection -> isBy(stores, objection, objector))
+                .forEach(objection -> objection
+                        .awaiting(on, office.law())
+                        .forEach(ground -> pending.putIfAbsent(ground, objection.number())));
+        return RequestGrounds.of(request, on, office.law()).withPending(pending);
+    }
+
+    private boolean isBy(LifecycleStores stores, Objection objection, Identity objector) {
+        return stores.identities()
+                .find(office.body().code(), objection.number().text())
+                .filter(known -> known.matching(objector) == RequesterMatch.SAME)
+                .isPresent();
+    }
+
+    private void keep(LifecycleStores stores, Objection objection, Identity objector, Stamp stamp) {
+        String number = objection.number().text();
+        office.add(stores.objections(), number, objection);
+        stores.identities().put(office.body().code(), number, objector);
+        follow(stores, objection, stamp);
+    }
+
+    private Result<Objection> act(
+            ObjectionNumber number, Actor actor, BiFunction<ObjectionActs, LifecycleStores, Result<Objection>> act) {
+        return act(number, office.stamp(actor), act);
+    }
+
+    /** Carries out an act on an objection, and what it does to a request that was voided as a duplicate. */
+    private Result<Objection> act(
+            ObjectionNumber number, Stamp stamp, BiFunction<ObjectionActs, LifecycleStores, Result<Objection>> act) {
+        return office.act(
+                OBJECTIONS,
+                number.text(),
+                stamp,
+                (acts, stores) -> act.apply(acts, stores).then(after -> follow(stores, after, stamp)));
+    }
+
+    private void follow(LifecycleStores stores, Objection after, Stamp stamp) {
+        boolean onSilence = after.filing().grounds().stream().anyMatch(found -> found.ground() == ObjectionGround.C);
+        after.filing()
+                .request()
+                .filter(request -> onSilence)
+                .ifPresent(request -> office.follow(
+                        RequestDesk.REQUESTS,
+                        stores,
+                        request.text(),
+                        stamp,
+                        acts -> bringsBack(stores, request, after)
+                                ? acts.undoVoiding(after.number().text())
+                                : acts.restoreVoiding(after.number().text())));
+    }
+
+    /** A stranger's objection brings nothing back unless the superior upholds it. */
+    private boolean bringsBack(LifecycleStores stores, RequestNumber request, Objection objection) {
+        boolean byAnother =
+                office.match(stores, request.text(), objection.number().text()) == RequesterMatch.OTHER;
+        return objection.bringsBack(office.law()) && (objection.answered().isPresent() || !byAnother);
     }
 
     /**
      * Lists what is missing in who objects, the special power of attorney and its stamp duty included (PERKI 1/2021 Pasal 39,
-     * 41 ayat (5) huruf d). No text stops an objection for it.
+     * 41 ayat (5) huruf d), and whether somebody else than the requester objects. No text stops an objection for it: the register
+     * records it, the superior decides.
      *
      * @param number the objection
      * @return the gaps
@@ -109,7 +169,14 @@ public final class ObjectionDesk {
             Identity identity = stores.identities()
                     .find(office.body().code(), objection.number().text())
                     .orElseThrow(() -> Office.withoutIdentity(number.text()));
-            return IdentityCheck.ofObjector(identity, office.law().policy());
+            return objection
+                    .filing()
+                    .request()
+                    .flatMap(request -> stores.identities().find(office.body().code(), request.text()))
+                    .map(requester -> IdentityCheck.ofObjector(
+                            identity, requester, office.law().policy()))
+                    .orElseGet(() ->
+                            IdentityCheck.ofObjector(identity, office.law().policy()));
         });
     }
 
@@ -134,7 +201,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#correctReceipt}
      */
     public Result<Objection> correctReceipt(ObjectionNumber number, LocalDate day, String reason, Actor actor) {
-        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.correctReceipt(day, reason));
+        return act(number, actor, (acts, stores) -> acts.correctReceipt(day, reason));
     }
 
     /**
@@ -153,16 +220,23 @@ public final class ObjectionDesk {
     }
 
     /**
-     * Records the answer of Atasan PPID (UU 14/2008 Pasal 36 ayat (2), PERKI 1/2021 Pasal 44).
+     * Records the answer of Atasan PPID (UU 14/2008 Pasal 36 ayat (2), PERKI 1/2021 Pasal 44), and on each exemption that it
+     * names what it opens to the public (Pasal 11 ayat (2)).
      *
      * @param number the objection
      * @param answer the answer
      * @param actor Atasan PPID
      * @return the objection; denied as {@link ObjectionActs#answer}
+     * @throws id.go.bekasikota.ppid.law.PpidException if it opens an exemption that the body has not
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
-        return office.act(
-                OBJECTIONS, number.text(), actor, (acts, stores) -> acts.answer(answer, office.inventory(stores)));
+        Stamp stamp = office.stamp(actor);
+        return act(
+                number,
+                stamp,
+                (acts, stores) -> acts.answer(answer, office.inventory(stores))
+                        .then(answered -> new Openings(office, stores)
+                                .record(number.text(), answer.opens(), answered.opens(), stamp)));
     }
 
     /**
@@ -197,7 +271,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#withdraw}
      */
     public Result<Objection> withdraw(ObjectionNumber number, String reason, Actor actor) {
-        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.withdraw(reason));
+        return act(number, actor, (acts, stores) -> acts.withdraw(reason));
     }
 
     /**
@@ -221,6 +295,14 @@ public final class ObjectionDesk {
         return office.storage().inTransaction(stores -> about(stores, request));
     }
 
+    /** The objections about a request that may be the requester's: all but those that a stranger filed. */
+    List<Objection> ofRequester(LifecycleStores stores, RequestNumber request) {
+        return about(stores, request).stream()
+                .filter(objection ->
+                        office.match(stores, request.text(), objection.number().text()) != RequesterMatch.OTHER)
+                .toList();
+    }
+
     List<Objection> about(LifecycleStores stores, RequestNumber request) {
         return office.all(stores.objections()).stream()
                 .filter(objection ->
@@ -228,10 +310,10 @@ public final class ObjectionDesk {
                 .toList();
     }
 
-    private static ObjectionFiling filing(ObjectionNumber number, LocalTime time, FileObjection command) {
+    private static ObjectionFiling filing(LocalTime time, FileObjection command) {
         ObjectionFiling.Builder builder = command.request().isPresent()
                 ? ObjectionFiling.about(command.request().get(), command.information())
                 : ObjectionFiling.aboutPublication(command.information());
-        return builder.on(command.grounds()).at(time).numbered(number, command.form());
+        return builder.on(command.grounds()).at(time).written(command.form());
     }
 }

@@ -8,14 +8,15 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.LifecycleStorage;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,22 @@ record Office(
             return act.apply(docket.acting().bind(before, law, stamp), stores)
                     .then(after -> append(store, id, before, after, stamp));
         });
+    }
+
+    /** Records on another case what follows from an act, within its transaction and by its stamp. */
+    <A extends Aggregate<?>, X> void follow(
+            Docket<A, X> docket, LifecycleStores stores, String id, Stamp stamp, Function<X, A> consequence) {
+        AggregateStore<A> store = docket.shelf().apply(stores);
+        A before = require(store, id);
+        append(store, id, before, consequence.apply(docket.acting().bind(before, law, stamp)), stamp);
+    }
+
+    /** Whether two cases are of one requester; not known where an identity is not kept. */
+    RequesterMatch match(LifecycleStores stores, String one, String other) {
+        return stores.identities()
+                .find(body.code(), one)
+                .flatMap(first -> stores.identities().find(body.code(), other).map(first::matching))
+                .orElse(RequesterMatch.UNKNOWN);
     }
 
     /** Stores what an act appended to a case: nothing else, by nobody else and on no other day than it was bound to. */

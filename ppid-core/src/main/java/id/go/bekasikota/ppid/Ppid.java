@@ -1,9 +1,11 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.catalogue.OpenedSteps;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.objection.FilingSteps;
@@ -153,7 +155,8 @@ public final class Ppid {
      * @param request the request
      * @param asOf the day
      * @return the steps: who may or must do what, until when, by which article, and what follows otherwise; those of an
-     *     objection name it, and a ground on which one lies already is not offered again
+     *     objection name it, and a ground on which one of the requester lies already is not offered again; that of a stranger takes
+     *     no step away
      * @throws PpidException if the body has no such request, or not on that day
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
@@ -161,15 +164,14 @@ public final class Ppid {
             InformationRequest found = office.require(stores.requests(), request.text());
             List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
             Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
-            List<NextStep> later = new ArrayList<>();
-            for (Objection objection : objections().about(stores, request)) {
-                if (!objection.received().isAfter(asOf)) {
-                    if (objection.state(asOf, law()) != ObjectionState.WITHDRAWN) {
-                        objection.filing().grounds().forEach(ground -> pending.add(ground.ground()));
-                    }
-                    later.addAll(following(stores, objection, asOf));
-                }
-            }
+            objections().ofRequester(stores, request).stream()
+                    .filter(objection -> !objection.received().isAfter(asOf)
+                            && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
+                    .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
+            List<NextStep> later = objections().about(stores, request).stream()
+                    .filter(objection -> !objection.received().isAfter(asOf))
+                    .flatMap(objection -> following(stores, objection, asOf).stream())
+                    .toList();
             steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
             steps.addAll(later);
             return List.copyOf(steps);
@@ -180,13 +182,23 @@ public final class Ppid {
     private List<NextStep> following(LifecycleStores stores, Objection objection, LocalDate asOf) {
         List<NextStep> steps = objection.nextSteps(asOf, law());
         Optional<Dispute> dispute = disputes().lastPetition(stores, objection.number(), asOf);
+        List<DeclaredOpen> declared = new ArrayList<>(objection.opened(asOf));
+        dispute.ifPresent(known -> declared.addAll(known.opened(asOf, law())));
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
                         steps.stream()
                                 .filter(step -> !step.act().equals("dispute.file")
                                         || known.refiling(asOf, law()).isEmpty()),
                         known.nextSteps(asOf, law()).stream()))
                 .orElseGet(steps::stream);
-        return all.map(step -> step.about(objection.number().text())).toList();
+        return Stream.concat(all, opened(stores, declared, asOf))
+                .map(step -> step.about(objection.number().text()))
+                .toList();
+    }
+
+    /** What is to be done with what was opened to the public, until it has an entry. */
+    private Stream<NextStep> opened(LifecycleStores stores, List<DeclaredOpen> declared, LocalDate asOf) {
+        List<DeclaredOpen> left = catalogue().withoutEntry(stores, declared, asOf);
+        return left.isEmpty() ? Stream.empty() : OpenedSteps.of(left, office.inventory(stores), asOf).stream();
     }
 
     /**

@@ -57,21 +57,23 @@ public final class RequestDesk {
                 .received()
                 .map(Trigger::on)
                 .orElseGet(() -> Trigger.at(stamp.on(), office.timeOfDay()));
-        Receipt draft = receipt(new RequestNumber("-"), received, command);
-        Result<InformationRequest> attempt = InformationRequest.receive(draft, office.law(), stamp);
-        return attempt.denial().isPresent()
-                ? attempt
-                : office.storage().inTransaction(stores -> {
-                    RequestNumber number =
-                            new RequestNumber(office.nextNumber(stores, "P", command.unit(), received.date()));
-                    InformationRequest request = InformationRequest.receive(
-                                    receipt(number, received, command), office.law(), stamp)
-                            .orThrow();
-                    office.add(stores.requests(), number.text(), request);
-                    stores.identities()
-                            .put(body(), number.text(), new Identity(command.requester(), command.representation()));
-                    return Result.of(request);
-                });
+        return office.storage()
+                .inTransaction(stores -> InformationRequest.receive(
+                                received.date(),
+                                () -> receipt(
+                                        new RequestNumber(
+                                                office.nextNumber(stores, "P", command.unit(), received.date())),
+                                        received,
+                                        command),
+                                office.law(),
+                                stamp)
+                        .then(request -> keep(stores, request, command)));
+    }
+
+    private void keep(LifecycleStores stores, InformationRequest request, ReceiveRequest command) {
+        String number = request.id().text();
+        office.add(stores.requests(), number, request);
+        stores.identities().put(body(), number, new Identity(command.requester(), command.representation()));
     }
 
     /**
@@ -201,7 +203,8 @@ public final class RequestDesk {
     }
 
     /**
-     * Voids a request as a duplicate; its number stays used.
+     * Voids a request as a duplicate; its number stays used. Recorded on the request that stands as well. An objection to silence
+     * brings it back (UU 14/2008 Pasal 35 ayat (1) huruf c).
      *
      * @param id the request to void
      * @param original the request that stands, which must exist
@@ -211,11 +214,17 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> voidDuplicate(
             RequestNumber id, RequestNumber original, String reason, Actor actor) {
+        Stamp stamp = office.stamp(actor);
         return office.act(
                 REQUESTS,
                 id.text(),
-                actor,
-                (acts, stores) -> acts.voidAsDuplicate(office.require(stores.requests(), original.text()), reason));
+                stamp,
+                (acts, stores) -> acts.voidAsDuplicate(
+                                office.require(stores.requests(), original.text()),
+                                office.match(stores, id.text(), original.text()),
+                                reason)
+                        .then(voided ->
+                                office.follow(REQUESTS, stores, original.text(), stamp, kept -> kept.keepFor(id))));
     }
 
     /**

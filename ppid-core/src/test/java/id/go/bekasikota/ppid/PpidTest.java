@@ -302,6 +302,9 @@ class PpidTest {
 
         assertThat(objection.filing().form().power()).contains(LETTER);
         assertThat(ppid.objections().gaps(objection.number())).containsExactly(Gap.STAMP_MISSING);
+        ppid.objections()
+                .withdraw(objection.number(), "diajukan sendiri", Actor.requester())
+                .orThrow();
         assertThat(ppid.objections()
                         .gaps(ppid.objections()
                                 .file(objecting(request.id(), ObjectionGround.C), Actor.requester())

@@ -91,14 +91,10 @@ final class DecisionGates {
                                 "service-order"));
     }
 
-    /** What it opens is named where it orders to give, and nowhere else. */
+    /** Nothing is opened where nothing is to be given; what is given to the petitioner alone is not opened to the public. */
     private static Optional<Denial> opened(Tried tried, CommissionDecision decision) {
-        Set<CommissionOrder> orders = decision.orders();
-        boolean gives = orders.stream().anyMatch(CommissionOrder::opens);
-        boolean mustName = orders.contains(CommissionOrder.GIVE_ALL) || orders.contains(CommissionOrder.GIVE_PART);
-        boolean named = !decision.opens().isEmpty();
-        return opening(tried, gives || !named)
-                .or(() -> tried.attempt().unlessBy("UU 14/2008 Pasal 11 ayat (2)", !mustName || named, "opens-what"));
+        boolean gives = decision.orders().stream().anyMatch(CommissionOrder::opens);
+        return opening(tried, gives || decision.opens().isEmpty());
     }
 
     static Optional<Denial> fee(Tried tried, boolean ordered, String article) {

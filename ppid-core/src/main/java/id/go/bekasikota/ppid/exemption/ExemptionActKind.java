@@ -9,6 +9,9 @@ enum ExemptionActKind implements ActKind {
     CLASSIFY("exemption.classify", "PP 61/2010 Pasal 3 ayat (1)"),
     RECLASSIFY("exemption.reclassify", "PP 61/2010 Pasal 3 ayat (1)");
 
+    /** The article of a change, which is also the one on which an opening before its end fails. */
+    static final Citation CHANGE = Citation.parse("PP 61/2010 Pasal 10 ayat (1)");
+
     private final Row row;
 
     ExemptionActKind(String code, String citation) {

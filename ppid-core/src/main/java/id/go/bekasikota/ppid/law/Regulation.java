@@ -35,11 +35,7 @@ public enum Regulation {
         this.firstDay = firstDay;
     }
 
-    /**
-     * Returns the name as cited.
-     *
-     * @return for example {@code UU 14/2008}
-     */
+    /** {@return the name as cited, for example {@code UU 14/2008}} */
     public String shortName() {
         return shortName;
     }

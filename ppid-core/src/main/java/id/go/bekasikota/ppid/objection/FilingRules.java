@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.PeriodicObjection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,18 +21,22 @@ import java.util.Set;
  *
  * @param attempt the filing that is tried
  * @param offered the grounds that are there on its day, each with the day on which it was found
+ * @param pending the grounds on which an objection of the same requester awaits its answer, each with the number of that objection
  */
-record FilingRules(Attempt attempt, List<FoundGround> offered) {
+record FilingRules(Attempt attempt, List<FoundGround> offered, Map<ObjectionGround, ObjectionNumber> pending) {
 
     static FilingRules of(GroundFacts facts, Deadlines law, Stamp stamp) {
         return new FilingRules(
-                new Attempt(ObjectionActKind.FILE, "not-filed", law, stamp), facts.found(stamp.on(), law));
+                new Attempt(ObjectionActKind.FILE, "not-filed", law, stamp),
+                facts.found(stamp.on(), law),
+                facts.pending());
     }
 
     Optional<Denial> file(ObjectionFiling filing) {
         return inForce()
                 .or(() -> someGround(filing))
                 .or(() -> subject(filing))
+                .or(() -> again(filing))
                 .or(() -> missing(filing))
                 .or(() -> found(filing).stream()
                         .flatMap(ground -> late(ground).stream())
@@ -83,6 +88,18 @@ record FilingRules(Attempt attempt, List<FoundGround> offered) {
                         "UU 14/2008 Pasal 1 angka 12",
                         !attempt.law().policy().reads(PeriodicObjection.NEEDS_REQUEST),
                         "file.needs-request"));
+    }
+
+    /** The superior answers the objection that lies already; a second one on the same ground would start no other term. */
+    private Optional<Denial> again(ObjectionFiling filing) {
+        return pending.entrySet().stream()
+                .filter(lying -> filing.grounds().contains(lying.getKey()))
+                .findFirst()
+                .flatMap(lying -> attempt.deny(
+                        Citation.parse("UU 14/2008 Pasal 36 ayat (2)"),
+                        "file.again",
+                        lying.getKey().code(),
+                        lying.getValue()));
     }
 
     private Optional<Denial> missing(ObjectionFiling filing) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *     printed
  * @param feeNotice ground f: the day on which the fee was told; found on that day
  * @param lateAnswer ground g: the day on which information or notice came after it was due; found on that day
+ * @param pending the grounds on which an objection of the same requester awaits its answer already, each with the number of that
+ *     objection; an unmodifiable map
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record GroundFacts(
@@ -41,7 +45,13 @@ public record GroundFacts(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> allAnswered,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> unfulfilled,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> feeNotice,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lateAnswer) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lateAnswer,
+        Map<ObjectionGround, ObjectionNumber> pending) {
+
+    /** {@inheritDoc} */
+    public GroundFacts {
+        pending = Collections.unmodifiableMap(new TreeMap<>(pending));
+    }
 
     /**
      * Begins a set of facts in which nothing happened yet.
@@ -99,7 +109,27 @@ public record GroundFacts(
                 allAnswered,
                 unfulfilled,
                 feeNotice,
-                lateAnswer);
+                lateAnswer,
+                pending);
+    }
+
+    /**
+     * Returns these facts with the objections of the same requester that await their answer.
+     *
+     * @param lying the grounds on which they rest, each with the number of one of them
+     * @return the facts, on which none of those grounds can be raised again
+     */
+    public GroundFacts withPending(Map<ObjectionGround, ObjectionNumber> lying) {
+        return new GroundFacts(
+                refusalReceived,
+                publicationDue,
+                replyDue,
+                answerReceived,
+                allAnswered,
+                unfulfilled,
+                feeNotice,
+                lateAnswer,
+                lying);
     }
 
     private static LocalDate workingDayAfter(LocalDate day, Deadlines law) {
@@ -209,7 +239,8 @@ public record GroundFacts(
                     Optional.ofNullable(allAnswered),
                     day(ObjectionGround.E),
                     day(ObjectionGround.F),
-                    day(ObjectionGround.G));
+                    day(ObjectionGround.G),
+                    Map.of());
         }
 
         private Builder with(ObjectionGround ground, LocalDate day) {

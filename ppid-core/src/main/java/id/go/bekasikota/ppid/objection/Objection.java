@@ -9,11 +9,14 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +41,22 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * Receives a written objection (UU 14/2008 Pasal 35 ayat (1), 36 ayat (1)).
      *
      * @param filing the objection as handed in
+     * @param number gives the number that it gets at once (PERKI 1/2021 Pasal 41 ayat (5) huruf a); asked only where it is recorded
      * @param facts what the life of the request or the publication offers as grounds
      * @param law calendar and policy
      * @param stamp the objector, or the officer who received it; the day is that of receipt
-     * @return the objection; denied where a ground is not there on that day, where no request is named and the ground is
+     * @return the objection; denied where a ground is not there on that day, where an objection on the same ground lies already and
+     *     awaits its answer, where no request is named and the ground is
      *     not b or the policy wants one, and, under the reading that denies it, where it is late. Else a late one is
      *     recorded and marked ({@link #lateGrounds})
      */
-    public static Result<Objection> file(ObjectionFiling filing, GroundFacts facts, Deadlines law, Stamp stamp) {
+    public static Result<Objection> file(
+            ObjectionFiling filing, Supplier<ObjectionNumber> number, GroundFacts facts, Deadlines law, Stamp stamp) {
         FilingRules rules = FilingRules.of(facts, law, stamp);
         return rules.attempt()
                 .result(
                         () -> rules.file(filing),
-                        () -> new Objection(History.beginning(stamp, filing.filed(rules.found(filing)))));
+                        () -> new Objection(History.beginning(stamp, filing.filed(number.get(), rules.found(filing)))));
     }
 
     /**
@@ -163,6 +169,18 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     /**
+     * Returns the grounds that await the superior's answer on a day.
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return an unmodifiable set; empty once the objection was answered, settled or withdrawn
+     */
+    public Set<ObjectionGround> awaiting(LocalDate asOf, Deadlines law) {
+        ObjectionView then = view.on(asOf);
+        return then.state(asOf, law).isPending() ? then.pendingGrounds() : Set.of();
+    }
+
+    /**
      * Returns when the superior's answer is due (UU 14/2008 Pasal 36 ayat (2)): from receipt, or from the entry in the
      * register by that reading; before the entry is recorded, receipt counts.
      *
@@ -193,6 +211,24 @@ public final class Objection implements Aggregate<ObjectionEvent> {
         return filed.event().grounds().stream()
                 .filter(ground -> ground.due(law).isMissedOn(received()))
                 .toList();
+    }
+
+    /**
+     * Says whether the objection brings back a request that was voided as a duplicate: on ground c (UU 14/2008 Pasal 35 ayat (1)), in
+     * time from the request's own due date, until the superior decides; or upheld by the superior, in whole or in part.
+     *
+     * @param law calendar and policy
+     * @return whether it does; no longer once it was withdrawn or rejected
+     */
+    public boolean bringsBack(Deadlines law) {
+        boolean decided =
+                view.pendingGrounds().contains(ObjectionGround.C) && answered().isPresent();
+        if (decided) {
+            return view.end().filter(end -> end.how() != ObjectionEnd.REJECTED).isPresent();
+        }
+        return view.grounds().contains(ObjectionGround.C)
+                && !view.has(ObjectionEvent.Withdrawn.class)
+                && lateGrounds(law).stream().noneMatch(late -> late.ground() == ObjectionGround.C);
     }
 
     /**
@@ -228,7 +264,28 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the superior's answer with its stamp; empty while there is none
      */
     public Optional<Recorded<ObjectionEvent.Answered>> answered() {
-        return history.recorded(ObjectionEvent.Answered.class).stream().findFirst();
+        return view.recorded(ObjectionEvent.Answered.class);
+    }
+
+    /**
+     * Returns what its answer opened to the public by a day (UU 14/2008 Pasal 11 ayat (2)), from the day of the answer on.
+     *
+     * @param asOf the day
+     * @return each piece of information; empty where nothing is opened, or something is given to the objector alone
+     */
+    public List<DeclaredOpen> opened(LocalDate asOf) {
+        return view.on(asOf).opened().stream()
+                .flatMap(open -> open.each().stream())
+                .toList();
+    }
+
+    /**
+     * Returns what its answer opens to the public, as the answer names it.
+     *
+     * @return each opening of the answer; empty before an answer and where it opens nothing
+     */
+    public List<DeclaredOpen> opens() {
+        return view.opened();
     }
 
     /**

@@ -14,9 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objection as it is handed in (pengajuan keberatan): under which number, about what, on which grounds.
+ * An objection as it is handed in (pengajuan keberatan): about what, on which grounds.
  *
- * @param number the number of the objection, given at once (PERKI 1/2021 Pasal 41 ayat (5) huruf a)
  * @param request the request that it is about; empty for periodic information that nobody asked for (annex XI)
  * @param information the information that it is about, as the register of objections names it (Pasal 43 ayat (1))
  * @param grounds the grounds, at least one, in the order of the law; an unmodifiable set
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionFiling(
-        ObjectionNumber number,
         Optional<RequestNumber> request,
         String information,
         Set<ObjectionGround> grounds,
@@ -44,8 +42,8 @@ public record ObjectionFiling(
         grounds = Grounds.copy(grounds);
     }
 
-    /** What is recorded of it, on grounds with the days on which they were found. */
-    ObjectionEvent.Filed filed(List<FoundGround> found) {
+    /** What is recorded of it, under a number, on grounds with the days on which they were found. */
+    ObjectionEvent.Filed filed(ObjectionNumber number, List<FoundGround> found) {
         return new ObjectionEvent.Filed(number, request, information, found, form, time);
     }
 
@@ -117,13 +115,12 @@ public record ObjectionFiling(
         /**
          * Completes the objection.
          *
-         * @param number the number that it is given
          * @param form what the objector wrote
          * @return the objection as handed in
          * @throws PpidException if no information is named
          */
-        public ObjectionFiling numbered(ObjectionNumber number, ObjectionForm form) {
-            return new ObjectionFiling(number, request, information, grounds, form, Optional.ofNullable(time));
+        public ObjectionFiling written(ObjectionForm form) {
+            return new ObjectionFiling(request, information, grounds, form, Optional.ofNullable(time));
         }
     }
 }

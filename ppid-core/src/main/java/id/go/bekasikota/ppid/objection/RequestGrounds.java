@@ -12,13 +12,9 @@ import id.go.bekasikota.ppid.request.RequestView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the facts that make grounds of an objection from the life of a request (fakta alasan keberatan). */
 public final class RequestGrounds {
-    private static final Set<RequestState> WITHOUT =
-            Set.of(RequestState.VOIDED, RequestState.WITHDRAWN, RequestState.LAPSED);
-
     private final RequestView view;
     private final Deadlines law;
     private final GroundFacts.Builder facts = GroundFacts.builder();
@@ -34,7 +30,8 @@ public final class RequestGrounds {
      * @param request the request
      * @param asOf the day, inclusive
      * @param law calendar and policy
-     * @return the facts; none for a request that was voided, withdrawn or lapsed. The arrival of a notice that was not
+     * @return the facts; none for a request that was withdrawn; of one that lapsed only what was answered before; one
+     *     that the body voided as a duplicate keeps all its grounds, with its own due date. The arrival of a notice that was not
      *     recorded is taken to be its date
      */
     public static GroundFacts of(InformationRequest request, LocalDate asOf, Deadlines law) {
@@ -42,10 +39,12 @@ public final class RequestGrounds {
     }
 
     private GroundFacts facts() {
-        if (WITHOUT.contains(view.state())) {
+        if (view.state() == RequestState.WITHDRAWN) {
             return facts.build();
         }
-        Optional<LocalDate> due = view.clock().due();
+        Optional<LocalDate> due = view.state() == RequestState.LAPSED
+                ? Optional.empty()
+                : view.clock().due();
         due.ifPresent(facts::replyDue);
         boolean arrives = law.policy().reads(NoticeDate.ARRIVAL);
         List<Recorded<RequestEvent.Answered>> notices = view.history().recorded(RequestEvent.Answered.class);

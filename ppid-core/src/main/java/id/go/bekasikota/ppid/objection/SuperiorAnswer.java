@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,15 @@ public record SuperiorAnswer(
         return outcome != ObjectionOutcome.UPHELD;
     }
 
+    /**
+     * Returns what it opens to the public (UU 14/2008 Pasal 11 ayat (2)).
+     *
+     * @return an unmodifiable list; empty where it orders nothing to be opened
+     */
+    public List<PublicOpening> opens() {
+        return order.map(Order::opens).orElse(List.of());
+    }
+
     boolean isComplete() {
         return !number.isBlank() && !rebuttal.isBlank();
     }
@@ -82,13 +94,22 @@ public record SuperiorAnswer(
     /**
      * What PPID is told to do (perintah kepada PPID).
      *
-     * @param instruction what to do
+     * @param instruction what to do; blank where it is only to open
      * @param until the last day, inclusive; empty where the superior set none
+     * @param opens what is opened to the public by it (UU 14/2008 Pasal 11 ayat (2)); empty where nothing is, or something is
+     *     given to the objector alone
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Order(
             String instruction,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until,
+            List<PublicOpening> opens) {
+
+        /** {@inheritDoc} */
+        public Order {
+            opens = List.copyOf(opens);
+        }
+    }
 
     /** Collects the parts of an answer. Not thread-safe. */
     public static final class Builder {
@@ -96,7 +117,9 @@ public record SuperiorAnswer(
         private final ObjectionOutcome outcome;
         private @Nullable String reasons;
         private @Nullable AttachedDecision exemption;
-        private @Nullable Order order;
+        private @Nullable String instruction;
+        private @Nullable LocalDate until;
+        private List<PublicOpening> opens = List.of();
 
         private Builder(String number, ObjectionOutcome outcome) {
             this.number = number;
@@ -144,7 +167,7 @@ public record SuperiorAnswer(
          * @return this builder
          */
         public Builder ordering(String instruction) {
-            this.order = new Order(instruction, Optional.empty());
+            this.instruction = instruction;
             return this;
         }
 
@@ -156,8 +179,27 @@ public record SuperiorAnswer(
          * @return this builder
          */
         public Builder ordering(String instruction, LocalDate until) {
-            this.order = new Order(instruction, Optional.of(until));
+            this.instruction = instruction;
+            this.until = until;
             return this;
+        }
+
+        /**
+         * Opens information to the public (UU 14/2008 Pasal 11 ayat (2)). What is given to the objector alone is not opened.
+         *
+         * @param openings what is opened: all that an exemption covers, some items of it, or information under no exemption named
+         * @return this builder
+         */
+        public Builder opening(PublicOpening... openings) {
+            this.opens = List.of(openings);
+            return this;
+        }
+
+        private Optional<Order> order() {
+            return instruction == null && opens.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Order(Objects.requireNonNullElse(instruction, ""), Optional.ofNullable(until), opens));
         }
 
         /**
@@ -168,12 +210,7 @@ public record SuperiorAnswer(
          */
         public SuperiorAnswer saying(String rebuttal) {
             return new SuperiorAnswer(
-                    number,
-                    outcome,
-                    rebuttal,
-                    Optional.ofNullable(reasons),
-                    Optional.ofNullable(exemption),
-                    Optional.ofNullable(order));
+                    number, outcome, rebuttal, Optional.ofNullable(reasons), Optional.ofNullable(exemption), order());
         }
     }
 }

@@ -25,7 +25,7 @@ final class FulfilmentRules {
     Optional<Denial> noticeArrived(Attempt attempt, LocalDate arrived) {
         List<Recorded<RequestEvent.Answered>> sent = facts.answers.notices;
         int arrivals = facts.answers.arrivals.size();
-        if (facts.voided || arrivals >= sent.size()) {
+        if (facts.duplicate.voided || arrivals >= sent.size()) {
             return attempt.unless(false, "arrived.no-notice");
         }
         LocalDate date = sent.get(arrivals).on();
@@ -47,7 +47,7 @@ final class FulfilmentRules {
 
     Optional<Denial> pay(Attempt attempt, Payment payment) {
         long owed = facts.costs().stream().mapToLong(Cost::total).sum() - facts.handover.paid;
-        boolean owes = !facts.voided && payment.rupiah() > 0 && payment.rupiah() <= owed;
+        boolean owes = !facts.duplicate.voided && payment.rupiah() > 0 && payment.rupiah() <= owed;
         return attempt.unless(owes, "pay.not-owed", owed)
                 .or(() -> attempt.unlessBy(RECEIPT, !payment.lacksReceipt(), "pay.receipt"));
     }

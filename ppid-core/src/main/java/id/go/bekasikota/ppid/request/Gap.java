@@ -34,6 +34,8 @@ public enum Gap implements Labelled {
     STAMP_MISSING("representation.stamp-missing", "PERKI 1/2021 Pasal 27 ayat (7)"),
     /** The requester is none of those who may ask. */
     NOT_ENTITLED("requester.not-entitled", "UU 14/2008 Pasal 1 angka 12"),
+    /** It is not shown that who objects is the requester; a special power of attorney would let them act for the requester. */
+    OTHER_OBJECTOR("objector.not-the-requester", "PERKI 1/2021 Pasal 39 ayat (1)"),
     /** No postal address. */
     ADDRESS_MISSING("contact.address-missing", "UU 14/2008 Pasal 22 ayat (2)"),
     /** Neither a telephone number nor an e-mail address. */

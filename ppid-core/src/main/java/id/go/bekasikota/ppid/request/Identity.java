@@ -23,6 +23,16 @@ public record Identity(Requester requester, Optional<Representation> representat
     }
 
     /**
+     * Says whether another identity is of the same requester, whoever acts for them.
+     *
+     * @param other the identity behind another case
+     * @return what can be told from number, name and contact
+     */
+    public RequesterMatch matching(Identity other) {
+        return RequesterMatch.between(requester, other.requester);
+    }
+
+    /**
      * Returns this identity with somebody who acts for the requester.
      *
      * @param attorney who acts, by which power

@@ -53,6 +53,23 @@ public final class IdentityCheck {
         return Collections.unmodifiableSet(check.gaps);
     }
 
+    /**
+     * Looks for gaps in who objects, and whether it is the requester (UU 14/2008 Pasal 35 ayat (1), PERKI 1/2021 Pasal 39).
+     *
+     * @param objector who objects and who acts for them
+     * @param requester who asked
+     * @param policy decides who may ask, and so object
+     * @return as {@link #ofObjector(Identity, LawPolicy)}, and that somebody else objects where it is not shown that both are one
+     */
+    public static Set<Gap> ofObjector(Identity objector, Identity requester, LawPolicy policy) {
+        IdentityCheck check = new IdentityCheck();
+        check.persons(objector, policy);
+        if (requester.matching(objector) != RequesterMatch.SAME) {
+            check.gaps.add(Gap.OTHER_OBJECTOR);
+        }
+        return Collections.unmodifiableSet(check.gaps);
+    }
+
     private void persons(Identity identity, LawPolicy policy) {
         requester(identity.requester(), policy);
         contact(identity.requester().contact());

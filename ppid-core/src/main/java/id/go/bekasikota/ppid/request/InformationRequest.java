@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,25 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; denied where the day of receipt lies after the act or before the statute was in force
      */
     public static Result<InformationRequest> receive(Receipt receipt, Deadlines law, Stamp stamp) {
+        return receive(receipt.received(), () -> receipt, law, stamp);
+    }
+
+    /**
+     * Receives and registers a request, as {@link #receive(Receipt, Deadlines, Stamp)}, where the receipt gets its number in the act.
+     *
+     * @param received the day of receipt
+     * @param receipt gives what is recorded, of that day; asked only where it is recorded
+     * @param law calendar and policy, for the due date that is shown
+     * @param stamp who registers it and when
+     * @return the request; denied where the day of receipt lies after the act or before the statute was in force
+     */
+    public static Result<InformationRequest> receive(
+            LocalDate received, Supplier<Receipt> receipt, Deadlines law, Stamp stamp) {
         Attempt attempt = new Attempt(RequestActKind.RECEIVE, "none", law, stamp);
-        Stamp day = stamp.on(receipt.received());
         return attempt.result(
-                () -> IntakeRules.receive(attempt, receipt.received()),
-                () -> new InformationRequest(History.beginning(day, DateMoves.received(receipt, law, stamp))));
+                () -> IntakeRules.receive(attempt, received),
+                () -> new InformationRequest(
+                        History.beginning(stamp.on(received), DateMoves.received(receipt.get(), law, stamp))));
     }
 
     /**
@@ -75,7 +90,12 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
             throw new PpidException("an act on the request " + id() + " is dated " + stamp.on()
                     + ", before its last act on " + last + " (expected that day or a later one)");
         }
-        return new RequestActs(on(stamp.on(), law), stamp, event -> new InformationRequest(history.plus(stamp, event)));
+        return new RequestActs(this, on(stamp.on(), law), stamp);
+    }
+
+    /** This request with one event more. */
+    InformationRequest plus(Stamp stamp, RequestEvent event) {
+        return new InformationRequest(history.plus(stamp, event));
     }
 
     /**
@@ -159,7 +179,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Returns every act that is permitted on a day.
+     * Returns every act that is permitted on a day. To void a duplicate rests on another request, and so is no step.
      *
      * @param asOf the day
      * @param law calendar and policy

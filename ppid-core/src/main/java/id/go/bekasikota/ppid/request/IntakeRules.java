@@ -77,13 +77,9 @@ final class IntakeRules {
                 .or(() -> underTheStatute(attempt, to));
     }
 
-    Optional<Denial> voidAsDuplicate(Attempt attempt, RequestView original) {
-        RequestState state = original.state();
-        boolean stands = state.awaitsAnswer() || state == RequestState.ANSWERED || state == RequestState.CLOSED;
-        boolean other = !original.receipt().number().equals(now.receipt().number());
-        return awaiting(attempt, now)
-                .or(() -> attempt.unless(other, "void.itself"))
-                .or(() -> attempt.unless(stands, "void.ended", label(state)));
+    /** A text says something; an act that owes an explanation is denied without one. */
+    static Optional<Denial> said(Attempt attempt, String text) {
+        return attempt.unless(!text.isBlank(), "no-words");
     }
 
     /** Denies what is only possible while an answer is owed. */
@@ -96,7 +92,7 @@ final class IntakeRules {
         return going ? Optional.empty() : attempt.deny(Citation.parse(REPLY), "ended", label(now.state()));
     }
 
-    private static BilingualText label(RequestState state) {
+    static BilingualText label(RequestState state) {
         return RequestTexts.TEXTS.both("request-state." + state.code());
     }
 

@@ -12,7 +12,7 @@ enum RequestActKind implements ActKind {
     REPAIR("repair", Power.REQUEST, "PERKI 1/2021 Pasal 33 ayat (3)"),
     DISPOSE("dispose", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
     CORRECT_RECEIPT("correct-receipt", Power.SERVE, "UU 14/2008 Pasal 22 ayat (4)"),
-    VOID_DUPLICATE("void-duplicate", Power.SERVE, "UU 14/2008 Pasal 22 ayat (4)"),
+    VOID_DUPLICATE("void-duplicate", Power.REFUSE, "UU 14/2008 Pasal 22 ayat (4)"),
     EXTEND("extend", Power.SERVE, "UU 14/2008 Pasal 22 ayat (8)"),
     ANSWER("answer", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
     NOTICE_ARRIVED("notice-arrived", Power.REQUEST, "UU 14/2008 Pasal 22 ayat (7)"),

@@ -16,20 +16,24 @@ import java.util.function.Supplier;
  * the denial that says why not. Immutable and thread-safe.
  */
 public final class RequestActs {
+    private final InformationRequest request;
     private final RequestView now;
     private final Stamp stamp;
-    private final Function<RequestEvent, InformationRequest> longer;
 
-    RequestActs(RequestView now, Stamp stamp, Function<RequestEvent, InformationRequest> longer) {
+    RequestActs(InformationRequest request, RequestView now, Stamp stamp) {
+        this.request = request;
         this.now = now;
         this.stamp = stamp;
-        this.longer = longer;
     }
 
     private Result<InformationRequest> act(
             RequestActKind kind, Function<Attempt, Optional<Denial>> rules, Supplier<RequestEvent> event) {
         Attempt attempt = now.attempt(kind, stamp);
-        return attempt.result(() -> rules.apply(attempt), () -> longer.apply(event.get()));
+        return attempt.result(() -> rules.apply(attempt), () -> append(event.get()));
+    }
+
+    private InformationRequest append(RequestEvent event) {
+        return request.plus(stamp, event);
     }
 
     private DateMoves moves() {
@@ -107,18 +111,56 @@ public final class RequestActs {
     }
 
     /**
-     * Voids the request as a duplicate of another; its number stays used.
+     * Voids the request as a duplicate of another of the same requester that asks for the same; its number stays used. Only PPID,
+     * who alone refuses, ends a request without an answer (our reading of PERKI 1/2021 Pasal 10 ayat (2) huruf f and 12).
      *
      * @param original the request that stands
+     * @param match whether both are of one requester
      * @param reason why
-     * @return the request; denied where it names itself or one that ended unanswered, or where no answer is owed
+     * @return the request; denied where it is not shown that both are of one requester, where they do not ask for the same, where it
+     *     names itself or one that ended unanswered or was voided, where it stands for another one or an objection undid its
+     *     voiding, without a reason, or where no answer is owed
      */
-    public Result<InformationRequest> voidAsDuplicate(InformationRequest original, String reason) {
-        RequestView stands = RequestView.of(new RequestFacts(original.history()), now.day(), now.law());
+    public Result<InformationRequest> voidAsDuplicate(
+            InformationRequest original, RequesterMatch match, String reason) {
+        DuplicateRules rules = new DuplicateRules(now, original.on(now.day(), now.law()));
         return act(
                 RequestActKind.VOID_DUPLICATE,
-                attempt -> intake().voidAsDuplicate(attempt, stands),
-                () -> new RequestEvent.Voided(stands.receipt().number(), reason));
+                attempt -> rules.voidAsDuplicate(attempt, match, reason),
+                () -> new RequestEvent.Voided(original.id(), reason));
+    }
+
+    /**
+     * Records that another request was voided as a duplicate of this one.
+     *
+     * @param duplicate the number of the request that was voided
+     * @return the request, which from now on stands for both
+     */
+    public InformationRequest keepFor(RequestNumber duplicate) {
+        return append(new RequestEvent.KeptForDuplicate(duplicate));
+    }
+
+    /**
+     * Records that an objection to silence brings the request back after it was voided (UU 14/2008 Pasal 35 ayat (1) huruf c): it
+     * goes on with its own dates.
+     *
+     * @param objection the number of the objection
+     * @return the request; itself where it is not voided
+     */
+    public InformationRequest undoVoiding(String objection) {
+        return now.state() == RequestState.VOIDED ? append(new RequestEvent.VoidingUndone(objection)) : request;
+    }
+
+    /**
+     * Records that an objection no longer brings the request back, because the superior rejected it or the objector withdrew it.
+     *
+     * @param objection the number of the objection
+     * @return the request, voided as before; itself where another objection or none had brought it back, or where it was answered or
+     *     ended since
+     */
+    public InformationRequest restoreVoiding(String objection) {
+        boolean undone = objection.equals(now.facts().duplicate.undoneBy);
+        return undone && now.state().awaitsAnswer() ? append(new RequestEvent.VoidingRestored(objection)) : request;
     }
 
     /**

@@ -33,6 +33,9 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(value = RequestEvent.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = RequestEvent.ReceiptCorrected.class, name = "receipt-corrected"),
     @JsonSubTypes.Type(value = RequestEvent.Voided.class, name = "voided"),
+    @JsonSubTypes.Type(value = RequestEvent.VoidingUndone.class, name = "voiding-undone"),
+    @JsonSubTypes.Type(value = RequestEvent.VoidingRestored.class, name = "voiding-restored"),
+    @JsonSubTypes.Type(value = RequestEvent.KeptForDuplicate.class, name = "kept-for-duplicate"),
     @JsonSubTypes.Type(value = RequestEvent.Closed.class, name = "closed"),
     @JsonSubTypes.Type(value = RequestEvent.Expired.class, name = "expired")
 })
@@ -177,6 +180,31 @@ public sealed interface RequestEvent extends Event {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Voided(RequestNumber original, String reason) implements RequestEvent {}
+
+    /**
+     * The voiding was undone by an objection to silence (UU 14/2008 Pasal 35 ayat (1) huruf c): the request goes on with its own
+     * dates.
+     *
+     * @param objection the number of the objection
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record VoidingUndone(String objection) implements RequestEvent {}
+
+    /**
+     * The voiding holds again, because the superior rejected the objection that had undone it or the objector withdrew it.
+     *
+     * @param objection the number of the objection
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record VoidingRestored(String objection) implements RequestEvent {}
+
+    /**
+     * Another request was voided as a duplicate of this one, which stands for both.
+     *
+     * @param duplicate the request that was voided
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record KeptForDuplicate(RequestNumber duplicate) implements RequestEvent {}
 
     /**
      * The case was closed.

@@ -28,7 +28,7 @@ final class RequestFacts {
     /** The day of the first act other than receipt, its correction and what time did. */
     final Optional<LocalDate> firstAct;
 
-    final boolean voided;
+    final DuplicateFacts duplicate = new DuplicateFacts();
     final boolean closed;
     final Optional<LocalDate> withdrawn;
 
@@ -53,11 +53,11 @@ final class RequestFacts {
             intake.take(recorded);
             answers.take(recorded);
             handover.take(recorded);
+            duplicate.take(recorded.event());
             pass.take(recorded);
         }
         this.lastDay = pass.last;
         this.firstAct = Optional.ofNullable(pass.firstAct);
-        this.voided = pass.voided;
         this.closed = pass.closed;
         this.withdrawn = Optional.ofNullable(pass.withdrawn);
         this.decisions = Collections.unmodifiableMap(answers.decisions);
@@ -89,14 +89,12 @@ final class RequestFacts {
         private LocalDate last = LocalDate.MIN;
         private @Nullable LocalDate firstAct;
         private @Nullable LocalDate withdrawn;
-        private boolean voided;
         private boolean closed;
 
         void take(Recorded<RequestEvent> recorded) {
             RequestEvent event = recorded.event();
             LocalDate on = recorded.on();
             last = on.isAfter(last) ? on : last;
-            voided |= event instanceof RequestEvent.Voided;
             closed |= event instanceof RequestEvent.Closed;
             withdrawn = event instanceof RequestEvent.Withdrawn ? on : withdrawn;
             boolean first = firstAct == null || on.isBefore(firstAct);

@@ -90,14 +90,15 @@ final class RequestSteps {
         }
     }
 
+    /** The three days are those of the first check; for the one after a repair no text sets any. */
     private NextStep.Builder checking(RequestActKind kind) {
-        return NextStep.of(kind).by(now.completeness().checkDue());
+        boolean first = now.facts().intake.firstCheck == null;
+        return first ? NextStep.of(kind).by(now.completeness().checkDue()) : NextStep.of(kind);
     }
 
     private void handling() {
         offer(RequestActKind.DISPOSE, this::awaiting, "PERKI 1/2021 Pasal 12", "dispose");
         offer(RequestActKind.WITHDRAW, this::awaiting, "UU 14/2008 Pasal 4 ayat (3)", "withdraw");
-        offer(RequestActKind.VOID_DUPLICATE, this::awaiting, "UU 14/2008 Pasal 22 ayat (4)", "void");
     }
 
     private Optional<Denial> awaiting(Attempt attempt) {

@@ -51,7 +51,7 @@ public final class RequestView {
     }
 
     private RequestState computeState() {
-        if (facts.voided) {
+        if (facts.duplicate.voided) {
             return RequestState.VOIDED;
         }
         if (facts.withdrawn.isPresent()) {

@@ -47,6 +47,10 @@ final class AggregateSamples {
     private static final List<Class<?>> REQUEST_ENDS =
             List.of(RequestEvent.Closed.class, RequestEvent.Withdrawn.class, RequestEvent.Voided.class);
 
+    /** What follows a voiding, in this order. */
+    private static final List<Class<?>> AFTER_A_VOIDING =
+            List.of(RequestEvent.Voided.class, RequestEvent.VoidingUndone.class, RequestEvent.VoidingRestored.class);
+
     private AggregateSamples() {}
 
     /** Cases that could be, in which together each kind of event happens. */
@@ -66,14 +70,18 @@ final class AggregateSamples {
 
     private static Stream<InformationRequest> requests(Fill fill) {
         return Stream.concat(
-                Stream.of(request(fill, List.of())), REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))));
+                Stream.of(request(fill, List.of()), request(fill, AFTER_A_VOIDING)),
+                REQUEST_ENDS.stream().map(end -> request(fill, List.of(end))));
     }
 
     /** A request with one event of each kind, but of the ends only those given, after which only time goes on. */
     private static InformationRequest request(Fill fill, List<Class<?>> end) {
         List<Class<?>> kinds = new ArrayList<>(List.of(RequestEvent.Received.class));
         Samples.members(RequestEvent.class)
-                .filter(kind -> !kinds.contains(kind) && !REQUEST_ENDS.contains(kind) && !isExpiry(kind))
+                .filter(kind -> !kinds.contains(kind)
+                        && !REQUEST_ENDS.contains(kind)
+                        && !AFTER_A_VOIDING.contains(kind)
+                        && !isExpiry(kind))
                 .forEach(kinds::add);
         kinds.addAll(end);
         kinds.add(RequestEvent.Expired.class);

@@ -66,12 +66,14 @@ final class LawHolds {
     private static void endsOnce(InformationRequest request) {
         List<RequestEvent> acts =
                 acts(request.history().events()).stream().map(Recorded::event).toList();
-        Set<Class<?>> ends = Set.of(RequestEvent.Withdrawn.class, RequestEvent.Voided.class);
+        Set<Class<?>> ends =
+                Set.of(RequestEvent.Withdrawn.class, RequestEvent.Voided.class, RequestEvent.VoidingRestored.class);
         Set<Class<?>> still =
                 Set.of(RequestEvent.ReceiptCorrected.class, RequestEvent.NoticeArrived.class, RequestEvent.Paid.class);
         for (int i = 0; i < acts.size(); i++) {
             if (ends.contains(acts.get(i).getClass())) {
-                assertThat(acts.subList(i + 1, acts.size()))
+                assertThat(acts.subList(i + 1, acts.size()).stream()
+                                .takeWhile(event -> !(event instanceof RequestEvent.VoidingUndone)))
                         .as("what follows the end")
                         .allSatisfy(event -> assertThat(still).contains(event.getClass()));
             }

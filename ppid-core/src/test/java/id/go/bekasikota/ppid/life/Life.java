@@ -11,6 +11,14 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import id.go.bekasikota.ppid.ObjectionDesk;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.RequestDesk;
+import id.go.bekasikota.ppid.catalogue.Disclosure;
+import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryFields;
+import id.go.bekasikota.ppid.catalogue.EntryNumber;
+import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.InformationForm;
+import id.go.bekasikota.ppid.command.FileObjection;
+import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Acts;
@@ -32,6 +40,7 @@ import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
+import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
@@ -40,6 +49,7 @@ import id.go.bekasikota.ppid.storage.InMemoryLifecycle;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +57,7 @@ import java.util.stream.Collectors;
 /** A body with two exemptions and two requests, to the first of which things happen. */
 final class Life {
     static final Delivery BY_POST = new Delivery(Delivery.Form.HARD_COPY, Delivery.Means.POST);
+    static final Individual STRANGER = Individual.named("Budi").nik("3275014107900002");
     static final ExemptionId WHOLE = ExemptionId.of("SK-1");
     static final LocalDate BEGINNING = LocalDate.parse("2025-01-06");
     private static final int ENOUGH = 10_000;
@@ -67,6 +78,8 @@ final class Life {
     private final Ppid ppid;
     private final RequestNumber request;
     private final RequestNumber other;
+    private final RequestNumber neighbour;
+    private final Set<ObjectionNumber> byStranger = new HashSet<>();
 
     Life(LawPolicy policy) {
         this.ppid = Ppid.builder(BODY)
@@ -84,7 +97,19 @@ final class Life {
                 .receive(asking("Anggaran", "Daftar gaji"), PPID)
                 .orThrow()
                 .id();
-        this.other = ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+        this.other = ppid.requests()
+                .receive(asking("daftar  gaji", "ANGGARAN"), PPID)
+                .orThrow()
+                .id();
+        this.neighbour = ppid.requests()
+                .receive(
+                        ReceiveRequest.by(STRANGER)
+                                .unit("dinkes")
+                                .asks("Anggaran")
+                                .build(),
+                        PPID)
+                .orThrow()
+                .id();
     }
 
     /** Does some acts, each a day after the other; an objection rests on the answer. */
@@ -142,6 +167,11 @@ final class Life {
         return other;
     }
 
+    /** A request of another requester, to which nothing happens. */
+    RequestNumber neighbour() {
+        return neighbour;
+    }
+
     RequestView view() {
         return requests().get(request).on(today(), law());
     }
@@ -181,6 +211,15 @@ final class Life {
         return objections().file(objecting(request, ground), Actor.requester());
     }
 
+    /** Somebody else objects to what happened to the first request. */
+    Result<Objection> objectAsAStranger(ObjectionGround ground) {
+        FileObjection form = FileObjection.about(STRANGER, request, "yang diminta")
+                .on(ground)
+                .because("tidak puas")
+                .purpose("penelitian");
+        return objections().file(form, Actor.requester()).then(objection -> byStranger.add(objection.number()));
+    }
+
     List<Objection> filed() {
         return objections().about(request);
     }
@@ -199,15 +238,30 @@ final class Life {
         return grounds(List.of(last()));
     }
 
-    /** The grounds on which the first request was objected to. */
+    /** The grounds on which its requester objected to the first request. */
     Set<ObjectionGround> pending() {
-        return grounds(filed());
+        return grounds(filed().stream()
+                .filter(objection -> !byStranger.contains(objection.number()))
+                .toList());
     }
 
     private static Set<ObjectionGround> grounds(List<Objection> objections) {
         Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
         objections.forEach(objection -> objection.filing().grounds().forEach(ground -> grounds.add(ground.ground())));
         return grounds;
+    }
+
+    /** Enters information that was opened in the public list. */
+    void enter(EntryOrigin origin) {
+        EntryFields fields = EntryFields.of("Daftar gaji 2024")
+                .heldBy("dinkes")
+                .responsible("Dinas Kesehatan")
+                .form(InformationForm.SOFTCOPY)
+                .kept("5 tahun")
+                .made("Kota Contoh", today());
+        ppid.catalogue()
+                .enter(new Entry(EntryNumber.of("DIP-1"), fields, Disclosure.atAnyTime(), origin), PPID)
+                .orThrow();
     }
 
     Result<Dispute> petition() {

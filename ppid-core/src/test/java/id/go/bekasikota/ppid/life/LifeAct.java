@@ -97,11 +97,10 @@ enum LifeAct {
             (life, choice) -> life.requests()
                     .correctReceipt(
                             life.request(), life.view().received().minusDays(choice % 9 - 3L), "salah tulis", PPID)),
-    VOID(
-            "request.void-duplicate",
-            (life, choice) -> life.requests().voidDuplicate(life.request(), life.other(), "ganda", PPID)),
+    VOID("", (life, choice) -> life.requests().voidDuplicate(life.request(), life.other(), "ganda", PPID)),
     CLOSE("request.close", (life, choice) -> life.ppid().fulfilment().close(life.request(), PPID)),
     OBJECT("objection.file", (life, choice) -> life.object(ground(choice))),
+    STRANGER_OBJECTS("", (life, choice) -> life.objectAsAStranger(ground(choice))),
     ENTER("objection.enter", (life, choice) -> life.objections().enter(life.objection(), PPID)),
     SETTLE(
             "objection.settle",
@@ -181,7 +180,8 @@ enum LifeAct {
     /** Whether it ends a case, or can be done on any day and leads nowhere. */
     boolean ends() {
         return switch (this) {
-            case DISPOSE, WITHDRAW, VOID, WITHDRAW_OBJECTION, CORRECT, COPY, OPEN_EXEMPTION, SETTLE -> true;
+            case DISPOSE, WITHDRAW, VOID, WITHDRAW_OBJECTION, STRANGER_OBJECTS, CORRECT, COPY, OPEN_EXEMPTION, SETTLE ->
+                true;
             default -> false;
         };
     }
@@ -195,6 +195,7 @@ enum LifeAct {
     boolean fits(Life life, int choice) {
         return switch (this) {
             case OBJECT -> !life.pending().contains(ground(choice));
+            case STRANGER_OBJECTS -> life.filed().isEmpty() || !life.isDisputed();
             case PETITION -> !life.filed().isEmpty() && !life.isDisputed();
             case DISPUTE -> !life.filed().isEmpty() && life.isDisputed();
             default -> !isInObjection() || !life.filed().isEmpty();
@@ -216,6 +217,14 @@ enum LifeAct {
         return switch (this) {
             case ANSWER, ANSWER_FOR_A_FEE, ANSWER_NOT_HELD, REFUSE, REJECT, CORRECT, SETTLE -> false;
             default -> hasStep();
+        };
+    }
+
+    /** How many events it may append: one to its case, and one to another on which its consequence is recorded. */
+    int most() {
+        return switch (this) {
+            case VOID, OBJECT, STRANGER_OBJECTS, UPHOLD, REJECT, WITHDRAW_OBJECTION -> 2;
+            default -> 1;
         };
     }
 

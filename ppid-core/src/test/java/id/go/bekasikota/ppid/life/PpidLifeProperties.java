@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.DisputeActKind;
+import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.policy.LawPolicy;
@@ -115,7 +116,10 @@ class PpidLifeProperties {
     @Property(tries = 120)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void noIllegalStateIsReached(@ForAll("lives") ActionChain<Life> chain) {
-        Life life = chain.withInvariant("the law holds", LawHolds::in).run();
+        Life life = chain.withInvariant("the law holds", LawHolds::in)
+                .withInvariant("what is overdue is told, and what is told is overdue", OverdueIsTold::in)
+                .withInvariant("what is on offer is allowed", OfferedIsAllowed::in)
+                .run();
 
         timePassesOnce(life, life.ppid());
         LawHolds.theEventsAreTheCases(life);
@@ -160,12 +164,23 @@ class PpidLifeProperties {
         }
         int before = life.log().size();
         Set<String> offered = offered(life, act);
+        Set<String> mine = life.offered();
+        List<NextStep> ofAnother = life.ppid().nextSteps(life.neighbour(), life.today());
         Result<?> result = act.on(life, choice);
+        assertThat(life.ppid().nextSteps(life.neighbour(), life.today()))
+                .as("the steps of another requester after %s", act)
+                .isEqualTo(ofAnother);
+        if (act == LifeAct.STRANGER_OBJECTS) {
+            assertThat(life.offered())
+                    .as("the requester's steps after a stranger's act")
+                    .containsAll(mine);
+        }
 
         Statistics.label("done").collect(result.denial().isEmpty() ? act : "denied");
         Statistics.label("dispute").collect(life.disputeState());
         result.denial().ifPresent(PpidLifeProperties::saysWhy);
-        assertThat(life.log()).hasSize(before + (result.denial().isPresent() ? 0 : 1));
+        assertThat(life.log().size() - before)
+                .isBetween(result.denial().isPresent() ? 0 : 1, result.denial().isPresent() ? 0 : act.most());
         if (act.isPlain()) {
             assertThat(result.denial().isEmpty())
                     .as("%s is on offer and allowed, or neither: %s", act, result)

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.objection;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
@@ -23,6 +24,7 @@ public final class ObjectionCases {
     public static final Officer DESK = new Officer(Role.DESK_OFFICER, "Petugas", "diskominfostandi");
     public static final ExemptionInventory NO_EXEMPTIONS = ExemptionInventory.of(List.of());
     static final RequestNumber REQUEST = new RequestNumber("12/2025");
+    static final ObjectionNumber NUMBER = new ObjectionNumber("K-1/2025");
     static final ObjectionForm FORM = ObjectionForm.of(Channel.EMAIL, "tidak dijawab", "penelitian", "diminta Agustus");
 
     private ObjectionCases() {}
@@ -59,13 +61,17 @@ public final class ObjectionCases {
     static ObjectionFiling about(ObjectionGround... grounds) {
         return ObjectionFiling.about(REQUEST, "Realisasi anggaran 2024")
                 .on(grounds)
-                .numbered(new ObjectionNumber("K-1/2025"), FORM);
+                .written(FORM);
+    }
+
+    static Result<Objection> file(ObjectionFiling filing, GroundFacts facts, Deadlines law, Stamp stamp) {
+        return Objection.file(filing, () -> NUMBER, facts, law, stamp);
     }
 
     /** An objection on grounds that were found on the day of its receipt. */
     public static Objection received(String date, Set<ObjectionGround> grounds) {
         GroundFacts facts = everyGround(day(date));
-        return Objection.file(about(grounds.toArray(ObjectionGround[]::new)), facts, LAW, by(Actor.requester(), date))
+        return file(about(grounds.toArray(ObjectionGround[]::new)), facts, LAW, by(Actor.requester(), date))
                 .orThrow();
     }
 

@@ -73,12 +73,12 @@ class ObjectionGroundsTest {
         GroundFacts none = GroundFacts.builder().build();
         GroundFacts there = fact(ground, "2025-09-12");
 
-        Denial denial = denial(Objection.file(about(ground), none, LAW, requester("2025-09-16")));
+        Denial denial = denial(ObjectionCases.file(about(ground), none, LAW, requester("2025-09-16")));
 
         assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 35 ayat (1) huruf " + ground.code());
         assertThat(denial.act()).isEqualTo("objection.file");
         assertThat(denial.state()).isEqualTo("not-filed");
-        Objection filed = Objection.file(about(ground), there, LAW, requester("2025-09-16"))
+        Objection filed = ObjectionCases.file(about(ground), there, LAW, requester("2025-09-16"))
                 .orThrow();
         assertThat(filed.filing().grounds()).extracting(FoundGround::ground).containsExactly(ground);
     }
@@ -98,7 +98,7 @@ class ObjectionGroundsTest {
         assertThat(facts.found(day("2025-09-18"), LAW))
                 .extracting(FoundGround::ground)
                 .containsExactly(ObjectionGround.D, ObjectionGround.G);
-        assertThat(denial(Objection.file(about(ObjectionGround.C), facts, LAW, requester("2025-09-18")))
+        assertThat(denial(ObjectionCases.file(about(ObjectionGround.C), facts, LAW, requester("2025-09-18")))
                         .message()
                         .en())
                 .contains("grounds offered: d, g");
@@ -130,8 +130,8 @@ class ObjectionGroundsTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 39 ayat (1)")
     void anObjectionNeedsAGround() {
-        Denial denial =
-                denial(Objection.file(about(), fact(ObjectionGround.A, "2025-09-12"), LAW, requester("2025-09-16")));
+        Denial denial = denial(
+                ObjectionCases.file(about(), fact(ObjectionGround.A, "2025-09-12"), LAW, requester("2025-09-16")));
 
         assertThat(denial.citation()).hasToString("PERKI 1/2021 Pasal 39 ayat (1)");
         assertThat(denial.message().en()).endsWith("offered: a");
@@ -143,14 +143,16 @@ class ObjectionGroundsTest {
     void onlyTheRequesterObjects() {
         GroundFacts facts = fact(ObjectionGround.A, "2025-09-12");
 
-        assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.SEKDA, "2025-09-16")))
+        assertThat(denial(ObjectionCases.file(
+                                about(ObjectionGround.A), facts, LAW, by(ObjectionCases.SEKDA, "2025-09-16")))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 39 ayat (1)");
-        assertThat(denial(Objection.file(about(ObjectionGround.A), facts, LAW, by(Actor.commission(), "2025-09-16")))
+        assertThat(denial(ObjectionCases.file(
+                                about(ObjectionGround.A), facts, LAW, by(Actor.commission(), "2025-09-16")))
                         .message()
                         .en())
                 .contains("lies with the requester or an attorney, the PPID");
-        assertThat(Objection.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.DESK, "2025-09-16"))
+        assertThat(ObjectionCases.file(about(ObjectionGround.A), facts, LAW, by(ObjectionCases.DESK, "2025-09-16"))
                         .denial())
                 .isEmpty();
     }
@@ -169,21 +171,21 @@ class ObjectionGroundsTest {
         ObjectionFiling filing = about(ObjectionGround.A, ObjectionGround.F);
 
         Objection late =
-                Objection.file(filing, facts, LAW, requester("2025-09-25")).orThrow();
+                ObjectionCases.file(filing, facts, LAW, requester("2025-09-25")).orThrow();
         assertThat(late.lateGrounds(LAW)).containsExactly(new FoundGround(ObjectionGround.A, day("2025-08-11")));
         assertThat(late.expiries(day("2025-09-25"), LAW))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.code()).isEqualTo("objection.filed-late-a"));
-        assertThat(Objection.file(filing, facts, LAW, requester("2025-09-24"))
+        assertThat(ObjectionCases.file(filing, facts, LAW, requester("2025-09-24"))
                         .orThrow()
                         .lateGrounds(LAW))
                 .isEmpty();
 
         var strict = LAW.under(LAW.policy().with(LateObjection.DENIED));
-        Denial denial = denial(Objection.file(filing, facts, strict, requester("2025-09-25")));
+        Denial denial = denial(ObjectionCases.file(filing, facts, strict, requester("2025-09-25")));
         assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 36 ayat (1)");
         assertThat(denial.message().en()).contains("24 September 2025").contains("ground a");
-        assertThat(Objection.file(filing, facts, strict, requester("2025-09-24"))
+        assertThat(ObjectionCases.file(filing, facts, strict, requester("2025-09-24"))
                         .denial())
                 .isEmpty();
     }
@@ -199,31 +201,30 @@ class ObjectionGroundsTest {
     @ProvesReading({"periodic-objection allowed", "periodic-objection needs-request"})
     void onlyPeriodicInformationNeedsNoRequest() {
         GroundFacts facts = ObjectionCases.everyGround(day("2025-09-12"));
-        ObjectionNumber number = new ObjectionNumber("K-2/2025");
         ObjectionFiling periodic = ObjectionFiling.aboutPublication("Laporan keuangan 2024")
                 .on(ObjectionGround.B)
-                .numbered(number, ObjectionCases.FORM);
+                .written(ObjectionCases.FORM);
         ObjectionFiling mixed = ObjectionFiling.aboutPublication("Laporan keuangan 2024")
                 .on(ObjectionGround.B, ObjectionGround.F)
-                .numbered(number, ObjectionCases.FORM);
+                .written(ObjectionCases.FORM);
 
-        assertThat(Objection.file(periodic, facts, LAW, requester("2025-09-16"))
+        assertThat(ObjectionCases.file(periodic, facts, LAW, requester("2025-09-16"))
                         .orThrow()
                         .filing()
                         .request())
                 .isEmpty();
-        assertThat(denial(Objection.file(mixed, facts, LAW, requester("2025-09-16")))
+        assertThat(denial(ObjectionCases.file(mixed, facts, LAW, requester("2025-09-16")))
                         .message()
                         .en())
                 .contains("only ground b");
         var strict = LAW.under(LAW.policy().with(PeriodicObjection.NEEDS_REQUEST));
-        assertThat(denial(Objection.file(periodic, facts, strict, requester("2025-09-16")))
+        assertThat(denial(ObjectionCases.file(periodic, facts, strict, requester("2025-09-16")))
                         .citation())
                 .hasToString("UU 14/2008 Pasal 1 angka 12");
-        assertThat(Objection.file(about(ObjectionGround.B), facts, strict, requester("2025-09-16"))
+        assertThat(ObjectionCases.file(about(ObjectionGround.B), facts, strict, requester("2025-09-16"))
                         .denial())
                 .isEmpty();
-        assertThatThrownBy(() -> ObjectionFiling.aboutPublication(" ").numbered(number, ObjectionCases.FORM))
+        assertThatThrownBy(() -> ObjectionFiling.aboutPublication(" ").written(ObjectionCases.FORM))
                 .isInstanceOf(PpidException.class);
     }
 
@@ -231,11 +232,11 @@ class ObjectionGroundsTest {
     void severalObjectionsOnOneRequestAreAllowed() {
         GroundFacts facts = ObjectionCases.everyGround(day("2025-09-12"));
 
-        assertThat(Objection.file(about(ObjectionGround.A), facts, LAW, requester("2025-09-16"))
+        assertThat(ObjectionCases.file(about(ObjectionGround.A), facts, LAW, requester("2025-09-16"))
                         .orThrow()
                         .filing()
                         .request())
-                .isEqualTo(Objection.file(about(ObjectionGround.F), facts, LAW, requester("2025-09-17"))
+                .isEqualTo(ObjectionCases.file(about(ObjectionGround.F), facts, LAW, requester("2025-09-17"))
                         .orThrow()
                         .filing()
                         .request());

@@ -102,13 +102,14 @@ class ObjectionStructureTest {
                 GroundFacts.builder().refusalReceived(day("2010-04-29")).build();
         ObjectionFiling filing = about(ObjectionGround.A);
 
-        Denial denial = Objection.file(filing, facts, LAW, requester("2010-04-29"))
+        Denial denial = ObjectionCases.file(filing, facts, LAW, requester("2010-04-29"))
                 .denial()
                 .orElseThrow();
         assertThat(denial.act()).isEqualTo("objection.file");
         assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 64 ayat (1)");
         assertThat(denial.message().en()).contains("30 April 2010");
-        assertThat(Objection.file(filing, facts, LAW, requester("2010-04-30")).denial())
+        assertThat(ObjectionCases.file(filing, facts, LAW, requester("2010-04-30"))
+                        .denial())
                 .isEmpty();
         assertThatThrownBy(() -> Objection.restore(List.of(new Recorded<>(requester("2010-04-29"), SILENCE.filing()))))
                 .isInstanceOf(PpidException.class);

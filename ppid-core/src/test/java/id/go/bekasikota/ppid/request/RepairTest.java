@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Proves;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,31 @@ class RepairTest {
         assertThat(denial(twice.acting(LAW, on("2025-09-03")).repair(repaired()))
                         .act())
                 .isEqualTo("request.repair");
+    }
+
+    /** Received on Monday, 1 September 2025: the check was due on Thursday, 4 September, and was made on it. */
+    @Test
+    @Proves("PERKI 1/2021 Pasal 31 ayat (2)")
+    void aCheckMadeOnTheThirdDayIsNeverOverdueAndTheSecondHasNoTerm() {
+        InformationRequest unchecked = received("2025-09-01");
+        InformationRequest checked = lacking(unchecked, "2025-09-04");
+        InformationRequest repaired =
+                checked.acting(LAW, on("2025-09-08")).repair(repaired()).orThrow();
+
+        assertThat(checkSteps(unchecked, "2025-09-05")).containsExactly("2025-09-04", "2025-09-04");
+        assertThat(checkSteps(checked, "2025-09-05")).containsExactly("no term");
+        assertThat(checkSteps(repaired, "2025-09-08")).containsExactly("no term", "no term");
+        assertThat(repaired.expiries(day("2025-09-09"), LAW)).isEmpty();
+        assertThat(unchecked.expiries(day("2025-09-09"), LAW))
+                .extracting(expiry -> expiry.code() + " " + expiry.since())
+                .containsExactly("request.check-missed 2025-09-05");
+    }
+
+    private static List<String> checkSteps(InformationRequest request, String day) {
+        return request.nextSteps(day(day), LAW).stream()
+                .filter(step -> step.act().startsWith("request.declare-"))
+                .map(step -> step.until().map(LocalDate::toString).orElse("no term"))
+                .toList();
     }
 
     @Test

@@ -41,7 +41,6 @@ class RequestActorsTest {
                 acts -> acts.declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING))),
                 acts -> acts.dispose("setda", "x"),
                 acts -> acts.correctReceipt(day("2025-08-29"), "x"),
-                acts -> acts.voidAsDuplicate(OPEN, "x"),
                 acts -> acts.extend(Requests.undocumented()),
                 acts -> acts.answer(Requests.grantAll(OPEN), NONE),
                 acts -> acts.deliver(Set.of(1), COPY),
@@ -69,6 +68,16 @@ class RequestActorsTest {
         assertThat(STRANGERS).allSatisfy(by -> assertThat(denied(act, by)).startsWith("Act denied: the power"));
         assertThat(denied(act, Actor.requester())).startsWith("Act denied: the power");
         assertThat(denied(act, Requests.UNIT)).doesNotContain("the power");
+    }
+
+    @Test
+    void onlyPpidVoidsADuplicate() {
+        Function<RequestActs, Result<InformationRequest>> voiding =
+                acts -> acts.voidAsDuplicate(OPEN, RequesterMatch.SAME, "x");
+
+        assertThat(denied(voiding, Actor.requester())).contains("the power");
+        assertThat(denied(voiding, Requests.UNIT)).contains("the power");
+        assertThat(denied(voiding, Requests.PPID)).doesNotContain("the power");
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestStructureTest {
     private static final RequestEvent WITHDRAWN = new RequestEvent.Withdrawn("cukup");
     private static final RequestEvent VOIDED = new RequestEvent.Voided(new RequestNumber("9/2025"), "sama");
+    private static final RequestEvent UNDONE = new RequestEvent.VoidingUndone("K/1");
+    private static final RequestEvent RESTORED = new RequestEvent.VoidingRestored("K/1");
     private static final RequestEvent CLOSED = new RequestEvent.Closed();
     private static final RequestEvent DISPOSED = new RequestEvent.Disposed("a", "b", "c");
     private static final RequestEvent ARRIVED = new RequestEvent.NoticeArrived(day("2025-09-02"));
@@ -51,7 +53,9 @@ class RequestStructureTest {
         return Stream.of(
                 List.of(WITHDRAWN, ARRIVED, PAID, EXPIRED),
                 List.of(CLOSED, PAID, ARRIVED, EXPIRED),
-                List.of(VOIDED, EXPIRED));
+                List.of(VOIDED, EXPIRED),
+                List.of(VOIDED, UNDONE, DISPOSED, RESTORED, EXPIRED),
+                List.of(VOIDED, UNDONE, RESTORED, UNDONE, CLOSED));
     }
 
     @ParameterizedTest
@@ -67,6 +71,11 @@ class RequestStructureTest {
                 List.of(CLOSED, WITHDRAWN),
                 List.of(VOIDED, ARRIVED),
                 List.of(VOIDED, PAID),
+                List.of(UNDONE),
+                List.of(CLOSED, UNDONE),
+                List.of(VOIDED, RESTORED),
+                List.of(VOIDED, UNDONE, CLOSED, RESTORED),
+                List.of(VOIDED, UNDONE, RESTORED, DISPOSED),
                 List.of(WITHDRAWN, PAID, VOIDED));
     }
 
