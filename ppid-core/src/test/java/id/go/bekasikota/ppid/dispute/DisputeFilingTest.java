@@ -283,6 +283,24 @@ class DisputeFilingTest {
         }
     }
 
+    @DisplayName("PERKI 1/2013 Pasal 17 ayat (3): a deed on other papers than identity is recorded and flagged")
+    @Test
+    @Proves("PERKI 1/2013 Pasal 17 ayat (3)")
+    void aDeedOnOtherPapersThanIdentityIsFlagged() {
+        for (Paper paper : List.of(Paper.REQUEST, Paper.IDENTITY)) {
+            Walk filed = Walk.filed(ObjectionGround.C).later(1);
+            Walk incomplete = filed.does(new Recorded<>(
+                    filed.ki(), new PetitionAct.IncompleteNotified(Set.of(paper), Optional.of(filed.day()))));
+            Walk ended = incomplete.later(30).then(DisputeActKind.NOT_REGISTERED);
+
+            assertThat(incomplete.later(30).state()).isEqualTo(DisputeState.INCOMPLETE);
+            assertThat(ended.state()).isEqualTo(DisputeState.NOT_REGISTERED);
+            assertThat(ended.dispute().expiries(ended.day(), LAW).stream().map(expiry -> expiry.code()))
+                    .satisfies(codes -> assertThat(codes.contains("dispute.not-registered-unclear"))
+                            .isEqualTo(paper == Paper.REQUEST));
+        }
+    }
+
     @Test
     @Proves("PERKI 1/2013 Pasal 16")
     void everybodyDoesOnlyTheirOwnActs() {
