@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
  * II. Immutable and thread-safe.
  */
 public final class ExemptionInventory {
+    /** The article by which a mediated decision opens. */
+    private static final Citation MEDIATED = Citation.parse("UU 14/2008 Pasal 39");
+
     private final Map<ExemptionId, Exemption> byId;
 
     private ExemptionInventory(Map<ExemptionId, Exemption> byId) {
@@ -142,12 +146,13 @@ public final class ExemptionInventory {
 
     /**
      * {@return whether an opening names no exemption and its decision opened none since: it is still to be said which exemption
-     * it opens, if any}
+     * it opens, if any} What was agreed in mediation was refused on none (UU 14/2008 Pasal 40 ayat (2)).
      *
      * @param open what was opened
      */
     public boolean isUnnamed(DeclaredOpen open) {
         return open.opening().exemption().isEmpty()
+                && !open.citation().equals(MEDIATED)
                 && byId.values().stream()
                         .flatMap(exemption -> exemption.opening().stream())
                         .noneMatch(order ->

@@ -73,6 +73,10 @@ public record Tariff(
             throw new PpidException("the tariff " + decision + " has no price of " + pieces + " \"" + service
                     + "\" (expected one of " + prices.keySet().stream().sorted().toList() + ")");
         }
-        return new Cost(Math.multiplyExact(price, pieces), 0, Optional.of(new Published(decision, published)), List.of(PaymentMethod.values()));
+        return new Cost(
+                Math.multiplyExact(price, pieces),
+                0,
+                Optional.of(new Published(decision, published)),
+                List.of(PaymentMethod.values()));
     }
 }

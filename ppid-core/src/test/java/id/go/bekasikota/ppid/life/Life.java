@@ -31,6 +31,7 @@ import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -193,6 +194,16 @@ final class Life {
                 ? Decision.grantPartly(item(choice))
                         .withholding(ppid.exemptions().get(ExemptionId.of("SK-2")), "kolom rekening", "melindungi")
                 : Decision.refuse(item(choice), ppid.exemptions().get(WHOLE));
+    }
+
+    /** What an answer opens to the public: all of an exemption, a part, what names none, or nothing. */
+    PublicOpening[] openings(int choice) {
+        return switch (choice % 4) {
+            case 0 -> new PublicOpening[] {ppid.exemptions().get(WHOLE).toPublic()};
+            case 1 -> new PublicOpening[] {PublicOpening.part(WHOLE, "Gaji pokok")};
+            case 2 -> new PublicOpening[] {PublicOpening.of("Daftar gaji")};
+            default -> new PublicOpening[0];
+        };
     }
 
     int granted(int choice) {

@@ -60,7 +60,10 @@ enum LifeAct {
                             life.request(),
                             WrittenNotice.of(life.grant(choice))
                                     .costing(new Cost(
-                                            500, 0, Optional.of(new Tariff.Published("Tarif 2025", Life.BEGINNING)), List.of(PaymentMethod.ACCOUNT))),
+                                            500,
+                                            0,
+                                            Optional.of(new Tariff.Published("Tarif 2025", Life.BEGINNING)),
+                                            List.of(PaymentMethod.ACCOUNT))),
                             PPID)),
     ANSWER_NOT_HELD(
             "request.answer",
@@ -114,6 +117,7 @@ enum LifeAct {
                             life.objection(),
                             SuperiorAnswer.of("A-1", ObjectionOutcome.UPHELD)
                                     .ordering("berikan")
+                                    .opening(life.openings(choice))
                                     .saying("keberatan beralasan"),
                             SUPERIOR)),
     REJECT(
@@ -224,7 +228,8 @@ enum LifeAct {
     /** How many events it may append: one to its case, and one to another on which its consequence is recorded. */
     int most() {
         return switch (this) {
-            case VOID, OBJECT, STRANGER_OBJECTS, UPHOLD, REJECT, WITHDRAW_OBJECTION -> 2;
+            case UPHOLD -> 3;
+            case VOID, OBJECT, STRANGER_OBJECTS, REJECT, WITHDRAW_OBJECTION -> 2;
             default -> 1;
         };
     }

@@ -118,7 +118,11 @@ class FulfilmentTest {
         InformationRequest open = receivedOne("2025-09-01");
         InformationRequest granted =
                 open.acting(LAW, on("2025-09-08")).answer(grantAll(open), NONE).orThrow();
-        Cost tariff = new Cost(5000, 0, Optional.of(new Tariff.Published("SK 5/2025", day("2025-01-02"))), List.of(PaymentMethod.ACCOUNT));
+        Cost tariff = new Cost(
+                5000,
+                0,
+                Optional.of(new Tariff.Published("SK 5/2025", day("2025-01-02"))),
+                List.of(PaymentMethod.ACCOUNT));
         Cost unfounded = new Cost(5000, 0, Optional.empty(), List.of());
 
         assertThat(denial(granted.acting(LAW, on("2025-09-09")).requestCopy(copy(Optional.of(unfounded))))
@@ -148,7 +152,11 @@ class FulfilmentTest {
     @Proves("PERKI 1/2021 Pasal 38")
     void noPaymentBeyondTheCostIsRecordedHoweverLarge() {
         InformationRequest open = receivedOne("2025-09-01");
-        Cost cost = new Cost(5000, 0, Optional.of(new Tariff.Published("SK 5/2025", day("2025-01-02"))), List.of(PaymentMethod.ACCOUNT));
+        Cost cost = new Cost(
+                5000,
+                0,
+                Optional.of(new Tariff.Published("SK 5/2025", day("2025-01-02"))),
+                List.of(PaymentMethod.ACCOUNT));
         InformationRequest paid = open.acting(LAW, on("2025-09-08"))
                 .answer(grantAll(open).costing(cost), NONE)
                 .orThrow()
