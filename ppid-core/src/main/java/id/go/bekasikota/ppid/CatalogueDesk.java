@@ -12,14 +12,15 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicInformationListActs;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.catalogue.Publication;
-import id.go.bekasikota.ppid.dispute.DeclaredOpen;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -180,25 +181,34 @@ public final class CatalogueDesk {
     }
 
     /**
-     * Lists what disputes declared open and no entry names as its origin (UU 14/2008 Pasal 11 ayat (2)).
+     * Lists what objections and disputes declared open and no entry names as its origin (UU 14/2008 Pasal 11 ayat (2)).
      *
      * @param asOf the day
-     * @return what is to be entered, with {@link EntryOrigin#declaredOpen(DeclaredOpen)} as its origin; what had been exempt is
-     *     to be opened first ({@link ExemptionDesk#open}), and its origin names the exemption too, so that one entry answers
-     *     this list and {@link #opened}
+     * @return what is to be entered, with {@link EntryOrigin#declaredOpen(DeclaredOpen)} as its origin; what names no exemption
+     *     though it is under one is to be opened first ({@link ExemptionDesk#open}), and its origin names the exemption too, so
+     *     that one entry answers this list and {@link #opened}
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
-            List<EntryOrigin> entered = office.all(stores.publications()).stream()
-                    .filter(entry -> !entry.isRemovedOn(asOf))
-                    .map(entry -> entry.entry().origin())
-                    .toList();
-            return office.all(stores.disputes()).stream()
-                    .filter(dispute -> dispute.history().beganBy(asOf))
-                    .flatMap(dispute -> dispute.opened(asOf, office.law()).stream())
-                    .filter(declared -> entered.stream().noneMatch(origin -> origin.isOf(declared)))
-                    .toList();
+            List<DeclaredOpen> declared = new ArrayList<>();
+            office.each(stores.objections(), objection -> declared.addAll(objection.opened(asOf)));
+            office.each(stores.disputes(), dispute -> declared.addAll(dispute.opened(asOf, office.law())));
+            return withoutEntry(stores, declared, asOf);
         });
+    }
+
+    /** What was declared open and has no entry on a day. */
+    List<DeclaredOpen> withoutEntry(LifecycleStores stores, List<DeclaredOpen> declared, LocalDate asOf) {
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        List<EntryOrigin> entered = office.all(stores.publications()).stream()
+                .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
+                .map(entry -> entry.entry().origin())
+                .toList();
+        return declared.stream()
+                .filter(open -> entered.stream().noneMatch(origin -> origin.isOf(open)))
+                .toList();
     }
 
     private String body() {

@@ -102,7 +102,13 @@ public final class DisputeDesk {
     }
 
     private Result<Dispute> does(DisputeNumber number, DisputeAct act, Stamp stamp) {
-        return office.act(DISPUTES, number.text(), stamp, (acts, stores) -> acts.record(act));
+        return office.act(
+                DISPUTES,
+                number.text(),
+                stamp,
+                (acts, stores) -> acts.record(act)
+                        .then(dispute -> new Openings(office, stores)
+                                .record(number.text(), dispute.named(), dispute.opens(office.law()), stamp)));
     }
 
     /**

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionActs;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
@@ -18,7 +19,9 @@ import id.go.bekasikota.ppid.request.Withholding;
 import id.go.bekasikota.ppid.storage.LifecycleStores;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The desk for exempt information (informasi yang dikecualikan), UU 14/2008 Pasal 17 to 20, PP 61/2010, PERKI 1/2021 Pasal 49
@@ -109,16 +112,41 @@ public final class ExemptionDesk {
     }
 
     /**
-     * Finds refusals that cite a decision which is not, or no longer, in force.
+     * Finds refusals that cite a decision which is not, or no longer, in force; of which a part was open to the public by then; or
+     * that an objection or dispute overruled for the public without naming the exemption, which so can still be cited.
      *
      * @return each such refusal with the article, by the day of the written notice
      */
     public List<Citing.Fault> unfoundedRefusals() {
         return office.storage().inTransaction(stores -> {
+            ExemptionInventory inventory = office.inventory(stores);
             List<Citing> citings = new ArrayList<>();
             office.each(stores.requests(), request -> citings.addAll(citings(request)));
-            return office.inventory(stores).faults(citings);
+            List<Citing.Fault> faults = new ArrayList<>(inventory.faults(citings));
+            Map<String, List<DeclaredOpen>> unnamed = unnamed(stores, inventory);
+            citings.forEach(citing -> unnamed.getOrDefault(citing.reference(), List.of())
+                    .forEach(open ->
+                            inventory.overruled(citing, open, office.today()).ifPresent(faults::add)));
+            return List.copyOf(faults);
         });
+    }
+
+    /** What was opened to the public without naming an exemption, by the request that it goes back to. */
+    private Map<String, List<DeclaredOpen>> unnamed(LifecycleStores stores, ExemptionInventory inventory) {
+        LocalDate today = office.today();
+        DisputeDesk disputes = new DisputeDesk(office);
+        Map<String, List<DeclaredOpen>> unnamed = new HashMap<>();
+        office.each(
+                stores.objections(),
+                objection -> objection.filing().request().ifPresent(request -> {
+                    List<DeclaredOpen> opened = new ArrayList<>(objection.opened(today));
+                    disputes.lastPetition(stores, objection.number(), today)
+                            .ifPresent(dispute -> opened.addAll(dispute.opened(today, office.law())));
+                    opened.removeIf(open -> !inventory.isUnnamed(open));
+                    unnamed.computeIfAbsent(request.text(), key -> new ArrayList<>())
+                            .addAll(opened);
+                }));
+        return unnamed;
     }
 
     private static List<Citing> citings(InformationRequest request) {

@@ -117,10 +117,14 @@ public final class ObjectionDesk {
         follow(stores, objection, stamp);
     }
 
-    /** Carries out an act on an objection, and what it does to a request that was voided as a duplicate. */
     private Result<Objection> act(
             ObjectionNumber number, Actor actor, BiFunction<ObjectionActs, LifecycleStores, Result<Objection>> act) {
-        Stamp stamp = office.stamp(actor);
+        return act(number, office.stamp(actor), act);
+    }
+
+    /** Carries out an act on an objection, and what it does to a request that was voided as a duplicate. */
+    private Result<Objection> act(
+            ObjectionNumber number, Stamp stamp, BiFunction<ObjectionActs, LifecycleStores, Result<Objection>> act) {
         return office.act(
                 OBJECTIONS,
                 number.text(),
@@ -216,15 +220,23 @@ public final class ObjectionDesk {
     }
 
     /**
-     * Records the answer of Atasan PPID (UU 14/2008 Pasal 36 ayat (2), PERKI 1/2021 Pasal 44).
+     * Records the answer of Atasan PPID (UU 14/2008 Pasal 36 ayat (2), PERKI 1/2021 Pasal 44), and on each exemption that it
+     * names what it opens to the public (Pasal 11 ayat (2)).
      *
      * @param number the objection
      * @param answer the answer
      * @param actor Atasan PPID
      * @return the objection; denied as {@link ObjectionActs#answer}
+     * @throws id.go.bekasikota.ppid.law.PpidException if it opens an exemption that the body has not
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
-        return act(number, actor, (acts, stores) -> acts.answer(answer, office.inventory(stores)));
+        Stamp stamp = office.stamp(actor);
+        return act(
+                number,
+                stamp,
+                (acts, stores) -> acts.answer(answer, office.inventory(stores))
+                        .then(answered -> new Openings(office, stores)
+                                .record(number.text(), answer.opens(), answered.opens(), stamp)));
     }
 
     /**

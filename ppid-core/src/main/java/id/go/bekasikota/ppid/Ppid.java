@@ -1,9 +1,11 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.catalogue.OpenedSteps;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.objection.FilingSteps;
@@ -180,13 +182,23 @@ public final class Ppid {
     private List<NextStep> following(LifecycleStores stores, Objection objection, LocalDate asOf) {
         List<NextStep> steps = objection.nextSteps(asOf, law());
         Optional<Dispute> dispute = disputes().lastPetition(stores, objection.number(), asOf);
+        List<DeclaredOpen> declared = new ArrayList<>(objection.opened(asOf));
+        dispute.ifPresent(known -> declared.addAll(known.opened(asOf, law())));
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
                         steps.stream()
                                 .filter(step -> !step.act().equals("dispute.file")
                                         || known.refiling(asOf, law()).isEmpty()),
                         known.nextSteps(asOf, law()).stream()))
                 .orElseGet(steps::stream);
-        return all.map(step -> step.about(objection.number().text())).toList();
+        return Stream.concat(all, opened(stores, declared, asOf))
+                .map(step -> step.about(objection.number().text()))
+                .toList();
+    }
+
+    /** What is to be done with what was opened to the public, until it has an entry. */
+    private Stream<NextStep> opened(LifecycleStores stores, List<DeclaredOpen> declared, LocalDate asOf) {
+        List<DeclaredOpen> left = catalogue().withoutEntry(stores, declared, asOf);
+        return left.isEmpty() ? Stream.empty() : OpenedSteps.of(left, office.inventory(stores), asOf).stream();
     }
 
     /**

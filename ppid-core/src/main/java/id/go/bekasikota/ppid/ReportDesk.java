@@ -2,11 +2,10 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.report.ObjectionStanding;
 import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.RequestStanding;
 import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.report.Standing;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -62,12 +61,12 @@ public final class ReportDesk {
         if (known.state() != RequestState.VOIDED && !known.received().isAfter(basis.asOf())) {
             RequestRecord then = known.record().asOf(basis.asOf());
             ReplyClock clock = ReplyClock.of(then, known.trigger(), office.law());
-            RequestStanding.of(then, clock, basis).ifPresent(standing -> builder.add(then, standing));
+            Standing.of(then, clock, basis).ifPresent(standing -> builder.add(then, standing));
         }
     }
 
     private void objection(Objection objection, ReportBasis basis, TallyBuilder builder) {
-        ObjectionStanding.of(objection.toRecord(), objection.replyDue(office.law()), basis)
+        Standing.of(objection.toRecord(), objection.replyDue(office.law()), basis)
                 .ifPresent(standing -> builder.add(objection.toRecord(), standing));
     }
 

@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestView;
@@ -86,7 +87,9 @@ class CutoffHourTest {
         Objection morning = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), PPID)
                 .orThrow();
-        ppid.objections().withdraw(morning.number(), "diajukan lagi", PPID).orThrow();
+        ppid.objections()
+                .withdraw(morning.number(), "diajukan lagi", Actor.requester())
+                .orThrow();
         clock.at("17:00");
         Objection evening = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), PPID)

@@ -23,7 +23,6 @@ import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.monitoring.ExemptFigures;
 import id.go.bekasikota.ppid.monitoring.SheetRow;
@@ -111,13 +110,18 @@ class SheetOfAPastDayTest {
     }
 
     @Test
-    void whatPpidWillOpenEndsFromTheDayOfItsDecisionOn() {
+    void whatAChangeEndsEarlierEndsFromTheDayOfItsLetterOn() {
         Exemption exemption = ppid.exemptions()
                 .classify(tested("dinkes", "2024-01-10"), letter("SK-1", "2024-01-10", "2026-08-03"), PPID)
                 .orThrow();
         clock.moveTo("2024-07-01");
-        OpeningOrder order = OpeningOrder.of(OpeningOrder.Cause.PPID_DECISION, day("2024-08-01"), "SK-9");
-        ppid.exemptions().open(exemption.id(), order, PPID).orThrow();
+        ppid.exemptions()
+                .reclassify(
+                        exemption.id(),
+                        tested("dinkes", "2024-07-01"),
+                        letter("SK-9", "2024-07-01", "2024-08-01"),
+                        PPID)
+                .orThrow();
 
         assertThat(row("dinkes", "2024-06-28").exempt().ending()).isEmpty();
         assertThat(row("dinkes", "2024-07-01").exempt().ending()).containsExactly(exemption.id());

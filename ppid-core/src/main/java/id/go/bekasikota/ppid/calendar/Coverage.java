@@ -31,31 +31,28 @@ public record Coverage(
     }
 
     /**
-     * Returns the coverage of whole years.
+     * {@return the coverage of whole years}
      *
      * @param firstYear the first year, from 1 January
      * @param lastYear the last year, to 31 December
-     * @return the coverage
      */
     public static Coverage years(int firstYear, int lastYear) {
         return new Coverage(LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
     }
 
     /**
-     * Says whether a day is known.
+     * {@return whether a day is known: it lies between the ends, both included}
      *
      * @param date the day
-     * @return whether it lies between the ends, both included
      */
     public boolean contains(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
     }
 
     /**
-     * Returns the days that two calendars both know.
+     * {@return the days that two calendars both know: the later first and the earlier last day}
      *
      * @param other the other coverage
-     * @return the later first and the earlier last day
      * @throws PpidException if they have no day in common
      */
     public Coverage and(Coverage other) {
@@ -72,11 +69,10 @@ public record Coverage(
     }
 
     /**
-     * Says whether a day lies so near the end that the next decree should be at hand: a count that begins then may leave
-     * the calendar, and what leaves it has no date.
+     * {@return whether a day lies so near the end that the next decree should be at hand, because a count that begins then may
+     * leave the calendar: it is known and lies at most {@value #NOTICE_DAYS} days before the end}
      *
      * @param date the day
-     * @return whether it is known and lies at most {@value #NOTICE_DAYS} days before the end
      */
     public boolean endsSoonAfter(LocalDate date) {
         return contains(date) && !date.isBefore(last.minusDays(NOTICE_DAYS));

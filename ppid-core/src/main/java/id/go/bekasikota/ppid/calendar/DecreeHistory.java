@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>It may begin with days that were given without dates of issue; these count as known always. Immutable and
  * thread-safe.
  */
-public final class DecreeHistory {
+final class DecreeHistory {
     private final Optional<Coverage> given;
     private final List<Holiday> givenDays;
     private final List<HolidayDecree> decrees;
@@ -39,29 +39,17 @@ public final class DecreeHistory {
         return new DecreeHistory(given, givenDays, others, added, window);
     }
 
-    /**
-     * Returns the decrees that this library was released with, 2010 to 2027.
-     *
-     * @return the built-in history
-     */
-    public static DecreeHistory builtIn() {
+    /** The decrees that this library was released with, 2010 to 2027. */
+    static DecreeHistory builtIn() {
         return BuiltIn.HISTORY;
     }
 
-    /**
-     * Makes a history of a host's own.
-     *
-     * @param decrees the decrees in order of issue, the first one the base decree of a year
-     * @return the history
-     * @throws PpidException if a decree contradicts the ones before it, or a year between is missing
-     */
-    public static DecreeHistory of(Collection<HolidayDecree> decrees) {
+    /** A host's own decrees in order of issue, the first one the base decree of a year. */
+    static DecreeHistory of(Collection<HolidayDecree> decrees) {
         DecreeHistory history = unchecked(List.of());
         for (HolidayDecree decree : decrees) {
             history = history.plus(decree);
         }
-        history.knownOn(LocalDate.MAX);
-        history.daysOff();
         return history;
     }
 
@@ -74,24 +62,15 @@ public final class DecreeHistory {
         return new DecreeHistory(Optional.of(coverage), List.copyOf(daysOff), List.of(), List.of(), Optional.empty());
     }
 
-    /**
-     * Returns the decrees.
-     *
-     * @return an unmodifiable list in the order in which they are replayed
-     */
-    public List<HolidayDecree> decrees() {
+    List<HolidayDecree> decrees() {
         return decrees;
     }
 
     /**
-     * Returns this history with one more decree.
-     *
-     * @param decree the decree: the base decree of the year after the last one, or an amendment of a known year
-     * @return the new history
-     * @throws PpidException if its year is decreed already, or does not follow the last one; whether its days contradict
-     *     the ones before shows when it is replayed
+     * With one more: the base decree of the year after the last one, or an amendment of a known year. Whether its days
+     * contradict the ones before shows when it is replayed.
      */
-    public DecreeHistory plus(HolidayDecree decree) {
+    DecreeHistory plus(HolidayDecree decree) {
         DecreeYear.check(decree, coverage(LocalDate.MAX));
         if (decree.isBase() && window.isPresent()) {
             throw new PpidException("decree " + decree.code()

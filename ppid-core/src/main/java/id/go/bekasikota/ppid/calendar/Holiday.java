@@ -38,10 +38,9 @@ public record Holiday(
     }
 
     /**
-     * Returns the name in a language.
+     * {@return the name in a language}
      *
      * @param language the language
-     * @return the name
      */
     public String name(Language language) {
         return language == Language.INDONESIAN ? nameId : nameEn;

@@ -86,22 +86,18 @@ public record HolidayDecree(
                 file.all().stream().map(Change::of).toList());
     }
 
-    /**
-     * Says whether this is the first decree of its year, without which the year is not known.
-     *
-     * @return whether it is the base decree
-     */
+    /** {@return whether this is the first decree of its year, without which the year is not known} */
     @JsonIgnore
     public boolean isBase() {
         return code.endsWith("-base");
     }
 
     /**
-     * Says whether a change of this decree could be known on a date.
+     * {@return whether a change of this decree could be known on a date: the decree was issued by then; without a date of
+     * issue, the declared day had come}
      *
      * @param change one of its changes
      * @param date the date
-     * @return whether the decree was issued by then; without a date of issue, whether the declared day had come
      */
     public boolean isKnown(Change change, LocalDate date) {
         return !issuedOn.orElse(change.holiday().date()).isAfter(date);

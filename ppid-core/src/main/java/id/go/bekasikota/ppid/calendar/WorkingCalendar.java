@@ -47,22 +47,19 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns the calendar of the Indonesian government, 2010 to 2027: Monday to Friday without national holidays,
-     * collective leave and election days, as finally decreed by the joint decrees of three ministers (SKB 3 Menteri) and
-     * presidential decrees.
-     *
-     * @return the built-in calendar; always the same instance
+     * {@return the calendar of the Indonesian government, 2010 to 2027: Monday to Friday without national holidays, collective
+     * leave and election days, as finally decreed by the joint decrees of three ministers (SKB 3 Menteri) and presidential
+     * decrees; always the same instance}
      */
     public static WorkingCalendar indonesia() {
         return BuiltIn.CALENDAR;
     }
 
     /**
-     * Returns the built-in calendar as it could be known on a date: only decrees issued by then, and only years whose
-     * base decree was issued by then. A decree whose date of issue was not found counts as known on the day it declares.
+     * {@return the built-in calendar as it could be known on a date: only decrees issued by then, and only years whose base
+     * decree was issued by then} A decree whose date of issue was not found counts as known on the day it declares.
      *
      * @param date the date, inclusive
-     * @return the calendar of that date
      * @throws id.go.bekasikota.ppid.law.PpidException if no year was decreed by then
      */
     public static WorkingCalendar indonesiaAsKnownOn(LocalDate date) {
@@ -81,13 +78,17 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Replays decrees.
+     * Replays the decrees of a host's own.
      *
-     * @param history the decrees
+     * @param decrees the decrees in order of issue, the first one the base decree of a year
      * @return the calendar as finally decreed
-     * @throws PpidException if a decree contradicts the ones before it, or no year was decreed
+     * @throws PpidException if a decree contradicts the ones before it, a year between is missing, or no year was decreed
      */
-    public static WorkingCalendar of(DecreeHistory history) {
+    public static WorkingCalendar of(Collection<HolidayDecree> decrees) {
+        return of(DecreeHistory.of(decrees));
+    }
+
+    static WorkingCalendar of(DecreeHistory history) {
         return replayed(history, LocalDate.MAX);
     }
 
@@ -106,10 +107,9 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns this calendar with another weekend.
+     * {@return this calendar with another weekend}
      *
      * @param days the days of every week that are not worked; may be none, not all seven
-     * @return the new calendar
      * @throws PpidException if no day would be left to work
      */
     public WorkingCalendar withWeekend(Set<DayOfWeek> days) {
@@ -122,10 +122,9 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns this calendar with a kind of day off counted as worked.
+     * {@return this calendar with a kind of day off counted as worked}
      *
      * @param kind the kind, for example {@link HolidayKind#COLLECTIVE_LEAVE}
-     * @return the new calendar
      */
     public WorkingCalendar working(HolidayKind kind) {
         Set<HolidayKind> kinds = EnumSet.of(kind);
@@ -134,10 +133,9 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns this calendar with one more day off.
+     * {@return this calendar with one more day off}
      *
      * @param holiday the day off, inside the coverage; as it has no date of issue, it counts as known always
-     * @return the new calendar
      * @throws OutsideCoverageException if the day is not known to this calendar
      */
     public WorkingCalendar plus(Holiday holiday) {
@@ -149,10 +147,10 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns this calendar with one more decree: an amendment of a year it knows, or the base decree of the next year.
+     * {@return this calendar with one more decree: an amendment of a year it knows, or the base decree of the next year; the
+     * new calendar, which knows the decree's year}
      *
      * @param decree the decree
-     * @return the new calendar, which knows the decree's year
      * @throws PpidException if the decree's year neither is known nor follows, or the decree adds a day that is off
      *     already or removes one that is not
      */
@@ -188,11 +186,10 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns this calendar as it could be known on a date: only decrees issued by then, and only years whose base decree
-     * was issued by then; its own days without a decree, its weekend and its worked kinds stay.
+     * {@return this calendar as it could be known on a date: only decrees issued by then, and only years whose base decree was
+     * issued by then; its own days without a decree, its weekend and its worked kinds stay}
      *
      * @param date the date, inclusive
-     * @return the calendar of that date
      * @throws PpidException if no year was decreed by then, or the calendar was made without decrees
      */
     public WorkingCalendar asKnownOn(LocalDate date) {
@@ -203,33 +200,24 @@ public final class WorkingCalendar {
         return likeThis(replayed(history, date));
     }
 
-    /**
-     * Returns the decrees that made this calendar.
-     *
-     * @return their history
-     */
-    public DecreeHistory history() {
-        return history;
+    /** {@return the decrees that made this calendar, an unmodifiable list in the order in which they are replayed} */
+    public List<HolidayDecree> decrees() {
+        return history.decrees();
     }
 
     private WorkingCalendar likeThis(WorkingCalendar other) {
         return new WorkingCalendar(other.coverage, other.daysOff, weekend, worked, other.history);
     }
 
-    /**
-     * Returns the days that this calendar knows.
-     *
-     * @return the coverage, both ends included
-     */
+    /** {@return the days that this calendar knows: the coverage, both ends included} */
     public Coverage coverage() {
         return coverage;
     }
 
     /**
-     * Says whether a day is worked.
+     * {@return whether a day is worked: it is neither on the weekend nor a holiday that is off}
      *
      * @param date the day
-     * @return whether it is neither on the weekend nor a holiday that is off
      * @throws OutsideCoverageException if the day is not known
      */
     public boolean isWorkingDay(LocalDate date) {
@@ -299,10 +287,9 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns the day itself if it is worked, else the next working day.
+     * {@return the first working day on or after a day}
      *
      * @param date the day
-     * @return the first working day on or after it
      * @throws OutsideCoverageException if the day or the result is not known
      */
     public LocalDate rollForward(LocalDate date) {
@@ -310,10 +297,9 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns the day itself if it is worked, else the working day before it.
+     * {@return the last working day on or before a day}
      *
      * @param date the day
-     * @return the last working day on or before it
      * @throws OutsideCoverageException if the day or the result is not known
      */
     public LocalDate rollBackward(LocalDate date) {
@@ -321,38 +307,30 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Says whether a day falls on the weekend.
+     * {@return whether a day falls on the weekend: its weekday is never worked}
      *
      * @param date the day
-     * @return whether its weekday is never worked
      */
     public boolean isWeekend(LocalDate date) {
         return weekend.contains(date.getDayOfWeek());
     }
 
     /**
-     * Returns the days off that fall on a day and are not worked.
+     * {@return the days off that fall on a day and are not worked; empty on an ordinary day and outside the coverage}
      *
      * @param date the day
-     * @return the holidays, empty on an ordinary day and outside the coverage
      */
     public List<Holiday> holidaysOn(LocalDate date) {
         return daysOff.on(date, worked);
     }
 
-    /**
-     * Returns all days off, also those of a kind that is worked and those on a weekend.
-     *
-     * @return an unmodifiable list by date
-     */
+    /** {@return all days off, also those of a kind that is worked and those on a weekend, an unmodifiable list by date} */
     public List<Holiday> holidays() {
         return daysOff.all();
     }
 
     /**
-     * Returns the same counting over epoch days, for systems that hold many dates as numbers.
-     *
-     * @return the counting over arrays of epoch days
+     * {@return the same counting over arrays of epoch days, for systems that hold many dates as numbers}
      */
     public EpochDays epochDays() {
         return table.epochDays();

@@ -1,10 +1,9 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.dispute.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.organization.Party;
 import java.util.Optional;
 
 /**
@@ -59,8 +58,10 @@ public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, O
      * @return the origin, by which it is known whether the information has an entry
      */
     public static EntryOrigin declaredOpen(DeclaredOpen declared) {
-        EntrySource source = declared.by() == Party.COURT ? EntrySource.COURT : EntrySource.COMMISSION;
-        return declaredOpen(source, declared.decision() + ": " + declared.information());
+        return new EntryOrigin(
+                EntrySource.of(declared.by()),
+                declared.opening().exemption().filter(declared.opening()::opensAllOf),
+                Optional.of(declared.decision() + ": " + declared.information()));
     }
 
     /**
@@ -79,11 +80,12 @@ public record EntryOrigin(EntrySource source, Optional<ExemptionId> exemption, O
      * Says whether an entry of this origin is the one of what a dispute declared open.
      *
      * @param declared the information and the decision
-     * @return whether source and reference agree, with an exemption or without one
+     * @return whether source and reference agree, or the whole of its exemption was opened and this is the entry of it
      */
     public boolean isOf(DeclaredOpen declared) {
         EntryOrigin other = declaredOpen(declared);
-        return source == other.source && reference.equals(other.reference);
+        boolean whole = exemption.filter(declared.opening()::opensAllOf).isPresent();
+        return source == other.source && (whole || reference.equals(other.reference));
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -53,6 +54,16 @@ public enum EntrySource implements Labelled {
      */
     public boolean isDeclaredOpen() {
         return this == OBJECTION || this == COMMISSION || this == COURT;
+    }
+
+    /** The source of what was opened by a cause. */
+    static EntrySource of(OpeningOrder.Cause cause) {
+        return switch (cause) {
+            case OBJECTION -> OBJECTION;
+            case COMMISSION -> COMMISSION;
+            case COURT -> COURT;
+            default -> OPENED;
+        };
     }
 
     /**

@@ -77,14 +77,6 @@ public record OpenedInformation(
         if (exemption.state(day) == ExemptionState.ENDED) {
             return EntrySource.ENDED;
         }
-        return exemption
-                .opening()
-                .map(order -> switch (order.cause()) {
-                    case OBJECTION -> EntrySource.OBJECTION;
-                    case COMMISSION -> EntrySource.COMMISSION;
-                    case COURT -> EntrySource.COURT;
-                    default -> EntrySource.OPENED;
-                })
-                .orElse(EntrySource.OPENED);
+        return exemption.opening().map(order -> EntrySource.of(order.cause())).orElse(EntrySource.OPENED);
     }
 }

@@ -25,11 +25,7 @@ public final class CommandCheck {
         this.validator = validator;
     }
 
-    /**
-     * Returns a check with a validator of our own, without an expression language.
-     *
-     * @return the check
-     */
+    /** {@return a check with a validator of our own, without an expression language} */
     public static CommandCheck standard() {
         return new CommandCheck(Validation.byDefaultProvider()
                 .configure()
@@ -39,10 +35,9 @@ public final class CommandCheck {
     }
 
     /**
-     * Returns a check with the host's validator.
+     * {@return a check with the host's validator}
      *
      * @param validator the validator, of any provider
-     * @return the check
      */
     public static CommandCheck with(Validator validator) {
         return new CommandCheck(validator);
@@ -127,11 +122,10 @@ public final class CommandCheck {
     }
 
     /**
-     * Returns a command that can be recorded.
+     * {@return a command that can be recorded}
      *
      * @param <T> the type of the command
      * @param command a record of this package
-     * @return the command itself
      * @throws InvalidCommandException with all violations, if there is one
      */
     public <T> T require(T command) {

@@ -71,9 +71,8 @@ public record FileObjection(
     }
 
     /**
-     * Returns what was written, for the register.
-     *
-     * @return the form without the objector's name, with the special power of attorney where there is one
+     * {@return what was written, for the register: the form without the objector's name, with the special power of attorney
+     * where there is one}
      */
     public ObjectionForm form() {
         ObjectionForm form = ObjectionForm.of(channel, reason, purpose, casePosition);

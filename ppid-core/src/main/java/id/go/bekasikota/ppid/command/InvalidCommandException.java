@@ -18,11 +18,7 @@ public final class InvalidCommandException extends PpidException {
         this.violations = List.copyOf(violations);
     }
 
-    /**
-     * Returns the violations.
-     *
-     * @return an unmodifiable list, of a form ordered by field and code
-     */
+    /** {@return the violations, an unmodifiable list, of a form ordered by field and code} */
     public List<Violation> violations() {
         return violations;
     }

@@ -1,15 +1,15 @@
 package id.go.bekasikota.ppid.command;
 
 /** How long a text may be (batas panjang isian), in UTF-16 units; no law says, so these are ours and generous. */
-public final class Limits {
+final class Limits {
     /** A code. */
-    public static final int CODE = 100;
+    static final int CODE = 100;
     /** One line of a form. */
-    public static final int LINE = 500;
+    static final int LINE = 500;
     /** A text in words. */
-    public static final int TEXT = 20_000;
+    static final int TEXT = 20_000;
     /** How many items one request holds. */
-    public static final int ITEMS = 200;
+    static final int ITEMS = 200;
 
     private Limits() {}
 }

@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.command;
 
+import static id.go.bekasikota.ppid.command.Limits.CODE;
+import static id.go.bekasikota.ppid.command.Limits.ITEMS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
@@ -8,10 +11,18 @@ import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Manner;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.Requester;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +47,12 @@ public record ReceiveRequest(
         @Identified Requester requester,
         Optional<@Identified Representation> representation,
 
-        @NotBlank(message = Violation.BLANK)
-        @Size(max = Limits.CODE, message = Violation.TOO_LONG + " " + Limits.CODE)
-        @PlainText
+        @NotBlank(message = Violation.BLANK) @Size(max = CODE, message = Violation.TOO_LONG + " " + CODE) @PlainText
         String unit,
 
         @Valid Arrival arrival,
 
-        @NotEmpty(message = Violation.NOTHING_ASKED)
-        @Size(max = Limits.ITEMS, message = Violation.TOO_MANY + " " + Limits.ITEMS)
+        @NotEmpty(message = Violation.NOTHING_ASKED) @Size(max = ITEMS, message = Violation.TOO_MANY + " " + ITEMS)
         List<@NotBlank(message = Violation.BLANK) @Words String> items,
 
         Optional<@Words String> purpose,
@@ -69,6 +77,39 @@ public record ReceiveRequest(
             Channel channel,
             Manner manner,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) {}
+
+    /**
+     * An oral request (permintaan tidak tertulis) arrives by no channel that carries writing: letter, e-mail, website or
+     * application (UU 14/2008 Pasal 22 ayat (1) and (3)).
+     */
+    @Constraint(validatedBy = OralInPerson.Check.class)
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface OralInPerson {
+
+        /** A key of our own bundle, never a template. */
+        String message() default Violation.ORAL_CHANNEL;
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        /** Checks {@link OralInPerson} and names the channel (pemeriksa kanal lisan). Thread-safe. */
+        final class Check implements ConstraintValidator<OralInPerson, Arrival> {
+
+            @Override
+            public boolean isValid(@Nullable Arrival arrival, ConstraintValidatorContext context) {
+                if (arrival == null || arrival.manner() == Manner.WRITTEN || arrival.channel() == Channel.IN_PERSON) {
+                    return true;
+                }
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(Violation.ORAL_CHANNEL)
+                        .addPropertyNode("channel")
+                        .addConstraintViolation();
+                return false;
+            }
+        }
+    }
 
     /**
      * Begins a request.

@@ -18,7 +18,7 @@ final class RecordedParts {
             if (part.isAbsent()) {
                 violations.add(violation(part, Violation.BLANK));
             } else if (part.text()
-                    .filter(text -> !PlainTextValidator.isPlain(text))
+                    .filter(text -> !PlainText.Check.isPlain(text))
                     .isPresent()) {
                 violations.add(violation(part, Violation.CONTROL_CHARACTER));
             }

@@ -36,20 +36,18 @@ public record DataBreach(
     }
 
     /**
-     * Returns a failure of which only the moment of knowledge is recorded.
+     * {@return a failure of which only the moment of knowledge is recorded}
      *
      * @param moment when the body knew of it, in its own zone
-     * @return the failure
      */
     public static DataBreach knownAt(LocalDateTime moment) {
         return new DataBreach(moment, Optional.empty());
     }
 
     /**
-     * Returns this failure with the moment at which it happened.
+     * {@return this failure with the moment at which it happened}
      *
      * @param moment when it happened, in the body's own zone
-     * @return the failure
      * @throws PpidException if it was known before
      */
     public DataBreach occurredAt(LocalDateTime moment) {
@@ -57,10 +55,9 @@ public record DataBreach(
     }
 
     /**
-     * Returns until when the written notice is due (Pasal 46 ayat (1)).
+     * {@return until when the written notice is due (Pasal 46 ayat (1)): the deadline, with its time of day}
      *
      * @param law the policy that says from when the hours run: the earlier of both moments, or knowledge alone
-     * @return the deadline, with its time of day
      */
     public Deadline notice(Deadlines law) {
         LocalDateTime start = law.policy().reads(BreachStart.KNOWLEDGE) ? known : occurred.orElse(known);

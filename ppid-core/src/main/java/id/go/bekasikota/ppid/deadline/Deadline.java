@@ -54,40 +54,27 @@ public final class Deadline {
         return new Deadline(new Counted(rule, trigger, due, Counting.over(WorkingCalendar.indonesia(), policy)));
     }
 
-    /**
-     * Returns the rule applied.
-     *
-     * @return the rule
-     */
+    /** {@return the rule applied} */
     @JsonProperty
     public DeadlineRule rule() {
         return counted.rule();
     }
 
-    /**
-     * Returns what started the period.
-     *
-     * @return the trigger as written
-     */
+    /** {@return what started the period: the trigger as written} */
     @JsonProperty
     public Trigger trigger() {
         return counted.trigger();
     }
 
-    /**
-     * Returns when it is due.
-     *
-     * @return a known day, or that it lies outside the calendar
-     */
+    /** {@return when it is due: a known day, or that it lies outside the calendar} */
     @JsonProperty
     public DueDate due() {
         return counted.due();
     }
 
     /**
-     * Returns the due day.
+     * {@return the due day: the last day on which the act is in time}
      *
-     * @return the last day on which the act is in time
      * @throws PpidException if it lies outside the calendar; the message names the coverage
      */
     public LocalDate date() {
@@ -99,21 +86,18 @@ public final class Deadline {
     }
 
     /**
-     * Returns the day that is day 0 of the count: the trigger, or the working day to which the policy moves a receipt on a day
-     * off or after the cut-off hour.
-     *
-     * @return the day, which never counts; empty where it lies outside the calendar
+     * {@return the day that is day 0 of the count: the trigger, or the working day to which the policy moves a receipt on a day
+     * off or after the cut-off hour; it never counts; empty where it lies outside the calendar}
      */
     public Optional<LocalDate> countedFrom() {
         return counted.from();
     }
 
     /**
-     * Says whether the deadline has been missed on a day, if nothing was done before.
+     * {@return whether the deadline has been missed on a day, if nothing was done before: it lies after the due day; false
+     * where the due day is not known, unless a count backwards left the calendar at its beginning and the day lies inside}
      *
      * @param day the day asked about
-     * @return whether it lies after the due day; false where the due day is not known, unless a count backwards left the
-     *     calendar at its beginning and the day lies inside
      */
     public boolean isMissedOn(LocalDate day) {
         return due().known()
@@ -123,31 +107,21 @@ public final class Deadline {
                         && !day.isBefore(before.coverage().first()));
     }
 
-    /**
-     * Returns the article of the rule.
-     *
-     * @return the citation
-     */
+    /** {@return the article of the rule} */
     public Citation citation() {
         return rule().citation();
     }
 
-    /**
-     * Returns the policy under which it was computed.
-     *
-     * @return the policy
-     */
+    /** {@return the policy under which it was computed} */
     @JsonProperty
     public LawPolicy policy() {
         return counted.counting().policy();
     }
 
     /**
-     * Says whether the calendar ends soon after the due date: then the next decree on days off should be entered, because
-     * a count that begins a little later has no date.
-     *
-     * @return whether working days were counted and the due date lies at most
-     *     {@value id.go.bekasikota.ppid.calendar.Coverage#NOTICE_DAYS} days before the end of the calendar
+     * {@return whether the calendar ends soon after the due date, so that the next decree on days off should be entered:
+     * working days were counted and the due date lies at most {@value id.go.bekasikota.ppid.calendar.Coverage#NOTICE_DAYS} days
+     * before the end of the calendar}
      */
     @JsonIgnore
     public boolean isNearCoverageEnd() {

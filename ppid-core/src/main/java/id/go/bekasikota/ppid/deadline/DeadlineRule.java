@@ -18,11 +18,7 @@ import id.go.bekasikota.ppid.law.Language;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DeadlineRule(String code, Term term, LegalBasis basis, Wording wording) {
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation of the rule
-     */
+    /** {@return the article of the rule} */
     public Citation citation() {
         return basis.citation();
     }
@@ -49,10 +45,9 @@ public record DeadlineRule(String code, Term term, LegalBasis basis, Wording wor
     public record Wording(BilingualText name, BilingualText trigger, BilingualText bound, BilingualText note) {
 
         /**
-         * Returns what is due.
+         * {@return what is due, for example {@code jawaban tertulis}}
          *
          * @param language the language
-         * @return for example {@code jawaban tertulis}
          */
         public String name(Language language) {
             return name.in(language);

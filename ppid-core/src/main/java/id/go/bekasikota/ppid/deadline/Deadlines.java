@@ -28,67 +28,51 @@ public final class Deadlines {
         this.counting = Counting.over(given, policy);
     }
 
-    /**
-     * Returns the deadlines of Indonesia: the decreed calendar and the statute's policy.
-     *
-     * @return the default deadlines
-     */
+    /** {@return the deadlines of Indonesia: the decreed calendar and the statute's policy} */
     public static Deadlines indonesia() {
         return BuiltIn.DEADLINES;
     }
 
     /**
-     * Returns these deadlines under another policy.
+     * {@return these deadlines under another policy}
      *
      * @param other the policy
-     * @return the new deadlines
      */
     public Deadlines under(LawPolicy other) {
         return new Deadlines(given, other, rules);
     }
 
     /**
-     * Returns these deadlines over another calendar.
+     * {@return these deadlines over another calendar}
      *
      * @param other the calendar, in which collective leave is off; the policy decides whether it is worked
-     * @return the new deadlines
      */
     public Deadlines with(WorkingCalendar other) {
         return new Deadlines(other, policy, rules);
     }
 
     /**
-     * Returns these deadlines by another table of rules, for another regime or a later law.
+     * {@return these deadlines by another table of rules, for another regime or a later law; timelines and
+     * comparisons take their rules from the table}
      *
      * @param other the table
-     * @return the new deadlines; timelines and comparisons take their rules from the table
      */
     public Deadlines with(RuleTable other) {
         return new Deadlines(given, policy, other);
     }
 
-    /**
-     * Returns the table of rules.
-     *
-     * @return the rules from which timelines and comparisons choose by date
-     */
+    /** {@return the table of rules, from which timelines and comparisons choose by date} */
     public RuleTable rules() {
         return rules;
     }
 
-    /**
-     * Returns the policy.
-     *
-     * @return the policy in use
-     */
+    /** {@return the policy in use} */
     public LawPolicy policy() {
         return policy;
     }
 
     /**
-     * Returns the calendar under the policy.
-     *
-     * @return the calendar that counts, in which collective leave is worked where the policy says so
+     * {@return the calendar under the policy, in which collective leave is worked where the policy says so}
      */
     public WorkingCalendar calendar() {
         return counting.calendar();
@@ -132,12 +116,11 @@ public final class Deadlines {
     }
 
     /**
-     * Returns the last day of a look ahead, for lists of what is due soon.
+     * {@return the last day of a look ahead, for lists of what is due soon: that working day; where it lies beyond the
+     * calendar, the last day that the calendar knows; the day itself where the calendar does not know it}
      *
      * @param from the day from which one looks
      * @param workingDays how many working days ahead, 0 for the day itself
-     * @return that working day; where it lies beyond the calendar, the last day that the calendar knows; the day itself where
-     *     the calendar does not know it
      */
     public LocalDate ahead(LocalDate from, int workingDays) {
         WorkingCalendar calendar = calendar();

@@ -23,11 +23,7 @@ import java.util.Optional;
 })
 public sealed interface DueDate {
 
-    /**
-     * Returns the day, where it is known.
-     *
-     * @return the day, empty outside the coverage
-     */
+    /** {@return the day, where it is known; empty outside the coverage} */
     default Optional<LocalDate> known() {
         return this instanceof On on ? Optional.of(on.date()) : Optional.empty();
     }

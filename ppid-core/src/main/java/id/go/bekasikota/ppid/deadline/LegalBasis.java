@@ -22,10 +22,9 @@ public record LegalBasis(
         Certainty certainty) {
 
     /**
-     * Says whether the rule is in force on a day.
+     * {@return whether the rule is in force on a day: it lies between the ends, both included; an unknown end does not exclude}
      *
      * @param date the day
-     * @return whether it lies between the ends, both included; an unknown end does not exclude
      */
     public boolean isInForceOn(LocalDate date) {
         return from.filter(date::isBefore).isEmpty() && to.filter(date::isAfter).isEmpty();

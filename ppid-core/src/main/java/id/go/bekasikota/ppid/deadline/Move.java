@@ -68,20 +68,12 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
                         : List.of());
     }
 
-    /**
-     * Says whether the due date differs.
-     *
-     * @return whether it does, or only one calendar has a date
-     */
+    /** {@return whether the due date differs, or only one calendar has a date} */
     public boolean moves() {
         return !before.due().known().equals(after.due().known());
     }
 
-    /**
-     * Says whether neither calendar can date it.
-     *
-     * @return whether it has no date at all
-     */
+    /** {@return whether neither calendar can date it} */
     @JsonIgnore
     public boolean isUndated() {
         return before.due().known().isEmpty() && after.due().known().isEmpty();

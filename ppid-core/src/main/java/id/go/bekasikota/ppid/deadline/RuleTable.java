@@ -88,11 +88,7 @@ public final class RuleTable {
         return new RuleTable(DeadlineRuleFile.read(in, name));
     }
 
-    /**
-     * Returns all rules.
-     *
-     * @return an unmodifiable list in the order of the table
-     */
+    /** {@return all rules, an unmodifiable list in the order of the table} */
     public List<DeadlineRule> all() {
         return rules;
     }

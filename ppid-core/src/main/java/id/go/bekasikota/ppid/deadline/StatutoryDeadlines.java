@@ -259,11 +259,7 @@ public final class StatutoryDeadlines {
 
     private StatutoryDeadlines() {}
 
-    /**
-     * Returns all rules.
-     *
-     * @return an unmodifiable list in the order of the table
-     */
+    /** {@return all rules, an unmodifiable list in the order of the table} */
     public static List<DeadlineRule> all() {
         return TABLE.all();
     }
@@ -278,11 +274,7 @@ public final class StatutoryDeadlines {
         return TABLE.find(code);
     }
 
-    /**
-     * Returns the table of the statutory deadlines.
-     *
-     * @return the table whose rows are the constants of this class
-     */
+    /** {@return the table of the statutory deadlines, whose rows are the constants of this class} */
     public static RuleTable table() {
         return TABLE;
     }

@@ -11,19 +11,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Term(int amount, PeriodUnit unit) {
 
-    /**
-     * Says whether the length can only be counted with a calendar.
-     *
-     * @return whether the unit is the working day
-     */
+    /** {@return whether the length can only be counted with a calendar: the unit is the working day} */
     public boolean needsCalendar() {
         return unit == PeriodUnit.WORKING_DAY;
     }
 
     /**
-     * Says whether the reading of receipt on a day off and a cut-off matter.
-     *
-     * @return whether the term counts a positive number of working days
+     * {@return whether the reading of receipt on a day off and a cut-off matter: the term counts a positive number of working
+     * days}
      */
     public boolean startsWithReceipt() {
         return needsCalendar() && amount > 0;

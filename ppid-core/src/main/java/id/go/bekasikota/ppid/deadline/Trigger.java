@@ -18,21 +18,19 @@ public record Trigger(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {
 
     /**
-     * Returns a trigger whose time of day is not known.
+     * {@return a trigger whose time of day is not known}
      *
      * @param date the day
-     * @return the trigger
      */
     public static Trigger on(LocalDate date) {
         return new Trigger(date, Optional.empty());
     }
 
     /**
-     * Returns a trigger with its time of day.
+     * {@return a trigger with its time of day}
      *
      * @param date the day
      * @param time the time in the body's own zone
-     * @return the trigger
      */
     public static Trigger at(LocalDate date, LocalTime time) {
         return new Trigger(date, Optional.of(time));

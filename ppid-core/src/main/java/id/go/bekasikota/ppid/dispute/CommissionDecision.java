@@ -2,11 +2,14 @@ package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number
  * @param orders what is ordered: one order of Pasal 46 ayat (1) for ground a, one of ayat (2) for the others
- * @param opens the information that it opens, as the public list would name it
+ * @param opens what it opens to the public; empty where it opens nothing, or gives something to the requester alone
  * @param time the time for carrying it out, as the operative part states it (Pasal 59 ayat (2) huruf f)
  * @param text the decision itself, with a dissent where there is one
  */
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record CommissionDecision(
         String number,
         Set<CommissionOrder> orders,
-        List<String> opens,
+        List<PublicOpening> opens,
         Optional<ExecutionTime> time,
         Optional<DocumentRef> text) {
 
@@ -78,6 +81,17 @@ public record CommissionDecision(
                 throw new PpidException("the time for carrying out a decision is " + amount + " (expected 0 or more)");
             }
         }
+
+        /** The last day, counted from a day; empty beyond the calendar, and for hours, which begin at no known time. */
+        Optional<LocalDate> last(LocalDate from, WorkingCalendar calendar) {
+            return switch (unit) {
+                case WORKING_DAY -> calendar.tryShift(from, amount);
+                case CALENDAR_DAY -> Optional.of(from.plusDays(amount));
+                case MONTH -> Optional.of(from.plusMonths(amount));
+                case YEAR -> Optional.of(from.plusYears(amount));
+                case HOUR -> Optional.empty();
+            };
+        }
     }
 
     /** From when the time for carrying out a decision runs (awal waktu pelaksanaan). */
@@ -115,7 +129,7 @@ public record CommissionDecision(
     public static final class Builder {
         private final String number;
         private final Collection<CommissionOrder> orders;
-        private List<String> opens = List.of();
+        private List<PublicOpening> opens = List.of();
         private @Nullable ExecutionTime time;
         private @Nullable DocumentRef text;
 
@@ -125,13 +139,24 @@ public record CommissionDecision(
         }
 
         /**
-         * Names what is opened.
+         * Names what is opened to the public, under no exemption named; each name is one opening.
          *
          * @param information the information, as the public list would name it
          * @return this builder
          */
         public Builder opening(String... information) {
-            this.opens = List.of(information);
+            return opening(Arrays.stream(information).map(PublicOpening::of).toArray(PublicOpening[]::new));
+        }
+
+        /**
+         * Names what is opened to the public: all that an exemption covers, or some items of it. What is given to the requester
+         * alone is not opened.
+         *
+         * @param openings what is opened
+         * @return this builder
+         */
+        public Builder opening(PublicOpening... openings) {
+            this.opens = List.of(openings);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,12 +15,12 @@ import java.util.Set;
  * @param number its number
  * @param ruling what becomes of the decision of Komisi Informasi
  * @param orders what is ordered
- * @param opens the information that it opens, as the public list would name it
+ * @param opens what it opens to the public; empty where it opens nothing, or gives something to the requester alone
  * @param present the parties present at the reading, whose term of cassation runs from it (Perma 2/2011 Pasal 9 ayat (2))
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CourtDecision(
-        String number, CourtRuling ruling, Set<CourtOrder> orders, List<String> opens, Set<Side> present) {
+        String number, CourtRuling ruling, Set<CourtOrder> orders, List<PublicOpening> opens, Set<Side> present) {
 
     /**
      * {@inheritDoc}
@@ -52,7 +53,7 @@ public record CourtDecision(
         private final String number;
         private final CourtRuling ruling;
         private final Collection<CourtOrder> orders;
-        private List<String> opens = List.of();
+        private List<PublicOpening> opens = List.of();
 
         private Builder(String number, CourtRuling ruling, Collection<CourtOrder> orders) {
             this.number = number;
@@ -61,13 +62,24 @@ public record CourtDecision(
         }
 
         /**
-         * Names what is opened.
+         * Names what is opened to the public, under no exemption named; each name is one opening.
          *
          * @param information the information, as the public list would name it
          * @return this builder
          */
         public Builder opening(String... information) {
-            this.opens = List.of(information);
+            return opening(Arrays.stream(information).map(PublicOpening::of).toArray(PublicOpening[]::new));
+        }
+
+        /**
+         * Names what is opened to the public: all that an exemption covers, or some items of it. What is given to the requester
+         * alone is not opened.
+         *
+         * @param openings what is opened
+         * @return this builder
+         */
+        public Builder opening(PublicOpening... openings) {
+            this.opens = List.of(openings);
             return this;
         }
 

@@ -13,8 +13,10 @@ final class CourtGates {
         return switch (tried.kind()) {
             case SUIT_FILED -> tried.onceEach(CourtAct.SuitFiled.class).or(() -> tried.inTime(tried.term()));
             case SUIT_REGISTERED ->
-                tried.unless(
-                        count(tried, CourtAct.SuitRegistered.class) < count(tried, CourtAct.SuitFiled.class), "twice");
+                tried.attempt()
+                        .unless(
+                                count(tried, CourtAct.SuitRegistered.class) < count(tried, CourtAct.SuitFiled.class),
+                                "twice");
             case FILE_REQUESTED -> registered(tried).or(() -> tried.once(CourtAct.FileRequested.class));
             case FILE_SENT ->
                 tried.after(CourtAct.FileRequested.class, DisputeActKind.FILE_REQUESTED)
@@ -43,7 +45,7 @@ final class CourtGates {
         Side other = tried.party().other();
         boolean sued = tried.view().dayOf(CourtAct.SuitFiled.class, other).isPresent();
         return registered(tried)
-                .or(() -> tried.unless(sued, "answers-nobody", other))
+                .or(() -> tried.attempt().unless(sued, "answers-nobody", other))
                 .or(() -> tried.onceEach(CourtAct.SuitAnswered.class))
                 .or(() -> tried.inTime(tried.term()));
     }
@@ -60,7 +62,7 @@ final class CourtGates {
     static Optional<Denial> content(Tried tried, DisputeAct act) {
         if (act instanceof CourtAct.SuitFiled suit) {
             Court court = Court.of(tried.view().filed().event().petition().body());
-            return tried.unlessBy(court.citation().toString(), suit.court() == court, "court", name(court));
+            return tried.attempt().unlessBy(court.citation().toString(), suit.court() == court, "court", name(court));
         }
         if (act instanceof CourtAct.Decided decided) {
             return decision(tried, decided.decision());
@@ -87,8 +89,9 @@ final class CourtGates {
         long service = orders.size() - access;
         boolean duty = orders.contains(CourtOrder.DO_DUTY) && orders.contains(CourtOrder.MEET_TIME);
         boolean right = tried.view().isMediable() ? service == 1 || (service == 2 && duty) : service == 0;
-        return tried.unlessBy(
+        return tried.attempt()
+                .unlessBy(
                         "UU 14/2008 Pasal 49 ayat (1)", access <= (DecisionGates.exempt(tried) ? 1 : 0), "court-access")
-                .or(() -> tried.unlessBy("UU 14/2008 Pasal 49 ayat (2)", right, "court-service"));
+                .or(() -> tried.attempt().unlessBy("UU 14/2008 Pasal 49 ayat (2)", right, "court-service"));
     }
 }

@@ -12,17 +12,19 @@ final class DecisionGates {
     static Optional<Denial> gate(Tried tried) {
         return switch (tried.kind()) {
             case EXEMPTION_TESTED ->
-                tried.unless(exempt(tried), "only-exempt").or(() -> tried.once(DecisionAct.ExemptionTested.class));
+                tried.attempt()
+                        .unless(exempt(tried), "only-exempt")
+                        .or(() -> tried.once(DecisionAct.ExemptionTested.class));
             case CONCLUSIONS_FILED ->
                 tried.onceEach(DecisionAct.ConclusionsFiled.class).or(() -> tried.inTime(tried.term()));
             case DECISION_READ ->
                 tried.view()
                         .decisionHearing()
-                        .flatMap(day -> tried.unless(!tried.on().isBefore(day), "decision-day", day));
+                        .flatMap(day -> tried.attempt().unless(!tried.on().isBefore(day), "decision-day", day));
             case COPY_RECEIVED -> tried.onceEach(DecisionAct.CopyReceived.class);
             case CARRIED_OUT ->
                 tried.once(DecisionAct.CarriedOut.class)
-                        .or(() -> tried.unless(ordersTheBody(tried.view()), "orders-nothing"));
+                        .or(() -> tried.attempt().unless(ordersTheBody(tried.view()), "orders-nothing"));
             default -> Optional.empty();
         };
     }
@@ -57,7 +59,7 @@ final class DecisionGates {
         }
         if (act instanceof DecisionAct.ExemptionTested tested) {
             boolean closed = tested.consequence() == TestResult.CLOSED;
-            return tried.unless(closed == tested.publicInterest().isPresent(), "public-interest");
+            return tried.attempt().unless(closed == tested.publicInterest().isPresent(), "public-interest");
         }
         return act instanceof DecisionAct.Read read ? decision(tried, read.decision()) : Optional.empty();
     }
@@ -67,7 +69,8 @@ final class DecisionGates {
         Set<CommissionOrder> orders = decision.orders();
         if (orders.contains(CommissionOrder.NOT_ADMISSIBLE)) {
             boolean alone = orders.size() == 1 && tried.view().pointFailed();
-            return tried.unlessBy("PERKI 1/2013 Pasal 36 ayat (3)", alone, "not-admissible")
+            return tried.attempt()
+                    .unlessBy("PERKI 1/2013 Pasal 36 ayat (3)", alone, "not-admissible")
                     .or(() -> opening(tried, decision.opens().isEmpty()));
         }
         return grounds(tried, orders)
@@ -79,28 +82,27 @@ final class DecisionGates {
     private static Optional<Denial> grounds(Tried tried, Set<CommissionOrder> orders) {
         long access = orders.stream().filter(CommissionOrder::isAboutAccess).count();
         long service = orders.stream().filter(CommissionOrder::isAboutService).count();
-        return tried.unlessBy("UU 14/2008 Pasal 46 ayat (1)", access == (exempt(tried) ? 1 : 0), "access-order")
-                .or(() -> tried.unlessBy(
-                        "UU 14/2008 Pasal 46 ayat (2)",
-                        service == (tried.view().isMediable() ? 1 : 0),
-                        "service-order"));
+        return tried.attempt()
+                .unlessBy("UU 14/2008 Pasal 46 ayat (1)", access == (exempt(tried) ? 1 : 0), "access-order")
+                .or(() -> tried.attempt()
+                        .unlessBy(
+                                "UU 14/2008 Pasal 46 ayat (2)",
+                                service == (tried.view().isMediable() ? 1 : 0),
+                                "service-order"));
     }
 
-    /** What it opens is named where it orders to give, and nowhere else. */
+    /** Nothing is opened where nothing is to be given; what is given to the petitioner alone is not opened to the public. */
     private static Optional<Denial> opened(Tried tried, CommissionDecision decision) {
-        Set<CommissionOrder> orders = decision.orders();
-        boolean gives = orders.stream().anyMatch(CommissionOrder::opens);
-        boolean mustName = orders.contains(CommissionOrder.GIVE_ALL) || orders.contains(CommissionOrder.GIVE_PART);
-        boolean named = !decision.opens().isEmpty();
-        return opening(tried, gives || !named)
-                .or(() -> tried.unlessBy("UU 14/2008 Pasal 11 ayat (2)", !mustName || named, "opens-what"));
+        boolean gives = decision.orders().stream().anyMatch(CommissionOrder::opens);
+        return opening(tried, gives || decision.opens().isEmpty());
     }
 
     static Optional<Denial> fee(Tried tried, boolean ordered, String article) {
-        return tried.unlessBy(article, !ordered || tried.view().openGrounds().contains(ObjectionGround.F), "fee-order");
+        return tried.attempt()
+                .unlessBy(article, !ordered || tried.view().openGrounds().contains(ObjectionGround.F), "fee-order");
     }
 
     static Optional<Denial> opening(Tried tried, boolean consistent) {
-        return tried.unlessBy("UU 14/2008 Pasal 11 ayat (2)", consistent, "opens-nothing");
+        return tried.attempt().unlessBy("UU 14/2008 Pasal 11 ayat (2)", consistent, "opens-nothing");
     }
 }

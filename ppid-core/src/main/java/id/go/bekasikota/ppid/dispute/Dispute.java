@@ -10,6 +10,8 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -260,10 +262,34 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the information of a decision that is final, each with its day; empty while none is
+     * @return each piece of information of a decision that is final, with its day; empty while none is
      */
     public List<DeclaredOpen> opened(LocalDate asOf, Deadlines law) {
-        return new DisputeResult(terms(asOf, law)).opened(asOf);
+        return new DisputeResult(terms(asOf, law))
+                .opens().stream()
+                        .filter(open -> !open.since().isAfter(asOf))
+                        .flatMap(open -> open.each().stream())
+                        .toList();
+    }
+
+    /**
+     * Returns what the dispute opens to everybody as it stands, if nothing more is done in it (UU 14/2008 Pasal 11 ayat (2)): a
+     * decision of which both parties received the copy also from the later day on which it will be final.
+     *
+     * @param law calendar and policy
+     * @return what is opened, each from its day on; empty where nothing is, and while a suit or an appeal is pending
+     */
+    public List<DeclaredOpen> opens(Deadlines law) {
+        return new DisputeResult(new DisputeTerms(view, law)).opens();
+    }
+
+    /**
+     * Returns what its decisions name as opened to the public, whether they stand or not.
+     *
+     * @return an unmodifiable list, by Komisi Informasi before the courts
+     */
+    public List<PublicOpening> named() {
+        return DisputeResult.named(view);
     }
 
     /**

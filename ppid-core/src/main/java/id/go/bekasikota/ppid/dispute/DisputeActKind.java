@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.organization.Power;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A kind of legal act in a dispute (jenis tindakan dalam sengketa): its code, who may do it and by which article. */
@@ -146,15 +147,13 @@ public enum DisputeActKind implements ActKind, Labelled {
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.type, kind -> kind));
 
     private final Class<? extends DisputeAct> type;
-    private final Power power;
     private final String event;
-    private final String citation;
+    private final Row row;
 
     DisputeActKind(Class<? extends DisputeAct> type, Power power, String event, String citation) {
         this.type = type;
-        this.power = power;
         this.event = event;
-        this.citation = citation;
+        this.row = new Row("dispute." + event, power, Citation.parse(citation), DisputeTexts.TEXTS, "deny.");
     }
 
     /**
@@ -180,23 +179,8 @@ public enum DisputeActKind implements ActKind, Labelled {
     }
 
     @Override
-    public String code() {
-        return "dispute." + event;
-    }
-
-    @Override
-    public Power power() {
-        return power;
-    }
-
-    @Override
-    public Citation citation() {
-        return Citation.parse(citation);
-    }
-
-    @Override
-    public BilingualText reason(String key, Object... arguments) {
-        return DisputeTexts.TEXTS.both("deny." + key, arguments);
+    public Row row() {
+        return row;
     }
 
     @Override
@@ -218,9 +202,37 @@ public enum DisputeActKind implements ActKind, Labelled {
         return Sided.class.isAssignableFrom(type);
     }
 
+    /** The article by which it is done in a state, for the party concerned where there is one. */
+    Citation citation(DisputeState state, Optional<Side> side) {
+        return switch (this) {
+            case LAPSED -> SessionKind.in(state).citation();
+            case ABSENCE_RECORDED -> absence(state, side);
+            case CARRIED_OUT -> carryingOut(state);
+            default -> citation();
+        };
+    }
+
+    private static Citation absence(DisputeState state, Optional<Side> side) {
+        SessionKind session = SessionKind.in(state);
+        if (side.filter(Side.RESPONDENT::equals).isEmpty()) {
+            return session.citation();
+        }
+        return session == SessionKind.MEDIATION
+                ? MediationFailure.RESPONDENT_ABSENT.citation()
+                : Citation.parse("PERKI 1/2013 Pasal 31");
+    }
+
+    private Citation carryingOut(DisputeState state) {
+        return switch (state) {
+            case DECIDED_BY_MEDIATION -> MEDIATION_DECIDED.citation();
+            case COURT_DECIDED, COURT_FINAL, SUPREME_DECIDED -> Citation.parse("Perma 2/2011 Pasal 11");
+            default -> citation();
+        };
+    }
+
     /** Whether either party may do it, each for itself. */
     boolean isForEitherParty() {
-        return power == Power.ACT_AS_PARTY;
+        return power() == Power.ACT_AS_PARTY;
     }
 
     Class<? extends DisputeAct> type() {

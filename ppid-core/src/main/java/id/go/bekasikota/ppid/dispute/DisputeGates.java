@@ -44,10 +44,12 @@ final class DisputeGates {
         }
         List<DisputeActKind> possible = possible(tried);
         if (possible.isEmpty()) {
-            return tried.deny(tried.state() == DisputeState.REFUSED ? "refused" : "ended");
+            return tried.attempt().deny(tried.state() == DisputeState.REFUSED ? "refused" : "ended");
         }
-        return tried.deny(
-                "state", new BilingualText(names(possible, Language.INDONESIAN), names(possible, Language.ENGLISH)));
+        return tried.attempt()
+                .deny(
+                        "state",
+                        new BilingualText(names(possible, Language.INDONESIAN), names(possible, Language.ENGLISH)));
     }
 
     /** What would not be denied instead; on a day before the last act, what would not be denied on the day of that act. */
@@ -68,12 +70,12 @@ final class DisputeGates {
     private static Optional<Denial> ownParty(Tried tried) {
         boolean own = !tried.kind().isForEitherParty()
                 || Side.of(tried.attempt().stamp().by()) == tried.party();
-        return tried.unless(own, "party");
+        return tried.attempt().unless(own, "party");
     }
 
     private static Optional<Denial> order(Tried tried) {
         LocalDate earliest = tried.view().earliest(tried.kind());
-        return tried.unless(!tried.on().isBefore(earliest), "before", tried.on(), earliest);
+        return tried.attempt().unless(!tried.on().isBefore(earliest), "before", tried.on(), earliest);
     }
 
     /** Each chapter knows its own acts and lets all others pass. */

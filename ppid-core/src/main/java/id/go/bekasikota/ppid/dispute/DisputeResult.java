@@ -1,8 +1,10 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
-import id.go.bekasikota.ppid.organization.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,51 +24,84 @@ final class DisputeResult {
         this.terms = terms;
     }
 
-    List<DeclaredOpen> opened(LocalDate asOf) {
-        List<DeclaredOpen> opened = new ArrayList<>();
+    /** What it opens to the public as it stands, also from a later day on, if nothing more is done until then. */
+    List<DeclaredOpen> opens() {
+        List<DeclaredOpen> opens = new ArrayList<>();
         view.lastRecorded(MediationAct.Decided.class)
                 .ifPresent(decided -> decided.event()
                         .opens()
-                        .forEach(information -> opened.add(new DeclaredOpen(
-                                information, decided.on(), decided.event().number(), Party.COMMISSION, MEDIATED))));
-        switch (terms.state(asOf)) {
-            case FINAL, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED ->
-                byCommission(
-                        opened,
-                        terms.finalSince()
-                                .or(() -> view.dayOf(DecisionAct.ExecutionAsked.class))
-                                .orElse(asOf));
-            case COURT_FINAL ->
+                        .forEach(opening -> opens.add(new DeclaredOpen(
+                                opening,
+                                decided.on(),
+                                Optional.empty(),
+                                decided.event().number(),
+                                Cause.COMMISSION,
+                                MEDIATED))));
+        switch (view.phase()) {
+            case DECIDED, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED ->
+                terms.finalSince()
+                        .or(() -> view.dayOf(DecisionAct.ExecutionAsked.class))
+                        .ifPresent(since -> byCommission(opens, since));
+            case COURT_DECIDED ->
                 view.last(CourtAct.Decided.class)
-                        .ifPresent(act -> byCourt(
-                                opened, act.decision(), terms.courtFinalSince().orElse(asOf)));
+                        .ifPresent(act ->
+                                terms.courtFinalSince().ifPresent(since -> byCourt(opens, act.decision(), since)));
             case SUPREME_DECIDED ->
                 view.lastRecorded(CourtAct.SupremeDecided.class)
-                        .ifPresent(act -> byCourt(opened, act.event().decision(), act.on()));
+                        .ifPresent(act -> byCourt(opens, act.event().decision(), act.on()));
             default -> {
-                // not final: nothing more is open
+                // not decided, or at court: nothing more is open
             }
         }
-        return List.copyOf(opened);
+        return List.copyOf(opens);
     }
 
-    private void byCommission(List<DeclaredOpen> opened, LocalDate since) {
+    private void byCommission(List<DeclaredOpen> opens, LocalDate since) {
         view.last(DecisionAct.Read.class)
                 .map(DecisionAct.Read::decision)
                 .ifPresent(decision -> decision.opens()
-                        .forEach(information -> opened.add(
-                                new DeclaredOpen(information, since, decision.number(), Party.COMMISSION, OPENED))));
+                        .forEach(opening -> opens.add(new DeclaredOpen(
+                                opening, since, until(decision, since), decision.number(), Cause.COMMISSION, OPENED))));
+    }
+
+    /** The last day that the decision sets for carrying it out. */
+    private Optional<LocalDate> until(CommissionDecision decision, LocalDate since) {
+        return decision.time()
+                .flatMap(time -> from(time.start(), since)
+                        .flatMap(day -> time.last(day, terms.law().calendar())));
+    }
+
+    private Optional<LocalDate> from(CommissionDecision.Start start, LocalDate since) {
+        return switch (start) {
+            case READING -> view.dayOf(DecisionAct.Read.class);
+            case COPY -> view.dayOf(DecisionAct.CopyReceived.class, Side.RESPONDENT);
+            case FINAL -> Optional.of(since);
+        };
     }
 
     /** A court that upholds without naming anything lets what Komisi Informasi opened stand. */
-    private void byCourt(List<DeclaredOpen> opened, CourtDecision decision, LocalDate since) {
+    private void byCourt(List<DeclaredOpen> opens, CourtDecision decision, LocalDate since) {
         decision.opens()
-                .forEach(information ->
-                        opened.add(new DeclaredOpen(information, since, decision.number(), Party.COURT, OPENED)));
+                .forEach(opening -> opens.add(
+                        new DeclaredOpen(opening, since, Optional.empty(), decision.number(), Cause.COURT, OPENED)));
         boolean closes = decision.orders().stream().anyMatch(CourtOrder::closes);
         if (decision.opens().isEmpty() && decision.ruling() == CourtRuling.UPHELD && !closes) {
-            byCommission(opened, since);
+            byCommission(opens, since);
         }
+    }
+
+    /** What any decision in it names as opened, whether it stands or not. */
+    static List<PublicOpening> named(DisputeView view) {
+        List<PublicOpening> named = new ArrayList<>();
+        view.recorded(MediationAct.Decided.class)
+                .forEach(act -> named.addAll(act.event().opens()));
+        view.recorded(DecisionAct.Read.class)
+                .forEach(act -> named.addAll(act.event().decision().opens()));
+        view.recorded(CourtAct.Decided.class)
+                .forEach(act -> named.addAll(act.event().decision().opens()));
+        view.recorded(CourtAct.SupremeDecided.class)
+                .forEach(act -> named.addAll(act.event().decision().opens()));
+        return List.copyOf(named);
     }
 
     static Optional<DisputeOutcome> outcome(DisputeView view) {

@@ -49,7 +49,9 @@ final class DisputeSteps {
         tried.term().ifPresent(step::by);
         BilingualText wording = wording(tried, kind.isForEitherParty() ? tried.party() : told(actor));
         return step.saying(
-                tried.citation(), new BilingualText(sentence(wording.id()), sentence(wording.en())), otherwise(tried));
+                tried.attempt().article(),
+                new BilingualText(sentence(wording.id()), sentence(wording.en())),
+                otherwise(tried));
     }
 
     /** Whoever acts: the party, the requester being petitioner and the body respondent, else who holds the power first. */

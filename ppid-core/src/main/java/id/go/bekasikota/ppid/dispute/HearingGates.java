@@ -24,14 +24,17 @@ final class HearingGates {
             case REPLACEMENT_ASKED -> panelSet(tried).or(() -> tried.inTime(tried.term()));
             case REPLIED -> tried.once(HearingAct.Replied.class).or(() -> beforeFirstDay(tried));
             case HEARING_OPENED ->
-                tried.view().firstDay().flatMap(day -> tried.unless(!tried.on().isBefore(day), "first-day", day));
+                tried.view()
+                        .firstDay()
+                        .flatMap(day -> tried.attempt().unless(!tried.on().isBefore(day), "first-day", day));
             case PRELIMINARY_EXAMINED -> tried.once(HearingAct.Examined.class);
             case INTERIM_DECIDED ->
                 examined(tried)
                         .or(() -> tried.once(HearingAct.InterimDecided.class))
-                        .or(() -> tried.unless(tried.view().pointFailed(), "no-point"));
+                        .or(() -> tried.attempt().unless(tried.view().pointFailed(), "no-point"));
             case ABSENCE_RECORDED -> absence(tried);
-            case LAPSED -> absences(tried, Side.PETITIONER, tried.citation().toString());
+            case LAPSED ->
+                absences(tried, Side.PETITIONER, tried.attempt().article().toString());
             case MEDIATION_ORDERED -> examined(tried).or(() -> mediable(tried));
             case MEDIATION_EXTENDED ->
                 tried.after(MediationAct.Met.class, DisputeActKind.MEDIATION_MET)
@@ -39,8 +42,11 @@ final class HearingGates {
                         .or(() -> tried.inTime(tried.terms().mediation()));
             case ADJUDICATION_OPENED ->
                 examined(tried)
-                        .or(() -> tried.unlessBy(
-                                "PERKI 1/2013 Pasal 29 ayat (1)", !tried.view().isMediable(), "mediation-first"));
+                        .or(() -> tried.attempt()
+                                .unlessBy(
+                                        "PERKI 1/2013 Pasal 29 ayat (1)",
+                                        !tried.view().isMediable(),
+                                        "mediation-first"));
             default -> Optional.empty();
         };
     }
@@ -54,11 +60,13 @@ final class HearingGates {
     }
 
     private static Optional<Denial> mediable(Tried tried) {
-        return tried.unlessBy(MEDIABLE, tried.view().isMediable(), "not-mediable");
+        return tried.attempt().unlessBy(MEDIABLE, tried.view().isMediable(), "not-mediable");
     }
 
     private static Optional<Denial> beforeFirstDay(Tried tried) {
-        return tried.view().firstDay().flatMap(day -> tried.unless(tried.on().isBefore(day), "before-first-day", day));
+        return tried.view()
+                .firstDay()
+                .flatMap(day -> tried.attempt().unless(tried.on().isBefore(day), "before-first-day", day));
     }
 
     /** One absence of a party a day and kind of session. */
@@ -67,12 +75,12 @@ final class HearingGates {
                 .anyMatch(other -> other.event().side() == tried.party()
                         && other.event().session() == tried.session()
                         && other.on().equals(tried.on()));
-        return tried.unless(!there, "twice-each", tried.party());
+        return tried.attempt().unless(!there, "twice-each", tried.party());
     }
 
     private static Optional<Denial> absences(Tried tried, Side side, String article) {
         long absences = tried.terms().absences(side, tried.session());
-        return tried.unlessBy(article, absences >= ABSENCES, "absences", absences, ABSENCES);
+        return tried.attempt().unlessBy(article, absences >= ABSENCES, "absences", absences, ABSENCES);
     }
 
     static Optional<Denial> content(Tried tried, DisputeAct act) {
@@ -86,10 +94,10 @@ final class HearingGates {
             return summons(tried, summons);
         }
         if (act instanceof HearingAct.AbsenceRecorded absence) {
-            return tried.unless(absence.session() == tried.session(), "session");
+            return tried.attempt().unless(absence.session() == tried.session(), "session");
         }
         if (act instanceof MediationAct.Agreed agreed) {
-            return tried.unless(!agreed.terms().isBlank(), "terms");
+            return tried.attempt().unless(!agreed.terms().isBlank(), "terms");
         }
         return act instanceof MediationAct.Failed failed ? failure(tried, failed.reason()) : Optional.empty();
     }
@@ -98,17 +106,18 @@ final class HearingGates {
         List<String> panel = set.panel();
         boolean odd = panel.size() % 2 == 1;
         boolean distinct = new HashSet<>(panel).size() == panel.size();
-        return tried.unlessBy("UU 14/2008 Pasal 43 ayat (1)", odd && distinct && panel.size() >= PANEL, "panel", PANEL)
-                .or(() -> tried.unless(!set.mediator().isBlank(), "mediator"));
+        return tried.attempt()
+                .unlessBy("UU 14/2008 Pasal 43 ayat (1)", odd && distinct && panel.size() >= PANEL, "panel", PANEL)
+                .or(() -> tried.attempt().unless(!set.mediator().isBlank(), "mediator"));
     }
 
     /** A day that is set names the one set before it, and does not lie before the act that sets it. */
     static Optional<Denial> moved(Tried tried, Optional<LocalDate> from, LocalDate day, Optional<LocalDate> recorded) {
-        return tried.unless(from.equals(recorded), "moved").or(() -> notPast(tried, day));
+        return tried.attempt().unless(from.equals(recorded), "moved").or(() -> notPast(tried, day));
     }
 
     private static Optional<Denial> notPast(Tried tried, LocalDate day) {
-        return tried.unless(!day.isBefore(tried.on()), "day", day, tried.on());
+        return tried.attempt().unless(!day.isBefore(tried.on()), "day", day, tried.on());
     }
 
     private static Optional<Denial> summons(Tried tried, HearingAct.Summoned summons) {
@@ -120,7 +129,7 @@ final class HearingGates {
     private static Optional<Denial> failure(Tried tried, MediationFailure reason) {
         String article = reason.citation().toString();
         return switch (reason) {
-            case TIME_OVER -> tried.unlessBy(article, mediationIsOver(tried), "mediation-runs");
+            case TIME_OVER -> tried.attempt().unlessBy(article, mediationIsOver(tried), "mediation-runs");
             case RESPONDENT_ABSENT -> absences(tried, Side.RESPONDENT, article);
             default -> Optional.empty();
         };

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,10 @@ public sealed interface MediationAct extends DisputeAct {
      * The mediated decision, final and binding (putusan mediasi). PERKI 1/2013 Pasal 47.
      *
      * @param number its number
-     * @param opens the information that it opens, as the public list would name it
+     * @param opens what it opens to the public; empty where it opens nothing, or gives something to the petitioner alone
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decided(String number, List<String> opens) implements MediationAct {
+    record Decided(String number, List<PublicOpening> opens) implements MediationAct {
 
         /** {@inheritDoc} */
         public Decided {

@@ -5,7 +5,6 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Denial;
@@ -32,24 +31,16 @@ final class PetitionGates {
     private enum Filing implements ActKind {
         FILE;
 
-        @Override
-        public String code() {
-            return "dispute.file";
-        }
+        private static final Row ROW = new Row(
+                "dispute.file",
+                Power.REQUEST,
+                Citation.parse("PERKI 1/2013 Pasal 9 ayat (1)"),
+                DisputeTexts.TEXTS,
+                "deny.file.");
 
         @Override
-        public Power power() {
-            return Power.REQUEST;
-        }
-
-        @Override
-        public Citation citation() {
-            return Citation.parse("PERKI 1/2013 Pasal 9 ayat (1)");
-        }
-
-        @Override
-        public BilingualText reason(String key, Object... arguments) {
-            return DisputeTexts.TEXTS.both("deny.file." + key, arguments);
+        public Row row() {
+            return ROW;
         }
     }
 
@@ -76,10 +67,15 @@ final class PetitionGates {
             case COMPLETED -> tried.once(PetitionAct.Completed.class);
             case UNSERVED_EXPLAINED ->
                 tried.once(PetitionAct.UnservedExplained.class)
-                        .or(() -> tried.unlessBy(
-                                UNSERVED, tried.view().missing().stream().anyMatch(Paper::isServed), "unserved"));
+                        .or(() -> tried.attempt()
+                                .unlessBy(
+                                        UNSERVED,
+                                        tried.view().missing().stream().anyMatch(Paper::isServed),
+                                        "unserved"));
             case REGISTERED ->
-                tried.unlessBy("PERKI 1/2013 Pasal 17 ayat (3)", !tried.view().lacksIdentity(), "identity");
+                tried.attempt()
+                        .unlessBy(
+                                "PERKI 1/2013 Pasal 17 ayat (3)", !tried.view().lacksIdentity(), "identity");
             case NOT_REGISTERED -> notRegistered(tried);
             case PETITION_COPY_SERVED -> tried.once(PetitionAct.CopyServed.class);
             case WITHDRAWAL_ASKED ->
@@ -93,11 +89,12 @@ final class PetitionGates {
     private static Optional<Denial> notRegistered(Tried tried) {
         boolean explained = tried.view().has(PetitionAct.UnservedExplained.class)
                 && !tried.view().lacksIdentity();
-        return tried.unless(!tried.view().has(PetitionAct.Completed.class), "completed")
-                .or(() -> tried.unlessBy(UNSERVED, !explained, "explained"))
+        return tried.attempt()
+                .unless(!tried.view().has(PetitionAct.Completed.class), "completed")
+                .or(() -> tried.attempt().unlessBy(UNSERVED, !explained, "explained"))
                 .or(() -> tried.terms()
                         .repair()
-                        .flatMap(end -> tried.unless(end.isMissedOn(tried.on()), "repair-runs", shown(end))));
+                        .flatMap(end -> tried.attempt().unless(end.isMissedOn(tried.on()), "repair-runs", shown(end))));
     }
 
     private static Object shown(Deadline end) {
@@ -107,20 +104,21 @@ final class PetitionGates {
     private static Optional<Denial> beforeDecision(Tried tried) {
         return tried.view()
                 .decisionHearing()
-                .flatMap(day -> tried.unless(tried.on().isBefore(day), "before-hearing", day));
+                .flatMap(day -> tried.attempt().unless(tried.on().isBefore(day), "before-hearing", day));
     }
 
     static Optional<Denial> content(Tried tried, DisputeAct act) {
         if (act instanceof PetitionAct.IncompleteNotified notice) {
-            return tried.unless(!notice.missing().isEmpty(), "missing")
+            return tried.attempt()
+                    .unless(!notice.missing().isEmpty(), "missing")
                     .or(() -> receivedAfter(tried, notice.received()));
         }
         return act instanceof PetitionAct.UnservedExplained explained
-                ? tried.unless(!explained.reason().isBlank(), "reason")
+                ? tried.attempt().unless(!explained.reason().isBlank(), "reason")
                 : Optional.empty();
     }
 
     static Optional<Denial> receivedAfter(Tried tried, Optional<LocalDate> received) {
-        return received.flatMap(day -> tried.unless(!day.isBefore(tried.on()), "received", day, tried.on()));
+        return received.flatMap(day -> tried.attempt().unless(!day.isBefore(tried.on()), "received", day, tried.on()));
     }
 }

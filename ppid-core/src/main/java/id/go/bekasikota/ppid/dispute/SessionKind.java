@@ -35,6 +35,11 @@ public enum SessionKind implements Labelled {
         return Coded.of(SessionKind.class, code);
     }
 
+    /** The kind of session that goes on in a state. */
+    static SessionKind in(DisputeState state) {
+        return state == DisputeState.MEDIATION ? MEDIATION : HEARING;
+    }
+
     /**
      * Returns the article.
      *

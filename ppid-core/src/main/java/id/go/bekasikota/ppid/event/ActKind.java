@@ -3,24 +3,55 @@ package id.go.bekasikota.ppid.event;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.organization.Power;
 
-/** A kind of legal act on a case (jenis tindakan): its stable code, who may do it, by which article, and its sentences. */
+/**
+ * A kind of legal act on a case (jenis tindakan). An enum of the kinds is a table: each constant holds its row, which says
+ * everything of it.
+ */
 public interface ActKind extends Coded {
+
+    /**
+     * A row of the table of acts (baris tabel tindakan).
+     *
+     * @param code the stable code of the act
+     * @param power who may do it
+     * @param citation by which article
+     * @param texts where the reasons stand for which it is denied
+     * @param prefix what the keys of these reasons begin with; may be empty
+     */
+    record Row(String code, Power power, Citation citation, Messages texts, String prefix) {}
+
+    /**
+     * Returns the row.
+     *
+     * @return what stands in the table for this kind
+     */
+    Row row();
+
+    @Override
+    default String code() {
+        return row().code();
+    }
 
     /**
      * Returns who may do it.
      *
      * @return the power; its first holder is who the next step names
      */
-    Power power();
+    default Power power() {
+        return row().power();
+    }
 
     /**
      * Returns the article.
      *
      * @return the citation
      */
-    Citation citation();
+    default Citation citation() {
+        return row().citation();
+    }
 
     /**
      * Says why the act is denied.
@@ -29,7 +60,9 @@ public interface ActKind extends Coded {
      * @param arguments what takes the place of {@code {0}} and so on
      * @return the reason in both languages
      */
-    BilingualText reason(String key, Object... arguments);
+    default BilingualText reason(String key, Object... arguments) {
+        return row().texts().both(row().prefix() + key, arguments);
+    }
 
     /**
      * Says that the act is denied in a state.

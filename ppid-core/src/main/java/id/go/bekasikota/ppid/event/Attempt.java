@@ -22,12 +22,25 @@ import java.util.function.Supplier;
  * place that makes a {@link Denial}, and the only one that asks who may act. Immutable and thread-safe.
  *
  * @param kind the kind of act
+ * @param article the article by which it is done, and denied where none other stands against it
  * @param state the code of the state in which it is tried
  * @param law calendar and policy
  * @param stamp who tries it and when
  */
-public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
+public record Attempt(ActKind kind, Citation article, String state, Deadlines law, Stamp stamp) {
     private static final Citation UNIT_OFFICER = Citation.parse("PERKI 1/2021 Pasal 12");
+
+    /**
+     * Tries an act by the article of its kind.
+     *
+     * @param kind the kind of act
+     * @param state the code of the state in which it is tried
+     * @param law calendar and policy
+     * @param stamp who tries it and when
+     */
+    public Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
+        this(kind, kind.citation(), state, law, stamp);
+    }
 
     /**
      * Returns an attempt by who acts first, as a next step asks what stands against it.
@@ -73,7 +86,7 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
      * @return the denial; empty where the act is allowed
      */
     public Optional<Denial> denial(Supplier<Optional<Denial>> rules) {
-        return power(kind.power(), stamp.by(), kind.citation()).or(rules);
+        return power(kind.power(), stamp.by(), article).or(rules);
     }
 
     /**
@@ -88,37 +101,48 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
     }
 
     /** The officer of a unit who lacks a power is told the article that lists what such an officer may. */
-    private Optional<Denial> power(Power power, Actor actor, Citation article) {
+    private Optional<Denial> power(Power power, Actor actor, Citation by) {
         return power.isHeldBy(actor)
                 ? Optional.empty()
-                : denied(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : article, power.lacking());
+                : denied(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : by, power.lacking());
+    }
+
+    /**
+     * Denies the act by its own article.
+     *
+     * @param key the key of the reason
+     * @param arguments what the reason names
+     * @return the denial
+     */
+    public Optional<Denial> deny(String key, Object... arguments) {
+        return deny(article, key, arguments);
     }
 
     /**
      * Denies the act.
      *
-     * @param article the article that stands against it
+     * @param by the article that stands against it
      * @param key the key of the reason
      * @param arguments what the reason names
      * @return the denial
      */
-    public Optional<Denial> deny(Citation article, String key, Object... arguments) {
-        return deny(article, kind.reason(key, arguments));
+    public Optional<Denial> deny(Citation by, String key, Object... arguments) {
+        return deny(by, kind.reason(key, arguments));
     }
 
     /**
      * Denies the act for a reason that another case gave.
      *
-     * @param article the article that stands against it
+     * @param by the article that stands against it
      * @param reason why, in both languages
      * @return the denial
      */
-    public Optional<Denial> deny(Citation article, BilingualText reason) {
-        return denied(article, kind.denied(state, reason));
+    public Optional<Denial> deny(Citation by, BilingualText reason) {
+        return denied(by, kind.denied(state, reason));
     }
 
-    private Optional<Denial> denied(Citation article, BilingualText message) {
-        return Optional.of(new Denial(kind.code(), state, article, message));
+    private Optional<Denial> denied(Citation by, BilingualText message) {
+        return Optional.of(new Denial(kind.code(), state, by, message));
     }
 
     /**
@@ -130,20 +154,20 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
      * @return the denial; empty where it holds
      */
     public Optional<Denial> unless(boolean allowed, String key, Object... arguments) {
-        return allowed ? Optional.empty() : deny(kind.citation(), key, arguments);
+        return allowed ? Optional.empty() : deny(key, arguments);
     }
 
     /**
      * Denies the act unless something holds, by another article.
      *
-     * @param article the article, as it is cited
+     * @param by the article, as it is cited
      * @param allowed what must hold
      * @param key the key of the reason
      * @param arguments what the reason names
      * @return the denial; empty where it holds
      */
-    public Optional<Denial> unlessBy(String article, boolean allowed, String key, Object... arguments) {
-        return allowed ? Optional.empty() : deny(Citation.parse(article), key, arguments);
+    public Optional<Denial> unlessBy(String by, boolean allowed, String key, Object... arguments) {
+        return allowed ? Optional.empty() : deny(Citation.parse(by), key, arguments);
     }
 
     /**
@@ -196,6 +220,6 @@ public record Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
      * @return the denial; empty to its last day
      */
     public Optional<Denial> inTime(Deadline term) {
-        return term.isMissedOn(on()) ? deny(kind.citation(), "late", term.date(), term.citation()) : Optional.empty();
+        return term.isMissedOn(on()) ? deny("late", term.date(), term.citation()) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,18 @@ public final class History<E extends Event> {
      * @throws PpidException if another one follows
      */
     public History<E> endedBy(Class<? extends E> end, Set<Class<? extends E>> mayFollow) {
+        return endedBy(end::isInstance, mayFollow);
+    }
+
+    /**
+     * Checks that nothing follows an end but what may, where more than one kind of event ends the case.
+     *
+     * @param end whether an event ends the case
+     * @param mayFollow the events that may still be dated on or after the day of the end
+     * @return this history
+     * @throws PpidException if another one follows
+     */
+    public History<E> endedBy(Predicate<? super E> end, Set<Class<? extends E>> mayFollow) {
         Structure.ends(events, end, mayFollow);
         return this;
     }

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.organization.Power;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What holds for the events of every case for ever (susunan riwayat), and so is checked when a kept case is restored. Never
@@ -20,7 +21,7 @@ final class Structure {
 
     /** The case begins with an event of a kind, on a day of the law; what follows is in order. */
     static <E extends Event> void begins(List<Recorded<E>> events, Class<? extends E> beginning) {
-        if (events.stream().anyMatch(Structure::isTorn)) {
+        if (isTorn(events)) {
             return;
         }
         if (events.isEmpty() || !beginning.isInstance(events.get(0).event())) {
@@ -50,20 +51,30 @@ final class Structure {
 
     /** From the day of an end on only some kinds of events follow it. */
     static <E extends Event> void ends(
-            List<Recorded<E>> events, Class<? extends E> end, Set<Class<? extends E>> mayFollow) {
+            List<Recorded<E>> events, Predicate<? super E> end, Set<Class<? extends E>> mayFollow) {
+        if (isTorn(events)) {
+            return;
+        }
         LocalDate ended = LocalDate.MAX;
         for (int i = 0; i < events.size(); i++) {
             Recorded<E> recorded = events.get(i);
             boolean follows = !recorded.on().isBefore(ended);
             if (follows && mayFollow.stream().noneMatch(kind -> kind.isInstance(recorded.event()))) {
-                throw broken(i, "an event of this kind does not follow one of the kind " + end.getSimpleName());
+                throw broken(
+                        i,
+                        "once the case had ended, nothing but what may follow; here "
+                                + recorded.event().getClass().getSimpleName());
             }
-            ended = end.isInstance(recorded.event()) && !follows ? recorded.on() : ended;
+            ended = end.test(recorded.event()) && !follows ? recorded.on() : ended;
         }
     }
 
     /** Of an event that lacks a part, whoever read it says which: nothing else can be said of it. */
-    private static boolean isTorn(Recorded<?> recorded) {
+    private static boolean isTorn(List<? extends Recorded<?>> events) {
+        return events.stream().anyMatch(Structure::lacksAPart);
+    }
+
+    private static boolean lacksAPart(Recorded<?> recorded) {
         return recorded.event() == null
                 || recorded.stamp() == null
                 || recorded.stamp().by() == null

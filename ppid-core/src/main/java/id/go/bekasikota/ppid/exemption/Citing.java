@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A refusal, or another act, that cites an exemption (penolakan yang merujuk penetapan).
@@ -22,7 +24,8 @@ public record Citing(
     /**
      * Why an exemption carries no act on a day (alasan rujukan tidak berlaku).
      *
-     * @param state the standing of the exemption on the day; exempt where it is in force by another letter than the one cited
+     * @param state the standing of the exemption on the day; exempt where it is in force by another letter than the one cited,
+     *     or for the rest of what was opened in part
      * @param citation the article that stands against the act
      * @param text what is wrong, in both languages
      */
@@ -33,6 +36,27 @@ public record Citing(
         static Problem notInForce(
                 ExemptionId id, ExemptionState state, Citation citation, LocalDate since, LocalDate day) {
             return new Problem(state, citation, ExemptionTexts.TEXTS.both("cited." + state.code(), id, since, day));
+        }
+
+        /** The finding of an exemption in force of which some items were opened to the public. */
+        static Problem opened(ExemptionId id, List<DeclaredOpen> parts) {
+            String items = parts.stream()
+                    .flatMap(part -> part.opening().information().stream())
+                    .collect(Collectors.joining("; "));
+            String decisions =
+                    parts.stream().map(DeclaredOpen::decision).distinct().collect(Collectors.joining(", "));
+            return new Problem(
+                    ExemptionState.EXEMPT,
+                    Citation.parse("UU 14/2008 Pasal 11 ayat (2)"),
+                    ExemptionTexts.TEXTS.both("cited.opened-in-part", id, decisions, items));
+        }
+
+        /** The finding of an exemption in force, cited in a case that ended in an opening which names no exemption. */
+        static Problem unnamed(ExemptionId id, DeclaredOpen open) {
+            return new Problem(
+                    ExemptionState.EXEMPT,
+                    open.citation(),
+                    ExemptionTexts.TEXTS.both("cited.unnamed", id, open.decision(), open.information()));
         }
 
         /** The problem of citing a letter that is the decision no more: another one is in force. */

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * exemption or the denial that says why not. Immutable and thread-safe.
  */
 public final class Exemption implements Aggregate<ExemptionEvent> {
-    /** What may follow an opening: one for an earlier day where PPID set a later one, and what time does. */
+    /** What may follow an opening: one for an earlier day where PPID set a later one, one to the public, and what time does. */
     private static final Set<Class<? extends ExemptionEvent>> AFTER_OPENING =
-            Set.of(ExemptionEvent.Opened.class, ExemptionEvent.Expired.class);
+            Set.of(ExemptionEvent.Opened.class, ExemptionEvent.Declared.class, ExemptionEvent.Expired.class);
 
     private final History<ExemptionEvent> history;
     private final ExemptionView view;
@@ -152,6 +152,17 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
+     * Says what whoever cites this exemption on a day is to look at, though nothing stands against it: items of it that were
+     * opened to the public stay open (UU 14/2008 Pasal 11 ayat (2)), and only the rest is exempt.
+     *
+     * @param day the day of the act
+     * @return the finding; empty where no item was opened by then, or the exemption is not in force
+     */
+    public Optional<Citing.Problem> finding(LocalDate day) {
+        return view.finding(day);
+    }
+
+    /**
      * Says what stands against an act that cites a letter of this exemption on a day: a letter that was changed is the
      * decision no more (PP 61/2010 Pasal 10 ayat (1)).
      *
@@ -198,10 +209,46 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     /**
      * Returns what opened it or will open it.
      *
-     * @return the order recorded last, which opens it first; empty while there is none
+     * @return the order that opens it first; empty while there is none
      */
     public Optional<OpeningOrder> opening() {
         return view.opening();
+    }
+
+    /**
+     * Names all of this exemption as opened to the public, for an answer or a decision that opens it (UU 14/2008 Pasal 11 ayat
+     * (2)); some items of it are named by {@link PublicOpening#part}.
+     *
+     * @return the opening, which names the information as the consequence test does
+     */
+    public PublicOpening toPublic() {
+        return new PublicOpening(
+                Optional.of(id()), Extent.WHOLE, List.of(lastDecision().test().information()));
+    }
+
+    /**
+     * Returns what objections and disputes opened of it to the public (UU 14/2008 Pasal 11 ayat (2)).
+     *
+     * @param asOf the day
+     * @return what is open by that day, of the whole and of parts; what was set aside by a court is not in it
+     */
+    public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
+        return view.declared(asOf);
+    }
+
+    /**
+     * Records what an objection or a dispute opens of it to the public (UU 14/2008 Pasal 11 ayat (2), 18 ayat (1) huruf g). A
+     * consequence of an answer or of an act in the dispute, recorded with its stamp: nothing stands against it.
+     *
+     * @param from the number of the objection or dispute
+     * @param opens what it opens by now of this exemption, also from a later day on; empty where it opens nothing any more
+     * @param stamp who answered or acted and when
+     * @return the exemption; the same where that is known already
+     */
+    public Exemption declared(String from, List<DeclaredOpen> opens, Stamp stamp) {
+        return view.lastDeclared(from).equals(opens)
+                ? this
+                : new Exemption(history.plus(stamp, new ExemptionEvent.Declared(from, opens)));
     }
 
     /**

@@ -26,7 +26,8 @@ public final class ExemptionActs {
     }
 
     /**
-     * Changes the classification on a new test (PP 61/2010 Pasal 10): another ground or another period.
+     * Changes the classification on a new test (PP 61/2010 Pasal 10): another ground or another period. A letter that ends on
+     * its own day opens the information, whatever the ground (PERKI 1/2021 Pasal 53 ayat (1)).
      *
      * @param test the new test
      * @param letter the new letter, always approved by the head of the body (PP 61/2010 Pasal 10 ayat (1), PERKI 1/2021
@@ -48,12 +49,14 @@ public final class ExemptionActs {
     }
 
     /**
-     * Opens the information before its period ends, or by decision of PPID for the day of its end. Where PPID set a later day,
-     * the information may still be opened before it.
+     * Opens the information: before its period ends by consent, public office, a hearing, an objection, Komisi Informasi or a
+     * court; on the day of its dated end by decision of PPID, made on any day before it (PP 61/2010 Pasal 11). Where PPID
+     * decided, the information may still be opened before that end.
      *
      * @param order what opens it
-     * @return the opened exemption; denied where it is open already, where the cause does not open this ground, or where
-     *     somebody else opens by this cause
+     * @return the opened exemption; denied where it is open already, where the cause does not open this ground, where
+     *     somebody else opens by this cause, and where PPID sets another day than the dated end, which is a change of the
+     *     classification (PP 61/2010 Pasal 10 ayat (1))
      */
     public Result<Exemption> open(OpeningOrder order) {
         Attempt attempt = attempt(OpeningActKind.of(order.cause()), order.date());

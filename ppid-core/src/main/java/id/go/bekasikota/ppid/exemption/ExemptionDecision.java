@@ -22,6 +22,11 @@ public record ExemptionDecision(ConsequenceTest test, Classification letter) {
         return test.subject().neverExempt().map(never -> ExemptionTexts.TEXTS.both("flag", never.citation()));
     }
 
+    /** Whether it ends on the day of its letter: a change that opens the information, whatever the ground. */
+    boolean opens() {
+        return letter.end() instanceof ExemptionEnd.OnDate dated && dated.day().equals(letter.date());
+    }
+
     PeriodKind period() {
         return PeriodKind.of(test.ground());
     }

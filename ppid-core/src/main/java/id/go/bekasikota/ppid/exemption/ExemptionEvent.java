@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What happened to an exemption (peristiwa pengecualian). */
@@ -16,6 +17,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = ExemptionEvent.Classified.class, name = "classified"),
     @JsonSubTypes.Type(value = ExemptionEvent.Reclassified.class, name = "reclassified"),
     @JsonSubTypes.Type(value = ExemptionEvent.Opened.class, name = "opened"),
+    @JsonSubTypes.Type(value = ExemptionEvent.Declared.class, name = "declared-open"),
     @JsonSubTypes.Type(value = ExemptionEvent.Expired.class, name = "expired")
 })
 public sealed interface ExemptionEvent extends Event {
@@ -56,6 +58,23 @@ public sealed interface ExemptionEvent extends Event {
     record Opened(
             OpeningOrder order,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> oldEnd) implements ExemptionEvent {}
+
+    /**
+     * What an objection or a dispute opens of it to the public (dinyatakan terbuka), UU 14/2008 Pasal 11 ayat (2), 18 ayat (1)
+     * huruf g. The last one of a case counts: a decision is not final while a suit against it is pending, and a court may set it
+     * aside.
+     *
+     * @param from the number of the objection or dispute
+     * @param opens what it opens by now, each from its day on; empty where it opens nothing any more
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Declared(String from, List<DeclaredOpen> opens) implements ExemptionEvent {
+
+        /** {@inheritDoc} */
+        public Declared {
+            opens = List.copyOf(opens);
+        }
+    }
 
     /**
      * What silence or expiry did was noticed (pemberitahuan lewat waktu).

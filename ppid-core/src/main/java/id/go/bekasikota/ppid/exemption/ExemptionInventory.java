@@ -125,7 +125,8 @@ public final class ExemptionInventory {
     }
 
     /**
-     * Finds the acts that cite an exemption which was not in force on their day: never classified, ended or opened.
+     * Finds the acts that cite an exemption which was not in force on their day: never classified, ended or opened; or of which
+     * a part was open to the public by then, so that only the rest could be refused.
      *
      * @param citings the acts
      * @return an unmodifiable list in their order; only those that do not hold
@@ -134,13 +135,60 @@ public final class ExemptionInventory {
         return citings.stream().flatMap(citing -> fault(citing).stream()).toList();
     }
 
+    /**
+     * Says what stands against an act that cites a letter on a day, by the article nearest to it.
+     *
+     * @param id the exemption cited
+     * @param letter the number of the classification letter cited
+     * @param day the day of the act
+     * @return empty while the exemption is in force by this letter; else why not, as {@link Exemption#bar(String, LocalDate)}, or
+     *     that the body has no such exemption (UU 14/2008 Pasal 19)
+     */
+    public Optional<Citing.Problem> bar(ExemptionId id, String letter, LocalDate day) {
+        return find(id).map(exemption -> exemption.bar(letter, day)).orElseGet(() -> Optional.of(unknown(id, day)));
+    }
+
+    /**
+     * Says whether an opening names no exemption and its decision opened none since.
+     *
+     * @param open what was opened
+     * @return whether it is still to be said which exemption it opens, if any
+     */
+    public boolean isUnnamed(DeclaredOpen open) {
+        return open.opening().exemption().isEmpty()
+                && byId.values().stream()
+                        .flatMap(exemption -> exemption.opening().stream())
+                        .noneMatch(order ->
+                                order.cause() == open.by() && order.reference().equals(open.decision()));
+    }
+
+    /**
+     * Finds an act that was overruled for the public by an answer or decision which names no exemption, so that the one cited is
+     * still in force.
+     *
+     * @param citing the act
+     * @param open what was opened after it
+     * @param asOf the day
+     * @return the finding (UU 14/2008 Pasal 11 ayat (2)); empty where the exemption cited is in force no more
+     */
+    public Optional<Citing.Fault> overruled(Citing citing, DeclaredOpen open, LocalDate asOf) {
+        return find(citing.exemption())
+                .filter(exemption -> exemption.isInForceOn(asOf))
+                .map(exemption -> Citing.Problem.unnamed(exemption.id(), open))
+                .map(problem -> fault(citing, problem));
+    }
+
     private Optional<Citing.Fault> fault(Citing citing) {
-        return problem(citing.exemption(), citing.date())
-                .map(problem -> new Citing.Fault(citing, problem.state(), problem.citation(), problem.text()));
+        return problem(citing.exemption(), citing.date()).map(problem -> fault(citing, problem));
+    }
+
+    private static Citing.Fault fault(Citing citing, Citing.Problem problem) {
+        return new Citing.Fault(citing, problem.state(), problem.citation(), problem.text());
     }
 
     private Optional<Citing.Problem> problem(ExemptionId id, LocalDate day) {
-        return find(id).map(exemption -> exemption.bar(day)).orElseGet(() -> Optional.of(unknown(id, day)));
+        return find(id).map(exemption -> exemption.bar(day).or(() -> exemption.finding(day)))
+                .orElseGet(() -> Optional.of(unknown(id, day)));
     }
 
     private static Citing.Problem unknown(ExemptionId id, LocalDate day) {

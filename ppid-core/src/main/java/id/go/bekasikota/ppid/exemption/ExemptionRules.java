@@ -16,12 +16,11 @@ record ExemptionRules(ExemptionDecision decision, Attempt attempt) {
         return deciding().or(this::approver).or(this::neverExempt).or(this::period);
     }
 
-    /** A change is always approved by the head of the body. */
+    /** A change is always approved by the head of the body; one that opens the information needs no period (PERKI 1/2021 Pasal 53). */
     Optional<Denial> changing() {
         return deciding()
                 .or(() -> headApproves("PP 61/2010 Pasal 10 ayat (1)"))
-                .or(this::neverExempt)
-                .or(this::period);
+                .or(() -> decision.opens() ? Optional.empty() : neverExempt().or(this::period));
     }
 
     private Optional<Denial> deciding() {

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
@@ -84,26 +85,43 @@ final class ExemptionTime {
             return List.of();
         }
         PeriodKind period = exemption.lastDecision().period();
-        Stream<NextStep> openings = Arrays.stream(OpeningOrder.Cause.values())
-                .filter(cause -> cause.opens(period))
-                .map(cause -> opening(cause, asOf));
-        Stream<NextStep> change = exemption.opening().isEmpty() ? Stream.of(change()) : Stream.empty();
+        Stream<NextStep> openings = Arrays.stream(Cause.values())
+                .filter(cause -> cause.opens(period) && (cause != Cause.PPID_DECISION || opensAtItsEnd()))
+                .map(cause -> cause == Cause.PPID_DECISION ? atItsEnd(asOf) : opening(cause));
+        Stream<NextStep> change = exemption.isDecidedByPpid() ? Stream.empty() : Stream.of(change());
         return Stream.concat(openings, change).toList();
     }
 
-    private NextStep opening(OpeningOrder.Cause cause, LocalDate asOf) {
-        NextStep.Builder step = NextStep.of(OpeningActKind.of(cause)).on(cause);
-        Optional<Deadline> review = reviewDue().filter(due -> !due.isMissedOn(asOf));
-        if (cause == OpeningOrder.Cause.PPID_DECISION && review.isPresent()) {
-            step.by(review.get());
-        } else {
-            end().ifPresent(end -> step.by(end.minusDays(1)));
-        }
-        BilingualText what = ExemptionTexts.TEXTS.both("next.open", label(cause));
-        return step.saying(cause.citation(), what, silence());
+    /** PPID decides once, and only where the end is a date (PP 61/2010 Pasal 11 ayat (1)). */
+    private boolean opensAtItsEnd() {
+        return !exemption.isDecidedByPpid() && exemption.end().isPresent();
     }
 
-    private static BilingualText label(OpeningOrder.Cause cause) {
+    /** Due on the day of review, also after it: the decision is late then, and still one. A period too short has no such day. */
+    private NextStep atItsEnd(LocalDate asOf) {
+        NextStep.Builder step = NextStep.of(OpeningActKind.PPID_DECISION).on(Cause.PPID_DECISION);
+        LocalDate end = exemption.end().orElseThrow();
+        Classification letter = exemption.lastDecision().letter();
+        Optional<Deadline> review = reviewDue().filter(due -> isDueAfter(due, letter.date()));
+        review.ifPresentOrElse(step::by, () -> step.by(end.minusDays(1)));
+        boolean late = review.filter(due -> due.isMissedOn(asOf)).isPresent();
+        return step.saying(
+                Cause.PPID_DECISION.citation(),
+                ExemptionTexts.TEXTS.both(late ? "next.open-late" : "next.open-at-end", end),
+                silence());
+    }
+
+    private static boolean isDueAfter(Deadline due, LocalDate letter) {
+        return due.due().known().filter(letter::isAfter).isEmpty();
+    }
+
+    private NextStep opening(Cause cause) {
+        NextStep.Builder step = NextStep.of(OpeningActKind.of(cause)).on(cause);
+        end().ifPresent(end -> step.by(end.minusDays(1)));
+        return step.saying(cause.citation(), ExemptionTexts.TEXTS.both("next.open", label(cause)), silence());
+    }
+
+    private static BilingualText label(Cause cause) {
         return ExemptionTexts.TEXTS.both("opening-order-cause." + cause.code());
     }
 

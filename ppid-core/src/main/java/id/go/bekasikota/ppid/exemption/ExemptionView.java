@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
 import id.go.bekasikota.ppid.event.History;
-import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Optional;
 final class ExemptionView {
     private final ExemptionId id;
     private final List<ExemptionDecision> decisions = new ArrayList<>();
-    private final List<Recorded<ExemptionEvent.Opened>> openings;
+    private final ExemptionOpenings openings;
 
     ExemptionView(History<ExemptionEvent> history) {
         ExemptionEvent.Classified first =
@@ -21,7 +20,7 @@ final class ExemptionView {
         decisions.add(new ExemptionDecision(first.test(), first.letter()));
         history.all(ExemptionEvent.Reclassified.class)
                 .forEach(event -> decisions.add(new ExemptionDecision(event.test(), event.letter())));
-        this.openings = history.recorded(ExemptionEvent.Opened.class);
+        this.openings = new ExemptionOpenings(history);
     }
 
     ExemptionId id() {
@@ -42,26 +41,30 @@ final class ExemptionView {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The order recorded last, which opens it first. */
+    /** The order that opens it first. */
     Optional<OpeningOrder> opening() {
-        return openings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(openings.get(openings.size() - 1).event().order());
+        return openings.first();
+    }
+
+    /** What was opened to the public by a day. */
+    List<DeclaredOpen> declared(LocalDate day) {
+        return openings.declared(day);
+    }
+
+    /** Whether PPID decided that it opens at its end. */
+    boolean isDecidedByPpid() {
+        return openings.isDecidedByPpid();
     }
 
     /** The day on which it was first opened, or on which that was decided. */
     Optional<LocalDate> firstOpening() {
-        return openings.stream()
-                .map(opened -> earlier(opened.on(), opened.event().order().date()))
-                .min(LocalDate::compareTo);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+        return openings.firstDay();
     }
 
     ExemptionState state(LocalDate day) {
-        if (opening().filter(order -> !day.isBefore(order.date())).isPresent()) {
+        if (opening()
+                .filter(order -> !day.isBefore(order.date()) && !isAfterItsEnd(order))
+                .isPresent()) {
             return ExemptionState.OPENED;
         }
         return decisionOn(day)
@@ -70,8 +73,18 @@ final class ExemptionView {
                 .orElse(ExemptionState.NOT_CLASSIFIED);
     }
 
+    /** Whether the information was open by itself before it was opened. */
+    private boolean isAfterItsEnd(OpeningOrder order) {
+        return end().filter(order.date()::isAfter).isPresent();
+    }
+
     boolean isInForceOn(LocalDate day) {
         return state(day) == ExemptionState.EXEMPT;
+    }
+
+    /** The date of the end by the last decision, whatever opens it before. */
+    Optional<LocalDate> end() {
+        return lastDecision().letter().end().date();
     }
 
     Optional<LocalDate> publicFrom() {
@@ -79,11 +92,7 @@ final class ExemptionView {
     }
 
     Optional<LocalDate> publicFrom(LocalDate asOf) {
-        Optional<OpeningOrder> known = openings.stream()
-                .filter(opened -> !opened.on().isAfter(asOf))
-                .map(opened -> opened.event().order())
-                .reduce((earlier, later) -> later);
-        return earliest(known, decisionOn(asOf));
+        return earliest(openings.firstKnownOn(asOf), decisionOn(asOf));
     }
 
     private static Optional<LocalDate> earliest(Optional<OpeningOrder> opening, Optional<ExemptionDecision> decision) {
@@ -95,22 +104,8 @@ final class ExemptionView {
 
     /** Whether on a day all that was decided so far is known, and no opening has come yet; one for a later day may stand. */
     boolean isOpenTo(LocalDate day) {
-        boolean opened = openings.stream()
-                .anyMatch(order ->
-                        order.on().isAfter(day) || !order.event().order().date().isAfter(day));
-        return !opened && !day.isBefore(lastDecision().letter().date());
-    }
-
-    /** In force on the day of opening, or opened by a decision made before the end for the end itself. */
-    boolean canOpen(LocalDate from, LocalDate decided) {
-        boolean atItsEnd = openings.isEmpty()
-                && lastDecision()
-                        .letter()
-                        .end()
-                        .date()
-                        .filter(end -> end.equals(from) && decided.isBefore(end))
-                        .isPresent();
-        return isOpenTo(decided) && (atItsEnd || isInForceOn(from));
+        return !openings.isOpenedBy(day)
+                && !day.isBefore(lastDecision().letter().date());
     }
 
     Optional<Citing.Problem> bar(LocalDate day) {
@@ -122,10 +117,22 @@ final class ExemptionView {
     }
 
     private Citation notInForceBy(ExemptionState state) {
+        if (state == ExemptionState.ENDED && lastDecision().opens()) {
+            return ExemptionActKind.CHANGE;
+        }
         return opening()
                 .filter(order -> state == ExemptionState.OPENED)
                 .map(order -> order.cause().citation())
                 .orElseGet(state::citation);
+    }
+
+    Optional<Citing.Problem> finding(LocalDate day) {
+        List<DeclaredOpen> parts = isInForceOn(day) ? declared(day) : List.of();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Citing.Problem.opened(id, parts));
+    }
+
+    List<DeclaredOpen> lastDeclared(String from) {
+        return openings.lastOf(from);
     }
 
     Optional<Citing.Problem> bar(String letter, LocalDate day) {

@@ -2,8 +2,6 @@ package id.go.bekasikota.ppid.exemption;
 
 import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
-import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Power;
 
 /** The one act of opening, by its cause (jenis pembukaan): the cause gives its article, and with it who may open. */
@@ -17,12 +15,10 @@ enum OpeningActKind implements ActKind {
     COMMISSION(Cause.COMMISSION, Power.ADJUDICATE),
     COURT(Cause.COURT, Power.JUDGE);
 
-    private final Cause cause;
-    private final Power power;
+    private final Row row;
 
     OpeningActKind(Cause cause, Power power) {
-        this.cause = cause;
-        this.power = power;
+        this.row = new Row("exemption.open", power, cause.citation(), ExemptionTexts.TEXTS, "");
     }
 
     static OpeningActKind of(Cause cause) {
@@ -30,22 +26,7 @@ enum OpeningActKind implements ActKind {
     }
 
     @Override
-    public String code() {
-        return "exemption.open";
-    }
-
-    @Override
-    public Power power() {
-        return power;
-    }
-
-    @Override
-    public Citation citation() {
-        return cause.citation();
-    }
-
-    @Override
-    public BilingualText reason(String key, Object... arguments) {
-        return ExemptionTexts.TEXTS.both(key, arguments);
+    public Row row() {
+        return row;
     }
 }

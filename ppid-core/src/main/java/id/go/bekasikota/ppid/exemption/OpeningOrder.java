@@ -67,7 +67,7 @@ public record OpeningOrder(
 
     /** What can open exempt information (sebab pembukaan). */
     public enum Cause implements Labelled {
-        /** A decision of PPID (penetapan pembukaan). */
+        /** A decision of PPID (penetapan pembukaan), which opens on the dated end and on no other day. */
         PPID_DECISION("ppid-decision", "PP 61/2010 Pasal 11 ayat (1)"),
         /** The written consent of the person concerned; grounds 17.g and 17.h only. */
         WRITTEN_CONSENT("written-consent", "UU 14/2008 Pasal 18 ayat (2) huruf a"),

@@ -11,7 +11,9 @@ record OpeningRules(ExemptionView exemption, Attempt attempt) {
     /** Checks that there is something to change, and that the test is a new one. */
     Optional<Denial> changing(ExemptionDecision decision) {
         LocalDate date = decision.letter().date();
-        if (exemption.opening().filter(OpeningRules::isDeclaredOpen).isPresent()) {
+        Optional<OpeningOrder> opened =
+                exemption.opening().filter(order -> !order.date().isAfter(date));
+        if (opened.filter(OpeningRules::isDeclaredOpen).isPresent()) {
             return attempt.deny(NeverExempt.G.citation(), "never-again");
         }
         ExemptionDecision last = exemption.lastDecision();
@@ -20,7 +22,7 @@ record OpeningRules(ExemptionView exemption, Attempt attempt) {
                 && !date.isBefore(last.letter().date());
         return attempt.unlessBy(
                         "PP 61/2010 Pasal 10 ayat (1)",
-                        exemption.opening().isEmpty() && exemption.isInForceOn(date),
+                        opened.isEmpty() && !exemption.isDecidedByPpid() && exemption.isInForceOn(date),
                         "only-exempt")
                 .or(() -> attempt.unlessBy("PP 61/2010 Pasal 10 ayat (2)", isNew, "new-test"));
     }
@@ -34,11 +36,28 @@ record OpeningRules(ExemptionView exemption, Attempt attempt) {
     }
 
     Optional<Denial> opening(OpeningOrder order) {
+        return order.cause() == OpeningOrder.Cause.PPID_DECISION ? byPpid(order.date()) : byOthers(order);
+    }
+
+    /** PPID alone opens on a dated end and on no other day: any other one is a change of the classification. */
+    private Optional<Denial> byPpid(LocalDate from) {
+        return attempt.unless(exemption.isOpenTo(attempt.on()) && exemption.isInForceOn(attempt.on()), "not-exempt")
+                .or(() -> attempt.once(exemption.isDecidedByPpid()))
+                .or(() -> exemption.end().isPresent()
+                        ? Optional.empty()
+                        : attempt.deny(ExemptionActKind.CHANGE, "opening-no-end"))
+                .or(() -> exemption
+                        .end()
+                        .filter(end -> !end.equals(from))
+                        .flatMap(end -> attempt.deny(ExemptionActKind.CHANGE, "opening-not-at-end", end)));
+    }
+
+    private Optional<Denial> byOthers(OpeningOrder order) {
         OpeningOrder.Cause cause = order.cause();
         String only = cause == OpeningOrder.Cause.PUBLIC_HEARING ? "hearing-only" : "persons-only";
-        boolean later = order.date().isAfter(attempt.on()) && cause != OpeningOrder.Cause.PPID_DECISION;
-        return attempt.unless(exemption.canOpen(order.date(), attempt.on()), "not-exempt")
+        boolean exempt = exemption.isOpenTo(attempt.on()) && exemption.isInForceOn(order.date());
+        return attempt.unless(exempt, "not-exempt")
                 .or(() -> attempt.unless(cause.opens(exemption.lastDecision().period()), only))
-                .or(() -> attempt.unless(!later, "opening-later", order.date()));
+                .or(() -> attempt.unless(!order.date().isAfter(attempt.on()), "opening-later", order.date()));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.report.ServiceReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,8 @@ public final class PpidJson {
      * @param type the type of the value
      * @return the value
      * @throws PpidException if the JSON is malformed or does not fit the type, or there is no Jackson; the message names
-     *     field, line and column, and never repeats what the JSON holds
+     *     field, line and column, and never repeats what the JSON holds. A report that contradicts itself is a {@link
+     *     id.go.bekasikota.ppid.report.RefusedReportException}, which names the rule and the figures
      */
     public static <T> T read(String json, Class<T> type) {
         return readOptional(json, type).orElseThrow(() -> new JsonFault(type).misfit(1, 1));
@@ -73,6 +75,7 @@ public final class PpidJson {
     public static <T> Optional<T> readOptional(String json, Class<T> type) {
         Optional<T> value = Optional.ofNullable(binding().read(json, type));
         Missing.check(value, type);
+        value.ifPresent(PpidJson::refuseContradiction);
         return value;
     }
 
@@ -89,7 +92,15 @@ public final class PpidJson {
         List<T> values =
                 Optional.ofNullable(binding().readAll(json, type)).orElseThrow(() -> new JsonFault(type).misfit(1, 1));
         Missing.check(values, type);
+        values.forEach(PpidJson::refuseContradiction);
         return List.copyOf(values);
+    }
+
+    /** Its rules compare parts with each other, so that they can be asked only when nothing is missing. */
+    private static void refuseContradiction(Object value) {
+        if (value instanceof ServiceReport report) {
+            report.check();
+        }
     }
 
     private static JsonBinding binding() {

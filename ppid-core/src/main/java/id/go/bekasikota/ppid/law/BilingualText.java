@@ -12,10 +12,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 public record BilingualText(String id, String en) {
 
     /**
-     * Returns the text in a language.
+     * {@return the text in a language}
      *
      * @param language the language
-     * @return the text
      */
     public String in(Language language) {
         return language == Language.INDONESIAN ? id : en;

@@ -1,13 +1,11 @@
 package id.go.bekasikota.ppid.law;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Marks a method whose result a caller may leave (hasil boleh diabaikan), although that of its type's others counts. */
-@Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
-public @interface CanIgnoreReturnValue {}
+@interface CanIgnoreReturnValue {}

@@ -41,9 +41,8 @@ public record Citation(Regulation regulation, String locator) {
     }
 
     /**
-     * Says whether the article or annex itself was read.
-     *
-     * @return false where the locator is only a remark that the article was not seen
+     * {@return whether the article or annex itself was read; false where the locator is only a remark that the article was not
+     * seen}
      */
     public boolean namesArticle() {
         return locator.startsWith("Pasal ") || locator.startsWith("Lampiran ");

@@ -11,11 +11,7 @@ import java.util.Optional;
  */
 public interface Coded {
 
-    /**
-     * Returns the stable code.
-     *
-     * @return the code
-     */
+    /** {@return the stable code} */
     @JsonValue
     String code();
 
@@ -34,12 +30,11 @@ public interface Coded {
     }
 
     /**
-     * Returns a constant by its code.
+     * {@return a constant by its code}
      *
      * @param <E> the enum
      * @param type the enum's class
      * @param code the code
-     * @return the constant
      * @throws PpidException if there is none; the message lists what was expected
      */
     static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {

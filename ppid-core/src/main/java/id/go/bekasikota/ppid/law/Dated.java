@@ -39,10 +39,9 @@ public final class Dated<T> {
     }
 
     /**
-     * Returns the value in force on a date.
+     * {@return the value in force on a date}
      *
      * @param date the date; the first day of a value belongs to it
-     * @return the value
      * @throws PpidException if the date lies before the first start date
      */
     public T at(LocalDate date) {
@@ -53,11 +52,7 @@ public final class Dated<T> {
         return entry.getValue();
     }
 
-    /**
-     * Returns the days on which values begin to hold.
-     *
-     * @return an unmodifiable list in order, at least one
-     */
+    /** {@return the days on which values begin to hold, an unmodifiable list in order, at least one} */
     public List<LocalDate> starts() {
         return List.copyOf(byStart.keySet());
     }

@@ -12,11 +12,7 @@ public final class DeniedException extends PpidException {
         this.denial = denial;
     }
 
-    /**
-     * Returns why the act was denied.
-     *
-     * @return the denial
-     */
+    /** {@return why the act was denied} */
     public Denial denial() {
         return denial;
     }

@@ -36,11 +36,10 @@ public record DocumentRef(URI uri, String mediaType, Optional<String> digest) {
     }
 
     /**
-     * Returns a reference without a digest.
+     * {@return a reference without a digest}
      *
      * @param uri where the host keeps it
      * @param mediaType its media type
-     * @return the reference
      * @throws PpidException if the text is no URI or the media type is none
      */
     public static DocumentRef of(String uri, String mediaType) {

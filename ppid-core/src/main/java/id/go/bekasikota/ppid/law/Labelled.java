@@ -8,10 +8,10 @@ package id.go.bekasikota.ppid.law;
 public interface Labelled extends Coded {
 
     /**
-     * Returns the label, from the texts of the type's package under the type's name. Override it where labels stand elsewhere.
+     * {@return the label, from the texts of the type's package under the type's name: our own short wording, never blank}
+     * Override it where labels stand elsewhere.
      *
      * @param language the language
-     * @return our own short wording, never blank
      */
     default String label(Language language) {
         return Labels.of(this).label(code(), language);

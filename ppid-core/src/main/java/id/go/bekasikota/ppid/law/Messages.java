@@ -29,12 +29,11 @@ public final class Messages {
     }
 
     /**
-     * Returns a text with its placeholders filled.
+     * {@return a text with its placeholders filled}
      *
      * @param language the language
      * @param key the key
      * @param arguments what takes the place of {@code {0}}, {@code {1}} and so on
-     * @return the text
      * @throws PpidException if the key is unknown
      */
     public String text(Language language, String key, Object... arguments) {
@@ -42,12 +41,11 @@ public final class Messages {
     }
 
     /**
-     * Returns a text in both languages with its placeholders filled.
+     * {@return a text in both languages with its placeholders filled}
      *
      * @param key the key
      * @param arguments what takes the place of {@code {0}} and so on: a date as people write it, a bilingual text or the label
      *     of a code in the language at hand, everything else as it prints
-     * @return the text
      * @throws PpidException if the key is unknown in one language
      */
     public BilingualText both(String key, Object... arguments) {
@@ -57,10 +55,9 @@ public final class Messages {
     }
 
     /**
-     * Returns all keys of one language, so that a test can compare the two.
+     * {@return all keys of one language, in order, so that a test can compare the two}
      *
      * @param language the language
-     * @return the keys in order
      */
     public Set<String> keys(Language language) {
         return files.keys(language);

@@ -45,11 +45,7 @@ public class PpidException extends RuntimeException {
         this.citation = citation;
     }
 
-    /**
-     * Returns the article that the exception rests on.
-     *
-     * @return the article, empty where no article is involved
-     */
+    /** {@return the article that the exception rests on; empty where no article is involved} */
     public Optional<Citation> citation() {
         return Optional.ofNullable(citation);
     }

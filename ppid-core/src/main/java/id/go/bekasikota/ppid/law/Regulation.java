@@ -31,11 +31,7 @@ public enum Regulation {
         this.shortName = shortName;
     }
 
-    /**
-     * Returns the name as cited.
-     *
-     * @return for example {@code UU 14/2008}
-     */
+    /** {@return the name as cited, for example {@code UU 14/2008}} */
     public String shortName() {
         return shortName;
     }

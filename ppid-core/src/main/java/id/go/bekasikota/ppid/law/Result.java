@@ -16,22 +16,20 @@ import java.util.function.Function;
 public sealed interface Result<T> {
 
     /**
-     * Returns a result of an act that was allowed.
+     * {@return a result of an act that was allowed}
      *
      * @param <T> what the act makes
      * @param value what it made
-     * @return the result
      */
     static <T> Result<T> of(T value) {
         return new Done<>(value);
     }
 
     /**
-     * Returns a result of an act that the law does not allow.
+     * {@return a result of an act that the law does not allow}
      *
      * @param <T> what the act would have made
      * @param denial why not
-     * @return the result
      */
     static <T> Result<T> denied(Denial denial) {
         return new Denied<>(denial);
@@ -62,19 +60,14 @@ public sealed interface Result<T> {
                 denial -> this);
     }
 
-    /**
-     * Returns the denial.
-     *
-     * @return why the act was not allowed; empty where it was
-     */
+    /** {@return the denial: why the act was not allowed; empty where it was} */
     default Optional<Denial> denial() {
         return fold(value -> Optional.empty(), Optional::of);
     }
 
     /**
-     * Returns the value or throws.
+     * {@return what the act made, or throws}
      *
-     * @return what the act made
      * @throws DeniedException if the act was not allowed
      */
     @CanIgnoreReturnValue

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import id.go.bekasikota.ppid.text.Quoted;
+
 /** Input that cannot be read at all (masukan tidak terbaca); the message is one line naming the file and the place in it. */
 public final class UnreadableInputException extends PpidException {
     private static final long serialVersionUID = 1L;

@@ -26,20 +26,15 @@ public final class GradeBands {
         this.lowerLimits = Collections.unmodifiableMap(lowerLimits);
     }
 
-    /**
-     * Returns the bands as they are known second-hand.
-     *
-     * @return the bands of the default reading
-     */
+    /** {@return the bands of the default reading, as they are known second-hand} */
     public static GradeBands halfOpen() {
         return HALF_OPEN;
     }
 
     /**
-     * Returns bands of the host, as a year's guidance sets them.
+     * {@return bands of the host, as a year's guidance sets them}
      *
      * @param lowerLimits the lowest score of each grade, falling from the best grade to the last, which begins at zero
-     * @return the bands
      * @throws PpidException if a grade is missing, the limits do not fall or the last is not zero
      */
     public static GradeBands of(Map<Grade, BigDecimal> lowerLimits) {
@@ -61,11 +56,10 @@ public final class GradeBands {
     }
 
     /**
-     * Returns the bands that a policy reads.
+     * {@return the bands that a policy reads: those known second-hand, or those of the host}
      *
      * @param policy the policy
      * @param host the bands of the host, for the reading that takes them
-     * @return the bands known second-hand, or those of the host
      */
     public static GradeBands under(LawPolicy policy, GradeBands host) {
         return policy.reads(MonitoringGrades.HOST_TABLE) ? host : HALF_OPEN;
@@ -89,11 +83,7 @@ public final class GradeBands {
                 .orElseThrow();
     }
 
-    /**
-     * Returns what the bands rest on.
-     *
-     * @return the citation, which says that the text was not seen
-     */
+    /** {@return what the bands rest on, which says that the text was not seen} */
     public Citation citation() {
         return MonitoringGrades.HALF_OPEN.citation();
     }

@@ -77,33 +77,27 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
         return new UnitFeedActs(unit, law, stamp, event -> new UnitFeed(history.plus(stamp, event)));
     }
 
-    /**
-     * Returns the code of the unit.
-     *
-     * @return the code
-     */
+    /** {@return the code of the unit} */
     public String unit() {
         return unit;
     }
 
     /**
-     * Returns the days on which feeds were received by a day.
+     * {@return the days on which feeds were received by a day, an unmodifiable list in order of the days}
      *
      * @param asOf the day
-     * @return an unmodifiable list in order of the days
      */
     public List<LocalDate> receivedBy(LocalDate asOf) {
         return days.stream().filter(day -> !day.isAfter(asOf)).toList();
     }
 
     /**
-     * Returns until when the next feed is due.
+     * {@return until when the next feed is due: the deadline from the last feed, or from the day since which the unit is no
+     * more the seat of PPID Utama where that is later; empty before the first}
      *
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the interval and the seat of PPID Utama by date
-     * @return the deadline from the last feed, or from the day since which the unit is no more the seat of PPID Utama where
-     *     that is later; empty before the first
      */
     public Optional<Deadline> due(LocalDate asOf, Deadlines law, Organization organization) {
         return starts(asOf, organization).stream()
@@ -121,12 +115,12 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     }
 
     /**
-     * Returns the standing on a day.
+     * {@return the standing on a day: the state of this unit alone, where the seat of PPID Utama owes nothing, without what it
+     * took over}
      *
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @return the state of this unit alone, where the seat of PPID Utama owes nothing, without what it took over
      */
     public FeedState state(LocalDate asOf, Deadlines law, Organization organization) {
         if (!exists(organization, asOf)) {
@@ -141,13 +135,12 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     }
 
     /**
-     * Returns what silence did by a day.
+     * {@return what silence did by a day: a notice {@code feed.missed} from the day after each missed feed, while the unit
+     * exists and is not the seat of PPID Utama, to which it would owe the feed itself}
      *
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @return a notice {@code feed.missed} from the day after each missed feed, while the unit exists and is not the seat of
-     *     PPID Utama, to which it would owe the feed itself
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, Organization organization) {
         List<LocalDate> days = starts(asOf, organization);
@@ -191,12 +184,11 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     }
 
     /**
-     * Returns every act that is permitted on a day.
+     * {@return every act that is permitted on a day, the next feed; none where the unit does not exist}
      *
      * @param asOf the day
      * @param law calendar and policy
      * @param organization the units and the interval by date
-     * @return the next feed; none where the unit does not exist
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, Organization organization) {
         if (!exists(organization, asOf)) {
@@ -210,11 +202,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
                 MonitoringTexts.TEXTS.both("next.owed")));
     }
 
-    /**
-     * Returns what happened.
-     *
-     * @return all events
-     */
+    /** {@return what happened: all events} */
     @Override
     public History<FeedEvent> history() {
         return history;

@@ -4,9 +4,9 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
@@ -264,6 +265,27 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public Optional<Recorded<ObjectionEvent.Answered>> answered() {
         return view.recorded(ObjectionEvent.Answered.class);
+    }
+
+    /**
+     * Returns what its answer opened to the public by a day (UU 14/2008 Pasal 11 ayat (2)), from the day of the answer on.
+     *
+     * @param asOf the day
+     * @return each piece of information; empty where nothing is opened, or something is given to the objector alone
+     */
+    public List<DeclaredOpen> opened(LocalDate asOf) {
+        return view.on(asOf).opened().stream()
+                .flatMap(open -> open.each().stream())
+                .toList();
+    }
+
+    /**
+     * Returns what its answer opens to the public, as the answer names it.
+     *
+     * @return each opening of the answer; empty before an answer and where it opens nothing
+     */
+    public List<DeclaredOpen> opens() {
+        return view.opened();
     }
 
     /**

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.event.ActKind;
-import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Power;
 
@@ -16,33 +15,14 @@ enum ObjectionActKind implements ActKind {
     EXECUTE("objection.execute", "UU 14/2008 Pasal 36 ayat (2)", Power.SERVE),
     WITHDRAW("objection.withdraw", "UU 14/2008 Pasal 35 ayat (1)", Power.OBJECT);
 
-    private final String code;
-    private final String citation;
-    private final Power power;
+    private final Row row;
 
     ObjectionActKind(String code, String citation, Power power) {
-        this.code = code;
-        this.citation = citation;
-        this.power = power;
+        this.row = new Row(code, power, Citation.parse(citation), ObjectionTexts.TEXTS, "deny.");
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Power power() {
-        return power;
-    }
-
-    @Override
-    public Citation citation() {
-        return Citation.parse(citation);
-    }
-
-    @Override
-    public BilingualText reason(String key, Object... arguments) {
-        return ObjectionTexts.TEXTS.both("deny." + key, arguments);
+    public Row row() {
+        return row;
     }
 }

@@ -4,9 +4,11 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.organization.Party;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param attempt the act that is tried
  */
 record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt) {
+    static final String OPENED = "UU 14/2008 Pasal 11 ayat (2)";
 
     static ObjectionRules of(ObjectionActKind kind, ObjectionView view, Deadlines law, Stamp stamp) {
         ObjectionState state = view.state(stamp.on(), law);
@@ -66,9 +69,24 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
                         !keepsClosed || answer.attachesDecision(),
                         "answer.exemption"))
                 .or(() -> attempt.unless(!answer.ordersBefore(attempt.on()), "answer.order"))
+                .or(() -> opening(answer, inventory))
                 .or(() -> answer.exemption()
                         .filter(attached -> keepsClosed)
                         .flatMap(attached -> inForce(attached.number(), inventory)));
+    }
+
+    /** An answer that upholds PPID whole opens nothing, and none opens the exemption that it attaches. */
+    private Optional<Denial> opening(SuperiorAnswer answer, ExemptionInventory inventory) {
+        List<PublicOpening> opens = answer.opens();
+        boolean both = answer.exemption()
+                .flatMap(attached -> inventory.decidedBy(attached.number()))
+                .filter(kept -> opens.stream().anyMatch(opening -> opening.opensAllOf(kept.id())))
+                .isPresent();
+        return attempt.unlessBy(
+                        OPENED,
+                        opens.isEmpty() || answer.outcome() != ObjectionOutcome.REJECTED,
+                        "answer.opens-nothing")
+                .or(() -> attempt.unlessBy(OPENED, !both, "answer.opens-attached"));
     }
 
     /** An exemption of this body that is attached must be in force by that letter; one of another body is not known here. */

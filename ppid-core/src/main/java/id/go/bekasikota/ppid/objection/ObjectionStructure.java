@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
-import id.go.bekasikota.ppid.law.PpidException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What holds of the events of every objection for ever, whatever the policy, the calendar or the powers. */
@@ -20,39 +20,31 @@ final class ObjectionStructure {
             ObjectionEvent.Executed.class,
             ObjectionEvent.Expired.class);
 
-    private final Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
-    private boolean answered;
-    private boolean ended;
-
     private ObjectionStructure() {}
 
     /** The history of events that were kept; what no objection can be is refused. */
     static History<ObjectionEvent> restored(List<Recorded<ObjectionEvent>> events) {
         History<ObjectionEvent> history = History.restored(events, ObjectionEvent.Filed.class);
-        ObjectionStructure structure = new ObjectionStructure();
-        history.events().forEach(recorded -> structure.take(recorded.event()));
-        return history;
+        Optional<ObjectionEvent.Settled> last = settledLast(history);
+        return history.endedBy(ObjectionEvent.Answered.class, AFTER_THE_ANSWER)
+                .endedBy(
+                        event -> event instanceof ObjectionEvent.Withdrawn
+                                || last.filter(settled -> settled == event).isPresent(),
+                        AFTER_THE_END);
     }
 
-    private void take(ObjectionEvent event) {
-        if (!mayFollow(event.getClass())) {
-            throw new PpidException("a " + event.getClass().getSimpleName() + " follows the "
-                    + (ended ? "end of an objection" : "answer to an objection")
-                    + " (expected nothing that can no longer happen)");
-        }
-        if (event instanceof ObjectionEvent.Filed filed) {
-            filed.grounds().forEach(ground -> pending.add(ground.ground()));
-        } else if (event instanceof ObjectionEvent.Settled settled) {
+    /** The settlement after which no ground was left. */
+    private static Optional<ObjectionEvent.Settled> settledLast(History<ObjectionEvent> history) {
+        Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
+        history.all(ObjectionEvent.Filed.class).stream()
+                .flatMap(filed -> filed.grounds().stream())
+                .forEach(found -> pending.add(found.ground()));
+        for (ObjectionEvent.Settled settled : history.all(ObjectionEvent.Settled.class)) {
             pending.removeAll(settled.grounds());
-            ended = pending.isEmpty();
-        } else if (event instanceof ObjectionEvent.Withdrawn) {
-            ended = true;
-        } else if (event instanceof ObjectionEvent.Answered) {
-            answered = true;
+            if (pending.isEmpty()) {
+                return Optional.of(settled);
+            }
         }
-    }
-
-    private boolean mayFollow(Class<? extends ObjectionEvent> kind) {
-        return ended ? AFTER_THE_END.contains(kind) : !answered || AFTER_THE_ANSWER.contains(kind);
+        return Optional.empty();
     }
 }

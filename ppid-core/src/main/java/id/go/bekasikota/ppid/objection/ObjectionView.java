@@ -6,10 +6,14 @@ import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +21,8 @@ import java.util.stream.Stream;
 
 /** What a run of events comes to, read from them once. */
 final class ObjectionView {
+    private static final Citation OPENED = Citation.parse(ObjectionRules.OPENED);
+
     /** What is recorded of the receipt itself or by the passing of time, and so follows no receipt. */
     private static final Set<Class<? extends ObjectionEvent>> BESIDE_THE_RECEIPT =
             Set.of(ObjectionEvent.Filed.class, ObjectionEvent.ReceiptCorrected.class, ObjectionEvent.Expired.class);
@@ -159,6 +165,20 @@ final class ObjectionView {
                 ? Optional.empty()
                 : last(ObjectionEvent.Answered.class)
                         .flatMap(event -> event.answer().order());
+    }
+
+    List<DeclaredOpen> opened() {
+        return last(ObjectionEvent.Answered.class)
+                .flatMap(event -> dayOf(ObjectionEvent.Answered.class).map(day -> opened(event.answer(), day)))
+                .orElse(List.of());
+    }
+
+    private static List<DeclaredOpen> opened(SuperiorAnswer answer, LocalDate day) {
+        Optional<LocalDate> until = answer.order().flatMap(SuperiorAnswer.Order::until);
+        return answer.opens().stream()
+                .map(opening ->
+                        new DeclaredOpen(opening, day, until, answer.number(), OpeningOrder.Cause.OBJECTION, OPENED))
+                .toList();
     }
 
     /** The first day on which something was done after the receipt. */

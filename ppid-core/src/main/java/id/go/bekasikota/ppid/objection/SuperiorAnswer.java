@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,15 @@ public record SuperiorAnswer(
         return outcome != ObjectionOutcome.UPHELD;
     }
 
+    /**
+     * Returns what it opens to the public (UU 14/2008 Pasal 11 ayat (2)).
+     *
+     * @return an unmodifiable list; empty where it orders nothing to be opened
+     */
+    public List<PublicOpening> opens() {
+        return order.map(Order::opens).orElse(List.of());
+    }
+
     boolean isComplete() {
         return !number.isBlank() && !rebuttal.isBlank();
     }
@@ -73,13 +85,22 @@ public record SuperiorAnswer(
     /**
      * What PPID is told to do (perintah kepada PPID).
      *
-     * @param instruction what to do
+     * @param instruction what to do; blank where it is only to open
      * @param until the last day, inclusive; empty where the superior set none
+     * @param opens what is opened to the public by it (UU 14/2008 Pasal 11 ayat (2)); empty where nothing is, or something is
+     *     given to the objector alone
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Order(
             String instruction,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until,
+            List<PublicOpening> opens) {
+
+        /** {@inheritDoc} */
+        public Order {
+            opens = List.copyOf(opens);
+        }
+    }
 
     /** Collects the parts of an answer. Not thread-safe. */
     public static final class Builder {
@@ -87,7 +108,9 @@ public record SuperiorAnswer(
         private final ObjectionOutcome outcome;
         private @Nullable String reasons;
         private @Nullable AttachedDecision exemption;
-        private @Nullable Order order;
+        private @Nullable String instruction;
+        private @Nullable LocalDate until;
+        private List<PublicOpening> opens = List.of();
 
         private Builder(String number, ObjectionOutcome outcome) {
             this.number = number;
@@ -135,7 +158,7 @@ public record SuperiorAnswer(
          * @return this builder
          */
         public Builder ordering(String instruction) {
-            this.order = new Order(instruction, Optional.empty());
+            this.instruction = instruction;
             return this;
         }
 
@@ -147,8 +170,27 @@ public record SuperiorAnswer(
          * @return this builder
          */
         public Builder ordering(String instruction, LocalDate until) {
-            this.order = new Order(instruction, Optional.of(until));
+            this.instruction = instruction;
+            this.until = until;
             return this;
+        }
+
+        /**
+         * Opens information to the public (UU 14/2008 Pasal 11 ayat (2)). What is given to the objector alone is not opened.
+         *
+         * @param openings what is opened: all that an exemption covers, some items of it, or information under no exemption named
+         * @return this builder
+         */
+        public Builder opening(PublicOpening... openings) {
+            this.opens = List.of(openings);
+            return this;
+        }
+
+        private Optional<Order> order() {
+            return instruction == null && opens.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Order(Objects.requireNonNullElse(instruction, ""), Optional.ofNullable(until), opens));
         }
 
         /**
@@ -159,12 +201,7 @@ public record SuperiorAnswer(
          */
         public SuperiorAnswer saying(String rebuttal) {
             return new SuperiorAnswer(
-                    number,
-                    outcome,
-                    rebuttal,
-                    Optional.ofNullable(reasons),
-                    Optional.ofNullable(exemption),
-                    Optional.ofNullable(order));
+                    number, outcome, rebuttal, Optional.ofNullable(reasons), Optional.ofNullable(exemption), order());
         }
     }
 }

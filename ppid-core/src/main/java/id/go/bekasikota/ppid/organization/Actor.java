@@ -17,47 +17,27 @@ import id.go.bekasikota.ppid.law.Labelled;
 })
 public sealed interface Actor permits Officer, Actor.Outsider {
 
-    /**
-     * Returns the requester, or whoever holds the requester's power of attorney.
-     *
-     * @return the actor, without a name
-     */
+    /** {@return the requester, or whoever holds the requester's power of attorney: the actor, without a name} */
     static Actor requester() {
         return new Outsider(Party.REQUESTER);
     }
 
-    /**
-     * Returns Komisi Informasi.
-     *
-     * @return the actor
-     */
+    /** {@return Komisi Informasi} */
     static Actor commission() {
         return new Outsider(Party.COMMISSION);
     }
 
-    /**
-     * Returns a court.
-     *
-     * @return the actor
-     */
+    /** {@return a court} */
     static Actor court() {
         return new Outsider(Party.COURT);
     }
 
-    /**
-     * Returns the passing of time: what happens by law with nobody acting.
-     *
-     * @return the actor
-     */
+    /** {@return the passing of time: what happens by law with nobody acting} */
     static Actor time() {
         return new Outsider(Party.TIME);
     }
 
-    /**
-     * Returns in what capacity the actor acts.
-     *
-     * @return the role of an official, or the kind of a party outside the body
-     */
+    /** {@return in what capacity the actor acts: the role of an official, or the kind of a party outside the body} */
     Labelled capacity();
 
     /**

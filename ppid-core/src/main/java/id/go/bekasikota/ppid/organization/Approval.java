@@ -14,31 +14,29 @@ import java.util.Optional;
 public record Approval(Officer by, Optional<Delegation> delegation) {
 
     /**
-     * Returns an approval in the official's own role.
+     * {@return an approval in the official's own role}
      *
      * @param officer who approved
-     * @return the approval
      */
     public static Approval of(Officer officer) {
         return new Approval(officer, Optional.empty());
     }
 
     /**
-     * Returns an approval in another's place.
+     * {@return an approval in another's place, by the delegate}
      *
      * @param delegation what lets the delegate approve
-     * @return the approval by the delegate
      */
     public static Approval under(Delegation delegation) {
         return new Approval(delegation.delegate(), Optional.of(delegation));
     }
 
     /**
-     * Says whether the approval counts on a day.
+     * {@return whether the approval counts on a day: it was given by a holder of the power, or under a delegation of one that
+     * covers the day}
      *
      * @param power the power to approve
      * @param day the day of the decision approved
-     * @return whether it was given by a holder of the power, or under a delegation of one that covers the day
      */
     public boolean standsFor(Power power, LocalDate day) {
         return power.holders().stream().anyMatch(holder -> holder instanceof Role role && standsFor(role, day));

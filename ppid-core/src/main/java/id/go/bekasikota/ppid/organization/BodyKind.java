@@ -27,11 +27,7 @@ public enum BodyKind implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article that ties the court to the kind of body.
-     *
-     * @return {@code Perma 2/2011 Pasal 3}
-     */
+    /** {@return the article that ties the court to the kind of body: {@code Perma 2/2011 Pasal 3}} */
     public Citation citation() {
         return Citation.parse("Perma 2/2011 Pasal 3");
     }

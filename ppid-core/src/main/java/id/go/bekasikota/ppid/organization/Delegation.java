@@ -41,12 +41,11 @@ public record Delegation(
     }
 
     /**
-     * Says whether an official may act in the place of a role on a day.
+     * {@return whether an official may act in the place of a role on a day: this delegation covers all three}
      *
      * @param officer the official
      * @param place the role
      * @param day the day
-     * @return whether this delegation covers all three
      */
     public boolean covers(Officer officer, Role place, LocalDate day) {
         return role == place && delegate.equals(officer) && !day.isBefore(from) && !day.isAfter(until);

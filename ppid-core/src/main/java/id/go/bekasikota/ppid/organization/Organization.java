@@ -47,29 +47,20 @@ public final class Organization {
         return new Builder(body, units, seats);
     }
 
-    /**
-     * Returns the body.
-     *
-     * @return the body
-     */
+    /** {@return the body} */
     public PublicBody body() {
         return body;
     }
 
-    /**
-     * Returns the units.
-     *
-     * @return the units of all dates
-     */
+    /** {@return the units of all dates} */
     public Units units() {
         return units;
     }
 
     /**
-     * Returns which unit is PPID Utama on a date, and what the officers of the others are called then.
+     * {@return which unit is PPID Utama on a date, and what the officers of the others are called then: the seat in force}
      *
      * @param date the date
-     * @return the seat in force
      * @throws PpidException if the date lies before the data begins
      */
     public Seat seatOn(LocalDate date) {
@@ -77,11 +68,11 @@ public final class Organization {
     }
 
     /**
-     * Says whether a unit is PPID Utama on a date.
+     * {@return whether a unit is PPID Utama on a date: the seat in force names it, or a unit that it took over by then; no
+     * where the data begins later}
      *
      * @param unit the code of the unit
      * @param date the date
-     * @return whether the seat in force names it, or a unit that it took over by then; no where the data begins later
      */
     public boolean isSeatOn(String unit, LocalDate date) {
         if (date.isBefore(seats.starts().get(0))) {
@@ -96,10 +87,10 @@ public final class Organization {
     }
 
     /**
-     * Returns the days from which on a unit was PPID Utama no more.
+     * {@return the days from which on a unit was PPID Utama no more, an unmodifiable list in order, each the first day of
+     * another seat; empty for a unit that never was, or still is}
      *
      * @param unit the code of the unit
-     * @return an unmodifiable list in order, each the first day of another seat; empty for a unit that never was, or still is
      */
     public List<LocalDate> seatLeftBy(String unit) {
         return seats.starts().stream()
@@ -108,12 +99,11 @@ public final class Organization {
     }
 
     /**
-     * Returns who holds a role on a date: PPID, Atasan PPID (PERKI 1/2021 Pasal 6 ayat (2): in a city the Sekda, our
-     * reading) or the head of the body.
+     * {@return who holds a role on a date: PPID, Atasan PPID (PERKI 1/2021 Pasal 6 ayat (2): in a city the Sekda, our reading)
+     * or the head of the body}
      *
      * @param role the role
      * @param date the date
-     * @return the official
      * @throws PpidException if nobody is known for the role, or the date lies before the data begins
      */
     public Officer holderOn(Role role, LocalDate date) {
@@ -126,20 +116,19 @@ public final class Organization {
     }
 
     /**
-     * Returns the rule in force on a date by which a unit feeds PPID Utama.
+     * {@return the rule in force on a date by which a unit feeds PPID Utama: {@code unit.feed} unless the host gave
+     * one of its own}
      *
      * @param date the day of the previous feed
-     * @return the rule, {@code unit.feed} unless the host gave one of its own
      */
     public DeadlineRule feedRuleOn(LocalDate date) {
         return feedRules.at(date);
     }
 
     /**
-     * Returns the delegations in force on a date.
+     * {@return the delegations in force on a date, an unmodifiable list in the order given}
      *
      * @param date the date
-     * @return an unmodifiable list in the order given
      */
     public List<Delegation> delegationsOn(LocalDate date) {
         return delegations.stream()

@@ -114,29 +114,20 @@ public enum Power implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article that gives the power.
-     *
-     * @return the citation
-     */
+    /** {@return the article that gives the power} */
     public Citation citation() {
         return Citation.parse(citation);
     }
 
-    /**
-     * Returns the roles and parties that have the power.
-     *
-     * @return an unmodifiable list, who acts first before who may act as well
-     */
+    /** {@return the roles and parties that have the power, an unmodifiable list, who acts first before who may act as well} */
     public List<Labelled> holders() {
         return holders;
     }
 
     /**
-     * Says whether somebody has the power.
+     * {@return whether somebody has the power: the actor's role or kind of party is one of the holders}
      *
      * @param actor who acts
-     * @return whether the actor's role or kind of party is one of the holders
      */
     public boolean isHeldBy(Actor actor) {
         return holders.contains(actor.capacity());

@@ -25,11 +25,10 @@ public record PublicBody(String code, String name, BodyKind kind) {
     }
 
     /**
-     * Returns a state body, which a city's government is.
+     * {@return a state body, which a city's government is}
      *
      * @param code its stable code
      * @param name its name
-     * @return the body
      * @throws PpidException if one is blank
      */
     public static PublicBody of(String code, String name) {

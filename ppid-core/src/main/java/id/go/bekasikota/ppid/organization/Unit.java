@@ -30,12 +30,11 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
     }
 
     /**
-     * Returns a confirmed unit that exists on every date.
+     * {@return a confirmed unit that exists on every date}
      *
      * @param code its stable code
      * @param name its name
      * @param kind its kind
-     * @return the unit
      * @throws PpidException if code or name is blank
      */
     public static Unit of(String code, String name, UnitKind kind) {
@@ -43,10 +42,9 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
     }
 
     /**
-     * Returns this unit founded on a date.
+     * {@return this unit founded on a date}
      *
      * @param date the first day of the unit
-     * @return the unit
      * @throws PpidException if the unit is dissolved by then
      */
     public Unit foundedOn(LocalDate date) {
@@ -54,11 +52,10 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
     }
 
     /**
-     * Returns this unit merged into another one.
+     * {@return this unit merged into another one}
      *
      * @param date the first day on which the unit is no more
      * @param successor the code of the unit that takes over
-     * @return the unit
      * @throws PpidException if the unit is not founded by then
      */
     public Unit mergedOn(LocalDate date, String successor) {
@@ -67,10 +64,9 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
     }
 
     /**
-     * Returns this unit dissolved with nobody taking over.
+     * {@return this unit dissolved with nobody taking over}
      *
      * @param date the first day on which the unit is no more
-     * @return the unit
      * @throws PpidException if the unit is not founded by then
      */
     public Unit dissolvedOn(LocalDate date) {
@@ -78,10 +74,9 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
     }
 
     /**
-     * Says whether the unit exists on a date.
+     * {@return whether the unit exists on a date: it is founded and not dissolved by then}
      *
      * @param date the date
-     * @return whether it is founded and not dissolved by then
      */
     public boolean existsOn(LocalDate date) {
         return life.founded().filter(date::isBefore).isEmpty()

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.organization;
 
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.law.Quoted;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,10 +24,9 @@ public final class Units {
     }
 
     /**
-     * Returns the units of a body.
+     * {@return the units of a body, in this order}
      *
      * @param units the units, each code once
-     * @return the units in this order
      * @throws PpidException if a code stands twice, a successor is unknown or does not exist on the day of the merger, or
      *     successors run in a circle
      */
@@ -47,20 +46,15 @@ public final class Units {
         return new Units(byCode);
     }
 
-    /**
-     * Returns all units.
-     *
-     * @return an unmodifiable list in order, of all dates
-     */
+    /** {@return all units, an unmodifiable list in order, of all dates} */
     public List<Unit> all() {
         return List.copyOf(byCode.values());
     }
 
     /**
-     * Returns the units that exist on a date.
+     * {@return the units that exist on a date, an unmodifiable list in order}
      *
      * @param date the date
-     * @return an unmodifiable list in order
      */
     public List<Unit> on(LocalDate date) {
         return byCode.values().stream().filter(unit -> unit.existsOn(date)).toList();
@@ -77,23 +71,21 @@ public final class Units {
     }
 
     /**
-     * Says whether a unit exists on a date.
+     * {@return whether a unit exists on a date: it is known and exists on the date}
      *
      * @param code its code
      * @param date the date
-     * @return whether it is known and exists on the date
      */
     public boolean existsOn(String code, LocalDate date) {
         return find(code).filter(unit -> unit.existsOn(date)).isPresent();
     }
 
     /**
-     * Returns the unit that answers for another one on a date: the unit itself while it exists, then whoever took over,
-     * through every merger until then.
+     * {@return the unit that answers for another one on a date: the unit itself while it exists, then whoever took over,
+     * through every merger until then; empty where it is not founded by then, or was dissolved with nobody taking over}
      *
      * @param code the code of the unit asked about
      * @param date the date
-     * @return the unit that answers; empty where it is not founded by then, or was dissolved with nobody taking over
      * @throws PpidException if there is no such unit
      */
     public Optional<Unit> successorOn(String code, LocalDate date) {
@@ -109,11 +101,11 @@ public final class Units {
     }
 
     /**
-     * Returns the units that a unit took over, directly or through others, by a date.
+     * {@return the units that a unit took over, directly or through others, by a date, an unmodifiable list of units that are
+     * no more, in order}
      *
      * @param code the code of the unit that answers on the date
      * @param date the date
-     * @return an unmodifiable list of units that are no more, in order
      */
     public List<Unit> takenOverBy(String code, LocalDate date) {
         return byCode.values().stream()

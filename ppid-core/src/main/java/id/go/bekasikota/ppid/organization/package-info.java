@@ -4,9 +4,7 @@
  * <p>Start with {@link id.go.bekasikota.ppid.organization.Organization}: a
  * {@link id.go.bekasikota.ppid.organization.PublicBody}, its {@link id.go.bekasikota.ppid.organization.Units} with mergers and
  * successors, and by date the {@link id.go.bekasikota.ppid.organization.Seat} of PPID Utama and the officials. A city's own
- * data is read by {@link id.go.bekasikota.ppid.organization.UnitFile},
- * {@link id.go.bekasikota.ppid.organization.SeatFile} and {@link id.go.bekasikota.ppid.organization.OfficerFile}. What a role
- * or a party outside the body may do stands in one place, {@link id.go.bekasikota.ppid.organization.Power}; an
+ * data is read by {@link id.go.bekasikota.ppid.organization.OrganizationFiles}. What a role or a party outside the body may do stands in one place, {@link id.go.bekasikota.ppid.organization.Power}; an
  * {@link id.go.bekasikota.ppid.organization.Approval} stands for the power of a role or, under a
  * {@link id.go.bekasikota.ppid.organization.Delegation}, in its place. All types are immutable and thread-safe.
  */

@@ -67,20 +67,12 @@ public final class Part {
         return new Part(this, next, part);
     }
 
-    /**
-     * Says whether the part is not there at all, as where a mapper read a text that lacks it.
-     *
-     * @return whether it is null
-     */
+    /** {@return whether the part is not there at all, as where a mapper read a text that lacks it} */
     public boolean isAbsent() {
         return value == null;
     }
 
-    /**
-     * Returns the part where it is a text.
-     *
-     * @return the text; empty where it is something else
-     */
+    /** {@return the part where it is a text; empty where it is something else} */
     public Optional<CharSequence> text() {
         return value instanceof CharSequence text ? Optional.of(text) : Optional.empty();
     }

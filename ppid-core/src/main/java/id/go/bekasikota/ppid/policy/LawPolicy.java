@@ -38,20 +38,17 @@ public final class LawPolicy {
     }
 
     /**
-     * Returns the default: every question read as the statute has it (UU 14/2008 Pasal 22 ayat (7)).
-     *
-     * @return the policy named {@code statute}
+     * {@return the default: every question read as the statute has it (UU 14/2008 Pasal 22 ayat (7)); the policy named {@code
+     * statute}}
      */
     public static LawPolicy statute() {
         return STATUTE;
     }
 
     /**
-     * Returns the readings of the Information Commission's standard: the clock starts when the request is complete,
-     * except for a refusal, and an incomplete request that is not repaired lapses (PERKI 1/2021 Pasal 31 ayat (3), 33 ayat
-     * (4), 34 ayat (3)).
-     *
-     * @return the policy named {@code perki2021}
+     * {@return the readings of the Information Commission's standard: the clock starts when the request is complete, except for
+     * a refusal, and an incomplete request that is not repaired lapses (PERKI 1/2021 Pasal 31 ayat (3), 33 ayat (4), 34 ayat
+     * (3)); the policy named {@code perki2021}}
      */
     public static LawPolicy perki2021() {
         return PERKI_2021;
@@ -71,9 +68,8 @@ public final class LawPolicy {
     }
 
     /**
-     * Returns the code of the reading of every question, and the cut-off where there is one.
-     *
-     * @return for example {@code clock-start} to {@code receipt} and {@code cutoff} to {@code 15:00}, in a fixed order
+     * {@return the code of the reading of every question, and the cut-off where there is one, for example {@code clock-start}
+     * to {@code receipt} and {@code cutoff} to {@code 15:00}, in a fixed order}
      */
     @JsonValue
     public Map<String, String> codes() {
@@ -81,10 +77,9 @@ public final class LawPolicy {
     }
 
     /**
-     * Returns this policy with another reading of one question.
+     * {@return this policy with another reading of one question}
      *
      * @param reading the reading
-     * @return the new policy
      */
     public LawPolicy with(Reading reading) {
         Map<String, Reading> changed = new LinkedHashMap<>(choices);
@@ -92,94 +87,68 @@ public final class LawPolicy {
         return new LawPolicy(changed, cutoff);
     }
 
-    /**
-     * Returns this policy with collective leave read as working days.
-     *
-     * @return the new policy
-     */
+    /** {@return this policy with collective leave read as working days} */
     public LawPolicy collectiveLeaveWorked() {
         return with(CollectiveLeave.WORKING);
     }
 
     /**
-     * Returns this policy with a cut-off: what arrives on a working day strictly after it counts as received on the
-     * next working day.
+     * {@return this policy with a cut-off: what arrives on a working day strictly after it counts as received on the next
+     * working day}
      *
      * @param time the hour in the body's own zone (WIB in Bekasi)
-     * @return the new policy
      */
     public LawPolicy withCutoff(LocalTime time) {
         return new LawPolicy(choices, time);
     }
 
     /**
-     * Says whether the policy reads a question in this way.
+     * {@return whether the policy reads a question in this way: the reading is the one chosen for its question}
      *
      * @param reading the reading
-     * @return whether it is the one chosen for its question
      */
     public boolean reads(Reading reading) {
         return choices.containsValue(reading);
     }
 
-    /**
-     * Returns when the clock for the written notice starts.
-     *
-     * @return the reading
-     */
+    /** {@return when the clock for the written notice starts} */
     public ClockStart clockStart() {
         return reads(ClockStart.COMPLETE) ? ClockStart.COMPLETE : ClockStart.RECEIPT;
     }
 
-    /**
-     * Returns whether collective leave is worked.
-     *
-     * @return the reading
-     */
+    /** {@return whether collective leave is worked} */
     public CollectiveLeave collectiveLeave() {
         return reads(CollectiveLeave.WORKING) ? CollectiveLeave.WORKING : CollectiveLeave.OFF;
     }
 
-    /**
-     * Returns what receipt on a day off means.
-     *
-     * @return the reading
-     */
+    /** {@return what receipt on a day off means} */
     public NonWorkingReceipt nonWorkingReceipt() {
         return reads(NonWorkingReceipt.ROLL) ? NonWorkingReceipt.ROLL : NonWorkingReceipt.NEXT_DAY;
     }
 
-    /**
-     * Returns the daily cut-off.
-     *
-     * @return the hour, empty where receipt at any hour of a day counts for that day
-     */
+    /** {@return the daily cut-off; empty where receipt at any hour of a day counts for that day} */
     public Optional<LocalTime> cutoff() {
         return Optional.ofNullable(cutoff);
     }
 
     /**
-     * Returns the readings that decide how days are counted.
-     *
-     * @return clock start, collective leave and receipt on a day off, in this order
+     * {@return the readings that decide how days are counted: clock start, collective leave and receipt on a day off, in this
+     * order}
      */
     public List<Reading> counting() {
         return List.of(clockStart(), collectiveLeave(), nonWorkingReceipt());
     }
 
     /**
-     * Returns the reading of every question, by question; those that count days first.
-     *
-     * @return an unmodifiable map in a fixed order
+     * {@return the reading of every question, by question; those that count days first, an unmodifiable map in a fixed order}
      */
     public Map<String, Reading> choices() {
         return choices;
     }
 
     /**
-     * Returns the name of the policy: the nearer preset, then each departure from it.
-     *
-     * @return for example {@code statute} or {@code statute, collective-leave working, cutoff 15:00}
+     * {@return the name of the policy: the nearer preset, then each departure from it, for example {@code statute} or {@code
+     * statute, collective-leave working, cutoff 15:00}}
      */
     public String name() {
         List<Reading> fromStatute = departures(DEFAULTS);

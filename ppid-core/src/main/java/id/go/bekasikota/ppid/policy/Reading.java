@@ -11,11 +11,7 @@ import id.go.bekasikota.ppid.law.Language;
  */
 public sealed interface Reading extends Coded {
 
-    /**
-     * Returns the stable code of the question.
-     *
-     * @return for example {@code clock-start}
-     */
+    /** {@return the stable code of the question, for example {@code clock-start}} */
     default String question() {
         return Table.of((Enum<?>) this).question();
     }
@@ -25,11 +21,7 @@ public sealed interface Reading extends Coded {
         return Table.of((Enum<?>) this).code();
     }
 
-    /**
-     * Returns what the reading rests on.
-     *
-     * @return the article; for a question on which every text is silent, the article that leaves it open
-     */
+    /** {@return what the reading rests on; for a question on which every text is silent, the article that leaves it open} */
     default Citation citation() {
         return Table.of((Enum<?>) this).citation();
     }

@@ -84,11 +84,7 @@ public enum RegisterColumn implements Coded {
         return Coded.of(RegisterColumn.class, code);
     }
 
-    /**
-     * Returns all names.
-     *
-     * @return the names in the usual order
-     */
+    /** {@return all names, in the usual order} */
     public static List<String> codes() {
         return Arrays.stream(values()).map(RegisterColumn::code).toList();
     }

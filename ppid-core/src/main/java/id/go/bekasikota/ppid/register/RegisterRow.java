@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.report.RegisterWords;
 import id.go.bekasikota.ppid.table.Cells;
 import id.go.bekasikota.ppid.table.IsoDates;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ final class RegisterRow {
 
     /** The code of a column; empty where the cell is blank or no code of this kind. */
     <E extends Enum<E> & Coded> Optional<E> code(RegisterColumn column, Class<E> type) {
-        return RegisterCodes.find(type, cell(column));
+        return RegisterWords.find(type, cell(column));
     }
 
     /** The items of a list separated by semicolons, trimmed, without empty ones. */

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.report.RegisterWords;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
@@ -74,7 +75,7 @@ final class RowCase {
     private static <E extends Enum<E> & Coded> Set<E> list(RegisterRow row, RegisterColumn column, Class<E> type) {
         Set<E> items = EnumSet.noneOf(type);
         row.items(column)
-                .forEach(item -> items.add(RegisterCodes.find(type, item).orElseThrow()));
+                .forEach(item -> items.add(RegisterWords.find(type, item).orElseThrow()));
         return items;
     }
 }

@@ -24,6 +24,7 @@ import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.report.RegisterWords;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequesterType;
@@ -88,7 +89,7 @@ final class RowCheck {
                     column,
                     "unknown code (expected "
                             + Arrays.stream(type.getEnumConstants())
-                                    .map(RegisterCodes::word)
+                                    .map(RegisterWords::word)
                                     .collect(Collectors.joining(", "))
                             + ")");
         }
@@ -98,7 +99,7 @@ final class RowCheck {
             RegisterRow row, RegisterColumn column, Class<E> type, String expected) {
         List<String> items = row.items(column);
         for (int i = 0; i < items.size(); i++) {
-            if (RegisterCodes.find(type, items.get(i)).isEmpty()) {
+            if (RegisterWords.find(type, items.get(i)).isEmpty()) {
                 row.problem(column, "unknown ground at position " + (i + 1) + " (expected " + expected + ")");
             }
         }

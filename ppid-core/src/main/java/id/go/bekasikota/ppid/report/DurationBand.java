@@ -35,10 +35,10 @@ enum DurationBand {
         return code;
     }
 
-    static Map<String, Long> of(Histogram days) {
+    static Map<String, Long> of(Map<Integer, Long> days) {
         Map<String, Long> bands = new LinkedHashMap<>();
         for (DurationBand band : values()) {
-            bands.put(band.code, days.count(n -> band.first <= n && n <= band.last));
+            bands.put(band.code, Histogram.count(days, n -> band.first <= n && n <= band.last));
         }
         return bands;
     }

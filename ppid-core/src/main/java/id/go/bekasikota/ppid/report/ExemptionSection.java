@@ -4,15 +4,23 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
 /**
- * The exemptions cited by what was withheld in the period (pengecualian yang dipakai); only codes that occur.
+ * The exemptions cited by requests that were refused in whole or in part in the period (pengecualian yang dipakai); only codes
+ * that occur. Immutable; merging is associative and commutative.
  *
- * @param byLetter requests per letter of UU 14/2008 Pasal 17, each once
- * @param byGround requests per ground, each once
+ * @param byLetter requests per letter of UU 14/2008 Pasal 17, a request once per letter
+ * @param byGround requests per ground, a request once per ground; {@code 17.a} and {@code 17.a.1} are two grounds
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ExemptionSection(Map<String, Long> byLetter, Map<String, Long> byGround) {
+    static final ExemptionSection NONE = new ExemptionSection(Map.of(), Map.of());
 
-    static ExemptionSection of(ExemptionTally tally) {
-        return new ExemptionSection(tally.byLetter().asMap(), tally.byGround().asMap());
+    /** {@inheritDoc} */
+    public ExemptionSection {
+        byLetter = Counts.of(byLetter);
+        byGround = Counts.of(byGround);
+    }
+
+    ExemptionSection merge(ExemptionSection other) {
+        return new ExemptionSection(Counts.merge(byLetter, other.byLetter), Counts.merge(byGround, other.byGround));
     }
 }

@@ -38,8 +38,8 @@ public record ObjectionSection(
                 flow.pendingEnd(),
                 flow.backlog(),
                 tally.late(),
-                tally.byGround().asMap(),
+                tally.byGround(),
                 outcomes,
-                tally.days().summary());
+                Histogram.summary(tally.days()));
     }
 }

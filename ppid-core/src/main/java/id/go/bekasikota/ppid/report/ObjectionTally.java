@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
+import java.util.Map;
 
 /**
  * The objections of a period (keberatan dalam masa laporan).
@@ -9,36 +11,43 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param late those that ended in the period after more than the working days of UU 14/2008 Pasal 36 ayat (2)
  * @param byGround those received in the period, once per ground
  * @param ends those that ended in the period, by code of the end
- * @param days the working days taken by those that ended in the period
+ * @param days how many of those that ended in the period took each number of working days
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ObjectionTally(RequestCounts flow, long late, Counts byGround, Counts ends, Histogram days) {
-    static final ObjectionTally NONE =
-            new ObjectionTally(RequestCounts.NONE, 0, Counts.none(), Counts.none(), Histogram.empty());
+public record ObjectionTally(
+        RequestCounts flow, long late, Map<String, Long> byGround, Map<String, Long> ends, Map<Integer, Long> days) {
+    static final ObjectionTally NONE = new ObjectionTally(RequestCounts.NONE, 0, Map.of(), Map.of(), Map.of());
+
+    /** {@inheritDoc} */
+    public ObjectionTally {
+        byGround = Counts.of(byGround);
+        ends = Counts.of(ends);
+        days = Histogram.of(days);
+    }
 
     ObjectionTally merge(ObjectionTally other) {
         return new ObjectionTally(
                 flow.merge(other.flow),
                 late + other.late,
-                byGround.merge(other.byGround),
-                ends.merge(other.ends),
-                days.merge(other.days));
+                Counts.merge(byGround, other.byGround),
+                Counts.merge(ends, other.ends),
+                Counts.merge(days, other.days));
     }
 
-    ObjectionTally plus(ObjectionStanding standing, long count) {
-        boolean processed = standing.progress() == Progress.ANSWERED_WITHIN;
+    ObjectionTally plus(Standing<ObjectionEnd> standing, long count) {
+        boolean processed = standing.progress() == Standing.Progress.ANSWERED_WITHIN;
         return new ObjectionTally(
-                flow.merge(RequestCounts.of(standing.arrival(), standing.progress(), standing.lateness(), count)),
-                late + (processed && standing.lateness() == Lateness.LATE ? count : 0),
+                flow.merge(RequestCounts.of(standing, count)),
+                late + (processed && standing.lateness() == Standing.Lateness.LATE ? count : 0),
                 byGround,
                 standing.end()
                         .filter(end -> processed)
-                        .map(end -> ends.plus(end.code(), count))
+                        .map(end -> Counts.plus(ends, end.code(), count))
                         .orElse(ends),
-                processed ? days.plus(standing.days(), count) : days);
+                processed ? Counts.plus(days, standing.days(), count) : days);
     }
 
     ObjectionTally plusGround(String code, long count) {
-        return new ObjectionTally(flow, late, byGround.plus(code, count), ends, days);
+        return new ObjectionTally(flow, late, Counts.plus(byGround, code, count), ends, days);
     }
 }

@@ -28,20 +28,18 @@ public record Period(
     }
 
     /**
-     * Returns a calendar year.
+     * {@return a calendar year: 1 January to 31 December}
      *
      * @param year the year
-     * @return 1 January to 31 December
      */
     public static Period year(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /**
-     * Says whether a day lies in the period.
+     * {@return whether a day lies in the period: it lies between the ends, both included}
      *
      * @param day the day
-     * @return whether it lies between the ends, both included
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

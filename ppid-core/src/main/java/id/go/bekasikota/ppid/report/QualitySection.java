@@ -9,4 +9,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  *     {@link ReportRule#V5} cannot be checked
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record QualitySection(long refusedWithoutGround) {}
+public record QualitySection(long refusedWithoutGround) {
+    static final QualitySection NONE = new QualitySection(0);
+
+    QualitySection merge(QualitySection other) {
+        return new QualitySection(refusedWithoutGround + other.refusedWithoutGround);
+    }
+}

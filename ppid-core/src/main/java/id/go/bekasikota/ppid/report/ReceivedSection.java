@@ -7,11 +7,12 @@ import id.go.bekasikota.ppid.request.RequesterType;
 import java.util.Map;
 
 /**
- * The requests received in the period (permintaan yang diterima), by the words of the register book; only those that occur.
+ * The requests received in the period (permintaan yang diterima), only those that occur: in a report by the words of the register
+ * book, in a tally by our codes. Immutable; merging is associative and commutative.
  *
  * @param byChannel by channel
  * @param byRequesterType by type of requester
- * @param byCategory by class of information
+ * @param byCategory by class of information, where that was recorded
  * @param byMonth by month as {@code yyyy-MM}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -20,12 +21,30 @@ public record ReceivedSection(
         Map<String, Long> byRequesterType,
         Map<String, Long> byCategory,
         Map<String, Long> byMonth) {
+    static final ReceivedSection NONE = new ReceivedSection(Map.of(), Map.of(), Map.of(), Map.of());
 
-    static ReceivedSection of(ReceivedTally tally) {
+    /** {@inheritDoc} */
+    public ReceivedSection {
+        byChannel = Counts.of(byChannel);
+        byRequesterType = Counts.of(byRequesterType);
+        byCategory = Counts.of(byCategory);
+        byMonth = Counts.of(byMonth);
+    }
+
+    ReceivedSection merge(ReceivedSection other) {
         return new ReceivedSection(
-                RegisterWords.by(Channel.class, tally.byChannel()),
-                RegisterWords.by(RequesterType.class, tally.byRequesterType()),
-                RegisterWords.by(DisclosureClass.class, tally.byCategory()),
-                tally.byMonth().asMap());
+                Counts.merge(byChannel, other.byChannel),
+                Counts.merge(byRequesterType, other.byRequesterType),
+                Counts.merge(byCategory, other.byCategory),
+                Counts.merge(byMonth, other.byMonth));
+    }
+
+    /** As a report tells it. */
+    ReceivedSection inWords() {
+        return new ReceivedSection(
+                RegisterWords.by(Channel.class, byChannel),
+                RegisterWords.by(RequesterType.class, byRequesterType),
+                RegisterWords.by(DisclosureClass.class, byCategory),
+                byMonth);
     }
 }

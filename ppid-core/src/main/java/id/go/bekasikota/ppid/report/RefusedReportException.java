@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.text.Quoted;
 
 /** A report contradicts itself (laporan ditolak); the message names the rule, the place and the numbers. */
 public final class RefusedReportException extends PpidException {
@@ -10,15 +11,11 @@ public final class RefusedReportException extends PpidException {
     private final ReportRule rule;
 
     RefusedReportException(ReportRule rule, String contradiction) {
-        super("the report breaks rule " + rule + ": " + contradiction);
+        super("the report breaks rule " + rule + ": " + Quoted.line(contradiction));
         this.rule = rule;
     }
 
-    /**
-     * Returns the rule that was broken.
-     *
-     * @return the first one, in the order of their numbers
-     */
+    /** {@return the rule that was broken: the first one, in the order of their numbers} */
     public ReportRule rule() {
         return rule;
     }

@@ -32,56 +32,38 @@ public record ReportBasis(Period period, ClockStart clockStart, WorkingCalendar 
     }
 
     /**
-     * Returns the usual basis: the clock starts on receipt, and the built-in calendar counts.
+     * {@return the usual basis: the clock starts on receipt, and the built-in calendar counts}
      *
      * @param period the period
-     * @return the basis
      */
     public static ReportBasis statute(Period period) {
         return new ReportBasis(period, ClockStart.RECEIPT, WorkingCalendar.indonesia());
     }
 
-    /**
-     * Returns the day as of which pending cases are looked at.
-     *
-     * @return the last day of the period
-     */
+    /** {@return the day as of which pending cases are looked at: the last day of the period} */
     public LocalDate asOf() {
         return period.to();
     }
 
-    /**
-     * Returns the deadlines under this basis.
-     *
-     * @return calendar and policy
-     */
+    /** {@return the deadlines under this basis: calendar and policy} */
     public Deadlines law() {
         return Deadlines.indonesia().with(calendar).under(LawPolicy.statute().with(clockStart));
     }
 
-    /**
-     * Returns the working days for the written notice.
-     *
-     * @return the length in UU 14/2008 Pasal 22 ayat (7)
-     */
+    /** {@return the working days for the written notice: the length in UU 14/2008 Pasal 22 ayat (7)} */
     public int replyDays() {
         return StatutoryDeadlines.REQUEST_REPLY.term().amount();
     }
 
     /**
-     * Returns the working days for the written notice with an extension.
-     *
-     * @return the length in UU 14/2008 Pasal 22 ayat (8), from the same start
+     * {@return the working days for the written notice with an extension: the length in UU 14/2008 Pasal 22 ayat (8), from the
+     * same start}
      */
     public int extendedReplyDays() {
         return StatutoryDeadlines.REQUEST_REPLY_EXTENDED.term().amount();
     }
 
-    /**
-     * Returns the working days for the answer to an objection.
-     *
-     * @return the length in UU 14/2008 Pasal 36 ayat (2)
-     */
+    /** {@return the working days for the answer to an objection: the length in UU 14/2008 Pasal 36 ayat (2)} */
     public int objectionReplyDays() {
         return StatutoryDeadlines.OBJECTION_REPLY.term().amount();
     }

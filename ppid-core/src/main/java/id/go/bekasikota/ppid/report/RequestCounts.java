@@ -13,16 +13,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestCounts(long pendingStart, long received, long processed, long pendingEnd, long backlog) {
-    /** No cases. */
-    public static final RequestCounts NONE = new RequestCounts(0, 0, 0, 0, 0);
+    static final RequestCounts NONE = new RequestCounts(0, 0, 0, 0, 0);
 
-    /**
-     * Adds other counts.
-     *
-     * @param other the other counts
-     * @return the sum
-     */
-    public RequestCounts merge(RequestCounts other) {
+    RequestCounts merge(RequestCounts other) {
         return new RequestCounts(
                 pendingStart + other.pendingStart,
                 received + other.received,
@@ -31,14 +24,14 @@ public record RequestCounts(long pendingStart, long received, long processed, lo
                 backlog + other.backlog);
     }
 
-    static RequestCounts of(Arrival arrival, Progress progress, Lateness lateness, long count) {
-        boolean before = arrival == Arrival.BEFORE;
-        boolean pending = progress == Progress.PENDING;
+    static RequestCounts of(Standing<?> standing, long count) {
+        boolean before = standing.arrival() == Standing.Arrival.BEFORE;
+        boolean pending = standing.progress() == Standing.Progress.PENDING;
         return new RequestCounts(
-                before && progress != Progress.ANSWERED_BEFORE ? count : 0,
+                before && standing.progress() != Standing.Progress.ANSWERED_BEFORE ? count : 0,
                 before ? 0 : count,
-                progress == Progress.ANSWERED_WITHIN ? count : 0,
+                standing.progress() == Standing.Progress.ANSWERED_WITHIN ? count : 0,
                 pending ? count : 0,
-                pending && lateness == Lateness.LATE ? count : 0);
+                pending && standing.lateness() == Standing.Lateness.LATE ? count : 0);
     }
 }

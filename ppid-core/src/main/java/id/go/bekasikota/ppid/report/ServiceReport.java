@@ -18,8 +18,8 @@ import java.util.Objects;
  * The service report of a period (laporan layanan informasi publik), UU 14/2008 Pasal 12 and PERKI 1/2021 Pasal 56: a
  * document whose components are the paths of its JSON form, schema {@code ppid-service-report/1}.
  *
- * <p>Made by {@link #of}, which refuses one that contradicts itself; reading one back from JSON does not check it, so call
- * {@link #check} on a report from elsewhere. Immutable and thread-safe.
+ * <p>Made by {@link #of}, and read by {@code PpidJson}, which refuse one that contradicts itself; call {@link #check} on a
+ * report that another mapper read. Immutable and thread-safe.
  *
  * @param schema the schema of the JSON form
  * @param period the days covered
@@ -85,7 +85,7 @@ public record ServiceReport(
     public ServiceReport {
         units = List.copyOf(units);
         objectionsWithoutAnswer = Objects.requireNonNullElse(objectionsWithoutAnswer, UnansweredSection.NONE);
-        quality = Objects.requireNonNullElse(quality, new QualitySection(0));
+        quality = Objects.requireNonNullElse(quality, QualitySection.NONE);
     }
 
     /**
@@ -117,18 +117,18 @@ public record ServiceReport(
                 period.to(),
                 rows,
                 overall.requests(),
-                overall.days().summary(),
+                Histogram.summary(overall.days()),
                 DurationBand.of(overall.days()),
-                Timeliness.of(overall.timeliness()),
+                overall.timeliness(),
                 all(Outcome.class, overall.outcomes()),
-                ExemptionSection.of(tally.exemptions()),
-                ReceivedSection.of(tally.received()),
+                tally.exemptions(),
+                tally.received().inWords(),
                 ObjectionSection.of(
                         tally.objections(),
                         all(ObjectionOutcome.class, tally.objections().ends())),
                 UnansweredSection.of(tally.objections().ends()),
                 new DisputeSection(tally.disputes()),
-                new QualitySection(tally.exemptions().refusedWithoutGround()),
+                tally.quality(),
                 tally.units().entrySet().stream()
                         .map(entry -> UnitSection.of(entry.getKey(), entry.getValue()))
                         .toList());
@@ -146,10 +146,9 @@ public record ServiceReport(
     }
 
     /**
-     * Returns the figures of one unit.
+     * {@return the figures of one unit}
      *
      * @param code the unit's code
-     * @return its section
      * @throws PpidException if the report has no such unit
      */
     public UnitSection unit(String code) {
@@ -159,9 +158,11 @@ public record ServiceReport(
                 .orElseThrow(() -> new PpidException("the report has no unit \"" + code + "\""));
     }
 
-    private static <E extends Enum<E> & Coded> Map<String, Long> all(Class<E> type, Counts counts) {
+    private static <E extends Enum<E> & Coded> Map<String, Long> all(Class<E> type, Map<String, Long> counts) {
         Map<String, Long> all = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).map(Coded::code).forEach(key -> all.put(key, counts.of(key)));
+        Arrays.stream(type.getEnumConstants())
+                .map(Coded::code)
+                .forEach(key -> all.put(key, counts.getOrDefault(key, 0L)));
         return all;
     }
 }

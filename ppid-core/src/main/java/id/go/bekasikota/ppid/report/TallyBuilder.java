@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.request.Answer;
@@ -11,8 +11,8 @@ import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.time.YearMonth;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Counts cases, one by one with {@link #add} or many of a kind at once (penghitung rekapitulasi).
@@ -21,9 +21,12 @@ import java.util.TreeMap;
  * that they must meet. Not thread-safe.
  */
 public final class TallyBuilder {
-    private final SortedMap<String, UnitTally> units = new TreeMap<>(CodePointOrder.INSTANCE);
-    private ReceivedTally received = ReceivedTally.NONE;
-    private ExemptionTally exemptions = ExemptionTally.NONE;
+    private static final Map<String, Long> NONE = Map.of();
+
+    private final Map<String, UnitTally> units = new HashMap<>();
+    private ReceivedSection received = ReceivedSection.NONE;
+    private ExemptionSection exemptions = ExemptionSection.NONE;
+    private QualitySection quality = QualitySection.NONE;
     private ObjectionTally objections = ObjectionTally.NONE;
     private long disputes;
 
@@ -39,10 +42,9 @@ public final class TallyBuilder {
      */
     public TallyBuilder add(CaseRecord record, ReportBasis basis) {
         unit(record.request().unit());
-        RequestStanding.of(record.request(), basis).ifPresent(standing -> add(record.request(), standing));
+        Standing.of(record.request(), basis).ifPresent(standing -> add(record.request(), standing));
         record.objection()
-                .ifPresent(objection ->
-                        ObjectionStanding.of(objection, basis).ifPresent(standing -> add(objection, standing)));
+                .ifPresent(objection -> Standing.of(objection, basis).ifPresent(standing -> add(objection, standing)));
         record.dispute()
                 .filter(dispute -> basis.period().contains(dispute.filed()))
                 .ifPresent(dispute -> disputes(1));
@@ -55,12 +57,12 @@ public final class TallyBuilder {
      * @param request the request
      * @param standing where it stands
      */
-    public void add(RequestRecord request, RequestStanding standing) {
+    public void add(RequestRecord request, Standing<Outcome> standing) {
         requests(request.unit(), standing, 1);
-        if (standing.arrival() == Arrival.WITHIN) {
+        if (standing.arrival() == Standing.Arrival.WITHIN) {
             received(request);
         }
-        if (standing.progress() == Progress.ANSWERED_WITHIN) {
+        if (standing.progress() == Standing.Progress.ANSWERED_WITHIN) {
             request.answer().filter(Answer::withholds).ifPresent(this::withheld);
         }
     }
@@ -71,9 +73,9 @@ public final class TallyBuilder {
      * @param objection the objection
      * @param standing where it stands
      */
-    public void add(ObjectionRecord objection, ObjectionStanding standing) {
+    public void add(ObjectionRecord objection, Standing<ObjectionEnd> standing) {
         objections(standing, 1);
-        if (standing.arrival() == Arrival.WITHIN) {
+        if (standing.arrival() == Standing.Arrival.WITHIN) {
             objection.grounds().forEach(ground -> objectionGround(ground, 1));
         }
     }
@@ -94,7 +96,7 @@ public final class TallyBuilder {
      * @param standing where they stand
      * @param count how many
      */
-    public void requests(String unit, RequestStanding standing, long count) {
+    public void requests(String unit, Standing<Outcome> standing, long count) {
         unit(unit);
         units.computeIfPresent(unit, (code, tally) -> tally.plus(standing, count));
     }
@@ -106,11 +108,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void channel(Channel channel, long count) {
-        received = new ReceivedTally(
-                received.byChannel().plus(channel.code(), count),
-                received.byRequesterType(),
-                received.byCategory(),
-                received.byMonth());
+        received = received.merge(new ReceivedSection(Map.of(channel.code(), count), NONE, NONE, NONE));
     }
 
     /**
@@ -120,11 +118,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void requesterType(RequesterType type, long count) {
-        received = new ReceivedTally(
-                received.byChannel(),
-                received.byRequesterType().plus(type.code(), count),
-                received.byCategory(),
-                received.byMonth());
+        received = received.merge(new ReceivedSection(NONE, Map.of(type.code(), count), NONE, NONE));
     }
 
     /**
@@ -134,11 +128,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void category(DisclosureClass category, long count) {
-        received = new ReceivedTally(
-                received.byChannel(),
-                received.byRequesterType(),
-                received.byCategory().plus(category.code(), count),
-                received.byMonth());
+        received = received.merge(new ReceivedSection(NONE, NONE, Map.of(category.code(), count), NONE));
     }
 
     /**
@@ -148,11 +138,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void month(YearMonth month, long count) {
-        received = new ReceivedTally(
-                received.byChannel(),
-                received.byRequesterType(),
-                received.byCategory(),
-                received.byMonth().plus(month.toString(), count));
+        received = received.merge(new ReceivedSection(NONE, NONE, NONE, Map.of(month.toString(), count)));
     }
 
     /**
@@ -162,8 +148,7 @@ public final class TallyBuilder {
      * @param count how many requests, each once
      */
     public void exemptionLetter(String letter, long count) {
-        exemptions = new ExemptionTally(
-                exemptions.byLetter().plus(letter, count), exemptions.byGround(), exemptions.refusedWithoutGround());
+        exemptions = exemptions.merge(new ExemptionSection(Map.of(letter, count), NONE));
     }
 
     /**
@@ -173,10 +158,7 @@ public final class TallyBuilder {
      * @param count how many requests, each once
      */
     public void exemptionGround(ExemptionGround ground, long count) {
-        exemptions = new ExemptionTally(
-                exemptions.byLetter(),
-                exemptions.byGround().plus(ground.code(), count),
-                exemptions.refusedWithoutGround());
+        exemptions = exemptions.merge(new ExemptionSection(NONE, Map.of(ground.code(), count)));
     }
 
     /**
@@ -185,8 +167,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void refusedWithoutGround(long count) {
-        exemptions = new ExemptionTally(
-                exemptions.byLetter(), exemptions.byGround(), exemptions.refusedWithoutGround() + count);
+        quality = quality.merge(new QualitySection(count));
     }
 
     /**
@@ -195,7 +176,7 @@ public final class TallyBuilder {
      * @param standing where they stand
      * @param count how many
      */
-    public void objections(ObjectionStanding standing, long count) {
+    public void objections(Standing<ObjectionEnd> standing, long count) {
         objections = objections.plus(standing, count);
     }
 
@@ -218,13 +199,9 @@ public final class TallyBuilder {
         disputes += count;
     }
 
-    /**
-     * Returns what was counted so far.
-     *
-     * @return the tally
-     */
+    /** {@return what was counted so far} */
     public Tally build() {
-        return new Tally(new TreeMap<>(units), received, exemptions, objections, disputes);
+        return new Tally(units, received, exemptions, quality, objections, disputes);
     }
 
     private void received(RequestRecord request) {

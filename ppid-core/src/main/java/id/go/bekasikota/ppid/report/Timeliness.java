@@ -17,28 +17,29 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Timeliness(
         long onTimeOriginal, long onTimeExtended, long lateAnswered, long runningLate, Optional<BigDecimal> rate) {
-    private static final String ORIGINAL = "onTimeOriginal";
-    private static final String EXTENDED = "onTimeExtended";
-    private static final String ANSWERED_LATE = "lateAnswered";
-    private static final String RUNNING_LATE = "runningLate";
+    static final Timeliness NONE = of(0, 0, 0, 0);
 
-    static Timeliness of(Counts counts) {
-        long onTime = counts.of(ORIGINAL) + counts.of(EXTENDED);
-        long all = onTime + counts.of(ANSWERED_LATE) + counts.of(RUNNING_LATE);
-        return new Timeliness(
-                counts.of(ORIGINAL),
-                counts.of(EXTENDED),
-                counts.of(ANSWERED_LATE),
-                counts.of(RUNNING_LATE),
-                all == 0 ? Optional.empty() : Optional.of(Figures.rate(onTime, all)));
+    private static Timeliness of(long onTimeOriginal, long onTimeExtended, long lateAnswered, long runningLate) {
+        long onTime = onTimeOriginal + onTimeExtended;
+        long all = onTime + lateAnswered + runningLate;
+        Optional<BigDecimal> rate = all == 0 ? Optional.empty() : Optional.of(Figures.rate(onTime, all));
+        return new Timeliness(onTimeOriginal, onTimeExtended, lateAnswered, runningLate, rate);
     }
 
-    static Counts count(Counts counts, RequestStanding standing, long count) {
+    static Timeliness of(Standing<?> standing, long count) {
         return switch (standing.lateness()) {
-            case IN_TIME -> counts.plus(ORIGINAL, count);
-            case IN_EXTENDED_TIME -> counts.plus(EXTENDED, count);
-            case LATE -> counts.plus(standing.progress() == Progress.PENDING ? RUNNING_LATE : ANSWERED_LATE, count);
-            case RUNNING -> counts;
+            case IN_TIME -> of(count, 0, 0, 0);
+            case IN_EXTENDED_TIME -> of(0, count, 0, 0);
+            case LATE -> standing.progress() == Standing.Progress.PENDING ? of(0, 0, 0, count) : of(0, 0, count, 0);
+            case RUNNING -> NONE;
         };
+    }
+
+    Timeliness merge(Timeliness other) {
+        return of(
+                onTimeOriginal + other.onTimeOriginal,
+                onTimeExtended + other.onTimeExtended,
+                lateAnswered + other.lateAnswered,
+                runningLate + other.runningLate);
     }
 }

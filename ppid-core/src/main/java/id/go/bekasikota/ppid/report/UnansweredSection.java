@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
+import java.util.Map;
 
 /**
  * The objections that ended in the period without an answer of the superior (keberatan yang selesai tanpa tanggapan). With the
@@ -14,8 +15,10 @@ import id.go.bekasikota.ppid.objection.ObjectionEnd;
 public record UnansweredSection(long settled, long withdrawn) {
     static final UnansweredSection NONE = new UnansweredSection(0, 0);
 
-    static UnansweredSection of(Counts ends) {
-        return new UnansweredSection(ends.of(ObjectionEnd.SETTLED.code()), ends.of(ObjectionEnd.WITHDRAWN.code()));
+    static UnansweredSection of(Map<String, Long> ends) {
+        return new UnansweredSection(
+                ends.getOrDefault(ObjectionEnd.SETTLED.code(), 0L),
+                ends.getOrDefault(ObjectionEnd.WITHDRAWN.code(), 0L));
     }
 
     long sum() {

@@ -24,8 +24,8 @@ public record UnitSection(
         return new UnitSection(
                 unit,
                 tally.requests(),
-                tally.days().summary(),
+                Histogram.summary(tally.days()),
                 DurationBand.of(tally.days()),
-                Timeliness.of(tally.timeliness()));
+                tally.timeliness());
     }
 }

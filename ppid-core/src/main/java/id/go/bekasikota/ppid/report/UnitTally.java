@@ -1,44 +1,46 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.request.Outcome;
+import java.util.Map;
 
 /**
  * What is counted per unit (hitungan per unit). Immutable; merging is associative and commutative.
  *
  * @param requests the flow of requests
- * @param days the working days taken by those processed
- * @param timeliness those received in the period that have matured, by {@link Timeliness} code
+ * @param days how many of those processed took each number of working days, from which medians stay exact after any merge
+ * @param timeliness those received in the period that have matured
  * @param outcomes those processed, by code of the outcome
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record UnitTally(RequestCounts requests, Histogram days, Counts timeliness, Counts outcomes) {
-    /** Nothing counted. */
-    public static final UnitTally NONE =
-            new UnitTally(RequestCounts.NONE, Histogram.empty(), Counts.none(), Counts.none());
+public record UnitTally(
+        RequestCounts requests, Map<Integer, Long> days, Timeliness timeliness, Map<String, Long> outcomes) {
+    static final UnitTally NONE = new UnitTally(RequestCounts.NONE, Map.of(), Timeliness.NONE, Map.of());
 
-    /**
-     * Adds another tally.
-     *
-     * @param other the other tally
-     * @return the sum
-     */
-    public UnitTally merge(UnitTally other) {
-        return new UnitTally(
-                requests.merge(other.requests),
-                days.merge(other.days),
-                timeliness.merge(other.timeliness),
-                outcomes.merge(other.outcomes));
+    /** {@inheritDoc} */
+    public UnitTally {
+        days = Histogram.of(days);
+        outcomes = Counts.of(outcomes);
     }
 
-    UnitTally plus(RequestStanding standing, long count) {
-        boolean processed = standing.progress() == Progress.ANSWERED_WITHIN;
+    UnitTally merge(UnitTally other) {
         return new UnitTally(
-                requests.merge(RequestCounts.of(standing.arrival(), standing.progress(), standing.lateness(), count)),
-                processed ? days.plus(standing.days(), count) : days,
-                standing.arrival() == Arrival.WITHIN ? Timeliness.count(timeliness, standing, count) : timeliness,
-                standing.outcome()
+                requests.merge(other.requests),
+                Counts.merge(days, other.days),
+                timeliness.merge(other.timeliness),
+                Counts.merge(outcomes, other.outcomes));
+    }
+
+    UnitTally plus(Standing<Outcome> standing, long count) {
+        boolean processed = standing.progress() == Standing.Progress.ANSWERED_WITHIN;
+        boolean received = standing.arrival() == Standing.Arrival.WITHIN;
+        return new UnitTally(
+                requests.merge(RequestCounts.of(standing, count)),
+                processed ? Counts.plus(days, standing.days(), count) : days,
+                received ? timeliness.merge(Timeliness.of(standing, count)) : timeliness,
+                standing.end()
                         .filter(outcome -> processed)
-                        .map(outcome -> outcomes.plus(outcome.code(), count))
+                        .map(outcome -> Counts.plus(outcomes, outcome.code(), count))
                         .orElse(outcomes));
     }
 }

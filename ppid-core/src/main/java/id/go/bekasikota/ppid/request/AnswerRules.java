@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.event.Attempt;
-import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 /** What stands against an extension or a written notice (UU 14/2008 Pasal 6, 19, 22 ayat (7) and (8)). */
 final class AnswerRules {
     private static final String BLACKING_OUT = "UU 14/2008 Pasal 22 ayat (7) huruf e";
-    private static final String CLASSIFIED = "UU 14/2008 Pasal 19";
 
     private final RequestView now;
     private final Attempt attempt;
@@ -68,11 +66,10 @@ final class AnswerRules {
                 .or(() -> items(notice))
                 .or(() -> refuser(notice, withheld))
                 .or(() -> parts(notice))
-                .or(() -> exemptions(withheld))
+                .or(() -> exemptions(withheld, known))
                 .or(() -> approval(notice, withheld))
                 .or(() -> attempt.unlessBy(
-                        "PERKI 1/2021 Pasal 38 ayat (1)", !notice.cost().lacksTariff(), "answer.tariff"))
-                .or(() -> stillInForce(withheld, known));
+                        "PERKI 1/2021 Pasal 38 ayat (1)", !notice.cost().lacksTariff(), "answer.tariff"));
     }
 
     private Optional<Denial> items(WrittenNotice notice) {
@@ -119,16 +116,13 @@ final class AnswerRules {
                 || part.exemption().consequence().isBlank();
     }
 
-    private Optional<Denial> exemptions(List<Withholding> withheld) {
+    /** Denies what rests on an exemption that the body has not, or that is not in force on the day by the letter cited. */
+    private Optional<Denial> exemptions(List<Withholding> withheld, ExemptionInventory known) {
         return withheld.stream()
                 .map(Withholding::exemption)
-                .filter(cited -> !cited.coversDay(now.day()))
+                .flatMap(cited -> known.bar(cited.id(), cited.letter(), now.day()).stream())
                 .findFirst()
-                .flatMap(this::notInForce);
-    }
-
-    private Optional<Denial> notInForce(CitedExemption cited) {
-        return attempt.unlessBy(CLASSIFIED, false, "answer.not-in-force", cited.letter());
+                .flatMap(bar -> attempt.deny(bar.citation(), bar.text()));
     }
 
     private Optional<Denial> approval(WrittenNotice notice, List<Withholding> withheld) {
@@ -140,20 +134,6 @@ final class AnswerRules {
                 "PERKI 1/2021 Pasal 10 ayat (2) huruf f",
                 withheld.isEmpty() || !isChecked() || approved,
                 "answer.approval");
-    }
-
-    /** Denies what rests on an exemption that was opened, ended or changed by another letter since it was looked up. */
-    private Optional<Denial> stillInForce(List<Withholding> withheld, ExemptionInventory known) {
-        return withheld.stream()
-                .map(Withholding::exemption)
-                .flatMap(cited -> known.find(cited.id()).flatMap(exemption -> bar(exemption, cited)).stream())
-                .findFirst();
-    }
-
-    private Optional<Denial> bar(Exemption exemption, CitedExemption cited) {
-        return exemption.isInForceOn(now.day())
-                ? exemption.bar(cited.letter(), now.day()).flatMap(bar -> attempt.deny(bar.citation(), bar.text()))
-                : notInForce(cited);
     }
 
     private boolean isChecked() {

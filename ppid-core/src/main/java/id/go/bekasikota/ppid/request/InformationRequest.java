@@ -73,9 +73,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static InformationRequest restore(List<Recorded<RequestEvent>> events) {
-        History<RequestEvent> history = History.restored(events, RequestEvent.Received.class);
-        RequestStructure.check(history);
-        return new InformationRequest(history);
+        return new InformationRequest(RequestStructure.restored(events));
     }
 
     /**

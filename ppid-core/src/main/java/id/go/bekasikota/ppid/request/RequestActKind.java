@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.event.ActKind;
-import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Power;
 
@@ -23,33 +22,14 @@ enum RequestActKind implements ActKind {
     WITHDRAW("withdraw", Power.REQUEST, "UU 14/2008 Pasal 22 ayat (7)"),
     CLOSE("close", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)");
 
-    private final String code;
-    private final Power power;
-    private final String citation;
+    private final Row row;
 
     RequestActKind(String act, Power power, String citation) {
-        this.code = "request." + act;
-        this.power = power;
-        this.citation = citation;
+        this.row = new Row("request." + act, power, Citation.parse(citation), RequestTexts.TEXTS, "denied.");
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Power power() {
-        return power;
-    }
-
-    @Override
-    public Citation citation() {
-        return Citation.parse(citation);
-    }
-
-    @Override
-    public BilingualText reason(String key, Object... arguments) {
-        return RequestTexts.TEXTS.both("denied." + key, arguments);
+    public Row row() {
+        return row;
     }
 }

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.PpidException;
+import java.util.List;
 import java.util.Set;
 
 /** What holds of the events of every request for ever, under any policy and calendar (susunan riwayat permintaan). */
@@ -27,9 +28,10 @@ final class RequestStructure {
 
     private RequestStructure() {}
 
-    static void check(History<RequestEvent> history) {
+    static History<RequestEvent> restored(List<Recorded<RequestEvent>> events) {
         RequestStructure structure = new RequestStructure();
-        history.events().stream().map(Recorded::event).forEach(structure::take);
+        events.stream().map(Recorded::event).forEach(structure::take);
+        return History.restored(events, RequestEvent.Received.class);
     }
 
     private void take(RequestEvent event) {

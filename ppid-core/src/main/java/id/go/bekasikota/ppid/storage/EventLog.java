@@ -14,12 +14,11 @@ import java.util.List;
 public interface EventLog {
 
     /**
-     * Returns the events that follow a position.
+     * {@return the events that follow a position; fewer than the limit, or none, at the end}
      *
      * @param body the code of the public body
      * @param position the position of the last event read; 0 for the first
      * @param limit how many at most, from 1
-     * @return the events in order; fewer than the limit, or none, at the end
      */
     List<Entry> after(String body, long position, int limit);
 

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
-import id.go.bekasikota.ppid.law.CodePointOrder;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -14,74 +14,36 @@ import id.go.bekasikota.ppid.request.InformationRequest;
  */
 public interface LifecycleStores {
 
-    /**
-     * Returns the requests.
-     *
-     * @return the store, by registration number
-     */
+    /** {@return the requests: the store, by registration number} */
     AggregateStore<InformationRequest> requests();
 
-    /**
-     * Returns the exemptions.
-     *
-     * @return the store, by exemption id
-     */
+    /** {@return the exemptions: the store, by exemption id} */
     AggregateStore<Exemption> exemptions();
 
-    /**
-     * Returns the objections.
-     *
-     * @return the store, by number
-     */
+    /** {@return the objections: the store, by number} */
     AggregateStore<Objection> objections();
 
     /**
-     * Returns the disputes.
-     *
-     * @return the store, by the number of the objection that it follows; of a petition that was filed again, with a mark and
-     *     its count behind it
+     * {@return the disputes: the store, by the number of the objection that it follows; of a petition that was filed again,
+     * with a mark and its count behind it}
      */
     AggregateStore<Dispute> disputes();
 
-    /**
-     * Returns the entries of the public list.
-     *
-     * @return the store, by number of the entry
-     */
+    /** {@return the entries of the public list: the store, by number of the entry} */
     AggregateStore<PublicInformation> publications();
 
-    /**
-     * Returns the decided public list, one per body.
-     *
-     * @return the store, by the code of the body
-     */
+    /** {@return the decided public list, one per body: the store, by the code of the body} */
     AggregateStore<PublicInformationList> lists();
 
-    /**
-     * Returns the feeds of the units.
-     *
-     * @return the store, by the code of the unit
-     */
+    /** {@return the feeds of the units: the store, by the code of the unit} */
     AggregateStore<UnitFeed> feeds();
 
-    /**
-     * Returns the identities behind the cases.
-     *
-     * @return the store
-     */
+    /** {@return the identities behind the cases} */
     IdentityStore identities();
 
-    /**
-     * Returns the counters behind the numbers.
-     *
-     * @return the counters
-     */
+    /** {@return the counters behind the numbers} */
     Counters counters();
 
-    /**
-     * Returns the events of all cases.
-     *
-     * @return the log
-     */
+    /** {@return the events of all cases} */
     EventLog events();
 }

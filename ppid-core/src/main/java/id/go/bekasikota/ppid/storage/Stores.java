@@ -9,17 +9,9 @@ import id.go.bekasikota.ppid.report.ReportSource;
  */
 public interface Stores {
 
-    /**
-     * Returns the cases.
-     *
-     * @return the store of case records
-     */
+    /** {@return the cases: the store of case records} */
     CaseStore cases();
 
-    /**
-     * Returns what reports are counted from.
-     *
-     * @return the source of tallies, over what this transaction sees
-     */
+    /** {@return what reports are counted from: the source of tallies, over what this transaction sees} */
     ReportSource reports();
 }

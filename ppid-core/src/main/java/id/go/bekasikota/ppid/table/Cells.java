@@ -23,20 +23,18 @@ public final class Cells {
     }
 
     /**
-     * Says whether a character is one of the blanks that {@link #trim} removes.
+     * {@return whether a character is one of the blanks that {@link #trim} removes: it is U+0020, U+0009 or U+00A0}
      *
      * @param c the character
-     * @return whether it is U+0020, U+0009 or U+00A0
      */
     public static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00a0';
     }
 
     /**
-     * Says whether a cell holds nothing but blanks.
+     * {@return whether a cell holds nothing but blanks: trimming leaves nothing}
      *
      * @param cell the cell as read
-     * @return whether trimming leaves nothing
      */
     public static boolean isBlank(String cell) {
         for (int i = 0; i < cell.length(); i++) {

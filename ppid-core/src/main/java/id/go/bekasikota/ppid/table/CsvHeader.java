@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
-import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

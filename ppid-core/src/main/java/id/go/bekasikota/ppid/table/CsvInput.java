@@ -92,11 +92,7 @@ public final class CsvInput implements Closeable {
         return new CsvInput(in, name, required);
     }
 
-    /**
-     * Returns the header.
-     *
-     * @return the header row
-     */
+    /** {@return the header} */
     public CsvHeader header() {
         return header;
     }

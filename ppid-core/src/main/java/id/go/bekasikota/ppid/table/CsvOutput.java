@@ -87,11 +87,10 @@ public final class CsvOutput implements Closeable {
     }
 
     /**
-     * Says whether a spreadsheet would run a cell as a formula.
+     * {@return whether a spreadsheet would run a cell as a formula: it begins with {@code =}, {@code +}, {@code -} or {@code @}
+     * after blanks, or with TAB, CR or LF, and is no plain number}
      *
      * @param cell the cell
-     * @return whether it begins with {@code =}, {@code +}, {@code -} or {@code @} after blanks, or with TAB, CR or LF,
-     *     and is no plain number
      */
     static boolean isFormula(String cell) {
         int start = 0;

@@ -13,38 +13,30 @@ public final class CsvRow {
     }
 
     /**
-     * Returns where the row begins.
-     *
-     * @return the 1-based physical line, the header's line counted; line breaks inside quotes count too
+     * {@return where the row begins: the 1-based physical line, the header's line counted; line breaks inside quotes count too}
      */
     public long line() {
         return record.getStartingLineNumber();
     }
 
-    /**
-     * Returns the number of cells.
-     *
-     * @return how many cells the row has, which may differ from the header's
-     */
+    /** {@return the number of cells, which may differ from the header's} */
     public int size() {
         return record.getFieldCount();
     }
 
     /**
-     * Returns a cell as read.
+     * {@return a cell as read; empty where the row is too short}
      *
      * @param index the 0-based position
-     * @return the cell untrimmed; empty where the row is too short
      */
     public String raw(int index) {
         return index < record.getFieldCount() ? record.getField(index) : "";
     }
 
     /**
-     * Returns a cell without the blanks around it.
+     * {@return a cell without the blanks around it; empty where it is blank or the row is too short}
      *
      * @param index the 0-based position
-     * @return the trimmed cell; empty where it is blank or the row is too short
      */
     public String cell(int index) {
         return Cells.trim(raw(index));

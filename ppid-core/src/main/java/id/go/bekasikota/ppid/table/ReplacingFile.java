@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
-import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,11 +57,7 @@ public final class ReplacingFile implements Closeable {
         }
     }
 
-    /**
-     * Returns where to write the content.
-     *
-     * @return the stream; closed by {@link #commit} and {@link #close}
-     */
+    /** {@return where to write the content; closed by {@link #commit} and {@link #close}} */
     public OutputStream stream() {
         return stream;
     }

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
-import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,11 +69,7 @@ public final class TsvTable {
         return read(in, file, required);
     }
 
-    /**
-     * Returns the rows in file order.
-     *
-     * @return an unmodifiable list; blank lines are no rows
-     */
+    /** {@return the rows in file order, an unmodifiable list; blank lines are no rows} */
     public List<Row> rows() {
         return rows;
     }

@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.law.CodePointOrder;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Language;
@@ -24,6 +23,7 @@ import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequesterType;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -144,7 +144,7 @@ class CodesTest {
     private static Stream<String> edges() {
         return Stream.of(
                         words(
-                                "register.RegisterCodes",
+                                "report.RegisterWords",
                                 Stream.of(
                                         Channel.class,
                                         RequesterType.class,
@@ -152,9 +152,6 @@ class CodesTest {
                                         Outcome.class,
                                         ObjectionOutcome.class,
                                         DisputeOutcome.class)),
-                        words(
-                                "report.RegisterWords",
-                                Stream.of(Channel.class, RequesterType.class, DisclosureClass.class)),
                         words("calendar.FileKinds", Stream.of(HolidayKind.class)),
                         constants(RegisterColumn.class),
                         report().bands().keySet().stream().map(band -> line("report.band", band, "working days")))

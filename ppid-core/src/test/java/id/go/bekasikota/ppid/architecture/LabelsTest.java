@@ -15,9 +15,6 @@ import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.register.RegisterColumn;
-import id.go.bekasikota.ppid.report.Arrival;
-import id.go.bekasikota.ppid.report.Lateness;
-import id.go.bekasikota.ppid.report.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +42,7 @@ class LabelsTest {
             Language.class, "a text is in it; no text of ours names it",
             Move.Change.class, "a cause tells the change in a sentence with its day",
             SkippedDay.Reason.class, "an explanation groups the days skipped and tells why",
-            HolidayDecree.Action.class, "the word of the decree's file, for programs",
-            Arrival.class, "a standing is counted, never shown",
-            Progress.class, "a standing is counted, never shown",
-            Lateness.class, "a standing is counted, never shown");
+            HolidayDecree.Action.class, "the word of the decree's file, for programs");
 
     private static boolean isPublic(JavaClass type) {
         Optional<JavaClass> outer = type.getEnclosingClass();

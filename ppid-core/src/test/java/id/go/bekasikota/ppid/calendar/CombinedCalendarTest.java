@@ -94,6 +94,6 @@ class CombinedCalendarTest {
         assertThat(INDONESIA.asKnownOn(day).asKnownOn(LocalDate.of(2026, 1, 1)).isWorkingDay(LocalDate.of(2025, 8, 18)))
                 .as("what was not known then stays unknown")
                 .isTrue();
-        assertThat(INDONESIA.history().decrees()).hasSize(42);
+        assertThat(INDONESIA.decrees()).hasSize(42);
     }
 }

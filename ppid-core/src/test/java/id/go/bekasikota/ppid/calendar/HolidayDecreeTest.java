@@ -154,12 +154,11 @@ class HolidayDecreeTest {
     void aHistoryOfAHostsOwnBeginsWithABaseDecree() {
         HolidayDecree base = HolidayDecree.read(file("2028-base"));
 
-        assertThat(WorkingCalendar.of(DecreeHistory.of(List.of(base))).coverage())
-                .isEqualTo(Coverage.years(2028, 2028));
-        assertThatThrownBy(() -> DecreeHistory.of(List.of(HolidayDecree.read(file("2026-local")))))
+        assertThat(WorkingCalendar.of(List.of(base)).coverage()).isEqualTo(Coverage.years(2028, 2028));
+        assertThatThrownBy(() -> WorkingCalendar.of(List.of(HolidayDecree.read(file("2026-local")))))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("no year is decreed yet");
-        assertThatThrownBy(() -> DecreeHistory.of(List.of()))
+        assertThatThrownBy(() -> WorkingCalendar.of(List.of()))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("no holidays were decreed");
     }

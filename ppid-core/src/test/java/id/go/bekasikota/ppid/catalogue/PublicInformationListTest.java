@@ -149,9 +149,10 @@ class PublicInformationListTest {
     })
     @Proves({"UU 14/2008 Pasal 11 ayat (2)", "PP 61/2010 Pasal 11 ayat (1)", "PERKI 1/2021 Pasal 52 ayat (4)"})
     void whatWasOpenedEntersTheList_Perki52(OpeningOrder.Cause cause, EntrySource source, String article) {
-        LocalDate opening = DAY.plusDays(5);
+        LocalDate decided = DAY.plusDays(5);
+        LocalDate opening = cause == OpeningOrder.Cause.PPID_DECISION ? DUE : decided;
         Exemption opened = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY)
-                .acting(LAW, on(opening))
+                .acting(LAW, on(decided))
                 .open(OpeningOrder.of(cause, opening, "putusan 4"))
                 .orThrow();
 

@@ -13,7 +13,9 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.organization.Delegation;
@@ -22,13 +24,12 @@ import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
-import id.go.bekasikota.ppid.report.Counts;
-import id.go.bekasikota.ppid.report.ExemptionTally;
-import id.go.bekasikota.ppid.report.Histogram;
-import id.go.bekasikota.ppid.report.ObjectionTally;
-import id.go.bekasikota.ppid.report.ReceivedTally;
-import id.go.bekasikota.ppid.report.Tally;
-import id.go.bekasikota.ppid.report.UnitTally;
+import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.report.TallyBuilder;
+import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.Outcome;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -50,12 +52,11 @@ final class SpecialSamples {
             Map.entry(LawPolicy.class, SpecialSamples::policy),
             Map.entry(Deadline.class, SpecialSamples::deadline),
             Map.entry(DeadlineRule.class, fill -> StatutoryDeadlines.REQUEST_REPLY),
-            Map.entry(Counts.class, SpecialSamples::counts),
-            Map.entry(Histogram.class, SpecialSamples::histogram),
-            Map.entry(Tally.class, SpecialSamples::tally),
+            Map.entry(ServiceReport.class, SpecialSamples::report),
             Map.entry(Delegation.class, SpecialSamples::delegation),
             Map.entry(Disclosure.class, SpecialSamples::disclosure),
             Map.entry(EntryOrigin.class, SpecialSamples::origin),
+            Map.entry(PublicOpening.class, SpecialSamples::opening),
             Map.entry(Publication.class, SpecialSamples::publication));
 
     private SpecialSamples() {}
@@ -86,23 +87,17 @@ final class SpecialSamples {
         return Deadlines.indonesia().of(StatutoryDeadlines.REQUEST_REPLY, from);
     }
 
-    private static Counts counts(Fill fill) {
-        return fill == Fill.FULL ? Counts.none().plus("z", 2).plus("a \ud83d\ude00", 1) : Counts.none();
-    }
-
-    private static Histogram histogram(Fill fill) {
-        return fill == Fill.FULL ? Histogram.empty().plus(10, 2).plus(9, 1) : Histogram.empty();
-    }
-
-    private static Tally tally(Fill fill) {
-        return fill == Fill.FULL
-                ? Tally.restore(
-                        Map.of("dinkes", Samples.of(UnitTally.class, fill)),
-                        Samples.of(ReceivedTally.class, fill),
-                        Samples.of(ExemptionTally.class, fill),
-                        Samples.of(ObjectionTally.class, fill),
-                        3)
-                : Tally.empty();
+    /** Its figures must agree with each other, so it is counted. */
+    private static ServiceReport report(Fill fill) {
+        Period period = Period.year(2025);
+        TallyBuilder builder = new TallyBuilder();
+        if (fill == Fill.FULL) {
+            LocalDate received = LocalDate.of(2025, 3, 26);
+            Answer refused = new Answer(received.plusDays(7), Outcome.REFUSED, Set.of(ExemptionGround.H3));
+            builder.add(SampleCases.pending("1", "dinkes", received), ReportBasis.statute(period));
+            builder.add(SampleCases.answered("2", received, refused), ReportBasis.statute(period));
+        }
+        return ServiceReport.of(builder.build(), period);
     }
 
     private static Delegation delegation(Fill fill) {
@@ -119,6 +114,12 @@ final class SpecialSamples {
         return fill == Fill.FULL
                 ? EntryOrigin.opened(EntrySource.ENDED, Samples.of(ExemptionId.class, fill), "SK-1")
                 : EntryOrigin.collected();
+    }
+
+    private static PublicOpening opening(Fill fill) {
+        return fill == Fill.FULL
+                ? PublicOpening.part(Samples.of(ExemptionId.class, fill), "Gaji pokok", "Tunjangan")
+                : PublicOpening.of("Daftar gaji");
     }
 
     private static Publication publication(Fill fill) {

@@ -127,10 +127,10 @@ abstract class TallyContract {
 
         Tally tally = counted(newStorage(), cases, YEAR_2025);
 
-        assertThat(tally.exemptions().byLetter().of("17.a")).isEqualTo(2);
-        assertThat(tally.exemptions().byGround().of("17.a.1")).isEqualTo(2);
-        assertThat(tally.exemptions().byLetter().of("17.b")).isEqualTo(1);
-        assertThat(tally.exemptions().refusedWithoutGround()).isEqualTo(1);
+        assertThat(tally.exemptions().byLetter()).containsEntry("17.a", 2L);
+        assertThat(tally.exemptions().byGround()).containsEntry("17.a.1", 2L);
+        assertThat(tally.exemptions().byLetter()).containsEntry("17.b", 1L);
+        assertThat(tally.quality().refusedWithoutGround()).isEqualTo(1);
     }
 
     @Test

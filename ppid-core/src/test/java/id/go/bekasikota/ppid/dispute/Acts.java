@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
 
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import java.time.LocalDate;
@@ -62,7 +63,8 @@ public final class Acts {
             case MEDIATION_MET -> new MediationAct.Met();
             case MEDIATION_EXTENDED -> new MediationAct.Extended();
             case MEDIATION_AGREED -> new MediationAct.Agreed("diberikan sebagian", Optional.of(PAPER));
-            case MEDIATION_DECIDED -> new MediationAct.Decided("PM-1", List.of("Realisasi anggaran 2024"));
+            case MEDIATION_DECIDED ->
+                new MediationAct.Decided("PM-1", List.of(PublicOpening.of("Realisasi anggaran 2024")));
             case MEDIATION_FAILED -> new MediationAct.Failed(MediationFailure.DECLARED);
             case ADJUDICATION_OPENED -> new DecisionAct.AdjudicationOpened();
             case ADJUDICATION_RESUMED -> new DecisionAct.Resumed();

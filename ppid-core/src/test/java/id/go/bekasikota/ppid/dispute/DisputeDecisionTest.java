@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -19,7 +22,6 @@ import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.organization.Party;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -117,18 +119,18 @@ class DisputeDecisionTest {
     }
 
     @DisplayName(
-            "UU 14/2008 Pasal 11 ayat (2): a decision that gives names what it opens, one that refuses opens nothing")
+            "UU 14/2008 Pasal 11 ayat (2): what is given to the petitioner alone opens nothing, a refusal opens nothing")
     @Test
     @Proves("UU 14/2008 Pasal 11 ayat (2)")
-    void aDecisionThatGivesNamesWhatItOpens() {
+    void whatIsGivenToThePetitionerAloneIsNotOpenedToThePublic() {
         Walk merits = adjudication("a");
 
-        assertThat(denial(read(
-                                merits,
-                                CommissionDecision.of("PA-1", CommissionOrder.GIVE_ALL)
-                                        .build()))
-                        .citation())
-                .hasToString("UU 14/2008 Pasal 11 ayat (2)");
+        Dispute given = read(
+                        merits,
+                        CommissionDecision.of("PA-1", CommissionOrder.GIVE_ALL).build())
+                .orThrow();
+        assertThat(given.opens(LAW)).isEmpty();
+        assertThat(given.named()).isEmpty();
         assertThat(denial(read(
                                 merits,
                                 CommissionDecision.of("PA-1", CommissionOrder.CONFIRM_REFUSAL)
@@ -238,10 +240,11 @@ class DisputeDecisionTest {
         assertThat(both.dispute().opened(day("2025-02-28"), LAW)).isEmpty();
         assertThat(both.dispute().opened(day("2025-03-01"), LAW))
                 .containsExactly(new DeclaredOpen(
-                        "Daftar gaji",
+                        PublicOpening.of("Daftar gaji"),
                         day("2025-03-01"),
+                        Optional.empty(),
                         "PA-1",
-                        Party.COMMISSION,
+                        OpeningOrder.Cause.COMMISSION,
                         Citation.parse("UU 14/2008 Pasal 11 ayat (2)")));
         Walk sued = both.on(day("2025-02-11")).then(DisputeActKind.SUIT_FILED, Side.RESPONDENT);
         assertThat(sued.on(day("2025-12-31")).state()).isEqualTo(DisputeState.AT_COURT);
@@ -318,7 +321,8 @@ class DisputeDecisionTest {
         assertThat(decision.time())
                 .contains(new CommissionDecision.ExecutionTime(
                         10, PeriodUnit.WORKING_DAY, CommissionDecision.Start.COPY));
-        assertThat(decision.opens()).isEqualTo(List.of("Daftar gaji", "Daftar tunjangan"));
+        assertThat(decision.opens())
+                .isEqualTo(List.of(PublicOpening.of("Daftar gaji"), PublicOpening.of("Daftar tunjangan")));
         assertThat(read(adjudication("a"), decision).denial()).isEmpty();
         assertThatThrownBy(() ->
                         CommissionDecision.of(" ", CommissionOrder.DO_DUTY).build())

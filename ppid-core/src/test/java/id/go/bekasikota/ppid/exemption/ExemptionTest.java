@@ -212,7 +212,6 @@ class ExemptionTest {
         "H3, PUBLIC_OFFICE, true",
         "H3, COMMISSION, true",
         "H3, COURT, true",
-        "H3, PPID_DECISION, true",
         "H3, PUBLIC_HEARING, false",
         "A2, PUBLIC_HEARING, true",
         "A2, WRITTEN_CONSENT, false",

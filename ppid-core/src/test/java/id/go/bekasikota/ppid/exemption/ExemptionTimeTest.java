@@ -136,7 +136,10 @@ class ExemptionTimeTest {
     @Proves({"PP 61/2010 Pasal 11 ayat (1)", "PERKI 1/2021 Pasal 12"})
     void onlyPpidOpensByDecisionConsentOrOffice_Perki12() {
         for (Cause cause : List.of(Cause.PPID_DECISION, Cause.WRITTEN_CONSENT, Cause.PUBLIC_OFFICE)) {
-            OpeningOrder order = OpeningOrder.of(cause, DAY.plusDays(1), "surat 7");
+            LocalDate from = cause == Cause.PPID_DECISION ? END : DAY.plusDays(1);
+            OpeningOrder order = OpeningOrder.of(cause, from, "surat 7");
+            assertThat(dated().acting(LAW, on(DAY.plusDays(1))).open(order).denial())
+                    .isEmpty();
 
             assertThat(dated().acting(LAW, by(UNIT, DAY.plusDays(1)))
                             .open(order)
@@ -200,7 +203,7 @@ class ExemptionTimeTest {
             LocalDate day = DAY.plusDays(3);
             OpeningOrder order = cause == Cause.OTHER
                     ? OpeningOrder.other(day, "surat 7", "alasan")
-                    : OpeningOrder.of(cause, day, "surat 7");
+                    : OpeningOrder.of(cause, cause == Cause.PPID_DECISION ? END : day, "surat 7");
 
             boolean offered = exemption.nextSteps(day, LAW).stream()
                     .anyMatch(step -> step.ground().filter(cause.code()::equals).isPresent());
@@ -221,7 +224,9 @@ class ExemptionTimeTest {
         assertThat(step.rule()).contains("exemption.review");
         assertThat(step.citation()).hasToString("PP 61/2010 Pasal 11 ayat (1)");
         assertThat(step.otherwise().en()).contains("opens by itself on Monday, 2 March 2026");
-        assertThat(dated().nextSteps(REVIEW.plusDays(1), LAW).get(0).until()).contains(END.minusDays(1));
+        NextStep late = dated().nextSteps(REVIEW.plusDays(1), LAW).get(0);
+        assertThat(late.until()).contains(REVIEW);
+        assertThat(late.wording().en()).endsWith("that decision is late");
         assertThat(dated().nextSteps(END, LAW)).isEmpty();
         assertThat(dated().nextSteps(DAY.minusDays(1), LAW)).isEmpty();
         assertThat(dated().nextSteps(DAY, LAW)).extracting(NextStep::act).contains("exemption.reclassify");

@@ -77,7 +77,11 @@ class OpeningBeforeItsDayTest {
         assertThat(steps)
                 .extracting(NextStep::act)
                 .containsOnly("exemption.open")
-                .hasSize(7);
+                .hasSize(6)
+                .doesNotContain("exemption.reclassify");
+        assertThat(steps)
+                .noneMatch(step ->
+                        step.ground().filter(Cause.PPID_DECISION.code()::equals).isPresent());
         assertThat(steps).allSatisfy(step -> assertThat(step.until()).contains(END.minusDays(1)));
         assertThat(steps.get(0).otherwise().in(Language.ENGLISH)).endsWith("Monday, 2 March 2026 as decided");
         assertThat(exemption.nextSteps(REVIEW.minusDays(1), LAW)).isEmpty();

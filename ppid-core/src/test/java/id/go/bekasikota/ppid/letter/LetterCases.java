@@ -147,7 +147,7 @@ final class LetterCases {
                 .costing(cost())
                 .availableFrom(ANSWERED.plusDays(2));
         return request.acting(LAW, by(PPID, ANSWERED))
-                .answer(notice, ExemptionInventory.of(List.of()))
+                .answer(notice, ExemptionInventory.of(List.of(exemption(Extent.PART))))
                 .orThrow();
     }
 
@@ -168,7 +168,7 @@ final class LetterCases {
         WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(1), exemption(Extent.WHOLE)))
                 .approvedBy(SUPERIOR);
         return request.acting(LAW, by(PPID, ANSWERED))
-                .answer(notice, ExemptionInventory.of(List.of()))
+                .answer(notice, ExemptionInventory.of(List.of(exemption(Extent.WHOLE))))
                 .orThrow();
     }
 

@@ -282,7 +282,7 @@ class LettersTest {
         WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(1), LetterCases.exemption(Extent.WHOLE)))
                 .approvedBy(SUPERIOR);
         InformationRequest refused = request.acting(LAW, by(PPID, day("2025-09-17")))
-                .answer(notice, ExemptionInventory.of(List.of()))
+                .answer(notice, ExemptionInventory.of(List.of(LetterCases.exemption(Extent.WHOLE))))
                 .orThrow();
         RefusalDecision letter = Letters.on(day("2025-09-17"), LAW.under(LawPolicy.perki2021()), HEAD)
                 .refusal(refused, 1, WHO);

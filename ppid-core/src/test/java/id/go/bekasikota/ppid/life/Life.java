@@ -10,6 +10,12 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import id.go.bekasikota.ppid.ObjectionDesk;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.RequestDesk;
+import id.go.bekasikota.ppid.catalogue.Disclosure;
+import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryFields;
+import id.go.bekasikota.ppid.catalogue.EntryNumber;
+import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
@@ -242,6 +248,19 @@ final class Life {
         Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
         objections.forEach(objection -> objection.filing().grounds().forEach(ground -> grounds.add(ground.ground())));
         return grounds;
+    }
+
+    /** Enters information that was opened in the public list. */
+    void enter(EntryOrigin origin) {
+        EntryFields fields = EntryFields.of("Daftar gaji 2024")
+                .heldBy("dinkes")
+                .responsible("Dinas Kesehatan")
+                .form(InformationForm.SOFTCOPY)
+                .kept("5 tahun")
+                .made("Kota Contoh", today());
+        ppid.catalogue()
+                .enter(new Entry(EntryNumber.of("DIP-1"), fields, Disclosure.atAnyTime(), origin), PPID)
+                .orThrow();
     }
 
     Result<Dispute> petition() {

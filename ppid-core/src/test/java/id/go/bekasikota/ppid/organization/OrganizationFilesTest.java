@@ -40,7 +40,7 @@ class OrganizationFilesTest {
     }
 
     private static Units units() {
-        return UnitFile.read(bytes(UNITS), "unit.tsv");
+        return OrganizationFiles.units(bytes(UNITS), "unit.tsv");
     }
 
     @Test
@@ -56,7 +56,8 @@ class OrganizationFilesTest {
 
     @Test
     void theColumnsOfMergersMayBeLeftOut() {
-        Units units = UnitFile.read(bytes("code\tname\tkind\tconfidence\na\tA\tdistrict\tconfirmed\n"), "unit.tsv");
+        Units units =
+                OrganizationFiles.units(bytes("code\tname\tkind\tconfidence\na\tA\tdistrict\tconfirmed\n"), "unit.tsv");
 
         assertThat(units.all()).containsExactly(Unit.of("a", "A", UnitKind.DISTRICT));
     }
@@ -83,7 +84,7 @@ class OrganizationFilesTest {
         String[] lines = UNITS.split("\n", -1);
         lines[line - 1] = row.replace(';', '\t');
 
-        assertThatThrownBy(() -> UnitFile.read(bytes(String.join("\n", lines)), "unit.tsv"))
+        assertThatThrownBy(() -> OrganizationFiles.units(bytes(String.join("\n", lines)), "unit.tsv"))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageStartingWith("unit.tsv line " + line + ": ")
                 .hasMessageContaining(message);
@@ -91,7 +92,7 @@ class OrganizationFilesTest {
 
     @Test
     void theSeatOfPpidUtamaAndTheLabelAreAskedByDate() {
-        Dated<Seat> seats = SeatFile.read(bytes(SEATS), "seat.tsv", units());
+        Dated<Seat> seats = OrganizationFiles.seats(bytes(SEATS), "seat.tsv", units());
 
         assertThat(seats.at(LocalDate.of(2024, 12, 31)).unit()).isEqualTo("setda");
         assertThat(seats.at(LocalDate.of(2024, 12, 31)).unitLabel()).isEqualTo("PPID Pembantu");
@@ -111,7 +112,7 @@ class OrganizationFilesTest {
                 "disparbud|istana|'seat.tsv line 3: column ppid_utama: \"istana\" is no unit on 2025-01-01'"
             })
     void aFaultInTheSeatsNamesThePlace(String from, String to, String message) {
-        assertThatThrownBy(() -> SeatFile.read(bytes(SEATS.replace(from, to)), "seat.tsv", units()))
+        assertThatThrownBy(() -> OrganizationFiles.seats(bytes(SEATS.replace(from, to)), "seat.tsv", units()))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining(message);
     }
@@ -120,13 +121,13 @@ class OrganizationFilesTest {
     void aFileWithoutASeatIsRefused() {
         String header = SEATS.substring(0, SEATS.indexOf('\n') + 1);
 
-        assertThatThrownBy(() -> SeatFile.read(bytes(header), "seat.tsv", units()))
+        assertThatThrownBy(() -> OrganizationFiles.seats(bytes(header), "seat.tsv", units()))
                 .hasMessage("seat.tsv: has no row (expected at least one seat of PPID Utama)");
     }
 
     @Test
     void officialsAreReadByRoleAndDate() {
-        List<Incumbency> officers = OfficerFile.read(bytes(OFFICERS), "pejabat.tsv", units());
+        List<Incumbency> officers = OrganizationFiles.officers(bytes(OFFICERS), "pejabat.tsv", units());
 
         assertThat(officers).hasSize(3);
         assertThat(officers.get(2).officer()).isEqualTo(new Officer(Role.HEAD_OF_BODY, "Wali Kota", "setda"));
@@ -143,7 +144,7 @@ class OrganizationFilesTest {
     void aFaultInTheOfficialsNamesThePlace(String from, String to, String message) {
         String fixture = OFFICERS.replace(from, to == null ? "" : to);
 
-        assertThatThrownBy(() -> OfficerFile.read(bytes(fixture), "pejabat.tsv", units()))
+        assertThatThrownBy(() -> OrganizationFiles.officers(bytes(fixture), "pejabat.tsv", units()))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining(message);
     }

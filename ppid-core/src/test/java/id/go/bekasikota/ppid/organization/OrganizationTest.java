@@ -12,8 +12,6 @@ import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.json.PpidJson;
-import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -108,24 +106,8 @@ class OrganizationTest {
     /** What an attempt of a kind that needs the power says about somebody. */
     private static Optional<Denial> denial(Power power, Actor actor) {
         Stamp stamp = new Stamp(actor, DAY, Instant.EPOCH);
-        return new Attempt(new NeedsPower(power), "any", Deadlines.indonesia(), stamp).denial(Optional::empty);
-    }
-
-    private record NeedsPower(Power power) implements ActKind {
-        @Override
-        public String code() {
-            return "test.act";
-        }
-
-        @Override
-        public Citation citation() {
-            return power.citation();
-        }
-
-        @Override
-        public BilingualText reason(String key, Object... arguments) {
-            return new BilingualText(key, key);
-        }
+        ActKind.Row row = new ActKind.Row("test.act", power, power.citation(), OrganizationTexts.TEXTS, "");
+        return new Attempt(() -> row, "any", Deadlines.indonesia(), stamp).denial(Optional::empty);
     }
 
     @ParameterizedTest

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.go.bekasikota.ppid.contract.Samples;
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import java.lang.reflect.Method;
@@ -156,9 +158,11 @@ class PartTest {
 
     @Test
     void aValueThatIsNoRecordHasThePartsAsWhichItIsWritten() {
-        assertThat(paths(Tally.empty()))
-                .contains(".disputes", ".exemptions", ".objections", ".received", ".units")
-                .noneMatch(path -> path.startsWith(".overall"));
+        Deadline reply = Deadlines.indonesia().of(StatutoryDeadlines.REQUEST_REPLY, LocalDate.of(2025, 3, 26));
+
+        assertThat(paths(reply))
+                .contains(".rule", ".trigger", ".due", ".policy")
+                .noneMatch(path -> path.startsWith(".derivation"));
     }
 
     static List<Object> undivided() {

@@ -168,7 +168,7 @@ class RegisterFieldCasesTest {
     void r03NothingCountedIsAbsentAndNeverZero() {
         ServiceReport report = read("R03.csv").report(YEAR);
 
-        assertThat(report.requests()).isEqualTo(RequestCounts.NONE);
+        assertThat(report.requests()).isEqualTo(new RequestCounts(0, 0, 0, 0, 0));
         assertThat(report.processingDays().median()).isEmpty();
         assertThat(report.timeliness().rate()).isEmpty();
         assertThat(report.bands()).containsOnlyKeys("0-10", "11-17", "18-30", "31-60", "61+");

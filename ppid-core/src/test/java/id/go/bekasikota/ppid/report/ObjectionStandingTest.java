@@ -23,13 +23,13 @@ class ObjectionStandingTest {
         "2025-08-24, 30, IN_TIME", // the Sunday after it
         "2025-08-25, 31, LATE"
     })
-    void daysOffDoNotMakeAnAnswerLate(LocalDate answered, int days, Lateness lateness) {
+    void daysOffDoNotMakeAnAnswerLate(LocalDate answered, int days, Standing.Lateness lateness) {
         ObjectionRecord objection = new ObjectionRecord(
                 LocalDate.of(2025, 7, 10),
                 Set.of(ObjectionGround.C),
                 Optional.of(new ObjectionRecord.End(answered, ObjectionEnd.UPHELD)));
 
-        ObjectionStanding standing = ObjectionStanding.of(objection, YEAR).orElseThrow();
+        Standing<ObjectionEnd> standing = Standing.of(objection, YEAR).orElseThrow();
         assertThat(standing.days()).isEqualTo(days);
         assertThat(standing.lateness()).isEqualTo(lateness);
     }

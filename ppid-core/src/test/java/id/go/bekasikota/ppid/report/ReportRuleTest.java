@@ -49,9 +49,9 @@ class ReportRuleTest {
     @Proves("UU 14/2008 Pasal 12")
     void aReportThatContradictsItselfIsRefused(ReportRule rule, String object, String field, String value)
             throws IOException {
-        ServiceReport spoilt = spoilt(object, field, value);
+        String spoilt = spoilt(object, field, value);
 
-        assertThatThrownBy(() -> ReportRule.check(spoilt))
+        assertThatThrownBy(() -> PpidJson.read(spoilt, ServiceReport.class))
                 .isInstanceOfSatisfying(
                         RefusedReportException.class, e -> assertThat(e.rule()).isEqualTo(rule))
                 .hasMessageContaining(rule.name());
@@ -63,8 +63,8 @@ class ReportRuleTest {
         ((ObjectNode) report.at("/exemptions/byLetter")).removeAll();
         ((ObjectNode) report.at("/quality")).put("refusedWithoutGround", 0);
 
-        assertThat(ReportRule.V5.contradiction(PpidJson.read(report.toString(), ServiceReport.class)))
-                .isPresent();
+        assertThatThrownBy(() -> PpidJson.read(report.toString(), ServiceReport.class))
+                .hasMessageContaining("V5");
 
         ((ObjectNode) report.at("/quality")).put("refusedWithoutGround", 1);
         assertThat(ReportRule.V5.contradiction(PpidJson.read(report.toString(), ServiceReport.class)))
@@ -73,16 +73,35 @@ class ReportRuleTest {
 
     @Test
     void v6FiguresOfNothingMustBeAbsent() throws IOException {
-        ServiceReport spoilt = spoilt("/processingDays", "median", "null");
+        String spoilt = spoilt("/processingDays", "median", "null");
 
-        assertThatThrownBy(() -> ReportRule.check(spoilt)).hasMessageContaining("V6");
+        assertThatThrownBy(() -> PpidJson.read(spoilt, ServiceReport.class)).hasMessageContaining("V6");
+    }
+
+    @Test
+    void aReportInAListOrReadWhereItMayBeAbsentIsCheckedToo() throws IOException {
+        String spoilt = spoilt("/requests", "pendingEnd", "131");
+
+        assertThatThrownBy(() -> PpidJson.readOptional(spoilt, ServiceReport.class))
+                .isInstanceOf(RefusedReportException.class);
+        assertThatThrownBy(() -> PpidJson.readList("[" + spoilt + "]", ServiceReport.class))
+                .isInstanceOf(RefusedReportException.class);
+    }
+
+    /** A mapper of the host does not ask the rules; the report can be asked for them. */
+    @Test
+    void aReportThatAnotherMapperReadIsCheckedWhenAsked() throws IOException {
+        ServiceReport read = new ObjectMapper()
+                .findAndRegisterModules()
+                .readValue(spoilt("/requests", "pendingEnd", "131"), ServiceReport.class);
+
+        assertThatThrownBy(read::check).isInstanceOf(RefusedReportException.class);
     }
 
     @Test
     void aGoodReportReadsBackEqual() {
         ServiceReport report = PpidJson.read(GOOD, ServiceReport.class);
 
-        ReportRule.check(report);
         assertThat(PpidJson.write(report)).isEqualTo(GOOD);
     }
 
@@ -91,7 +110,8 @@ class ReportRuleTest {
         ObjectNode report = (ObjectNode) new ObjectMapper().readTree(GOOD);
         report.remove(List.of("quality", "objectionsWithoutAnswer"));
 
-        ReportRule.check(PpidJson.read(report.toString(), ServiceReport.class));
+        assertThat(PpidJson.read(report.toString(), ServiceReport.class).quality())
+                .isEqualTo(QualitySection.NONE);
     }
 
     @Test
@@ -109,10 +129,10 @@ class ReportRuleTest {
                 .hasMessageContaining("calendar known from 2010-01-01 to 2027-12-31");
     }
 
-    private static ServiceReport spoilt(String object, String field, String value) throws IOException {
+    private static String spoilt(String object, String field, String value) throws IOException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode report = (ObjectNode) json.readTree(GOOD);
         ((ObjectNode) report.at(object)).set(field, json.readTree(value));
-        return PpidJson.read(report.toString(), ServiceReport.class);
+        return report.toString();
     }
 }

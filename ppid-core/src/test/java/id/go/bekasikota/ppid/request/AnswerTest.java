@@ -18,8 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Approval;
@@ -41,9 +44,17 @@ class AnswerTest {
     }
 
     private String article(WrittenNotice notice) {
-        return denial(request.acting(LAW, on(DAY)).answer(notice, NONE))
+        return article(notice, holding(accounts));
+    }
+
+    private String article(WrittenNotice notice, ExemptionInventory known) {
+        return denial(request.acting(LAW, on(DAY)).answer(notice, known))
                 .citation()
                 .toString();
+    }
+
+    private static ExemptionInventory holding(Exemption exemption) {
+        return ExemptionInventory.of(List.of(exemption));
     }
 
     @Test
@@ -55,8 +66,9 @@ class AnswerTest {
         "PERKI 1/2021 Pasal 34 ayat (1)"
     })
     void aRefusalWithExemptionApprovalAndAttachmentStands() {
-        InformationRequest refused =
-                request.acting(LAW, on(DAY)).answer(refusal(accounts), NONE).orThrow();
+        InformationRequest refused = request.acting(LAW, on(DAY))
+                .answer(refusal(accounts), holding(accounts))
+                .orThrow();
 
         Decision decision =
                 List.copyOf(refused.on(day(DAY), LAW).decisions().values()).get(0);
@@ -93,28 +105,42 @@ class AnswerTest {
         WrittenNotice notice = WrittenNotice.of(Decision.refuse(request.item(2), accounts));
 
         assertThat(request.acting(LAW, on(DAY))
-                        .answer(notice.approved(Approval.under(covers)), NONE)
+                        .answer(notice.approved(Approval.under(covers)), holding(accounts))
                         .denial())
                 .isEmpty();
         assertThat(article(notice.approved(Approval.under(over)))).isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
     }
 
     @Test
-    @Proves({"UU 14/2008 Pasal 19", "PP 61/2010 Pasal 11 ayat (3)"})
-    void aRefusalOnAnExemptionThatIsNotInForceIsDenied() {
+    @Proves({"UU 14/2008 Pasal 18 ayat (2) huruf a", "UU 14/2008 Pasal 19", "PP 61/2010 Pasal 11 ayat (3)"})
+    void aRefusalOnAnExemptionThatIsNotInForceIsDeniedByTheNearestArticle() {
         Exemption later = exemption("2025-09-11");
         Exemption lapsed = exemption("2024-01-02", ExemptionEnd.on(day("2025-09-10")));
         Exemption opened = accounts.acting(LAW, on("2025-05-05"))
                 .open(OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-05-05"), "surat"))
                 .orThrow();
+        Exemption stillOn = exemption("2024-01-02", ExemptionEnd.on(day("2025-09-11")));
 
-        assertThat(article(refusal(later))).isEqualTo("UU 14/2008 Pasal 19");
-        assertThat(article(refusal(lapsed))).isEqualTo("UU 14/2008 Pasal 19");
-        assertThat(article(refusal(opened))).isEqualTo("UU 14/2008 Pasal 19");
+        assertThat(article(refusal(later), holding(later))).isEqualTo("UU 14/2008 Pasal 19");
+        assertThat(article(refusal(lapsed), holding(lapsed))).isEqualTo("PP 61/2010 Pasal 11 ayat (3)");
+        assertThat(article(refusal(opened), holding(opened))).isEqualTo("UU 14/2008 Pasal 18 ayat (2) huruf a");
+        assertThat(article(refusal(accounts), holding(opened))).isEqualTo("UU 14/2008 Pasal 18 ayat (2) huruf a");
+        assertThat(denial(request.acting(LAW, on(DAY)).answer(refusal(lapsed), holding(lapsed)))
+                        .message(Language.ENGLISH))
+                .contains("ended on Wednesday, 10 September 2025");
         assertThat(request.acting(LAW, on(DAY))
-                        .answer(refusal(exemption("2024-01-02", ExemptionEnd.on(day("2025-09-11")))), NONE)
+                        .answer(refusal(stillOn), holding(stillOn))
                         .denial())
                 .isEmpty();
+    }
+
+    @Test
+    @Proves("UU 14/2008 Pasal 19")
+    void aRefusalOnAnExemptionThatTheBodyNeverRecordedIsDenied() {
+        assertThat(article(refusal(accounts), NONE)).isEqualTo("UU 14/2008 Pasal 19");
+        assertThat(denial(request.acting(LAW, on(DAY)).answer(refusal(accounts), NONE))
+                        .message(Language.ENGLISH))
+                .contains("No decision E-1 is in force");
     }
 
     @Test
@@ -128,7 +154,8 @@ class AnswerTest {
                 .approvedBy(SEKDA);
 
         assertThat(article(whole)).isEqualTo("PERKI 1/2021 Pasal 50 ayat (3)");
-        assertThat(request.acting(LAW, on(DAY)).answer(part, NONE).denial()).isEmpty();
+        assertThat(request.acting(LAW, on(DAY)).answer(part, holding(column)).denial())
+                .isEmpty();
     }
 
     @Test

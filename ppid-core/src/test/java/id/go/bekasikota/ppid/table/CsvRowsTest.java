@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.law.Quoted;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

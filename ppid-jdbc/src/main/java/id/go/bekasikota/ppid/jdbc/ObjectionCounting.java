@@ -2,16 +2,13 @@ package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.report.Arrival;
-import id.go.bekasikota.ppid.report.Lateness;
-import id.go.bekasikota.ppid.report.ObjectionStanding;
-import id.go.bekasikota.ppid.report.Progress;
+import id.go.bekasikota.ppid.report.Standing;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Groups objections by standing, as {@link ObjectionStanding} defines it, and counts their grounds. */
+/** Groups objections by standing, as {@link Standing} defines it, and counts their grounds. */
 final class ObjectionCounting {
     /** An unanswered objection from before the calendar has long been due. */
     private static final String STANDINGS = """
@@ -60,11 +57,11 @@ final class ObjectionCounting {
                 row -> builder.objectionGround(ObjectionGround.of(row.getString("ground")), row.getLong("objections")));
     }
 
-    private static ObjectionStanding standing(ResultSet row) throws SQLException {
-        return new ObjectionStanding(
-                Arrival.valueOf(row.getString("arrival")),
-                Progress.valueOf(row.getString("progress")),
-                Lateness.valueOf(row.getString("lateness")),
+    private static Standing<ObjectionEnd> standing(ResultSet row) throws SQLException {
+        return new Standing<>(
+                Standing.Arrival.valueOf(row.getString("arrival")),
+                Standing.Progress.valueOf(row.getString("progress")),
+                Standing.Lateness.valueOf(row.getString("lateness")),
                 Optional.ofNullable(row.getString("ended")).map(ObjectionEnd::of),
                 row.getInt("days_taken"));
     }

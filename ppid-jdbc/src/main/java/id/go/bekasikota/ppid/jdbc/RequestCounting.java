@@ -1,10 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.Arrival;
-import id.go.bekasikota.ppid.report.Lateness;
-import id.go.bekasikota.ppid.report.Progress;
-import id.go.bekasikota.ppid.report.RequestStanding;
+import id.go.bekasikota.ppid.report.Standing;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Outcome;
 import java.sql.ResultSet;
@@ -14,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Groups requests by unit and standing, as {@link RequestStanding} defines it, and counts along the way what else needs a
+ * Groups requests by unit and standing, as {@link Standing} defines it, and counts along the way what else needs a
  * look at every case: refusals without a ground, and disputes.
  *
  * <p>With through(d) the working days through a day and before(d) those before it, a day d lies after the n-th working day
@@ -80,20 +77,20 @@ final class RequestCounting {
             String unit = units.get(row.getObject("unit_key", UUID.class));
             // without an arrival: received after the period
             if (unit != null && row.getString("arrival") != null) {
-                RequestStanding standing = standing(row);
+                Standing<Outcome> standing = standing(row);
                 builder.requests(unit, standing, row.getLong("requests"));
-                if (standing.progress() == Progress.ANSWERED_WITHIN) {
+                if (standing.progress() == Standing.Progress.ANSWERED_WITHIN) {
                     builder.refusedWithoutGround(row.getLong("groundless"));
                 }
             }
         });
     }
 
-    private static RequestStanding standing(ResultSet row) throws SQLException {
-        return new RequestStanding(
-                Arrival.valueOf(row.getString("arrival")),
-                Progress.valueOf(row.getString("progress")),
-                Lateness.valueOf(row.getString("lateness")),
+    private static Standing<Outcome> standing(ResultSet row) throws SQLException {
+        return new Standing<>(
+                Standing.Arrival.valueOf(row.getString("arrival")),
+                Standing.Progress.valueOf(row.getString("progress")),
+                Standing.Lateness.valueOf(row.getString("lateness")),
                 Optional.ofNullable(row.getString("ended")).map(Outcome::of),
                 row.getInt("days_taken"));
     }

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.examples.report;
 
-import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.table.IsoDates;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;

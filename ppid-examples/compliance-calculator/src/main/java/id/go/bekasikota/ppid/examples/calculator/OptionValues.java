@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.Quoted;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
 import id.go.bekasikota.ppid.table.IsoDates;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;

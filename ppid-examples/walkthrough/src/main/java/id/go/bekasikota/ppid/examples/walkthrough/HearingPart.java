@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.HearingAct;
 import id.go.bekasikota.ppid.dispute.MediationAct;
 import id.go.bekasikota.ppid.dispute.TestResult;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,8 @@ final class HearingPart {
                 "a.agreed",
                 new MediationAct.Agreed("Lembar kerja dikirim lewat surel", Optional.of(City.paper("kesepakatan"))));
         dispute.does(
-                "a.mediated", new MediationAct.Decided("PM-021/2025", List.of("Lembar kerja realisasi anggaran 2024")));
+                "a.mediated", new MediationAct.Decided(
+                        "PM-021/2025", List.of(PublicOpening.of("Lembar kerja realisasi anggaran 2024"))));
         story.denied("a.mediate-exempt", dispute.record(new MediationAct.Ordered()));
         dispute.next();
     }

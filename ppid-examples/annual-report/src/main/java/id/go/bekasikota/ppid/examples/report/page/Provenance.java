@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.examples.report.page;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
-import id.go.bekasikota.ppid.calendar.DecreeHistory;
 import id.go.bekasikota.ppid.calendar.HolidayDecree;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
@@ -28,7 +27,7 @@ public record Provenance(
      * @return the provenance
      */
     public static Provenance of(String body, String register, ClockStart clockStart) {
-        HolidayDecree latest = DecreeHistory.builtIn().decrees().stream()
+        HolidayDecree latest = WorkingCalendar.indonesia().decrees().stream()
                 .filter(decree -> decree.issuedOn().isPresent())
                 .max(Comparator.comparing(decree -> decree.issuedOn().orElseThrow()))
                 .orElseThrow();

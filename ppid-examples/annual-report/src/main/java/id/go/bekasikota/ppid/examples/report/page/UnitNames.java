@@ -1,14 +1,14 @@
 package id.go.bekasikota.ppid.examples.report.page;
 
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.organization.OrganizationFiles;
 import id.go.bekasikota.ppid.organization.Unit;
-import id.go.bekasikota.ppid.organization.UnitFile;
 import id.go.bekasikota.ppid.organization.Units;
 import java.io.InputStream;
 
 /** The names of Kota Bekasi's units by code (nama perangkat daerah); a code of another body has none. */
 final class UnitNames {
-    static final Units UNITS = UnitFile.read(resource("bekasi-units.tsv"), "bekasi-units.tsv");
+    static final Units UNITS = OrganizationFiles.units(resource("bekasi-units.tsv"), "bekasi-units.tsv");
 
     private UnitNames() {}
 

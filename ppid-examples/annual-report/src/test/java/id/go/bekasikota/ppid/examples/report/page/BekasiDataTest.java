@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.organization.Confidence;
+import id.go.bekasikota.ppid.organization.OrganizationFiles;
 import id.go.bekasikota.ppid.organization.Seat;
-import id.go.bekasikota.ppid.organization.SeatFile;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.organization.UnitKind;
 import id.go.bekasikota.ppid.organization.Units;
@@ -32,7 +32,8 @@ class BekasiDataTest {
 
     @Test
     void ppidUtamaMovedToTheSecretariatAndBack() {
-        Dated<Seat> seats = SeatFile.read(UnitNames.resource("bekasi-ppid-seat.tsv"), "bekasi-ppid-seat.tsv", units);
+        Dated<Seat> seats =
+                OrganizationFiles.seats(UnitNames.resource("bekasi-ppid-seat.tsv"), "bekasi-ppid-seat.tsv", units);
 
         assertThat(seats.at(LocalDate.of(2017, 6, 1)).unit()).isEqualTo("diskominfostandi");
         assertThat(seats.at(LocalDate.of(2024, 12, 31)).unit()).isEqualTo("setda");

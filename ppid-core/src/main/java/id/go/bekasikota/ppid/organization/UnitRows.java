@@ -8,35 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Reads the units of a body from a file (berkas perangkat daerah).
- *
- * <p>Columns, separated by tabs: {@code code}, {@code name}, {@code kind} (a code of {@link UnitKind}) and {@code
- * confidence} ({@code confirmed} or {@code unconfirmed}); where there were mergers also {@code founded} and {@code dissolved}
- * ({@code yyyy-MM-dd}, the first day on which the unit exists and on which it is no more; blank where there is none) and
- * {@code successor} (the code of the unit that takes over). Other columns are ignored. Whatever is wrong is an error with
- * file, line, column, what stood there and what was expected. Thread-safe.
- */
-public final class UnitFile {
+/** Reads the units of a body from the rows of a file. */
+final class UnitRows {
     private final FileCells cells;
     private final Map<String, Unit> byCode = new LinkedHashMap<>();
     private final Map<String, TsvTable.Row> rows = new LinkedHashMap<>();
 
-    private UnitFile(TsvTable table) {
+    private UnitRows(TsvTable table) {
         this.cells = new FileCells(table);
     }
 
-    /**
-     * Reads the units of a body.
-     *
-     * @param in the file's bytes, closed afterwards
-     * @param name what to call the file in messages
-     * @return the units in file order
-     * @throws id.go.bekasikota.ppid.law.UnreadableInputException if the file is malformed; the message names the place
-     */
-    public static Units read(InputStream in, String name) {
+    static Units read(InputStream in, String name) {
         TsvTable table = TsvTable.read(in, name, "code", "name", "kind", "confidence");
-        return new UnitFile(table).units(table);
+        return new UnitRows(table).units(table);
     }
 
     private Units units(TsvTable table) {

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.text;
 
 /** How somebody's text stands in a message (kutipan): on one line, between quotation marks, cut when long. Thread-safe. */
 public final class Quoted {

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.text;
 
 import java.util.Comparator;
 

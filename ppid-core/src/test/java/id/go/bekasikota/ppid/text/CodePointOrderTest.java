@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,67 @@
+package id.go.bekasikota.ppid.catalogue;
+
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.organization.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What PPID does after an objection or a dispute opened information to the public (tindak lanjut informasi yang dinyatakan
+ * terbuka), UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 21 ayat (1) huruf q and, for Komisi Informasi and courts, 52 ayat
+ * (3)-(4). A last day stands where the order sets one; no text sets any.
+ */
+public final class OpenedSteps {
+    private final ExemptionInventory exemptions;
+    private final LocalDate asOf;
+
+    private OpenedSteps(ExemptionInventory exemptions, LocalDate asOf) {
+        this.exemptions = exemptions;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Lists the steps.
+     *
+     * @param declared what was declared open and has no entry in the public list yet
+     * @param exemptions the exemptions of the body
+     * @param asOf the day
+     * @return for each: to open the exemption that it may be under, where none was named and none opened by that decision, and
+     *     to enter it in the public list
+     */
+    public static List<NextStep> of(Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
+        OpenedSteps steps = new OpenedSteps(exemptions, asOf);
+        return declared.stream().flatMap(open -> steps.of(open).stream()).toList();
+    }
+
+    private List<NextStep> of(DeclaredOpen open) {
+        List<NextStep> steps = new ArrayList<>();
+        if (mayBeExempt(open)) {
+            NextStep.Builder step = NextStep.of("exemption.open", Role.PPID).on(open.by());
+            open.until().ifPresent(step::by);
+            steps.add(
+                    step.saying(open.by().citation(), text("next.open-unnamed", open), text("next.still-cited", open)));
+        }
+        NextStep.Builder step = NextStep.of(EntryActKind.ENTER).on(open.by());
+        open.until().ifPresent(step::by);
+        steps.add(step.saying(article(open), text("next.enter-open", open), text("next.stays-open", open)));
+        return steps;
+    }
+
+    private boolean mayBeExempt(DeclaredOpen open) {
+        return exemptions.isUnnamed(open) && !exemptions.inForceOn(asOf).isEmpty();
+    }
+
+    private static Citation article(DeclaredOpen open) {
+        return EntrySource.of(open.by()).citation();
+    }
+
+    private static BilingualText text(String key, DeclaredOpen open) {
+        return CatalogueTexts.TEXTS.both(key, open.information(), open.decision());
+    }
+}

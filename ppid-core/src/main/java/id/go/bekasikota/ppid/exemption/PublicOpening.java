@@ -1,0 +1,66 @@
+package id.go.bekasikota.ppid.exemption;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.PpidException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an answer to an objection or a decision opens to the public (informasi yang dinyatakan terbuka untuk umum), UU 14/2008
+ * Pasal 11 ayat (2). What is given to one requester alone, for example a medical record to the person whose it is, is none.
+ *
+ * @param exemption the exemption that it opens; empty where none is named
+ * @param extent whether all of that exemption is opened or only the items named; whole where no exemption is named
+ * @param information the information, as the public list would name it; at least one
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PublicOpening(Optional<ExemptionId> exemption, Extent extent, List<String> information) {
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws PpidException if no information is named, one is blank, or a part of no exemption is opened
+     */
+    public PublicOpening {
+        information = List.copyOf(information);
+        if (information.isEmpty() || information.stream().anyMatch(String::isBlank)) {
+            throw new PpidException("an opening to the public names no information (expected at least one name)");
+        }
+        if (extent == Extent.PART && exemption.isEmpty()) {
+            throw new PpidException("an opening of a part names no exemption (expected the one it is a part of)");
+        }
+    }
+
+    /**
+     * Opens some items of an exemption; the rest stays exempt.
+     *
+     * @param exemption the exemption
+     * @param items the items, as the public list would name them
+     * @return the opening
+     * @throws PpidException if no item is named
+     */
+    public static PublicOpening part(ExemptionId exemption, String... items) {
+        return new PublicOpening(Optional.of(exemption), Extent.PART, List.of(items));
+    }
+
+    /**
+     * Opens information without naming the exemption that it may be under.
+     *
+     * @param information the information, as the public list would name it
+     * @return the opening
+     * @throws PpidException if no information is named
+     */
+    public static PublicOpening of(String... information) {
+        return new PublicOpening(Optional.empty(), Extent.WHOLE, List.of(information));
+    }
+
+    /**
+     * Says whether it opens all that an exemption covers.
+     *
+     * @param id the exemption
+     * @return whether this exemption is named, and opened as a whole
+     */
+    public boolean opensAllOf(ExemptionId id) {
+        return extent == Extent.WHOLE && exemption.filter(id::equals).isPresent();
+    }
+}

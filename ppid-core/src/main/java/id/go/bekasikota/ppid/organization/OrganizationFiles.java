@@ -1,0 +1,104 @@
+package id.go.bekasikota.ppid.organization;
+
+import id.go.bekasikota.ppid.law.Dated;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.table.TsvTable;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads a body's own data (berkas perangkat daerah, kedudukan PPID Utama dan pejabat) from files with columns separated by tabs.
+ *
+ * <p>Dates are written {@code yyyy-MM-dd}; other columns are ignored. Whatever is wrong is an error with file, line, column, what
+ * stood there and what was expected. Thread-safe.
+ */
+public final class OrganizationFiles {
+    private OrganizationFiles() {}
+
+    /**
+     * Reads the units of a body.
+     *
+     * <p>Columns: {@code code}, {@code name}, {@code kind} (a code of {@link UnitKind}) and {@code confidence} ({@code confirmed} or
+     * {@code unconfirmed}); where there were mergers also {@code founded} and {@code dissolved} (the first day on which the unit
+     * exists and on which it is no more; blank where there is none) and {@code successor} (the code of the unit that takes over).
+     *
+     * @param in the file's bytes, closed afterwards
+     * @param name what to call the file in messages
+     * @return the units in file order
+     * @throws UnreadableInputException if the file is malformed; the message names the place
+     */
+    public static Units units(InputStream in, String name) {
+        return UnitRows.read(in, name);
+    }
+
+    /**
+     * Reads which unit was PPID Utama from when on.
+     *
+     * <p>Columns: {@code valid_from} (each once), {@code ppid_utama} (the code of a unit that exists on that day), {@code
+     * unit_label}, {@code basis}, {@code confidence}.
+     *
+     * @param in the file's bytes, closed afterwards
+     * @param name what to call the file in messages
+     * @param units the units of the body
+     * @return the seat by its first day
+     * @throws UnreadableInputException if the file is malformed or holds no row; the message names the place
+     */
+    public static Dated<Seat> seats(InputStream in, String name, Units units) {
+        TsvTable table = TsvTable.read(in, name, "valid_from", "ppid_utama", "unit_label", "basis", "confidence");
+        FileCells cells = new FileCells(table);
+        Map<LocalDate, Seat> seats = new TreeMap<>();
+        for (TsvTable.Row row : table.rows()) {
+            LocalDate from = cells.date(row, "valid_from");
+            if (seats.put(from, seat(cells, row, units)) != null) {
+                throw cells.fault(row, "valid_from", "stands twice (expected each date once)");
+            }
+        }
+        if (seats.isEmpty()) {
+            throw new UnreadableInputException(name, "has no row (expected at least one seat of PPID Utama)");
+        }
+        return Dated.of("the seat of PPID Utama", seats);
+    }
+
+    private static Seat seat(FileCells cells, TsvTable.Row row, Units units) {
+        return new Seat(
+                cells.unit(row, "ppid_utama", units, cells.date(row, "valid_from")),
+                cells.text(row, "unit_label"),
+                cells.text(row, "basis"),
+                cells.coded(row, "confidence", Confidence.class));
+    }
+
+    /**
+     * Reads who held which role from when on.
+     *
+     * <p>Columns: {@code valid_from}, {@code role} (a code of {@link Role}), {@code name}, {@code unit} (the code of a unit that
+     * exists on that day). A role may have one holder from a day on.
+     *
+     * @param in the file's bytes, closed afterwards
+     * @param name what to call the file in messages
+     * @param known the units of the body
+     * @return an unmodifiable list in file order
+     * @throws UnreadableInputException if the file is malformed; the message names the place
+     */
+    public static List<Incumbency> officers(InputStream in, String name, Units known) {
+        TsvTable table = TsvTable.read(in, name, "valid_from", "role", "name", "unit");
+        FileCells cells = new FileCells(table);
+        List<Incumbency> found = new ArrayList<>();
+        for (TsvTable.Row row : table.rows()) {
+            LocalDate from = cells.date(row, "valid_from");
+            Role role = cells.coded(row, "role", Role.class);
+            Officer officer = new Officer(role, cells.text(row, "name"), cells.unit(row, "unit", known, from));
+            if (found.stream()
+                    .anyMatch(other ->
+                            other.from().equals(from) && other.officer().role() == role)) {
+                throw cells.fault(
+                        row, "valid_from", "stands twice for " + role.code() + " (expected one holder a day)");
+            }
+            found.add(new Incumbency(from, officer));
+        }
+        return List.copyOf(found);
+    }
+}
