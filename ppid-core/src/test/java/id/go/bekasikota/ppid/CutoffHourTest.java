@@ -87,7 +87,9 @@ class CutoffHourTest {
         Objection morning = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), PPID)
                 .orThrow();
-        ppid.objections().withdraw(morning.number(), "diajukan lagi", PPID).orThrow();
+        ppid.objections()
+                .withdraw(morning.number(), "diajukan lagi", Actor.requester())
+                .orThrow();
         clock.at("17:00");
         Objection evening = ppid.objections()
                 .file(objecting(request.id(), ObjectionGround.C), PPID)

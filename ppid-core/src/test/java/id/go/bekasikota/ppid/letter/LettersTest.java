@@ -25,7 +25,6 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
-import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import id.go.bekasikota.ppid.request.Channel;
@@ -301,13 +300,6 @@ class LettersTest {
         assertThatThrownBy(() -> letter.restingOn(LetterCases.exemption(Extent.PART)))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContainingAll("E-whole", "E-part");
-    }
-
-    private static List<FieldName> missing(Objected objection, SuperiorAnswer said) {
-        ObjectionAnswerLetter from = Removals.ANSWER;
-        return new ObjectionAnswerLetter(
-                        from.head(), WHO, objection, from.date(), said, from.petitionBy(), Optional.empty())
-                .missing().stream().map(LetterField::name).toList();
     }
 
     @Test
