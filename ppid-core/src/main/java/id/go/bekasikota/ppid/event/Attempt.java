@@ -6,6 +6,8 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -33,6 +35,7 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
     /** Who acts for a body at all, in force as long as any of the others. */
     private static final Citation OFFICIALS = Citation.parse("UU 14/2008 Pasal 13 ayat (1)");
 
+    private static final Messages LAW = Messages.beside(Regulation.class, "law");
     private static final Citation UNIT_OFFICER = Citation.parse("PERKI 1/2021 Pasal 12");
 
     /**
@@ -93,9 +96,12 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
 
     /** Where the article of the act was not yet in force, and no older one that was read says the same, this is remarked. */
     private <T> Result<T> allowed(T made) {
-        return article.inForceOn(rulesOf).isPresent()
-                ? Result.of(made)
-                : Result.of(made, article.regulation().notYet());
+        return article.inForceOn(rulesOf).isPresent() ? Result.of(made) : Result.of(made, notYet(article.regulation()));
+    }
+
+    /** It was not yet in force, and what was before it was not read. */
+    private static BilingualText notYet(Regulation regulation) {
+        return LAW.both("regulation.not-yet", regulation.shortName());
     }
 
     /**

@@ -60,15 +60,6 @@ public enum Regulation {
     }
 
     /**
-     * Says that it was not yet in force, and that what was before it was not read.
-     *
-     * @return one sentence
-     */
-    public BilingualText notYet() {
-        return Messages.beside(Regulation.class, "law").both("regulation.not-yet", shortName);
-    }
-
-    /**
      * Finds the regulation that a citation begins with.
      *
      * @param citation the text of a citation, for example {@code UU 14/2008 Pasal 22 ayat (7)}

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Power;
+import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
-import id.go.bekasikota.ppid.request.Tariff;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,7 @@ public record NoticeLetter(
                     FieldName.TARIFF,
                     "PERKI 1/2021 Pasal 38 ayat (1)",
                     NoticeLetter::costs,
-                    letter -> says(letter.notice.cost().tariff().map(Tariff.Published::decision))),
+                    letter -> says(letter.notice.cost().tariff().map(Cost.PublishedTariff::decision))),
             needIf(
                     FieldName.AVAILABLE,
                     "PERKI 1/2021 Pasal 31 ayat (4) huruf f",

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param methods how it may be paid; empty where nothing is charged
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Cost(long copying, long sending, Optional<Tariff.Published> tariff, List<PaymentMethod> methods) {
+public record Cost(long copying, long sending, Optional<PublishedTariff> tariff, List<PaymentMethod> methods) {
     private static final Cost FREE = new Cost(0, 0, Optional.empty(), List.of());
 
     /**
@@ -58,5 +59,28 @@ public record Cost(long copying, long sending, Optional<Tariff.Published> tariff
     /** Whether it follows a tariff that was published only after a day on which it is told. */
     boolean isPublishedAfter(LocalDate day) {
         return total() > 0 && tariff.filter(told -> told.on().isAfter(day)).isPresent();
+    }
+
+    /**
+     * The decision that sets a tariff and when it was published (standar biaya yang diumumkan), as a cost refers to it.
+     *
+     * @param decision the decision that sets it
+     * @param on the day on which it was published (PERKI 1/2021 Pasal 38 ayat (2))
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record PublishedTariff(
+            String decision,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
+
+        /**
+         * {@inheritDoc}
+         *
+         * @throws PpidException if the decision is blank
+         */
+        public PublishedTariff {
+            if (decision.isBlank()) {
+                throw new PpidException("a cost names no decision on its tariff (PERKI 1/2021 Pasal 37)");
+            }
+        }
     }
 }

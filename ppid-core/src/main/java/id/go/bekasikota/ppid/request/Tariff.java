@@ -37,29 +37,6 @@ public record Tariff(
     }
 
     /**
-     * The decision that sets a tariff and when it was published (standar biaya yang diumumkan), as a cost refers to it.
-     *
-     * @param decision the decision that sets it
-     * @param on the day on which it was published (PERKI 1/2021 Pasal 38 ayat (2))
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Published(
-            String decision,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
-
-        /**
-         * {@inheritDoc}
-         *
-         * @throws PpidException if the decision is blank
-         */
-        public Published {
-            if (decision.isBlank()) {
-                throw new PpidException("a cost names no decision on its tariff (PERKI 1/2021 Pasal 37)");
-            }
-        }
-    }
-
-    /**
      * Computes the cost of copies.
      *
      * @param service the service, for example {@code fotokopi-a4}
@@ -76,7 +53,7 @@ public record Tariff(
         return new Cost(
                 Math.multiplyExact(price, pieces),
                 0,
-                Optional.of(new Published(decision, published)),
+                Optional.of(new Cost.PublishedTariff(decision, published)),
                 List.of(PaymentMethod.values()));
     }
 }

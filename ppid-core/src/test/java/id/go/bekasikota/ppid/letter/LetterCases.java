@@ -42,7 +42,6 @@ import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterType;
-import id.go.bekasikota.ppid.request.Tariff;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -136,7 +135,7 @@ final class LetterCases {
         return new Cost(
                 20_000,
                 5_000,
-                Optional.of(new Tariff.Published("SK Tarif 1/2025", LocalDate.of(2025, 1, 2))),
+                Optional.of(new Cost.PublishedTariff("SK Tarif 1/2025", LocalDate.of(2025, 1, 2))),
                 List.of(PaymentMethod.ACCOUNT));
     }
 

@@ -19,7 +19,6 @@ import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
-import id.go.bekasikota.ppid.request.Tariff;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +61,7 @@ enum LifeAct {
                                     .costing(new Cost(
                                             500,
                                             0,
-                                            Optional.of(new Tariff.Published("Tarif 2025", Life.BEGINNING)),
+                                            Optional.of(new Cost.PublishedTariff("Tarif 2025", Life.BEGINNING)),
                                             List.of(PaymentMethod.ACCOUNT))),
                             PPID)),
     ANSWER_NOT_HELD(

@@ -281,7 +281,7 @@ class AnswerTest {
         assertThat(told.decisions()).containsExactly(new Decision.Granted(1, "Laporan realisasi 2024, 20 lembar"));
         assertThat(told.delivery()).contains(paper);
         assertThat(told.cost().total()).isEqualTo(10_000);
-        assertThat(told.cost().tariff()).contains(new Tariff.Published("SK 5/2025", day("2025-01-02")));
+        assertThat(told.cost().tariff()).contains(new Cost.PublishedTariff("SK 5/2025", day("2025-01-02")));
         assertThat(told.cost().methods()).containsExactly(PaymentMethod.values());
         assertThat(told.available()).contains(day("2025-09-12"));
     }

@@ -121,7 +121,7 @@ class FulfilmentTest {
         Cost tariff = new Cost(
                 5000,
                 0,
-                Optional.of(new Tariff.Published("SK 5/2025", day("2025-01-02"))),
+                Optional.of(new Cost.PublishedTariff("SK 5/2025", day("2025-01-02"))),
                 List.of(PaymentMethod.ACCOUNT));
         Cost unfounded = new Cost(5000, 0, Optional.empty(), List.of());
 
@@ -155,7 +155,7 @@ class FulfilmentTest {
         Cost cost = new Cost(
                 5000,
                 0,
-                Optional.of(new Tariff.Published("SK 5/2025", day("2025-01-02"))),
+                Optional.of(new Cost.PublishedTariff("SK 5/2025", day("2025-01-02"))),
                 List.of(PaymentMethod.ACCOUNT));
         InformationRequest paid = open.acting(LAW, on("2025-09-08"))
                 .answer(grantAll(open).costing(cost), NONE)
