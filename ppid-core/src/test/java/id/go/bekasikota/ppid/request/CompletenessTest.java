@@ -32,10 +32,6 @@ class CompletenessTest {
         return request.on(day(day), LAW).state();
     }
 
-    private static Optional<LocalDate> due(InformationRequest request, String day) {
-        return request.on(day(day), LAW).clock().due();
-    }
-
     @Test
     @Proves({"PERKI 1/2021 Pasal 31 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (2)", "PERKI 1/2021 Pasal 33 ayat (3)"})
     void anIncompleteRequestIsRepairedCheckedAgainAndOpen() {

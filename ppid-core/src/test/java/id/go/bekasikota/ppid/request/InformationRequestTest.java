@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 /** The life of a request: UU 14/2008 Pasal 22, PERKI 1/2021 Pasal 27 to 38. */
 class InformationRequestTest {
-    private static final Deadlines PERKI = LAW.under(LawPolicy.perki2021());
 
     private static RequestState state(InformationRequest request, String day) {
         return request.on(day(day), LAW).state();
