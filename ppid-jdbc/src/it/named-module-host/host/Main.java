@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Individual;
@@ -57,7 +57,7 @@ public final class Main {
         long count = storage.inTransaction(stores -> {
             stores.cases().add("3275", record);
             return stores.reports()
-                    .tally("3275", ReportBasis.statute(Period.year(2025)))
+                    .tally("3275", ReportBasis.statute(ReportPeriod.year(2025)))
                     .overall()
                     .requests()
                     .received();

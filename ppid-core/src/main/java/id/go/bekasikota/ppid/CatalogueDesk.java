@@ -44,10 +44,10 @@ public final class CatalogueDesk {
      * @param entry the entry
      * @param actor who
      * @return the entry; denied as {@link PublicInformation#enter}
-     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if the body has an entry of this number
+     * @throws id.go.bekasikota.ppid.storage.DuplicateCaseException if the body has an entry of this number
      */
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
-        return office.storage().inTransaction(stores -> {
+        return office.writing(stores -> {
             Result<PublicInformation> entered =
                     PublicInformation.enter(entry, office.inventory(stores), office.law(), office.stamp(actor));
             return entered.then(information ->
@@ -114,7 +114,7 @@ public final class CatalogueDesk {
      * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicInformationListActs#update}
      */
     public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
-        return office.storage().inTransaction(stores -> {
+        return office.writing(stores -> {
             List<PublicInformation> listed = entries.stream()
                     .map(number -> office.require(stores.publications(), number.value()))
                     .toList();
@@ -131,21 +131,16 @@ public final class CatalogueDesk {
     }
 
     /**
-     * Returns an entry.
+     * {@return the entry as it is kept}
      *
      * @param number the entry
-     * @return the entry as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public PublicInformation get(EntryNumber number) {
         return office.find(ENTRIES, number.value());
     }
 
-    /**
-     * Returns the decided list.
-     *
-     * @return the list; empty before the first decision
-     */
+    /** {@return the decided list; empty before the first decision} */
     public Optional<PublicInformationList> list() {
         return office.storage().inTransaction(stores -> stores.lists().find(body(), body()));
     }

@@ -17,7 +17,6 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,13 +45,18 @@ public final class DisputeDesk {
      * @param objection the objection that it follows
      * @param petition where it goes and against whom
      * @param actor who records it
-     * @return the dispute; denied as {@link Dispute#file} and {@link Dispute#refiling}
-     * @throws PpidException if the petition names another kind of body than this one, on which the court depends
+     * @return the dispute; denied as {@link Dispute#file} and {@link Dispute#refiling}, and where the petition names another kind of
+     *     body than this one ({@link Dispute#otherKind})
      */
     public Result<Dispute> file(ObjectionNumber objection, Petition petition, Actor actor) {
-        requireKind(petition);
         Stamp stamp = office.stamp(actor);
-        return office.storage().inTransaction(stores -> {
+        return Dispute.otherKind(petition, office.body().kind(), office.law(), stamp)
+                .<Result<Dispute>>map(Result::denied)
+                .orElseGet(() -> file(objection, petition, stamp));
+    }
+
+    private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
+        return office.writing(stores -> {
             Objection known = office.require(stores.objections(), objection.text());
             Result<Dispute> filed = last(petitions(stores, objection))
                     .map(before -> before.acting(office.law(), stamp).fileAgain(known, petition))
@@ -60,16 +64,6 @@ public final class DisputeDesk {
             return filed.then(
                     dispute -> office.add(stores.disputes(), dispute.number().text(), dispute));
         });
-    }
-
-    private void requireKind(Petition petition) {
-        BodyKind kind = office.body().kind();
-        if (petition.body() != kind) {
-            throw new PpidException(
-                    "the petition is against a body of the kind \""
-                            + petition.body().code() + "\" (expected \"" + kind.code() + "\", the kind of this body)",
-                    Court.of(kind).citation());
-        }
     }
 
     /**
@@ -146,10 +140,23 @@ public final class DisputeDesk {
      * @param number the dispute
      * @param reason the reason; may be empty
      * @param actor the requester
-     * @return the dispute; it ends when Komisi Informasi strikes it out
+     * @return the dispute; before registration it ended, else it ends when Komisi Informasi strikes it out
      */
     public Result<Dispute> withdraw(DisputeNumber number, String reason, Actor actor) {
         return does(number, new PetitionAct.WithdrawalAsked(reason), actor);
+    }
+
+    /**
+     * Gives somebody a special power to represent the body in this dispute (UU 14/2008 Pasal 44 ayat (4), PERKI 1/2021 Pasal 8
+     * ayat (2) huruf d).
+     *
+     * @param number the dispute
+     * @param appointed whom, by which document and since when
+     * @param actor the head of the body or Atasan PPID
+     * @return the dispute; denied to anybody else
+     */
+    public Result<Dispute> appoint(DisputeNumber number, PetitionAct.RepresentativeAppointed appointed, Actor actor) {
+        return does(number, appointed, actor);
     }
 
     /**
@@ -157,7 +164,7 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param document the answer
-     * @param actor the officer
+     * @param actor who represents the body
      * @return the dispute; denied from the first day on
      */
     public Result<Dispute> reply(DisputeNumber number, DocumentRef document, Actor actor) {
@@ -169,7 +176,7 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param reason the reason
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied too near to the first day
      */
     public Result<Dispute> askReplacement(DisputeNumber number, String reason, Actor actor) {
@@ -181,7 +188,7 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param document the conclusions
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied too near to the hearing in which the decision is read
      */
     public Result<Dispute> conclude(DisputeNumber number, DocumentRef document, Actor actor) {
@@ -193,7 +200,7 @@ public final class DisputeDesk {
      *
      * @param number the dispute
      * @param court the court
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied after the party's own term, and at the wrong court
      */
     public Result<Dispute> sue(DisputeNumber number, Court court, Actor actor) {
@@ -204,7 +211,7 @@ public final class DisputeDesk {
      * Answers the suit of the other party (Perma 2/2011 Pasal 6 ayat (3)).
      *
      * @param number the dispute
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied where the other party did not sue
      */
     public Result<Dispute> answerSuit(DisputeNumber number, Actor actor) {
@@ -215,7 +222,7 @@ public final class DisputeDesk {
      * Goes to the Supreme Court (UU 14/2008 Pasal 50, Perma 2/2011 Pasal 9 ayat (2)); both parties may.
      *
      * @param number the dispute
-     * @param actor the requester or an officer of the body
+     * @param actor the requester, or who represents the body
      * @return the dispute; denied when the party's days are over by both texts
      */
     public Result<Dispute> appealInCassation(DisputeNumber number, Actor actor) {
@@ -247,10 +254,9 @@ public final class DisputeDesk {
     }
 
     /**
-     * Returns a dispute.
+     * {@return the dispute as it is kept}
      *
      * @param number the dispute
-     * @return the dispute as it is kept
      * @throws PpidException if there is none
      */
     public Dispute get(DisputeNumber number) {
@@ -258,11 +264,11 @@ public final class DisputeDesk {
     }
 
     /**
-     * Returns every petition on an objection: more than one where the first was not registered, was stopped, lapsed or was
-     * withdrawn in adjudication, and was filed again.
+     * {@return every petition on an objection: more than one where the first was not registered, was stopped, lapsed or was
+     * withdrawn in adjudication, and was filed again; the disputes in the order in which they were filed; empty where there is
+     * none}
      *
      * @param objection the objection that they follow
-     * @return the disputes in the order in which they were filed; empty where there is none
      */
     public List<Dispute> petitions(ObjectionNumber objection) {
         return office.storage().inTransaction(stores -> petitions(stores, objection));

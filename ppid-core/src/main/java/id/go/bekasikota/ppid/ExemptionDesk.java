@@ -44,12 +44,12 @@ public final class ExemptionDesk {
      * @param letter the classification letter, by whose number the exemption is known
      * @param actor who records it
      * @return the exemption; denied as {@link Exemption#classify}
-     * @throws id.go.bekasikota.ppid.storage.DuplicateIdException if the body has a letter of this number
+     * @throws id.go.bekasikota.ppid.storage.DuplicateCaseException if the body has a letter of this number
      */
     public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
         ExemptionId id = ExemptionId.of(letter.number());
-        return office.storage()
-                .inTransaction(stores -> Exemption.classify(id, test, letter, office.law(), office.stamp(actor))
+        return office
+                .writing(stores -> Exemption.classify(id, test, letter, office.law(), office.stamp(actor))
                         .then(exemption -> office.add(stores.exemptions(), id.value(), exemption)));
     }
 
@@ -79,21 +79,16 @@ public final class ExemptionDesk {
     }
 
     /**
-     * Returns an exemption.
+     * {@return the exemption as it is kept}
      *
      * @param id the exemption
-     * @return the exemption as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this id
      */
     public Exemption get(ExemptionId id) {
         return office.find(EXEMPTIONS, id.value());
     }
 
-    /**
-     * Returns all exemptions of the body, with the exempt list (DIK) and what is about to end.
-     *
-     * @return the inventory
-     */
+    /** {@return all exemptions of the body, with the exempt list (DIK) and what is about to end} */
     public ExemptionInventory inventory() {
         return office.storage().inTransaction(office::inventory);
     }

@@ -19,11 +19,7 @@ public interface NumberingScheme {
      */
     String number(String series, String unit, int year, long count);
 
-    /**
-     * Returns the default, for example {@code P/dinkes/2025/0012}.
-     *
-     * @return the scheme
-     */
+    /** {@return the default, for example {@code P/dinkes/2025/0012}} */
     static NumberingScheme standard() {
         return (series, unit, year, count) -> {
             String digits = Long.toString(count);

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.AnswerFlag;
 import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionActs;
@@ -13,10 +14,12 @@ import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.Stores;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The desk for objections (layanan keberatan), UU 14/2008 Pasal 35 and 36, PERKI 1/2021 Pasal 39 to 44. Every act is one
@@ -75,7 +79,7 @@ public final class ObjectionDesk {
         Stamp stamp = office.stamp(actor);
         LocalTime time = office.timeOfDay();
         Identity objector = new Identity(command.objector(), command.representation());
-        return office.storage().inTransaction(stores -> {
+        return office.writing(stores -> {
             Optional<InformationRequest> request =
                     command.request().map(number -> office.require(stores.requests(), number.text()));
             String unit = request.map(
@@ -240,6 +244,31 @@ public final class ObjectionDesk {
     }
 
     /**
+     * Returns what the answer to an objection is flagged with: one person may be PPID and acting Atasan PPID, which PERKI 1/2021
+     * Pasal 1 angka 10 leaves open.
+     *
+     * @param number the objection
+     * @return the flags; none while there is no answer. PPID is whoever answered the request and, where the organisation is known,
+     *     who holds the office on the day of the answer
+     */
+    public Set<AnswerFlag> flags(ObjectionNumber number) {
+        return office.storage().inTransaction(stores -> {
+            Objection objection = office.require(stores.objections(), number.text());
+            return objection.flags(ppid(stores, objection));
+        });
+    }
+
+    private List<Actor> ppid(Stores stores, Objection objection) {
+        Stream<Actor> decided = objection.filing().request().stream()
+                .map(request -> office.require(stores.requests(), request.text()))
+                .flatMap(request -> request.history().recorded(RequestEvent.Answered.class).stream())
+                .map(answered -> answered.stamp().by());
+        Stream<Actor> inOffice = office.organization().stream()
+                .flatMap(known -> objection.answered().stream().map(answer -> known.holderOn(Role.PPID, answer.on())));
+        return Stream.concat(decided, inOffice).toList();
+    }
+
+    /**
      * Records that the objector received the answer, from which the days for a petition run (UU 14/2008 Pasal 37 ayat (2)).
      *
      * @param number the objection
@@ -275,10 +304,9 @@ public final class ObjectionDesk {
     }
 
     /**
-     * Returns an objection.
+     * {@return the objection as it is kept}
      *
      * @param number the objection
-     * @return the objection as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public Objection get(ObjectionNumber number) {
@@ -286,10 +314,9 @@ public final class ObjectionDesk {
     }
 
     /**
-     * Returns the objections about a request.
+     * {@return the objections about a request: the objections in order of their numbers}
      *
      * @param request the request
-     * @return the objections in order of their numbers
      */
     public List<Objection> about(RequestNumber request) {
         return office.storage().inTransaction(stores -> about(stores, request));

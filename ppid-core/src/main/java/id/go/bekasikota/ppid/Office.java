@@ -86,7 +86,7 @@ record Office(
     /** Carries out an act of a day that may be over. */
     <A extends Aggregate<?>, X> Result<A> act(
             Docket<A, X> docket, String id, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
-        return storage.inTransaction(stores -> {
+        return writing(stores -> {
             AggregateStore<A> store = docket.shelf().apply(stores);
             A before = require(store, id);
             return act.apply(docket.acting().bind(before, law, stamp), stores)
@@ -108,6 +108,14 @@ record Office(
                 .find(body.code(), one)
                 .flatMap(first -> stores.identities().find(body.code(), other).map(first::matching))
                 .orElse(RequesterMatch.UNKNOWN);
+    }
+
+    /** Runs what writes. The body is held, since an act looks at other cases than its own. */
+    <T> T writing(Function<Stores, T> work) {
+        return storage.inTransaction(stores -> {
+            stores.hold(body.code());
+            return work.apply(stores);
+        });
     }
 
     /** Stores what an act appended to a case: nothing else, by nobody else and on no other day than it was bound to. */

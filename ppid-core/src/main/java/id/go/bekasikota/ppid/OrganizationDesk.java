@@ -54,8 +54,8 @@ public final class OrganizationDesk {
      * @return the feeds of the unit; denied as {@link UnitFeedActs#receive}
      */
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
-        return office.storage()
-                .inTransaction(stores -> stores.feeds().find(body(), unit).isPresent()
+        return office
+                .writing(stores -> stores.feeds().find(body(), unit).isPresent()
                         ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
                         : UnitFeed.first(unit, feed, organization, office.law(), office.stamp(actor))
                                 .then(first -> office.add(stores.feeds(), unit, first)));
@@ -105,11 +105,7 @@ public final class OrganizationDesk {
         });
     }
 
-    /**
-     * Returns the units and who held which office.
-     *
-     * @return the organisation as the host gave it
-     */
+    /** {@return the units and who held which office, as the host gave them} */
     public Organization organization() {
         return organization;
     }

@@ -57,64 +57,39 @@ public final class Ppid {
         return new Builder(body);
     }
 
-    /**
-     * Returns the desk for requests.
-     *
-     * @return the desk
-     */
+    /** {@return the desk for requests} */
     public RequestDesk requests() {
         return new RequestDesk(office);
     }
 
-    /**
-     * Returns the desk for what follows a written notice on a request.
-     *
-     * @return the desk
-     */
+    /** {@return the desk for what follows a written notice on a request} */
     public FulfilmentDesk fulfilment() {
         return new FulfilmentDesk(office);
     }
 
-    /**
-     * Returns the desk for exempt information.
-     *
-     * @return the desk
-     */
+    /** {@return the desk for exempt information} */
     public ExemptionDesk exemptions() {
         return new ExemptionDesk(office);
     }
 
-    /**
-     * Returns the desk for objections.
-     *
-     * @return the desk
-     */
+    /** {@return the desk for objections} */
     public ObjectionDesk objections() {
         return new ObjectionDesk(office);
     }
 
-    /**
-     * Returns the desk for disputes.
-     *
-     * @return the desk
-     */
+    /** {@return the desk for disputes} */
     public DisputeDesk disputes() {
         return new DisputeDesk(office);
     }
 
-    /**
-     * Returns the desk for public information.
-     *
-     * @return the desk
-     */
+    /** {@return the desk for public information} */
     public CatalogueDesk catalogue() {
         return new CatalogueDesk(office);
     }
 
     /**
-     * Returns the desk for the units of the body.
+     * {@return the desk for the units of the body}
      *
-     * @return the desk
      * @throws PpidException if the service was built without an organisation
      */
     public OrganizationDesk organization() {
@@ -122,29 +97,20 @@ public final class Ppid {
     }
 
     /**
-     * Returns the desk for letters of today.
+     * {@return the desk for letters of today; its letters show the cases as they stand on the day on which it was opened}
      *
      * @param head the body's letterhead and who signs
-     * @return the desk; its letters show the cases as they stand on the day on which it was opened
      */
     public LetterDesk letters(Letterhead head) {
         return new LetterDesk(office, head);
     }
 
-    /**
-     * Returns the desk for reports.
-     *
-     * @return the desk
-     */
+    /** {@return the desk for reports} */
     public ReportDesk reports() {
         return new ReportDesk(office);
     }
 
-    /**
-     * Returns the law that the service computes with.
-     *
-     * @return calendar and policy
-     */
+    /** {@return calendar and policy that the service computes with} */
     public Deadlines law() {
         return office.law();
     }
@@ -210,7 +176,7 @@ public final class Ppid {
      * @return the new notices, for the host to send
      */
     public List<CaseExpiry> advance(LocalDate asOf) {
-        return office.storage().inTransaction(new Passage(office, asOf)::over);
+        return office.writing(new Passage(office, asOf)::over);
     }
 
     @Override

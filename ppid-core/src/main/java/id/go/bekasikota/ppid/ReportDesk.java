@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Standing;
 import id.go.bekasikota.ppid.report.Tally;
@@ -30,7 +30,7 @@ public final class ReportDesk {
      * @return the report, as of the last day of the period
      * @throws id.go.bekasikota.ppid.law.PpidException if the calendar does not know the period
      */
-    public ServiceReport service(Period period) {
+    public ServiceReport service(ReportPeriod period) {
         return ServiceReport.of(tally(period), period);
     }
 
@@ -43,7 +43,7 @@ public final class ReportDesk {
      * @param period the period
      * @return the tally
      */
-    public Tally tally(Period period) {
+    public Tally tally(ReportPeriod period) {
         ReportBasis basis = new ReportBasis(
                 period, office.law().policy().clockStart(), office.law().calendar());
         return office.storage().inTransaction(stores -> {

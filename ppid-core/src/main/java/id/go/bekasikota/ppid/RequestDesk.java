@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Stamp;
@@ -48,7 +49,8 @@ public final class RequestDesk {
      * @param command what was typed
      * @param actor who registers it
      * @return the request; denied where the day of receipt lies in the future or before the statute
-     * @throws id.go.bekasikota.ppid.command.InvalidCommandException if it cannot be registered at all
+     * @throws id.go.bekasikota.ppid.command.InvalidCommandException if it cannot be registered at all, as where a service that
+     *     knows its units has none of that code on the day of receipt
      */
     public Result<InformationRequest> receive(ReceiveRequest command, Actor actor) {
         office.check().require(command);
@@ -57,8 +59,9 @@ public final class RequestDesk {
                 .received()
                 .map(Trigger::on)
                 .orElseGet(() -> Trigger.at(stamp.on(), office.timeOfDay()));
-        return office.storage()
-                .inTransaction(stores -> InformationRequest.receive(
+        office.organization().ifPresent(known -> CommandCheck.existing(command, known.units(), received.date()));
+        return office
+                .writing(stores -> InformationRequest.receive(
                                 received.date(),
                                 () -> receipt(
                                         new RequestNumber(
@@ -150,7 +153,13 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#dispose}
      */
     public Result<InformationRequest> dispose(RequestNumber id, String unit, String reason, Actor actor) {
-        return office.act(REQUESTS, id.text(), actor, acts -> acts.dispose(unit, reason));
+        return office.act(
+                REQUESTS,
+                id.text(),
+                actor,
+                acts -> office.organization()
+                        .map(known -> acts.dispose(unit, reason, known.units()))
+                        .orElseGet(() -> acts.dispose(unit, reason)));
     }
 
     /**
@@ -228,10 +237,9 @@ public final class RequestDesk {
     }
 
     /**
-     * Returns a request.
+     * {@return the request as it is kept}
      *
      * @param id the request
-     * @return the request as it is kept
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public InformationRequest get(RequestNumber id) {

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid;
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import id.go.bekasikota.ppid.dispute.Paper;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.Side;
+import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
@@ -121,6 +123,15 @@ class DisputeDeskTest {
         "Perma 2/2011 Pasal 9 ayat (2)"
     })
     void eitherPartySuesTheOtherAnswersAndEitherGoesToTheSupremeCourt() {
+        ppid.disputes()
+                .appoint(
+                        DisputeNumber.first(objection),
+                        new PetitionAct.RepresentativeAppointed(
+                                PPID,
+                                DocumentRef.of("file:/arsip/kuasa.pdf", "application/pdf"),
+                                LocalDate.parse("2025-10-30")),
+                        SUPERIOR)
+                .orThrow();
         decided();
         assertThat(ppid.disputes()
                         .sue(DisputeNumber.first(objection), Court.PN, PPID)

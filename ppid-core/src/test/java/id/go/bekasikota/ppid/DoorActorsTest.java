@@ -106,7 +106,7 @@ class DoorActorsTest {
 
     private static Map<String, Actor> actors() {
         Map<String, Actor> actors = new LinkedHashMap<>();
-        Stream.of(Actor.requester(), Actor.commission(), Actor.court(), Actor.time())
+        Stream.of(Actor.requester(), Actor.representative(), Actor.commission(), Actor.court(), Actor.time())
                 .forEach(actor -> actors.put(actor.capacity().code(), actor));
         Stream.of(Role.values())
                 .map(role -> new Officer(role, "Nama", "dinkes"))

@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
@@ -37,7 +37,7 @@ class EndedRequestsTest {
     }
 
     private RequestCounts counted(int year) {
-        return ppid.reports().service(Period.year(year)).requests();
+        return ppid.reports().service(ReportPeriod.year(year)).requests();
     }
 
     @Test

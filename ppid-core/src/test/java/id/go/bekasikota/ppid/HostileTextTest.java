@@ -148,7 +148,7 @@ class HostileTextTest {
                                                 .ground(ExemptionGround.H3)
                                                 .ifOpened(text)
                                                 .ifClosed(text)
-                                                .legalBasis(text)
+                                                .legalBasis("UU 14/2008 Pasal 17; " + text)
                                                 .extent(Extent.WHOLE)
                                                 .tester(text)
                                                 .on(AUGUST),

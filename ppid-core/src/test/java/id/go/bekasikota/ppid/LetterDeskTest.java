@@ -106,7 +106,7 @@ class LetterDeskTest {
                 .body(BODY.name())
                 .by(PPID)
                 .approvedBy(SampleLife.HEAD)
-                .until(ExemptionEnd.byLegislation("UU 27/2022"))
+                .until(ExemptionEnd.byLegislation("UU 27/2022 Pasal 4"))
                 .document(LETTER)
                 .issued("Contoh", LocalDate.parse("2025-08-04"));
         Exemption exemption = ppid.exemptions().classify(address, letter, PPID).orThrow();
@@ -144,7 +144,8 @@ class LetterDeskTest {
                                         .approvedBy(SUPERIOR),
                                 PPID)
                         .denial())
-                .hasValueSatisfying(denial -> assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 19"));
+                .hasValueSatisfying(
+                        denial -> assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 18 ayat (2) huruf a"));
     }
 
     @Test

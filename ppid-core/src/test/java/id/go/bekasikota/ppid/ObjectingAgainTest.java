@@ -175,7 +175,7 @@ class ObjectingAgainTest {
                 .settle(objection.number(), Set.of(ObjectionGround.D), "damai", LETTER, PPID)
                 .denial()
                 .orElseThrow();
-        assertThat(denial.message().id()).contains("tidak ada lagi");
+        assertThat(denial.message().id()).contains("tidak ada alasan lagi");
         assertThat(denial.message().en()).contains("none left");
     }
 }

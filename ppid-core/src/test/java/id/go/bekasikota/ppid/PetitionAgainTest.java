@@ -17,6 +17,7 @@ import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.StopGround;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
@@ -25,7 +26,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,9 +105,26 @@ class PetitionAgainTest {
         List<CaseExpiry> noticed = ppid.advance(LocalDate.parse("2025-12-31"));
         assertThat(noticed).extracting(CaseExpiry::id).contains(objection.text() + "#2");
         assertThat(noticed).noneMatch(expiry -> expiry.expiry().code().startsWith("objection.petition-over"));
-        assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
+        assertThat(ppid.reports().service(ReportPeriod.year(2025)).disputes().received())
                 .as("every petition is counted")
                 .isEqualTo(2);
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 14 ayat (1), 15 ayat (4): withdrawn before registration, it may be filed again")
+    @Test
+    @Proves({"PERKI 1/2013 Pasal 13 huruf b", "PERKI 1/2013 Pasal 14", "PERKI 1/2013 Pasal 15 ayat (4)"})
+    void aPetitionWithdrawnBeforeRegistrationIsFiledAgain() {
+        ObjectionNumber objection = petitioned("2025-10-30");
+        clock.moveTo("2025-11-03");
+        ppid.disputes()
+                .withdraw(last(objection), "salah alamat", Actor.requester())
+                .orThrow();
+
+        assertThat(ppid.disputes().get(last(objection)).outcome()).contains(DisputeOutcome.WITHDRAWN);
+        assertThat(acts("2025-11-18")).contains("dispute.file");
+        clock.moveTo("2025-11-18");
+        assertThat(file(objection).orThrow().timeliness(ppid.law()).code()).isEqualTo("in-time");
+        assertThat(last(objection).text()).endsWith("#2");
     }
 
     @DisplayName(
@@ -144,9 +162,12 @@ class PetitionAgainTest {
         ObjectionNumber objection = objected();
         Petition other = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.OTHER, "");
 
-        assertThatThrownBy(() -> ppid.disputes().file(objection, other, Actor.requester()))
-                .isInstanceOf(PpidException.class)
-                .hasMessageContaining("UU 14/2008 Pasal 47 ayat (1)");
+        Denial denial = ppid.disputes()
+                .file(objection, other, Actor.requester())
+                .denial()
+                .orElseThrow();
+        assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 47 ayat (1)");
+        assertThat(denial.message().id()).contains("jenis badan publik");
         assertThat(ppid.disputes().petitions(objection)).isEmpty();
     }
 

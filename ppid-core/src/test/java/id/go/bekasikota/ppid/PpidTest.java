@@ -31,7 +31,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
@@ -92,7 +92,9 @@ class PpidTest {
                 .extend(request.id(), ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Sedang dihimpun"), PPID)
                 .fold(extended -> "", denial -> denial.message(Language.INDONESIAN));
 
-        assertThat(told).startsWith("Perpanjangan ditolak: jawaban sudah jatuh tempo Selasa, 16 September 2025");
+        assertThat(told)
+                .startsWith(
+                        "Perpanjangan tidak dapat dilakukan: batas waktu jawaban sudah lewat pada Selasa, 16 September 2025");
         assertThat(ppid.requests().get(request.id())).isEqualTo(request);
     }
 
@@ -223,7 +225,7 @@ class PpidTest {
                 .anyMatch(act -> act.startsWith("dispute."))
                 .contains("objection.answer")
                 .doesNotContain("dispute.file");
-        assertThat(ppid.reports().service(Period.year(2025)).disputes().received())
+        assertThat(ppid.reports().service(ReportPeriod.year(2025)).disputes().received())
                 .isEqualTo(1);
     }
 
@@ -374,8 +376,8 @@ class PpidTest {
                 .answer(first.id(), WrittenNotice.of(Decision.grant(first.item(1))), PPID)
                 .orThrow();
 
-        ServiceReport whole = ppid.reports().service(Period.year(2025));
-        ServiceReport early = ppid.reports().service(new Period(day("2025-09-01"), day("2025-09-01")));
+        ServiceReport whole = ppid.reports().service(ReportPeriod.year(2025));
+        ServiceReport early = ppid.reports().service(new ReportPeriod(day("2025-09-01"), day("2025-09-01")));
 
         assertThat(whole.requests().received()).isEqualTo(1);
         assertThat(whole.requests().processed()).isEqualTo(1);

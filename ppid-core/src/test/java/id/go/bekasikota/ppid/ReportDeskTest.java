@@ -20,7 +20,7 @@ import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.UnansweredSection;
 import id.go.bekasikota.ppid.request.Decision;
@@ -40,7 +40,7 @@ class ReportDeskTest {
     private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
 
     private ServiceReport year() {
-        return ppid.reports().service(Period.year(2025));
+        return ppid.reports().service(ReportPeriod.year(2025));
     }
 
     private Objection againstSilence(InformationRequest request) {
@@ -87,7 +87,7 @@ class ReportDeskTest {
         assertThat(report.objections().outcomes()).isEqualTo(Map.of("upheld", 1L, "partly-upheld", 0L, "rejected", 0L));
         assertThat(report.objectionsWithoutAnswer()).isEqualTo(new UnansweredSection(1, 1));
         assertThat(ppid.reports()
-                        .service(new Period(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-09-23")))
+                        .service(new ReportPeriod(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-09-23")))
                         .objections()
                         .pendingEnd())
                 .isEqualTo(3);
@@ -136,7 +136,7 @@ class ReportDeskTest {
             service.requests()
                     .answer(request.id(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
                     .orThrow();
-            ServiceReport report = service.reports().service(Period.year(2025));
+            ServiceReport report = service.reports().service(ReportPeriod.year(2025));
 
             assertThat(report.timeliness().onTimeOriginal()).isEqualTo(1);
             assertThat(report.timeliness().lateAnswered()).isZero();
@@ -160,10 +160,13 @@ class ReportDeskTest {
         clock.moveTo(objection.replyDue(service.law()).date());
         service.objections().withdraw(objection.number(), "", Actor.requester()).orThrow();
 
-        assertThat(service.reports().service(Period.year(2025)).objections().late())
+        assertThat(service.reports()
+                        .service(ReportPeriod.year(2025))
+                        .objections()
+                        .late())
                 .isZero();
         assertThat(service.reports()
-                        .service(Period.year(2025))
+                        .service(ReportPeriod.year(2025))
                         .objections()
                         .processingDays()
                         .max())

@@ -15,7 +15,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -70,7 +70,7 @@ class SeveralNoticesTest {
         assertThat(answered(request)).isEmpty();
         arrived(request, "2025-09-18");
         assertThat(answered(request)).contains(LocalDate.parse("2025-09-18"));
-        assertThat(ppid.reports().service(Period.year(2025)).timeliness().lateAnswered())
+        assertThat(ppid.reports().service(ReportPeriod.year(2025)).timeliness().lateAnswered())
                 .isEqualTo(1);
         assertThat(ppid.objections()
                         .file(objecting(request.id(), ObjectionGround.G), Actor.requester())

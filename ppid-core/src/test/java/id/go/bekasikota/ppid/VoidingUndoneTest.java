@@ -22,7 +22,7 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -82,7 +82,7 @@ class VoidingUndoneTest {
     }
 
     private long counted() {
-        return ppid.reports().service(Period.year(2025)).requests().received();
+        return ppid.reports().service(ReportPeriod.year(2025)).requests().received();
     }
 
     @Test

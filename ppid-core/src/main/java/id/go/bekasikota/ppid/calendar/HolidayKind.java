@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import java.util.List;
 
 /** The kind of a day off (jenis hari libur); which kinds count as working days is a matter of policy. */
 public enum HolidayKind implements Labelled {
@@ -22,11 +21,6 @@ public enum HolidayKind implements Labelled {
 
     HolidayKind(String code) {
         this.code = code;
-    }
-
-    /** The kinds that the state decrees for the whole country, which a list of national holidays may hold. */
-    static List<HolidayKind> ofTheState() {
-        return List.of(NATIONAL, COLLECTIVE_LEAVE, ELECTION);
     }
 
     @Override

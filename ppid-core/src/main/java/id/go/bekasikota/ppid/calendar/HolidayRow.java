@@ -17,7 +17,6 @@ final class HolidayRow {
         return holiday(
                 table,
                 row,
-                List.of(HolidayKind.values()),
                 decree,
                 status.isEmpty()
                         ? HolidayStatus.AGREED
@@ -29,24 +28,23 @@ final class HolidayRow {
                                                 + expected(List.of(HolidayStatus.values()), HolidayStatus::code))));
     }
 
-    /** A row of a list of holidays, which holds what the state decrees; a status that is not known is ignored. */
+    /** A row of a list of days off, of every kind, local ones too; a status that is not known is ignored. */
     static Holiday listed(TsvTable table, TsvTable.Row row) {
         return holiday(
                 table,
                 row,
-                HolidayKind.ofTheState(),
                 "",
                 Coded.find(HolidayStatus.class, table.cell(row, "status")).orElse(HolidayStatus.AGREED));
     }
 
-    private static Holiday holiday(
-            TsvTable table, TsvTable.Row row, List<HolidayKind> kinds, String decree, HolidayStatus status) {
+    private static Holiday holiday(TsvTable table, TsvTable.Row row, String decree, HolidayStatus status) {
         LocalDate date = IsoDates.date(table.cell(row, "date"))
                 .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
         HolidayKind kind = FileKinds.find(table.cell(row, "kind"))
-                .filter(kinds::contains)
-                .orElseThrow(
-                        () -> table.fault(row, "kind", "is no kind of holiday" + expected(kinds, FileKinds::word)));
+                .orElseThrow(() -> table.fault(
+                        row,
+                        "kind",
+                        "is no kind of holiday" + expected(List.of(HolidayKind.values()), FileKinds::word)));
         String nameId = table.cell(row, "name_id");
         if (nameId.isEmpty()) {
             throw table.fault(row, "name_id", "is blank (expected a name)");

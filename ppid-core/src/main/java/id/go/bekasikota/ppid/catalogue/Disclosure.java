@@ -26,29 +26,20 @@ public record Disclosure(DisclosureClass kind, Optional<ImmediateCase> immediate
         }
     }
 
-    /**
-     * Returns the class of what is published periodically (UU 14/2008 Pasal 9).
-     *
-     * @return the class
-     */
+    /** {@return the class of what is published periodically (UU 14/2008 Pasal 9)} */
     public static Disclosure periodic() {
         return new Disclosure(DisclosureClass.PERIODIC, Optional.empty());
     }
 
-    /**
-     * Returns the class of what is available at any time (UU 14/2008 Pasal 11).
-     *
-     * @return the class
-     */
+    /** {@return the class of what is available at any time (UU 14/2008 Pasal 11)} */
     public static Disclosure atAnyTime() {
         return new Disclosure(DisclosureClass.AT_ANY_TIME, Optional.empty());
     }
 
     /**
-     * Returns the class of what is published at once (UU 14/2008 Pasal 10).
+     * {@return the class of what is published at once (UU 14/2008 Pasal 10): the class with its event}
      *
      * @param event the event
-     * @return the class with its event
      */
     public static Disclosure immediate(ImmediateCase event) {
         return new Disclosure(DisclosureClass.IMMEDIATE, Optional.of(event));

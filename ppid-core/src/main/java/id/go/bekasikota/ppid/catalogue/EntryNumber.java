@@ -29,10 +29,9 @@ public record EntryNumber(@Holds(CODE) String value) {
     }
 
     /**
-     * Returns a number.
+     * {@return a number}
      *
      * @param value for example {@code 2025/017}
-     * @return the number
      * @throws PpidException if it is blank
      */
     @JsonCreator

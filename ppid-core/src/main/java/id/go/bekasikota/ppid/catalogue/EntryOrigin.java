@@ -35,22 +35,17 @@ public record EntryOrigin(
         }
     }
 
-    /**
-     * Returns the origin of what was collected from the units.
-     *
-     * @return the origin
-     */
+    /** {@return the origin of what was collected from the units} */
     public static EntryOrigin collected() {
         return new EntryOrigin(EntrySource.COLLECTED, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns the origin of what had been exempt and is open now.
+     * {@return the origin of what had been exempt and is open now}
      *
      * @param source what opened it
      * @param exemption the exemption
      * @param reference the decision or letter that opened it
-     * @return the origin
      * @throws PpidException if it was declared open and the reference is blank
      */
     public static EntryOrigin opened(EntrySource source, ExemptionId exemption, String reference) {
@@ -58,10 +53,10 @@ public record EntryOrigin(
     }
 
     /**
-     * Returns the origin of what a dispute declared open (UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (4)).
+     * {@return the origin of what a dispute declared open (UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (4)): the
+     * origin, by which it is known whether the information has an entry}
      *
      * @param declared the information and the decision
-     * @return the origin, by which it is known whether the information has an entry
      */
     public static EntryOrigin declaredOpen(DeclaredOpen declared) {
         return new EntryOrigin(
@@ -71,11 +66,11 @@ public record EntryOrigin(
     }
 
     /**
-     * Returns the origin of what had been exempt until a dispute declared it open (PERKI 1/2021 Pasal 52 ayat (3) and (4)).
+     * {@return the origin of what had been exempt until a dispute declared it open (PERKI 1/2021 Pasal 52 ayat (3) and (4)):
+     * the origin, by which it is known of both whether they have an entry}
      *
      * @param declared the information and the decision
      * @param exemption the exemption, which is open by now
-     * @return the origin, by which it is known of both whether they have an entry
      */
     public static EntryOrigin declaredOpen(DeclaredOpen declared, ExemptionId exemption) {
         EntryOrigin origin = declaredOpen(declared);
@@ -83,10 +78,10 @@ public record EntryOrigin(
     }
 
     /**
-     * Says whether an entry of this origin is the one of what a dispute declared open.
+     * {@return whether an entry of this origin is the one of what a dispute declared open: source and reference agree, or the
+     * whole of its exemption was opened and this is the entry of it}
      *
      * @param declared the information and the decision
-     * @return whether source and reference agree, or the whole of its exemption was opened and this is the entry of it
      */
     public boolean isOf(DeclaredOpen declared) {
         EntryOrigin other = declaredOpen(declared);
@@ -95,11 +90,10 @@ public record EntryOrigin(
     }
 
     /**
-     * Returns the origin of what was refused without an exemption and declared open.
+     * {@return the origin of what was refused without an exemption and declared open}
      *
      * @param source who declared it open
      * @param reference the decision that did
-     * @return the origin
      * @throws PpidException if the reference is blank
      */
     public static EntryOrigin declaredOpen(EntrySource source, String reference) {

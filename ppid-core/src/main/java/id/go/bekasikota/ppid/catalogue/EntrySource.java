@@ -38,19 +38,14 @@ public enum EntrySource implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }
 
     /**
-     * Says whether the information was declared open and so must stay available.
-     *
-     * @return whether an objection, Komisi Informasi or a court did
+     * {@return whether the information was declared open and so must stay available: an objection, Komisi Informasi or a court
+     * did}
      */
     public boolean isDeclaredOpen() {
         return this == OBJECTION || this == COMMISSION || this == COURT;

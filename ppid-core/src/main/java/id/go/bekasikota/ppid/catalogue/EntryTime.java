@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** What the passing of time does to an entry of the public list, and what may be done next. */
 final class EntryTime {
+    private static final String PERIODIC_MISSED = "publication.periodic-missed";
+    private static final String IMMEDIATE_MISSED = "publication.immediate-missed";
     private static final Citation AT_ONCE = Citation.parse("UU 14/2008 Pasal 10 ayat (1)");
 
     private final EntryView entry;
@@ -58,30 +60,31 @@ final class EntryTime {
         List<Expiry> notices = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>(published(asOf));
         known().filter(known -> asOf.isAfter(known) && days.stream().noneMatch(day -> !day.isAfter(known)))
-                .ifPresent(known -> add(notices, "publication.immediate-missed", known, AT_ONCE));
+                .flatMap(known -> expiry(IMMEDIATE_MISSED, known, AT_ONCE, "expiry." + IMMEDIATE_MISSED))
+                .ifPresent(notices::add);
         if (entry.entry().disclosure().kind() == DisclosureClass.PERIODIC) {
-            days.add(0, days.isEmpty() || days.get(0).isAfter(entry.entered()) ? entry.entered() : days.get(0));
+            boolean since = days.isEmpty() || days.get(0).isAfter(entry.entered());
+            days.add(0, since ? entry.entered() : days.get(0));
             for (int i = 0; i < days.size(); i++) {
+                String text = since && i == 0 ? "never-published" : "expiry." + PERIODIC_MISSED;
                 LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
                 periodic(days.get(i))
                         .due()
                         .known()
                         .filter(due -> asOf.isAfter(due) && next.isAfter(due))
-                        .ifPresent(due -> add(
-                                notices,
-                                "publication.periodic-missed",
-                                due,
-                                StatutoryDeadlines.PUBLICATION_PERIODIC.citation()));
+                        .flatMap(due ->
+                                expiry(PERIODIC_MISSED, due, StatutoryDeadlines.PUBLICATION_PERIODIC.citation(), text))
+                        .ifPresent(notices::add);
             }
         }
         return List.copyOf(notices);
     }
 
-    private void add(List<Expiry> notices, String code, LocalDate due, Citation citation) {
+    private Optional<Expiry> expiry(String code, LocalDate due, Citation citation, String key) {
         LocalDate since = due.plusDays(1);
-        if (!isWithheld(since) && !entry.isRemovedOn(since)) {
-            notices.add(new Expiry(code, since, citation, CatalogueTexts.TEXTS.both("expiry." + code, number(), due)));
-        }
+        return isWithheld(since) || entry.isRemovedOn(since)
+                ? Optional.empty()
+                : Optional.of(new Expiry(code, since, citation, text(key, number(), due)));
     }
 
     List<NextStep> nextSteps(LocalDate asOf) {
@@ -148,9 +151,9 @@ final class EntryTime {
         return entry.isWithheldOn(day, exemptions);
     }
 
-    /** The days of publication; what was published before a danger was known does not announce it. */
+    /** The days of publication on a listed channel; what was published before a danger was known does not announce it. */
     private List<LocalDate> published(LocalDate asOf) {
-        return entry.publications().stream()
+        return entry.announcements()
                 .map(Publication::date)
                 .filter(day ->
                         !day.isAfter(asOf) && known().filter(day::isBefore).isEmpty())

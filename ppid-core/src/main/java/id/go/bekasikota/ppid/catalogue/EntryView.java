@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.deadline.LegalBasis;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 
 /** What follows from the events of an entry of the public list; read once, asked by the acts and by whoever reads the entry. */
 final class EntryView {
+    /** The regulation that lists the channels; before it no text did. */
+    private static final LegalBasis LISTED = StatutoryDeadlines.CATALOGUE_UPDATE.basis();
+
     private final Entry entry;
     private final LocalDate entered;
     private final List<Recorded<PublicInformationEvent.Amended>> amended;
@@ -77,6 +82,12 @@ final class EntryView {
         return publications;
     }
 
+    /** The publications on a channel that the regulation lists: one on the videotron replaces none (PERKI 1/2021 Pasal 24 ayat (3)). */
+    Stream<Publication> announcements() {
+        return publications.stream()
+                .filter(publication -> publication.channel().isListed() || !LISTED.isInForceOn(publication.date()));
+    }
+
     boolean isRemovedOn(LocalDate day) {
         return removed.filter(gone -> !day.isBefore(gone)).isPresent();
     }
@@ -116,7 +127,7 @@ final class EntryView {
         if (isRemovedOn(day)) {
             return PublicInformationState.REMOVED;
         }
-        return publications.stream().anyMatch(publication -> !publication.date().isAfter(day))
+        return announcements().anyMatch(publication -> !publication.date().isAfter(day))
                 ? PublicInformationState.PUBLISHED
                 : PublicInformationState.LISTED;
     }

@@ -41,11 +41,7 @@ public enum ImmediateContent implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

@@ -46,20 +46,12 @@ public record OpenedInformation(
                 .toList();
     }
 
-    /**
-     * Returns the article that demands the entry.
-     *
-     * @return the citation
-     */
+    /** {@return the article that demands the entry} */
     public Citation citation() {
         return source.citation();
     }
 
-    /**
-     * Returns the origin that its entry names.
-     *
-     * @return source, exemption and what opened it
-     */
+    /** {@return the origin that its entry names: source, exemption and what opened it} */
     public EntryOrigin origin() {
         String reference = exemption
                 .opening()

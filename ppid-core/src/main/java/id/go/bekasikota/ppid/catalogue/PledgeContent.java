@@ -35,11 +35,7 @@ public enum PledgeContent implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

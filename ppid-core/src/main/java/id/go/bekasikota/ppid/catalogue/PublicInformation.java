@@ -83,90 +83,68 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
                         .orElse(this));
     }
 
-    /**
-     * Returns the entry as it was put in.
-     *
-     * @return number, fields, class and origin
-     */
+    /** {@return the entry as it was put in: number, fields, class and origin} */
     public Entry entry() {
         return view.entry();
     }
 
-    /**
-     * Returns the fields as they are now.
-     *
-     * @return the fields
-     */
+    /** {@return the fields as they are now} */
     public EntryFields fields() {
         return view.fields();
     }
 
     /**
-     * Returns the fields as they were on a day.
+     * {@return the fields as they were at the end of a day; before the entry, those with which it was entered}
      *
      * @param day the day
-     * @return the fields at its end; before the entry, those with which it was entered
      */
     public EntryFields fieldsOn(LocalDate day) {
         return view.fieldsOn(day);
     }
 
-    /**
-     * Returns the day on which it was entered.
-     *
-     * @return the day
-     */
+    /** {@return the day on which it was entered} */
     public LocalDate entered() {
         return view.entered();
     }
 
-    /**
-     * Returns the exemptions that the entry is tied to, whether in force or not.
-     *
-     * @return an unmodifiable set in order
-     */
+    /** {@return the exemptions that the entry is tied to, whether in force or not, an unmodifiable set in order} */
     public Set<ExemptionId> links() {
         return view.links();
     }
 
     /**
-     * Returns the exemptions that the entry was tied to by a day.
+     * {@return the exemptions that the entry was tied to by a day: those of its origin and those tied on or before the day,
+     * whether in force or not}
      *
      * @param day the day
-     * @return those of its origin and those tied on or before the day, whether in force or not
      */
     public Set<ExemptionId> linksOn(LocalDate day) {
         return view.linksOn(day);
     }
 
-    /**
-     * Returns where it was published.
-     *
-     * @return an unmodifiable list in the order of recording
-     */
+    /** {@return where it was published, an unmodifiable list in the order of recording} */
     public List<Publication> publications() {
         return view.publications();
     }
 
     /**
-     * Returns the standing on a day.
+     * {@return the standing on a day}
      *
      * @param asOf the day
      * @param law calendar and policy
      * @param exemptions the exemptions of the body
-     * @return the state
      */
     public PublicInformationState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         return new EntryTime(view, law, exemptions).state(asOf);
     }
 
     /**
-     * Returns the last day for the next publication.
+     * {@return the last day for the next publication: for what is periodic six months from the last publication, or from its
+     * entry where there is none (the start is silent); for what is published at once the day on which the body knew, while it
+     * is not published; else empty}
      *
      * @param asOf the day asked from
      * @param law calendar and policy
-     * @return for what is periodic six months from the last publication, or from its entry where there is none (the start is
-     *     silent); for what is published at once the day on which the body knew, while it is not published; else empty
      */
     public Optional<LocalDate> publishBy(LocalDate asOf, Deadlines law) {
         return new EntryTime(view, law, ExemptionInventory.of(List.of())).publishBy(asOf);
@@ -183,13 +161,12 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     }
 
     /**
-     * Returns what silence did by a day.
+     * {@return what silence did by a day: {@code publication.periodic-missed} from the day after each missed
+     * publication, and {@code publication.immediate-missed} from the day after the body knew}
      *
      * @param asOf the day
      * @param law calendar and policy
      * @param exemptions the exemptions of the body
-     * @return the notices: {@code publication.periodic-missed} from the day after each missed publication, and {@code
-     *     publication.immediate-missed} from the day after the body knew
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         return new EntryTime(view, law, exemptions).expiries(asOf);
@@ -211,32 +188,26 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     }
 
     /**
-     * Returns every act that is permitted on a day.
+     * {@return every act that is permitted on a day; none where it is removed}
      *
      * @param asOf the day
      * @param law calendar and policy
      * @param exemptions the exemptions of the body
-     * @return the steps in order; none where it is removed
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
-        return new EntryTime(view, law, exemptions).nextSteps(asOf);
+        return NextStep.inForce(new EntryTime(view, law, exemptions).nextSteps(asOf), asOf);
     }
 
-    /**
-     * Returns what happened.
-     *
-     * @return all events
-     */
+    /** {@return all events} */
     @Override
     public History<PublicInformationEvent> history() {
         return history;
     }
 
     /**
-     * Says whether the entry was taken out of the list by a day.
+     * {@return whether the entry was taken out of the list by a day}
      *
      * @param day the day, inclusive
-     * @return whether it is removed
      */
     public boolean isRemovedOn(LocalDate day) {
         return view.isRemovedOn(day);

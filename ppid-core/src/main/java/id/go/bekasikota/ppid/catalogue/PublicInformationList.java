@@ -100,29 +100,17 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
                 lastDecision(), law, stamp, event -> new PublicInformationList(history.plus(stamp, event)));
     }
 
-    /**
-     * Returns the decision made last.
-     *
-     * @return the decision
-     */
+    /** {@return the decision made last} */
     public ListDecision lastDecision() {
         return decisions.get(decisions.size() - 1);
     }
 
-    /**
-     * Returns what is in the list.
-     *
-     * @return an unmodifiable list of numbers in order
-     */
+    /** {@return an unmodifiable list of numbers in order} */
     public List<EntryNumber> entries() {
         return entries;
     }
 
-    /**
-     * Returns the code of the public body.
-     *
-     * @return the code
-     */
+    /** {@return the code of the public body} */
     public String body() {
         return body;
     }
@@ -143,20 +131,18 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     /**
-     * Returns until when the list must be updated.
+     * {@return until when the list must be updated, counted from the date of the last decision}
      *
      * @param law calendar and policy
-     * @return the deadline, counted from the date of the last decision
      */
     public Deadline updateDue(Deadlines law) {
         return law.of(StatutoryDeadlines.CATALOGUE_UPDATE, lastDecision().date());
     }
 
     /**
-     * Returns the decision that counts on a day.
+     * {@return the decision that counts on a day: the last decision dated on or before it; empty before the first}
      *
      * @param day the day
-     * @return the last decision dated on or before it; empty before the first
      */
     public Optional<ListDecision> decisionOn(LocalDate day) {
         return decisions.stream()
@@ -165,11 +151,10 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     /**
-     * Returns the standing on a day.
+     * {@return the standing on a day: whether the update after the decision that counted on the day is overdue then}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return whether the update after the decision that counted on the day is overdue then
      */
     public ListState state(LocalDate asOf, Deadlines law) {
         return decisionOn(asOf)
@@ -181,11 +166,10 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     /**
-     * Returns what silence did by a day.
+     * {@return what silence did by a day: a notice {@code catalogue.update-missed} from the day after each missed update}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return a notice {@code catalogue.update-missed} from the day after each missed update
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         List<LocalDate> dates = decisions.stream().map(ListDecision::date).toList();
@@ -223,28 +207,26 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     /**
-     * Returns every act that is permitted on a day.
+     * {@return every act that is permitted on a day: the update, and until when; none on or before the day of the last
+     * decision}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the update, and until when; none on or before the day of the last decision
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         return asOf.isAfter(lastDecision().date())
-                ? List.of(NextStep.of(ListActKind.UPDATE)
-                        .by(updateDue(law))
-                        .saying(
-                                updateDue(law).citation(),
-                                CatalogueTexts.TEXTS.both("next.update"),
-                                CatalogueTexts.TEXTS.both("next.list-stale")))
+                ? NextStep.inForce(
+                        List.of(NextStep.of(ListActKind.UPDATE)
+                                .by(updateDue(law))
+                                .saying(
+                                        updateDue(law).citation(),
+                                        CatalogueTexts.TEXTS.both("next.update"),
+                                        CatalogueTexts.TEXTS.both("next.list-stale"))),
+                        asOf)
                 : List.of();
     }
 
-    /**
-     * Returns what happened.
-     *
-     * @return all events
-     */
+    /** {@return all events} */
     @Override
     public History<PublicListEvent> history() {
         return history;

@@ -48,12 +48,11 @@ public record Publication(
     }
 
     /**
-     * Returns a publication on any channel but the videotron.
+     * {@return a publication on any channel but the videotron}
      *
      * @param channel where
      * @param date the day
      * @param evidence where it can be seen
-     * @return the publication
      * @throws PpidException if the channel is the videotron
      */
     public static Publication on(PublicationChannel channel, LocalDate date, DocumentRef evidence) {
@@ -61,12 +60,11 @@ public record Publication(
     }
 
     /**
-     * Returns a publication on the videotron.
+     * {@return a publication on the videotron}
      *
      * @param date the day
      * @param photo a photo that shows it
      * @param caption the text shown
-     * @return the publication
      * @throws PpidException if the photo is no image or the caption is blank
      */
     public static Publication onVideotron(LocalDate date, DocumentRef photo, String caption) {
@@ -74,10 +72,9 @@ public record Publication(
     }
 
     /**
-     * Returns this publication with one more form for persons with a disability.
+     * {@return this publication with one more form for persons with a disability}
      *
      * @param form the form
-     * @return the publication
      */
     public Publication with(AccessibleForm form) {
         Set<AccessibleForm> more = EnumSet.of(form);

@@ -37,28 +37,19 @@ public enum PublicationChannel implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }
 
-    /**
-     * Says whether the regulation lists the channel.
-     *
-     * @return whether it does; false for the videotron
-     */
+    /** {@return whether the regulation lists the channel; false for the videotron} */
     public boolean isListed() {
         return this != VIDEOTRON;
     }
 
     /**
-     * Says whether the regulation lists the channel for a service pledge, which the Satu Data portal is not.
-     *
-     * @return whether PERKI 1/2021 Pasal 48 ayat (3) names it
+     * {@return whether the regulation lists the channel for a service pledge, which the Satu Data portal is not: PERKI 1/2021
+     * Pasal 48 ayat (3) names it}
      */
     public boolean isListedForPledge() {
         return isListed() && this != DATA_PORTAL;

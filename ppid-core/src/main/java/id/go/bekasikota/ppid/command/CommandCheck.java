@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.command;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.organization.Units;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -96,6 +98,21 @@ public final class CommandCheck {
         refuse(RecordedParts.violations(stamp).stream()
                 .map(violation -> violation.within("stamp"))
                 .toList());
+    }
+
+    /**
+     * Refuses a request to a unit that the body does not have on the day of receipt, because it never was one of its units, was not
+     * founded yet, or was merged or dissolved.
+     *
+     * @param command the request
+     * @param units the units of the body
+     * @param received the day of receipt
+     * @throws InvalidCommandException if there is no such unit on that day
+     */
+    public static void existing(ReceiveRequest command, Units units, LocalDate received) {
+        if (!units.existsOn(command.unit(), received)) {
+            refuse(List.of(Violation.unknownUnit("unit", received)));
+        }
     }
 
     private static void refuse(List<Violation> violations) {

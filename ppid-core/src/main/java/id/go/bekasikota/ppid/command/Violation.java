@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ public record Violation(String field, String code, BilingualText message) {
     static final String CONTROL_CHARACTER = "ppid.control-character";
     static final String ORAL_CHANNEL = "ppid.oral-channel";
     static final String NO_GROUND = "ppid.no-ground";
+
+    private static final String UNKNOWN_UNIT = "ppid.unknown-unit";
 
     private static final Messages TEXTS = Messages.beside(Violation.class, "violations");
     private static final Set<String> CODES = TEXTS.keys(Language.INDONESIAN);
@@ -45,6 +48,11 @@ public record Violation(String field, String code, BilingualText message) {
         return new Violation(field, parts[0], TEXTS.both(parts[0], limit));
     }
 
+    /** A unit that the body does not have on a day. */
+    static Violation unknownUnit(String field, LocalDate day) {
+        return new Violation(field, UNKNOWN_UNIT, TEXTS.both(UNKNOWN_UNIT, day));
+    }
+
     /** The same violation in a part of something larger. */
     Violation within(String part) {
         return new Violation(part + "." + field, code, message);
@@ -58,5 +66,15 @@ public record Violation(String field, String code, BilingualText message) {
      */
     public String message(Language language) {
         return message.in(language);
+    }
+
+    /**
+     * Tells the violation to a person, with the field as people call it.
+     *
+     * @param language the language
+     * @return for example {@code Informasi yang diminta nomor 1: harus diisi}
+     */
+    public String tell(Language language) {
+        return FieldText.tell(field, message(language), language);
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 
-/** How sure a rule is (tingkat kepastian): whether its article was read, or only a copy of it elsewhere. */
+/** How sure a rule is (tingkat kepastian): whether its article was read and says all of it, or only a copy of it was seen. */
 public enum Certainty implements Labelled {
     /** Taken from the text of the regulation. */
     TEXT("text"),
+    /** Taken from the text of the regulation, which leaves a part of it open: the rest is our reading, told in the note. */
+    READING("reading"),
     /** Seen only in another rule or on a page that copies it; the text itself was not read. */
     MIRROR("mirror");
 

@@ -65,7 +65,7 @@ final class DeadlineRuleFile {
 
     private LegalBasis basis(TsvTable.Row row) {
         Certainty certainty = Coded.find(Certainty.class, table.cell(row, "sure"))
-                .orElseThrow(() -> table.fault(row, "sure", "is no certainty (expected text or mirror)"));
+                .orElseThrow(() -> table.fault(row, "sure", "is no certainty (expected text, reading or mirror)"));
         return new LegalBasis(citation(row), date(row, "from"), date(row, "to"), certainty);
     }
 
@@ -93,10 +93,14 @@ final class DeadlineRuleFile {
                 both(row, "note"));
     }
 
-    /** The English text stands for the Indonesian one where a host's table has none. */
+    /** The plain column stands for what a language lacks: a host's table may have no texts but that one. */
     private BilingualText both(TsvTable.Row row, String column) {
-        String indonesian = table.cell(row, column + "_id");
-        String english = table.cell(row, column);
-        return new BilingualText(indonesian.isEmpty() ? english : indonesian, english);
+        String plain = table.cell(row, column);
+        return new BilingualText(told(row, column + "_id", plain), told(row, column + "_en", plain));
+    }
+
+    private String told(TsvTable.Row row, String column, String otherwise) {
+        String text = table.cell(row, column);
+        return text.isEmpty() ? otherwise : text;
     }
 }

@@ -3,18 +3,20 @@ package id.go.bekasikota.ppid.deadline;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading;
+import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells a derivation in words. */
 final class DeadlineText {
-    private static final Messages TEXTS = Messages.beside(DeadlineText.class, "deadline");
+    /** The policies by name; they change nothing where no working days are counted. */
+    private static final Set<LawPolicy> PRESETS = Set.of(LawPolicy.statute(), LawPolicy.perki2021());
 
     private final Counted counted;
     private final Derivation derivation;
@@ -41,15 +43,11 @@ final class DeadlineText {
         String name = counted.rule().wording().name(language);
         DueDate due = counted.due();
         if (due instanceof DueDate.On on) {
-            String time = on.time().map(t -> say("at", clock(t))).orElse("");
+            String time = on.time().map(t -> say("at", t)).orElse("");
             lines.add(say("headline", name, DateText.full(on.date(), language) + time));
         } else {
             String key = due instanceof DueDate.BeforeCoverage ? "headline.before" : "headline.after";
-            lines.add(say(
-                    key,
-                    name,
-                    derivation.calendar().coverage().first(),
-                    derivation.calendar().coverage().last()));
+            lines.add(say(key, name, DeadlineTexts.span(derivation.calendar().coverage(), language)));
         }
     }
 
@@ -58,9 +56,17 @@ final class DeadlineText {
         BilingualText trigger = counted.rule().wording().trigger();
         String amount = say("unit." + term.unit().code(), Math.abs(term.amount()));
         String when = DateText.full(counted.trigger().date(), language)
-                + counted.trigger().time().map(t -> say("at", clock(t))).orElse("");
-        String key = term.amount() < 0 ? "count.before" : "count.after";
-        lines.add(say(key, amount, trigger.in(language), when, counted.rule().citation()));
+                + counted.trigger().time().map(t -> say("at", t)).orElse("");
+        lines.add(say(
+                way(term), amount, trigger.in(language), when, counted.rule().citation()));
+    }
+
+    /** Days are counted without the first; hours run from the moment. */
+    private static String way(Term term) {
+        if (term.unit() == PeriodUnit.HOUR) {
+            return "count.hours";
+        }
+        return term.amount() < 0 ? "count.before" : "count.after";
     }
 
     private void deemedReceipt() {
@@ -70,11 +76,7 @@ final class DeadlineText {
                 .ifPresent(from -> lines.add(say(
                         derivation.calendar().isWorkingDay(counted.trigger().date()) ? "deemed.cutoff" : "deemed.roll",
                         DateText.full(from, language),
-                        counted.counting()
-                                .policy()
-                                .cutoff()
-                                .map(Object::toString)
-                                .orElse(""))));
+                        counted.counting().policy().cutoff().orElse(LocalTime.MIDNIGHT))));
     }
 
     private void skippedDays() {
@@ -99,16 +101,20 @@ final class DeadlineText {
     }
 
     private void remarks() {
-        String readings = counted.rule().term().needsCalendar()
-                ? " " + counted.counting().policy().collectiveLeave().explain(language)
-                : "";
-        boolean onDayOff = derivation.countedFrom().isPresent()
-                && counted.rule().term().startsWithReceipt()
-                && !derivation.calendar().isWorkingDay(counted.trigger().date());
-        Reading receipt = counted.counting().policy().nonWorkingReceipt();
-        lines.add(say("policy", counted.counting().policy().name())
-                + readings
-                + (onDayOff ? " " + receipt.explain(language) : ""));
+        LawPolicy policy = counted.counting().policy();
+        List<Reading> told = new ArrayList<>();
+        if (counted.rule().term().needsCalendar() && policy.reads(CollectiveLeave.OFF)) {
+            told.add(policy.collectiveLeave());
+        }
+        if (isReceivedOnDayOff()) {
+            told.add(policy.nonWorkingReceipt());
+        }
+        if (counted.rule().term().needsCalendar() || !PRESETS.contains(policy)) {
+            lines.add(say("policy", policy.tell(language))
+                    + told.stream()
+                            .map(reading -> " " + reading.explain(language))
+                            .collect(Collectors.joining()));
+        }
         derivation.remarks().forEach(remark -> lines.add(remark.text().in(language)));
         String note = counted.rule().wording().note().in(language);
         if (!note.isEmpty()) {
@@ -116,13 +122,14 @@ final class DeadlineText {
         }
     }
 
-    private String say(String key, Object... arguments) {
-        return TEXTS.text(language, key, arguments);
+    private boolean isReceivedOnDayOff() {
+        return derivation.countedFrom().isPresent()
+                && counted.rule().term().startsWithReceipt()
+                && !derivation.calendar().isWorkingDay(counted.trigger().date());
     }
 
-    /** With seconds, always. */
-    private static String clock(LocalTime time) {
-        return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+    private String say(String key, Object... arguments) {
+        return DeadlineTexts.TEXTS.text(language, key, arguments);
     }
 
     private static int width(List<String> texts) {

@@ -101,12 +101,16 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
             return "";
         }
         if (before.due().known().isEmpty()) {
-            return TEXTS.text(language, "impact.old", before.calendar().coverage());
+            return without(language, "impact.old", before);
         }
         if (after.due().known().isEmpty()) {
-            return TEXTS.text(language, "impact.new", after.calendar().coverage());
+            return without(language, "impact.new", after);
         }
         return causes.stream().map(cause -> cause.text(language)).collect(Collectors.joining("; "));
+    }
+
+    private static String without(Language language, String key, Deadline deadline) {
+        return TEXTS.text(language, key, DeadlineTexts.span(deadline.calendar().coverage(), language));
     }
 
     private static List<Cause> causes(Deadline first, Deadline second, WorkingCalendar before, WorkingCalendar after) {
@@ -180,15 +184,15 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
          * Tells the change.
          *
          * @param language the language
-         * @return for example {@code 2025-08-18 is off now: Collective leave (SKB 933/2025, 1/2025, 3/2025)}
+         * @return for example {@code Monday, 18 August 2025 is off now (Collective leave, SKB 933/2025, 1/2025, 3/2025)}
          */
         public String text(Language language) {
             String names = holidays.stream()
                     .map(holiday ->
-                            holiday.name(language) + (holiday.decree().isEmpty() ? "" : " (" + holiday.decree() + ")"))
+                            holiday.name(language) + (holiday.decree().isEmpty() ? "" : ", " + holiday.decree()))
                     .distinct()
                     .collect(Collectors.joining(" / "));
-            return TEXTS.text(language, "impact." + change.code, date) + (names.isEmpty() ? "" : ": " + names);
+            return TEXTS.text(language, "impact." + change.code, date) + (names.isEmpty() ? "" : " (" + names + ")");
         }
     }
 }

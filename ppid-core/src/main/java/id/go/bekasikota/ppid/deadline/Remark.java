@@ -22,6 +22,8 @@ public record Remark(Kind kind, BilingualText text) {
         NO_LONGER_IN_FORCE("no-longer-in-force"),
         /** The text of the regulation was not read. */
         NOT_READ("not-read"),
+        /** The text of the regulation leaves a part of the rule open, and the rest is our reading. */
+        READING("reading"),
         /** A day off in between was decreed, but may still move. */
         PROVISIONAL_DAY("provisional-day"),
         /** A day off in between is known from one source alone. */

@@ -59,6 +59,9 @@ final class Remarks {
         if (basis.certainty() == Certainty.MIRROR) {
             add(Remark.Kind.NOT_READ, "mirror", language -> "");
         }
+        if (basis.certainty() == Certainty.READING) {
+            add(Remark.Kind.READING, "reading", language -> "");
+        }
     }
 
     private void doubtfulDays() {

@@ -60,7 +60,8 @@ public final class RuleTable {
     /**
      * Reads a table from a file: tab-separated with the columns {@code code}, {@code trigger}, {@code amount},
      * {@code unit}, {@code bound}, {@code citation}, {@code from}, {@code to}, {@code sure}, {@code note},
-     * {@code name_id} and {@code name_en}; {@code trigger_id}, {@code bound_id} and {@code note_id} are read where present.
+     * {@code name_id} and {@code name_en}. {@code trigger_id}, {@code bound_id}, {@code note_id}, and the same with {@code _en}, say
+     * in a language what the plain column says, where present.
      *
      * @param file the file
      * @return the table

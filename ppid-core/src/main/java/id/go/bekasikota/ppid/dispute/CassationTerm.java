@@ -22,21 +22,17 @@ import java.util.Optional;
 public record CassationTerm(Optional<Deadline> procedural, Optional<Deadline> statutory, Optional<Deadline> warning) {
 
     /**
-     * Says whether no text lets the party go on.
+     * {@return whether no text lets the party go on: the Perma's day is known and past, and so is the statute's where receipt
+     * is recorded}
      *
      * @param day the day
-     * @return whether the Perma's day is known and past, and so is the statute's where receipt is recorded
      */
     public boolean isOverOn(LocalDate day) {
         return procedural.filter(end -> end.isMissedOn(day)).isPresent()
                 && statutory.filter(end -> !end.isMissedOn(day)).isEmpty();
     }
 
-    /**
-     * Returns the first day after both.
-     *
-     * @return the day after the later of the two; empty while the Perma's is not known
-     */
+    /** {@return the first day after both: the day after the later of the two; empty while the Perma's is not known} */
     public Optional<LocalDate> overSince() {
         return last().map(end -> end.date().plusDays(1));
     }
@@ -51,11 +47,7 @@ public record CassationTerm(Optional<Deadline> procedural, Optional<Deadline> st
                         .orElse(end));
     }
 
-    /**
-     * Returns the earlier of all days known.
-     *
-     * @return the deadline to be warned of; empty while nothing started one
-     */
+    /** {@return the earlier of all days known: the deadline to be warned of; empty while nothing started one} */
     public Optional<Deadline> warnBy() {
         return warning.filter(end -> procedural
                         .filter(other -> other.due().known().isPresent())

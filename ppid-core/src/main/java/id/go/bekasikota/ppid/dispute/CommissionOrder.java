@@ -47,11 +47,7 @@ public enum CommissionOrder implements Labelled {
         return Coded.of(CommissionOrder.class, code);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

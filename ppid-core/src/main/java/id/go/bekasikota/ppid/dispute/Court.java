@@ -36,20 +36,16 @@ public enum Court implements Labelled {
         return Coded.of(Court.class, code);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }
 
     /**
-     * Returns the court that hears a suit about a body's dispute, whoever files it (UU 14/2008 Pasal 47, Perma 2/2011 Pasal 3).
+     * {@return the court that hears a suit about a body's dispute, whoever files it (UU 14/2008 Pasal 47, Perma 2/2011 Pasal
+     * 3)}
      *
      * @param body the kind of body
-     * @return the court
      */
     public static Court of(BodyKind body) {
         return body == BodyKind.STATE ? PTUN : PN;

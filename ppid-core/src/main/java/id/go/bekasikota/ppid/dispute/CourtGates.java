@@ -56,7 +56,7 @@ final class CourtGates {
             return Optional.empty();
         }
         Deadline last = term.last().orElseThrow();
-        return tried.attempt().deny(last.citation(), "late", last.date(), last.citation());
+        return tried.attempt().deny(last.citation(), "late", last.date());
     }
 
     static Optional<Denial> content(Tried tried, DisputeAct act) {

@@ -47,11 +47,7 @@ public enum CourtOrder implements Labelled {
         return Coded.of(CourtOrder.class, code);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

@@ -35,11 +35,7 @@ public enum CourtRuling implements Labelled {
         return Coded.of(CourtRuling.class, code);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

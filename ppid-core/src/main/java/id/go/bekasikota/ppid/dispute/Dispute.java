@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.BodyKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,22 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      */
     public static Result<Dispute> file(Objection objection, Petition petition, Deadlines law, Stamp stamp) {
         return filed(DisputeNumber.first(objection.number()), objection, petition, law, stamp);
+    }
+
+    /**
+     * Says why a petition that names another kind of body than the one it is against is denied: the competent court depends on it
+     * (UU 14/2008 Pasal 47).
+     *
+     * @param petition the petition
+     * @param kind the kind of the body that it is against
+     * @param law calendar and policy
+     * @param stamp who files it and when
+     * @return the denial; empty where it names that kind
+     */
+    public static Optional<Denial> otherKind(Petition petition, BodyKind kind, Deadlines law, Stamp stamp) {
+        Attempt attempt = PetitionGates.filing(ObjectionState.OPEN, law, stamp);
+        String court = Court.of(kind).citation().toString();
+        return attempt.denial(() -> attempt.unlessBy(court, petition.body() == kind, "kind", kind));
     }
 
     private static Result<Dispute> filed(
@@ -143,30 +160,29 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the denial while this dispute is dealt with or decided, and after it was withdrawn before the hearing (PERKI 1/2013
-     *     Pasal 15 ayat (4)); empty where no text bars it: not registered, stopped, lapsed or withdrawn in adjudication
+     * @return the denial while this dispute is dealt with or decided, and after it was registered and withdrawn before the
+     *     hearing (PERKI 1/2013 Pasal 15 ayat (4)); empty where no text bars it: withdrawn before registration, not registered,
+     *     stopped, lapsed or withdrawn in adjudication
      */
     public Optional<Denial> refiling(LocalDate asOf, Deadlines law) {
         return acting(law, new Stamp(Actor.requester(), asOf, Instant.EPOCH)).refiling();
     }
 
     /**
-     * Returns where the dispute stands on a day.
+     * {@return where the dispute stands on a day}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the state
      */
     public DisputeState state(LocalDate asOf, Deadlines law) {
         return terms(asOf, law).state(asOf);
     }
 
     /**
-     * Returns what silence and expiry did by a day.
+     * {@return what silence and expiry did by a day: the expiries in the order of their days}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the expiries in the order of their days
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         return new DisputeExpiries(terms(asOf, law), asOf).all();
@@ -186,11 +202,10 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     /**
-     * Returns every act that is permitted next, with who does it.
+     * {@return every act that is permitted next, with who does it: the steps in the order of the law; empty at an end}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the steps in the order of the law; empty at an end
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         return DisputeSteps.on(asOf, terms(asOf, law));
@@ -207,22 +222,20 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     /**
-     * Returns a party's own term for a suit.
+     * {@return a party's own term for a suit: the deadline from its own receipt of the copy; empty while that is not recorded}
      *
      * @param side the party
      * @param law calendar and policy
-     * @return the deadline from its own receipt of the copy; empty while that is not recorded
      */
     public Optional<Deadline> courtTerm(Side side, Deadlines law) {
         return new DisputeTerms(view, law).court(side);
     }
 
     /**
-     * Returns a party's own days of cassation, by both texts.
+     * {@return a party's own days of cassation, by both texts: both dates and the one to be warned of}
      *
      * @param side the party
      * @param law calendar and policy
-     * @return both dates and the one to be warned of
      */
     public CassationTerm cassationTerm(Side side, Deadlines law) {
         return new DisputeTerms(view, law).cassation(side);
@@ -241,11 +254,11 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     /**
-     * Returns what the dispute opened to everybody by a day (UU 14/2008 Pasal 11 ayat (2)).
+     * {@return what the dispute opened to everybody by a day (UU 14/2008 Pasal 11 ayat (2)): each piece of information of a
+     * decision that is final, with its day; empty while none is}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return each piece of information of a decision that is final, with its day; empty while none is
      */
     public List<DeclaredOpen> opened(LocalDate asOf, Deadlines law) {
         return new DisputeResult(terms(asOf, law))
@@ -256,57 +269,40 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     /**
-     * Returns what the dispute opens to everybody as it stands, if nothing more is done in it (UU 14/2008 Pasal 11 ayat (2)): a
-     * decision of which both parties received the copy also from the later day on which it will be final.
+     * {@return what the dispute opens to everybody as it stands, if nothing more is done in it (UU 14/2008 Pasal 11 ayat (2)):
+     * a decision of which both parties received the copy also from the later day on which it will be final; what is opened,
+     * each from its day on; empty where nothing is, and while a suit or an appeal is pending}
      *
      * @param law calendar and policy
-     * @return what is opened, each from its day on; empty where nothing is, and while a suit or an appeal is pending
      */
     public List<DeclaredOpen> opens(Deadlines law) {
         return new DisputeResult(new DisputeTerms(view, law)).opens();
     }
 
     /**
-     * Returns what its decisions name as opened to the public, whether they stand or not.
-     *
-     * @return an unmodifiable list, by Komisi Informasi before the courts
+     * {@return what its decisions name as opened to the public, whether they stand or not, an unmodifiable list, by Komisi
+     * Informasi before the courts}
      */
     public List<PublicOpening> named() {
         return DisputeResult.named(view);
     }
 
-    /**
-     * Returns how it ended before Komisi Informasi.
-     *
-     * @return the outcome; empty while pending
-     */
+    /** {@return how it ended before Komisi Informasi; empty while pending} */
     public Optional<DisputeOutcome> outcome() {
         return DisputeResult.outcome(view);
     }
 
-    /**
-     * Returns the row that reports and the storage of the register know.
-     *
-     * @return day of the petition and outcome
-     */
+    /** {@return the row that reports and the storage of the register know: day of the petition and outcome} */
     public DisputeRecord toRecord() {
         return new DisputeRecord(petition().on(), outcome());
     }
 
-    /**
-     * Returns the number.
-     *
-     * @return the objection that it follows, and which petition on it this is
-     */
+    /** {@return the number: the objection that it follows, and which petition on it this is} */
     public DisputeNumber number() {
         return petition().event().number();
     }
 
-    /**
-     * Returns the petition as recorded.
-     *
-     * @return the objection that it rests on, where it went and against whom
-     */
+    /** {@return the petition as recorded: the objection that it rests on, where it went and against whom} */
     public Recorded<PetitionAct.Filed> petition() {
         return view.filed();
     }

@@ -56,11 +56,17 @@ public enum DisputeActKind implements ActKind, Labelled {
     /** A party asked to replace mediator or panel (permintaan penggantian). */
     REPLACEMENT_ASKED(
             HearingAct.ReplacementAsked.class,
-            Power.ACT_AS_PARTY,
+            Power.SPEAK_IN_DISPUTE,
             "replacement-asked",
             "PERKI 1/2013 Pasal 22 ayat (2)"),
+    /** Somebody was given a special power to represent the body (penunjukan kuasa khusus). */
+    REPRESENTATIVE_APPOINTED(
+            PetitionAct.RepresentativeAppointed.class,
+            Power.REPRESENT_BODY,
+            "representative-appointed",
+            "UU 14/2008 Pasal 44 ayat (4)"),
     /** The body handed in a written answer (jawaban tertulis termohon). */
-    REPLIED(HearingAct.Replied.class, Power.SERVE, "replied", "PERKI 1/2013 Pasal 25"),
+    REPLIED(HearingAct.Replied.class, Power.REPRESENT_BODY, "replied", "PERKI 1/2013 Pasal 25"),
     /** The first day was opened (sidang pertama dibuka). */
     HEARING_OPENED(HearingAct.Opened.class, Power.ADJUDICATE, "hearing-opened", "PERKI 1/2013 Pasal 35"),
     /** The four points of the first day were examined (pemeriksaan pendahuluan). */
@@ -103,7 +109,7 @@ public enum DisputeActKind implements ActKind, Labelled {
     /** A party handed in conclusions (kesimpulan). */
     CONCLUSIONS_FILED(
             DecisionAct.ConclusionsFiled.class,
-            Power.ACT_AS_PARTY,
+            Power.SPEAK_IN_DISPUTE,
             "conclusions-filed",
             "PERKI 1/2013 Pasal 57 ayat (3)"),
     /** The decision was read (putusan dibacakan). */
@@ -118,7 +124,7 @@ public enum DisputeActKind implements ActKind, Labelled {
     /** The body carried out the decision (pelaksanaan putusan). */
     CARRIED_OUT(DecisionAct.CarriedOut.class, Power.SERVE, "carried-out", "PERKI 1/2013 Pasal 59 ayat (2)"),
     /** A party declared in writing that it does not accept the decision (gugatan). */
-    SUIT_FILED(CourtAct.SuitFiled.class, Power.ACT_AS_PARTY, "suit-filed", "UU 14/2008 Pasal 48 ayat (1)"),
+    SUIT_FILED(CourtAct.SuitFiled.class, Power.SPEAK_IN_DISPUTE, "suit-filed", "UU 14/2008 Pasal 48 ayat (1)"),
     /** The competent court registered the suit (gugatan diregister). */
     SUIT_REGISTERED(CourtAct.SuitRegistered.class, Power.JUDGE, "suit-registered", "Perma 2/2011 Pasal 6 ayat (1)"),
     /** The registrar asked Komisi Informasi for decision and file (permintaan berkas). */
@@ -126,7 +132,8 @@ public enum DisputeActKind implements ActKind, Labelled {
     /** Komisi Informasi sent decision and file (pengiriman berkas). */
     FILE_SENT(CourtAct.FileSent.class, Power.ADJUDICATE, "file-sent", "Perma 2/2011 Pasal 6 ayat (2)"),
     /** The other party answered (jawaban termohon keberatan). */
-    SUIT_ANSWERED(CourtAct.SuitAnswered.class, Power.ACT_AS_PARTY, "suit-answered", "Perma 2/2011 Pasal 6 ayat (3)"),
+    SUIT_ANSWERED(
+            CourtAct.SuitAnswered.class, Power.SPEAK_IN_DISPUTE, "suit-answered", "Perma 2/2011 Pasal 6 ayat (3)"),
     /** The head of the court set the judges (penetapan majelis hakim). */
     JUDGES_SET(CourtAct.JudgesSet.class, Power.JUDGE, "judges-set", "Perma 2/2011 Pasal 6 ayat (4)"),
     /** The court decided (putusan pengadilan). */
@@ -136,7 +143,7 @@ public enum DisputeActKind implements ActKind, Labelled {
     /** A party received the decision of the court (putusan diterima). */
     COURT_COPY_RECEIVED(CourtAct.CopyReceived.class, Power.JUDGE, "court-copy-received", "UU 14/2008 Pasal 50"),
     /** A party went to the Supreme Court (kasasi). */
-    CASSATION_FILED(CourtAct.CassationFiled.class, Power.ACT_AS_PARTY, "cassation-filed", "UU 14/2008 Pasal 50"),
+    CASSATION_FILED(CourtAct.CassationFiled.class, Power.SPEAK_IN_DISPUTE, "cassation-filed", "UU 14/2008 Pasal 50"),
     /** The judges of the Supreme Court were set (majelis kasasi). */
     SUPREME_JUDGES_SET(
             CourtAct.SupremeJudgesSet.class, Power.JUDGE, "supreme-judges-set", "Perma 2/2011 Pasal 9 ayat (3)"),
@@ -157,20 +164,18 @@ public enum DisputeActKind implements ActKind, Labelled {
     }
 
     /**
-     * Returns the kind of an act.
+     * {@return the kind of an act}
      *
      * @param act the act
-     * @return its kind
      */
     public static DisputeActKind of(DisputeAct act) {
         return Objects.requireNonNull(BY_TYPE.get(act.getClass()), "every act has a kind");
     }
 
     /**
-     * Returns a kind by its code.
+     * {@return a kind by its code}
      *
      * @param code the code
-     * @return the kind
      * @throws id.go.bekasikota.ppid.law.PpidException if there is none
      */
     @JsonCreator
@@ -185,7 +190,7 @@ public enum DisputeActKind implements ActKind, Labelled {
 
     @Override
     public BilingualText denied(String state, BilingualText reason) {
-        return DisputeTexts.TEXTS.both("deny", this, DisputeState.of(state), reason);
+        return DisputeTexts.sentence(DisputeTexts.TEXTS.both("deny", this, DisputeState.of(state), reason));
     }
 
     @Override
@@ -193,11 +198,7 @@ public enum DisputeActKind implements ActKind, Labelled {
         return DisputeTexts.TEXTS.text(language, "act." + event);
     }
 
-    /**
-     * Says whether the act is one party's, or befalls one party.
-     *
-     * @return whether it names a {@link Side}
-     */
+    /** {@return whether the act is one party's, or befalls one party: it names a {@link Side}} */
     public boolean isSided() {
         return Sided.class.isAssignableFrom(type);
     }
@@ -232,7 +233,20 @@ public enum DisputeActKind implements ActKind, Labelled {
 
     /** Whether either party may do it, each for itself. */
     boolean isForEitherParty() {
-        return power() == Power.ACT_AS_PARTY;
+        return power() == Power.SPEAK_IN_DISPUTE;
+    }
+
+    /** Whether who was given a special power may do it for the body; to give one on is not among it. */
+    boolean isForTheRepresentative() {
+        return isForEitherParty() || this == REPLIED;
+    }
+
+    /** Whoever may not speak for a party is told who may. */
+    @Override
+    public Optional<Citation> reservedBy() {
+        return isForTheRepresentative() || this == REPRESENTATIVE_APPOINTED
+                ? Optional.of(power().citation())
+                : Optional.empty();
     }
 
     Class<? extends DisputeAct> type() {

@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.event.ExpiryEvent;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PetitionAct.Filed.class, name = "filed"),
+    @JsonSubTypes.Type(value = PetitionAct.RepresentativeAppointed.class, name = "representative-appointed"),
     @JsonSubTypes.Type(value = PetitionAct.IncompleteNotified.class, name = "incomplete-notified"),
     @JsonSubTypes.Type(value = PetitionAct.Completed.class, name = "completed"),
     @JsonSubTypes.Type(value = PetitionAct.UnservedExplained.class, name = "unserved-explained"),

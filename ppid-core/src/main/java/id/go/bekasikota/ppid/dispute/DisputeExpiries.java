@@ -68,8 +68,15 @@ final class DisputeExpiries {
                 first(MediationAct.Agreed.class, first(MediationAct.Failed.class, ended)));
         view.lastRecorded(HearingAct.InterimDecided.class)
                 .filter(interim -> interim.event().ruling() == InterimRuling.REFUSED)
-                .ifPresent(interim ->
-                        add("dispute.refused-unclear", interim.on(), DisputeActKind.INTERIM_DECIDED.citation()));
+                .ifPresent(interim -> add(
+                        "dispute.refused-unclear",
+                        interim.on(),
+                        DisputeActKind.INTERIM_DECIDED.citation(),
+                        day(terms.afterInterimRefusal())));
+        view.lastRecorded(PetitionAct.NotRegistered.class)
+                .filter(deed -> view.missing().stream().noneMatch(Paper::barsRegistration))
+                .ifPresent(deed ->
+                        add("dispute.not-registered-unclear", deed.on(), DisputeActKind.NOT_REGISTERED.citation()));
         for (Side side : Side.values()) {
             missed(
                     "dispute.copy-missed",
@@ -142,6 +149,9 @@ final class DisputeExpiries {
                         DecisionAct.Read.class)
                 .flatMap(type -> view.dayOf(type).stream())
                 .findFirst()
+                .or(() -> view.phase() == DisputeState.WITHDRAWN
+                        ? view.dayOf(PetitionAct.WithdrawalAsked.class)
+                        : Optional.empty())
                 .or(() -> view.phase() == DisputeState.REFUSED
                         ? view.dayOf(HearingAct.InterimDecided.class)
                         : Optional.empty())

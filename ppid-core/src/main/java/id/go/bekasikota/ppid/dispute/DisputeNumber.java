@@ -26,28 +26,22 @@ public record DisputeNumber(ObjectionNumber objection, int petition) {
     }
 
     /**
-     * Returns the number of the first petition on an objection.
+     * {@return the number of the first petition on an objection}
      *
      * @param objection the number of the objection
-     * @return the number
      */
     public static DisputeNumber first(ObjectionNumber objection) {
         return new DisputeNumber(objection, 1);
     }
 
-    /**
-     * Returns the number of the petition filed after this one.
-     *
-     * @return the number
-     */
+    /** {@return the number of the petition filed after this one} */
     public DisputeNumber next() {
         return new DisputeNumber(objection, petition + 1);
     }
 
     /**
-     * Returns the number as one text, as a storage keeps it.
-     *
-     * @return the number of the objection; from the second petition on with {@code #} and the count behind it
+     * {@return the number as one text, as a storage keeps it: the number of the objection; from the second petition on with
+     * {@code #} and the count behind it}
      */
     public String text() {
         return petition == 1 ? objection.text() : objection.text() + "#" + petition;

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,7 +38,18 @@ final class DisputeSteps {
     /** The gates do not ask who acts: each step names who may. */
     static List<NextStep> on(LocalDate asOf, DisputeTerms terms) {
         Stamp anybody = new Stamp(Actor.time(), asOf, Instant.EPOCH);
-        return DisputeGates.offered(terms, anybody).map(DisputeSteps::step).toList();
+        return NextStep.inForce(
+                DisputeGates.offered(terms, anybody)
+                        .filter(DisputeSteps::isNeeded)
+                        .map(DisputeSteps::step)
+                        .toList(),
+                asOf);
+    }
+
+    /** Once somebody represents the body, another may still be appointed, but nothing asks for it. */
+    private static boolean isNeeded(Tried tried) {
+        return tried.kind() != DisputeActKind.REPRESENTATIVE_APPOINTED
+                || !tried.view().has(PetitionAct.RepresentativeAppointed.class);
     }
 
     private static NextStep step(Tried tried) {
@@ -48,16 +58,15 @@ final class DisputeSteps {
         NextStep.Builder step = NextStep.of(kind.code(), actor);
         tried.term().ifPresent(step::by);
         BilingualText wording = wording(tried, kind.isForEitherParty() ? tried.party() : told(actor));
-        return step.saying(
-                tried.attempt().article(),
-                new BilingualText(sentence(wording.id()), sentence(wording.en())),
-                otherwise(tried));
+        return step.saying(tried.attempt().article(), DisputeTexts.sentence(wording), otherwise(tried));
     }
 
     /** Whoever acts: the party, the requester being petitioner and the body respondent, else who holds the power first. */
     private static Coded actor(Tried tried) {
+        if (tried.kind().isForTheRepresentative()) {
+            return tried.side().orElse(Side.RESPONDENT);
+        }
         return switch (tried.kind().power()) {
-            case ACT_AS_PARTY -> tried.party();
             case PETITION -> Side.PETITIONER;
             case SERVE -> Side.RESPONDENT;
             default -> tried.kind().power().holders().get(0);
@@ -75,11 +84,6 @@ final class DisputeSteps {
         return cassation(tried, actor)
                 .orElseGet(() -> DisputeTexts.TEXTS.both(
                         isDuty(tried) ? "step.must" : "step.may", actor, tried.kind(), concerned));
-    }
-
-    /** Begins with a capital letter, as a sentence does; the parties' names are written small. */
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Cassation has two last days, which are told where they differ. */

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,27 +17,28 @@ import java.util.Set;
  * prints a remedy against a mediated or an interim decision, a lapse or a stop, so none has a term for court here.
  */
 public final class DisputeTable {
+    /** Before registration, a petition is withdrawn by its petitioner's letter alone (PERKI 1/2013 Pasal 14 ayat (1)). */
+    private static final Set<DisputeState> UNREGISTERED = EnumSet.of(DisputeState.FILED, DisputeState.INCOMPLETE);
+
     private static final Map<DisputeState, Set<DisputeActKind>> ALLOWED = allowed();
     private static final Map<DisputeActKind, DisputeState> TARGETS = targets();
 
     private DisputeTable() {}
 
     /**
-     * Returns the acts that a state knows.
+     * {@return the acts that a state knows: the acts in the order of the law; empty for a state that is an end}
      *
      * @param state the state
-     * @return the acts in the order of the law; empty for a state that is an end
      */
     public static Set<DisputeActKind> acts(DisputeState state) {
         return Collections.unmodifiableSet(ALLOWED.getOrDefault(state, Set.of()));
     }
 
     /**
-     * Says whether a state knows an act.
+     * {@return whether a state knows an act}
      *
      * @param state the state
      * @param kind the act
-     * @return whether it does
      */
     public static boolean allows(DisputeState state, DisputeActKind kind) {
         return acts(state).contains(kind);
@@ -52,6 +54,9 @@ public final class DisputeTable {
                     ? DisputeState.EXECUTION_GRANTED
                     : DisputeState.EXECUTION_REFUSED;
         }
+        if (act instanceof PetitionAct.WithdrawalAsked) {
+            return UNREGISTERED.contains(state) ? DisputeState.WITHDRAWN : state;
+        }
         if (act instanceof MediationAct.Decided && grounds.contains(ObjectionGround.A)) {
             return DisputeState.ADJUDICATION;
         }
@@ -61,6 +66,7 @@ public final class DisputeTable {
 
     private static Map<DisputeState, Set<DisputeActKind>> allowed() {
         Map<DisputeState, Set<DisputeActKind>> rows = new EnumMap<>(DisputeState.class);
+        representation(rows);
         registration(rows);
         hearings(rows);
         decision(rows);
@@ -68,11 +74,38 @@ public final class DisputeTable {
         return rows;
     }
 
+    /** As long as there is something to say for the body. */
+    private static void representation(Map<DisputeState, Set<DisputeActKind>> rows) {
+        allow(
+                rows,
+                List.of(
+                        DisputeState.FILED,
+                        DisputeState.INCOMPLETE,
+                        DisputeState.REGISTERED,
+                        DisputeState.SCHEDULED,
+                        DisputeState.PRELIMINARY,
+                        DisputeState.MEDIATION,
+                        DisputeState.AGREED,
+                        DisputeState.MEDIATION_FAILED,
+                        DisputeState.ADJUDICATION,
+                        DisputeState.DECIDED,
+                        DisputeState.AT_COURT,
+                        DisputeState.COURT_EXAMINATION,
+                        DisputeState.COURT_DECIDED,
+                        DisputeState.AT_SUPREME_COURT),
+                DisputeActKind.REPRESENTATIVE_APPOINTED);
+    }
+
     private static void registration(Map<DisputeState, Set<DisputeActKind>> rows) {
-        List<DisputeState> received = List.of(DisputeState.FILED, DisputeState.INCOMPLETE);
         List<DisputeState> waiting = List.of(DisputeState.REGISTERED, DisputeState.SCHEDULED);
         allow(rows, List.of(DisputeState.FILED), DisputeActKind.INCOMPLETE_NOTIFIED);
-        allow(rows, received, DisputeActKind.REGISTERED, DisputeActKind.PETITION_COPY_SERVED, DisputeActKind.STOPPED);
+        allow(
+                rows,
+                UNREGISTERED,
+                DisputeActKind.REGISTERED,
+                DisputeActKind.PETITION_COPY_SERVED,
+                DisputeActKind.STOPPED);
+        allow(rows, UNREGISTERED, DisputeActKind.WITHDRAWAL_ASKED);
         allow(
                 rows,
                 List.of(DisputeState.INCOMPLETE),
@@ -198,7 +231,7 @@ public final class DisputeTable {
     }
 
     private static void allow(
-            Map<DisputeState, Set<DisputeActKind>> rows, List<DisputeState> states, DisputeActKind... kinds) {
+            Map<DisputeState, Set<DisputeActKind>> rows, Collection<DisputeState> states, DisputeActKind... kinds) {
         states.forEach(state -> rows.computeIfAbsent(state, key -> EnumSet.noneOf(DisputeActKind.class))
                 .addAll(List.of(kinds)));
     }

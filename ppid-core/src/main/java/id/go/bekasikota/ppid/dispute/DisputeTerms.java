@@ -153,6 +153,11 @@ final class DisputeTerms {
         return from(view.dayOf(DecisionAct.CopyReceived.class, side), StatutoryDeadlines.COURT_FILE);
     }
 
+    /** The days of a suit from an interim decision, from which no text excepts it and of which none speaks; the earliest count. */
+    Optional<Deadline> afterInterimRefusal() {
+        return from(view.dayOf(HearingAct.InterimDecided.class), StatutoryDeadlines.COURT_FILE);
+    }
+
     /** A party's own days of cassation, from its own events. */
     CassationTerm cassation(Side side) {
         Optional<LocalDate> present = view.lastRecorded(CourtAct.Decided.class)

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.dispute;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,15 @@ final class DisputeView {
     /** The first day on which an act may lie, after what it follows from. */
     LocalDate earliest(DisputeActKind kind) {
         return progress.earliest(kind);
+    }
+
+    /** Who gave somebody the special power that holds on a day; empty where nobody did. */
+    Optional<Actor> principalOf(Actor representative, LocalDate day) {
+        return recorded(PetitionAct.RepresentativeAppointed.class).stream()
+                .filter(appointed -> appointed.event().representative().equals(representative)
+                        && !appointed.event().since().isAfter(day))
+                .map(appointed -> appointed.stamp().by())
+                .findFirst();
     }
 
     /** The grounds that mediation has not decided. */

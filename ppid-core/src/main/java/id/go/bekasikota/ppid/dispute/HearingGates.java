@@ -113,15 +113,11 @@ final class HearingGates {
 
     /** A day that is set names the one set before it, and does not lie before the act that sets it. */
     static Optional<Denial> moved(Tried tried, Optional<LocalDate> from, LocalDate day, Optional<LocalDate> recorded) {
-        return tried.attempt().unless(from.equals(recorded), "moved").or(() -> notPast(tried, day));
-    }
-
-    private static Optional<Denial> notPast(Tried tried, LocalDate day) {
-        return tried.attempt().unless(!day.isBefore(tried.on()), "day", day, tried.on());
+        return tried.attempt().unless(from.equals(recorded), "moved").or(() -> tried.notPast(day));
     }
 
     private static Optional<Denial> summons(Tried tried, HearingAct.Summoned summons) {
-        return notPast(tried, summons.day())
+        return tried.notPast(summons.day())
                 .or(() -> PetitionGates.receivedAfter(tried, summons.received()))
                 .or(() -> summons.session() == SessionKind.HEARING ? Optional.empty() : mediable(tried));
     }

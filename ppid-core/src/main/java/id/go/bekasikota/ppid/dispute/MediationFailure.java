@@ -39,11 +39,7 @@ public enum MediationFailure implements Labelled {
         return Coded.of(MediationFailure.class, code);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

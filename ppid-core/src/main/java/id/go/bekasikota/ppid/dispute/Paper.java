@@ -41,11 +41,7 @@ public enum Paper implements Labelled {
         return Coded.of(Paper.class, code);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

@@ -2,17 +2,19 @@ package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
+import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Acts about the petition and its registration (permohonan dan registrasi), PERKI 1/2013 Bab III and IV.
+ * Acts about the petition, its registration and who represents the body (permohonan, registrasi, kuasa), PERKI 1/2013 Bab III and IV.
  */
 public sealed interface PetitionAct extends DisputeAct {
 
@@ -25,6 +27,20 @@ public sealed interface PetitionAct extends DisputeAct {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Filed(DisputeNumber number, PetitionBasis basis, Petition petition) implements PetitionAct {}
+
+    /**
+     * The head of the body or Atasan PPID gave somebody a special power to represent the body in this dispute (kuasa khusus). UU
+     * 14/2008 Pasal 44 ayat (4).
+     *
+     * @param representative an official, known by role, name and unit, or {@link Actor#representative()} for an outsider
+     * @param power the special power, which names an outsider
+     * @param since the first day on which the power holds, not before the day of the act
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record RepresentativeAppointed(
+            Actor representative,
+            DocumentRef power,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since) implements PetitionAct {}
 
     /**
      * Notice that papers are missing (pemberitahuan ketidaklengkapan). PERKI 1/2013 Pasal 17 ayat (1).
@@ -89,7 +105,7 @@ public sealed interface PetitionAct extends DisputeAct {
     record Stopped(StopGround ground, @Holds(CODE) String number) implements PetitionAct {}
 
     /**
-     * The petitioner asked in writing to withdraw (pencabutan). PERKI 1/2013 Pasal 14 ayat (1).
+     * The petitioner asked in writing to withdraw (pencabutan); before registration that ends the petition at once. PERKI 1/2013 Pasal 14 ayat (1).
      *
      * @param reason the reason; may be empty
      */

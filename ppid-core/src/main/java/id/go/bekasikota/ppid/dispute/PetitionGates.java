@@ -55,9 +55,14 @@ final class PetitionGates {
                 .or(() -> attempt.unlessBy(PETITION, !closed, "closed", state));
     }
 
-    /** Why a second petition on the same objection is denied, while one is dealt with or after one was withdrawn early. */
+    /**
+     * Why a second petition on the same objection is denied: while one is dealt with, or after one was withdrawn between its
+     * registration, which the deed cancels, and the hearing.
+     */
     static Optional<Denial> refiling(Attempt attempt, DisputeView before, DisputeState state) {
-        boolean early = state == DisputeState.WITHDRAWN && !before.has(HearingAct.Opened.class);
+        boolean early = state == DisputeState.WITHDRAWN
+                && before.has(PetitionAct.Registered.class)
+                && !before.has(HearingAct.Opened.class);
         return attempt.unlessBy("PERKI 1/2013 Pasal 15 ayat (4)", !early, "withdrawn")
                 .or(() -> attempt.unlessBy(PETITION, ENDED.contains(state), "again", state));
     }
@@ -108,6 +113,9 @@ final class PetitionGates {
     }
 
     static Optional<Denial> content(Tried tried, DisputeAct act) {
+        if (act instanceof PetitionAct.RepresentativeAppointed appointed) {
+            return representative(tried, appointed);
+        }
         if (act instanceof PetitionAct.IncompleteNotified notice) {
             return tried.attempt()
                     .unless(!notice.missing().isEmpty(), "missing")
@@ -116,6 +124,13 @@ final class PetitionGates {
         return act instanceof PetitionAct.UnservedExplained explained
                 ? tried.attempt().unless(!explained.reason().isBlank(), "reason")
                 : Optional.empty();
+    }
+
+    /** An official of the body, or somebody outside it; no party and no judge. */
+    private static Optional<Denial> representative(Tried tried, PetitionAct.RepresentativeAppointed appointed) {
+        return tried.attempt()
+                .unless(appointed.representative().canRepresentTheBody(), "representative")
+                .or(() -> tried.notPast(appointed.since()));
     }
 
     static Optional<Denial> receivedAfter(Tried tried, Optional<LocalDate> received) {

@@ -39,11 +39,7 @@ public enum PreliminaryPoint implements Labelled {
         return Coded.of(PreliminaryPoint.class, code);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

@@ -8,10 +8,11 @@ import java.util.Set;
 
 /**
  * How far a dispute got, act by act: its state by acts alone, and from which day on the next act may lie. Receipts are dated
- * after what is received, and hold up nothing else. Not thread-safe.
+ * after what is received, and hold up nothing else; no more does the appointment of a representative. Not thread-safe.
  */
 final class Progress {
-    private static final Set<DisputeActKind> RECEIPTS = EnumSet.of(
+    private static final Set<DisputeActKind> ASIDE = EnumSet.of(
+            DisputeActKind.REPRESENTATIVE_APPOINTED,
             DisputeActKind.PETITION_COPY_SERVED,
             DisputeActKind.COPY_RECEIVED,
             DisputeActKind.COURT_NOTIFIED,
@@ -37,7 +38,7 @@ final class Progress {
         phase = DisputeTable.after(phase, act, grounds);
         read = kind == DisputeActKind.DECISION_READ ? on : read;
         courtDecided = kind == DisputeActKind.COURT_DECIDED ? on : courtDecided;
-        latest = RECEIPTS.contains(kind) || on.isBefore(latest) ? latest : on;
+        latest = ASIDE.contains(kind) || on.isBefore(latest) ? latest : on;
     }
 
     /** The state by acts alone, without what the passing of time adds. */
@@ -48,7 +49,7 @@ final class Progress {
     /** The first day on which an act may lie, after what it follows from. */
     LocalDate earliest(DisputeActKind kind) {
         return switch (kind) {
-            case PETITION_COPY_SERVED -> filed;
+            case PETITION_COPY_SERVED, REPRESENTATIVE_APPOINTED -> filed;
             case COPY_RECEIVED -> read;
             case COURT_NOTIFIED, COURT_COPY_RECEIVED -> courtDecided;
             default -> latest;

@@ -40,11 +40,7 @@ public enum SessionKind implements Labelled {
         return state == DisputeState.MEDIATION ? MEDIATION : HEARING;
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

@@ -35,20 +35,15 @@ public enum Side implements Labelled {
     }
 
     /**
-     * Returns the party for which somebody acts.
+     * {@return the party for which somebody acts: the petitioner where the requester or an attorney acts, else the body}
      *
      * @param actor who acts
-     * @return the petitioner where the requester or an attorney acts, else the body
      */
     public static Side of(Actor actor) {
         return Power.PETITION.isHeldBy(actor) ? PETITIONER : RESPONDENT;
     }
 
-    /**
-     * Returns the other party.
-     *
-     * @return the other party
-     */
+    /** {@return the other party} */
     public Side other() {
         return this == PETITIONER ? RESPONDENT : PETITIONER;
     }

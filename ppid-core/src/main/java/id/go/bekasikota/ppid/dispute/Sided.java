@@ -3,10 +3,6 @@ package id.go.bekasikota.ppid.dispute;
 /** An act that is one party's, or that befell one party (pihak yang bersangkutan). */
 public interface Sided {
 
-    /**
-     * Returns the party.
-     *
-     * @return the party
-     */
+    /** {@return the party} */
     Side side();
 }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An act tried in a dispute: the attempt, beside it what is special to a dispute.
+ * An act tried in a dispute: the attempt, beside it what is special to a dispute. Whoever holds a special power of the body acts
+ * in the place of who gave it (UU 14/2008 Pasal 44 ayat (4)).
  *
  * @param attempt the attempt, which makes every denial, by the article of the act in the state in which it is tried
  * @param side the party concerned; empty where the act is of none
@@ -17,7 +18,16 @@ import java.util.Optional;
 record Tried(Attempt attempt, Optional<Side> side, DisputeTerms terms) {
 
     static Tried of(DisputeActKind kind, DisputeState state, Optional<Side> side, DisputeTerms terms, Stamp stamp) {
-        return new Tried(new Attempt(kind, kind.citation(state, side), state.code(), terms.law(), stamp), side, terms);
+        Stamp principal = kind.isForTheRepresentative()
+                ? terms.view()
+                        .principalOf(stamp.by(), stamp.on())
+                        .map(stamp::by)
+                        .orElse(stamp)
+                : stamp;
+        return new Tried(
+                new Attempt(kind, kind.citation(state, side), state.code(), terms.law(), principal, stamp.on()),
+                side,
+                terms);
     }
 
     static Tried of(DisputeAct act, DisputeTerms terms, Stamp stamp) {
@@ -66,6 +76,11 @@ record Tried(Attempt attempt, Optional<Side> side, DisputeTerms terms) {
 
     Optional<Denial> after(Class<? extends DisputeAct> type, DisputeActKind needed) {
         return attempt.after(view().has(type), needed);
+    }
+
+    /** Denies a day that is set and lies before the act that sets it. */
+    Optional<Denial> notPast(LocalDate day) {
+        return attempt.unless(!day.isBefore(on()), "day", day, on());
     }
 
     Optional<Denial> inTime(Optional<Deadline> term) {

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.organization.Power;
+import java.util.Optional;
 
 /**
  * A kind of legal act on a case (jenis tindakan). An enum of the kinds is a table: each constant holds its row, which says
@@ -23,11 +24,7 @@ public interface ActKind extends Coded {
      */
     record Row(String code, Power power, Citation citation, Messages texts, String prefix) {}
 
-    /**
-     * Returns the row.
-     *
-     * @return what stands in the table for this kind
-     */
+    /** {@return what stands in the table for this kind} */
     Row row();
 
     @Override
@@ -35,22 +32,23 @@ public interface ActKind extends Coded {
         return row().code();
     }
 
-    /**
-     * Returns who may do it.
-     *
-     * @return the power; its first holder is who the next step names
-     */
+    /** {@return who may do it; its first holder is who the next step names} */
     default Power power() {
         return row().power();
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     default Citation citation() {
         return row().citation();
+    }
+
+    /**
+     * Returns the article that is told to whoever lacks the power, where it is not the one by which the act is done.
+     *
+     * @return the citation; empty for the article of the act
+     */
+    default Optional<Citation> reservedBy() {
+        return Optional.empty();
     }
 
     /**

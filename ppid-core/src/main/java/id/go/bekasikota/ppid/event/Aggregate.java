@@ -13,37 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Aggregate<E extends Event> {
 
-    /**
-     * Returns the events.
-     *
-     * @return the history; its length is the version of the case
-     */
+    /** {@return the events; its length is the version of the case} */
     @JsonValue
     History<E> history();
 
-    /**
-     * Returns the version, which a storage compares before it replaces a case.
-     *
-     * @return the number of events
-     */
+    /** {@return the version, which a storage compares before it replaces a case} */
     default int version() {
         return history().version();
     }
 
     /**
-     * Says whether another object is a case of the same kind with an equal history.
+     * {@return whether another object is a case of the same kind with an equal history}
      *
      * @param other the other object
-     * @return whether it is
      */
     @Override
     boolean equals(@Nullable Object other);
 
-    /**
-     * Returns the hash of the history.
-     *
-     * @return the hash
-     */
+    /** {@return the hash of the history} */
     @Override
     int hashCode();
 }

@@ -5,26 +5,54 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * One act tried once (percobaan tindakan): its kind, the state in which it is tried, the law, who tries it and when. The only
- * place that makes a {@link Denial}, and the only one that asks who may act. Immutable and thread-safe.
+ * place that makes a {@link Denial}, and the only one that asks who may act. An article denies nothing before its regulation was in
+ * force. Immutable and thread-safe.
  *
  * @param kind the kind of act
  * @param article the article by which it is done, and denied where none other stands against it
  * @param state the code of the state in which it is tried
  * @param law calendar and policy
  * @param stamp who tries it and when
+ * @param rulesOf the day whose rules govern the act: an article that was not in force then does not stand against it
  */
-public record Attempt(ActKind kind, Citation article, String state, Deadlines law, Stamp stamp) {
+public record Attempt(ActKind kind, Citation article, String state, Deadlines law, Stamp stamp, LocalDate rulesOf) {
+    /** Who acts for a body at all, in force as long as any of the others. */
+    private static final Citation OFFICIALS = Citation.parse("UU 14/2008 Pasal 13 ayat (1)");
+
+    private static final Messages LAW = Messages.beside(Regulation.class, "law");
     private static final Citation UNIT_OFFICER = Citation.parse("PERKI 1/2021 Pasal 12");
+
+    /**
+     * Returns an attempt by who acts first, as a next step asks what stands against it.
+     *
+     * @param kind the kind of act
+     * @param state the code of the state in which it would be tried
+     * @param law calendar and policy
+     * @param day the day
+     * @return the attempt, by the first holder of the power of the act
+     */
+    public static Attempt proposed(ActKind kind, String state, Deadlines law, LocalDate day) {
+        Labelled first = kind.power().holders().get(0);
+        Actor actor =
+                first instanceof Role role ? new Officer(role, role.code(), "-") : new Actor.Outsider((Party) first);
+        return new Attempt(kind, state, law, new Stamp(actor, day, Instant.EPOCH));
+    }
 
     /**
      * Tries an act by the article of its kind.
@@ -35,14 +63,21 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @param stamp who tries it and when
      */
     public Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
-        this(kind, kind.citation(), state, law, stamp);
+        this(kind, kind.citation(), state, law, stamp, stamp.on());
     }
 
     /**
-     * Returns the day of the act.
+     * Returns the same attempt under the rules of another day, as what was in process stays under the rules before (PERKI 1/2021
+     * Pasal 62).
      *
-     * @return the day
+     * @param day the day whose rules govern it
+     * @return the attempt
      */
+    public Attempt underRulesOf(LocalDate day) {
+        return new Attempt(kind, article, state, law, stamp, day);
+    }
+
+    /** {@return the day of the act} */
     public LocalDate on() {
         return stamp.on();
     }
@@ -56,7 +91,17 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @return the result
      */
     public <T> Result<T> result(Supplier<Optional<Denial>> rules, Supplier<? extends T> done) {
-        return denial(rules).<Result<T>>map(Result::denied).orElseGet(() -> Result.of(done.get()));
+        return denial(rules).<Result<T>>map(Result::denied).orElseGet(() -> allowed(done.get()));
+    }
+
+    /** Where the article of the act was not yet in force, and no older one that was read says the same, this is remarked. */
+    private <T> Result<T> allowed(T made) {
+        return article.inForceOn(rulesOf).isPresent() ? Result.of(made) : Result.of(made, notYet(article.regulation()));
+    }
+
+    /** It was not yet in force, and what was before it was not read. */
+    private static BilingualText notYet(Regulation regulation) {
+        return LAW.both("regulation.not-yet", regulation.shortName());
     }
 
     /**
@@ -66,7 +111,8 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @return the denial; empty where the act is allowed
      */
     public Optional<Denial> denial(Supplier<Optional<Denial>> rules) {
-        return power(kind.power(), stamp.by(), article).or(rules);
+        return lacking(kind.power(), stamp.by(), kind.reservedBy().orElse(article), OFFICIALS)
+                .or(rules);
     }
 
     /**
@@ -77,14 +123,17 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @return the denial, with the article that gives the power; empty where the actor has it
      */
     public Optional<Denial> power(Power power, Actor actor) {
-        return power(power, actor, power.citation());
+        return lacking(power, actor, power.citation(), power.citation());
     }
 
     /** The officer of a unit who lacks a power is told the article that lists what such an officer may. */
-    private Optional<Denial> power(Power power, Actor actor, Citation by) {
-        return power.isHeldBy(actor)
-                ? Optional.empty()
-                : denied(actor.capacity() == Role.UNIT_OFFICER ? UNIT_OFFICER : by, power.lacking());
+    private Optional<Denial> lacking(Power power, Actor actor, Citation by, Citation otherwise) {
+        if (power.isHeldBy(actor)) {
+            return Optional.empty();
+        }
+        boolean listed = actor.capacity() == Role.UNIT_OFFICER
+                && UNIT_OFFICER.inForceOn(rulesOf).isPresent();
+        return denied(listed ? UNIT_OFFICER : by, power.lacking()).or(() -> denied(otherwise, power.lacking()));
     }
 
     /**
@@ -122,7 +171,7 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
     }
 
     private Optional<Denial> denied(Citation by, BilingualText message) {
-        return Optional.of(new Denial(kind.code(), state, by, message));
+        return by.inForceOn(rulesOf).map(stands -> new Denial(kind.code(), state, stands, message));
     }
 
     /**
@@ -148,6 +197,18 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      */
     public Optional<Denial> unlessBy(String by, boolean allowed, String key, Object... arguments) {
         return allowed ? Optional.empty() : deny(Citation.parse(by), key, arguments);
+    }
+
+    /**
+     * Denies what somebody takes down for a party without saying in words how the party did it.
+     *
+     * @param party whose act it is
+     * @param words what was said
+     * @param key the key of the reason
+     * @return the denial; empty where the party itself acts, or something was said
+     */
+    public Optional<Denial> saidFor(Party party, String words, String key) {
+        return unless(stamp.by().capacity() == party || !words.isBlank(), key);
     }
 
     /**
@@ -188,6 +249,11 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @return the denial; empty to its last day
      */
     public Optional<Denial> inTime(Deadline term) {
-        return term.isMissedOn(on()) ? deny("late", term.date(), term.citation()) : Optional.empty();
+        if (!term.isMissedOn(on())) {
+            return Optional.empty();
+        }
+        return term.citation().equals(article)
+                ? deny("late", term.date())
+                : deny("late-by", term.date(), term.citation());
     }
 }

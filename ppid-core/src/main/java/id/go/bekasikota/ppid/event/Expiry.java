@@ -27,10 +27,9 @@ public record Expiry(
         BilingualText text) {
 
     /**
-     * Says whether two expiries tell the same thing.
+     * {@return whether two expiries tell the same thing: code and day agree}
      *
      * @param other another expiry of the same case
-     * @return whether code and day agree
      */
     public boolean isSameAs(Expiry other) {
         return code.equals(other.code) && since.equals(other.since);

@@ -3,10 +3,6 @@ package id.go.bekasikota.ppid.event;
 /** An event that only tells what silence or the end of a term did (catatan lewat waktu); it changes nothing of its case. */
 public interface ExpiryEvent extends Event {
 
-    /**
-     * Returns what silence or the end of a term did.
-     *
-     * @return the expiry
-     */
+    /** {@return what silence or the end of a term did} */
     Expiry expiry();
 }

@@ -27,11 +27,10 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Returns a history of events.
+     * {@return a history of events}
      *
      * @param <E> the family of events
      * @param events the events in the order in which they were recorded
-     * @return the history
      */
     public static <E extends Event> History<E> of(List<Recorded<E>> events) {
         return new History<>(events);
@@ -93,12 +92,11 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Returns the history of a case that begins.
+     * {@return the history of a case that begins}
      *
      * @param <E> the family of events
      * @param stamp who and when
      * @param first the event that begins it
-     * @return the history
      * @throws PpidException if the day lies before the law
      */
     public static <E extends Event> History<E> beginning(Stamp stamp, E first) {
@@ -110,11 +108,10 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Returns this history with one more event.
+     * {@return this history with one more event}
      *
      * @param stamp who and when; where clocks differ, the moment is that of the event before, if that is later
      * @param event what happened
-     * @return the longer history
      */
     public History<E> plus(Stamp stamp, E event) {
         List<Recorded<E>> longer = new ArrayList<>(events);
@@ -126,12 +123,12 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Returns this history with the expiries that it does not hold yet; noting twice is the same as once.
+     * {@return this history with the expiries that it does not hold yet; noting twice is the same as once; itself where there
+     * is nothing new}
      *
      * @param stamp the passing of time, and when they are noted
      * @param expiries what silence and the end of terms did
      * @param event makes the event that holds an expiry
-     * @return the longer history; itself where there is nothing new
      * @throws PpidException if anybody but time notes them
      */
     public History<E> noting(Stamp stamp, List<Expiry> expiries, Function<Expiry, ? extends E> event) {
@@ -152,20 +149,19 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Says whether the case was there at the end of a day.
+     * {@return whether the case was there at the end of a day: the act that began it lies on or before that day; a case without
+     * events never is}
      *
      * @param day the day, inclusive
-     * @return whether the act that began it lies on or before that day; a case without events never is
      */
     public boolean beganBy(LocalDate day) {
         return !events.isEmpty() && !events.get(0).on().isAfter(day);
     }
 
     /**
-     * Returns what had happened by the end of a day.
+     * {@return what had happened by the end of a day: the events whose act lies on or before it}
      *
      * @param day the last day, inclusive
-     * @return the events whose act lies on or before it
      */
     public History<E> until(LocalDate day) {
         return events.stream().noneMatch(recorded -> recorded.on().isAfter(day))
@@ -176,11 +172,10 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Returns the events of one kind with who and when.
+     * {@return the events of one kind with who and when; an unmodifiable list}
      *
      * @param <X> the kind
      * @param kind the kind
-     * @return the events in order; an unmodifiable list
      */
     public <X extends E> List<Recorded<X>> recorded(Class<X> kind) {
         return events.stream()
@@ -190,11 +185,10 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Returns the events of one kind.
+     * {@return the events of one kind; an unmodifiable list}
      *
      * @param <X> the kind
      * @param kind the kind
-     * @return the events in order; an unmodifiable list
      */
     public <X extends E> List<X> all(Class<X> kind) {
         return of(kind).toList();
@@ -205,32 +199,29 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Returns the event of one kind that was recorded last.
+     * {@return the event of one kind that was recorded last; empty where there is none}
      *
      * @param <X> the kind
      * @param kind the kind
-     * @return the event; empty where there is none
      */
     public <X extends E> Optional<X> last(Class<X> kind) {
         return of(kind).reduce((earlier, later) -> later);
     }
 
     /**
-     * Returns the event of one kind that was recorded last, with who and when.
+     * {@return the event of one kind that was recorded last, with who and when; empty where there is none}
      *
      * @param <X> the kind
      * @param kind the kind
-     * @return the event; empty where there is none
      */
     public <X extends E> Optional<Recorded<X>> lastRecorded(Class<X> kind) {
         return recorded(kind).stream().reduce((earlier, later) -> later);
     }
 
     /**
-     * Returns the day of the event of one kind that was recorded last.
+     * {@return the day of the act of the event of one kind that was recorded last; empty where there is none}
      *
      * @param kind the kind
-     * @return the day of the act; empty where there is none
      */
     public Optional<LocalDate> dayOf(Class<? extends E> kind) {
         return events.stream()
@@ -240,30 +231,24 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Says whether an event of one kind happened.
+     * {@return whether an event of one kind happened}
      *
      * @param kind the kind
-     * @return whether there is one
      */
     public boolean has(Class<? extends E> kind) {
         return events.stream().anyMatch(recorded -> kind.isInstance(recorded.event()));
     }
 
-    /**
-     * Returns all events.
-     *
-     * @return an unmodifiable list in the order in which they were recorded
-     */
+    /** {@return all events, an unmodifiable list in the order in which they were recorded} */
     @JsonValue
     public List<Recorded<E>> events() {
         return events;
     }
 
     /**
-     * Returns what was appended since an earlier state of the same case.
+     * {@return what was appended since an earlier state of the same case: the events that followed; an unmodifiable list}
      *
      * @param before the earlier history
-     * @return the events that followed; an unmodifiable list
      * @throws PpidException if this history does not begin with the earlier one, because an act can only append
      */
     public List<Recorded<E>> since(History<?> before) {
@@ -276,20 +261,15 @@ public final class History<E extends Event> {
     }
 
     /**
-     * Returns the day of the latest act.
+     * {@return the day of the latest act; acts that follow are dated on it or later}
      *
-     * @return the day; acts that follow are dated on it or later
      * @throws java.util.NoSuchElementException if there is no event
      */
     public LocalDate lastDay() {
         return events.stream().map(Recorded::on).max(LocalDate::compareTo).orElseThrow();
     }
 
-    /**
-     * Returns how many events there are, which is the version of the case.
-     *
-     * @return the number of events
-     */
+    /** {@return how many events there are, which is the version of the case} */
     public int version() {
         return events.size();
     }

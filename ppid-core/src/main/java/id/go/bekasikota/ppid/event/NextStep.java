@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,27 @@ public record NextStep(
     }
 
     /**
-     * Returns this step as one of an objection on a request, of which there may be several.
+     * Leaves out what an article offers before its regulation was in force; where an older one says the same, that is cited.
+     *
+     * @param steps the steps
+     * @param rulesOf the day whose rules govern the acts
+     * @return the steps that remain, in order
+     */
+    public static List<NextStep> inForce(List<NextStep> steps, LocalDate rulesOf) {
+        return steps.stream().flatMap(step -> step.by(rulesOf).stream()).toList();
+    }
+
+    private Optional<NextStep> by(LocalDate rulesOf) {
+        return citation.inForceOn(rulesOf)
+                .map(stands -> stands.equals(citation)
+                        ? this
+                        : new NextStep(act, actor, until, rule, ground, stands, wording, otherwise, about));
+    }
+
+    /**
+     * {@return this step as one of an objection on a request, of which there may be several: the step, which then names it}
      *
      * @param objection the number of the objection
-     * @return the step, which then names it
      */
     public NextStep about(String objection) {
         return new NextStep(act, actor, until, rule, ground, citation, wording, otherwise, Optional.of(objection));
@@ -97,8 +115,8 @@ public record NextStep(
     }
 
     private String sentence(Language language, Optional<String> time) {
-        return about.map(number -> number + ": ").orElse("") + wording.in(language) + time.orElse("") + " (" + citation
-                + "); " + otherwise.in(language);
+        return about.map(number -> number + ": ").orElse("") + wording.in(language) + time.orElse("") + " ("
+                + citation.in(language) + "); " + otherwise.in(language);
     }
 
     @Override

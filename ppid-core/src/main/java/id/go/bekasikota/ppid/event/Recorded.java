@@ -13,11 +13,7 @@ import java.time.LocalDate;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Recorded<E extends Event>(Stamp stamp, E event) {
 
-    /**
-     * Returns the day of the act.
-     *
-     * @return the day in the body's own zone, which the law counts from
-     */
+    /** {@return the day of the act: the day in the body's own zone, which the law counts from} */
     public LocalDate on() {
         return stamp.on();
     }

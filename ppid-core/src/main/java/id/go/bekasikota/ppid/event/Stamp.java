@@ -31,10 +31,19 @@ public record Stamp(
     }
 
     /**
-     * Returns the same stamp for another day of the act.
+     * Returns the same stamp of somebody else, in whose place an act is done.
+     *
+     * @param actor in whose place
+     * @return the stamp, of the same day and recorded at the same moment
+     */
+    public Stamp by(Actor actor) {
+        return new Stamp(actor, on, recorded);
+    }
+
+    /**
+     * {@return the same stamp for another day of the act: the stamp, recorded at the same moment}
      *
      * @param day the day of the act
-     * @return the stamp, recorded at the same moment
      */
     public Stamp on(LocalDate day) {
         return new Stamp(by, day, recorded);

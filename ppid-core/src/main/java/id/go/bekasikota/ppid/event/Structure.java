@@ -62,8 +62,8 @@ final class Structure {
             if (follows && mayFollow.stream().noneMatch(kind -> kind.isInstance(recorded.event()))) {
                 throw broken(
                         i,
-                        "once the case had ended, nothing but what may follow; here "
-                                + recorded.event().getClass().getSimpleName());
+                        "a " + recorded.event().getClass().getSimpleName()
+                                + " does not follow once the case had ended");
             }
             ended = end.test(recorded.event()) && !follows ? recorded.on() : ended;
         }

@@ -35,20 +35,12 @@ public record Classification(Issue issue, Officer officer, Approval approval, Ex
         return new Builder(number);
     }
 
-    /**
-     * Returns the number of the letter.
-     *
-     * @return the number
-     */
+    /** {@return the number of the letter} */
     public String number() {
         return issue.number();
     }
 
-    /**
-     * Returns the date of the letter.
-     *
-     * @return the first day on which the information is exempt
-     */
+    /** {@return the date of the letter: the first day on which the information is exempt} */
     public LocalDate date() {
         return issue.date();
     }

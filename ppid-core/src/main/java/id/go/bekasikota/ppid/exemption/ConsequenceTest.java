@@ -55,11 +55,7 @@ public record ConsequenceTest(
         return new Builder(information);
     }
 
-    /**
-     * Returns the information tested.
-     *
-     * @return its description
-     */
+    /** {@return the information tested} */
     public String information() {
         return subject.information();
     }

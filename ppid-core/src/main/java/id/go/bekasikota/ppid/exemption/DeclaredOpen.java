@@ -31,19 +31,13 @@ public record DeclaredOpen(
         Citation citation) {
 
     /**
-     * Returns the name of the information.
-     *
-     * @return the name as the public list would give it, the first where several are opened together
+     * {@return the name of the information as the public list would give it, the first where several are opened together}
      */
     public String information() {
         return opening.information().get(0);
     }
 
-    /**
-     * Returns each piece of information apart, as the public list enters it.
-     *
-     * @return an unmodifiable list, each with one name
-     */
+    /** {@return each piece of information apart, as the public list enters it, an unmodifiable list, each with one name} */
     public List<DeclaredOpen> each() {
         return opening.information().stream().map(this::only).toList();
     }

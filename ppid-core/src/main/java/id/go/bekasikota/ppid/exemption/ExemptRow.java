@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.exemption;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One row of the exempt list (baris daftar informasi yang dikecualikan), with the columns of PERKI 1/2021 annex II:
@@ -19,10 +20,16 @@ public record ExemptRow(int number, ExemptionId id, ConsequenceTest test, String
     static ExemptRow of(int number, Exemption exemption, LocalDate day) {
         ExemptionDecision decision = exemption.decisionOn(day).orElseThrow();
         return new ExemptRow(
-                number,
-                exemption.id(),
-                decision.test(),
-                decision.letter().number(),
-                decision.letter().end());
+                number, exemption.id(), decision.test(), decision.letter().number(), period(exemption, decision, day));
+    }
+
+    /** The end, or the earlier day on which an opening that is known by then opens it. */
+    private static ExemptionEnd period(Exemption exemption, ExemptionDecision decision, LocalDate day) {
+        ExemptionEnd end = decision.letter().end();
+        return exemption
+                .publicFrom(day)
+                .filter(open -> !end.date().equals(Optional.of(open)))
+                .map(ExemptionEnd::on)
+                .orElse(end);
     }
 }

@@ -82,59 +82,45 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         return new ExemptionActs(view, law, stamp, event -> new Exemption(history.plus(stamp, event)));
     }
 
-    /**
-     * Returns the identity.
-     *
-     * @return the identity, which no change of the classification touches
-     */
+    /** {@return the identity, which no change of the classification touches} */
     public ExemptionId id() {
         return view.id();
     }
 
-    /**
-     * Returns what happened.
-     *
-     * @return all events
-     */
+    /** {@return all events} */
     @Override
     public History<ExemptionEvent> history() {
         return history;
     }
 
     /**
-     * Returns the decision that counts on a day.
+     * {@return the decision that counts on a day: the last decision dated on or before it, empty before the first}
      *
      * @param day the day
-     * @return the last decision dated on or before it, empty before the first
      */
     public Optional<ExemptionDecision> decisionOn(LocalDate day) {
         return view.decisionOn(day);
     }
 
-    /**
-     * Returns the decision made last.
-     *
-     * @return the decision
-     */
+    /** {@return the decision made last} */
     public ExemptionDecision lastDecision() {
         return view.lastDecision();
     }
 
     /**
-     * Says whether the information is exempt on a day.
+     * {@return whether the information is exempt on a day: a decision is in force: dated on or before the day, its period not
+     * ended and nothing opened it}
      *
      * @param day the day
-     * @return whether a decision is in force: dated on or before the day, its period not ended and nothing opened it
      */
     public boolean isInForceOn(LocalDate day) {
         return view.isInForceOn(day);
     }
 
     /**
-     * Returns the standing on a day.
+     * {@return the standing on a day: not classified by then, exempt, ended by itself, or opened}
      *
      * @param day the day
-     * @return not classified by then, exempt, ended by itself, or opened
      */
     public ExemptionState state(LocalDate day) {
         return view.state(day);
@@ -176,41 +162,34 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
-     * Returns the first day on which the information is public.
-     *
-     * @return the day it was opened or its period ends by itself (PP 61/2010 Pasal 11 ayat (3)), whichever comes first;
-     *     empty where it ends by an event that has not happened
+     * {@return the first day on which the information is public: the day it was opened or its period ends by itself (PP 61/2010
+     * Pasal 11 ayat (3)), whichever comes first; empty where it ends by an event that has not happened}
      */
     public Optional<LocalDate> publicFrom() {
         return view.publicFrom();
     }
 
     /**
-     * Returns the first day on which the information is public, by what was decided and ordered by a day.
+     * {@return the first day on which the information is public, by what was decided and ordered by a day, as {@link
+     * #publicFrom()} said then; empty also where it was not classified by then}
      *
      * @param asOf the day
-     * @return the day, as {@link #publicFrom()} said then; empty also where it was not classified by then
      */
     public Optional<LocalDate> publicFrom(LocalDate asOf) {
         return view.publicFrom(asOf);
     }
 
     /**
-     * Returns the last day on which PPID opens it by decision before a dated end (PP 61/2010 Pasal 11 ayat (2)).
+     * {@return the last day on which PPID opens it by decision before a dated end (PP 61/2010 Pasal 11 ayat (2)); empty where
+     * the end is no date or it is open already. Whether Pasal 11 ayat (2) applies to an end by an event is silent}
      *
      * @param law calendar and policy
-     * @return the deadline; empty where the end is no date or it is open already. Whether Pasal 11 ayat (2) applies to an
-     *     end by an event is silent
      */
     public Optional<Deadline> reviewDue(Deadlines law) {
         return new ExemptionTime(view, law).reviewDue();
     }
 
-    /**
-     * Returns what opened it or will open it.
-     *
-     * @return the order that opens it first; empty while there is none
-     */
+    /** {@return what opened it or will open it: the order that opens it first; empty while there is none} */
     public Optional<OpeningOrder> opening() {
         return view.opening();
     }
@@ -227,10 +206,10 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
-     * Returns what objections and disputes opened of it to the public (UU 14/2008 Pasal 11 ayat (2)).
+     * {@return what objections and disputes opened of it to the public (UU 14/2008 Pasal 11 ayat (2)): what is open by that
+     * day, of the whole and of parts; what was set aside by a court is not in it}
      *
      * @param asOf the day
-     * @return what is open by that day, of the whole and of parts; what was set aside by a court is not in it
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
         return view.declared(asOf);
@@ -251,22 +230,18 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
                 : new Exemption(history.plus(stamp, new ExemptionEvent.Declared(from, opens)));
     }
 
-    /**
-     * Returns all decisions.
-     *
-     * @return an unmodifiable list in order
-     */
+    /** {@return all decisions, an unmodifiable list in order} */
     public List<ExemptionDecision> decisions() {
         return view.decisions();
     }
 
     /**
-     * Returns what silence and expiry did by a day.
+     * {@return what silence and expiry did by a day, in order: {@code exemption.review-due} from the day after the
+     * last day for a decision to open (PP 61/2010 Pasal 11 ayat (2)), unless that day lies before the letter, {@code
+     * exemption.ended} from the day on which it opened by itself (ayat (3))}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the notices in order: {@code exemption.review-due} from the day after the last day for a decision to open
-     *     (PP 61/2010 Pasal 11 ayat (2)), unless that day lies before the letter, {@code exemption.ended} from the day on which it opened by itself (ayat (3))
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         return new ExemptionTime(view, law).expiries(asOf);
@@ -286,15 +261,14 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
-     * Returns every act that is permitted on a day.
+     * {@return every act that is permitted on a day; none unless it is in force; where an opening on a later day is decided,
+     * only openings before it}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the steps in order; none unless it is in force; where an opening on a later day is decided, only openings before
-     *     it
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new ExemptionTime(view, law).nextSteps(asOf);
+        return NextStep.inForce(new ExemptionTime(view, law).nextSteps(asOf), asOf);
     }
 
     @Override

@@ -2,7 +2,8 @@ package id.go.bekasikota.ppid.exemption;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One decision on an exemption (penetapan): the consequence test and the letter that rests on it.
@@ -14,12 +15,18 @@ import java.util.Optional;
 public record ExemptionDecision(ConsequenceTest test, Classification letter) {
 
     /**
-     * Returns the warning that goes with parts of a document that is never exempt: the law is silent on them.
+     * Returns the warnings that go with it: that its document is never exempt, on whose parts the law is silent, and that this
+     * library does not know a statute which it rests on.
      *
-     * @return the warning; empty where the document is of no such class
+     * @return an unmodifiable list; empty where there is nothing to warn of
      */
-    public Optional<BilingualText> flag() {
-        return test.subject().neverExempt().map(never -> ExemptionTexts.TEXTS.both("flag", never.citation()));
+    public List<BilingualText> flags() {
+        Stream<BilingualText> parts =
+                test.subject().neverExempt().map(never -> ExemptionTexts.TEXTS.both("flag", never.citation())).stream();
+        Stream<BilingualText> unknown = NamedStatute.in(test.legalBasis()).stream()
+                .filter(statute -> !statute.isKnown())
+                .map(statute -> ExemptionTexts.TEXTS.both("flag.statute", statute.shortName()));
+        return Stream.concat(parts, unknown).toList();
     }
 
     /** Whether it ends on the day of its letter: a change that opens the information, whatever the ground. */

@@ -25,51 +25,44 @@ import java.util.Optional;
 public sealed interface ExemptionEnd {
 
     /**
-     * Returns an end on a date.
+     * {@return an end on a date}
      *
      * @param date the first day on which the information is public, if not opened before
-     * @return the end
      */
     static ExemptionEnd on(LocalDate date) {
         return new OnDate(date);
     }
 
     /**
-     * Returns an end by the written consent of the person or by a position in public office (PP 61/2010 Pasal 8 ayat (3)).
-     *
-     * @return the end, allowed for grounds 17.g and 17.h
+     * {@return an end by the written consent of the person or by a position in public office (PP 61/2010 Pasal 8 ayat (3)): the
+     * end, allowed for grounds 17.g and 17.h}
      */
     static ExemptionEnd consentOrPublicOffice() {
         return new ConsentOrPublicOffice();
     }
 
     /**
-     * Returns an end as the legislation says that protects the information.
+     * {@return an end as the legislation says that protects the information: the end, allowed for grounds 17.b, 17.g, 17.i and
+     * 17.j}
      *
      * @param legislation the legislation with its article, for example {@code UU 28/2014 Pasal 58}
-     * @return the end, allowed for grounds 17.b, 17.g, 17.i and 17.j
      */
     static ExemptionEnd byLegislation(String legislation) {
         return new ByLegislation(legislation, Optional.empty());
     }
 
     /**
-     * Returns an end on the day that follows from the legislation that protects the information. As with every dated end the
-     * information opens on it by itself (PP 61/2010 Pasal 11 ayat (3)).
+     * {@return an end on the day that follows from the legislation that protects the information: the end, allowed for grounds
+     * 17.b, 17.g, 17.i and 17.j} As with every dated end the information opens on it by itself (PP 61/2010 Pasal 11 ayat (3)).
      *
      * @param legislation the legislation with its article
      * @param day the first day on which the information is public, as the body counts it by that legislation
-     * @return the end, allowed for grounds 17.b, 17.g, 17.i and 17.j
      */
     static ExemptionEnd byLegislation(String legislation, LocalDate day) {
         return new ByLegislation(legislation, Optional.of(day));
     }
 
-    /**
-     * Returns the date of the end.
-     *
-     * @return the date, empty where the end is an event or legislation whose day is not known
-     */
+    /** {@return the date of the end; empty where the end is an event or legislation whose day is not known} */
     default Optional<LocalDate> date() {
         if (this instanceof ByLegislation legislated) {
             return legislated.day();
@@ -81,7 +74,7 @@ public sealed interface ExemptionEnd {
      * Tells the end to a person, as the exempt list shows it.
      *
      * @param language the language
-     * @return for example {@code sampai Senin, 2 Maret 2026}
+     * @return for example {@code terbuka mulai Senin, 2 Maret 2026}: a date is always the first day on which it is public
      */
     String tell(Language language);
 

@@ -97,21 +97,13 @@ public enum ExemptionGround implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the letter of the ground.
-     *
-     * @return for example {@code 17.h} for {@code 17.h.3}
-     */
+    /** {@return the letter of the ground, for example {@code 17.h} for {@code 17.h.3}} */
     public String letter() {
         int item = code.indexOf('.', code.indexOf('.') + 1);
         return item < 0 ? code : code.substring(0, item);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return for example {@code UU 14/2008 Pasal 17 huruf h angka 3}
-     */
+    /** {@return the article, for example {@code UU 14/2008 Pasal 17 huruf h angka 3}} */
     public Citation citation() {
         String[] parts = code.split("\\.", -1);
         String item = parts.length > 2 ? " angka " + parts[2] : "";

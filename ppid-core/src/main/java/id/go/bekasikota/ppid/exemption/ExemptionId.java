@@ -29,10 +29,9 @@ public record ExemptionId(@Holds(CODE) String value) {
     }
 
     /**
-     * Returns an identity.
+     * {@return an identity}
      *
      * @param value for example {@code 555/SK-12/2025} or {@code 555/SK-12/2025 no. 3}
-     * @return the identity
      * @throws PpidException if it is blank
      */
     @JsonCreator

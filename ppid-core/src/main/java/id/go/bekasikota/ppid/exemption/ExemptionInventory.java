@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
  * II. Immutable and thread-safe.
  */
 public final class ExemptionInventory {
+    /** The article by which a mediated decision opens. */
+    private static final Citation MEDIATED = Citation.parse("UU 14/2008 Pasal 39");
+
     private final Map<ExemptionId, Exemption> byId;
 
     private ExemptionInventory(Map<ExemptionId, Exemption> byId) {
@@ -24,10 +28,9 @@ public final class ExemptionInventory {
     }
 
     /**
-     * Returns an inventory.
+     * {@return an inventory, in this order}
      *
      * @param exemptions the exemptions, each identity once
-     * @return the inventory in this order
      * @throws PpidException if an identity stands twice
      */
     public static ExemptionInventory of(Collection<Exemption> exemptions) {
@@ -40,11 +43,7 @@ public final class ExemptionInventory {
         return new ExemptionInventory(byId);
     }
 
-    /**
-     * Returns all exemptions.
-     *
-     * @return an unmodifiable list in order, of all days
-     */
+    /** {@return all exemptions, an unmodifiable list in order, of all days} */
     public List<Exemption> all() {
         return List.copyOf(byId.values());
     }
@@ -73,21 +72,19 @@ public final class ExemptionInventory {
     }
 
     /**
-     * Returns the standing of an exemption on a day.
+     * {@return the standing of an exemption on a day; not classified where there is no such exemption}
      *
      * @param id its identity
      * @param day the day
-     * @return its state; not classified where there is no such exemption
      */
     public ExemptionState stateOf(ExemptionId id, LocalDate day) {
         return find(id).map(exemption -> exemption.state(day)).orElse(ExemptionState.NOT_CLASSIFIED);
     }
 
     /**
-     * Returns what is exempt on a day.
+     * {@return what is exempt on a day, an unmodifiable list in order}
      *
      * @param day the day
-     * @return an unmodifiable list in order
      */
     public List<Exemption> inForceOn(LocalDate day) {
         return byId.values().stream()
@@ -96,10 +93,10 @@ public final class ExemptionInventory {
     }
 
     /**
-     * Returns the exempt list (daftar informasi yang dikecualikan) of a day, numbered from 1.
+     * {@return the exempt list (daftar informasi yang dikecualikan) of a day, numbered from 1, an unmodifiable list: one row
+     * for each exemption in force}
      *
      * @param day the day
-     * @return an unmodifiable list: one row for each exemption in force
      */
     public List<ExemptRow> listOn(LocalDate day) {
         List<Exemption> exempt = inForceOn(day);
@@ -109,11 +106,10 @@ public final class ExemptionInventory {
     }
 
     /**
-     * Returns what is exempt on a day and ends by a date within a span.
+     * {@return what is exempt on a day and ends by a date within a span, an unmodifiable list in order}
      *
      * @param day the day
      * @param until the last day of the span, inclusive
-     * @return an unmodifiable list in order
      */
     public List<Exemption> endingBetween(LocalDate day, LocalDate until) {
         return inForceOn(day).stream()
@@ -149,13 +145,14 @@ public final class ExemptionInventory {
     }
 
     /**
-     * Says whether an opening names no exemption and its decision opened none since.
+     * {@return whether an opening names no exemption and its decision opened none since: it is still to be said which exemption
+     * it opens, if any} What was agreed in mediation was refused on none (UU 14/2008 Pasal 40 ayat (2)).
      *
      * @param open what was opened
-     * @return whether it is still to be said which exemption it opens, if any
      */
     public boolean isUnnamed(DeclaredOpen open) {
         return open.opening().exemption().isEmpty()
+                && !open.citation().equals(MEDIATED)
                 && byId.values().stream()
                         .flatMap(exemption -> exemption.opening().stream())
                         .noneMatch(order ->

@@ -7,20 +7,27 @@ import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.policy.Reading.ExemptionApprover;
 import id.go.bekasikota.ppid.policy.Reading.NeverExemptParts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the law denies about classifying as exempt; each rule with its article. */
 record ExemptionRules(ExemptionDecision decision, Attempt attempt) {
 
     Optional<Denial> classifying() {
-        return deciding().or(this::approver).or(this::neverExempt).or(this::period);
+        return deciding()
+                .or(this::approver)
+                .or(this::statute)
+                .or(this::neverExempt)
+                .or(this::period);
     }
 
     /** A change is always approved by the head of the body; one that opens the information needs no period (PERKI 1/2021 Pasal 53). */
     Optional<Denial> changing() {
         return deciding()
                 .or(() -> headApproves("PP 61/2010 Pasal 10 ayat (1)"))
-                .or(() -> decision.opens() ? Optional.empty() : neverExempt().or(this::period));
+                .or(() -> decision.opens()
+                        ? Optional.empty()
+                        : statute().or(this::neverExempt).or(this::period));
     }
 
     private Optional<Denial> deciding() {
@@ -56,6 +63,20 @@ record ExemptionRules(ExemptionDecision decision, Attempt attempt) {
         return letter().approval().standsFor(power, letter().date());
     }
 
+    /** The ground rests on a statute with its article; 17.j on another one than the statute on public information. */
+    private Optional<Denial> statute() {
+        List<NamedStatute> named = NamedStatute.in(decision.test().legalBasis());
+        if (kind() == PeriodKind.FORBIDDING_STATUTE) {
+            boolean another = named.stream().anyMatch(NamedStatute::isAnother);
+            return attempt.unlessBy("UU 14/2008 Pasal 17 huruf j", another, "basis.forbidding-statute");
+        }
+        boolean printed = StatutoryDeadlines.CATALOGUE_UPDATE.basis().isInForceOn(letter().date());
+        return attempt.unlessBy(
+                printed ? "PERKI 1/2021 Pasal 49 ayat (6) huruf a" : "UU 14/2008 Pasal 2 ayat (4)",
+                !named.isEmpty(),
+                "basis.statute");
+    }
+
     private Optional<Denial> neverExempt() {
         ConsequenceTest.Subject subject = decision.test().subject();
         boolean none = attempt.law().policy().reads(NeverExemptParts.NONE);
@@ -86,14 +107,20 @@ record ExemptionRules(ExemptionDecision decision, Attempt attempt) {
     private static boolean fits(PeriodKind kind, ExemptionEnd end) {
         boolean dated = end instanceof ExemptionEnd.OnDate;
         boolean personal = end instanceof ExemptionEnd.ConsentOrPublicOffice;
-        boolean legislated = end instanceof ExemptionEnd.ByLegislation by
-                && !by.legislation().isBlank();
+        boolean legislated = end instanceof ExemptionEnd.ByLegislation by && names(kind, by.legislation());
         return switch (kind) {
             case AT_MOST, AS_NEEDED_BY_LEADER -> dated;
             case AS_NEEDED_FOR_PERSON -> dated || personal;
             case LEGISLATION_DEED -> legislated || personal;
             case LEGISLATION_PROPERTY, LEGISLATION_MEMORANDUM, FORBIDDING_STATUTE -> legislated;
         };
+    }
+
+    /** The legislation that protects, or for 17.j the statute that forbids, with its article. */
+    private static boolean names(PeriodKind kind, String legislation) {
+        return kind == PeriodKind.FORBIDDING_STATUTE
+                ? NamedStatute.in(legislation).stream().anyMatch(NamedStatute::isAnother)
+                : NamedStatute.isLegislation(legislation);
     }
 
     private PeriodKind kind() {

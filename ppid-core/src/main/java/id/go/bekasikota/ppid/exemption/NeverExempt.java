@@ -40,11 +40,7 @@ public enum NeverExempt implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

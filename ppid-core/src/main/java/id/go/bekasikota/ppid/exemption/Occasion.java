@@ -29,11 +29,7 @@ public enum Occasion implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

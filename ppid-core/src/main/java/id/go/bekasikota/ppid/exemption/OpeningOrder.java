@@ -44,12 +44,11 @@ public record OpeningOrder(
     }
 
     /**
-     * Returns an order whose cause is reason enough.
+     * {@return an order whose cause is reason enough}
      *
      * @param cause what opened it
      * @param date the first day on which it is public
      * @param reference the letter, decision or record that shows it
-     * @return the order
      * @throws PpidException if the reference is blank or the cause is {@link Cause#OTHER}
      */
     public static OpeningOrder of(Cause cause, LocalDate date, String reference) {
@@ -57,12 +56,12 @@ public record OpeningOrder(
     }
 
     /**
-     * Returns an order for a cause that the law does not name: the list of UU 14/2008 Pasal 18 ayat (2) is open.
+     * {@return an order for a cause that the law does not name: the list of UU 14/2008 Pasal 18 ayat (2) is open; the order,
+     * for grounds 17.g and 17.h}
      *
      * @param date the first day on which it is public
      * @param reference the letter, decision or record that shows it
      * @param reason why it is open
-     * @return the order, for grounds 17.g and 17.h
      * @throws PpidException if reference or reason is blank
      */
     public static OpeningOrder other(LocalDate date, String reference, String reason) {
@@ -101,20 +100,15 @@ public record OpeningOrder(
             return code;
         }
 
-        /**
-         * Returns the article.
-         *
-         * @return the citation
-         */
+        /** {@return the article} */
         public Citation citation() {
             return Citation.parse(citation);
         }
 
         /**
-         * Returns a cause by its code.
+         * {@return a cause by its code}
          *
          * @param code the code
-         * @return the cause
          * @throws PpidException if there is none
          */
         @JsonCreator

@@ -57,7 +57,11 @@ record OpeningRules(ExemptionView exemption, Attempt attempt) {
         String only = cause == OpeningOrder.Cause.PUBLIC_HEARING ? "hearing-only" : "persons-only";
         boolean exempt = exemption.isOpenTo(attempt.on()) && exemption.isInForceOn(order.date());
         return attempt.unless(exempt, "not-exempt")
-                .or(() -> attempt.unless(cause.opens(exemption.lastDecision().period()), only))
+                .or(() -> attempt.unless(
+                        cause.opens(exemption.lastDecision().period()),
+                        only,
+                        cause,
+                        exemption.lastDecision().test().ground().citation()))
                 .or(() -> attempt.unless(!order.date().isAfter(attempt.on()), "opening-later", order.date()));
     }
 }

@@ -45,11 +45,7 @@ public enum PeriodKind implements Labelled {
         return Coded.of(PeriodKind.class, code);
     }
 
-    /**
-     * Returns the article.
-     *
-     * @return the citation
-     */
+    /** {@return the article} */
     public Citation citation() {
         return Citation.parse(citation);
     }

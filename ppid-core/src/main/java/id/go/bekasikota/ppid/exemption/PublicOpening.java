@@ -58,10 +58,9 @@ public record PublicOpening(Optional<ExemptionId> exemption, Extent extent, @Hol
     }
 
     /**
-     * Says whether it opens all that an exemption covers.
+     * {@return whether it opens all that an exemption covers: this exemption is named, and opened as a whole}
      *
      * @param id the exemption
-     * @return whether this exemption is named, and opened as a whole
      */
     public boolean opensAllOf(ExemptionId id) {
         return extent == Extent.WHOLE && exemption.filter(id::equals).isPresent();

@@ -4,6 +4,8 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The place in a regulation (dasar hukum) that a rule rests on: regulation and, where known, Pasal, ayat and huruf.
@@ -43,11 +45,35 @@ public record Citation(Regulation regulation, @Holds(CODE) String locator) {
     }
 
     /**
+     * Returns the article that carries the same rule on a day: before its regulation was in force an article says nothing, and
+     * the statute or a government regulation is cited where it says the same. The statute itself always speaks, as nothing here
+     * lies before it.
+     *
+     * @param day the day
+     * @return this citation, the older one, or empty where no rule that was read carries it that day
+     */
+    public Optional<Citation> inForceOn(LocalDate day) {
+        return regulation == Regulation.UU_14_2008 || regulation.isInForceOn(day)
+                ? Optional.of(this)
+                : OlderArticles.of(toString()).map(Citation::parse).flatMap(older -> older.inForceOn(day));
+    }
+
+    /**
      * {@return whether the article or annex itself was read; false where the locator is only a remark that the article was not
      * seen}
      */
     public boolean namesArticle() {
         return locator.startsWith("Pasal ") || locator.startsWith("Lampiran ");
+    }
+
+    /**
+     * Tells the citation to a person.
+     *
+     * @param language the language
+     * @return its text; what stands in brackets for an article is told in the language, without brackets
+     */
+    public String in(Language language) {
+        return namesArticle() ? toString() : regulation.shortName() + ", " + CitationRemark.of(locator, language);
     }
 
     @Override

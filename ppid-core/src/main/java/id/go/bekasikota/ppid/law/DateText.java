@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.law;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
- * Dates as people write them in a letter (tanggal surat), in both languages and independent of the machine's locale.
+ * Dates and times of day as people write them in a letter (tanggal surat), in both languages and independent of the machine's locale.
  *
  * <p>Years before 1000 are written with four digits. Thread-safe.
  */
@@ -20,7 +21,7 @@ public final class DateText {
      * @return for example {@code Senin, 21 April 2025} or {@code Monday, 21 April 2025}
      */
     public static String full(LocalDate date, Language language) {
-        return weekday(date, language) + ", " + dayAndMonth(date, language) + " " + year(date);
+        return weekday(date, language) + ", " + plain(date, language);
     }
 
     /**
@@ -32,6 +33,30 @@ public final class DateText {
      */
     public static String dayAndMonth(LocalDate date, Language language) {
         return date.getDayOfMonth() + " " + month(date.getMonthValue(), language);
+    }
+
+    /**
+     * Writes a date without its weekday.
+     *
+     * @param date the date
+     * @param language the language
+     * @return for example {@code 21 April 2025}
+     */
+    public static String plain(LocalDate date, Language language) {
+        return dayAndMonth(date, language) + " " + year(date);
+    }
+
+    /**
+     * Writes a time of day, with seconds only where there are some.
+     *
+     * @param time the time
+     * @param language the language
+     * @return for example {@code 10.00} or {@code 10:00}
+     */
+    public static String clock(LocalTime time, Language language) {
+        String mark = language == Language.INDONESIAN ? "." : ":";
+        String minutes = two(time.getHour()) + mark + two(time.getMinute());
+        return time.getSecond() == 0 ? minutes : minutes + mark + two(time.getSecond());
     }
 
     /**
@@ -54,6 +79,10 @@ public final class DateText {
      */
     public static String month(int month, Language language) {
         return TEXTS.text(language, "month." + month);
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     private static String year(LocalDate date) {

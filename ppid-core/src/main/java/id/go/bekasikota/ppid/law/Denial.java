@@ -23,6 +23,6 @@ public record Denial(String act, String state, Citation citation, BilingualText 
      * @return the sentence with its article
      */
     public String message(Language language) {
-        return message.in(language) + " (" + citation + ").";
+        return message.in(language) + " (" + citation.in(language) + ").";
     }
 }

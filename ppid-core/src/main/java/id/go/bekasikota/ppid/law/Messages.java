@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 
 /**
@@ -33,25 +35,23 @@ public final class Messages {
      *
      * @param language the language
      * @param key the key
-     * @param arguments what takes the place of {@code {0}}, {@code {1}} and so on
+     * @param arguments what takes the place of {@code {0}} and so on, as {@link #both(String, Object...)} writes it
      * @throws PpidException if the key is unknown
      */
     public String text(Language language, String key, Object... arguments) {
-        return files.text(language, key, arguments);
+        return files.text(language, key, told(language, arguments));
     }
 
     /**
      * {@return a text in both languages with its placeholders filled}
      *
      * @param key the key
-     * @param arguments what takes the place of {@code {0}} and so on: a date as people write it, a bilingual text or the label
-     *     of a code in the language at hand, everything else as it prints
+     * @param arguments what takes the place of {@code {0}} and so on: a date, a time of day and a number as people write them, a
+     *     bilingual text, a citation or the label of a code in the language at hand, everything else as it prints
      * @throws PpidException if the key is unknown in one language
      */
     public BilingualText both(String key, Object... arguments) {
-        return new BilingualText(
-                text(Language.INDONESIAN, key, told(Language.INDONESIAN, arguments)),
-                text(Language.ENGLISH, key, told(Language.ENGLISH, arguments)));
+        return new BilingualText(text(Language.INDONESIAN, key, arguments), text(Language.ENGLISH, key, arguments));
     }
 
     /**
@@ -75,8 +75,17 @@ public final class Messages {
         if (argument instanceof LocalDate date) {
             return DateText.full(date, language);
         }
+        if (argument instanceof LocalTime time) {
+            return DateText.clock(time, language);
+        }
+        if (argument instanceof BigDecimal || argument instanceof Long || argument instanceof Integer) {
+            return NumberText.of(new BigDecimal(argument.toString()), language);
+        }
         if (argument instanceof BilingualText text) {
             return text.in(language);
+        }
+        if (argument instanceof Citation citation) {
+            return citation.in(language);
         }
         return argument instanceof Labelled labelled ? labelled.label(language) : argument;
     }

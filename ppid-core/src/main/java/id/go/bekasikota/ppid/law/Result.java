@@ -22,7 +22,19 @@ public sealed interface Result<T> {
      * @param value what it made
      */
     static <T> Result<T> of(T value) {
-        return new Done<>(value);
+        return new Done<>(value, Optional.empty());
+    }
+
+    /**
+     * Returns a result of an act that was allowed with a remark.
+     *
+     * @param <T> what the act makes
+     * @param value what it made
+     * @param remark what whoever acts should know
+     * @return the result
+     */
+    static <T> Result<T> of(T value, BilingualText remark) {
+        return new Done<>(value, Optional.of(remark));
     }
 
     /**
@@ -66,6 +78,16 @@ public sealed interface Result<T> {
     }
 
     /**
+     * Returns what whoever acts should know of an act that was allowed, as that its article was not yet in force and the rules
+     * before it were not read.
+     *
+     * @return the remark; empty where there is none
+     */
+    default Optional<BilingualText> remark() {
+        return Optional.empty();
+    }
+
+    /**
      * {@return what the act made, or throws}
      *
      * @throws DeniedException if the act was not allowed
@@ -82,8 +104,9 @@ public sealed interface Result<T> {
      *
      * @param <T> what the act makes
      * @param value what it made
+     * @param remark what whoever acts should know; empty where there is nothing
      */
-    record Done<T>(T value) implements Result<T> {
+    record Done<T>(T value, Optional<BilingualText> remark) implements Result<T> {
         @Override
         public <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied) {
             return done.apply(value);

@@ -22,58 +22,44 @@ import java.util.Optional;
 public record Addressee(Requester requester, Optional<Representation> representation) {
 
     /**
-     * Returns somebody who acts alone.
+     * {@return somebody who acts alone}
      *
      * @param requester who asks
-     * @return the addressee
      */
     public static Addressee of(Requester requester) {
         return new Addressee(requester, Optional.empty());
     }
 
     /**
-     * Returns somebody for whom another acts.
+     * {@return somebody for whom another acts}
      *
      * @param requester who asks
      * @param representation who acts
-     * @return the addressee
      */
     public static Addressee of(Requester requester, Representation representation) {
         return new Addressee(requester, Optional.of(representation));
     }
 
     /**
-     * Returns somebody of whom nothing is kept, as after an erasure (UU 27/2022 Pasal 43).
-     *
-     * @return an addressee whose every field is missing
+     * {@return somebody of whom nothing is kept, as after an erasure (UU 27/2022 Pasal 43): every field is missing}
      */
     public static Addressee unknown() {
         return of(Individual.named(""));
     }
 
-    /**
-     * Returns the full name.
-     *
-     * @return the name as given
-     */
+    /** {@return the full name as given} */
     public String name() {
         return requester.name();
     }
 
-    /**
-     * Returns the name of whoever acts for the requester.
-     *
-     * @return the name; empty where nobody does
-     */
+    /** {@return the name of whoever acts for the requester; empty where nobody does} */
     public Optional<String> attorney() {
         return representation.map(Representation::attorney).map(Individual::name);
     }
 
     /**
-     * Returns the numbers that identify the requester.
-     *
-     * @return the population number of a person, those of the members of a group, or the number of the decree that legalised
-     *     an entity; empty where none is given
+     * {@return the numbers that identify the requester: the population number of a person, those of the members of a group, or
+     * the number of the decree that legalised an entity; empty where none is given}
      */
     public List<String> identityNumbers() {
         if (requester instanceof LegalEntity entity) {
@@ -82,47 +68,27 @@ public record Addressee(Requester requester, Optional<Representation> representa
         return persons().stream().flatMap(person -> person.nik().stream()).toList();
     }
 
-    /**
-     * Returns the address.
-     *
-     * @return the address; empty where not given
-     */
+    /** {@return the address; empty where not given} */
     public Optional<String> address() {
         return requester.contact().address();
     }
 
-    /**
-     * Returns the telephone number.
-     *
-     * @return the number as written; empty where not given
-     */
+    /** {@return the telephone number; empty where not given} */
     public Optional<String> phone() {
         return requester.contact().phone();
     }
 
-    /**
-     * Returns the e-mail address.
-     *
-     * @return the address as written; empty where not given
-     */
+    /** {@return the e-mail address; empty where not given} */
     public Optional<String> email() {
         return requester.contact().email();
     }
 
-    /**
-     * Returns the occupation.
-     *
-     * @return the occupation; empty where not given
-     */
+    /** {@return the occupation; empty where not given} */
     public Optional<String> occupation() {
         return requester.contact().occupation();
     }
 
-    /**
-     * Returns the power of attorney, special or of a group.
-     *
-     * @return the document; empty where there is none
-     */
+    /** {@return the power of attorney, special or of a group; empty where there is none} */
     public Optional<DocumentRef> power() {
         return representation
                 .map(Representation::power)

@@ -66,11 +66,7 @@ public record AnsweredItem(RequestedItem item, Decision decision) {
                 .toList();
     }
 
-    /**
-     * Says whether the body holds the information.
-     *
-     * @return false where it was decided that it does not
-     */
+    /** {@return whether the body holds the information; false where it was decided that it does not} */
     public boolean held() {
         return !(decision instanceof Decision.NotHeld);
     }
@@ -86,11 +82,7 @@ public record AnsweredItem(RequestedItem item, Decision decision) {
                 : Optional.empty();
     }
 
-    /**
-     * Returns by when what is not documented yet will be there.
-     *
-     * @return the last day; empty where the body says none, or where it is documented
-     */
+    /** {@return by when what is not documented yet will be there; empty where the body says none, or where it is documented} */
     public Optional<LocalDate> providedBy() {
         return decision instanceof Decision.NotDocumented later ? later.provided() : Optional.empty();
     }
@@ -100,19 +92,14 @@ public record AnsweredItem(RequestedItem item, Decision decision) {
     }
 
     /**
-     * Returns the other body that holds the information.
-     *
-     * @return its name; empty where the body holds it, or does not know who does: then nothing needs to be said (huruf b)
+     * {@return the other body that holds the information; empty where the body holds it, or does not know who does: then
+     * nothing needs to be said (huruf b)}
      */
     public Optional<String> holder() {
         return decision instanceof Decision.NotHeld elsewhere ? elsewhere.holder() : Optional.empty();
     }
 
-    /**
-     * Returns the material that is given.
-     *
-     * @return the material in words; empty where nothing is given
-     */
+    /** {@return the material that is given; empty where nothing is given} */
     public Optional<String> material() {
         if (decision instanceof Decision.Granted whole) {
             return Optional.of(whole.material());
@@ -121,19 +108,14 @@ public record AnsweredItem(RequestedItem item, Decision decision) {
     }
 
     /**
-     * Returns what is blacked out in what is given.
-     *
-     * @return each part with its exemption and reason; empty where nothing is blacked out
+     * {@return what is blacked out in what is given, each part with its exemption and reason; empty where nothing is blacked
+     * out}
      */
     public List<Withholding> redactions() {
         return decision.gives() ? decision.withheld() : List.of();
     }
 
-    /**
-     * Returns why all of it is refused.
-     *
-     * @return the reason in words; empty where it is not refused
-     */
+    /** {@return why all of it is refused; empty where it is not refused} */
     public Optional<String> reason() {
         if (decision instanceof Decision.Declined declined) {
             return Optional.of(declined.reason());

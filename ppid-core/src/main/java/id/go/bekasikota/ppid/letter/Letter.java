@@ -43,26 +43,20 @@ public sealed interface Letter
     String title(Language language);
 
     /**
-     * Returns every field in the order of the form.
-     *
-     * @return what each is about, the article that demands it, and whether it is there; an unmodifiable list
+     * {@return every field in the order of the form: what it is about, which article demands it, and whether it is there; an
+     * unmodifiable list}
      */
     List<LetterField> fields();
 
     /**
-     * Returns what the law demands in this case and what is not there.
-     *
-     * @return the missing fields in the order of the form, each with its article; empty where the letter is complete
+     * {@return what the law demands in this case and what is not there: the missing fields in the order of the form, each with
+     * its article; empty where the letter is complete}
      */
     default List<LetterField> missing() {
         return Need.missing(fields());
     }
 
-    /**
-     * Says whether nothing is missing.
-     *
-     * @return whether the letter says everything that the law demands in this case
-     */
+    /** {@return whether nothing is missing: the letter says everything that the law demands in this case} */
     @JsonIgnore
     default boolean isComplete() {
         return missing().isEmpty();

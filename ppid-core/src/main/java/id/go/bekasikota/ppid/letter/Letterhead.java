@@ -25,10 +25,9 @@ public record Letterhead(
         Optional<String> position) {
 
     /**
-     * Returns a letterhead that shows the body alone.
+     * {@return a letterhead that shows the body alone}
      *
      * @param body the public body
-     * @return the letterhead
      */
     public static Letterhead of(PublicBody body) {
         return new Letterhead(
@@ -36,42 +35,38 @@ public record Letterhead(
     }
 
     /**
-     * Returns this letterhead with an address.
+     * {@return this letterhead with an address}
      *
      * @param text the address of the body
-     * @return the new value
      */
     public Letterhead address(String text) {
         return new Letterhead(body, Optional.of(text), contact, place, signatory, position);
     }
 
     /**
-     * Returns this letterhead with a contact.
+     * {@return this letterhead with a contact}
      *
      * @param text telephone, fax and e-mail of the body
-     * @return the new value
      */
     public Letterhead contact(String text) {
         return new Letterhead(body, address, Optional.of(text), place, signatory, position);
     }
 
     /**
-     * Returns this letterhead with a place of signing.
+     * {@return this letterhead with a place of signing}
      *
      * @param text the place
-     * @return the new value
      */
     public Letterhead place(String text) {
         return new Letterhead(body, address, contact, Optional.of(text), signatory, position);
     }
 
     /**
-     * Returns this letterhead with who signs: the desk officer a receipt, PPID a notice or a refusal, Atasan PPID an answer to
-     * an objection.
+     * {@return this letterhead with who signs: the desk officer a receipt, PPID a notice or a refusal, Atasan PPID an answer to
+     * an objection}
      *
      * @param name the name of the official
      * @param office the position
-     * @return the new value
      */
     public Letterhead signedBy(String name, String office) {
         return new Letterhead(body, address, contact, place, Optional.of(name), Optional.of(office));

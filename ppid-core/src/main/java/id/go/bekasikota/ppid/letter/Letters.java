@@ -44,12 +44,11 @@ public final class Letters {
     }
 
     /**
-     * Returns the letters of a day.
+     * {@return the maker of the letters of a day}
      *
      * @param asOf the day, inclusive
      * @param law calendar and policy
      * @param head the body and who signs
-     * @return the maker of letters
      */
     public static Letters on(LocalDate asOf, Deadlines law, Letterhead head) {
         return new Letters(asOf, law, head);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Power;
+import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.WrittenNotice;
@@ -64,7 +65,7 @@ public record NoticeLetter(
                     FieldName.TARIFF,
                     "PERKI 1/2021 Pasal 38 ayat (1)",
                     NoticeLetter::costs,
-                    letter -> says(letter.notice.cost().tariff())),
+                    letter -> says(letter.notice.cost().tariff().map(Cost.PublishedTariff::decision))),
             needIf(
                     FieldName.AVAILABLE,
                     "PERKI 1/2021 Pasal 31 ayat (4) huruf f",
@@ -79,28 +80,18 @@ public record NoticeLetter(
             sure(FieldName.DATE, ANNEX),
             need(FieldName.SIGNATORY, ANNEX, letter -> says(letter.head.signatory())));
 
-    /**
-     * Returns the items that the notice answers.
-     *
-     * @return each with its decision, in the order of the notice
-     */
+    /** {@return the items that the notice answers, each with its decision, in the order of the notice} */
     public List<AnsweredItem> items() {
         return AnsweredItem.of(asked.items(), notice.decisions());
     }
 
-    /**
-     * Returns form and means.
-     *
-     * @return those of the notice, or those asked for where it names none
-     */
+    /** {@return form and means: those of the notice, or those asked for where it names none} */
     public Delivery delivery() {
         return notice.delivery().orElse(asked.delivery());
     }
 
     /**
-     * Returns the day from which what is granted can be had.
-     *
-     * @return that of the notice, or the day of the notice where it names none
+     * {@return the day from which what is granted can be had: that of the notice, or the day of the notice where it names none}
      */
     public LocalDate availableFrom() {
         return notice.available().orElse(date);

@@ -67,11 +67,7 @@ public record Objected(
                 settled);
     }
 
-    /**
-     * Returns the grounds that are to be answered.
-     *
-     * @return those that were not settled, in the order of the law
-     */
+    /** {@return the grounds that are to be answered: those that were not settled, in the order of the law} */
     public Set<ObjectionGround> pending() {
         Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
         pending.addAll(grounds);

@@ -90,29 +90,23 @@ public record ObjectionRegisterRow(
     }
 
     /**
-     * Returns this row with what the objector says to the answer.
+     * {@return this row with what the objector says to the answer}
      *
      * @param text the response
-     * @return the new value
      */
     public ObjectionRegisterRow responding(String text) {
         return new ObjectionRegisterRow(objection, objector, state, answer, Optional.of(text));
     }
 
     /**
-     * Returns every field in the order of the register.
-     *
-     * @return what each is about, its article, and whether it is there; an unmodifiable list
+     * {@return every field in the order of the register: what each is about, its article, and whether it is there; an
+     * unmodifiable list}
      */
     public List<LetterField> fields() {
         return Need.check(FORM, this, Optional.of(objection.number().text()));
     }
 
-    /**
-     * Returns what the row lacks.
-     *
-     * @return the missing fields in the order of the register; empty where nothing is missing
-     */
+    /** {@return what the row lacks: the missing fields in the order of the register; empty where nothing is missing} */
     public List<LetterField> missing() {
         return Need.missing(fields());
     }

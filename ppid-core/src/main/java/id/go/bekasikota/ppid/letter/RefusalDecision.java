@@ -87,21 +87,13 @@ public record RefusalDecision(
     public record Dates(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Deadline noticeBy, Deadline objectionBy) {
 
-        /**
-         * Says whether the decision came after its time limit.
-         *
-         * @return false where the limit is not known
-         */
+        /** {@return whether the decision came after its time limit; false where the limit is not known} */
         public boolean late() {
             return noticeBy.isMissedOn(date);
         }
     }
 
-    /**
-     * Returns the exemption that the refusal rests on.
-     *
-     * @return ground, consequence, number and document of the exemption decision
-     */
+    /** {@return the exemption that the refusal rests on: ground, consequence, number and document of the exemption decision} */
     public CitedExemption exemption() {
         return withheld.exemption();
     }

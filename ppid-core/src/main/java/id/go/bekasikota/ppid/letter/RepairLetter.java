@@ -57,9 +57,8 @@ public record RepairLetter(
     public record Terms(Deadline repairBy, Deadline replyBy) {
 
         /**
-         * Returns what follows where nothing is repaired, by the policy of the deadline.
-         *
-         * @return the duty to answer stays, or the request lapses (PERKI 1/2021 Pasal 33 ayat (4))
+         * {@return what follows where nothing is repaired, by the policy of the deadline: the duty to answer stays, or the
+         * request lapses (PERKI 1/2021 Pasal 33 ayat (4))}
          */
         public IncompleteRequest unrepaired() {
             return repairBy.policy().reads(IncompleteRequest.LAPSES)

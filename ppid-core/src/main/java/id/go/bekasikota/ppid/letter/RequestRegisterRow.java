@@ -118,39 +118,29 @@ public record RequestRegisterRow(
     }
 
     /**
-     * Returns this row with the forms in which the body holds the information.
+     * {@return this row with the forms in which the body holds the information}
      *
      * @param forms the forms
-     * @return the new value
      */
     public RequestRegisterRow heldIn(Delivery.Form... forms) {
         return new RequestRegisterRow(
                 asked, requester, state, decisions, new HashSet<>(Arrays.asList(forms)), service, notes);
     }
 
-    /**
-     * Returns the items that are decided.
-     *
-     * @return each with its decision
-     */
+    /** {@return the items that are decided, each with its decision} */
     public List<AnsweredItem> items() {
         return AnsweredItem.of(asked.items(), decisions);
     }
 
     /**
-     * Returns every field in the order of the register.
-     *
-     * @return what each is about, its article, and whether it is there; an unmodifiable list
+     * {@return every field in the order of the register: what each is about, its article, and whether it is there; an
+     * unmodifiable list}
      */
     public List<LetterField> fields() {
         return Need.check(FORM, this, Optional.of(asked.number().text()));
     }
 
-    /**
-     * Returns what the row lacks.
-     *
-     * @return the missing fields in the order of the register; empty where nothing is missing
-     */
+    /** {@return what the row lacks: the missing fields in the order of the register; empty where nothing is missing} */
     public List<LetterField> missing() {
         return Need.missing(fields());
     }

@@ -36,6 +36,7 @@ public record ListFigures(
                 .toList();
         Optional<LocalDate> last = entered.stream()
                 .flatMap(entry -> entry.publications().stream())
+                .filter(publication -> publication.channel().isListed())
                 .map(Publication::date)
                 .filter(day -> !day.isAfter(asOf))
                 .max(LocalDate::compareTo);

@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.organization.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,17 +153,17 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
                     .known()
                     .filter(due -> asOf.isAfter(due) && next.isAfter(due))
                     .filter(due -> owes(organization, due.plusDays(1)))
-                    .ifPresent(due -> notices.add(missed(due)));
+                    .ifPresent(due -> notices.add(missed(due, organization)));
         }
         return List.copyOf(notices);
     }
 
-    private Expiry missed(LocalDate due) {
+    private Expiry missed(LocalDate due, Organization organization) {
         return new Expiry(
                 "feed.missed",
                 due.plusDays(1),
                 StatutoryDeadlines.UNIT_FEED.citation(),
-                MonitoringTexts.TEXTS.both("expiry.feed.missed", unit, due));
+                MonitoringTexts.TEXTS.both("expiry.feed.missed", named(unit, organization), due));
     }
 
     private boolean owes(Organization organization, LocalDate day) {
@@ -198,7 +199,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
         due(asOf, law, organization).ifPresent(step::by);
         return List.of(step.saying(
                 StatutoryDeadlines.UNIT_FEED.citation(),
-                MonitoringTexts.TEXTS.both("next.feed", unit),
+                MonitoringTexts.TEXTS.both("next.feed", named(unit, organization)),
                 MonitoringTexts.TEXTS.both("next.owed")));
     }
 
@@ -206,6 +207,15 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     @Override
     public History<FeedEvent> history() {
         return history;
+    }
+
+    /** What people call the unit. */
+    static Object named(String unit, Organization organization) {
+        return organization
+                .units()
+                .find(unit)
+                .<Object>map(Unit::name)
+                .orElse(MonitoringTexts.TEXTS.both("unknown-unit"));
     }
 
     private boolean exists(Organization organization, LocalDate day) {

@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Organization;
-import id.go.bekasikota.ppid.text.Quoted;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,15 +34,19 @@ public final class UnitFeedActs {
      * @return the feeds; denied where the unit does not exist on the day of the feed, or no official records it
      */
     public Result<UnitFeed> receive(Feed feed, Organization organization) {
-        boolean exists = organization.units().existsOn(unit, feed.date());
-        FeedState state = exists ? FeedState.CURRENT : FeedState.DISSOLVED;
+        FeedState state = exists(organization, feed) ? FeedState.CURRENT : FeedState.DISSOLVED;
         Attempt attempt = new Attempt(FeedActKind.RECEIVE, state.code(), law, stamp);
         return attempt.result(
-                () -> denial(attempt, exists, feed), () -> longer.apply(new FeedEvent.Received(unit, feed)));
+                () -> denial(attempt, organization, feed), () -> longer.apply(new FeedEvent.Received(unit, feed)));
     }
 
-    private Optional<Denial> denial(Attempt attempt, boolean exists, Feed feed) {
-        return attempt.unless(exists, "denied.gone", Quoted.of(unit), feed.date())
+    private boolean exists(Organization organization, Feed feed) {
+        return organization.units().existsOn(unit, feed.date());
+    }
+
+    private Optional<Denial> denial(Attempt attempt, Organization organization, Feed feed) {
+        return attempt.unless(
+                        exists(organization, feed), "denied.gone", UnitFeed.named(unit, organization), feed.date())
                 .or(() -> attempt.unless(!feed.date().isAfter(attempt.on()), "denied.later", feed.date()));
     }
 }

@@ -6,11 +6,13 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.PeriodicObjection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +27,19 @@ import java.util.Set;
  */
 record FilingRules(Attempt attempt, List<FoundGround> offered, Map<ObjectionGround, ObjectionNumber> pending) {
 
+    private static final String STATE = "not-filed";
+
     static FilingRules of(GroundFacts facts, Deadlines law, Stamp stamp) {
-        return new FilingRules(
-                new Attempt(ObjectionActKind.FILE, "not-filed", law, stamp),
-                facts.found(stamp.on(), law),
-                facts.pending());
+        return of(facts, new Attempt(ObjectionActKind.FILE, STATE, law, stamp));
+    }
+
+    /** A filing of a day as a next step asks what stands against it. */
+    static FilingRules proposed(GroundFacts facts, Deadlines law, LocalDate day) {
+        return of(facts, Attempt.proposed(ObjectionActKind.FILE, STATE, law, day));
+    }
+
+    private static FilingRules of(GroundFacts facts, Attempt attempt) {
+        return new FilingRules(attempt, facts.found(attempt.on(), attempt.law()), facts.pending());
     }
 
     Optional<Denial> file(ObjectionFiling filing) {
@@ -115,7 +125,7 @@ record FilingRules(Attempt attempt, List<FoundGround> offered, Map<ObjectionGrou
                         names()));
     }
 
-    private Object names() {
-        return Grounds.named(offered.stream().map(FoundGround::ground).toList(), "no-ground");
+    private BilingualText names() {
+        return Grounds.named(offered.stream().map(FoundGround::ground).toList(), "offered");
     }
 }

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The objections that a requester may file on a day (kesempatan mengajukan keberatan), UU 14/2008 Pasal 35 and 36. */
@@ -23,21 +24,24 @@ public final class FilingSteps {
      * @return one step per ground that is there, in the order of the law; one that is late only where the policy records it
      */
     public static List<NextStep> of(GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
-        FilingRules rules = FilingRules.of(facts, law, ObjectionSteps.onDay(asOf));
+        FilingRules rules = FilingRules.proposed(facts, law, asOf);
         return rules.offered().stream()
                 .filter(ground -> !pending.contains(ground.ground()))
                 .filter(ground -> rules.late(ground).isEmpty())
-                .map(ground -> step(ground.ground(), ground.due(law), asOf))
+                .map(ground -> step(ground, facts.safeLastDay(ground, law), ground.due(law), asOf))
                 .toList();
     }
 
-    private static NextStep step(ObjectionGround ground, Deadline due, LocalDate asOf) {
+    private static NextStep step(FoundGround found, Optional<LocalDate> safe, Deadline due, LocalDate asOf) {
         String late = due.isMissedOn(asOf) ? "file-late" : "file";
-        BilingualText wording =
-                ObjectionTexts.TEXTS.both("step." + late, ObjectionTexts.TEXTS.both("filing." + ground.code()));
+        BilingualText why = ObjectionTexts.TEXTS.both("filing." + found.ground().code());
+        boolean doubtful =
+                safe.flatMap(day -> due.due().known().filter(day::isBefore)).isPresent();
+        BilingualText wording = ObjectionTexts.TEXTS.both(
+                "step." + late, doubtful ? ObjectionTexts.TEXTS.both("filing.safe", why, safe.get()) : why);
         return NextStep.of(ObjectionActKind.FILE)
                 .by(due)
-                .on(ground)
+                .on(found.ground())
                 .saying(
                         Citation.parse("UU 14/2008 Pasal 36 ayat (1)"),
                         wording,

@@ -19,10 +19,9 @@ public record FoundGround(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate found) {
 
     /**
-     * Returns the last day on which an objection on this ground is in time.
+     * {@return the last day on which an objection on this ground is in time}
      *
      * @param law calendar and policy
-     * @return the deadline
      */
     public Deadline due(Deadlines law) {
         return law.of(StatutoryDeadlines.OBJECTION_FILE, found);

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.objection;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.policy.Reading.SilenceFound;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusalReceived ground a: the day on which the refusal on Pasal 17 was received; found on that day
  * @param publicationDue ground b: the last day on which periodic information was due and not published; found on the day
  *     after
- * @param replyDue ground c: the day on which the written notice was due; found on the working day after, while not
- *     every item was answered
+ * @param replyDue ground c: the day on which the written notice was due; found on the working day after, or by the reading of
+ *     the policy on the day of the calendar after, while not every item was answered
  * @param answerReceived ground d: the day on which a notice was received; found on that day
  * @param allAnswered the day on which a notice on the last item was received, from which ground c is no more
  * @param unfulfilled ground e: the date of the notice that granted what was then not delivered, or the day on which a
@@ -63,12 +64,11 @@ public record GroundFacts(
     }
 
     /**
-     * Returns the day on which a ground was found.
+     * {@return the day on which a ground was found; empty where the ground is not there by that day}
      *
      * @param ground the ground
      * @param asOf the day on which it is asked
      * @param law calendar and policy
-     * @return the day, empty where the ground is not there by that day
      */
     public Optional<LocalDate> found(ObjectionGround ground, LocalDate asOf, Deadlines law) {
         Optional<LocalDate> found = switch (ground) {
@@ -77,7 +77,7 @@ public record GroundFacts(
             case C ->
                 allAnswered.filter(day -> !day.isAfter(asOf)).isPresent()
                         ? Optional.<LocalDate>empty()
-                        : replyDue.map(day -> workingDayAfter(day, law));
+                        : replyDue.map(day -> silenceFound(day, law));
             case D -> answerReceived;
             case E -> unfulfilled;
             case F -> feeNotice;
@@ -94,11 +94,10 @@ public record GroundFacts(
     }
 
     /**
-     * Returns these facts with periodic information that was not published (ground b), for an objection that names the request
-     * too.
+     * {@return these facts with periodic information that was not published (ground b), for an objection that names the request
+     * too}
      *
      * @param due the last day on which it was due
-     * @return the facts with that day
      */
     public GroundFacts withPublicationDue(LocalDate due) {
         return new GroundFacts(
@@ -114,10 +113,10 @@ public record GroundFacts(
     }
 
     /**
-     * Returns these facts with the objections of the same requester that await their answer.
+     * {@return these facts with the objections of the same requester that await their answer: the facts, on which none of those
+     * grounds can be raised again}
      *
      * @param lying the grounds on which they rest, each with the number of one of them
-     * @return the facts, on which none of those grounds can be raised again
      */
     public GroundFacts withPending(Map<ObjectionGround, ObjectionNumber> lying) {
         return new GroundFacts(
@@ -132,7 +131,24 @@ public record GroundFacts(
                 lying);
     }
 
-    private static LocalDate workingDayAfter(LocalDate day, Deadlines law) {
+    /**
+     * Returns the last day on which an objection on a ground is in time, whichever reading holds.
+     *
+     * @param found the ground, found by the reading of the policy
+     * @param law calendar and policy
+     * @return for silence its last day under the reading that finds it first, else the last day itself
+     */
+    Optional<LocalDate> safeLastDay(FoundGround found, Deadlines law) {
+        LocalDate first = found.ground() == ObjectionGround.C
+                ? replyDue.map(day -> day.plusDays(1)).orElse(found.found())
+                : found.found();
+        return new FoundGround(found.ground(), first).due(law).due().known();
+    }
+
+    private static LocalDate silenceFound(LocalDate day, Deadlines law) {
+        if (law.policy().reads(SilenceFound.CALENDAR_DAY)) {
+            return day.plusDays(1);
+        }
         boolean known = law.calendar().coverage().contains(day);
         return known ? law.calendar().tryShift(day, 1).orElse(day.plusDays(1)) : day.plusDays(1);
     }

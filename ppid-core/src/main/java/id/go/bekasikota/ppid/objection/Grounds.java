@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.BilingualText;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,9 +24,11 @@ final class Grounds {
         return Collections.unmodifiableSet(left);
     }
 
-    /** The grounds as a sentence names them, or a text where there is none. */
-    static Object named(Collection<ObjectionGround> grounds, String none) {
-        return grounds.isEmpty() ? ObjectionTexts.TEXTS.both(none) : codes(grounds);
+    /** The grounds as a sentence names them, or that there is none. */
+    static BilingualText named(Collection<ObjectionGround> grounds, String key) {
+        return grounds.isEmpty()
+                ? ObjectionTexts.TEXTS.both(key + ".none")
+                : ObjectionTexts.TEXTS.both(key + ".some", codes(grounds));
     }
 
     static String codes(Collection<ObjectionGround> grounds) {

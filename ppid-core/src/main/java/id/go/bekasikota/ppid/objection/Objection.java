@@ -12,7 +12,9 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,22 +91,20 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     /**
-     * Returns where the objection stands on a day.
+     * {@return where the objection stands on a day}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the state
      */
     public ObjectionState state(LocalDate asOf, Deadlines law) {
         return view.on(asOf).state(asOf, law);
     }
 
     /**
-     * Returns what silence and expiry did by a day.
+     * {@return what silence and expiry did by a day: the expiries in the order of their days}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the expiries in the order of their days
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         return new ObjectionExpiries(view.on(asOf), asOf, law).all();
@@ -147,33 +147,32 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     /**
-     * Returns every act that is permitted next. The correction of a wrong day of receipt is no step and is not listed.
+     * {@return every act that is permitted next} The correction of a wrong day of receipt is no step and is not listed.
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the steps
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new ObjectionSteps(view.on(asOf), asOf, law).all();
+        return NextStep.inForce(new ObjectionSteps(view.on(asOf), asOf, law).all(), asOf);
     }
 
     /**
-     * Returns what a petition to Komisi Informasi rests on.
+     * {@return what a petition to Komisi Informasi rests on: the grounds that are not settled, and what the superior did by
+     * that day}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the grounds that are not settled, and what the superior did by that day
      */
     public PetitionBasis basis(LocalDate asOf, Deadlines law) {
         return view.on(asOf).basis(law);
     }
 
     /**
-     * Returns the grounds that await the superior's answer on a day.
+     * {@return the grounds that await the superior's answer on a day; empty once the objection was answered, settled or
+     * withdrawn}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return an unmodifiable set; empty once the objection was answered, settled or withdrawn
      */
     public Set<ObjectionGround> awaiting(LocalDate asOf, Deadlines law) {
         ObjectionView then = view.on(asOf);
@@ -181,31 +180,28 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     /**
-     * Returns when the superior's answer is due (UU 14/2008 Pasal 36 ayat (2)): from receipt, or from the entry in the
-     * register by that reading; before the entry is recorded, receipt counts.
+     * {@return when the superior's answer is due (UU 14/2008 Pasal 36 ayat (2)): from receipt, or from the entry in the
+     * register by that reading; before the entry is recorded, receipt counts}
      *
      * @param law calendar and policy
-     * @return the deadline
      */
     public Deadline replyDue(Deadlines law) {
         return view.replyDue(law);
     }
 
     /**
-     * Says whether the superior answered after the days were over.
+     * {@return whether the superior answered after the days were over: false while there is no answer}
      *
      * @param law calendar and policy
-     * @return false while there is no answer
      */
     public boolean isAnsweredLate(Deadlines law) {
         return view.basis(law).isAnsweredLate(law);
     }
 
     /**
-     * Returns the grounds on which the objection came too late (UU 14/2008 Pasal 36 ayat (1)).
+     * {@return the grounds on which the objection came too late (UU 14/2008 Pasal 36 ayat (1)); empty where all are in time}
      *
      * @param law calendar and policy
-     * @return the grounds; empty where all are in time
      */
     public List<FoundGround> lateGrounds(Deadlines law) {
         return filed.event().grounds().stream()
@@ -214,11 +210,11 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     /**
-     * Says whether the objection brings back a request that was voided as a duplicate: on ground c (UU 14/2008 Pasal 35 ayat (1)), in
-     * time from the request's own due date, until the superior decides; or upheld by the superior, in whole or in part.
+     * {@return whether the objection brings back a request that was voided as a duplicate: on ground c (UU 14/2008 Pasal 35
+     * ayat (1)), in time from the request's own due date, until the superior decides; or upheld by the superior, in whole or in
+     * part; no longer once it was withdrawn or rejected}
      *
      * @param law calendar and policy
-     * @return whether it does; no longer once it was withdrawn or rejected
      */
     public boolean bringsBack(Deadlines law) {
         boolean decided =
@@ -231,47 +227,45 @@ public final class Objection implements Aggregate<ObjectionEvent> {
                 && lateGrounds(law).stream().noneMatch(late -> late.ground() == ObjectionGround.C);
     }
 
-    /**
-     * Returns the number.
-     *
-     * @return the number of the objection
-     */
+    /** {@return the number of the objection} */
     public ObjectionNumber number() {
         return filed.event().number();
     }
 
-    /**
-     * Returns the filing as recorded.
-     *
-     * @return request, information, grounds with their days, and form
-     */
+    /** {@return the filing as recorded: request, information, grounds with their days, and form} */
     public ObjectionEvent.Filed filing() {
         return filed.event();
     }
 
-    /**
-     * Returns the day of receipt.
-     *
-     * @return the day, as corrected last
-     */
+    /** {@return the day of receipt, as corrected last} */
     public LocalDate received() {
         return view.received();
     }
 
     /**
-     * Returns the answer.
+     * Returns what the answer is flagged with.
      *
-     * @return the superior's answer with its stamp; empty while there is none
+     * @param ppid who is PPID: who decided on the request, and who holds the office on the day of the answer
+     * @return the flags; none without an answer
      */
+    public Set<AnswerFlag> flags(Collection<? extends Actor> ppid) {
+        return answered()
+                .filter(answer -> ppid.stream()
+                        .anyMatch(one -> one.isSamePersonAs(answer.stamp().by())))
+                .map(answer -> Set.of(AnswerFlag.ANSWERED_BY_PPID))
+                .orElse(Set.of());
+    }
+
+    /** {@return the superior's answer with its stamp; empty while there is none} */
     public Optional<Recorded<ObjectionEvent.Answered>> answered() {
         return view.recorded(ObjectionEvent.Answered.class);
     }
 
     /**
-     * Returns what its answer opened to the public by a day (UU 14/2008 Pasal 11 ayat (2)), from the day of the answer on.
+     * {@return what its answer opened to the public by a day (UU 14/2008 Pasal 11 ayat (2)), from the day of the answer on:
+     * each piece of information; empty where nothing is opened, or something is given to the objector alone}
      *
      * @param asOf the day
-     * @return each piece of information; empty where nothing is opened, or something is given to the objector alone
      */
     public List<DeclaredOpen> opened(LocalDate asOf) {
         return view.on(asOf).opened().stream()
@@ -280,28 +274,19 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     /**
-     * Returns what its answer opens to the public, as the answer names it.
-     *
-     * @return each opening of the answer; empty before an answer and where it opens nothing
+     * {@return what its answer opens to the public, as the answer names it: each opening of the answer; empty before an answer
+     * and where it opens nothing}
      */
     public List<DeclaredOpen> opens() {
         return view.opened();
     }
 
-    /**
-     * Returns the row that reports and the storage of the register know.
-     *
-     * @return day of receipt, grounds, and how it ended
-     */
+    /** {@return the row that reports and the storage of the register know: day of receipt, grounds, and how it ended} */
     public ObjectionRecord toRecord() {
         return new ObjectionRecord(received(), view.grounds(), view.end());
     }
 
-    /**
-     * Returns all events.
-     *
-     * @return the history
-     */
+    /** {@return all events} */
     @Override
     public History<ObjectionEvent> history() {
         return history;

@@ -40,7 +40,8 @@ public final class ObjectionActs {
      *
      * @param to the right day of receipt
      * @param reason why
-     * @return the objection; denied where the day lies after what followed the receipt or before a ground was found
+     * @return the objection; denied where the day lies after what followed the receipt or before a ground was found, and to a
+     *     later day once the superior's days are over, because the petition is open by then
      */
     public Result<Objection> correctReceipt(LocalDate to, String reason) {
         return act(
@@ -92,20 +93,21 @@ public final class ObjectionActs {
      * Records that PPID carried out what the superior told it.
      *
      * @param done what was done
-     * @return the objection; denied without an order, before the answer, and twice
+     * @return the objection; denied without an order, before the answer, twice, and where nothing is said
      */
     public Result<Objection> execute(String done) {
-        return act(ObjectionActKind.EXECUTE, ObjectionRules::execute, new ObjectionEvent.Executed(done));
+        return act(ObjectionActKind.EXECUTE, rules -> rules.execute(done), new ObjectionEvent.Executed(done));
     }
 
     /**
      * Withdraws the objection. No text regulates it; it ends what is pending.
      *
      * @param reason why; may be empty
-     * @return the objection; denied after an answer or where it is closed
+     * @return the objection; denied after an answer, where it is closed, or where an official takes it down without saying how the
+     *     objector withdrew
      */
     public Result<Objection> withdraw(String reason) {
-        return act(ObjectionActKind.WITHDRAW, ObjectionRules::withdraw, new ObjectionEvent.Withdrawn(reason));
+        return act(ObjectionActKind.WITHDRAW, rules -> rules.withdraw(reason), new ObjectionEvent.Withdrawn(reason));
     }
 
     private Result<Objection> act(

@@ -27,10 +27,9 @@ public enum ObjectionEnd implements Labelled {
     }
 
     /**
-     * Returns the end that an answer is.
+     * {@return the end of the same code as an answer}
      *
      * @param answer how the superior answered
-     * @return the end of the same code
      */
     public static ObjectionEnd by(ObjectionOutcome answer) {
         return of(answer.code());

@@ -37,43 +37,36 @@ public record ObjectionForm(
         Optional<DocumentRef> letter) {
 
     /**
-     * Returns what was written, without documents.
+     * {@return what was written, without documents}
      *
      * @param channel how it arrived
      * @param reason the reason
      * @param purpose the purpose of use
      * @param casePosition what happened so far
-     * @return the form
      */
     public static ObjectionForm of(Channel channel, String reason, String purpose, String casePosition) {
         return new ObjectionForm(channel, reason, purpose, casePosition, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns the same form with a power of attorney.
+     * {@return the same form with a power of attorney}
      *
      * @param document the special power of attorney
-     * @return the new form
      */
     public ObjectionForm represented(DocumentRef document) {
         return new ObjectionForm(channel, reason, purpose, casePosition, Optional.of(document), letter);
     }
 
     /**
-     * Returns the same form with its document.
+     * {@return the same form with its document}
      *
      * @param document the form, letter or e-mail
-     * @return the new form
      */
     public ObjectionForm written(DocumentRef document) {
         return new ObjectionForm(channel, reason, purpose, casePosition, power, Optional.of(document));
     }
 
-    /**
-     * Returns what is missing.
-     *
-     * @return the gaps in the order of the law; a new set
-     */
+    /** {@return what is missing: the gaps in the order of the law; a new set} */
     public Set<Gap> gaps() {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);
         if (reason.isBlank()) {
@@ -125,11 +118,7 @@ public record ObjectionForm(
             return Coded.of(Gap.class, code);
         }
 
-        /**
-         * Returns the article that asks for it.
-         *
-         * @return the citation
-         */
+        /** {@return the article that asks for it} */
         public Citation citation() {
             return Citation.parse(citation);
         }

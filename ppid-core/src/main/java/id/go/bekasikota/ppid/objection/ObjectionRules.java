@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.organization.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +37,18 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
                 .map(FoundGround::found)
                 .max(LocalDate::compareTo)
                 .orElse(to);
+        boolean narrows = state == ObjectionState.SILENT && to.isAfter(view.received());
         boolean follows =
                 to.isAfter(attempt.on()) || view.firstAct().filter(to::isAfter).isPresent();
         return open().or(() -> attempt.unless(!reason.isBlank() && !to.equals(view.received()), "correct.reason"))
                 .or(() -> attempt.unless(!follows, "correct.after"))
-                .or(() -> attempt.unless(!to.isBefore(found), "correct.before", found));
+                .or(() -> attempt.unless(!to.isBefore(found), "correct.before", found))
+                .or(() -> attempt.unlessBy("UU 14/2008 Pasal 37 ayat (2)", !narrows, "correct.silence"));
     }
 
     Optional<Denial> settle(Set<ObjectionGround> grounds, String terms) {
         Set<ObjectionGround> pending = view.pendingGrounds();
-        Object may = Grounds.named(view.settleable(), "no-ground-left");
+        Object may = Grounds.named(view.settleable(), "settleable");
         return pending()
                 .or(() -> attempt.unless(!grounds.contains(ObjectionGround.A), "settle.exempt", may))
                 .or(() -> attempt.unless(!grounds.isEmpty() && pending.containsAll(grounds), "settle.grounds", may))
@@ -63,7 +66,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
                         "answer.reasons"))
                 .or(() -> attempt.unlessBy(
                         "PERKI 1/2021 Pasal 44 ayat (3)",
-                        !keepsClosed || answer.exemption().isPresent(),
+                        !keepsClosed || answer.attachesDecision(),
                         "answer.exemption"))
                 .or(() -> attempt.unless(!answer.ordersBefore(attempt.on()), "answer.order"))
                 .or(() -> opening(answer, inventory))
@@ -100,14 +103,19 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
                 .or(this::notBeforeAnswer);
     }
 
+    Optional<Denial> execute(String done) {
+        return execute().or(() -> attempt.unless(!done.isBlank(), "execute.words"));
+    }
+
     Optional<Denial> execute() {
         return answered()
                 .or(() -> attempt.unless(view.openOrder().isPresent(), "execute.order"))
                 .or(this::notBeforeAnswer);
     }
 
-    Optional<Denial> withdraw() {
-        return pendingInOrder();
+    /** Who takes down that somebody else gives up their objection says in words how they did. */
+    Optional<Denial> withdraw(String reason) {
+        return pendingInOrder().or(() -> attempt.saidFor(Party.REQUESTER, reason, "withdraw.words"));
     }
 
     /** What an act on a pending objection needs before its content is looked at. */

@@ -4,13 +4,9 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Party;
-import id.go.bekasikota.ppid.organization.Role;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +32,6 @@ final class ObjectionSteps {
         this.law = law;
     }
 
-    /** The stamp of an act tried on a day by whoever may. */
-    static Stamp onDay(LocalDate day) {
-        return new Stamp(Actor.requester(), day, Instant.EPOCH);
-    }
-
     List<NextStep> all() {
         if (asOf.isBefore(view.received())) {
             return List.of();
@@ -57,8 +48,9 @@ final class ObjectionSteps {
     }
 
     private boolean allows(ObjectionActKind kind, Function<ObjectionRules, Optional<Denial>> asked) {
-        Attempt attempt = new Attempt(kind, state.code(), law, onDay(asOf));
-        return asked.apply(new ObjectionRules(view, state, attempt)).isEmpty();
+        Attempt attempt = Attempt.proposed(kind, state.code(), law, asOf);
+        return attempt.denial(() -> asked.apply(new ObjectionRules(view, state, attempt)))
+                .isEmpty();
     }
 
     private void pending() {
@@ -72,15 +64,14 @@ final class ObjectionSteps {
         if (allows(ObjectionActKind.SETTLE, ObjectionRules::pendingInOrder)) {
             view.settleable().stream().findFirst().ifPresent(this::settle);
         }
-        if (allows(ObjectionActKind.WITHDRAW, ObjectionRules::withdraw)) {
+        if (allows(ObjectionActKind.WITHDRAW, ObjectionRules::pendingInOrder)) {
             add(NextStep.of(ObjectionActKind.WITHDRAW), ObjectionActKind.WITHDRAW.citation(), "withdraw");
         }
     }
 
-    /** The superior is who seeks the settlement, though either party may record it. */
     private void settle(ObjectionGround first) {
         add(
-                NextStep.of(ObjectionActKind.SETTLE.code(), Role.SUPERIOR).on(first),
+                NextStep.of(ObjectionActKind.SETTLE).on(first),
                 ObjectionActKind.SETTLE.citation(),
                 "settle",
                 Grounds.codes(view.settleable()));
@@ -89,7 +80,7 @@ final class ObjectionSteps {
     private void answered() {
         if (allows(ObjectionActKind.RECEIVE_ANSWER, ObjectionRules::receiveAnswer)) {
             add(
-                    NextStep.of(ObjectionActKind.RECEIVE_ANSWER.code(), Role.PPID),
+                    NextStep.of(ObjectionActKind.RECEIVE_ANSWER),
                     ObjectionActKind.RECEIVE_ANSWER.citation(),
                     "receive-answer");
         }

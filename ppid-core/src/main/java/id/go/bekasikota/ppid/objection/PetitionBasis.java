@@ -37,30 +37,28 @@ public record PetitionBasis(
     }
 
     /**
-     * Returns when the superior's answer is due.
+     * {@return when the superior's answer is due}
      *
      * @param law calendar and policy
-     * @return the deadline
      */
     public Deadline replyDue(Deadlines law) {
         return law.of(StatutoryDeadlines.OBJECTION_REPLY, countedFrom);
     }
 
     /**
-     * Says whether the superior answered after the days were over.
+     * {@return whether the superior answered after the days were over: false while there is no answer}
      *
      * @param law calendar and policy
-     * @return false while there is no answer
      */
     public boolean isAnsweredLate(Deadlines law) {
         return answered.filter(replyDue(law)::isMissedOn).isPresent();
     }
 
     /**
-     * Returns the term of the petition.
+     * {@return the term of the petition: from the answer, from the end of the superior's days, or both where the
+     * answer came late}
      *
      * @param law calendar and policy
-     * @return the term from the answer, from the end of the superior's days, or both where the answer came late
      */
     public PetitionTerm term(Deadlines law) {
         Deadline reply = replyDue(law);

@@ -29,28 +29,21 @@ public record PetitionTerm(
         Optional<Deadline> afterAnswer) {
 
     /**
-     * Returns the first day on which a petition may be filed.
-     *
-     * @return the date of the answer or the day on which the superior's days end, whichever comes first; empty where
-     *     neither is known
+     * {@return the first day on which a petition may be filed: the date of the answer or the day on which the superior's days
+     * end, whichever comes first; empty where neither is known}
      */
     public Optional<LocalDate> opens() {
         return Stream.concat(answered.stream(), replyDue.due().known().stream()).min(LocalDate::compareTo);
     }
 
-    /**
-     * Returns the deadline to be warned of.
-     *
-     * @return the earlier of the two; empty where none is known
-     */
+    /** {@return the deadline to be warned of: the earlier of the two; empty where none is known} */
     public Optional<Deadline> warnBy() {
         return known().min((one, other) -> one.date().compareTo(other.date()));
     }
 
     /**
-     * Returns the deadline after which no reading holds a petition to be in time.
-     *
-     * @return the later of the two; empty where there is none, or where the calendar does not reach one of them
+     * {@return the deadline after which no reading holds a petition to be in time: the later of the two; empty where there is
+     * none, or where the calendar does not reach one of them}
      */
     public Optional<Deadline> last() {
         boolean unknown = ends().anyMatch(end -> end.due().known().isEmpty());

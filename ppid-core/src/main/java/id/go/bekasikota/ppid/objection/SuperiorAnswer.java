@@ -10,7 +10,6 @@ import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -53,11 +52,7 @@ public record SuperiorAnswer(
         return outcome != ObjectionOutcome.UPHELD;
     }
 
-    /**
-     * Returns what it opens to the public (UU 14/2008 Pasal 11 ayat (2)).
-     *
-     * @return an unmodifiable list; empty where it orders nothing to be opened
-     */
+    /** {@return what it opens to the public (UU 14/2008 Pasal 11 ayat (2)); empty where it orders nothing to be opened} */
     public List<PublicOpening> opens() {
         return order.map(Order::opens).orElse(List.of());
     }
@@ -68,6 +63,10 @@ public record SuperiorAnswer(
 
     boolean givesReasons() {
         return reasons.filter(text -> !text.isBlank()).isPresent();
+    }
+
+    boolean attachesDecision() {
+        return exemption.filter(attached -> !attached.number().isBlank()).isPresent();
     }
 
     boolean ordersBefore(LocalDate day) {
@@ -81,19 +80,7 @@ public record SuperiorAnswer(
      * @param document the decision itself; empty where the host keeps it under its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record AttachedDecision(@Holds(CODE) String number, Optional<DocumentRef> document) {
-
-        /**
-         * {@inheritDoc}
-         *
-         * @throws PpidException if the number is blank
-         */
-        public AttachedDecision {
-            if (number.isBlank()) {
-                throw new PpidException("an attached exemption decision has no number (expected that of its letter)");
-            }
-        }
-    }
+    public record AttachedDecision(@Holds(CODE) String number, Optional<DocumentRef> document) {}
 
     /**
      * What PPID is told to do (perintah kepada PPID).

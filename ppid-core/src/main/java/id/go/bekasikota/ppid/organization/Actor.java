@@ -22,6 +22,15 @@ public sealed interface Actor permits Officer, Actor.Outsider {
         return new Outsider(Party.REQUESTER);
     }
 
+    /**
+     * Returns whoever outside the body holds its special power in a dispute (UU 14/2008 Pasal 44 ayat (4)).
+     *
+     * @return the actor, without a name, which stands in the document of the power
+     */
+    static Actor representative() {
+        return new Outsider(Party.REPRESENTATIVE);
+    }
+
     /** {@return Komisi Informasi} */
     static Actor commission() {
         return new Outsider(Party.COMMISSION);
@@ -41,6 +50,13 @@ public sealed interface Actor permits Officer, Actor.Outsider {
     Labelled capacity();
 
     /**
+     * Says whether a special power of the body can name the actor (UU 14/2008 Pasal 44 ayat (4)).
+     *
+     * @return whether it is an official, or {@link #representative()}; no other party and no judge can
+     */
+    boolean canRepresentTheBody();
+
+    /**
      * A party outside the body (pihak di luar badan publik), known by its kind alone.
      *
      * @param party the kind
@@ -53,8 +69,23 @@ public sealed interface Actor permits Officer, Actor.Outsider {
         }
 
         @Override
+        public boolean canRepresentTheBody() {
+            return party == Party.REPRESENTATIVE;
+        }
+
+        @Override
         public String toString() {
             return party.code();
         }
+    }
+
+    /**
+     * Says whether another actor is known to be the same person, whatever the role.
+     *
+     * @param other the other actor
+     * @return whether both are officials of the same name, without regard to case and runs of blanks; parties have no name here
+     */
+    default boolean isSamePersonAs(Actor other) {
+        return false;
     }
 }

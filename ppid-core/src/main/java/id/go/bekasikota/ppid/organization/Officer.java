@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
+import java.util.Locale;
 
 /**
  * A public official acting in a role (pejabat). Names of officials are no personal data to be hidden: the law demands them
@@ -36,6 +37,20 @@ public record Officer(
     @Override
     public Labelled capacity() {
         return role;
+    }
+
+    @Override
+    public boolean canRepresentTheBody() {
+        return true;
+    }
+
+    @Override
+    public boolean isSamePersonAs(Actor other) {
+        return other instanceof Officer officer && plain(name).equals(plain(officer.name));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -8,6 +8,8 @@ import id.go.bekasikota.ppid.law.Labelled;
 public enum Party implements Labelled {
     /** The requester, or whoever holds the requester's power of attorney (pemohon atau kuasanya). */
     REQUESTER("requester"),
+    /** Somebody outside the body with a special power to represent it in a dispute (kuasa khusus Badan Publik). */
+    REPRESENTATIVE("representative"),
     /** The Information Commission (Komisi Informasi). */
     COMMISSION("commission"),
     /** A court (pengadilan). */

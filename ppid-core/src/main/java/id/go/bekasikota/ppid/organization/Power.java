@@ -57,8 +57,18 @@ public enum Power implements Labelled {
             Role.PPID,
             Role.DESK_OFFICER,
             Role.UNIT_OFFICER),
-    /** To act as a party: the requester, or an official for the body. */
+    /** To speak as a party to a dispute: the petitioner, or who represents the body; themselves or by special power. */
+    SPEAK_IN_DISPUTE(
+            "speak-in-dispute", "UU 14/2008 Pasal 44 ayat (2)", Party.REQUESTER, Role.SUPERIOR, Role.HEAD_OF_BODY),
+    /** To represent the body in a dispute, in person or by special power (PERKI 1/2021 Pasal 8, PERKI 1/2013 Pasal 1 angka 8). */
+    REPRESENT_BODY("represent-body", "UU 14/2008 Pasal 44 ayat (2)", Role.SUPERIOR, Role.HEAD_OF_BODY),
+    /** To act as a party to an objection: the requester, or an official for the body. */
     ACT_AS_PARTY("act-as-party", "UU 14/2008 Pasal 35 ayat (2)", Holders.with(Party.REQUESTER)),
+    /** To record that a letter of the body arrived: PPID, another official, or the requester who tells it. */
+    RECORD_ARRIVAL(
+            "record-arrival", "UU 14/2008 Pasal 22 ayat (7)", Holders.before(Holders.from(Role.PPID), Party.REQUESTER)),
+    /** To settle an objection: Atasan PPID seeks it, another official or the objector records it as well. */
+    SETTLE("settle", "UU 14/2008 Pasal 35 ayat (2)", Holders.before(Holders.from(Role.SUPERIOR), Party.REQUESTER)),
     /** To act as the petitioner of a dispute, whom nobody of the body can stand in for. */
     PETITION("petition", "UU 14/2008 Pasal 37 ayat (1)", Party.REQUESTER),
     /** To deal with a dispute and decide it: Komisi Informasi. */
@@ -91,6 +101,11 @@ public enum Power implements Labelled {
             return Stream.concat(Stream.of(first), Stream.of(OFFICIALS))
                     .distinct()
                     .toArray(Labelled[]::new);
+        }
+
+        /** Officials, and a party after them. */
+        private static Labelled[] before(Labelled[] officials, Party party) {
+            return Stream.concat(Stream.of(officials), Stream.of(party)).toArray(Labelled[]::new);
         }
 
         /** A party, and every official who records what it does. */

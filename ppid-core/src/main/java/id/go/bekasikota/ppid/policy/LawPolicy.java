@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,19 +153,40 @@ public final class LawPolicy {
      * statute, collective-leave working, cutoff 15:00}}
      */
     public String name() {
-        List<Reading> fromStatute = departures(DEFAULTS);
-        List<Reading> fromPerki = departures(List.copyOf(PERKI_2021.choices.values()));
-        boolean perki = fromPerki.size() < fromStatute.size();
-        String departures = (perki ? fromPerki : fromStatute)
-                .stream()
-                        .map(reading -> ", " + reading.question() + " " + reading.code())
-                        .collect(Collectors.joining());
-        return (perki ? "perki2021" : "statute") + departures + (cutoff == null ? "" : ", cutoff " + cutoff);
+        String departures = departures().stream()
+                .map(reading -> ", " + reading.question() + " " + reading.code())
+                .collect(Collectors.joining());
+        return preset() + departures + (cutoff == null ? "" : ", cutoff " + cutoff);
     }
 
-    private List<Reading> departures(List<Reading> preset) {
+    /**
+     * Tells a person by which policy something was counted.
+     *
+     * @param language the language
+     * @return the nearer preset, then each departure from it in words, for example {@code menurut UU 14/2008 (statute), tetapi
+     *     cuti bersama dihitung sebagai hari kerja}
+     */
+    public String tell(Language language) {
+        Stream<String> hour = cutoff().stream().map(time -> Table.TEXTS.text(language, "policy.cutoff", time));
+        String departures = Stream.concat(departures().stream().map(reading -> Gist.of(reading, language)), hour)
+                .collect(Collectors.joining("; "));
+        return Table.TEXTS.text(language, "policy." + preset())
+                + (departures.isEmpty() ? "" : Table.TEXTS.text(language, "policy.but", departures));
+    }
+
+    private String preset() {
+        return from(PERKI_2021).size() < from(STATUTE).size() ? "perki2021" : "statute";
+    }
+
+    private List<Reading> departures() {
+        List<Reading> fromPerki = from(PERKI_2021);
+        List<Reading> fromStatute = from(STATUTE);
+        return fromPerki.size() < fromStatute.size() ? fromPerki : fromStatute;
+    }
+
+    private List<Reading> from(LawPolicy preset) {
         return choices.values().stream()
-                .filter(reading -> !preset.contains(reading))
+                .filter(reading -> !preset.reads(reading))
                 .toList();
     }
 

@@ -239,6 +239,22 @@ public sealed interface Reading extends Coded {
     }
 
     /**
+     * When silence on a request is found (ditemukannya alasan tidak ditanggapi).
+     *
+     * <p>UU 14/2008 Pasal 36 ayat (1) counts from the finding of the ground and does not say when silence is found. After a reply
+     * that was due on the last working day of a week the two readings are one working day apart.
+     */
+    @Question("silence-found")
+    enum SilenceFound implements Reading {
+        /** On the working day after the reply was due. */
+        @Choice(code = "working-day", citation = "UU 14/2008 Pasal 36 ayat (1)")
+        WORKING_DAY,
+        /** On the day of the calendar after the reply was due. */
+        @Choice(code = "calendar-day", citation = "UU 14/2008 Pasal 36 ayat (1)")
+        CALENDAR_DAY
+    }
+
+    /**
      * What becomes of an objection filed too late (keberatan terlambat).
      *
      * <p>UU 14/2008 Pasal 36 ayat (1) says nothing of it; Komisi Informasi may reject the petition that follows.

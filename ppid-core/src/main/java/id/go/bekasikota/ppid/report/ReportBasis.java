@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param clockStart when the clock for the written notice starts
  * @param calendar the working days, which must know the whole period
  */
-public record ReportBasis(Period period, ClockStart clockStart, WorkingCalendar calendar) {
+public record ReportBasis(ReportPeriod period, ClockStart clockStart, WorkingCalendar calendar) {
 
     /**
      * {@inheritDoc}
@@ -36,7 +36,7 @@ public record ReportBasis(Period period, ClockStart clockStart, WorkingCalendar 
      *
      * @param period the period
      */
-    public static ReportBasis statute(Period period) {
+    public static ReportBasis statute(ReportPeriod period) {
         return new ReportBasis(period, ClockStart.RECEIPT, WorkingCalendar.indonesia());
     }
 

@@ -59,7 +59,7 @@ import java.util.Objects;
 })
 public record ServiceReport(
         String schema,
-        Period period,
+        ReportPeriod period,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
         RowCounts rows,
         RequestCounts requests,
@@ -96,7 +96,7 @@ public record ServiceReport(
      * @return the report
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
-    public static ServiceReport of(Tally tally, Period period) {
+    public static ServiceReport of(Tally tally, ReportPeriod period) {
         return of(tally, period, RowCounts.NONE);
     }
 
@@ -109,7 +109,7 @@ public record ServiceReport(
      * @return the report
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
-    public static ServiceReport of(Tally tally, Period period, RowCounts rows) {
+    public static ServiceReport of(Tally tally, ReportPeriod period, RowCounts rows) {
         UnitTally overall = tally.overall();
         ServiceReport report = new ServiceReport(
                 SCHEMA,

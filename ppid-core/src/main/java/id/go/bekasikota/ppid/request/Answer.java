@@ -26,11 +26,7 @@ public record Answer(
         grounds = Collections.unmodifiableSet(copy);
     }
 
-    /**
-     * Says whether something was withheld.
-     *
-     * @return whether the outcome is a refusal of all or of a part
-     */
+    /** {@return whether something was withheld: the outcome is a refusal of all or of a part} */
     public boolean withholds() {
         return outcome == Outcome.REFUSED || outcome == Outcome.PARTIALLY_GRANTED;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 /** What stands against an extension or a written notice (UU 14/2008 Pasal 6, 19, 22 ayat (7) and (8)). */
 final class AnswerRules {
+    static final String ANNOUNCED = "PERKI 1/2021 Pasal 38 ayat (2)";
     private static final String BLACKING_OUT = "UU 14/2008 Pasal 22 ayat (7) huruf e";
 
     private final RequestView now;
@@ -23,6 +24,11 @@ final class AnswerRules {
     AnswerRules(RequestView now, Attempt attempt) {
         this.now = now;
         this.attempt = attempt;
+    }
+
+    Optional<Denial> extend(ExtensionNotice notice) {
+        boolean written = !notice.explanation().isBlank();
+        return extend(notice.reason()).or(() -> attempt.unless(written, "extend.words"));
     }
 
     Optional<Denial> extend(ExtensionReason reason) {
@@ -57,13 +63,26 @@ final class AnswerRules {
                 .flatMap(decision -> decision.withheld().stream())
                 .toList();
         return IntakeRules.awaiting(attempt, now)
+                .or(() -> attempt.unless(!notice.decisions().isEmpty(), "answer.nothing"))
                 .or(() -> items(notice))
                 .or(() -> refuser(notice, withheld))
                 .or(() -> parts(notice))
                 .or(() -> exemptions(withheld, known))
                 .or(() -> approval(notice, withheld))
+                .or(() -> cost(notice));
+    }
+
+    /** Nothing is charged where nothing is given, or by a tariff that was not announced before; the latter is our reading. */
+    private Optional<Denial> cost(WrittenNotice notice) {
+        boolean gives = notice.decisions().stream().anyMatch(Decision::gives);
+        return attempt.unlessBy(
+                        "UU 14/2008 Pasal 22 ayat (7) huruf g",
+                        gives || notice.cost().total() == 0,
+                        "answer.cost")
                 .or(() -> attempt.unlessBy(
-                        "PERKI 1/2021 Pasal 38 ayat (1)", !notice.cost().lacksTariff(), "answer.tariff"));
+                        "PERKI 1/2021 Pasal 38 ayat (1)", !notice.cost().lacksTariff(), "answer.tariff"))
+                .or(() -> attempt.unlessBy(
+                        ANNOUNCED, !notice.cost().isPublishedAfter(attempt.on()), "answer.tariff-later"));
     }
 
     private Optional<Denial> items(WrittenNotice notice) {

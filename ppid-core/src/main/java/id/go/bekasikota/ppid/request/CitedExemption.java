@@ -57,15 +57,4 @@ public record CitedExemption(
                 last.test().subject().neverExempt(),
                 last.letter().issue().document());
     }
-
-    /**
-     * Says whether the information was exempt on a day, as far as was known when it was cited.
-     *
-     * @param day the day
-     * @return whether the letter was there and the information not yet public
-     */
-    public boolean coversDay(LocalDate day) {
-        return !day.isBefore(decided)
-                && publicFrom.filter(open -> !day.isBefore(open)).isEmpty();
-    }
 }

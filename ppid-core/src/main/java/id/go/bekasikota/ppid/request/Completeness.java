@@ -34,6 +34,7 @@ final class Completeness {
         this.checked = StatutoryDeadlines.REQUEST_CHECK.basis().isInForceOn(facts.received);
         this.complete = Optional.ofNullable(facts.declaredComplete).or(this::checkMissed);
         this.repairDue = Optional.ofNullable(facts.openLetter)
+                .filter(letter -> checked)
                 .map(letter -> letter.event().letter().arrived().orElse(letter.on()))
                 .map(arrived -> law.of(StatutoryDeadlines.REQUEST_REPAIR, arrived));
         this.lapsed = repairDue

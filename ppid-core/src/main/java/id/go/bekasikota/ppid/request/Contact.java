@@ -20,40 +20,36 @@ public record Contact(
             new Contact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * Returns this contact with an address.
+     * {@return this contact with an address}
      *
      * @param text the address
-     * @return the new contact
      */
     public Contact withAddress(String text) {
         return new Contact(Optional.of(text), phone, email, occupation);
     }
 
     /**
-     * Returns this contact with a telephone number.
+     * {@return this contact with a telephone number}
      *
      * @param text the number
-     * @return the new contact
      */
     public Contact withPhone(String text) {
         return new Contact(address, Optional.of(text), email, occupation);
     }
 
     /**
-     * Returns this contact with an e-mail address.
+     * {@return this contact with an e-mail address}
      *
      * @param text the address
-     * @return the new contact
      */
     public Contact withEmail(String text) {
         return new Contact(address, phone, Optional.of(text), occupation);
     }
 
     /**
-     * Returns this contact with an occupation.
+     * {@return this contact with an occupation}
      *
      * @param text the occupation
-     * @return the new contact
      */
     public Contact withOccupation(String text) {
         return new Contact(address, phone, email, Optional.of(text));

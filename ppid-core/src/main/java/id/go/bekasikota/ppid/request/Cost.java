@@ -1,10 +1,12 @@
 package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +16,11 @@ import java.util.Optional;
  *
  * @param copying the cost of copying, in rupiah, from 0
  * @param sending the cost of sending, in rupiah, from 0
- * @param tariff the decision that sets the published tariff; empty where nothing is charged
+ * @param tariff the decision that sets the published tariff, and the day of its publication; empty where nothing is charged
  * @param methods how it may be paid; empty where nothing is charged
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Cost(long copying, long sending, @Holds(CODE) Optional<String> tariff, List<PaymentMethod> methods) {
+public record Cost(long copying, long sending, Optional<PublishedTariff> tariff, List<PaymentMethod> methods) {
     private static final Cost FREE = new Cost(0, 0, Optional.empty(), List.of());
 
     /**
@@ -33,36 +35,55 @@ public record Cost(long copying, long sending, @Holds(CODE) Optional<String> tar
         }
     }
 
-    /**
-     * Returns no cost at all.
-     *
-     * @return the value
-     */
+    /** {@return no cost at all} */
     public static Cost free() {
         return FREE;
     }
 
     /**
-     * Returns this cost with that of sending.
+     * {@return this cost with that of sending}
      *
      * @param rupiah the amount, from 0
-     * @return the new value
      * @throws PpidException if the amount is below 0
      */
     public Cost plusSending(long rupiah) {
         return new Cost(copying, rupiah, tariff, methods);
     }
 
-    /**
-     * Returns the whole amount.
-     *
-     * @return copying and sending, in rupiah
-     */
+    /** {@return the whole amount: copying and sending, in rupiah} */
     public long total() {
         return Math.addExact(copying, sending);
     }
 
     boolean lacksTariff() {
         return total() > 0 && (tariff.isEmpty() || methods.isEmpty());
+    }
+
+    /** Whether it follows a tariff that was published only after a day on which it is told. */
+    boolean isPublishedAfter(LocalDate day) {
+        return total() > 0 && tariff.filter(told -> told.on().isAfter(day)).isPresent();
+    }
+
+    /**
+     * The decision that sets a tariff and when it was published (standar biaya yang diumumkan), as a cost refers to it.
+     *
+     * @param decision the decision that sets it
+     * @param on the day on which it was published (PERKI 1/2021 Pasal 38 ayat (2))
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record PublishedTariff(
+            @Holds(CODE) String decision,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
+
+        /**
+         * {@inheritDoc}
+         *
+         * @throws PpidException if the decision is blank
+         */
+        public PublishedTariff {
+            if (decision.isBlank()) {
+                throw new PpidException("a cost names no decision on its tariff (PERKI 1/2021 Pasal 37)");
+            }
+        }
     }
 }

@@ -97,34 +97,18 @@ public sealed interface Decision {
         return new Declined(item.number(), reason);
     }
 
-    /**
-     * Returns the item decided on.
-     *
-     * @return its number in the request
-     */
+    /** {@return the item decided on: its number in the request} */
     int item();
 
-    /**
-     * Returns how the item ends.
-     *
-     * @return the outcome
-     */
+    /** {@return how the item ends} */
     Outcome outcome();
 
-    /**
-     * Returns what is withheld on Pasal 17.
-     *
-     * @return each part with its exemption; empty where nothing is
-     */
+    /** {@return what is withheld on Pasal 17: each part with its exemption; empty where nothing is} */
     default List<Withholding> withheld() {
         return List.of();
     }
 
-    /**
-     * Says whether something is given.
-     *
-     * @return whether the outcome is a grant, whole or in part
-     */
+    /** {@return whether something is given: the outcome is a grant, whole or in part} */
     default boolean gives() {
         return outcome() == Outcome.GRANTED || outcome() == Outcome.PARTIALLY_GRANTED;
     }

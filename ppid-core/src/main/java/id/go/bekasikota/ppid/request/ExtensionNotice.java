@@ -1,39 +1,24 @@
 package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.PpidException;
 
 /**
  * The notice of an extension with its written reasons (pemberitahuan perpanjangan), UU 14/2008 Pasal 22 ayat (8).
  *
  * @param reason the reason
- * @param explanation the reason in words, never blank
+ * @param explanation the reason in words
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ExtensionNotice(
-        ExtensionReason reason, @Holds(WORDS) String explanation) {
+public record ExtensionNotice(ExtensionReason reason, @Holds(WORDS) String explanation) {
 
     /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if it is blank
-     */
-    public ExtensionNotice {
-        if (explanation.isBlank()) {
-            throw new PpidException("an extension needs its reasons in writing (UU 14/2008 Pasal 22 ayat (8))");
-        }
-    }
-
-    /**
-     * Returns a notice.
+     * {@return a notice}
      *
      * @param reason the reason
      * @param explanation the reason in words
-     * @return the notice
-     * @throws PpidException if the words are blank
      */
     public static ExtensionNotice of(ExtensionReason reason, String explanation) {
         return new ExtensionNotice(reason, explanation);

@@ -42,7 +42,11 @@ final class FulfilmentRules {
 
     Optional<Denial> requestCopy(Attempt attempt, RequestEvent.CopyRequested copy) {
         boolean lacksTariff = copy.cost().filter(Cost::lacksTariff).isPresent();
-        return giving(attempt, Set.of(copy.item())).or(() -> attempt.unlessBy(TARIFF, !lacksTariff, "copy.tariff"));
+        boolean later =
+                copy.cost().filter(cost -> cost.isPublishedAfter(attempt.on())).isPresent();
+        return giving(attempt, Set.of(copy.item()))
+                .or(() -> attempt.unlessBy(TARIFF, !lacksTariff, "copy.tariff"))
+                .or(() -> attempt.unlessBy(AnswerRules.ANNOUNCED, !later, "copy.tariff-later"));
     }
 
     Optional<Denial> pay(Attempt attempt, Payment payment) {

@@ -69,11 +69,7 @@ public enum Gap implements Labelled {
         return code;
     }
 
-    /**
-     * Returns the article that asks for it.
-     *
-     * @return the citation
-     */
+    /** {@return the article that asks for it} */
     public Citation citation() {
         return Citation.parse(citation);
     }

@@ -23,31 +23,28 @@ public record Group(String name, List<Individual> members, Optional<DocumentRef>
     }
 
     /**
-     * Returns a group of the people who give the power.
+     * {@return a group of the people who give the power, without a power of attorney yet}
      *
      * @param name the name of the group
      * @param members those who give the power
-     * @return the group, without a power of attorney yet
      */
     public static Group named(String name, Individual... members) {
         return new Group(name, List.of(members), Optional.empty(), Contact.NONE);
     }
 
     /**
-     * Returns this group with its power of attorney attached.
+     * {@return this group with its power of attorney attached}
      *
      * @param letter the power of attorney
-     * @return the new value
      */
     public Group powerOfAttorney(DocumentRef letter) {
         return new Group(name, members, Optional.of(letter), contact);
     }
 
     /**
-     * Returns this group with another contact.
+     * {@return this group with another contact}
      *
      * @param other the contact
-     * @return the new value
      */
     public Group contact(Contact other) {
         return new Group(name, members, power, other);

@@ -13,30 +13,28 @@ import java.util.Optional;
 public record Identity(Requester requester, Optional<Representation> representation) {
 
     /**
-     * Returns the identity of somebody who acts for themselves.
+     * {@return the identity of somebody who acts for themselves}
      *
      * @param requester who asks or objects
-     * @return the identity
      */
     public static Identity of(Requester requester) {
         return new Identity(requester, Optional.empty());
     }
 
     /**
-     * Says whether another identity is of the same requester, whoever acts for them.
+     * {@return whether another identity is of the same requester, whoever acts for them: what can be told from number, name and
+     * contact}
      *
      * @param other the identity behind another case
-     * @return what can be told from number, name and contact
      */
     public RequesterMatch matching(Identity other) {
         return RequesterMatch.between(requester, other.requester);
     }
 
     /**
-     * Returns this identity with somebody who acts for the requester.
+     * {@return this identity with somebody who acts for the requester}
      *
      * @param attorney who acts, by which power
-     * @return the new value
      */
     public Identity representedBy(Representation attorney) {
         return new Identity(requester, Optional.of(attorney));

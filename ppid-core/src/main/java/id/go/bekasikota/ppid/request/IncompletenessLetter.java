@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,7 +12,7 @@ import java.util.Set;
  * The letter that says what a request lacks (surat keterangan tidak lengkap), PERKI 1/2021 Pasal 33 ayat (2). The regulation
  * prints no form of it: its reference to annex IX is a slip.
  *
- * @param gaps what is to be repaired, at least one
+ * @param gaps what is to be repaired
  * @param arrived the day on which the requester received it, from which the days for repair run; empty where not known, then
  *     the day of the letter counts
  */
@@ -22,35 +21,26 @@ public record IncompletenessLetter(
         Set<Gap> gaps,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> arrived) {
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if nothing is to be repaired
-     */
+    /** {@inheritDoc} */
     public IncompletenessLetter {
-        if (gaps.isEmpty()) {
-            throw new PpidException(
-                    "a letter of incompleteness names what is missing (PERKI 1/2021 Pasal 33 ayat (1) and (2))");
-        }
-        gaps = Collections.unmodifiableSet(EnumSet.copyOf(gaps));
+        Set<Gap> copy = EnumSet.noneOf(Gap.class);
+        copy.addAll(gaps);
+        gaps = Collections.unmodifiableSet(copy);
     }
 
     /**
-     * Returns a letter.
+     * {@return the letter, received on the day of its date}
      *
      * @param gaps what is to be repaired
-     * @return the letter, received on the day of its date
-     * @throws PpidException if nothing is to be repaired
      */
     public static IncompletenessLetter of(Set<Gap> gaps) {
         return new IncompletenessLetter(gaps, Optional.empty());
     }
 
     /**
-     * Returns this letter with the day on which it arrived.
+     * {@return this letter with the day on which it arrived}
      *
      * @param day the day
-     * @return the new value
      */
     public IncompletenessLetter arrivedOn(LocalDate day) {
         return new IncompletenessLetter(gaps, Optional.of(day));

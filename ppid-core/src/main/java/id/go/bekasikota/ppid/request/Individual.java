@@ -19,89 +19,77 @@ public record Individual(
         implements Requester {
 
     /**
-     * Returns a person of whom only the name is known yet.
+     * {@return a person of whom only the name is known yet, an Indonesian citizen unless stated otherwise}
      *
      * @param name the full name
-     * @return the person, an Indonesian citizen unless stated otherwise
      */
     public static Individual named(String name) {
         return new Individual(name, Optional.empty(), Citizenship.INDONESIAN, Optional.empty(), Contact.NONE);
     }
 
     /**
-     * Returns this person with a population number.
+     * {@return this person with a population number}
      *
      * @param number the number as written
-     * @return the new value
      */
     public Individual nik(String number) {
         return new Individual(name, Optional.of(number), citizenship, proof, contact);
     }
 
-    /**
-     * Returns this person as of another nationality.
-     *
-     * @return the new value
-     */
+    /** {@return this person as of another nationality} */
     public Individual foreigner() {
         return new Individual(name, nik, Citizenship.FOREIGN, proof, contact);
     }
 
     /**
-     * Returns this person with a copy of the identity card attached.
+     * {@return this person with a copy of the identity card attached}
      *
      * @param copy the copy
-     * @return the new value
      */
     public Individual identityCard(DocumentRef copy) {
         return proof(new IdentityProof(IdentityProof.Kind.IDENTITY_CARD, copy));
     }
 
     /**
-     * Returns this person with a letter of the population office attached.
+     * {@return this person with a letter of the population office attached}
      *
      * @param letter the letter
-     * @return the new value
      */
     public Individual populationLetter(DocumentRef letter) {
         return proof(new IdentityProof(IdentityProof.Kind.POPULATION_LETTER, letter));
     }
 
     /**
-     * Returns this person with another contact.
+     * {@return this person with another contact}
      *
      * @param other the contact
-     * @return the new value
      */
     public Individual contact(Contact other) {
         return new Individual(name, nik, citizenship, proof, other);
     }
 
     /**
-     * Returns this person with an e-mail address.
+     * {@return this person with an e-mail address}
      *
      * @param text the address
-     * @return the new value
      */
     public Individual email(String text) {
         return contact(contact.withEmail(text));
     }
 
     /**
-     * Returns this person with a telephone number.
+     * {@return this person with a telephone number}
      *
      * @param text the number
-     * @return the new value
      */
     public Individual phone(String text) {
         return contact(contact.withPhone(text));
     }
 
     /**
-     * Returns this person with a postal address.
+     * {@return this person with a postal address}
      *
      * @param text the address
-     * @return the new value
      */
     public Individual address(String text) {
         return contact(contact.withAddress(text));

@@ -111,29 +111,20 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         return new InformationRequest(history.noting(stamp, expiries(asOf, law), RequestEvent.Expired::new));
     }
 
-    /**
-     * Returns the registration number.
-     *
-     * @return the number, which stays used even when the request is voided
-     */
+    /** {@return the registration number, which stays used even when the request is voided} */
     public RequestNumber id() {
         return receipt().number();
     }
 
-    /**
-     * Returns what was recorded on receipt.
-     *
-     * @return the receipt, its day as first written
-     */
+    /** {@return what was recorded on receipt, its day as first written} */
     public Receipt receipt() {
         return ((RequestEvent.Received) history.events().get(0).event()).receipt();
     }
 
     /**
-     * Returns an item.
+     * {@return an item}
      *
      * @param number its number, from 1
-     * @return the item
      * @throws PpidException if there is none of that number
      */
     public RequestedItem item(int number) {
@@ -145,11 +136,10 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Returns the request as it stands at the end of a day.
+     * {@return the request as it stands at the end of a day: state, clock, decisions and record}
      *
      * @param asOf the day, inclusive
      * @param law calendar and policy
-     * @return state, clock, decisions and record
      * @throws PpidException if the request was not there on that day
      */
     public RequestView on(LocalDate asOf, Deadlines law) {
@@ -157,36 +147,35 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Returns when the written notice is due as it stands on the day of the last event (UU 14/2008 Pasal 22 ayat (7) and (8)); for
-     * another day ask {@link #on}: where the clock waits for completeness, a missed check moves it.
+     * {@return when the written notice is due as it stands on the day of the last event (UU 14/2008 Pasal 22 ayat (7) and (8));
+     * for another day ask {@link #on}: where the clock waits for completeness, a missed check moves it}
      *
      * @param law calendar and policy
-     * @return the deadline, with its explanation
      */
     public Deadline replyDue(Deadlines law) {
         return on(facts.get().lastDay, law).replyDue();
     }
 
     /**
-     * Returns what silence and expiry did by a day.
+     * {@return what silence and expiry did by a day: the notices in order of their days}
      *
      * @param asOf the day, inclusive
      * @param law calendar and policy
-     * @return the notices in order of their days
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         return new RequestExpiries(on(asOf, law)).all();
     }
 
     /**
-     * Returns every act that is permitted on a day. To void a duplicate rests on another request, and so is no step.
+     * {@return every act that is permitted on a day: the steps, those with a deadline first} To void a duplicate rests on
+     * another request, and so is no step.
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @return the steps, those with a deadline first
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return new RequestSteps(on(asOf, law)).all();
+        RequestView view = on(asOf, law);
+        return NextStep.inForce(new RequestSteps(view).all(), view.received());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.request;
 
-import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_CHECK;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
@@ -8,13 +7,13 @@ import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** What stands against an act before the answer: receipt, check and repair, disposition, correction and voiding. */
 final class IntakeRules {
     private static final String REPLY = "UU 14/2008 Pasal 22 ayat (7)";
+    private static final String SILENCE = "UU 14/2008 Pasal 35 ayat (1) huruf c";
     private static final String STATUTE = "UU 14/2008 Pasal 64 ayat (1)";
 
     private final RequestView now;
@@ -43,13 +42,18 @@ final class IntakeRules {
     }
 
     private Optional<Denial> checking(Attempt attempt) {
-        boolean governed = now.completeness().checked;
-        return attempt.unlessBy("PERKI 1/2021 Pasal 62", governed, "check.old-law", since(REQUEST_CHECK))
-                .or(() -> awaiting(attempt, now));
+        return awaiting(attempt, now);
+    }
+
+    Optional<Denial> declareIncomplete(Attempt attempt, IncompletenessLetter letter) {
+        boolean named = !letter.gaps().isEmpty();
+        return declareIncomplete(attempt)
+                .or(() -> attempt.unlessBy("PERKI 1/2021 Pasal 33 ayat (1)", named, "incomplete.nothing"))
+                .or(() -> arrival(attempt, letter));
     }
 
     /** The days for the repair run from the arrival of the letter, which does not lie before the letter. */
-    Optional<Denial> arrival(Attempt attempt, IncompletenessLetter letter) {
+    private Optional<Denial> arrival(Attempt attempt, IncompletenessLetter letter) {
         LocalDate arrived = letter.arrived().orElse(now.day());
         boolean after = !now.day().isAfter(arrived);
         return attempt.unlessBy("PERKI 1/2021 Pasal 33 ayat (3)", after, "incomplete.arrived", now.day(), arrived);
@@ -60,10 +64,9 @@ final class IntakeRules {
     }
 
     Optional<Denial> dispose(Attempt attempt, String to) {
-        if (to.isBlank()) {
-            throw new PpidException("a request is passed to no unit (expected the code of a unit)");
-        }
-        return awaiting(attempt, now).or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same", to));
+        return awaiting(attempt, now)
+                .or(() -> attempt.unless(!to.isBlank(), "dispose.nowhere"))
+                .or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same"));
     }
 
     Optional<Denial> correctable(Attempt attempt) {
@@ -77,7 +80,15 @@ final class IntakeRules {
                 .or(() -> now.facts()
                         .firstAct
                         .flatMap(first -> attempt.unless(!to.isAfter(first), "correct.after-act", first)))
-                .or(() -> underTheStatute(attempt, to));
+                .or(() -> underTheStatute(attempt, to))
+                .or(() -> attempt.unlessBy(SILENCE, !narrows(to), "correct.silence"));
+    }
+
+    /** Once the answer was due the requester may object to silence; a later receipt would take that away. */
+    private boolean narrows(LocalDate to) {
+        return to.isAfter(now.received())
+                && now.state().awaitsAnswer()
+                && now.clock().isAfterDue(now.day());
     }
 
     /** A text says something; an act that owes an explanation is denied without one. */

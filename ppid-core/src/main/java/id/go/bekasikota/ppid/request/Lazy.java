@@ -3,7 +3,10 @@ package id.go.bekasikota.ppid.request;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value computed when it is first asked for and kept; thread-safe for values of which one is as good as its equal. */
+/**
+ * A value computed when it is first asked for and kept; thread-safe for values of which one is as good as its equal. A case is
+ * restored, and a view made by every act, without what only some ask of it: due dates cost more than all else of a view.
+ */
 final class Lazy<T> {
     private final Supplier<T> made;
     private volatile @Nullable T kept;

@@ -17,30 +17,27 @@ public record LegalEntity(String name, Optional<String> decreeNumber, Optional<I
         implements Requester {
 
     /**
-     * Returns an entity of which only the name is known yet.
+     * {@return an entity of which only the name is known yet}
      *
      * @param name the name
-     * @return the entity
      */
     public static LegalEntity named(String name) {
         return new LegalEntity(name, Optional.empty(), Optional.empty(), Contact.NONE);
     }
 
     /**
-     * Returns this entity with the number of its decree.
+     * {@return this entity with the number of its decree}
      *
      * @param number the number
-     * @return the new value
      */
     public LegalEntity decree(String number) {
         return new LegalEntity(name, Optional.of(number), deed, contact);
     }
 
     /**
-     * Returns this entity with its legalised deed attached.
+     * {@return this entity with its legalised deed attached}
      *
      * @param copy the deed
-     * @return the new value
      */
     public LegalEntity deed(DocumentRef copy) {
         return new LegalEntity(
@@ -48,10 +45,9 @@ public record LegalEntity(String name, Optional<String> decreeNumber, Optional<I
     }
 
     /**
-     * Returns this entity with another contact.
+     * {@return this entity with another contact}
      *
      * @param other the contact
-     * @return the new value
      */
     public LegalEntity contact(Contact other) {
         return new LegalEntity(name, decreeNumber, deed, other);

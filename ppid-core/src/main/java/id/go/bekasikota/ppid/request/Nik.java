@@ -19,11 +19,10 @@ public final class Nik {
     private Nik() {}
 
     /**
-     * Says whether a text can be a NIK: 16 ASCII digits, of which the seventh to twelfth are a day of birth DDMMYY that
-     * exists in 19YY or in 20YY, the day less 40 where it is above 40.
+     * {@return whether a text can be a NIK: 16 ASCII digits, of which the seventh to twelfth are a day of birth DDMMYY that
+     * exists in 19YY or in 20YY, the day less 40 where it is above 40}
      *
      * @param text the text, without blanks around it
-     * @return whether it can be one
      */
     public static boolean isPlausible(String text) {
         if (text.length() != LENGTH || IsoDates.digits(text, 0, 8) < 0 || IsoDates.digits(text, 8, LENGTH) < 0) {
@@ -38,11 +37,11 @@ public final class Nik {
     }
 
     /**
-     * Says whether the first six digits can be a region: a province, a regency or city, and a district.
+     * {@return whether the first six digits can be a region: a province, a regency or city, and a district; no part is one that
+     * does not exist: provinces are numbered from 11 to 97, the others from 01; which of these numbers are in use is not
+     * checked, because new regions are formed}
      *
      * @param text a text of at least six ASCII digits
-     * @return whether no part is one that does not exist: provinces are numbered from 11 to 97, the others from 01; which of
-     *     these numbers are in use is not checked, because new regions are formed
      */
     public static boolean hasRegion(String text) {
         return text.length() >= 6

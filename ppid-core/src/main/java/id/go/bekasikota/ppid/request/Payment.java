@@ -33,22 +33,20 @@ public record Payment(
     }
 
     /**
-     * Returns a payment in cash.
+     * {@return a payment in cash}
      *
      * @param rupiah the amount
      * @param receipt the number of the written receipt (PERKI 1/2021 Pasal 38 ayat (4))
-     * @return the payment
      */
     public static Payment inCash(long rupiah, String receipt) {
         return new Payment(rupiah, PaymentMethod.CASH, Optional.of(receipt));
     }
 
     /**
-     * Returns a payment without a written receipt.
+     * {@return a payment without a written receipt}
      *
      * @param method how; in cash it is denied
      * @param rupiah the amount
-     * @return the payment
      */
     public static Payment by(PaymentMethod method, long rupiah) {
         return new Payment(rupiah, method, Optional.empty());

@@ -65,11 +65,7 @@ public record Receipt(
             RequesterType requester,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {}
 
-    /**
-     * Returns what the days are counted from.
-     *
-     * @return the day of receipt, with the time of day where it is known
-     */
+    /** {@return what the days are counted from: the day of receipt, with the time of day where it is known} */
     public Trigger trigger() {
         return new Trigger(received, arrival.time());
     }

@@ -61,20 +61,18 @@ public record ReplyClock(
     }
 
     /**
-     * Says whether a day lies after the original due date.
+     * {@return whether a day lies after the original due date: the due date is known and lies before it}
      *
      * @param day the day
-     * @return whether the due date is known and lies before it
      */
     public boolean isAfterOriginalDue(LocalDate day) {
         return originalDue.filter(day::isAfter).isPresent();
     }
 
     /**
-     * Says whether a day lies after the effective due date.
+     * {@return whether a day lies after the effective due date: the due date is known and lies before it}
      *
      * @param day the day
-     * @return whether the due date is known and lies before it
      */
     public boolean isAfterDue(LocalDate day) {
         return due.filter(day::isAfter).isPresent();
@@ -91,7 +89,8 @@ public record ReplyClock(
                 .filter(answer -> answer.outcome() == Outcome.REFUSED)
                 .isPresent();
         LocalDate received = request.intake().received();
-        return reading == ClockStart.COMPLETE && !refused
+        boolean governed = StatutoryDeadlines.REQUEST_CHECK.basis().isInForceOn(received);
+        return reading == ClockStart.COMPLETE && governed && !refused
                 ? request.intake().complete().orElse(received)
                 : received;
     }

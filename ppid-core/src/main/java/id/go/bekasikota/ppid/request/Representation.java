@@ -19,11 +19,10 @@ import java.util.Optional;
 public record Representation(Individual attorney, Optional<DocumentRef> power, StampDuty stampDuty) {
 
     /**
-     * Returns a representation with its power of attorney, duly stamped.
+     * {@return a representation with its power of attorney, duly stamped}
      *
      * @param attorney who acts
      * @param power the special power of attorney
-     * @return the representation
      */
     public static Representation by(Individual attorney, DocumentRef power) {
         return new Representation(attorney, Optional.of(power), StampDuty.PAID);

@@ -15,7 +15,7 @@ enum RequestActKind implements ActKind {
     VOID_DUPLICATE("void-duplicate", Power.REFUSE, "UU 14/2008 Pasal 22 ayat (4)"),
     EXTEND("extend", Power.SERVE, "UU 14/2008 Pasal 22 ayat (8)"),
     ANSWER("answer", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
-    NOTICE_ARRIVED("notice-arrived", Power.REQUEST, "UU 14/2008 Pasal 22 ayat (7)"),
+    NOTICE_ARRIVED("notice-arrived", Power.RECORD_ARRIVAL, "UU 14/2008 Pasal 22 ayat (7)"),
     REQUEST_COPY("request-copy", Power.REQUEST, "PERKI 1/2021 Pasal 35 ayat (3)"),
     PAY("pay", Power.REQUEST, "PERKI 1/2021 Pasal 37"),
     DELIVER("deliver", Power.SERVE, "PERKI 1/2021 Pasal 35 ayat (1)"),

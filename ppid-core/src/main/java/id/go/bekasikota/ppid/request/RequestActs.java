@@ -5,6 +5,8 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Party;
+import id.go.bekasikota.ppid.organization.Units;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +53,8 @@ public final class RequestActs {
     /**
      * Declares the request complete (PERKI 1/2021 Pasal 31).
      *
-     * @return the request; denied where it is complete, no answer is owed, or that regulation does not govern it (Pasal 62)
+     * @return the request; denied where it is complete or no answer is owed; with a remark where it was in process before that
+     *     regulation (Pasal 62)
      */
     public Result<InformationRequest> declareComplete() {
         return act(RequestActKind.DECLARE_COMPLETE, intake()::declareComplete, () -> moves().complete());
@@ -61,12 +64,13 @@ public final class RequestActs {
      * Finds the request incomplete and says what it lacks (PERKI 1/2021 Pasal 33).
      *
      * @param letter the letter of incompleteness
-     * @return the request; denied where there is nothing to check, that regulation does not govern it, or the letter came too early
+     * @return the request; denied where there is nothing to check, or the letter came too early or names nothing; with a remark where
+     *     it was in process before that regulation (Pasal 62)
      */
     public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter) {
         return act(
                 RequestActKind.DECLARE_INCOMPLETE,
-                attempt -> intake().declareIncomplete(attempt).or(() -> intake().arrival(attempt, letter)),
+                attempt -> intake().declareIncomplete(attempt, letter),
                 () -> new RequestEvent.DeclaredIncomplete(letter));
     }
 
@@ -85,7 +89,7 @@ public final class RequestActs {
      *
      * @param unit the code of the unit that handles it from now on
      * @param reason why
-     * @return the request; denied where that unit has it or no answer is owed
+     * @return the request; denied where no unit is named, where that unit has it or no answer is owed
      */
     public Result<InformationRequest> dispose(String unit, String reason) {
         return act(
@@ -95,16 +99,34 @@ public final class RequestActs {
     }
 
     /**
+     * Passes the request to a unit of a body whose units are known, or back (disposisi). The clock runs on.
+     *
+     * @param unit the code of the unit that handles it from now on
+     * @param reason why
+     * @param units the units of the body
+     * @return the request; denied as {@link #dispose(String, String)}, and where the body has no such unit on the day, as after it was
+     *     merged into another
+     */
+    public Result<InformationRequest> dispose(String unit, String reason, Units units) {
+        return act(
+                RequestActKind.DISPOSE,
+                attempt -> intake().dispose(attempt, unit)
+                        .or(() -> attempt.unless(units.existsOn(unit, attempt.on()), "dispose.no-unit", attempt.on())),
+                () -> new RequestEvent.Disposed(now.unit(), unit, reason));
+    }
+
+    /**
      * Corrects a wrong day of receipt; the old one stays in the history. An extension made late by it no longer holds.
      *
      * @param day the right day of receipt
      * @param reason why
-     * @return the request; denied where the day lies after another act, or where the request is voided
+     * @return the request; denied where the day lies after another act, where the request is voided, without a reason, and to a later
+     *     day once the answer was due, because the requester may object to silence by then
      */
     public Result<InformationRequest> correctReceipt(LocalDate day, String reason) {
         return act(
                 RequestActKind.CORRECT_RECEIPT,
-                attempt -> intake().correctReceipt(attempt, day),
+                attempt -> intake().correctReceipt(attempt, day).or(() -> IntakeRules.said(attempt, reason)),
                 () -> moves().corrected(day, reason));
     }
 
@@ -165,12 +187,12 @@ public final class RequestActs {
      * Extends the days for the written notice (UU 14/2008 Pasal 22 ayat (8), PERKI 1/2021 Pasal 36), once.
      *
      * @param notice the written reasons
-     * @return the request; denied a second time, after the due date (the law is silent on it), or for a reason not known
+     * @return the request; denied a second time, after the due date (the law is silent on it), for a reason not known, or without words
      */
     public Result<InformationRequest> extend(ExtensionNotice notice) {
         return act(
                 RequestActKind.EXTEND,
-                attempt -> new AnswerRules(now, attempt).extend(notice.reason()),
+                attempt -> new AnswerRules(now, attempt).extend(notice),
                 () -> moves().extended(notice));
     }
 
@@ -244,12 +266,14 @@ public final class RequestActs {
      * Records that the requester withdraws the request. The texts say nothing of it before a dispute.
      *
      * @param reason why, as far as said
-     * @return the request; denied where no answer is owed
+     * @return the request; denied where no answer is owed, or where an official takes it down without saying how the requester
+     *     withdrew
      */
     public Result<InformationRequest> withdraw(String reason) {
         return act(
                 RequestActKind.WITHDRAW,
-                attempt -> IntakeRules.awaiting(attempt, now),
+                attempt -> IntakeRules.awaiting(attempt, now)
+                        .or(() -> attempt.saidFor(Party.REQUESTER, reason, "withdraw.words")),
                 () -> new RequestEvent.Withdrawn(reason));
     }
 

@@ -23,10 +23,9 @@ public record RequestRecord(
         Optional<Answer> answer) {
 
     /**
-     * Returns the record as it stood at the end of a day: what happened later is absent.
+     * {@return the record as it stood at the end of a day: what happened later is absent}
      *
      * @param date the day, inclusive; not before receipt
-     * @return the record without later dates
      */
     public RequestRecord asOf(LocalDate date) {
         Intake then = new Intake(

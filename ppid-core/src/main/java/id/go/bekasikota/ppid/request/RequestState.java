@@ -34,11 +34,7 @@ public enum RequestState implements Labelled {
         return code;
     }
 
-    /**
-     * Says whether an answer is still owed.
-     *
-     * @return whether the state is registered, incomplete or open
-     */
+    /** {@return whether an answer is still owed: the state is registered, incomplete or open} */
     public boolean awaitsAnswer() {
         return this == REGISTERED || this == INCOMPLETE || this == OPEN;
     }

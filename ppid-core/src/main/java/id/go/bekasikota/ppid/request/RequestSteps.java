@@ -5,16 +5,12 @@ import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.organization.Officer;
-import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
-import java.time.Instant;
+import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +51,29 @@ final class RequestSteps {
         LocalDate start = now.clock().start();
         if (now.law().policy().reads(ClockStart.COMPLETE) && !start.equals(now.received())) {
             Deadline grant = now.law().of(rule, start);
-            add(NextStep.of(RequestActKind.ANSWER).by(grant), "PERKI 1/2021 Pasal 31 ayat (3)", "answer-complete");
-            add(NextStep.of(RequestActKind.ANSWER).by(refusal), "PERKI 1/2021 Pasal 34 ayat (3)", "answer-refusal");
+            add(
+                    NextStep.of(RequestActKind.ANSWER).by(grant),
+                    "PERKI 1/2021 Pasal 31 ayat (3)",
+                    "answer-complete",
+                    arrives());
+            add(
+                    NextStep.of(RequestActKind.ANSWER).by(refusal),
+                    "PERKI 1/2021 Pasal 34 ayat (3)",
+                    "answer-refusal",
+                    arrives());
         } else {
             add(
                     NextStep.of(RequestActKind.ANSWER).by(refusal),
                     refusal.citation().toString(),
-                    "answer");
+                    "answer",
+                    arrives());
         }
+    }
+
+    /** Whether the answer must have arrived by the day is open; that it has is safe under every reading. */
+    private BilingualText arrives() {
+        boolean needed = now.law().policy().reads(NoticeDate.ARRIVAL);
+        return RequestTexts.TEXTS.both("notice-date." + (needed ? NoticeDate.ARRIVAL : NoticeDate.DISPATCH).code());
     }
 
     private void extension() {
@@ -108,11 +119,9 @@ final class RequestSteps {
     private void repair() {
         if (may(RequestActKind.REPAIR, intake::repair)) {
             boolean lapses = now.law().policy().reads(IncompleteRequest.LAPSES);
-            add(
-                    NextStep.of(RequestActKind.REPAIR)
-                            .by(now.completeness().repairDue.orElseThrow()),
-                    "PERKI 1/2021 Pasal 33 ayat (3)",
-                    lapses ? "repair-or-lapse" : "repair");
+            NextStep.Builder step = NextStep.of(RequestActKind.REPAIR);
+            now.completeness().repairDue.ifPresent(step::by);
+            add(step, "PERKI 1/2021 Pasal 33 ayat (3)", lapses ? "repair-or-lapse" : "repair");
         }
     }
 
@@ -130,16 +139,12 @@ final class RequestSteps {
                 "deliver");
         Payment least = Payment.by(PaymentMethod.ACCOUNT, 1);
         offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least), "PERKI 1/2021 Pasal 38 ayat (2)", "pay");
-        arrival();
+        offer(
+                RequestActKind.NOTICE_ARRIVED,
+                attempt -> fulfilment.noticeArrived(attempt, now.day()),
+                "UU 14/2008 Pasal 22 ayat (7)",
+                "arrived");
         offer(RequestActKind.CLOSE, fulfilment::close, "UU 14/2008 Pasal 22 ayat (7)", "close");
-    }
-
-    /** The requester, who may tell it, need not: the body records when its notice arrived. */
-    private void arrival() {
-        if (may(RequestActKind.NOTICE_ARRIVED, attempt -> fulfilment.noticeArrived(attempt, now.day()))) {
-            NextStep.Builder step = NextStep.of(RequestActKind.NOTICE_ARRIVED.code(), Role.PPID);
-            add(step, "UU 14/2008 Pasal 22 ayat (7)", "arrived");
-        }
     }
 
     private void correction() {
@@ -153,20 +158,14 @@ final class RequestSteps {
     }
 
     private boolean may(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {
-        Stamp stamp = new Stamp(first(kind), now.day(), Instant.EPOCH);
-        Attempt attempt = now.attempt(kind, stamp);
+        Attempt attempt = Attempt.proposed(kind, now.state().code(), now.law(), now.day());
         return attempt.denial(() -> rules.apply(attempt)).isEmpty();
     }
 
-    private static Actor first(RequestActKind kind) {
-        Labelled holder = kind.power().holders().get(0);
-        return holder instanceof Role role ? new Officer(role, role.code(), "-") : Actor.requester();
-    }
-
-    private void add(NextStep.Builder step, String citation, String key) {
+    private void add(NextStep.Builder step, String citation, String key, Object... otherwise) {
         steps.add(step.saying(
                 Citation.parse(citation),
                 RequestTexts.TEXTS.both("step." + key),
-                RequestTexts.TEXTS.both("otherwise." + key)));
+                RequestTexts.TEXTS.both("otherwise." + key, otherwise)));
     }
 }

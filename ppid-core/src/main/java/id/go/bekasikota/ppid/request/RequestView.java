@@ -117,7 +117,7 @@ public final class RequestView {
 
     /** An act tried on the day, in the state of the day. */
     Attempt attempt(RequestActKind kind, Stamp stamp) {
-        return new Attempt(kind, state.code(), law, stamp);
+        return new Attempt(kind, state.code(), law, stamp).underRulesOf(received());
     }
 
     /** The facts behind this view. */
@@ -143,157 +143,110 @@ public final class RequestView {
     }
 
     /**
-     * Returns what was recorded on receipt, the day of receipt as first written.
-     *
-     * @return the receipt; its purpose is the one handed in with the last repair that named one (PERKI 1/2021 Pasal 33 ayat (3))
+     * {@return what was recorded on receipt, the day of receipt as first written; its purpose is the one handed in with the
+     * last repair that named one (PERKI 1/2021 Pasal 33 ayat (3))}
      */
     public Receipt receipt() {
         return facts.intake.receipt;
     }
 
-    /**
-     * Returns the day of receipt as corrected last.
-     *
-     * @return the day
-     */
+    /** {@return the day of receipt as corrected last} */
     public LocalDate received() {
         return facts.intake.received;
     }
 
     /**
-     * Returns what the days are counted from.
-     *
-     * @return the day of receipt, with the time of day where it is known; of a corrected receipt it is not
+     * {@return what the days are counted from: the day of receipt, with the time of day where it is known; of a corrected
+     * receipt it is not}
      */
     public Trigger trigger() {
         return facts.intake.trigger;
     }
 
-    /**
-     * Returns the unit that handles the request.
-     *
-     * @return the code of the unit
-     */
+    /** {@return the code of the unit that handles the request} */
     public String unit() {
         return facts.intake.unit;
     }
 
-    /**
-     * Returns the decision on each item answered.
-     *
-     * @return the decisions by number of the item, in order
-     */
+    /** {@return the decision on each item answered: the decisions by number of the item, in order} */
     public Map<Integer, Decision> decisions() {
         return facts.decisions;
     }
 
-    /**
-     * Returns what is not answered yet.
-     *
-     * @return the items in order
-     */
+    /** {@return what is not answered yet: the items in order} */
     public List<RequestedItem> unanswered() {
         return facts.unanswered;
     }
 
     /**
-     * Returns what was granted in whole or in part and not handed over, or of which a copy was asked for since (PERKI 1/2021
-     * Pasal 35 ayat (3)).
-     *
-     * @return the numbers of the items
+     * {@return what was granted in whole or in part and not handed over, or of which a copy was asked for since (PERKI 1/2021
+     * Pasal 35 ayat (3)): the numbers of the items}
      */
     public Set<Integer> undelivered() {
         return facts.undelivered;
     }
 
     /**
-     * Returns what was told to cost something or nothing (PERKI 1/2021 Pasal 37): by each notice, then by each copy asked for.
-     *
-     * @return the costs
+     * {@return what was told to cost something or nothing (PERKI 1/2021 Pasal 37): by each notice, then by each copy asked for}
      */
     public List<Cost> costs() {
         return facts.costs();
     }
 
     /**
-     * Returns since when a copy is owed of an item that was handed over before, to be seen or in another form.
+     * {@return since when a copy is owed of an item that was handed over before, to be seen or in another form: the day of the
+     * first request for a copy after the last delivery; empty where the item is owed since its notice or not at all}
      *
      * @param item the number of the item
-     * @return the day of the first request for a copy after the last delivery; empty where the item is owed since its notice or
-     *     not at all
      */
     public Optional<LocalDate> copyOwedSince(int item) {
         return Optional.ofNullable(facts.handover.copyOwedSince.get(item));
     }
 
     /**
-     * Returns the extension.
-     *
-     * @return the event with who and when; empty where there was none. Whether it holds, {@link #clock()} says
+     * {@return the extension: the event with who and when; empty where there was none. Whether it holds, {@link #clock()} says}
      */
     public Optional<Recorded<RequestEvent.Extended>> extension() {
         return facts.answers.extension;
     }
 
-    /**
-     * Returns the state.
-     *
-     * @return where the request stands
-     */
+    /** {@return where the request stands} */
     public RequestState state() {
         return state;
     }
 
-    /**
-     * Returns what the register and the reports record, without identity. A voided request is counted by no report.
-     *
-     * @return the record
-     */
+    /** {@return what the register and the reports record, without identity} A voided request is counted by no report. */
     public RequestRecord record() {
         return record;
     }
 
-    /**
-     * Returns what is due when by the calendar at hand; compare {@link #shownDue()}.
-     *
-     * @return the clock
-     */
+    /** {@return what is due when by the calendar at hand; compare {@link #shownDue()}} */
     public ReplyClock clock() {
         return clock.get();
     }
 
     /**
-     * Returns when the written notice is due, with its explanation (UU 14/2008 Pasal 22 ayat (7) and (8)).
-     *
-     * @return the deadline behind {@link ReplyClock#due()}
+     * {@return when the written notice is due, with its explanation (UU 14/2008 Pasal 22 ayat (7) and (8)): the deadline behind
+     * {@link ReplyClock#due()}}
      */
     public Deadline replyDue() {
         return replyDue.get();
     }
 
     /**
-     * Returns the due date last shown to the requester, under the calendar and the policy of that day.
-     *
-     * @return the day; empty where it lay beyond the calendar
+     * {@return the due date last shown to the requester, under the calendar and the policy of that day; empty where it lay
+     * beyond the calendar}
      */
     public Optional<LocalDate> shownDue() {
         return facts.intake.shownDue;
     }
 
-    /**
-     * Returns what had happened by the day.
-     *
-     * @return the events whose day lies on or before it
-     */
+    /** {@return what had happened by the day: the events whose day lies on or before it} */
     public History<RequestEvent> history() {
         return facts.history;
     }
 
-    /**
-     * Returns the day.
-     *
-     * @return the day, inclusive
-     */
+    /** {@return the day, inclusive} */
     public LocalDate day() {
         return day;
     }

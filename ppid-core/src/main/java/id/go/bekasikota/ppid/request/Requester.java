@@ -17,24 +17,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface Requester permits Individual, LegalEntity, Group {
 
-    /**
-     * Returns the name of the person, the entity or the group.
-     *
-     * @return the name as given
-     */
+    /** {@return the name of the person, the entity or the group, as given} */
     String name();
 
-    /**
-     * Returns how to reach the requester.
-     *
-     * @return address, telephone, e-mail and occupation as given
-     */
+    /** {@return how to reach the requester: address, telephone, e-mail and occupation as given} */
     Contact contact();
 
-    /**
-     * Returns the kind of requester.
-     *
-     * @return the kind, under which registers and reports count it
-     */
+    /** {@return the kind of requester, under which registers and reports count it} */
     RequesterType kind();
 }

@@ -50,6 +50,10 @@ public record Tariff(
             throw new PpidException("the tariff " + decision + " has no price of " + pieces + " \"" + service
                     + "\" (expected one of " + prices.keySet().stream().sorted().toList() + ")");
         }
-        return new Cost(Math.multiplyExact(price, pieces), 0, Optional.of(decision), List.of(PaymentMethod.values()));
+        return new Cost(
+                Math.multiplyExact(price, pieces),
+                0,
+                Optional.of(new Cost.PublishedTariff(decision, published)),
+                List.of(PaymentMethod.values()));
     }
 }

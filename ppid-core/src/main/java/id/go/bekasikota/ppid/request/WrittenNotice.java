@@ -1,12 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * 31 ayat (4): a decision on each item that it answers, the means, the cost, and for a refusal the approval.
  *
  * @param number the number of the notice; blank where the body gives none
- * @param decisions the decisions, one per item, at least one
+ * @param decisions the decisions, one per item
  * @param delivery form and means; empty for those that the requester asked for
  * @param cost what the requester pays and how
  * @param available the day from which what is granted can be had; empty for the day of the notice
@@ -36,24 +35,15 @@ public record WrittenNotice(
         Optional<Approval> approval,
         Optional<DocumentRef> letter) {
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if it decides nothing
-     */
+    /** {@inheritDoc} */
     public WrittenNotice {
         decisions = List.copyOf(decisions);
-        if (decisions.isEmpty()) {
-            throw new PpidException("a written notice decides nothing (UU 14/2008 Pasal 22 ayat (7))");
-        }
     }
 
     /**
-     * Returns a notice of decisions, free of cost and by the means asked for.
+     * {@return a notice of decisions, free of cost and by the means asked for}
      *
-     * @param decisions the decisions, one per item, at least one
-     * @return the notice
-     * @throws PpidException if there is none
+     * @param decisions the decisions, one per item
      */
     public static WrittenNotice of(Decision... decisions) {
         return new Draft(List.of(decisions)).done();

@@ -39,7 +39,7 @@ public interface AggregateStore<A extends Aggregate<?>> {
      * @param id the id of the case
      * @param aggregate the case
      * @throws StorageException if the id is longer than {@value #LONGEST_ID} bytes
-     * @throws DuplicateIdException if the body has a case of this id and kind; nothing is added, and the
+     * @throws DuplicateCaseException if the body has a case of this id and kind; nothing is added, and the
      *     transaction goes on
      */
     void add(String body, String id, A aggregate);

@@ -36,7 +36,7 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
         AggregateStore.requireId(id);
         Map<String, A> cases = cases(body);
         if (cases.putIfAbsent(id, aggregate) != null) {
-            throw new DuplicateIdException(body, id);
+            throw new DuplicateCaseException(body, id);
         }
         undo.add(() -> cases.remove(id));
         tell(body, id, aggregate, 0);

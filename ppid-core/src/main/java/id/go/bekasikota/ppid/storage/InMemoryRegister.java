@@ -50,7 +50,7 @@ final class InMemoryRegister implements CaseStore, ReportSource {
 
     private static void put(String body, Map<RequestNumber, CaseRecord> cases, CaseRecord record) {
         if (cases.putIfAbsent(record.request().number(), record) != null) {
-            throw new DuplicateCaseException(body, record.request().number());
+            throw new DuplicateCaseException(body, record.request().number().toString());
         }
     }
 

@@ -17,7 +17,7 @@ import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.register.RegisterColumn;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.Channel;
@@ -178,7 +178,7 @@ class CodesTest {
     }
 
     private static ServiceReport report() {
-        return ServiceReport.of(Tally.empty(), Period.year(2025));
+        return ServiceReport.of(Tally.empty(), ReportPeriod.year(2025));
     }
 
     private static Stream<String> keys(Class<?> anchor, String base, String prefix) {

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
@@ -37,6 +38,7 @@ class WhoMayActTest {
     private static Map<String, Actor> actors() {
         Map<String, Actor> actors = new LinkedHashMap<>();
         actors.put("requester", Actor.requester());
+        actors.put("representative", Actor.representative());
         actors.put("commission", Actor.commission());
         actors.put("court", Actor.court());
         actors.put("time", Actor.time());
@@ -47,6 +49,76 @@ class WhoMayActTest {
     }
 
     @Test
+    @Proves({
+        "PERKI 1/2021 Pasal 45 ayat (2)",
+        "PP 61/2010 Pasal 3 ayat (1)",
+        "PERKI 1/2021 Pasal 12 ayat (1)",
+        "PERKI 1/2021 Pasal 45 ayat (5)",
+        "UU 14/2008 Pasal 37 ayat (1)",
+        "PERKI 1/2013 Pasal 17 ayat (1)",
+        "PERKI 1/2013 Pasal 17 ayat (2)",
+        "PERKI 1/2013 Pasal 18 ayat (2)",
+        "PERKI 1/2013 Pasal 16 ayat (3)",
+        "PERKI 1/2013 Pasal 17 ayat (3)",
+        "UU 14/2008 Pasal 44 ayat (1)",
+        "PERKI 1/2013 Pasal 4 ayat (4)",
+        "PERKI 1/2013 Pasal 14 ayat (1)",
+        "PERKI 1/2013 Pasal 15",
+        "PERKI 1/2013 Pasal 20",
+        "PERKI 1/2013 Pasal 23",
+        "PERKI 1/2013 Pasal 24",
+        "PERKI 1/2013 Pasal 22 ayat (2)",
+        "PERKI 1/2013 Pasal 25",
+        "PERKI 1/2013 Pasal 35",
+        "PERKI 1/2013 Pasal 36 ayat (1)",
+        "PERKI 1/2013 Pasal 36 ayat (2)",
+        "PERKI 1/2013 Pasal 30",
+        "PERKI 1/2013 Pasal 29 ayat (1)",
+        "PERKI 1/2013 Pasal 38",
+        "PERKI 1/2013 Pasal 41 ayat (2)",
+        "PERKI 1/2013 Pasal 46",
+        "PERKI 1/2013 Pasal 47",
+        "PERKI 1/2013 Pasal 48 ayat (1)",
+        "PERKI 1/2013 Pasal 29 ayat (2)",
+        "PERKI 1/2013 Pasal 49",
+        "PERKI 1/2013 Pasal 34",
+        "PERKI 1/2013 Pasal 57 ayat (3)",
+        "PERKI 1/2013 Pasal 59 ayat (4)",
+        "Perma 2/2011 Pasal 12 ayat (1)",
+        "Perma 2/2011 Pasal 12 ayat (3)",
+        "PERKI 1/2013 Pasal 59 ayat (2)",
+        "UU 14/2008 Pasal 48 ayat (1)",
+        "Perma 2/2011 Pasal 6 ayat (1)",
+        "Perma 2/2011 Pasal 6 ayat (2)",
+        "Perma 2/2011 Pasal 6 ayat (3)",
+        "Perma 2/2011 Pasal 6 ayat (4)",
+        "Perma 2/2011 Pasal 10",
+        "Perma 2/2011 Pasal 9 ayat (2)",
+        "UU 14/2008 Pasal 50",
+        "Perma 2/2011 Pasal 9 ayat (3)",
+        "PERKI 1/2013 Pasal 9 ayat (1)",
+        "PP 61/2010 Pasal 11 ayat (1)",
+        "UU 14/2008 Pasal 18 ayat (2) huruf a",
+        "UU 14/2008 Pasal 18 ayat (2) huruf b",
+        "UU 14/2008 Pasal 18 ayat (2)",
+        "PP 61/2010 Pasal 5 ayat (2)",
+        "UU 14/2008 Pasal 11 ayat (2)",
+        "PERKI 1/2021 Pasal 52 ayat (3)",
+        "PERKI 1/2021 Pasal 39 ayat (1)",
+        "PERKI 1/2021 Pasal 43 ayat (1)",
+        "UU 14/2008 Pasal 36 ayat (2)",
+        "UU 14/2008 Pasal 35 ayat (2)",
+        "UU 14/2008 Pasal 37 ayat (2)",
+        "UU 14/2008 Pasal 35 ayat (1)",
+        "UU 14/2008 Pasal 22 ayat (4)",
+        "PERKI 1/2021 Pasal 31 ayat (2)",
+        "PERKI 1/2021 Pasal 33 ayat (3)",
+        "UU 14/2008 Pasal 22 ayat (7)",
+        "UU 14/2008 Pasal 22 ayat (8)",
+        "PERKI 1/2021 Pasal 35 ayat (3)",
+        "PERKI 1/2021 Pasal 37",
+        "PERKI 1/2021 Pasal 35 ayat (1)"
+    })
     void everyActIsTriedByEveryActor() {
         List<ActKind> acts = acts();
 

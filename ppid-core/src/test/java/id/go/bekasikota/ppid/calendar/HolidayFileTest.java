@@ -175,4 +175,19 @@ class HolidayFileTest {
                         .datesUntil(builtIn.coverage().last().plusDays(1)))
                 .allSatisfy(day -> assertThat(file.isWorkingDay(day)).isEqualTo(builtIn.isWorkingDay(day)));
     }
+
+    /** Local days off are the host's data, in a list as in a decree. */
+    @Test
+    void everyKindOfDayOffThatTheLibraryKnowsMayStandInAList() {
+        for (HolidayKind kind : HolidayKind.values()) {
+            WorkingCalendar calendar = read(HEADER + "2025-03-10\t" + FileKinds.word(kind) + "\tHari Jadi Kota\n");
+
+            assertThat(calendar.isWorkingDay(LocalDate.of(2025, 3, 10)))
+                    .as(kind.code())
+                    .isFalse();
+            assertThat(calendar.holidaysOn(LocalDate.of(2025, 3, 10)))
+                    .extracting(Holiday::kind)
+                    .containsExactly(kind);
+        }
+    }
 }

@@ -24,9 +24,7 @@ import id.go.bekasikota.ppid.exemption.Exempt;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -74,6 +72,8 @@ class PublicInformationTest {
         assertThat(entry.state(DAY.plusMonths(6).plusDays(1), LAW, NOTHING_EXEMPT))
                 .isEqualTo(PublicInformationState.STALE);
         assertThat(codes(entry, DAY.plusMonths(6).plusDays(1))).containsExactly("publication.periodic-missed");
+        assertThat(entry.expiries(DAY.plusMonths(7), LAW, NOTHING_EXEMPT))
+                .allSatisfy(expiry -> assertThat(expiry.text().id()).contains("belum pernah diumumkan"));
         assertThat(codes(published(entry, DAY.plusMonths(5)), DAY.plusMonths(7)))
                 .isEmpty();
     }
@@ -151,113 +151,6 @@ class PublicInformationTest {
         assertThat(entry.publishBy(DAY, LAW)).isEmpty();
         assertThat(entry.state(DAY.plusYears(9), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.LISTED);
         assertThat(codes(entry, DAY.plusYears(9))).isEmpty();
-    }
-
-    @Test
-    @Proves({"UU 14/2008 Pasal 7 ayat (1)", "UU 14/2008 Pasal 17 huruf e angka 4", "PERKI 1/2021 Pasal 50 ayat (1)"})
-    void whatIsExemptIsNotPublishedWhileTheExemptionIsInForce() {
-        PublicInformation entry = entered("1", Disclosure.periodic())
-                .acting(LAW, on(DAY.plusDays(1)))
-                .link(whole.id(), exemptions)
-                .orThrow();
-
-        assertThat(article(entry.acting(LAW, on(DAY.plusDays(2))).publish(page(DAY.plusDays(2)), exemptions)))
-                .contains("UU 14/2008 Pasal 17 huruf e angka 4");
-        assertThat(entry.acting(LAW, on(DAY.plusDays(2)))
-                        .publish(page(DAY.plusDays(2)), exemptions)
-                        .denial()
-                        .orElseThrow()
-                        .state())
-                .isEqualTo("withheld");
-        assertThat(entry.state(END.minusDays(1), LAW, exemptions)).isEqualTo(PublicInformationState.WITHHELD);
-        assertThat(article(entry.acting(LAW, on(END)).publish(page(END), exemptions)))
-                .isEmpty();
-        assertThat(entry.links()).containsExactly(whole.id());
-        assertThat(entry.acting(LAW, on(DAY.plusDays(3)))
-                        .link(whole.id(), exemptions)
-                        .orThrow()
-                        .version())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void nothingIsOverdueWhileItIsWithheld() {
-        Exemption longer = Exempt.of("SK-2", ExemptionGround.E4, ExemptionEnd.on(DAY.plusYears(2)), DAY);
-        PublicInformation entry = entered("1", Disclosure.periodic())
-                .acting(LAW, on(DAY))
-                .link(longer.id(), exempt(longer))
-                .orThrow();
-
-        assertThat(entry.expiries(DAY.plusYears(1), LAW, exempt(longer))).isEmpty();
-    }
-
-    @Test
-    @Proves("PERKI 1/2021 Pasal 50 ayat (3)")
-    void anExemptPartNeverClosesTheRest_Perki50_3() {
-        Exemption part = Exemption.classify(
-                        ExemptionId.of("SK-3"),
-                        Exempt.tested(ExemptionGround.H3).extent(Extent.PART).on(DAY),
-                        Exempt.letter(ExemptionEnd.consentOrPublicOffice()).issued("Bekasi", DAY),
-                        LAW,
-                        on(DAY))
-                .orThrow();
-        PublicInformation entry = entered("1", Disclosure.periodic())
-                .acting(LAW, on(DAY))
-                .link(part.id(), exempt(part))
-                .orThrow();
-
-        assertThat(article(entry.acting(LAW, on(DAY)).publish(page(DAY), exempt(part))))
-                .isEmpty();
-    }
-
-    @Test
-    @Proves("UU 14/2008 Pasal 11 ayat (1) huruf a")
-    void whatIsStillExemptIsNotEntered_Uu11_1_a() {
-        Entry entry = new Entry(
-                EntryNumber.of("9"),
-                fields(),
-                Disclosure.atAnyTime(),
-                EntryOrigin.opened(EntrySource.ENDED, whole.id(), "SK-1"));
-
-        assertThat(article(PublicInformation.enter(entry, exemptions, LAW, on(END.minusDays(1)))))
-                .contains("UU 14/2008 Pasal 11 ayat (1) huruf a");
-        assertThat(article(PublicInformation.enter(entry, exemptions, LAW, on(END))))
-                .isEmpty();
-    }
-
-    @Test
-    @Proves({"UU 14/2008 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (3)"})
-    void whatWasDeclaredOpenStaysAvailable_Uu11_2() {
-        Entry entry = new Entry(
-                EntryNumber.of("9"),
-                fields(),
-                Disclosure.atAnyTime(),
-                EntryOrigin.declaredOpen(EntrySource.COMMISSION, "putusan 4"));
-        PublicInformation opened =
-                PublicInformation.enter(entry, NOTHING_EXEMPT, LAW, on(DAY)).orThrow();
-
-        assertThat(article(opened.acting(LAW, on(DAY.plusDays(1))).remove("usang")))
-                .contains("UU 14/2008 Pasal 11 ayat (2)");
-        assertThat(article(opened.acting(LAW, on(DAY.plusDays(1))).link(whole.id(), exemptions)))
-                .contains("UU 14/2008 Pasal 11 ayat (2)");
-        assertThat(opened.nextSteps(DAY, LAW, exemptions))
-                .extracting(NextStep::act)
-                .containsExactly("catalogue.publish", "catalogue.amend");
-        assertThatThrownBy(() -> EntryOrigin.declaredOpen(EntrySource.COURT, " "))
-                .hasMessageContaining("PERKI 1/2021 Pasal 52 ayat (4)");
-    }
-
-    @Test
-    @Proves({"UU 14/2008 Pasal 19", "PP 61/2010 Pasal 11 ayat (3)"})
-    void onlyAnExemptionInForceWithholds() {
-        PublicInformation entry = entered("1", Disclosure.periodic());
-
-        assertThat(article(entry.acting(LAW, on(END)).link(whole.id(), exemptions)))
-                .contains("PP 61/2010 Pasal 11 ayat (3)");
-        assertThat(article(entry.acting(LAW, on(DAY)).link(ExemptionId.of("x"), exemptions)))
-                .contains("UU 14/2008 Pasal 19");
-        assertThat(article(entry.acting(LAW, by(UNIT, DAY)).link(whole.id(), exemptions)))
-                .contains("PERKI 1/2021 Pasal 12");
     }
 
     @Test

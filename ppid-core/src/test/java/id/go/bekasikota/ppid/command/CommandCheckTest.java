@@ -24,6 +24,7 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.defs.PatternDef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -263,5 +264,21 @@ class CommandCheckTest {
                         .purpose(null)))
                 .isInstanceOf(InvalidCommandException.class)
                 .hasMessage("objector: must be filled in; purpose: must be filled in");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "items[0]                            | Informasi yang diminta nomor 1: harus diisi",
+                "items[0].<list element>             | Informasi yang diminta nomor 1: harus diisi",
+                "requester.name                      | Nama pemohon: harus diisi",
+                "representation.attorney.name        | Nama: harus diisi",
+                "notice.decisions[2].material        | Materi informasi (pada isian nomor 3): harus diisi",
+                "hostsOwnField                       | Isian ini: harus diisi"
+            })
+    void aViolationNamesItsFieldAsPeopleDo(String field, String told) {
+        assertThat(Violation.of(field, Violation.BLANK).tell(Language.INDONESIAN))
+                .isEqualTo(told);
     }
 }

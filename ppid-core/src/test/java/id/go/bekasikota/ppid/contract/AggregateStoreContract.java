@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.storage.AggregateStore;
-import id.go.bekasikota.ppid.storage.DuplicateIdException;
+import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StorageException;
 import id.go.bekasikota.ppid.storage.StaleStateException;
@@ -48,10 +48,10 @@ abstract class AggregateStoreContract {
 
         storage.inTransaction(stores -> {
             assertThatThrownBy(() -> kind.in(stores).add("body", "1", other))
-                    .isInstanceOf(DuplicateIdException.class)
+                    .isInstanceOf(DuplicateCaseException.class)
                     .hasMessageContainingAll("\"body\"", "\"1\"");
             kind.in(stores).add("body", "2", other);
-            assertThatThrownBy(() -> kind.in(stores).add("body", "2", first)).isInstanceOf(DuplicateIdException.class);
+            assertThatThrownBy(() -> kind.in(stores).add("body", "2", first)).isInstanceOf(DuplicateCaseException.class);
             return other;
         });
 

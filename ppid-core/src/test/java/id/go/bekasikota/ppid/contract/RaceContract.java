@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.storage.DuplicateIdException;
+import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StaleStateException;
@@ -49,7 +49,7 @@ abstract class RaceContract {
             try {
                 Kept.add(storage, SampleKind.REQUEST, "body", "1", SampleKind.REQUEST.begun());
                 return true;
-            } catch (DuplicateIdException e) {
+            } catch (DuplicateCaseException e) {
                 return false;
             }
         });

@@ -24,8 +24,8 @@ import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
-import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Answer;
@@ -89,7 +89,7 @@ final class SpecialSamples {
 
     /** Its figures must agree with each other, so it is counted. */
     private static ServiceReport report(Fill fill) {
-        Period period = Period.year(2025);
+        ReportPeriod period = ReportPeriod.year(2025);
         TallyBuilder builder = new TallyBuilder();
         if (fill == Fill.FULL) {
             LocalDate received = LocalDate.of(2025, 3, 26);

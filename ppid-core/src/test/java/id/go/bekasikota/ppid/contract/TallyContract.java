@@ -12,8 +12,8 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Answer;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A storage counts as {@link TallyBuilder#add} does over the same cases; part of {@link StorageContract}. */
 abstract class TallyContract {
-    static final ReportBasis YEAR_2025 = ReportBasis.statute(Period.year(2025));
+    static final ReportBasis YEAR_2025 = ReportBasis.statute(ReportPeriod.year(2025));
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 26);
     private static final LocalDate DUE = LocalDate.of(2025, 4, 21);
@@ -152,7 +152,7 @@ abstract class TallyContract {
         Tally tally = counted(
                 newStorage(),
                 List.of(refusedLater),
-                new ReportBasis(Period.year(2025), ClockStart.COMPLETE, WorkingCalendar.indonesia()));
+                new ReportBasis(ReportPeriod.year(2025), ClockStart.COMPLETE, WorkingCalendar.indonesia()));
 
         assertThat(tally.overall().requests().backlog()).isZero();
     }
@@ -190,7 +190,7 @@ abstract class TallyContract {
         Cases.replace(storage, "body", cases);
         for (LocalDate to : List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 16))) {
             ReportBasis basis =
-                    new ReportBasis(new Period(LocalDate.of(2025, 1, 1), to), ClockStart.COMPLETE, shortOne);
+                    new ReportBasis(new ReportPeriod(LocalDate.of(2025, 1, 1), to), ClockStart.COMPLETE, shortOne);
             assertThat(tally(storage, basis)).isEqualTo(naive(cases, basis));
         }
     }
@@ -250,6 +250,6 @@ abstract class TallyContract {
     }
 
     private static ReportBasis basis(LocalDate from, LocalDate to, ClockStart clockStart) {
-        return new ReportBasis(new Period(from, to), clockStart, WorkingCalendar.indonesia());
+        return new ReportBasis(new ReportPeriod(from, to), clockStart, WorkingCalendar.indonesia());
     }
 }

@@ -39,7 +39,8 @@ class DataBreachTest {
 
     @Test
     void theExplanationNamesTheReading() {
-        assertThat(BREACH.notice(KNOWLEDGE).explain(Language.ENGLISH)).contains("breach-start knowledge");
+        assertThat(BREACH.notice(KNOWLEDGE).explain(Language.ENGLISH))
+                .contains("Counted by UU 14/2008 (statute), but notice of a failure counts from knowledge.");
     }
 
     @Test

@@ -30,9 +30,10 @@ class ExplanationTest {
                         "  Rabu 2 - Jumat 4 April, Senin 7 April  Cuti Bersama Hari Raya Idul Fitri  " + SKB,
                         "  Jumat 18 April                         Wafat Yesus Kristus                " + SKB,
                         "  Akhir pekan: 29-30 Maret, 5-6, 12-13, 19-20 April",
-                        "Kebijakan: statute. Cuti bersama tidak dihitung sebagai hari kerja.",
-                        "Catatan: kebijakan perki2021: sejak dinyatakan lengkap (PERKI 1/2021 Pasal 31 ayat (3)),"
-                                + " penolakan selalu sejak diterima (34 ayat (3)); lewat waktu: alasan c atau g.");
+                        "Cara hitung: menurut UU 14/2008 (statute). Cuti bersama tidak dihitung sebagai hari kerja.",
+                        "Catatan: menurut PERKI 1/2021, jangka waktu dihitung sejak dinyatakan lengkap (Pasal 31 ayat (3)),"
+                                + " dan penolakan selalu sejak diterima (Pasal 34 ayat (3)); bila lewat waktu, pemohon dapat"
+                                + " mengajukan keberatan dengan alasan huruf c atau g.");
     }
 
     @Test
@@ -49,6 +50,6 @@ class ExplanationTest {
         assertThat(Deadlines.indonesia()
                         .of(StatutoryDeadlines.DATA_ACCESS, LocalDate.of(2025, 3, 26), LocalTime.of(9, 30))
                         .explain(Language.ENGLISH))
-                .contains("Saturday, 29 March 2025 at 09:30:00");
+                .contains("Saturday, 29 March 2025 at 09:30 WIB");
     }
 }

@@ -38,9 +38,10 @@ class ImpactTest {
         assertThat(impact.undated()).isZero();
         Move first = impact.of(open.get(0)).orElseThrow();
         assertThat(first.reason(Language.ENGLISH))
-                .startsWith("2025-08-18 is off now: ")
-                .endsWith("(SKB 933/2025, 1/2025, 3/2025)");
-        assertThat(first.reason(Language.INDONESIAN)).startsWith("2025-08-18 kini libur: Cuti Bersama");
+                .startsWith("Monday, 18 August 2025 is off now (")
+                .endsWith(", SKB 933/2025, 1/2025, 3/2025)");
+        assertThat(first.reason(Language.INDONESIAN))
+                .startsWith("Senin, 18 Agustus 2025 menjadi hari libur (Cuti Bersama");
         assertThat(impact.of(open.get(2))).isEqualTo(Optional.empty());
     }
 
@@ -49,7 +50,8 @@ class ImpactTest {
         Impact impact = Impact.of(open(Deadlines.indonesia(), "2025-08-04"), AFTER, BEFORE);
 
         assertThat(impact.moves().get(0).days()).hasValue(-1);
-        assertThat(impact.moves().get(0).reason(Language.ENGLISH)).startsWith("2025-08-18 is a working day now");
+        assertThat(impact.moves().get(0).reason(Language.ENGLISH))
+                .startsWith("Monday, 18 August 2025 is a working day now");
     }
 
     @Test
@@ -67,7 +69,7 @@ class ImpactTest {
         assertThat(impact.moves()).hasSize(1);
         assertThat(impact.moves().get(0).days()).isEmpty();
         assertThat(impact.moves().get(0).reason(Language.ENGLISH))
-                .isEqualTo("the old calendar gives no date: calendar known from 2010-01-01 to 2025-12-31");
+                .isEqualTo("the old calendar gives no date: calendar at hand 1 January 2010 - 31 December 2025");
         assertThat(impact.undated()).isEqualTo(1);
         assertThat(Impact.of(open(Deadlines.indonesia(), "2025-12-29"), year2026, BEFORE)
                         .moves()
@@ -85,7 +87,8 @@ class ImpactTest {
 
         assertThat(impact.moves().get(0).days()).hasValue(-3);
         assertThat(impact.moves().get(0).reason(Language.ENGLISH))
-                .isEqualTo("2025-09-13 is a working day now; 2025-09-20 is a working day now");
+                .isEqualTo(
+                        "Saturday, 13 September 2025 is a working day now; Saturday, 20 September 2025 is a working day now");
     }
 
     @Test

@@ -128,7 +128,7 @@ class RuleTableChoiceTest {
             value = {
                 "a.b\\tx\\tten\\tmonth%s\\t\\ttext\\t\\tA\\tB        | line 2: column amount",
                 "a.b\\tx\\t1\\tweek%s\\t\\ttext\\t\\tA\\tB           | is no unit of a period",
-                "a.b\\tx\\t1\\tmonth%s\\t\\tsure\\t\\tA\\tB          | expected text or mirror",
+                "a.b\\tx\\t1\\tmonth%s\\t\\tsure\\t\\tA\\tB          | expected text, reading or mirror",
                 "a.b\\tx\\t1\\tmonth%s01/02/2025\\t\\ttext\\t\\tA\\tB | is no date",
                 "\\tx\\t1\\tmonth%s\\t\\ttext\\t\\tA\\tB             | column code",
                 "a.b\\tx\\t1\\tmonth\\tPPID\\tPasal 1\\t\\t\\ttext\\t\\tA\\tB | column citation",

@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class Acts {
                         dispute.number(),
                         dispute.petition().event().basis(),
                         dispute.petition().event().petition());
+            case REPRESENTATIVE_APPOINTED ->
+                new PetitionAct.RepresentativeAppointed(Actor.representative(), PAPER, day);
             case INCOMPLETE_NOTIFIED -> new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.of(day));
             case COMPLETED -> new PetitionAct.Completed();
             case UNSERVED_EXPLAINED -> new PetitionAct.UnservedExplained("tanda terima tidak diberikan");

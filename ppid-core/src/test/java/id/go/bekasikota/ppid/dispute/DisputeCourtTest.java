@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
@@ -172,7 +173,7 @@ class DisputeCourtTest {
                 .contains("dispute.court-missed");
         assertThat(registered
                         .dispute()
-                        .acting(LAW, ObjectionCases.by(ObjectionCases.PPID, "2025-02-10"))
+                        .acting(LAW, ObjectionCases.by(ObjectionCases.SEKDA, "2025-02-10"))
                         .record(new CourtAct.SuitAnswered(Side.RESPONDENT))
                         .denial())
                 .isEmpty();
@@ -232,6 +233,7 @@ class DisputeCourtTest {
                 .isEmpty();
         Denial late = denial(both.on(day("2025-04-21")).attempt(DisputeActKind.CASSATION_FILED, Side.PETITIONER));
         assertThat(late.citation()).hasToString("Perma 2/2011 Pasal 9 ayat (2)");
+        assertThat(late.message(Language.INDONESIAN)).containsOnlyOnce("Perma 2/2011 Pasal 9 ayat (2)");
         assertThat(late.state()).isEqualTo("court-decided");
         assertThat(both.on(day("2025-04-21"))
                         .attempt(DisputeActKind.CASSATION_FILED, Side.RESPONDENT)

@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -254,6 +255,52 @@ class DisputeFilingTest {
                 .isEmpty();
     }
 
+    @DisplayName(
+            "PERKI 1/2013 Pasal 14 ayat (1): before registration the petitioner's letter ends the petition at once")
+    @Test
+    @Proves("PERKI 1/2013 Pasal 14")
+    void beforeRegistrationTheLetterAloneEndsThePetition() {
+        Walk filed = Walk.filed(ObjectionGround.C);
+        for (Walk walk : List.of(filed, filed.then(DisputeActKind.INCOMPLETE_NOTIFIED))) {
+            assertThat(walk.dispute().nextSteps(walk.day(), LAW))
+                    .filteredOn(step -> step.act().equals("dispute.withdrawal-asked"))
+                    .singleElement()
+                    .satisfies(step -> {
+                        assertThat(step.actor()).isEqualTo("petitioner");
+                        assertThat(step.citation()).hasToString("PERKI 1/2013 Pasal 14 ayat (1)");
+                    });
+            Walk withdrawn = walk.then(DisputeActKind.WITHDRAWAL_ASKED);
+
+            assertThat(withdrawn.state()).isEqualTo(DisputeState.WITHDRAWN);
+            assertThat(withdrawn.dispute().outcome()).contains(DisputeOutcome.WITHDRAWN);
+            assertThat(withdrawn.dispute().nextSteps(withdrawn.day(), LAW)).isEmpty();
+            assertThat(withdrawn.dispute().expiries(day("2026-12-31"), LAW))
+                    .as("nothing was missed before it ended")
+                    .isEmpty();
+            assertThat(denial(withdrawn.attempt(DisputeActKind.REGISTERED)).state())
+                    .isEqualTo("withdrawn");
+            assertThat(Dispute.restore(withdrawn.dispute().history().events())).isEqualTo(withdrawn.dispute());
+        }
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 17 ayat (3): a deed on other papers than identity is recorded and flagged")
+    @Test
+    @Proves("PERKI 1/2013 Pasal 17 ayat (3)")
+    void aDeedOnOtherPapersThanIdentityIsFlagged() {
+        for (Paper paper : List.of(Paper.REQUEST, Paper.IDENTITY)) {
+            Walk filed = Walk.filed(ObjectionGround.C).later(1);
+            Walk incomplete = filed.does(new Recorded<>(
+                    filed.ki(), new PetitionAct.IncompleteNotified(Set.of(paper), Optional.of(filed.day()))));
+            Walk ended = incomplete.later(30).then(DisputeActKind.NOT_REGISTERED);
+
+            assertThat(incomplete.later(30).state()).isEqualTo(DisputeState.INCOMPLETE);
+            assertThat(ended.state()).isEqualTo(DisputeState.NOT_REGISTERED);
+            assertThat(ended.dispute().expiries(ended.day(), LAW).stream().map(expiry -> expiry.code()))
+                    .satisfies(codes -> assertThat(codes.contains("dispute.not-registered-unclear"))
+                            .isEqualTo(paper == Paper.REQUEST));
+        }
+    }
+
     @Test
     @Proves("PERKI 1/2013 Pasal 16")
     void everybodyDoesOnlyTheirOwnActs() {
@@ -271,7 +318,7 @@ class DisputeFilingTest {
                 .as("an officer records what Komisi Informasi did")
                 .isEmpty();
         assertThat(denial(decided.attempt(new Recorded<>(
-                                by(ObjectionCases.PPID, decided.day()),
+                                by(ObjectionCases.SEKDA, decided.day()),
                                 new CourtAct.SuitFiled(Side.PETITIONER, Court.PTUN))))
                         .message()
                         .en())

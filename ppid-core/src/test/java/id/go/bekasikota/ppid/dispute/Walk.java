@@ -99,11 +99,12 @@ record Walk(Dispute dispute, LocalDate day) {
     }
 
     static Stamp stamp(DisputeActKind kind, Side side, LocalDate on) {
-        Actor body = ObjectionCases.PPID;
+        Actor body = ObjectionCases.SEKDA;
         Actor by = switch (kind.power()) {
             case PETITION -> Actor.requester();
-            case SERVE -> body;
-            case ACT_AS_PARTY -> side == Side.PETITIONER ? Actor.requester() : body;
+            case SERVE -> ObjectionCases.PPID;
+            case REPRESENT_BODY -> body;
+            case SPEAK_IN_DISPUTE -> side == Side.PETITIONER ? Actor.requester() : body;
             case ADJUDICATE -> Actor.commission();
             case JUDGE -> Actor.court();
             default -> throw new AssertionError(kind);

@@ -136,7 +136,8 @@ class ClassificationRulesTest {
     @Proves("UU 14/2008 Pasal 18 ayat (1)")
     @ProvesReading({"never-exempt-parts flagged", "never-exempt-parts none"})
     void onlyPrivatePartsOfItMayBeBlackedOutAndAreFlagged(ExemptionGround ground, boolean allowed) {
-        ExemptionEnd end = PeriodKind.of(ground).isPersonal() ? CONSENT : ExemptionEnd.byLegislation("UU 28/2014");
+        ExemptionEnd end =
+                PeriodKind.of(ground).isPersonal() ? CONSENT : ExemptionEnd.byLegislation("UU 28/2014 Pasal 58");
         ConsequenceTest part =
                 tested(ground).neverExempt(NeverExempt.B).extent(Extent.PART).on(DAY);
         Classification letter = letter(end).issued("Bekasi", DAY);
@@ -146,14 +147,14 @@ class ClassificationRulesTest {
         if (allowed) {
             Exemption exemption =
                     Exemption.classify(ID, part, letter, LAW, on(DAY)).orThrow();
-            assertThat(exemption.lastDecision().flag().orElseThrow().en())
-                    .contains("UU 14/2008 Pasal 18 ayat (1) huruf b");
+            assertThat(exemption.lastDecision().flags().get(0).en()).contains("UU 14/2008 Pasal 18 ayat (1) huruf b");
         }
     }
 
     @Test
     void aDocumentOfNoSuchClassIsNotFlagged() {
-        assertThat(Exempt.of(ExemptionGround.H3, CONSENT).lastDecision().flag()).isEmpty();
+        assertThat(Exempt.of(ExemptionGround.H3, CONSENT).lastDecision().flags())
+                .isEmpty();
     }
 
     @Test

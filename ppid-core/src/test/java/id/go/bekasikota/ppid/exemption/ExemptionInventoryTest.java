@@ -52,7 +52,7 @@ class ExemptionInventoryTest {
         assertThat(row.test().legalBasis()).isEqualTo("UU 27/2022 Pasal 4");
         assertThat(row.test().ifOpened()).isNotBlank();
         assertThat(row.test().ifClosed()).isNotBlank();
-        assertThat(row.period().tell(Language.INDONESIAN)).isEqualTo("sampai Selasa, 3 Maret 2026");
+        assertThat(row.period().tell(Language.INDONESIAN)).isEqualTo("terbuka mulai Selasa, 3 Maret 2026");
         assertThat(inventory.listOn(DAY).get(1).period().tell(Language.ENGLISH)).contains("written consent");
         assertThat(inventory.listOn(END).get(0).period().tell(Language.ENGLISH)).isEqualTo("as UU 30/2000 says");
         assertThat(PpidJson.read(PpidJson.write(row), ExemptRow.class)).isEqualTo(row);
@@ -99,7 +99,7 @@ class ExemptionInventoryTest {
         assertThat(dated.bar(DAY)).isEmpty();
         Citing.Problem ended = dated.bar(END).orElseThrow();
         assertThat(ended.text().in(Language.ENGLISH))
-                .isEqualTo("The decision SK-1 ended on Tuesday, 3 March 2026 and its information is public");
+                .isEqualTo("The period of the decision SK-1 ended; its information is open from Tuesday, 3 March 2026");
         assertThat(ended.citation()).hasToString("PP 61/2010 Pasal 11 ayat (3)");
         assertThat(later.bar(DAY).orElseThrow().state()).isEqualTo(ExemptionState.NOT_CLASSIFIED);
         assertThat(dated.bar("SK-1", DAY)).isEmpty();

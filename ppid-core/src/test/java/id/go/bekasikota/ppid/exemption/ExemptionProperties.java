@@ -117,7 +117,7 @@ class ExemptionProperties {
             assertThat(denial.act()).startsWith("exemption.");
             assertThat(ExemptionState.of(denial.state())).isNotNull();
             assertThat(denial.citation().namesArticle()).isTrue();
-            assertThat(denial.message().id()).contains("ditolak");
+            assertThat(denial.message().id()).contains("tidak dapat dilakukan");
             assertThat(denial.message().en()).contains("denied");
         }
     }

@@ -105,7 +105,7 @@ class ExemptionTest {
 
         assertThat(denial.citation()).hasToString(article);
         assertThat(denial.act()).isEqualTo("exemption.classify");
-        assertThat(denial.message(Language.INDONESIAN)).startsWith("Klasifikasi ditolak: ");
+        assertThat(denial.message(Language.INDONESIAN)).startsWith("Klasifikasi tidak dapat dilakukan: ");
     }
 
     private static boolean allowed(ConsequenceTest test, ExemptionEnd end) {
@@ -123,8 +123,9 @@ class ExemptionTest {
                 letter(ExemptionEnd.on(DAY.plusYears(30).plusDays(1)), DAY)));
         assertThat(denial.citation()).hasToString("PP 61/2010 Pasal 5 ayat (1)");
         assertThat(denial.message(Language.ENGLISH))
-                .isEqualTo("Classification denied: the period may last until Wednesday, 3 March 2055 at the most"
-                        + " (PP 61/2010 Pasal 5 ayat (1)).");
+                .isEqualTo(
+                        "Classification denied: the information must be open from Wednesday, 3 March 2055 at the latest"
+                                + " (PP 61/2010 Pasal 5 ayat (1)).");
     }
 
     @Test
@@ -233,7 +234,7 @@ class ExemptionTest {
         ExemptionEnd end = PeriodKind.of(ground).isPersonal()
                 ? ExemptionEnd.consentOrPublicOffice()
                 : ground == ExemptionGround.J
-                        ? ExemptionEnd.byLegislation("UU 7/2021")
+                        ? ExemptionEnd.byLegislation("UU 7/2021 Pasal 30")
                         : ExemptionEnd.on(DAY.plusYears(2));
         Exemption exemption = Exempt.of(ground, end);
         OpeningOrder order = OpeningOrder.of(cause, DAY.plusMonths(1), "surat 7");

@@ -61,7 +61,7 @@ class ExemptionTimeTest {
         assertThat(patent.state(END.minusDays(1))).isEqualTo(ExemptionState.EXEMPT);
         assertThat(patent.state(END)).isEqualTo(ExemptionState.ENDED);
         assertThat(patent.lastDecision().letter().end().tell(Language.INDONESIAN))
-                .isEqualTo("sesuai UU 13/2016 Pasal 22, sampai Senin, 2 Maret 2026");
+                .isEqualTo("sesuai UU 13/2016 Pasal 22, terbuka mulai Senin, 2 Maret 2026");
         assertThat(patent.nextSteps(REVIEW, LAW)).extracting(NextStep::act).contains("exemption.open");
     }
 

@@ -82,4 +82,17 @@ class CitationTest {
                 .hasMessage("rusak")
                 .hasRootCauseMessage("bawah");
     }
+
+    @Test
+    void aRemarkForAnArticleIsToldInTheLanguage() {
+        assertThat(Citation.parse("Permendagri 3/2017 (article number not seen)")
+                        .in(Language.INDONESIAN))
+                .isEqualTo("Permendagri 3/2017, nomor pasal belum dilihat");
+        assertThat(Citation.parse("PERKI 1/2022 (text not seen)").in(Language.ENGLISH))
+                .isEqualTo("PERKI 1/2022, text not seen");
+        assertThat(Citation.parse("PERKI 1/2022 (catatan sendiri)").in(Language.INDONESIAN))
+                .isEqualTo("PERKI 1/2022, catatan sendiri");
+        assertThat(Citation.parse("UU 14/2008 Pasal 22 ayat (7)").in(Language.INDONESIAN))
+                .isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
+    }
 }

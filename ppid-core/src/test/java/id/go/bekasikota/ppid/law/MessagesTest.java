@@ -92,7 +92,7 @@ class MessagesTest {
     void placeholdersAreFilledInAnyOrderAsTheyStand() {
         assertThat(DEADLINE.text(Language.ENGLISH, "deemed.cutoff", "{0}", "it's"))
                 .isEqualTo("Received after it's; deemed received on {0}.");
-        assertThat(DEADLINE.text(Language.INDONESIAN, "note", 1_000_000)).isEqualTo("Catatan: 1000000.");
+        assertThat(DEADLINE.text(Language.INDONESIAN, "note", 1_000_000)).isEqualTo("Catatan: 1.000.000.");
     }
 
     @Test

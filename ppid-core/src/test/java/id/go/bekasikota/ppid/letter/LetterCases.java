@@ -132,7 +132,11 @@ final class LetterCases {
     }
 
     static Cost cost() {
-        return new Cost(20_000, 5_000, Optional.of("SK Tarif 1/2025"), List.of(PaymentMethod.ACCOUNT));
+        return new Cost(
+                20_000,
+                5_000,
+                Optional.of(new Cost.PublishedTariff("SK Tarif 1/2025", LocalDate.of(2025, 1, 2))),
+                List.of(PaymentMethod.ACCOUNT));
     }
 
     /** The first item is given, the second in part; the third is held by another body. */

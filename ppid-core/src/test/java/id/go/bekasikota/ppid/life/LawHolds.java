@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
@@ -57,6 +58,7 @@ final class LawHolds {
         }
         for (Objection objection : life.filed()) {
             objection(objection);
+            whatWasOpenedStaysOpen(life, objection);
         }
         if (!life.filed().isEmpty() && life.isDisputed()) {
             dispute(life.ppid().disputes().get(DisputeNumber.first(life.objection())), life, law);
@@ -133,6 +135,26 @@ final class LawHolds {
             left -= law.calendar().isWorkingDay(day) ? 1 : 0;
         }
         return day;
+    }
+
+    /** UU 14/2008 Pasal 11 ayat (2), 18 ayat (1) huruf g: from the day of the answer on, and nothing given to one alone opens. */
+    private static void whatWasOpenedStaysOpen(Life life, Objection objection) {
+        Exemption exemption = life.ppid().exemptions().get(Life.WHOLE);
+        List<DeclaredOpen> named = objection.opens().stream()
+                .filter(open -> open.opening().exemption().isPresent())
+                .toList();
+        for (DeclaredOpen open : named) {
+            assertThat(exemption.declaredOpen(open.since())).contains(open);
+            assertThat(exemption.declaredOpen(life.today())).contains(open);
+            if (open.opening().opensAllOf(Life.WHOLE)) {
+                assertThat(exemption.isInForceOn(open.since())).isFalse();
+                assertThat(exemption.isInForceOn(life.today().plusYears(50))).isFalse();
+            }
+        }
+        if (named.isEmpty()) {
+            assertThat(exemption.history().all(ExemptionEvent.Declared.class))
+                    .noneMatch(event -> event.from().equals(objection.number().text()));
+        }
     }
 
     /** UU 14/2008 Pasal 35 ayat (2), 36 ayat (2). */

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.life;
 
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static id.go.bekasikota.ppid.contract.SampleLife.letter;
 import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
@@ -30,6 +31,7 @@ import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -194,6 +196,16 @@ final class Life {
                 : Decision.refuse(item(choice), ppid.exemptions().get(WHOLE));
     }
 
+    /** What an answer opens to the public: all of an exemption, a part, what names none, or nothing. */
+    PublicOpening[] openings(int choice) {
+        return switch (choice % 4) {
+            case 0 -> new PublicOpening[] {ppid.exemptions().get(WHOLE).toPublic()};
+            case 1 -> new PublicOpening[] {PublicOpening.part(WHOLE, "Gaji pokok")};
+            case 2 -> new PublicOpening[] {PublicOpening.of("Daftar gaji")};
+            default -> new PublicOpening[0];
+        };
+    }
+
     int granted(int choice) {
         return view().decisions().values().stream()
                 .filter(Decision::gives)
@@ -304,7 +316,8 @@ final class Life {
         return switch (kind.power()) {
             case PETITION -> Actor.requester();
             case SERVE -> PPID;
-            case ACT_AS_PARTY -> side == Side.PETITIONER ? Actor.requester() : PPID;
+            case REPRESENT_BODY -> SUPERIOR;
+            case SPEAK_IN_DISPUTE -> side == Side.PETITIONER ? Actor.requester() : SUPERIOR;
             case ADJUDICATE -> Actor.commission();
             case JUDGE -> Actor.court();
             default -> throw new AssertionError(kind);

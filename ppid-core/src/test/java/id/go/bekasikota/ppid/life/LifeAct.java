@@ -59,7 +59,10 @@ enum LifeAct {
                             life.request(),
                             WrittenNotice.of(life.grant(choice))
                                     .costing(new Cost(
-                                            500, 0, Optional.of("Tarif 2025"), List.of(PaymentMethod.ACCOUNT))),
+                                            500,
+                                            0,
+                                            Optional.of(new Cost.PublishedTariff("Tarif 2025", Life.BEGINNING)),
+                                            List.of(PaymentMethod.ACCOUNT))),
                             PPID)),
     ANSWER_NOT_HELD(
             "request.answer",
@@ -113,6 +116,7 @@ enum LifeAct {
                             life.objection(),
                             SuperiorAnswer.of("A-1", ObjectionOutcome.UPHELD)
                                     .ordering("berikan")
+                                    .opening(life.openings(choice))
                                     .saying("keberatan beralasan"),
                             SUPERIOR)),
     REJECT(
@@ -223,7 +227,8 @@ enum LifeAct {
     /** How many events it may append: one to its case, and one to another on which its consequence is recorded. */
     int most() {
         return switch (this) {
-            case VOID, OBJECT, STRANGER_OBJECTS, UPHOLD, REJECT, WITHDRAW_OBJECTION -> 2;
+            case UPHOLD -> 3;
+            case VOID, OBJECT, STRANGER_OBJECTS, REJECT, WITHDRAW_OBJECTION -> 2;
             default -> 1;
         };
     }

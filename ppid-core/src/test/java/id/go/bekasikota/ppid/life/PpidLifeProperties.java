@@ -10,13 +10,15 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.law.Strangers;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -209,12 +211,22 @@ class PpidLifeProperties {
         assertThat(denial.citation().namesArticle()).isTrue();
         assertThat(denial.message().id()).isNotBlank();
         assertThat(denial.message().en()).isNotBlank();
+        speaksIndonesian(denial.message(Language.INDONESIAN));
+    }
+
+    /** Numbers of cases hold the code of their unit. */
+    private static void speaksIndonesian(String told) {
+        assertThat(Strangers.inIndonesian(told.replaceAll("[A-Z]/[a-z]+/\\d+/\\d+", "")))
+                .as(told)
+                .isEmpty();
     }
 
     private static void timePassesOnce(Life life, Ppid ppid) {
         LocalDate later = life.today().plusDays(90);
         var steps = ppid.nextSteps(life.request(), later);
-        ppid.advance(later);
+        ppid.advance(later)
+                .forEach(expiry -> speaksIndonesian(expiry.expiry().text().in(Language.INDONESIAN)));
+        steps.forEach(step -> speaksIndonesian(step.tell(Language.INDONESIAN, later)));
         int once = life.log().size();
 
         assertThat(ppid.advance(later)).isEmpty();
@@ -227,7 +239,7 @@ class PpidLifeProperties {
     private static void theReportsAddUp(Life life) {
         YearMonth first = YearMonth.from(Life.BEGINNING);
         YearMonth last = YearMonth.from(life.today());
-        ServiceReport whole = life.ppid().reports().service(new Period(first.atDay(1), last.atEndOfMonth()));
+        ServiceReport whole = life.ppid().reports().service(new ReportPeriod(first.atDay(1), last.atEndOfMonth()));
         long requests = 0;
         long objections = 0;
         ServiceReport before = life.ppid().reports().service(days(first.minusMonths(1)));
@@ -246,8 +258,8 @@ class PpidLifeProperties {
         assertThat(whole.requests().pendingEnd()).isEqualTo(before.requests().pendingEnd());
     }
 
-    private static Period days(YearMonth month) {
-        return new Period(month.atDay(1), month.atEndOfMonth());
+    private static ReportPeriod days(YearMonth month) {
+        return new ReportPeriod(month.atDay(1), month.atEndOfMonth());
     }
 
     /** A day off that is decreed later moves what is due, and leaves no conclusion behind that contradicts it. */

@@ -87,7 +87,9 @@ class UnitFeedTest {
 
         assertThat(denial.act()).isEqualTo("feed.receive");
         assertThat(denial.state()).isEqualTo("dissolved");
-        assertThat(denial.message(Language.INDONESIAN)).contains("dispora", "1 Juli 2025", "Permendagri 3/2017");
+        assertThat(denial.message(Language.INDONESIAN))
+                .contains("Dinas Pemuda", "1 Juli 2025", "Permendagri 3/2017")
+                .doesNotContain("dispora");
         String hostile = "x\n" + "y".repeat(1000);
         assertThat(UnitFeed.first(hostile, feed(DAY), CITY, LAW, on(DAY)).denial())
                 .hasValueSatisfying(unknown -> assertThat(unknown.message(Language.ENGLISH))

@@ -136,7 +136,7 @@ class ObjectionStructureTest {
                     .denial()
                     .orElseThrow();
             assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 37 ayat (2)");
-            assertThat(denial.message().en()).contains("the power to act as a party");
+            assertThat(denial.message().en()).contains("the power to record that a letter arrived");
         }
     }
 }

@@ -17,7 +17,9 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -134,24 +136,53 @@ class ObjectionTest {
                         .answer(bare, NO_EXEMPTIONS)
                         .denial())
                 .isEmpty();
-        assertThatThrownBy(() -> new SuperiorAnswer.AttachedDecision(" ", Optional.empty()))
-                .isInstanceOf(PpidException.class);
+        SuperiorAnswer blank = SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
+                .because("x")
+                .attaching(new SuperiorAnswer.AttachedDecision(" ", Optional.empty()))
+                .saying("y");
+        assertThat(denial(REFUSAL.acting(LAW, by(SEKDA, "2025-10-01")).answer(blank, NO_EXEMPTIONS))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 44 ayat (3)");
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 44 ayat (3): the decision attached is the last one on the exemption")
+    @DisplayName("PERKI 1/2021 Pasal 44 ayat (3): what is attached must still be in force by that letter")
     @Test
-    void anExemptionIsAttachedByItsLetter() {
+    @Proves("PERKI 1/2021 Pasal 44 ayat (3)")
+    void aRejectionIsBarredByAnExemptionThatWasOpened() {
+        Exemption exempt = exemption();
+        Exemption opened = exempt.acting(LAW, by(PPID, "2025-09-10"))
+                .open(OpeningOrder.of(OpeningOrder.Cause.WRITTEN_CONSENT, day("2025-09-10"), "surat 1"))
+                .orThrow();
+        SuperiorAnswer rejection = SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
+                .because("dikecualikan")
+                .attaching(exempt)
+                .saying("tetap ditutup");
+        ObjectionActs acts = REFUSAL.acting(LAW, by(SEKDA, "2025-10-01"));
+
+        assertThat(acts.answer(rejection, ExemptionInventory.of(List.of(exempt)))
+                        .denial())
+                .isEmpty();
+        assertThat(denial(acts.answer(rejection, ExemptionInventory.of(List.of(opened))))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 18 ayat (2) huruf a");
+    }
+
+    private static Exemption exemption() {
         LocalDate day = LocalDate.of(2025, 8, 4);
-        Exemption exemption = Exemption.classify(
+        return Exemption.classify(
                         ExemptionId.of("SK-1"),
                         SampleLife.test(Extent.PART, day),
                         SampleLife.letter("SK-1", day),
                         LAW,
                         by(PPID, "2025-08-04"))
                 .orThrow();
+    }
 
+    @DisplayName("PERKI 1/2021 Pasal 44 ayat (3): the decision attached is the last one on the exemption")
+    @Test
+    void anExemptionIsAttachedByItsLetter() {
         SuperiorAnswer answer = SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
-                .attaching(exemption)
+                .attaching(exemption())
                 .saying("y");
 
         assertThat(answer.exemption())

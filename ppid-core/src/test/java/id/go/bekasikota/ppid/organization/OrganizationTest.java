@@ -138,8 +138,9 @@ class OrganizationTest {
         Denial denial = denial(Power.SET_LIST, unit).orElseThrow();
 
         assertThat(denial.message(Language.INDONESIAN))
-                .isEqualTo("Tindakan ditolak: wewenang untuk menetapkan Daftar Informasi Publik ada pada PPID"
-                        + " (PERKI 1/2021 Pasal 12).");
+                .isEqualTo(
+                        "Tindakan ini tidak dapat dilakukan: yang berwenang menetapkan Daftar Informasi Publik adalah PPID"
+                                + " (PERKI 1/2021 Pasal 12).");
         assertThat(denial.message(Language.ENGLISH)).contains("the power to set the public list lies with the PPID");
         assertThat(denial(Power.SET_LIST, SEKDA).orElseThrow().citation())
                 .hasToString("PERKI 1/2021 Pasal 45 ayat (5)");

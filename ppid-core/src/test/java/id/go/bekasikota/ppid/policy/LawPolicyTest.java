@@ -84,14 +84,14 @@ class LawPolicyTest {
 
     @Test
     void everyOpenQuestionHasAChoiceWithItsArticleAndItsTextInBothLanguages() {
-        assertThat(STATUTE.choices()).hasSize(15);
+        assertThat(STATUTE.choices()).hasSize(16);
         for (Reading chosen : STATUTE.choices().values()) {
             for (Reading reading : chosen.getClass().getEnumConstants()) {
                 assertThat(reading.question()).isEqualTo(chosen.question());
                 assertThat(reading.citation().toString()).isNotBlank();
                 assertThat(reading.explain(Language.INDONESIAN)).isNotEqualTo(reading.explain(Language.ENGLISH));
                 assertThat(STATUTE.with(reading).reads(reading)).isTrue();
-                assertThat(STATUTE.with(reading).choices()).hasSize(15).containsEntry(reading.question(), reading);
+                assertThat(STATUTE.with(reading).choices()).hasSize(16).containsEntry(reading.question(), reading);
             }
             assertThat(chosen.getClass().getEnumConstants()[0]).isEqualTo(chosen);
         }
@@ -109,5 +109,27 @@ class LawPolicyTest {
                         "collective-leave working",
                         "non-working-receipt next-day",
                         "non-working-receipt roll");
+    }
+
+    @Test
+    void aPolicyIsToldByItsPresetAndInWordsWhereItDeparts() {
+        LawPolicy policy = LawPolicy.statute()
+                .collectiveLeaveWorked()
+                .with(NonWorkingReceipt.ROLL)
+                .withCutoff(LocalTime.of(15, 0));
+
+        assertThat(LawPolicy.perki2021().tell(Language.INDONESIAN)).isEqualTo("menurut PERKI 1/2021 (perki2021)");
+        assertThat(policy.tell(Language.INDONESIAN))
+                .isEqualTo(
+                        "menurut UU 14/2008 (statute), tetapi cuti bersama dihitung sebagai hari kerja; yang diterima pada"
+                                + " hari libur dianggap diterima pada hari kerja berikutnya; yang diterima setelah pukul 15.00 dianggap"
+                                + " diterima pada hari kerja berikutnya");
+        assertThat(policy.tell(Language.ENGLISH))
+                .isEqualTo(
+                        "by UU 14/2008 (statute), but collective leave is counted as a working day; if received on a day"
+                                + " off, receipt is deemed to be on the next working day; what arrives after 15:00 counts as received on"
+                                + " the next working day");
+        assertThat(LawPolicy.statute().with(ClockStart.COMPLETE).tell(Language.INDONESIAN))
+                .endsWith(", tetapi jangka waktu dihitung sejak permintaan dinyatakan lengkap");
     }
 }

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.register;
 
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.TallyBuilder;
@@ -54,7 +54,7 @@ public final class Register implements RegisterListener {
     }
 
     /** Counts the cases one by one, as the definitions have it. */
-    public ServiceReport report(Period period) {
+    public ServiceReport report(ReportPeriod period) {
         ReportBasis basis =
                 new ReportBasis(period, clockStart, ReportBasis.statute(period).calendar());
         TallyBuilder tally = new TallyBuilder();

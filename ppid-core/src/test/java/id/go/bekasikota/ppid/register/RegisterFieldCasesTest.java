@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The faults that people met in systems of this kind, as far as they show in a register book; named by case. */
 class RegisterFieldCasesTest {
-    private static final Period YEAR = Period.year(2025);
+    private static final ReportPeriod YEAR = ReportPeriod.year(2025);
 
     private static Register read(String file) {
         return Register.file(file, ClockStart.RECEIPT);
@@ -200,10 +200,10 @@ class RegisterFieldCasesTest {
     void r10TwoHalvesAddUpToTheYear() {
         Register register = read("R10.csv");
 
-        RequestCounts first = register.report(new Period(YEAR.from(), LocalDate.of(2025, 6, 30)))
+        RequestCounts first = register.report(new ReportPeriod(YEAR.from(), LocalDate.of(2025, 6, 30)))
                 .requests();
-        RequestCounts second =
-                register.report(new Period(LocalDate.of(2025, 7, 1), YEAR.to())).requests();
+        RequestCounts second = register.report(new ReportPeriod(LocalDate.of(2025, 7, 1), YEAR.to()))
+                .requests();
 
         assertThat(first).isEqualTo(new RequestCounts(0, 3, 1, 2, 0));
         assertThat(second).isEqualTo(new RequestCounts(2, 2, 2, 2, 1));

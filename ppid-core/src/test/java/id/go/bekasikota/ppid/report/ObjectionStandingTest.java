@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An objection is counted as late after more than thirty working days, whatever days off follow the last of them. */
 @Proves("UU 14/2008 Pasal 36 ayat (2)")
 class ObjectionStandingTest {
-    private static final ReportBasis YEAR = ReportBasis.statute(Period.year(2025));
+    private static final ReportBasis YEAR = ReportBasis.statute(ReportPeriod.year(2025));
 
     @ParameterizedTest
     @CsvSource({

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each rule refuses a report that was spoilt in one place, naming the rule. */
 class ReportRuleTest {
     private static final String GOOD = PpidJson.write(
-            Register.file("register-sample.csv", ClockStart.RECEIPT).report(Period.year(2025)));
+            Register.file("register-sample.csv", ClockStart.RECEIPT).report(ReportPeriod.year(2025)));
 
     @ParameterizedTest(name = "{0}: {1} = {2}")
     @CsvSource({
@@ -123,7 +123,7 @@ class ReportRuleTest {
 
     @Test
     void aPeriodTheCalendarDoesNotKnowIsRefused() {
-        Period period = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+        ReportPeriod period = new ReportPeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
 
         assertThatThrownBy(() -> ReportBasis.statute(period))
                 .hasMessageContaining("calendar known from 2010-01-01 to 2027-12-31");

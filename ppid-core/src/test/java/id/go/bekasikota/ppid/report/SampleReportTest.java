@@ -27,7 +27,7 @@ class SampleReportTest {
         "PERKI 1/2021 Pasal 57 ayat (3)"
     })
     void everyPathOfTheSampleReportIsReproduced(ClockStart clockStart, String expected) throws IOException {
-        ServiceReport report = Register.file("register-sample.csv", clockStart).report(Period.year(2025));
+        ServiceReport report = Register.file("register-sample.csv", clockStart).report(ReportPeriod.year(2025));
 
         List<String> differences = new ArrayList<>();
         compare(

@@ -27,8 +27,8 @@ class TallyProperties {
     Arbitrary<ReportBasis> bases() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 1000).map(LocalDate.of(2024, 1, 1)::plusDays);
         return Combinators.combine(days, Arbitraries.integers().between(0, 400), Arbitraries.of(ClockStart.class))
-                .as((from, length, clock) ->
-                        new ReportBasis(new Period(from, from.plusDays(length)), clock, WorkingCalendar.indonesia()));
+                .as((from, length, clock) -> new ReportBasis(
+                        new ReportPeriod(from, from.plusDays(length)), clock, WorkingCalendar.indonesia()));
     }
 
     @Property(tries = 100)
@@ -68,14 +68,14 @@ class TallyProperties {
     @Property(tries = 100)
     void aPeriodInTwoPartsHasTheFlowOfTheWhole(
             @ForAll("cases") List<CaseRecord> cases, @ForAll("bases") ReportBasis basis) {
-        Period period = basis.period();
+        ReportPeriod period = basis.period();
         LocalDate middle = period.from().plusDays(ChronoUnit.DAYS.between(period.from(), period.to()) / 2);
         if (middle.equals(period.to())) {
             return;
         }
 
-        RequestCounts first = flow(cases, new Period(period.from(), middle), basis);
-        RequestCounts second = flow(cases, new Period(middle.plusDays(1), period.to()), basis);
+        RequestCounts first = flow(cases, new ReportPeriod(period.from(), middle), basis);
+        RequestCounts second = flow(cases, new ReportPeriod(middle.plusDays(1), period.to()), basis);
         RequestCounts whole = flow(cases, period, basis);
 
         assertThat(second.pendingStart()).isEqualTo(first.pendingEnd());
@@ -84,7 +84,7 @@ class TallyProperties {
         assertThat(second.pendingEnd()).isEqualTo(whole.pendingEnd());
     }
 
-    private static RequestCounts flow(List<CaseRecord> cases, Period period, ReportBasis basis) {
+    private static RequestCounts flow(List<CaseRecord> cases, ReportPeriod period, ReportBasis basis) {
         return tally(cases, new ReportBasis(period, basis.clockStart(), basis.calendar()))
                 .overall()
                 .requests();

@@ -14,7 +14,6 @@ import static id.go.bekasikota.ppid.request.Requests.on;
 import static id.go.bekasikota.ppid.request.Requests.received;
 import static id.go.bekasikota.ppid.request.Requests.receivedOne;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
@@ -23,7 +22,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Approval;
@@ -128,7 +126,7 @@ class AnswerTest {
         assertThat(article(refusal(accounts), holding(opened))).isEqualTo("UU 14/2008 Pasal 18 ayat (2) huruf a");
         assertThat(denial(request.acting(LAW, on(DAY)).answer(refusal(lapsed), holding(lapsed)))
                         .message(Language.ENGLISH))
-                .contains("ended on Wednesday, 10 September 2025");
+                .contains("is open from Wednesday, 10 September 2025");
         assertThat(request.acting(LAW, on(DAY))
                         .answer(refusal(stillOn), holding(stillOn))
                         .denial())
@@ -238,7 +236,9 @@ class AnswerTest {
         assertThat(article(WrittenNotice.of(twice, twice))).isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
         assertThat(article(WrittenNotice.of(Decision.grant(new RequestedItem(3, "lain")))))
                 .isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
-        assertThatThrownBy(WrittenNotice::of).isInstanceOf(PpidException.class);
+        assertThat(denial(received("2025-09-01").acting(LAW, on("2025-09-02")).answer(WrittenNotice.of(), NONE))
+                        .citation())
+                .hasToString("UU 14/2008 Pasal 22 ayat (7)");
     }
 
     @Test
@@ -281,7 +281,7 @@ class AnswerTest {
         assertThat(told.decisions()).containsExactly(new Decision.Granted(1, "Laporan realisasi 2024, 20 lembar"));
         assertThat(told.delivery()).contains(paper);
         assertThat(told.cost().total()).isEqualTo(10_000);
-        assertThat(told.cost().tariff()).contains("SK 5/2025");
+        assertThat(told.cost().tariff()).contains(new Cost.PublishedTariff("SK 5/2025", day("2025-01-02")));
         assertThat(told.cost().methods()).containsExactly(PaymentMethod.values());
         assertThat(told.available()).contains(day("2025-09-12"));
     }

@@ -12,6 +12,7 @@ import static id.go.bekasikota.ppid.request.Requests.receivedOne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
@@ -55,7 +56,7 @@ class FulfilmentTest {
         assertThat(denial(request.acting(LAW, on("2025-09-09"))
                                 .pay(paid(19_001, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
-                .contains("Rp19000");
+                .contains("Rp19,000");
         InformationRequest closed = request.acting(LAW, on("2025-09-08"))
                 .requestCopy(copy(Optional.empty()))
                 .orThrow()
@@ -117,7 +118,11 @@ class FulfilmentTest {
         InformationRequest open = receivedOne("2025-09-01");
         InformationRequest granted =
                 open.acting(LAW, on("2025-09-08")).answer(grantAll(open), NONE).orThrow();
-        Cost tariff = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
+        Cost tariff = new Cost(
+                5000,
+                0,
+                Optional.of(new Cost.PublishedTariff("SK 5/2025", day("2025-01-02"))),
+                List.of(PaymentMethod.ACCOUNT));
         Cost unfounded = new Cost(5000, 0, Optional.empty(), List.of());
 
         assertThat(denial(granted.acting(LAW, on("2025-09-09")).requestCopy(copy(Optional.of(unfounded))))
@@ -147,7 +152,11 @@ class FulfilmentTest {
     @Proves("PERKI 1/2021 Pasal 38")
     void noPaymentBeyondTheCostIsRecordedHoweverLarge() {
         InformationRequest open = receivedOne("2025-09-01");
-        Cost cost = new Cost(5000, 0, Optional.of("SK 5/2025"), List.of(PaymentMethod.ACCOUNT));
+        Cost cost = new Cost(
+                5000,
+                0,
+                Optional.of(new Cost.PublishedTariff("SK 5/2025", day("2025-01-02"))),
+                List.of(PaymentMethod.ACCOUNT));
         InformationRequest paid = open.acting(LAW, on("2025-09-08"))
                 .answer(grantAll(open).costing(cost), NONE)
                 .orThrow()
@@ -158,7 +167,7 @@ class FulfilmentTest {
         assertThat(denial(paid.acting(LAW, on("2025-09-09"))
                                 .pay(paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
-                .contains("Rp4999");
+                .contains("Rp4,999");
         assertThat(denial(paid.acting(LAW, on("2025-09-09")).pay(paid(4999, PaymentMethod.CASH, Optional.of(" "))))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
@@ -179,5 +188,50 @@ class FulfilmentTest {
         assertThat(denial(request.acting(LAW, on("2025-09-08")).answer(notice, NONE))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (1)");
+    }
+
+    @Test
+    @Proves("PERKI 1/2021 Pasal 38 ayat (2)")
+    void aTariffBindsFromItsPublicationAndTheDenialSaysThatThisIsAReading_Perki38_2() {
+        InformationRequest request = receivedOne("2025-09-01");
+        Tariff later = new Tariff("SK 9/2025", day("2025-09-09"), java.util.Map.of("fotokopi", 500L));
+        WrittenNotice notice = grantAll(request).costing(later.of("fotokopi", 2));
+
+        Denial denial = denial(request.acting(LAW, on("2025-09-08")).answer(notice, NONE));
+        assertThat(denial.citation()).hasToString("PERKI 1/2021 Pasal 38 ayat (2)");
+        assertThat(denial.message(Language.ENGLISH)).contains("reading");
+        assertThat(denial.message(Language.INDONESIAN)).contains("penafsiran");
+        assertThat(request.acting(LAW, on("2025-09-09")).answer(notice, NONE).denial())
+                .isEmpty();
+        InformationRequest granted = request.acting(LAW, on("2025-09-08"))
+                .answer(grantAll(request), NONE)
+                .orThrow();
+        Optional<Cost> cost = Optional.of(later.of("fotokopi", 2));
+        assertThat(denial(granted.acting(LAW, on("2025-09-08")).requestCopy(copy(cost)))
+                        .citation())
+                .hasToString("PERKI 1/2021 Pasal 38 ayat (2)");
+        assertThat(granted.acting(LAW, on("2025-09-09")).requestCopy(copy(cost)).denial())
+                .isEmpty();
+    }
+
+    @Test
+    @Proves("UU 14/2008 Pasal 22 ayat (7) huruf g")
+    void nothingIsChargedWhereNothingIsGiven_Uu22_7_g() {
+        InformationRequest request = receivedOne("2025-09-01");
+        Cost cost = new Tariff("SK 5/2025", day("2025-01-02"), java.util.Map.of("fotokopi", 500L)).of("fotokopi", 2);
+
+        for (Decision none : List.of(
+                Decision.notHeld(request.item(1)),
+                Decision.notDocumented(request.item(1)),
+                Decision.decline(request.item(1), "PERKI 1/2021 Pasal 33"))) {
+            Denial denial = denial(request.acting(LAW, on("2025-09-08"))
+                    .answer(WrittenNotice.of(none).costing(cost), NONE));
+            assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 22 ayat (7) huruf g");
+            assertThat(denial.message(Language.ENGLISH)).contains("nothing is given");
+            assertThat(request.acting(LAW, on("2025-09-08"))
+                            .answer(WrittenNotice.of(none), NONE)
+                            .denial())
+                    .isEmpty();
+        }
     }
 }

@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.event.EventText;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.DuplicateIdException;
+import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -34,7 +34,7 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         Failures.translated(() -> {
             Bodies.keep(handle, dialect, body);
             if (!added(row, aggregate)) {
-                throw new DuplicateIdException(body, id);
+                throw new DuplicateCaseException(body, id);
             }
             return append(row, aggregate, 0);
         });

@@ -115,7 +115,7 @@ final class JdbcRegister implements CaseStore {
         Set<RequestNumber> numbers = new HashSet<>();
         for (CaseRecord record : batch) {
             if (!numbers.add(record.request().number())) {
-                throw new DuplicateCaseException(body, record.request().number());
+                throw new DuplicateCaseException(body, record.request().number().toString());
             }
         }
         try {
@@ -135,7 +135,7 @@ final class JdbcRegister implements CaseStore {
         for (CaseRecord record : batch) {
             RequestNumber number = record.request().number();
             if (find(body, number).isPresent()) {
-                return new DuplicateCaseException(body, number);
+                return new DuplicateCaseException(body, number.toString());
             }
         }
         return failure;

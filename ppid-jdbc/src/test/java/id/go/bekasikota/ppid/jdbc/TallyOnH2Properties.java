@@ -7,8 +7,8 @@ import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -32,7 +32,7 @@ class TallyOnH2Properties {
             @ForAll @IntRange(max = 400) int length,
             @ForAll ClockStart clockStart) {
         List<CaseRecord> register = SampleCases.of(seed, cases);
-        Period period = new Period(FIRST.plusDays(from), FIRST.plusDays(from + length));
+        ReportPeriod period = new ReportPeriod(FIRST.plusDays(from), FIRST.plusDays(from + length));
         ReportBasis basis = new ReportBasis(period, clockStart, WorkingCalendar.indonesia());
         TallyBuilder naive = new TallyBuilder();
         register.forEach(record -> naive.add(record, basis));

@@ -4,7 +4,7 @@ import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
 import id.go.bekasikota.ppid.examples.console.Terminal;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -155,7 +155,7 @@ public final class AnnualReport implements Callable<Integer> {
                     "--no-storage is not available yet (leave it out: a database file is made in --out)");
         }
         ReportRequest request = new ReportRequest(
-                register, new Period(from, to), out, ReportFormat.list(formats), body(), clockStart, server());
+                register, new ReportPeriod(from, to), out, ReportFormat.list(formats), body(), clockStart, server());
         request.basis(); // refuses a period that the calendar does not know
         return request;
     }

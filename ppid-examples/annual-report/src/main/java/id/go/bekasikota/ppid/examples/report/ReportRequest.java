@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.examples.report;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.Period;
 import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ import java.util.Set;
  */
 record ReportRequest(
         Path register,
-        Period period,
+        ReportPeriod period,
         Path out,
         Set<ReportFormat> formats,
         String body,

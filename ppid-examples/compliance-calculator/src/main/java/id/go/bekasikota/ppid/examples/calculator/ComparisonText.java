@@ -25,22 +25,19 @@ final class ComparisonText {
         lines.add(TextTable.of(table(comparison, language)));
         lines.add(parting(comparison, language));
         for (PolicyComparison.Column column : comparison.columns()) {
-            lines.add(column.policy().name() + ": " + meaning(column.policy(), language));
+            lines.add(named(column, language) + ": " + meaning(column.policy(), language));
         }
         return String.join("\n", lines);
     }
 
     private static String parting(PolicyComparison comparison, Language language) {
         String names = comparison.parting().stream()
-                .map(column -> column.policy().name())
+                .map(column -> named(column, language))
                 .collect(Collectors.joining("; "));
         return names.isEmpty()
                 ? Texts.say(language, "compare.same")
                 : Texts.say(
-                        language,
-                        "compare.parting",
-                        comparison.columns().get(0).policy().name(),
-                        names);
+                        language, "compare.parting", named(comparison.columns().get(0), language), names);
     }
 
     private static List<List<String>> table(PolicyComparison comparison, Language language) {
@@ -58,12 +55,21 @@ final class ComparisonText {
                 first.refusal().citation().toString()));
         for (PolicyComparison.Column column : comparison.columns()) {
             rows.add(List.of(
-                    column.policy().name(),
+                    named(column, language),
                     Texts.due(column.reply(), language),
                     Texts.due(column.extended(), language),
                     Texts.due(column.refusal(), language)));
         }
         return rows;
+    }
+
+    /** A preset by its name as it is typed, another policy by what it reads otherwise than the statute. */
+    private static String named(PolicyComparison.Column column, Language language) {
+        String statute = LawPolicy.statute().tell(language);
+        String told = column.policy().tell(language);
+        return told.equals(statute) || !told.startsWith(statute)
+                ? column.policy().name()
+                : told.substring(statute.length()).replaceFirst("^, \\S+ ", "");
     }
 
     /** All readings of the statute; of another policy only those in which it differs. */

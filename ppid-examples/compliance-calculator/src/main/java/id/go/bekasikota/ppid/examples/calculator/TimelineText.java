@@ -21,7 +21,7 @@ final class TimelineText {
         if (complete != null && deadlines.policy().clockStart() == ClockStart.COMPLETE) {
             lines.add(Texts.say(language, "complete", DateText.full(complete, language)));
         }
-        lines.add(Texts.say(language, "policy", deadlines.policy().name()));
+        lines.add(Texts.say(language, "policy", deadlines.policy().tell(language)));
         List<List<String>> rows = timeline.milestones().stream()
                 .map(milestone -> row(milestone, language))
                 .toList();
@@ -31,8 +31,8 @@ final class TimelineText {
 
     private static List<String> row(Timeline.Milestone milestone, Language language) {
         Deadline deadline = milestone.deadline();
-        String basis = deadline.citation()
-                + milestone.clock().map(clock -> "; " + clock).orElse("");
+        String basis = deadline.citation().in(language)
+                + milestone.clock().map(clock -> "; " + clock.in(language)).orElse("");
         return List.of(milestone.label().in(language), Texts.due(deadline, language), count(deadline, language), basis);
     }
 

@@ -2,10 +2,14 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command impact: which open deadlines a new list of days off moves. */
 class ImpactTest {
@@ -30,7 +34,8 @@ class ImpactTest {
         assertThat(outcome.column("old_due_date")).containsExactly("2025-08-18", "2025-08-19");
         assertThat(outcome.column("new_due_date")).containsExactly("2025-08-19", "2025-08-20");
         assertThat(outcome.column("moved_days")).containsExactly("1", "1");
-        assertThat(outcome.column("reason")).allMatch(reason -> reason.startsWith("2025-08-18 is off now: "));
+        assertThat(outcome.column("reason"))
+                .allMatch(reason -> reason.startsWith("Monday, 18 August 2025 is off now ("));
         assertThat(outcome.err()).isEmpty();
     }
 
@@ -63,9 +68,29 @@ class ImpactTest {
         assertThat(outcome.column("moved_days")).containsExactly("", "");
         assertThat(outcome.column("reason"))
                 .containsExactly(
-                        "the new calendar gives no date: calendar known from 2025-01-01 to 2025-12-31",
-                        "the old calendar gives no date: calendar known from 2021-01-01 to 2021-12-31");
+                        "the new calendar gives no date: calendar at hand 1 January 2025 - 31 December 2025",
+                        "the old calendar gives no date: calendar at hand 1 January 2021 - 31 December 2021");
         assertThat(outcome.err()).isEqualTo("warning: 2 rows have no date by either calendar and are not listed\n");
+    }
+
+    @Test
+    void everyKindOfDayOffThatTheLibraryKnowsMayStandInTheLists(@TempDir Path folder) throws IOException {
+        Path local = Files.writeString(
+                folder.resolve("local.tsv"),
+                Files.readString(Path.of(InProcess.file("field/K01.old.tsv"))).stripTrailing()
+                        + "\n2025-04-02\tregional_holiday\tHari Jadi Kota\n2025-04-03\toffice_closure\tKantor pindah\n");
+
+        assertThat(InProcess.run(
+                                "impact",
+                                "--in",
+                                InProcess.file("field/K01.csv"),
+                                "--old",
+                                OLD,
+                                "--new",
+                                local.toString())
+                        .endsWith(0)
+                        .err())
+                .isEmpty();
     }
 
     @Test

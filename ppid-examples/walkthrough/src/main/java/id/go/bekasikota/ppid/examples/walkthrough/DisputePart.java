@@ -70,6 +70,14 @@ final class DisputePart {
 
     private void reply() {
         story.day("2025-07-14");
+        story.does(
+                "a.appoints",
+                ppid.disputes()
+                        .appoint(
+                                number(),
+                                new PetitionAct.RepresentativeAppointed(
+                                        City.PPID, City.paper("surat-kuasa"), story.today()),
+                                City.SUPERIOR));
         story.does("a.reply", ppid.disputes().reply(number(), City.paper("jawaban-termohon"), City.PPID));
         next();
     }

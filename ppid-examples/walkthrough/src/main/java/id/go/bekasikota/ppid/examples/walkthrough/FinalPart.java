@@ -9,10 +9,16 @@ import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.catalogue.OpenedInformation;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
+import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Side;
-import id.go.bekasikota.ppid.exemption.OpeningOrder;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.request.Channel;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.Delivery;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 
 /** What becomes final when, and what opened information means for the public list (putusan tetap). Not thread-safe. */
@@ -56,8 +62,7 @@ final class FinalPart {
 
     private void publication() {
         LocalDate today = story.day("2025-09-25");
-        OpeningOrder order = OpeningOrder.of(OpeningOrder.Cause.COMMISSION, today, "PA-021/2025");
-        story.does("a.open", ppid.exemptions().open(Prices.EXEMPTION, order, City.PPID));
+        secondRequest(today);
         story.denied(
                 "a.reclassify",
                 ppid.exemptions()
@@ -88,5 +93,36 @@ final class FinalPart {
                 ppid.disputes().carryOut(dispute.number(), "Dikirim kepada pemohon dan diumumkan", City.PPID));
         story.tells("a.left", ppid.catalogue().opened(today).size());
         dispute.next();
+    }
+
+    /** Somebody else asks for what the decision opened, and the exemption carries no refusal any more. */
+    private void secondRequest(LocalDate today) {
+        Exemption opened = ppid.exemptions().get(Prices.EXEMPTION);
+        story.tells(
+                "a.exemption-open",
+                opened.id(),
+                opened.publicFrom().orElseThrow(),
+                opened.bar(today).orElseThrow().citation());
+        ReceiveRequest form = ReceiveRequest.by(City.CITIZEN)
+                .unit("dinkes")
+                .channel(Channel.EMAIL)
+                .asks(Prices.NAME)
+                .purpose("Penelitian lanjutan")
+                .delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL)
+                .build();
+        InformationRequest second = story.does("a.second", ppid.requests().receive(form, City.DESK));
+        story.denied(
+                "a.refuse-opened",
+                ppid.requests()
+                        .answer(
+                                second.id(),
+                                WrittenNotice.of(Decision.grantPartly(second.item(1))
+                                                .withholding(
+                                                        opened, "kolom harga satuan", "melindungi persaingan usaha"))
+                                        .approvedBy(City.SUPERIOR),
+                                City.PPID));
+        story.does(
+                "a.second-granted",
+                ppid.requests().answer(second.id(), WrittenNotice.of(Decision.grant(second.item(1))), City.PPID));
     }
 }

@@ -65,7 +65,8 @@ final class HearingPart {
                 "a.agreed",
                 new MediationAct.Agreed("Lembar kerja dikirim lewat surel", Optional.of(City.paper("kesepakatan"))));
         dispute.does(
-                "a.mediated", new MediationAct.Decided(
+                "a.mediated",
+                new MediationAct.Decided(
                         "PM-021/2025", List.of(PublicOpening.of("Lembar kerja realisasi anggaran 2024"))));
         story.denied("a.mediate-exempt", dispute.record(new MediationAct.Ordered()));
         dispute.next();
@@ -93,7 +94,7 @@ final class HearingPart {
         dispute.does(
                 "a.decided",
                 new DecisionAct.Read(CommissionDecision.of("PA-021/2025", CommissionOrder.GIVE_ALL)
-                        .opening(Prices.NAME)
+                        .opening(ppid.exemptions().get(Prices.EXEMPTION).toPublic())
                         .within(14, PeriodUnit.WORKING_DAY, CommissionDecision.Start.FINAL)
                         .written(City.paper("putusan"))
                         .build()));

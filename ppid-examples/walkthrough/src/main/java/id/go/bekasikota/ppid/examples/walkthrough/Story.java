@@ -57,7 +57,9 @@ final class Story {
     void denied(String key, Result<?> result) {
         page.item(say("head.attempt"), say(key));
         Denial denial = result.denial().orElseThrow(() -> new IllegalStateException(key + " was not denied"));
-        page.item(say("head.denied", denial.act(), denial.state()), denial.message(language));
+        String kind = denial.act().substring(0, denial.act().indexOf('.'));
+        String head = say("head.denied", words("act." + denial.act()), words("in." + kind + "." + denial.state()));
+        page.item(head, denial.message(language));
     }
 
     void tells(String key, Object... arguments) {
@@ -70,7 +72,7 @@ final class Story {
     }
 
     void why(Deadline deadline) {
-        page.block(say("head.why", deadline.rule().code()), deadline.explain(language));
+        page.block(say("head.why"), deadline.explain(language));
     }
 
     /** Lets time pass: what silence did, and that telling it twice adds nothing. */
@@ -78,11 +80,11 @@ final class Story {
         List<CaseExpiry> expiries = ppid.advance(today());
         for (CaseExpiry expiry : expiries) {
             page.item(
-                    say("head.notice", expiry.expiry().code()),
+                    say("head.notice"),
                     say(
                             "notice",
                             expiry.expiry().text().in(language),
-                            DateText.full(expiry.expiry().since(), language),
+                            expiry.expiry().since(),
                             expiry.expiry().citation()));
         }
         page.item(

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.examples.report.chart;
 
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.NumberText;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.RectangleEdge;
@@ -34,13 +36,17 @@ final class BarLabels {
         double middle = middle(i, RectangleEdge.LEFT) + TO_BASE;
         double end = end(bar, RectangleEdge.BOTTOM);
         return text("end", area.getMinX() - GAP, middle, bar.label())
-                + text("start", end + GAP, middle, Long.toString(bar.value()));
+                + text("start", end + GAP, middle, NumberText.of(bar.value(), Language.INDONESIAN));
     }
 
     private String aboutColumn(int i, Bar bar) {
         double middle = middle(i, RectangleEdge.BOTTOM);
         return text("middle", middle, area.getMaxY() + GAP + 2 * TO_BASE, bar.label())
-                + text("middle", middle, end(bar, RectangleEdge.LEFT) - GAP, Long.toString(bar.value()));
+                + text(
+                        "middle",
+                        middle,
+                        end(bar, RectangleEdge.LEFT) - GAP,
+                        NumberText.of(bar.value(), Language.INDONESIAN));
     }
 
     private double middle(int i, RectangleEdge edge) {

@@ -33,7 +33,7 @@ record Counted(Map<String, Long> counts) {
     /** The table, each count with its share of all of them. */
     DataTable table(String what) {
         DataTable.Builder table = DataTable.of(what, "Jumlah", "Bagian");
-        counts.forEach((label, count) -> table.row(label, Long.toString(count), Shown.share(count, sum())));
+        counts.forEach((label, count) -> table.row(label, Shown.count(count), Shown.share(count, sum())));
         return table.build();
     }
 

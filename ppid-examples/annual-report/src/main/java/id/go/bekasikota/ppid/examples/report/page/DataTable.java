@@ -37,7 +37,7 @@ record DataTable(List<String> headers, List<List<String>> rows) {
         }
 
         Builder row(String name, long count) {
-            return row(name, Long.toString(count));
+            return row(name, Shown.count(count));
         }
 
         DataTable build() {

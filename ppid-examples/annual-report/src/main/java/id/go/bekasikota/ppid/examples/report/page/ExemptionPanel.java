@@ -16,7 +16,7 @@ final class ExemptionPanel {
         return new Panel(
                 "Alasan pengecualian",
                 "Pasal 17 UU 14/2008, atas permintaan yang ditolak seluruhnya atau sebagian. Satu permintaan dapat"
-                        + " bersandar pada beberapa alasan dan dihitung sekali per huruf dan sekali per angka.",
+                        + " didasarkan pada beberapa alasan dan dihitung sekali per huruf dan sekali per angka.",
                 letters.chart("exemptions", "Permintaan yang ditolak menurut huruf Pasal 17", BarChart.Direction.ROWS),
                 table(exemptions));
     }

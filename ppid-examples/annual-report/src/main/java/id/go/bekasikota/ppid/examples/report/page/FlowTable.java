@@ -9,7 +9,7 @@ final class FlowTable {
     static DataTable.Builder of(String what, RequestCounts flow) {
         return DataTable.of(what, "Jumlah")
                 .row("Tertunda pada awal masa", flow.pendingStart())
-                .row("Diterima", flow.received())
+                .row("Masuk", flow.received())
                 .row("Selesai", flow.processed())
                 .row("Tertunda pada akhir masa", flow.pendingEnd())
                 .row("Di antaranya melewati batas waktu", flow.backlog());

@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.examples.report.page;
 import id.go.bekasikota.ppid.examples.report.chart.BarChart;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Optional;
 record Months(Map<YearMonth, Long> counts) {
     private static final int AS_MONTHS_AT_MOST = 14;
 
-    static Months of(Period period, Map<String, Long> received) {
+    static Months of(ReportPeriod period, Map<String, Long> received) {
         Map<YearMonth, Long> counts = new LinkedHashMap<>();
         YearMonth last = YearMonth.from(period.to());
         for (YearMonth month = YearMonth.from(period.from()); !month.isAfter(last); month = month.plusMonths(1)) {
@@ -34,7 +34,7 @@ record Months(Map<YearMonth, Long> counts) {
 
     /** By month, or by year where so many months would be a fence. */
     Optional<BarChart> chart() {
-        return inBars().chart("months", "Permintaan diterima per bulan", BarChart.Direction.COLUMNS);
+        return inBars().chart("months", "Permintaan masuk per bulan", BarChart.Direction.COLUMNS);
     }
 
     private Counted inBars() {

@@ -14,9 +14,9 @@ final class ObjectionPanels {
         Counted letters = Counted.of(objections.byGround(), code -> "huruf " + code);
         return new Panel(
                 "Alasan keberatan",
-                "Pasal 35 ayat (1) UU 14/2008, atas keberatan yang diterima; satu keberatan dapat memuat beberapa"
+                "Pasal 35 ayat (1) UU 14/2008, atas keberatan yang masuk; satu keberatan dapat memuat beberapa"
                         + " alasan.",
-                letters.chart("objection-grounds", "Keberatan diterima menurut huruf Pasal 35 ayat (1)", ROWS),
+                letters.chart("objection-grounds", "Keberatan masuk menurut huruf Pasal 35 ayat (1)", ROWS),
                 grounds.plainTable("Alasan"));
     }
 
@@ -25,8 +25,8 @@ final class ObjectionPanels {
         return new Panel(
                 "Tanggapan atas keberatan",
                 "Keberatan yang ditanggapi dalam masa laporan.",
-                outcomes.chart("objection-outcomes", "Keberatan ditanggapi menurut putusan", ROWS),
-                outcomes.table("Putusan"));
+                outcomes.chart("objection-outcomes", "Keberatan ditanggapi menurut keputusan", ROWS),
+                outcomes.table("Keputusan"));
     }
 
     static DataTable flow(ObjectionSection objections) {

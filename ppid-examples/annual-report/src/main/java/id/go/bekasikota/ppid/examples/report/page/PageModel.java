@@ -49,7 +49,7 @@ record PageModel(ServiceReport report, Provenance provenance) {
 
     List<Headline> headlines() {
         return List.of(
-                new Headline("Diterima", count(report.requests().received()), "permintaan", "plain"),
+                new Headline("Permintaan masuk", count(report.requests().received()), "dalam masa laporan", "plain"),
                 new Headline("Selesai", count(report.requests().processed()), "permintaan dijawab", "plain"),
                 new Headline("Tertunda", count(report.requests().pendingEnd()), "pada akhir masa", "plain"),
                 new Headline(
@@ -60,7 +60,7 @@ record PageModel(ServiceReport report, Provenance provenance) {
                 new Headline(
                         "Tepat waktu",
                         Shown.percent(report.timeliness().rate()),
-                        "dari yang dijawab atau jatuh tempo",
+                        "dari yang dijawab atau lewat batas waktu",
                         "plain"),
                 new Headline("Median", Shown.days(report.processingDays().median()), "hari kerja", "plain"));
     }
@@ -71,9 +71,10 @@ record PageModel(ServiceReport report, Provenance provenance) {
         long onTime = timeliness.onTimeOriginal() + timeliness.onTimeExtended();
         long matured = onTime + timeliness.lateAnswered() + timeliness.runningLate();
         return matured == 0
-                ? "Belum ada permintaan dalam masa laporan yang dijawab atau jatuh tempo."
-                : "Dari " + matured
-                        + " permintaan yang diterima dalam masa laporan dan sudah dijawab atau jatuh tempo, " + onTime
+                ? "Belum ada permintaan dalam masa laporan yang dijawab atau lewat batas waktu."
+                : "Dari " + count(matured)
+                        + " permintaan yang diterima dalam masa laporan dan sudah dijawab atau lewat batas waktu, "
+                        + count(onTime)
                         + " dijawab tepat waktu.";
     }
 
@@ -114,7 +115,27 @@ record PageModel(ServiceReport report, Provenance provenance) {
         return report.units().stream().map(UnitRow::of).toList();
     }
 
+    String disputes() {
+        return count(report.disputes().received());
+    }
+
+    String rowsRead() {
+        return count(report.rows().read());
+    }
+
+    String rowsAccepted() {
+        return count(report.rows().accepted());
+    }
+
+    String rowsRejected() {
+        return count(report.rows().rejected());
+    }
+
+    String refusedWithoutGround() {
+        return count(report.quality().refusedWithoutGround());
+    }
+
     private static String count(long count) {
-        return Long.toString(count);
+        return Shown.count(count);
     }
 }

@@ -17,17 +17,17 @@ final class ReceivedPanels {
                 new Panel(
                         "Saluran",
                         "Cara permintaan disampaikan.",
-                        channels.chart("channels", "Permintaan diterima menurut saluran", ROWS),
+                        channels.chart("channels", "Permintaan masuk menurut saluran", ROWS),
                         channels.table("Saluran")),
                 new Panel(
                         "Pemohon",
                         "Jenis pemohon menurut buku register.",
-                        requesters.chart("requesters", "Permintaan diterima menurut jenis pemohon", ROWS),
+                        requesters.chart("requesters", "Permintaan masuk menurut jenis pemohon", ROWS),
                         requesters.table("Jenis")),
                 new Panel(
                         "Kategori informasi",
                         "Hanya permintaan yang kategorinya dicatat.",
-                        categories.chart("categories", "Permintaan diterima menurut kategori informasi", ROWS),
+                        categories.chart("categories", "Permintaan masuk menurut kategori informasi", ROWS),
                         categories.table("Kategori")));
     }
 }

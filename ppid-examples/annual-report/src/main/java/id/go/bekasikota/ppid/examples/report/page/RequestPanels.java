@@ -22,7 +22,7 @@ final class RequestPanels {
     static Panel months(ServiceReport report) {
         Months months = Months.of(report.period(), report.received().byMonth());
         return new Panel(
-                "Permintaan diterima per bulan",
+                "Permintaan masuk per bulan",
                 "Menurut tanggal permintaan diterima.",
                 months.chart(),
                 months.counted().plainTable("Bulan"));
@@ -54,10 +54,10 @@ final class RequestPanels {
     static Panel outcomes(ServiceReport report) {
         Counted counted = Counted.of("outcome", report.outcomes());
         return new Panel(
-                "Putusan",
-                "Permintaan yang selesai dalam masa laporan, menurut putusannya.",
-                counted.chart("outcomes", "Permintaan selesai menurut putusan", ROWS),
-                counted.table("Putusan"));
+                "Keputusan",
+                "Permintaan yang selesai dalam masa laporan, menurut keputusannya.",
+                counted.chart("outcomes", "Permintaan selesai menurut keputusan", ROWS),
+                counted.table("Keputusan"));
     }
 
     static Panel bands(ServiceReport report) {

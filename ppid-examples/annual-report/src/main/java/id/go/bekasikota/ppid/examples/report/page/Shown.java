@@ -2,17 +2,22 @@ package id.go.bekasikota.ppid.examples.report.page;
 
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.NumberText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How figures are shown (tampilan angka): ASCII digits and decimal points whatever the machine's locale. */
+/** How figures are shown (tampilan angka): as people write them in Indonesian, whatever the machine's locale. */
 final class Shown {
     /** Stands where there is no figure, which is not the same as zero. */
     static final String ABSENT = "–";
 
     private Shown() {}
+
+    static String count(long count) {
+        return NumberText.of(count, Language.INDONESIAN);
+    }
 
     static String percent(Optional<BigDecimal> rate) {
         return rate.map(value -> plain(value.movePointRight(2)) + "%").orElse(ABSENT);
@@ -34,7 +39,7 @@ final class Shown {
     }
 
     static String date(LocalDate date) {
-        return DateText.dayAndMonth(date, Language.INDONESIAN) + " " + date.getYear();
+        return DateText.plain(date, Language.INDONESIAN);
     }
 
     /** Text from outside, which may hold characters that no page may hold. */
@@ -51,6 +56,8 @@ final class Shown {
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return value.signum() == 0
+                ? "0"
+                : NumberText.of(new BigDecimal(value.stripTrailingZeros().toPlainString()), Language.INDONESIAN);
     }
 }

@@ -14,6 +14,22 @@ record UnitRow(String code, String name, UnitSection section) {
         return new UnitRow(Shown.text(section.unit()), UnitNames.of(section.unit()), section);
     }
 
+    String received() {
+        return Shown.count(section.requests().received());
+    }
+
+    String processed() {
+        return Shown.count(section.requests().processed());
+    }
+
+    String pending() {
+        return Shown.count(section.requests().pendingEnd());
+    }
+
+    String backlog() {
+        return Shown.count(section.requests().backlog());
+    }
+
     String rate() {
         return Shown.percent(section.timeliness().rate());
     }

@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.examples.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.Period;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
@@ -24,7 +24,7 @@ class ReportPageTest {
     @Test
     void showsTheHeadlineFigures() {
         assertThat(page().select(".headlines .figure").eachText())
-                .containsExactly("1002", "944", "130", "111", "71.41%", "7");
+                .containsExactly("1.002", "944", "130", "111", "71,41%", "7");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ReportPageTest {
                     ? ""
                     : figure.parent().select("table").text();
             drawn.stream()
-                    .filter(text -> text.matches("\\d+"))
+                    .filter(text -> text.matches("[\\d.]+"))
                     .forEach(value -> assertThat(listed).contains(value));
         }
     }
@@ -68,12 +68,12 @@ class ReportPageTest {
     void namesUnitsByNameAndCode() {
         Element row = page().select(".units tbody tr").get(0);
         assertThat(row.select("th").text()).isEqualTo("Badan Pendapatan Daerah bapenda");
-        assertThat(row.select("td").eachText()).containsExactly("71", "67", "9", "7", "72.46%", "6", "8.19");
+        assertThat(row.select("td").eachText()).containsExactly("71", "67", "9", "7", "72,46%", "6", "8,19");
     }
 
     @Test
     void absentFiguresAreNoZeros() {
-        ServiceReport nothing = ServiceReport.of(Tally.empty(), Period.year(2025), RowCounts.NONE);
+        ServiceReport nothing = ServiceReport.of(Tally.empty(), ReportPeriod.year(2025), RowCounts.NONE);
         Document page = Jsoup.parse(ReportPage.render(nothing, PROVENANCE));
         assertThat(page.select(".headlines .figure").eachText()).containsExactly("0", "0", "0", "0", "–", "–");
         assertThat(page.select("figure")).isEmpty();

@@ -10,21 +10,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShownTest {
     @ParameterizedTest
-    @CsvSource({"0, <1", "0.0, <1", "0.5, 0.5", "7.0, 7", "9.44, 9.44", "100, 100", ", –"})
+    @CsvSource({"0, <1", "0.0, <1", "0.5, '0,5'", "7.0, 7", "9.44, '9,44'", "1000, 1.000", ", –"})
     void daysOfNoneAreLessThanOne(@Nullable BigDecimal days, String shown) {
         assertThat(Shown.days(Optional.ofNullable(days))).isEqualTo(shown);
     }
 
     @ParameterizedTest
-    @CsvSource({"0.7141, 71.41%", "1, 100%", "0, 0%", "0.1563, 15.63%", ", –"})
+    @CsvSource({"0.7141, '71,41%'", "1, 100%", "0, 0%", "0.1563, '15,63%'", ", –"})
     void ratesArePercentages(@Nullable BigDecimal rate, String shown) {
         assertThat(Shown.percent(Optional.ofNullable(rate))).isEqualTo(shown);
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 3, 33.3%", "1, 8, 12.5%", "1, 16, 6.3%", "0, 5, 0%", "5, 5, 100%", "0, 0, –"})
+    @CsvSource({"1, 3, '33,3%'", "1, 8, '12,5%'", "1, 16, '6,3%'", "0, 5, 0%", "5, 5, 100%", "0, 0, –"})
     void sharesAreRoundedHalfUp(long part, long whole, String shown) {
         assertThat(Shown.share(part, whole)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "999, 999", "1002, 1.002", "1000000, 1.000.000"})
+    void thousandsArePartedByPoints(long count, String shown) {
+        assertThat(Shown.count(count)).isEqualTo(shown);
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param to the last day, inclusive; also the day as of which pending cases are looked at
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Period(
+public record ReportPeriod(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {
 
@@ -21,7 +21,7 @@ public record Period(
      *
      * @throws PpidException if the last day lies before the first
      */
-    public Period {
+    public ReportPeriod {
         if (to.isBefore(from)) {
             throw new PpidException("a period cannot end on " + to + " before it begins on " + from);
         }
@@ -32,8 +32,8 @@ public record Period(
      *
      * @param year the year
      */
-    public static Period year(int year) {
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    public static ReportPeriod year(int year) {
+        return new ReportPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /**

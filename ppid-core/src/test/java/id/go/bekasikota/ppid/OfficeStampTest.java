@@ -1,0 +1,87 @@
+package id.go.bekasikota.ppid;
+
+import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
+import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.UNIT;
+import static id.go.bekasikota.ppid.contract.SampleLife.asking;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.bekasikota.ppid.command.CommandCheck;
+import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An act can only append, and only by its own stamp: what bears another is not kept. */
+class OfficeStampTest {
+    private final SettableClock clock = SettableClock.on("2025-09-01");
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final Office office = new Office(
+            BODY,
+            storage,
+            clock,
+            Deadlines.indonesia(),
+            CommandCheck.standard(),
+            NumberingScheme.standard(),
+            Optional.empty());
+    private final InformationRequest request = Ppid.builder(BODY)
+            .storage(storage)
+            .clock(clock)
+            .build()
+            .requests()
+            .receive(asking("Anggaran"), PPID)
+            .orThrow();
+
+    private void tried(Stamp foreign) {
+        office.act(
+                        RequestDesk.REQUESTS,
+                        request.id().text(),
+                        PPID,
+                        acts -> request.acting(office.law(), foreign).declareComplete())
+                .orThrow();
+    }
+
+    private int version() {
+        return office.find(RequestDesk.REQUESTS, request.id().text()).version();
+    }
+
+    @Test
+    void whatAnotherActorOrAnotherDaySignedIsNotKept() {
+        Stamp today = office.stamp(PPID);
+
+        assertThatThrownBy(() -> tried(office.stamp(UNIT)))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("another stamp");
+        assertThatThrownBy(() -> tried(today.on(LocalDate.parse("2025-09-02"))))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("another stamp");
+        assertThat(version()).isEqualTo(1);
+        tried(today);
+        assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void aConsequenceOnAnotherCaseBearsTheSameStamp() {
+        Stamp today = office.stamp(PPID);
+
+        assertThatThrownBy(() -> storage.inTransaction(stores -> {
+                    office.follow(
+                            RequestDesk.REQUESTS,
+                            stores,
+                            request.id().text(),
+                            today,
+                            acts -> request.acting(office.law(), office.stamp(UNIT))
+                                    .keepFor(request.id()));
+                    return 0;
+                }))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("another stamp");
+        assertThat(version()).isEqualTo(1);
+    }
+}
