@@ -48,9 +48,8 @@ public final class ExemptionDesk {
      */
     public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
         ExemptionId id = ExemptionId.of(letter.number());
-        return office
-                .writing(stores -> Exemption.classify(id, test, letter, office.law(), office.stamp(actor))
-                        .then(exemption -> office.add(stores.exemptions(), id.value(), exemption)));
+        return office.writing(stores -> Exemption.classify(id, test, letter, office.law(), office.stamp(actor))
+                .then(exemption -> office.add(stores.exemptions(), id.value(), exemption)));
     }
 
     /**

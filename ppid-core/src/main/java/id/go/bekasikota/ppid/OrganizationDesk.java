@@ -54,11 +54,10 @@ public final class OrganizationDesk {
      * @return the feeds of the unit; denied as {@link UnitFeedActs#receive}
      */
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
-        return office
-                .writing(stores -> stores.feeds().find(body(), unit).isPresent()
-                        ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
-                        : UnitFeed.first(unit, feed, organization, office.law(), office.stamp(actor))
-                                .then(first -> office.add(stores.feeds(), unit, first)));
+        return office.writing(stores -> stores.feeds().find(body(), unit).isPresent()
+                ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
+                : UnitFeed.first(unit, feed, organization, office.law(), office.stamp(actor))
+                        .then(first -> office.add(stores.feeds(), unit, first)));
     }
 
     /**

@@ -60,17 +60,15 @@ public final class RequestDesk {
                 .map(Trigger::on)
                 .orElseGet(() -> Trigger.at(stamp.on(), office.timeOfDay()));
         office.organization().ifPresent(known -> CommandCheck.existing(command, known.units(), received.date()));
-        return office
-                .writing(stores -> InformationRequest.receive(
-                                received.date(),
-                                () -> receipt(
-                                        new RequestNumber(
-                                                office.nextNumber(stores, "P", command.unit(), received.date())),
-                                        received,
-                                        command),
-                                office.law(),
-                                stamp)
-                        .then(request -> keep(stores, request, command)));
+        return office.writing(stores -> InformationRequest.receive(
+                        received.date(),
+                        () -> receipt(
+                                new RequestNumber(office.nextNumber(stores, "P", command.unit(), received.date())),
+                                received,
+                                command),
+                        office.law(),
+                        stamp)
+                .then(request -> keep(stores, request, command)));
     }
 
     private void keep(Stores stores, InformationRequest request, ReceiveRequest command) {

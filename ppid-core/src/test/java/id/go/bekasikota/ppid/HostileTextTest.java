@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
+import static id.go.bekasikota.ppid.contract.SampleLife.HEAD;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
@@ -27,7 +28,9 @@ import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
+import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.Extent;
@@ -49,6 +52,7 @@ import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import java.time.LocalDate;
@@ -157,8 +161,7 @@ class HostileTextTest {
                 new Typed(
                         "a classification letter",
                         "2025-09-01",
-                        (text, ppid) ->
-                                ppid.exemptions().classify(test(Extent.WHOLE, AUGUST), letter(text, AUGUST), PPID)),
+                        (text, ppid) -> ppid.exemptions().classify(test(Extent.WHOLE, AUGUST), letterOf(text), PPID)),
                 new Typed(
                         "an opening",
                         "2025-09-01",
@@ -210,12 +213,27 @@ class HostileTextTest {
         return ppid.disputes().file(OBJECTION, new Petition(text, BodyKind.STATE, text), Actor.requester());
     }
 
+    private static Classification letterOf(String text) {
+        return Classification.numbered(id(text))
+                .body(text)
+                .by(PPID)
+                .approvedBy(HEAD)
+                .until(ExemptionEnd.consentOrPublicOffice())
+                .document(LETTER)
+                .issued(text, AUGUST);
+    }
+
+    /** The text of an id, which every database keeps in a key. */
+    private static String id(String text) {
+        return text.substring(0, Math.min(text.length(), AggregateStore.LONGEST_ID));
+    }
+
     private static Stream<Typed> ofTheList() {
         return Stream.of(
                 new Typed(
                         "an entry",
                         "2025-09-01",
-                        (text, ppid) -> ppid.catalogue().enter(entry(EntryNumber.of(text), text), PPID)),
+                        (text, ppid) -> ppid.catalogue().enter(entry(EntryNumber.of(id(text)), text), PPID)),
                 new Typed(
                         "a removal",
                         "2025-09-01",

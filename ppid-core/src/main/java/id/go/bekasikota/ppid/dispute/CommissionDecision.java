@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -10,6 +9,7 @@ import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +23,11 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CourtDecision(
-        @Holds(CODE) String number, CourtRuling ruling, Set<CourtOrder> orders, List<PublicOpening> opens, Set<Side> present) {
+        @Holds(CODE) String number,
+        CourtRuling ruling,
+        Set<CourtOrder> orders,
+        List<PublicOpening> opens,
+        Set<Side> present) {
 
     /**
      * {@inheritDoc}

@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
-import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.LocalDate;

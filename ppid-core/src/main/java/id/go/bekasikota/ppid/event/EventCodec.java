@@ -85,9 +85,9 @@ public final class EventCodec<E extends Event> {
      *     no words
      */
     public Recorded<E> read(EventText text) {
-        int today = version(text.type());
+        int today = version(text.code());
         if (text.version() > today || text.version() < 1) {
-            throw Tree.fault("version " + text.version() + " of \"" + text.type()
+            throw Tree.fault("version " + text.version() + " of \"" + text.code()
                     + "\" was written by a newer release (expected 1 to " + today + ")");
         }
         WordList words = text.words().map(Tree::read).map(WordList::of).orElseGet(WordList::erased);
@@ -97,13 +97,13 @@ public final class EventCodec<E extends Event> {
         Tree.end(whole);
         return new Recorded<>(
                 (Stamp) stamps.read(stamp, words),
-                family.cast(events.member(text.type()).read(event, words)));
+                family.cast(events.member(text.code()).read(event, words)));
     }
 
     private Map<String, Object> upcast(EventText text, Map<String, Object> fields) {
         Map<String, Object> today = fields;
-        for (int version = text.version(); version < version(text.type()); version++) {
-            today = step(text.type(), version).fields().apply(today);
+        for (int version = text.version(); version < version(text.code()); version++) {
+            today = step(text.code(), version).fields().apply(today);
         }
         return today;
     }

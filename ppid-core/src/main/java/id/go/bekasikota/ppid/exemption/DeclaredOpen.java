@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
-import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,10 @@ import java.util.Optional;
  * @param information the information, as the public list would name it; at least one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PublicOpening(Optional<ExemptionId> exemption, Extent extent, @Holds(PUBLIC_WORDS) List<String> information) {
+public record PublicOpening(
+        Optional<ExemptionId> exemption,
+        Extent extent,
+        @Holds(PUBLIC_WORDS) List<String> information) {
 
     /**
      * {@inheritDoc}

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,14 +23,35 @@ public @interface Holds {
     Kind value();
 
     /** What a text holds (jenis isi teks). */
-    enum Kind {
+    enum Kind implements Coded {
         /** What somebody wrote freely, or where a letter is kept: it may name a person and is kept apart. */
-        WORDS,
+        WORDS("words"),
         /** What is published: entries of the public list, what is exempt and why, captions. It stays. */
-        PUBLIC_WORDS,
+        PUBLIC_WORDS("public-words"),
         /** The name of an official, who answers for what was done. It stays. */
-        OFFICIAL,
+        OFFICIAL("official"),
         /** A code, the number of a document or of a case, or a sentence of this library. It stays. */
-        CODE
+        CODE("code");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        /**
+         * {@return the constant of a code, compared exactly}
+         *
+         * @param code the code
+         */
+        @JsonCreator
+        public static Kind of(String code) {
+            return Coded.of(Kind.class, code);
+        }
     }
 }

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.List;

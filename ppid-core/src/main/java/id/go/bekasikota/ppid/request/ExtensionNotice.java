@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
-import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 
 /**
  * The notice of an extension with its written reasons (pemberitahuan perpanjangan), UU 14/2008 Pasal 22 ayat (8).
@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param explanation the reason in words
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ExtensionNotice(ExtensionReason reason, @Holds(WORDS) String explanation) {
+public record ExtensionNotice(
+        ExtensionReason reason, @Holds(WORDS) String explanation) {
 
     /**
      * {@return a notice}

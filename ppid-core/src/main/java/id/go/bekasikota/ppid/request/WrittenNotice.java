@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import id.go.bekasikota.ppid.law.Holds;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
 import java.time.LocalDate;

@@ -28,7 +28,8 @@ public interface AggregateStore<A extends Aggregate<?>> {
     static void requireId(String id) {
         int length = id.getBytes(StandardCharsets.UTF_8).length;
         if (length > LONGEST_ID) {
-            throw new StorageException("the id of a case has " + length + " bytes (expected at most " + LONGEST_ID + ")");
+            throw new StorageException(
+                    "the id of a case has " + length + " bytes (expected at most " + LONGEST_ID + ")");
         }
     }
 

@@ -51,8 +51,7 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     public static final CaseKind<PublicListEvent, PublicInformationList> LIST =
             new CaseKind<>("list", PublicListEvent.class, PublicInformationList::restore);
     /** The feeds of the units, by the code of the unit. */
-    public static final CaseKind<FeedEvent, UnitFeed> FEED =
-            new CaseKind<>("feed", FeedEvent.class, UnitFeed::restore);
+    public static final CaseKind<FeedEvent, UnitFeed> FEED = new CaseKind<>("feed", FeedEvent.class, UnitFeed::restore);
 
     private static final List<CaseKind<?, ?>> ALL =
             List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED);

@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.deadline.Move;
 import id.go.bekasikota.ppid.deadline.Remark;
 import id.go.bekasikota.ppid.deadline.SkippedDay;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading;
@@ -42,7 +43,8 @@ class LabelsTest {
             Language.class, "a text is in it; no text of ours names it",
             Move.Change.class, "a cause tells the change in a sentence with its day",
             SkippedDay.Reason.class, "an explanation groups the days skipped and tells why",
-            HolidayDecree.Action.class, "the word of the decree's file, for programs");
+            HolidayDecree.Action.class, "the word of the decree's file, for programs",
+            Holds.Kind.class, "it says what a storage may erase, for programs");
 
     private static boolean isPublic(JavaClass type) {
         Optional<JavaClass> outer = type.getEnclosingClass();

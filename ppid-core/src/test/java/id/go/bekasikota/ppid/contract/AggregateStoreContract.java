@@ -7,9 +7,9 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
+import id.go.bekasikota.ppid.storage.StaleStateException;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StorageException;
-import id.go.bekasikota.ppid.storage.StaleStateException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +51,8 @@ abstract class AggregateStoreContract {
                     .isInstanceOf(DuplicateCaseException.class)
                     .hasMessageContainingAll("\"body\"", "\"1\"");
             kind.in(stores).add("body", "2", other);
-            assertThatThrownBy(() -> kind.in(stores).add("body", "2", first)).isInstanceOf(DuplicateCaseException.class);
+            assertThatThrownBy(() -> kind.in(stores).add("body", "2", first))
+                    .isInstanceOf(DuplicateCaseException.class);
             return other;
         });
 
@@ -150,7 +151,8 @@ abstract class AggregateStoreContract {
     void bodiesAreKeptApart() {
         Storage storage = newStorage();
         for (String body : RoundTripContract.DIFFERENT) {
-            Kept.add(storage, SampleKind.REQUEST, body, "1", SampleKind.REQUEST.after(SampleKind.REQUEST.begun(), body));
+            Kept.add(
+                    storage, SampleKind.REQUEST, body, "1", SampleKind.REQUEST.after(SampleKind.REQUEST.begun(), body));
         }
 
         for (String body : RoundTripContract.DIFFERENT) {
@@ -189,8 +191,7 @@ abstract class AggregateStoreContract {
         });
     }
 
-    private static <E extends Event, A extends Aggregate<E>> void addFirst(
-            Storage storage, SampleKind<E, A> kind) {
+    private static <E extends Event, A extends Aggregate<E>> void addFirst(Storage storage, SampleKind<E, A> kind) {
         Kept.add(storage, kind, "body", "1", kind.begun());
     }
 

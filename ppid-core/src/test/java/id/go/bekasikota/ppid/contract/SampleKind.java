@@ -46,8 +46,7 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
 
     private static final List<SampleKind<?, ?>> ALL = List.of(
             REQUEST,
-            new SampleKind<>(
-                    CaseKind.EXEMPTION, Exemption.class, text -> new ExemptionEvent.Expired(expiry(text))),
+            new SampleKind<>(CaseKind.EXEMPTION, Exemption.class, text -> new ExemptionEvent.Expired(expiry(text))),
             new SampleKind<>(CaseKind.OBJECTION, Objection.class, ObjectionEvent.Executed::new),
             new SampleKind<>(CaseKind.DISPUTE, Dispute.class, DecisionAct.CarriedOut::new),
             new SampleKind<>(

@@ -57,7 +57,7 @@ class EventCodecTest {
     void wordsStandApartFromFacts() {
         EventText text = REQUESTS.write(withdrawn("saya Siti, \ud83d\ude00 \"cukup\"\n"));
 
-        assertThat(text.type()).isEqualTo("withdrawn");
+        assertThat(text.code()).isEqualTo("withdrawn");
         assertThat(text.facts()).endsWith(",\"event\":{\"reason\":0}}").doesNotContain("Siti");
         assertThat(text.words()).contains("[\"saya Siti, \ud83d\ude00 \\\"cukup\\\"\\n\"]");
         assertThat(text.toString()).doesNotContain("Siti");

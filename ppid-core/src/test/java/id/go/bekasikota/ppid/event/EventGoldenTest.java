@@ -39,7 +39,7 @@ class EventGoldenTest {
     }
 
     private static String line(EventText text) {
-        return text.type() + "\t" + text.version() + "\t" + ascii(text.facts()) + "\t"
+        return text.code() + "\t" + text.version() + "\t" + ascii(text.facts()) + "\t"
                 + ascii(text.words().orElse(""));
     }
 

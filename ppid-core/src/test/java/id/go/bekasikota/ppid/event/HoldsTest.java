@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.Proves;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -42,7 +41,6 @@ class HoldsTest {
     }
 
     @Test
-    @Proves("UU 27/2022 Pasal 43")
     void everyTextSaysWhatItHolds() {
         assertThat(components().filter(HoldsTest::isText))
                 .hasSizeGreaterThan(80)

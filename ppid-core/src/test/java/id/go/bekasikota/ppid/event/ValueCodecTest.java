@@ -24,8 +24,7 @@ class ValueCodecTest {
     static Stream<Identity> identities() {
         Representation power = Samples.of(Representation.class, Samples.Fill.FULL);
         return Stream.of(Samples.Fill.values())
-                .flatMap(fill -> Stream.<Class<? extends Requester>>of(
-                                Individual.class, LegalEntity.class, Group.class)
+                .flatMap(fill -> Stream.<Class<? extends Requester>>of(Individual.class, LegalEntity.class, Group.class)
                         .map(type -> Samples.of(type, fill)))
                 .map(Identity::of)
                 .flatMap(identity -> Stream.of(identity, identity.representedBy(power)));

@@ -19,7 +19,9 @@ final class Bodies {
                 .isPresent();
         if (!known) {
             Batch.keep(
-                    handle, dialect.keepBody(), batch -> batch.key(key).text(body).add());
+                    handle,
+                    dialect.keepBody(),
+                    batch -> batch.key(key).text(body).add());
         }
     }
 

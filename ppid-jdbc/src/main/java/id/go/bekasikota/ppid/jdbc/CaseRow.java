@@ -20,9 +20,6 @@ record CaseRow(UUID body, String kind, byte[] key) {
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {
-        return statement
-                .bind("body", Bound.key(body))
-                .bind("kind", kind)
-                .bind("case", Bound.key(key));
+        return statement.bind("body", Bound.key(body)).bind("kind", kind).bind("case", Bound.key(key));
     }
 }

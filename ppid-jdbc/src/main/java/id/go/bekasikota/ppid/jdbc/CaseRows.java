@@ -28,7 +28,8 @@ record CaseRows(ByteBuffer key, CaseRecord record) {
     static final String COLUMNS = "c.case_key, c.case_number, u.unit, c.received, c.completed, c.channel,"
             + " c.requester_type, c.category, c.extension_noticed, c.answered, c.outcome, c.objected,"
             + " c.objection_answered, c.objection_outcome, c.disputed, c.dispute_outcome";
-    static final String TABLES = "ppid_request c JOIN ppid_unit u ON u.body_key = c.body_key AND u.unit_key = c.unit_key";
+    static final String TABLES =
+            "ppid_request c JOIN ppid_unit u ON u.body_key = c.body_key AND u.unit_key = c.unit_key";
 
     static CaseRows of(ResultSet row) throws SQLException {
         Intake intake = new Intake(

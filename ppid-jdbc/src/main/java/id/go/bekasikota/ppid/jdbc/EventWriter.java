@@ -24,7 +24,7 @@ record EventWriter(Handle handle, Dialect dialect, CaseRow row) {
                 Recorded<E> event = events.get(i);
                 EventText text = codec.write(event);
                 key(batch, from + i + 1)
-                        .text(text.type())
+                        .text(text.code())
                         .number(text.version())
                         .date(event.on())
                         .moment(event.stamp().recorded())

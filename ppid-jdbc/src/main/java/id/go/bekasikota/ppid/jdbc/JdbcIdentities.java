@@ -10,11 +10,9 @@ import org.jdbi.v3.core.Handle;
 /** The identities of one transaction. */
 record JdbcIdentities(Handle handle, Dialect dialect) implements IdentityStore {
     private static final ValueCodec<Identity> CODEC = ValueCodec.of(Identity.class);
-    private static final String REPLACE =
-            "UPDATE ppid_identity SET identity = ? WHERE body_key = ? AND case_key = ?";
+    private static final String REPLACE = "UPDATE ppid_identity SET identity = ? WHERE body_key = ? AND case_key = ?";
     private static final String ADD = "INSERT INTO ppid_identity (identity, body_key, case_key) VALUES (?, ?, ?)";
-    private static final String FIND =
-            "SELECT identity FROM ppid_identity WHERE body_key = :body AND case_key = :case";
+    private static final String FIND = "SELECT identity FROM ppid_identity WHERE body_key = :body AND case_key = :case";
 
     @Override
     public void put(String body, String id, Identity identity) {

@@ -62,7 +62,12 @@ record JdbcLog(Handle handle) implements EventLog {
         Batch.run(handle, NUMBER, batch -> {
             for (int i = 0; i < rows.size(); i++) {
                 Unnumbered row = rows.get(i);
-                batch.number(last + i + 1).key(body).text(row.kind()).key(row.key()).number(row.version()).add();
+                batch.number(last + i + 1)
+                        .key(body)
+                        .text(row.kind())
+                        .key(row.key())
+                        .number(row.version())
+                        .add();
             }
         });
     }

@@ -51,7 +51,8 @@ final class JdbcRegister implements CaseStore {
         return Failures.translated(() -> Transactions.wholly(handle, () -> {
             keep(body);
             refuseRecorded(body);
-            for (String table : List.of("ppid_exemption_ground", "ppid_objection_ground", "ppid_request", "ppid_unit")) {
+            for (String table :
+                    List.of("ppid_exemption_ground", "ppid_objection_ground", "ppid_request", "ppid_unit")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE body_key = :bodyKey")
                         .bind("bodyKey", Bound.key(Texts.key(body)))
                         .execute();
