@@ -42,7 +42,7 @@ final class Shapes implements Shape.Finder {
         if (plain == String.class || plain == URI.class) {
             return text(plain, holds);
         }
-        return plain.isRecord() || plain.isSealed() && !plain.isEnum() ? ours(plain) : leaf(plain);
+        return plain.isRecord() || (plain.isSealed() && !plain.isEnum()) ? ours(plain) : leaf(plain);
     }
 
     private static Shape text(Class<?> type, @Nullable Holds holds) {

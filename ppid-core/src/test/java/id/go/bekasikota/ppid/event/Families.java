@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,6 +27,10 @@ final class Families {
             "feed", FeedEvent.class));
 
     private Families() {}
+
+    static Class<? extends Event> of(String kind) {
+        return Objects.requireNonNull(ALL.get(kind), kind);
+    }
 
     static <E extends Event> List<Recorded<E>> samples(Class<E> family) {
         return Stream.of(Fill.values())

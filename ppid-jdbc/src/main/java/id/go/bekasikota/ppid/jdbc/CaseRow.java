@@ -7,10 +7,14 @@ import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The key of a case in every table: its body, its kind, and its id as bytes, whose order is that of the code points. */
-record CaseRow(UUID body, String kind, byte[] key) {
+record CaseRow(UUID body, String kind, String id) {
     static CaseRow of(String body, CaseKind<?, ?> kind, String id) {
         Texts.check("the code of the public body", body);
-        return new CaseRow(Texts.key(body), kind.code(), key(id));
+        return new CaseRow(Texts.key(body), kind.code(), id);
+    }
+
+    byte[] key() {
+        return key(id);
     }
 
     static byte[] key(String id) {
@@ -20,6 +24,6 @@ record CaseRow(UUID body, String kind, byte[] key) {
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {
-        return statement.bind("body", Bound.key(body)).bind("kind", kind).bind("case", Bound.key(key));
+        return statement.bind("body", Bound.key(body)).bind("kind", kind).bind("case", Bound.key(key()));
     }
 }

@@ -44,13 +44,12 @@ record JdbcLog(Handle handle) implements EventLog {
         });
     }
 
-    private record Unnumbered(String kind, byte[] key, int version) {}
+    private record Unnumbered(String kind, String id, int version) {}
 
     private void number(UUID body) {
         List<Unnumbered> rows = handle.createQuery(WITHOUT)
                 .bind("body", Bound.key(body))
-                .map((row, context) ->
-                        new Unnumbered(row.getString("kind"), row.getBytes("case_key"), row.getInt("version")))
+                .map((row, context) -> new Unnumbered(row.getString("kind"), id(row), row.getInt("version")))
                 .list();
         if (rows.isEmpty()) {
             return;
@@ -65,7 +64,7 @@ record JdbcLog(Handle handle) implements EventLog {
                 batch.number(last + i + 1)
                         .key(body)
                         .text(row.kind())
-                        .key(row.key())
+                        .key(CaseRow.key(row.id()))
                         .number(row.version())
                         .add();
             }
@@ -78,7 +77,10 @@ record JdbcLog(Handle handle) implements EventLog {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no kind of case \"" + code + "\""));
-        String id = new String(row.getBytes("case_key"), StandardCharsets.UTF_8);
-        return new Entry(row.getLong("position"), code, id, kind.codec().read(JdbcCases.text(row)));
+        return new Entry(row.getLong("position"), code, id(row), kind.codec().read(JdbcCases.text(row)));
+    }
+
+    private static String id(ResultSet row) throws SQLException {
+        return new String(row.getBytes("case_key"), StandardCharsets.UTF_8);
     }
 }

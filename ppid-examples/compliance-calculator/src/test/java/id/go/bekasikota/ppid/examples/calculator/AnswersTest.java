@@ -143,8 +143,8 @@ class AnswersTest {
         assertThat(text)
                 .contains(
                         "Cara hitung",
-                        "\ncuti bersama dihitung sebagai hari kerja  ",
-                        "\nyang diterima pada hari libur dianggap diterima pada hari kerja berikutnya  ")
+                        "\n  cuti bersama dihitung sebagai hari kerja  ",
+                        "\n  yang diterima pada hari libur dianggap diterima pada hari kerja berikutnya  ")
                 .contains("UU 14/2008 Pasal 22 ayat (7)", "UU 14/2008 Pasal 22 ayat (8)")
                 .containsPattern("perki2021 +Kamis, 24 April 2025")
                 .contains("Hari dinyatakan lengkap tidak diberikan");

@@ -78,7 +78,8 @@ class ImpactTest {
         Path local = Files.writeString(
                 folder.resolve("local.tsv"),
                 Files.readString(Path.of(InProcess.file("field/K01.old.tsv"))).stripTrailing()
-                        + "\n2025-04-02\tregional_holiday\tHari Jadi Kota\n2025-04-03\toffice_closure\tKantor pindah\n");
+                        + "\n2025-04-02\tregional_holiday\tHari Jadi Kota\tCity Day\tuji\tagreed\n"
+                        + "2025-04-03\toffice_closure\tKantor pindah\tOffice moves\tuji\tagreed\n");
 
         assertThat(InProcess.run(
                                 "impact",
