@@ -15,7 +15,6 @@ import id.go.bekasikota.ppid.storage.Stores;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -87,13 +86,13 @@ abstract class JoiningTest {
         return connection;
     }
 
-    /** A host that opens a transaction around each unit of work, as a framework does. */
-    record Host(DataSource dataSource, AtomicReference<@Nullable Connection> current, Storage joining)
-            implements Storage {
+    /** A host that opens a transaction of the thread around each unit of work, as a framework does. */
+    record Host(DataSource dataSource, Storage joining) implements Storage {
+        private static final ThreadLocal<@Nullable Connection> CURRENT = new ThreadLocal<>();
+
         static Host of(DataSource dataSource) {
-            AtomicReference<@Nullable Connection> current = new AtomicReference<>();
-            return new Host(dataSource, current, JdbcStorage.joining(() -> {
-                Connection connection = current.get();
+            return new Host(dataSource, JdbcStorage.joining(() -> {
+                Connection connection = CURRENT.get();
                 if (connection == null) {
                     throw new SQLException("no transaction");
                 }
@@ -104,13 +103,13 @@ abstract class JoiningTest {
         @Override
         public <T> T inTransaction(Function<Stores, T> work) {
             try (Connection connection = transaction(dataSource)) {
-                current.set(connection);
+                CURRENT.set(connection);
                 try {
                     T result = joining.inTransaction(work);
                     connection.commit();
                     return result;
                 } finally {
-                    current.set(null);
+                    CURRENT.remove();
                     connection.rollback();
                 }
             } catch (SQLException e) {
