@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program tells, and how it ends. */
 class WalkthroughTest {
-    private static final Pattern DENIAL = Pattern.compile("DENIED \\(([^,]+), state ([^)]+)\\):");
+    private static final Pattern DENIAL = Pattern.compile("DENIED \\(([^;]+); state: ([^)]+)\\):");
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
@@ -43,15 +43,15 @@ class WalkthroughTest {
 
         assertThat(DENIAL.matcher(told).results().map(hit -> hit.group(1)))
                 .contains(
-                        "request.extend",
-                        "request.answer",
-                        "exemption.classify",
-                        "exemption.reclassify",
-                        "objection.file",
-                        "objection.settle",
-                        "dispute.adjudication-opened",
-                        "dispute.mediation-ordered",
-                        "dispute.suit-filed");
+                        "extension",
+                        "written notice",
+                        "classification",
+                        "change of classification",
+                        "objection",
+                        "amicable settlement",
+                        "examination of the merits",
+                        "mediation",
+                        "suit");
         assertThat(told.replaceAll("\\s+", " "))
                 .contains("one extension (PERKI 1/2021 Pasal 36 ayat (2))", "(UU 14/2008 Pasal 35 ayat (2))");
     }
