@@ -100,7 +100,8 @@ CREATE TABLE IF NOT EXISTS ppid_event (
     CONSTRAINT ppid_event_case FOREIGN KEY (body_key, kind, case_key) REFERENCES ppid_case (body_key, kind, case_key)
 );
 
--- Each event until it has its place in the log of its body; written orders those that have none yet.
+-- Each event with its place in the log of its body, once a reader gave it one; written is greater than that of all that was
+-- committed before.
 CREATE TABLE IF NOT EXISTS ppid_outbox (
     body_key UUID NOT NULL,
     kind VARCHAR(16) COLLATE "C" NOT NULL,
@@ -111,6 +112,8 @@ CREATE TABLE IF NOT EXISTS ppid_outbox (
     CONSTRAINT ppid_outbox_pk PRIMARY KEY (body_key, kind, case_key, version),
     CONSTRAINT ppid_outbox_position UNIQUE (body_key, position)
 );
+
+CREATE INDEX IF NOT EXISTS ppid_outbox_written ON ppid_outbox (body_key, written);
 
 -- Who asked, by the id of the request or the objection; key_id names the key that it is encrypted with.
 CREATE TABLE IF NOT EXISTS ppid_identity (

@@ -3,9 +3,6 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** What the databases say differently; everything else is the same SQL for all. */
 enum Dialect {
@@ -34,9 +31,6 @@ enum Dialect {
             "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING",
             "ON COMMIT DROP",
             "bytea");
-
-    /** H2 has no clock that goes on within a transaction, but all who write to one of its files are in one process. */
-    private static final AtomicLong LAST = new AtomicLong();
 
     private final String folder;
     private final String keepBody;
@@ -94,17 +88,6 @@ enum Dialect {
         return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, restricted)"
                 + " VALUES (:body, :kind, :case, :version, :on, FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
-    }
-
-    /** The time now in microseconds, later for what is written later. */
-    String now() {
-        return this == H2
-                ? Long.toString(LAST.updateAndGet(last -> Math.max(last + 1, micros(Instant.now()))))
-                : "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)";
-    }
-
-    private static long micros(Instant now) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, now);
     }
 
     /** The end of a statement that creates a temporary table which goes with the transaction. */

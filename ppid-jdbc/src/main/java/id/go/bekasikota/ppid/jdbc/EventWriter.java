@@ -9,13 +9,15 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Writes events of one case, each with its row for the reader of the log. */
-record EventWriter(Handle handle, Dialect dialect, CaseRow row) {
+record EventWriter(Handle handle, CaseRow row) {
     private static final String EVENT = """
             INSERT INTO ppid_event
                 (body_key, kind, case_key, version, type, type_version, acted_on, recorded, facts, words)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String OUTBOX =
-            "INSERT INTO ppid_outbox (body_key, kind, case_key, version, written) VALUES (?, ?, ?, ?, ";
+    /** Behind all that was committed before; what is written at the same time may share a number. */
+    private static final String OUTBOX = """
+            INSERT INTO ppid_outbox (body_key, kind, case_key, version, written)
+            SELECT CAST(? AS UUID), ?, ?, ?, COALESCE(MAX(written), 0) + 1 FROM ppid_outbox WHERE body_key = ?""";
 
     /** Writes events; the first is that after a version. */
     <E extends Event> void write(EventCodec<E> codec, List<Recorded<E>> events, int from) {
@@ -33,9 +35,9 @@ record EventWriter(Handle handle, Dialect dialect, CaseRow row) {
                         .add();
             }
         });
-        Batch.run(handle, OUTBOX + dialect.now() + ")", batch -> {
+        Batch.run(handle, OUTBOX, batch -> {
             for (int i = 0; i < events.size(); i++) {
-                key(batch, from + i + 1).add();
+                key(batch, from + i + 1).key(row.body()).add();
             }
         });
     }

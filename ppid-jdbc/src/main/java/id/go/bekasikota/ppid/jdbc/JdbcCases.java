@@ -74,7 +74,7 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
     /** Writes the events from a version on, and leaves each for the reader of the log. */
     private A append(CaseRow row, A aggregate, int from) {
         List<Recorded<E>> events = aggregate.history().events();
-        new EventWriter(handle, dialect, row).write(kind.codec(), events.subList(from, events.size()), from);
+        new EventWriter(handle, row).write(kind.codec(), events.subList(from, events.size()), from);
         return aggregate;
     }
 
