@@ -42,12 +42,10 @@ import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import id.go.bekasikota.ppid.storage.StaleStateException;
-import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -382,21 +380,5 @@ class PpidTest {
         assertThat(whole.requests().received()).isEqualTo(1);
         assertThat(whole.requests().processed()).isEqualTo(1);
         assertThat(early.requests().pendingEnd()).isEqualTo(1);
-    }
-
-    @Test
-    void theHostsValidatorAndNumbersAreUsed() {
-        Ppid other = Ppid.builder(BODY)
-                .clock(clock)
-                .validator(Validation.buildDefaultValidatorFactory().getValidator())
-                .numbering((series, unit, year, count) -> count + "/" + series + "/" + year)
-                .build();
-
-        InformationRequest request =
-                other.requests().receive(asking("Anggaran"), PPID).orThrow();
-
-        assertThat(request.id()).hasToString("1/P/2025");
-        assertThat(request.on(day("2025-09-01"), other.law()).state()).isEqualTo(RequestState.REGISTERED);
-        assertThat(other).hasToString("Ppid[kota-contoh]");
     }
 }
