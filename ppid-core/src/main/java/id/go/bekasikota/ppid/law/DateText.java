@@ -2,6 +2,8 @@ package id.go.bekasikota.ppid.law;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Dates and times of day as people write them in a letter (tanggal surat), in both languages and independent of the machine's locale.
@@ -54,9 +56,9 @@ public final class DateText {
      * @return for example {@code 10.00} or {@code 10:00}
      */
     public static String clock(LocalTime time, Language language) {
-        String mark = language == Language.INDONESIAN ? "." : ":";
-        String minutes = two(time.getHour()) + mark + two(time.getMinute());
-        return time.getSecond() == 0 ? minutes : minutes + mark + two(time.getSecond());
+        String minutes = language == Language.INDONESIAN ? "HH.mm" : "HH:mm";
+        String pattern = time.getSecond() == 0 ? minutes : minutes + minutes.charAt(2) + "ss";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time);
     }
 
     /**
@@ -79,10 +81,6 @@ public final class DateText {
      */
     public static String month(int month, Language language) {
         return TEXTS.text(language, "month." + month);
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
     }
 
     private static String year(LocalDate date) {

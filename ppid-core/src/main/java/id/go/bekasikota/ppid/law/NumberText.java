@@ -1,14 +1,15 @@
 package id.go.bekasikota.ppid.law;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /**
  * Numbers as people write them (penulisan angka): {@code 1.002,5} in Indonesian, {@code 1,002.5} in English, whatever the
  * machine's locale. Thread-safe.
  */
 public final class NumberText {
-    private static final int GROUP = 3;
-
     private NumberText() {}
 
     /**
@@ -30,19 +31,17 @@ public final class NumberText {
      * @return for example {@code 71,41} or {@code 71.41}
      */
     public static String of(BigDecimal number, Language language) {
-        boolean indonesian = language == Language.INDONESIAN;
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = grouped(point < 0 ? plain : plain.substring(0, point), indonesian ? '.' : ',');
-        String decimals = point < 0 ? "" : (indonesian ? ',' : '.') + plain.substring(point + 1);
-        return (number.signum() < 0 ? "-" : "") + whole + decimals;
+        DecimalFormat format = new DecimalFormat("#,##0", symbols(language));
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
-    private static String grouped(String digits, char separator) {
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
-            grouped.insert(i, separator);
-        }
-        return grouped.toString();
+    private static DecimalFormatSymbols symbols(Language language) {
+        boolean indonesian = language == Language.INDONESIAN;
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(indonesian ? '.' : ',');
+        symbols.setDecimalSeparator(indonesian ? ',' : '.');
+        return symbols;
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
-import java.util.Locale;
+import id.go.bekasikota.ppid.text.Alike;
 
 /**
  * A public official acting in a role (pejabat). Names of officials are no personal data to be hidden: the law demands them
@@ -46,11 +46,7 @@ public record Officer(
 
     @Override
     public boolean isSamePersonAs(Actor other) {
-        return other instanceof Officer officer && plain(name).equals(plain(officer.name));
-    }
-
-    private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return other instanceof Officer officer && Alike.plain(name).equals(Alike.plain(officer.name));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.text.Alike;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class DuplicateRules {
 
     private static Set<String> asked(RequestView request) {
         return request.receipt().items().stream()
-                .map(item -> RequesterMatch.plain(item.details()))
+                .map(item -> Alike.plain(item.details()))
                 .collect(Collectors.toSet());
     }
 }

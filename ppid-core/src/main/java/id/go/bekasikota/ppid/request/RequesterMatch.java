@@ -3,9 +3,8 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import java.util.Locale;
+import id.go.bekasikota.ppid.text.Alike;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +18,6 @@ public enum RequesterMatch implements Labelled {
     OTHER("other"),
     /** It cannot be told, as where an identity is not kept, or two of one name give different contacts. */
     UNKNOWN("unknown");
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final String code;
 
@@ -59,7 +56,9 @@ public enum RequesterMatch implements Labelled {
         if (number.isPresent() && otherNumber.isPresent()) {
             return number.equals(otherNumber) ? SAME : OTHER;
         }
-        return plain(one.name()).equals(plain(other.name())) ? byContact(one.contact(), other.contact()) : OTHER;
+        return Alike.plain(one.name()).equals(Alike.plain(other.name()))
+                ? byContact(one.contact(), other.contact())
+                : OTHER;
     }
 
     private static RequesterMatch byContact(Contact one, Contact other) {
@@ -68,7 +67,7 @@ public enum RequesterMatch implements Labelled {
     }
 
     private static Stream<String> parts(Contact contact) {
-        return Stream.of(contact.address(), contact.phone(), contact.email()).map(part -> plain(part.orElse("")));
+        return Stream.of(contact.address(), contact.phone(), contact.email()).map(part -> Alike.plain(part.orElse("")));
     }
 
     private static Optional<String> number(Requester requester) {
@@ -78,11 +77,6 @@ public enum RequesterMatch implements Labelled {
         } else if (requester instanceof LegalEntity entity) {
             written = entity.decreeNumber();
         }
-        return written.map(text -> BLANKS.matcher(plain(text)).replaceAll("")).filter(text -> !text.isEmpty());
-    }
-
-    /** A text without what writing makes of it: case, runs of blanks and blanks at its ends. */
-    static String plain(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return written.map(text -> Alike.plain(text).replace(" ", "")).filter(text -> !text.isEmpty());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Text as it stands (teks): how it is ordered and how it is quoted in a message.
+ * Text as it stands (teks): how it is ordered, compared and quoted in a message.
  *
  * <p>Not exported: it serves our own modules. All types are immutable and safe to share between threads.
  */
