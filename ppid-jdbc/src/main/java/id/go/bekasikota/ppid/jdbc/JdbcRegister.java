@@ -35,7 +35,7 @@ final class JdbcRegister implements CaseStore {
         check(record);
         UUID key = Texts.key(body);
         Failures.translated(() -> Transactions.wholly(handle, () -> {
-            keep(body);
+            Bodies.keep(handle, dialect, body);
             // only the first one writes; it waits for an import that runs, and a later import sees it
             handle.createUpdate("UPDATE ppid_body SET recorded = TRUE WHERE body_key = :bodyKey AND recorded = FALSE")
                     .bind("bodyKey", Bound.key(key))
@@ -49,7 +49,7 @@ final class JdbcRegister implements CaseStore {
     public long replaceImported(String body, Iterator<CaseRecord> records) {
         check(body);
         return Failures.translated(() -> Transactions.wholly(handle, () -> {
-            keep(body);
+            Bodies.keep(handle, dialect, body);
             refuseRecorded(body);
             for (String table :
                     List.of("ppid_exemption_ground", "ppid_objection_ground", "ppid_request", "ppid_unit")) {
@@ -76,13 +76,6 @@ final class JdbcRegister implements CaseStore {
     @Override
     public void forEach(String body, Consumer<CaseRecord> each) {
         Failures.translated(() -> new CaseReader(handle, dialect).read(Texts.key(body), "1 = 1", query -> query, each));
-    }
-
-    private void keep(String body) {
-        Batch.keep(
-                handle,
-                dialect.keepBody(),
-                batch -> batch.key(Texts.key(body)).text(body).add());
     }
 
     /** Holds the body until the transaction ends, so that no case is recorded beside the import. */
