@@ -1,8 +1,11 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.jdbc.JdbcStorage;
 import id.go.bekasikota.ppid.jdbc.Schema;
 import id.go.bekasikota.ppid.storage.Storage;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -12,19 +15,28 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 record ServerDatabase(Storage storage) implements CaseDatabase {
 
-    static ServerDatabase open(ServerAddress address) {
+    static ServerDatabase open(DatabaseAddress address) {
         PGSimpleDataSource source = source(address);
+        refuseForeign(source, address.url());
         Schema.of(source).migrate();
         return new ServerDatabase(JdbcStorage.owning(source));
     }
 
-    private static PGSimpleDataSource source(ServerAddress address) {
+    @SuppressWarnings("EmptyCatch")
+    private static void refuseForeign(PGSimpleDataSource source, String url) {
+        try (Connection connection = source.getConnection()) {
+            OurTables.noneIn(connection, url);
+        } catch (SQLException e) {
+            // what the storage says of it is clearer
+        }
+    }
+
+    private static PGSimpleDataSource source(DatabaseAddress address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setURL(address.url());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(
-                    "--jdbc: the address cannot be read (expected jdbc:postgresql://host:port/database)");
+            throw new UsageException(ReportTexts.of("bad-address"));
         }
         address.user().ifPresent(source::setUser);
         address.password().ifPresent(source::setPassword);
