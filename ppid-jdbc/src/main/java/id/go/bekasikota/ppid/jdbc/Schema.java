@@ -9,8 +9,7 @@ import org.jdbi.v3.core.JdbiException;
 /**
  * The tables that {@link JdbcStorage} needs (skema basis data), by version.
  *
- * <p>The files stand under {@code META-INF/ppid/db/h2} and {@code META-INF/ppid/db/postgresql} of the jar, named so that a
- * host's Flyway or Liquibase can run them; a host without one calls {@link #migrate()}. A released file is never edited.
+ * <p>The files stand under {@code META-INF/ppid/db/h2}, {@code postgresql} and {@code mariadb} of the jar, named so that a host's Flyway or Liquibase can run them; a host without one calls {@link #migrate()}. A released file is never edited.
  * Immutable and thread-safe.
  */
 public final class Schema {
@@ -49,7 +48,7 @@ public final class Schema {
      * {@code ppid_schema}.
      *
      * <p>May be called at every start and by several processes at once: on PostgreSQL all of it is one transaction under
-     * an advisory lock; H2 commits each statement, so each of them changes nothing where it was run before.
+     * an advisory lock; H2 and MariaDB commit each statement, so each of them changes nothing where it was run before.
      *
      * @throws StorageException if a recorded version is unknown or its file has another checksum; or if the database cannot
      *     be reached, is not supported, or its user may not create tables
@@ -90,7 +89,7 @@ public final class Schema {
             if (!Failures.isDuplicate(e)) {
                 throw e;
             }
-            // another process recorded it meanwhile (H2); its checksum is compared by the check that follows
+            // another process recorded it meanwhile (H2, MariaDB); its checksum is compared by the check that follows
         }
     }
 }
