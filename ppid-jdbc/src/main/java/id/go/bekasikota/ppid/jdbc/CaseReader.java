@@ -4,8 +4,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import java.nio.ByteBuffer;
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
@@ -69,8 +66,8 @@ final class CaseReader {
     private <E extends Enum<E>> Map<ByteBuffer, Set<E>> grounds(
             UUID body, List<byte[]> keys, String table, Class<E> type, Function<String, E> of) {
         Map<ByteBuffer, Set<E>> grounds = new HashMap<>();
-        handle.createQuery("SELECT case_key, ground FROM " + table
-                        + " WHERE body_key = :bodyKey AND case_key IN (<keys>)")
+        handle.createQuery(
+                        "SELECT case_key, ground FROM " + table + " WHERE body_key = :bodyKey AND case_key IN (<keys>)")
                 .bind("bodyKey", Bound.key(body))
                 .bindList("keys", keys)
                 .map((row, context) ->

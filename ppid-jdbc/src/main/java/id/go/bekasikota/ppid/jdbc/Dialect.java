@@ -63,8 +63,8 @@ enum Dialect {
         return Arrays.stream(values())
                 .filter(dialect -> dialect.product.equals(product))
                 .findFirst()
-                .orElseThrow(() ->
-                        new StorageException("unsupported database: " + product + " (expected one of " + known() + ")"));
+                .orElseThrow(() -> new StorageException(
+                        "unsupported database: " + product + " (expected one of " + known() + ")"));
     }
 
     private static String known() {

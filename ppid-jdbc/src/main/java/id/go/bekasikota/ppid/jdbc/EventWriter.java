@@ -39,9 +39,7 @@ record EventWriter(Handle handle, CaseRow row) {
             int version = from + i;
             // one by one: MariaDB refuses a batch of rows that it selects
             Batch.run(
-                    handle,
-                    OUTBOX,
-                    batch -> key(batch, version).key(row.body()).add());
+                    handle, OUTBOX, batch -> key(batch, version).key(row.body()).add());
         }
     }
 

@@ -35,7 +35,11 @@ final class Failures {
 
     /** Whether a failure is a second row of one key. */
     static boolean isDuplicate(Throwable failure) {
-        return anywhere(failure, (state, code) -> state.equals("23505") || code == DUPLICATE_ON_MARIADB ? Optional.of(true) : Optional.empty())
+        return anywhere(
+                        failure,
+                        (state, code) -> state.equals("23505") || code == DUPLICATE_ON_MARIADB
+                                ? Optional.of(true)
+                                : Optional.empty())
                 .isPresent();
     }
 

@@ -104,7 +104,8 @@ class FailuresTest {
     @ValueSource(strings = {"a\u0000b", "\u0000", "a\uD83D", "\uDE00b", "\uD83D\uD83D\uDE00"})
     void aTextThatNoDatabaseKeepsIsRefusedAlikeEverywhere(String text) {
         List<String> told = new ArrayList<>();
-        for (DataSource dataSource : List.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied())) {
+        for (DataSource dataSource :
+                List.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied())) {
             Storage storage = JdbcStorage.owning(dataSource);
             for (CaseRecord record :
                     List.of(SampleCases.pending(text, "dinkes", DAY), SampleCases.pending("1", text, DAY))) {

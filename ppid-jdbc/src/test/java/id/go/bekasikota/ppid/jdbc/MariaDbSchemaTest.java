@@ -12,4 +12,9 @@ class MariaDbSchemaTest extends SchemaTest {
     String folder() {
         return "mariadb";
     }
+
+    @Override
+    String schema() {
+        return "DATABASE()";
+    }
 }

