@@ -16,6 +16,8 @@ public final class Schema {
     /** Any number does, as long as it is the same in all that migrate: "ppid" in ASCII. */
     private static final long LOCK = 0x70706964L;
 
+    private static final int MOST_ATTEMPTS = 3;
+
     private final Transactions transactions;
 
     private Schema(DataSource dataSource) {
@@ -75,7 +77,7 @@ public final class Schema {
     }
 
     private static void run(Handle handle, SchemaFile file) {
-        file.statements().forEach(handle::execute);
+        file.statements().forEach(statement -> execute(handle, statement));
         try {
             Transactions.wholly(
                     handle,
@@ -90,6 +92,20 @@ public final class Schema {
                 throw e;
             }
             // another process recorded it meanwhile (H2, MariaDB); its checksum is compared by the check that follows
+        }
+    }
+
+    /** On H2, two that make an index at once may both find that it is not there; then one fails, and finds it at last. */
+    private static void execute(Handle handle, String statement) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                handle.execute(statement);
+                return;
+            } catch (JdbiException e) {
+                if (attempt == MOST_ATTEMPTS || SchemaCheck.dialect(handle) != Dialect.H2) {
+                    throw e;
+                }
+            }
         }
     }
 }

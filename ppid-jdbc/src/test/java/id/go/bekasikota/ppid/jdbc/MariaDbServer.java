@@ -95,7 +95,7 @@ final class MariaDbServer {
         static DB started() {
             try {
                 // durable as in production; latin1 as on an old server, so that the tables must name what they need
-                return new Server(DBConfigurationBuilder.newBuilder()
+                DB server = new Server(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
                         .setSecurityDisabled(false)
                         .addArg("--user=root")
@@ -103,6 +103,8 @@ final class MariaDbServer {
                         .addArg("--character-set-server=latin1")
                         .addArg("--collation-server=latin1_swedish_ci")
                         .build());
+                server.run("CREATE USER officer@localhost IDENTIFIED BY 'rahasia'; GRANT ALL ON *.* TO officer@localhost");
+                return server;
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException(e);
             }

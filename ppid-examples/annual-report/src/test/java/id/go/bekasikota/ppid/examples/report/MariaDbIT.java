@@ -32,7 +32,8 @@ class MariaDbIT {
                 .setSecurityDisabled(false)
                 .addArg("--user=root")
                 .build());
-        server.createDB("office");
+        server.run("CREATE DATABASE office; CREATE USER officer@localhost IDENTIFIED BY 'rahasia';"
+                + " GRANT ALL ON office.* TO officer@localhost");
     }
 
     @AfterAll
@@ -54,7 +55,7 @@ class MariaDbIT {
     @Test
     void aWrongPasswordIsOneLine() {
         List<String> arguments = arguments(SampleRegisterIT.SAMPLE, folder.resolve("out"));
-        arguments.addAll(List.of("--jdbc", url(), "--user", "root", "--password-env", "OFFICE_PASSWORD"));
+        arguments.addAll(List.of("--jdbc", url(), "--user", "officer", "--password-env", "OFFICE_PASSWORD"));
         ReportJar.Ended ended =
                 new ReportJar().environment("OFFICE_PASSWORD", "salah").run(arguments);
         assertThat(ended.code()).isEqualTo(2);
@@ -69,8 +70,9 @@ class MariaDbIT {
         Path onServer = folder.resolve("server");
         assertThat(new ReportJar().run(arguments(register, file)).code()).isZero();
         List<String> arguments = arguments(register, onServer);
-        arguments.addAll(List.of("--jdbc", url(), "--user", "root"));
-        ReportJar.Ended ended = new ReportJar().run(arguments);
+        arguments.addAll(List.of("--jdbc", url(), "--user", "officer", "--password-env", "OFFICE_PASSWORD"));
+        ReportJar.Ended ended =
+                new ReportJar().environment("OFFICE_PASSWORD", "rahasia").run(arguments);
         assertThat(ended.code()).as(ended.err()).isZero();
         for (String name : List.of("report.json", "report.html", "rejected.csv", "findings.csv")) {
             assertThat(onServer.resolve(name)).hasSameBinaryContentAs(file.resolve(name));
