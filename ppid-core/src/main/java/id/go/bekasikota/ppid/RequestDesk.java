@@ -34,8 +34,8 @@ import java.util.function.Predicate;
  * Thread-safe.
  */
 public final class RequestDesk {
-    static final Office.Docket<InformationRequest, RequestActs> REQUESTS =
-            new Office.Docket<>(Stores::requests, InformationRequest::acting);
+    static final Office.Docket<InformationRequest, RequestActs> REQUESTS = new Office.Docket<>(
+            Stores::requests, InformationRequest::acting, (request, office, stores) -> request.units());
 
     private final Office office;
 
@@ -67,7 +67,7 @@ public final class RequestDesk {
                                 received,
                                 command),
                         office.law(),
-                        stamp)
+                        office.within(List.of(command.unit()), stamp))
                 .then(request -> keep(stores, request, command)));
     }
 
