@@ -15,11 +15,14 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
     static final String H2 = "jdbc:h2:";
     static final String POSTGRESQL = "jdbc:postgresql:";
 
+    private static final String MARIADB = "jdbc:mariadb:";
+
+    boolean isMariaDb() {
+        return url.startsWith(MARIADB);
+    }
+
     static DatabaseAddress of(String url, @Nullable String user, @Nullable String passwordVariable) {
-        if (url.startsWith("jdbc:mariadb:") || url.startsWith("jdbc:mysql:")) {
-            throw new UsageException(ReportTexts.of("mariadb-later"));
-        }
-        if (!url.startsWith(POSTGRESQL) && !url.startsWith(H2)) {
+        if (!url.startsWith(POSTGRESQL) && !url.startsWith(H2) && !url.startsWith(MARIADB)) {
             throw new UsageException(ReportTexts.of("unknown-database"));
         }
         return new DatabaseAddress(

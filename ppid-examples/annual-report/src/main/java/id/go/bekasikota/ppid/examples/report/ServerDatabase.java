@@ -6,24 +6,26 @@ import id.go.bekasikota.ppid.jdbc.Schema;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL database (basis data server).
+ * A database of PostgreSQL or MariaDB (basis data server).
  *
  * @param storage the storage over it
  */
 record ServerDatabase(Storage storage) implements CaseDatabase {
 
     static ServerDatabase open(DatabaseAddress address) {
-        PGSimpleDataSource source = source(address);
+        DataSource source = address.isMariaDb() ? mariaDb(address) : postgres(address);
         refuseForeign(source, address.url());
         Schema.of(source).migrate();
         return new ServerDatabase(JdbcStorage.owning(source));
     }
 
     @SuppressWarnings("EmptyCatch")
-    private static void refuseForeign(PGSimpleDataSource source, String url) {
+    private static void refuseForeign(DataSource source, String url) {
         try (Connection connection = source.getConnection()) {
             OurTables.noneIn(connection, url);
         } catch (SQLException e) {
@@ -31,7 +33,7 @@ record ServerDatabase(Storage storage) implements CaseDatabase {
         }
     }
 
-    private static PGSimpleDataSource source(DatabaseAddress address) {
+    private static PGSimpleDataSource postgres(DatabaseAddress address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setURL(address.url());
@@ -42,6 +44,21 @@ record ServerDatabase(Storage storage) implements CaseDatabase {
         address.password().ifPresent(source::setPassword);
         source.setApplicationName("annual-report");
         return source;
+    }
+
+    private static MariaDbDataSource mariaDb(DatabaseAddress address) {
+        try {
+            MariaDbDataSource source = new MariaDbDataSource(address.url());
+            if (address.user().isPresent()) {
+                source.setUser(address.user().get());
+            }
+            if (address.password().isPresent()) {
+                source.setPassword(address.password().get());
+            }
+            return source;
+        } catch (SQLException e) {
+            throw new UsageException(ReportTexts.of("bad-address"));
+        }
     }
 
     @Override
