@@ -10,15 +10,10 @@ final class Items {
     private int from;
     private int to;
 
-    Items(RegisterRow row, RegisterColumn column) {
-        this.text = row.text();
-        this.at = row.from(column);
-        this.end = row.to(column);
-    }
-
-    /** Whether a list has any. */
-    static boolean any(RegisterRow row, RegisterColumn column) {
-        return row.has(column) && new Items(row, column).next();
+    Items(char[] text, int from, int to) {
+        this.text = text;
+        this.at = from;
+        this.end = to;
     }
 
     /** Goes to the next item. */

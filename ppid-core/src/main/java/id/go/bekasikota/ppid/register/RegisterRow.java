@@ -17,7 +17,7 @@ import java.util.Optional;
 @SuppressWarnings("EnumOrdinal") // places in the arrays of one run, which nobody keeps
 final class RegisterRow {
     /** Stands where a cell is blank or no date. */
-    static final int NO_DAY = Integer.MIN_VALUE;
+    static final int NO_DAY = DayText.NONE;
 
     private static final RegisterColumn[] COLUMNS = RegisterColumn.values();
 
@@ -107,10 +107,15 @@ final class RegisterRow {
         return words.find(text, from(column), to(column));
     }
 
+    /** The items of a column that is a list. */
+    Items items(RegisterColumn column) {
+        return new Items(text, from(column), to(column));
+    }
+
     /** The ordinals of a list's items as bits; unknown ones are left out. */
     long codes(RegisterColumn column, Words<?> words) {
         long codes = 0;
-        Items items = new Items(this, column);
+        Items items = items(column);
         while (items.next()) {
             int code = words.find(text, items.from(), items.to());
             codes |= code < 0 ? 0 : 1L << code;

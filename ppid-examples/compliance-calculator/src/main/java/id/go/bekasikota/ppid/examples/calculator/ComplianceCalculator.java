@@ -89,6 +89,6 @@ public final class ComplianceCalculator implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UsageException(Texts.both("no-command"));
+        throw new UsageException(Texts.both("no-command", "due, explain, timeline, compare, impact"));
     }
 }

@@ -55,7 +55,7 @@ final class TimelineCommand implements Callable<Integer> {
             return Timeline.of(deadlines, receipt, complete);
         }
         if (deadlines.policy().clockStart() == ClockStart.COMPLETE) {
-            throw new UsageException(Texts.both("needs-complete"));
+            throw new UsageException(Texts.both("needs-complete", "--clock-start complete"));
         }
         return Timeline.of(deadlines, receipt);
     }
