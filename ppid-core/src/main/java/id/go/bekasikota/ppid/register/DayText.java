@@ -2,6 +2,9 @@ package id.go.bekasikota.ppid.register;
 
 /** Dates as a register book writes them, {@code yyyy-MM-dd} or {@code dd/MM/yyyy}, read without an object for each. */
 final class DayText {
+    /** Stands where a text is no date. */
+    static final int NONE = Integer.MIN_VALUE;
+
     private static final int LENGTH = 10;
     private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -10,14 +13,14 @@ final class DayText {
     /** The epoch day of a date between 0001-01-01 and 9999-12-31, or {@link RegisterRow#NO_DAY}. */
     static int epochDay(char[] text, int from, int to) {
         if (to - from != LENGTH) {
-            return RegisterRow.NO_DAY;
+            return NONE;
         }
         if (text[from + 4] == '-' && text[from + 7] == '-') {
             return epochDay(digits(text, from, 4), digits(text, from + 5, 2), digits(text, from + 8, 2));
         }
         return text[from + 2] == '/' && text[from + 5] == '/'
                 ? epochDay(digits(text, from + 6, 4), digits(text, from + 3, 2), digits(text, from, 2))
-                : RegisterRow.NO_DAY;
+                : NONE;
     }
 
     private static int digits(char[] text, int from, int count) {
@@ -33,7 +36,7 @@ final class DayText {
 
     private static int epochDay(int year, int month, int day) {
         boolean exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= length(year, month);
-        return exists ? of(year, month, day) : RegisterRow.NO_DAY;
+        return exists ? of(year, month, day) : NONE;
     }
 
     private static int length(int year, int month) {

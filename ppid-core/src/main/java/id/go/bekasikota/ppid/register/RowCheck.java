@@ -18,6 +18,7 @@ import static id.go.bekasikota.ppid.register.RegisterColumn.TANGGAL_SENGKETA;
 import static id.go.bekasikota.ppid.register.RegisterColumn.TANGGAL_TANGGAPAN_KEBERATAN;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +91,10 @@ final class RowCheck {
         if (!row.has(column)) {
             return;
         }
-        Items items = new Items(row, column);
+        Items items = row.items(column);
         for (int i = 1; items.next(); i++) {
             if (words.find(row.text(), items.from(), items.to()) == Words.UNKNOWN) {
-                row.problem(column, problem, Integer.toString(i));
+                row.problem(column, problem, Integer.toString(i), ExemptionGround.H3.code());
             }
         }
     }
@@ -113,7 +114,7 @@ final class RowCheck {
     }
 
     private static void pair(RegisterRow row, RegisterColumn date, RegisterColumn other) {
-        boolean hasOther = Items.any(row, other);
+        boolean hasOther = row.items(other).next();
         if (row.has(date) != hasOther) {
             RegisterColumn absent = hasOther ? date : other;
             RegisterColumn present = hasOther ? other : date;

@@ -8,6 +8,7 @@ import java.util.List;
 /** What a program was started with (argumen), looked at before anything is made of it. */
 public final class Arguments {
     private static final char LOST = '\ufffd';
+    private static final String UTF_8_LOCALE = "LC_ALL=C.UTF-8";
 
     private Arguments() {}
 
@@ -43,7 +44,7 @@ public final class Arguments {
         for (int i = 0; i < arguments.length; i++) {
             String shown = Quoted.of(arguments[i]);
             if (isLost(arguments[i])) {
-                throw new UsageException(Say.of("lost", Integer.toString(i + 1), shown));
+                throw new UsageException(Say.of("lost", Integer.toString(i + 1), shown, UTF_8_LOCALE));
             }
             if (arguments[i].codePoints().anyMatch(Arguments::isControl)) {
                 throw new UsageException(Say.of("control", Integer.toString(i + 1), shown));
