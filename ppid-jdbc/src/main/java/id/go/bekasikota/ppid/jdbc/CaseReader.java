@@ -38,8 +38,9 @@ final class CaseReader {
         long count = 0;
         Query query = parameters
                 .apply(handle.createQuery("SELECT " + CaseRows.COLUMNS + " FROM " + CaseRows.TABLES
-                                + " WHERE c.body_key = :bodyKey AND " + condition)
-                        .bind("bodyKey", Bound.key(body)))
+                                + " WHERE c.body_key = :bodyKey AND c.origin = :origin AND " + condition)
+                        .bind("bodyKey", Bound.key(body))
+                        .bind("origin", JdbcRegister.ORIGIN))
                 .setFetchSize(PAGE);
         try (ResultIterator<CaseRows> rows =
                 query.map((row, context) -> CaseRows.of(row)).iterator()) {
@@ -58,8 +59,8 @@ final class CaseReader {
 
     private void show(UUID body, List<CaseRows> page, Consumer<CaseRecord> each) {
         byte[][] keys = page.stream().map(row -> row.key().array()).toArray(byte[][]::new);
-        var exemptions = grounds(body, keys, "ppid_exemption_ground", ExemptionGround.class, ExemptionGround::of);
-        var objections = grounds(body, keys, "ppid_objection_ground", ObjectionGround.class, ObjectionGround::of);
+        var exemptions = grounds(body, keys, "request", ExemptionGround.class, ExemptionGround::of);
+        var objections = grounds(body, keys, "objection", ObjectionGround.class, ObjectionGround::of);
         for (CaseRows row : page) {
             each.accept(row.with(
                     exemptions.getOrDefault(row.key(), Set.of()), objections.getOrDefault(row.key(), Set.of())));
@@ -67,14 +68,16 @@ final class CaseReader {
     }
 
     private <E extends Enum<E>> Map<ByteBuffer, Set<E>> grounds(
-            UUID body, byte[][] keys, String table, Class<E> type, Function<String, E> of) {
+            UUID body, byte[][] keys, String kind, Class<E> type, Function<String, E> of) {
         Map<ByteBuffer, Set<E>> grounds = new HashMap<>();
         // an outer join, so that H2 goes from the keys to the index and not through all rows of the body
         handle.createQuery("SELECT k.case_key, g.ground FROM UNNEST(CAST(:keys AS " + dialect.bytes()
-                        + " ARRAY)) k (case_key) LEFT JOIN "
-                        + table + " g ON g.body_key = :bodyKey AND g.case_key = k.case_key"
+                        + " ARRAY)) k (case_key) LEFT JOIN ppid_ground g ON g.body_key = :bodyKey AND g.origin = :origin AND g.kind = :kind"
+                        + " AND g.case_key = k.case_key"
                         + " WHERE g.ground IS NOT NULL")
                 .bind("bodyKey", Bound.key(body))
+                .bind("origin", JdbcRegister.ORIGIN)
+                .bind("kind", kind)
                 .bind("keys", array(keys))
                 .map((row, context) ->
                         Map.entry(ByteBuffer.wrap(row.getBytes("case_key")), of.apply(row.getString("ground"))))

@@ -11,7 +11,7 @@ enum Dialect {
             "h2",
             "MERGE INTO ppid_body b USING (VALUES (CAST(? AS UUID), CAST(? AS CHARACTER LARGE OBJECT))) v (body_key, body)"
                     + " ON b.body_key = v.body_key WHEN NOT MATCHED THEN"
-                    + " INSERT (body_key, body, recorded) VALUES (v.body_key, v.body, FALSE)",
+                    + " INSERT (body_key, body) VALUES (v.body_key, v.body)",
             "MERGE INTO ppid_unit u USING (VALUES (CAST(? AS UUID), CAST(? AS UUID), CAST(? AS CHARACTER LARGE OBJECT)))"
                     + " v (body_key, unit_key, unit) ON u.body_key = v.body_key AND u.unit_key = v.unit_key"
                     + " WHEN NOT MATCHED THEN"
@@ -26,7 +26,7 @@ enum Dialect {
     /** PostgreSQL and what speaks like it. */
     POSTGRESQL(
             "postgresql",
-            "INSERT INTO ppid_body (body_key, body, recorded) VALUES (?, ?, FALSE) ON CONFLICT DO NOTHING",
+            "INSERT INTO ppid_body (body_key, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING",
             "ON COMMIT DROP",
@@ -85,8 +85,10 @@ enum Dialect {
      * H2 tells it as a duplicate, and the transaction goes on.
      */
     String addCase() {
-        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, restricted)"
-                + " VALUES (:body, :kind, :case, :version, :on, FALSE)"
+        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, pending,"
+                + " completed, extended, restricted)"
+                + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :pending, :completed,"
+                + " :extended, FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
     }
 

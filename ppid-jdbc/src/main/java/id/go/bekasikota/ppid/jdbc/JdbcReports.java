@@ -26,7 +26,6 @@ final class JdbcReports implements ReportSource {
             CountQuery queries = new CountQuery(handle, Texts.key(body), basis);
             Map<UUID, String> units = units(queries);
             if (!units.isEmpty()) {
-                units.values().forEach(builder::unit);
                 new WorkingDayRows(handle, dialect).fill(basis);
                 new RequestCounting(queries).count(units, builder);
                 new ReceivedCounting(queries).count(builder);

@@ -4,8 +4,10 @@ import id.go.bekasikota.ppid.examples.console.Terminal;
 import id.go.bekasikota.ppid.examples.report.page.Provenance;
 import id.go.bekasikota.ppid.examples.report.page.ReportPage;
 import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.register.RegisterBook;
 import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,8 +51,17 @@ final class ReportRun {
     }
 
     private ServiceReport compute(Stores stores, RegisterBook book) {
+        if (CaseKind.all().stream().anyMatch(kind -> holds(stores, kind))) {
+            throw new PpidException("the body \"" + request.body()
+                    + "\" holds a case that was not imported from a register book (expected a body of its own for the"
+                    + " import); nothing was changed");
+        }
         stores.cases().replaceImported(request.body(), book);
         return ServiceReport.of(stores.reports().tally(request.body(), request.basis()), request.period(), book.rows());
+    }
+
+    private boolean holds(Stores stores, CaseKind<?, ?> kind) {
+        return !stores.of(kind).ids(request.body(), "", 1).isEmpty();
     }
 
     private void write(ServiceReport report, RowFiles rows, PendingOutputs outputs) {
