@@ -21,7 +21,7 @@ final class ObjectionCounting {
                                   ELSE 'IN_TIME' END
                         WHEN :workedBeforeAsOf >= o.worked_through + :objectionReply THEN 'LATE'
                         ELSE 'RUNNING' END AS lateness,
-                   CASE WHEN c.ended <= :asOf THEN c.outcome END AS ended,
+                   CASE WHEN c.ended <= :asOf THEN c.outcome END AS how_ended,
                    CASE WHEN c.ended <= :asOf AND c.ended > c.received
                         THEN r.worked_through - o.worked_through ELSE 0 END AS days_taken,
                    COUNT(*) AS objections,
@@ -32,7 +32,7 @@ final class ObjectionCounting {
             LEFT JOIN ppid_working_day o ON o.calendar_day = c.received
             LEFT JOIN ppid_working_day r ON r.calendar_day = c.ended
             WHERE c.body_key = :bodyKey AND c.kind = 'objection' AND c.received <= :asOf
-            GROUP BY arrival, progress, lateness, ended, days_taken""";
+            GROUP BY arrival, progress, lateness, how_ended, days_taken""";
 
     private static final String GROUNDS = """
             SELECT g.ground, COUNT(*) AS objections
@@ -68,7 +68,7 @@ final class ObjectionCounting {
                 Standing.Arrival.valueOf(row.getString("arrival")),
                 Standing.Progress.valueOf(row.getString("progress")),
                 Standing.Lateness.valueOf(row.getString("lateness")),
-                Optional.ofNullable(row.getString("ended")).map(ObjectionEnd::of),
+                Optional.ofNullable(row.getString("how_ended")).map(ObjectionEnd::of),
                 row.getInt("days_taken"));
     }
 }
