@@ -1,0 +1,21 @@
+package id.go.bekasikota.ppid.examples.spring;
+
+import id.go.bekasikota.ppid.law.DeniedException;
+import id.go.bekasikota.ppid.law.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** A denial as a problem (RFC 9457): the sentence for the citizen, the article beside it. */
+@RestControllerAdvice
+class Problems {
+
+    @ExceptionHandler
+    ProblemDetail denied(DeniedException denied) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, denied.denial().message(Language.INDONESIAN));
+        problem.setProperty("citation", denied.denial().citation().toString());
+        return problem;
+    }
+}
