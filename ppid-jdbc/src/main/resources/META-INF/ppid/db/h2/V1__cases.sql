@@ -1,9 +1,9 @@
 -- The cases of public bodies, and the records of imported register books. Identities stand in ppid_identity alone.
 -- H2 commits after each of these statements, so each of them may run again after an interruption.
 -- Keys stand for the text beside them, so that texts compare by code point, however long, whatever the collation:
--- body_key and unit_key are the first half of its SHA-256; case_key and target_key are its UTF-8 itself up to 255 bytes, so that
--- numbers that follow each other lie together, and beyond that its first 24 bytes, one byte FF and that half. The id of a case that
--- was lived has at most 255 bytes.
+-- body_key and unit_key are the first half of its SHA-256, marked as a UUID of version 5; case_key and target_key are its
+-- UTF-8 itself up to 255 bytes, so that numbers that follow each other lie together, and beyond that its first 24 bytes, one
+-- byte FF and the first half of the hash. The id of a case that was lived has at most 255 bytes.
 
 -- One row per public body.
 CREATE TABLE IF NOT EXISTS ppid_body (
