@@ -20,11 +20,32 @@ final class H2Address {
 
     private H2Address() {}
 
+    /** The folders that H2 would make for its file. */
+    static OutputFolder.MadeFolders missingFolders(DatabaseAddress address) {
+        if (!address.isH2() || isElsewhere(parts(address.url())[0]) || place(parts(address.url())[0]).startsWith("~")) {
+            return OutputFolder.MadeFolders.none();
+        }
+        Path folder = Path.of(place(parts(address.url())[0])).toAbsolutePath().getParent();
+        return folder == null ? OutputFolder.MadeFolders.none() : OutputFolder.MadeFolders.missing(folder);
+    }
+
+    private static String[] parts(String url) {
+        return url.substring(DatabaseAddress.H2.length()).split(";", 2);
+    }
+
+    private static String place(String part) {
+        return part.startsWith(FILE) ? part.substring(FILE.length()) : part;
+    }
+
+    private static boolean isElsewhere(String part) {
+        return ELSEWHERE.stream().anyMatch(part::startsWith);
+    }
+
     /** The address with our settings, unless it brings its own, and with a whole path: H2 takes no relative one. */
     static String of(String url) {
-        String[] parts = url.substring(DatabaseAddress.H2.length()).split(";", 2);
-        String place = parts[0].startsWith(FILE) ? parts[0].substring(FILE.length()) : parts[0];
-        boolean elsewhere = !parts[0].startsWith(FILE) && ELSEWHERE.stream().anyMatch(place::startsWith);
+        String[] parts = parts(url);
+        String place = place(parts[0]);
+        boolean elsewhere = isElsewhere(parts[0]);
         StringBuilder address = new StringBuilder(DatabaseAddress.H2);
         if (elsewhere || place.startsWith("~")) {
             address.append(parts[0]);
