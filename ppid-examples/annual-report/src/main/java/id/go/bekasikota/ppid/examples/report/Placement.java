@@ -35,8 +35,8 @@ record Placement(Path target, Optional<Path> backup) {
         if (backup.isEmpty()) {
             Files.deleteIfExists(target);
         } else if (Files.exists(backup.get())) {
-            // two names of one file: a move would leave both
-            if (Files.exists(target) && Files.isSameFile(backup.get(), target)) {
+            // what was not replaced stays: it may be a file that this user cannot replace
+            if (Files.exists(target) && Files.mismatch(backup.get(), target) == -1) {
                 Files.delete(backup.get());
             } else {
                 Files.move(backup.get(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

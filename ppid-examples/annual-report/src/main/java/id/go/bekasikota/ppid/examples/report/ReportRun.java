@@ -29,7 +29,7 @@ final class ReportRun {
 
     RunResult run() {
         RegisterSource source = request.source();
-        try (RegisterFile register = new RegisterFile(source.file(), source.clockStart());
+        try (RegisterFile register = new RegisterFile(source.file(), source.clockStart(), request.language());
                 OutputFolder folder = OutputFolder.open(request.output().folder());
                 Counting counting = Counting.of(request);
                 PendingOutputs outputs = begin(folder, counting)) {

@@ -62,8 +62,16 @@ final class RunJournal {
 
     /** Makes all places what they were, the last first. */
     void restore() throws IOException {
+        IOException first = null;
         for (int i = placements.size() - 1; i >= 0; i--) {
-            placements.get(i).restore();
+            try {
+                placements.get(i).restore();
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first; // the journal stays, so that the next run tries again
         }
         Files.deleteIfExists(file);
     }
