@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The address of an H2 database (alamat basis data H2) as the driver wants it. */
 final class H2Address {
@@ -20,13 +21,12 @@ final class H2Address {
 
     private H2Address() {}
 
-    /** The folders that H2 would make for its file. */
-    static OutputFolder.MadeFolders missingFolders(DatabaseAddress address) {
-        if (!address.isH2() || isElsewhere(parts(address.url())[0]) || place(parts(address.url())[0]).startsWith("~")) {
-            return OutputFolder.MadeFolders.none();
-        }
-        Path folder = Path.of(place(parts(address.url())[0])).toAbsolutePath().getParent();
-        return folder == null ? OutputFolder.MadeFolders.none() : OutputFolder.MadeFolders.missing(folder);
+    /** Where the files of an embedded database stand, without their endings; empty where it has none of its own. */
+    static Optional<Path> place(DatabaseAddress address) {
+        String part = address.isH2() ? parts(address.url())[0] : "~";
+        return isElsewhere(part) || place(part).startsWith("~")
+                ? Optional.empty()
+                : Optional.of(Path.of(place(part)).toAbsolutePath());
     }
 
     private static String[] parts(String url) {

@@ -21,38 +21,38 @@ final class Stored implements Counting {
     private final DatabaseAddress address;
     private final OurTables tables;
     private final Connection connection;
-    private final OutputFolder.MadeFolders folders;
+    private final DataSource source;
+    private final H2Files files;
     private boolean kept;
 
-    private Stored(
-            DatabaseAddress address, OurTables tables, Connection connection, OutputFolder.MadeFolders folders) {
+    private Stored(DatabaseAddress address, DataSource source, H2Files files) throws SQLException {
         this.address = address;
-        this.tables = tables;
-        this.connection = connection;
-        this.folders = folders;
+        this.tables = new OurTables(address.shown());
+        this.source = source;
+        this.connection = source.getConnection();
+        this.files = files;
     }
 
     static Stored open(StorageOptions.Target target) {
         DatabaseAddress address = target.address();
         DataSource source = Databases.source(address);
-        OutputFolder.MadeFolders folders = H2Address.missingFolders(address);
+        H2Files files = H2Files.of(address);
         try {
-            Stored stored =
-                    new Stored(address, new OurTables(address.shown()), source.getConnection(), folders);
+            Stored stored = new Stored(address, source, files);
             try {
-                stored.prepare(source);
+                stored.prepare();
                 return stored;
             } catch (SQLException | RuntimeException e) {
                 stored.close();
                 throw e;
             }
         } catch (SQLException | PpidException e) {
-            folders.close();
+            files.close();
             throw DatabaseFailure.of(address, e);
         }
     }
 
-    private void prepare(DataSource source) throws SQLException {
+    private void prepare() throws SQLException {
         tables.check(connection);
         Schema.of(source).migrate();
         tables.makeRuns(connection);
@@ -95,7 +95,7 @@ final class Stored implements Counting {
             tables.keepRun(connection, run);
             connection.commit();
             kept = true;
-            folders.keep();
+            files.keep();
         } catch (SQLException e) {
             throw DatabaseFailure.of(address, e);
         }
@@ -106,16 +106,23 @@ final class Stored implements Counting {
     public void close() {
         try (connection) {
             if (!kept) {
-                if (!connection.getAutoCommit()) {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                }
-                tables.removeMade(connection, address.isH2());
+                undo();
             }
         } catch (SQLException e) {
             // the run has its result or its failure already
         } finally {
-            folders.close();
+            if (!kept) {
+                files.shrink(source);
+            }
+            files.close();
         }
+    }
+
+    private void undo() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        tables.removeMade(connection, address.isH2());
     }
 }
