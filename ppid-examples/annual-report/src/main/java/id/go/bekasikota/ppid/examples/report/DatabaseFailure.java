@@ -31,7 +31,9 @@ final class DatabaseFailure {
         Throwable each = failure;
         for (int i = 0; each != null && i < LONGEST_CHAIN; i++, each = each.getCause()) {
             String message = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
-            if (message.contains("no space left") || message.contains("is full") || message.contains("quota exceeded")) {
+            if (message.contains("no space left")
+                    || message.contains("is full")
+                    || message.contains("quota exceeded")) {
                 return "db.full";
             }
             if (message.contains("permission denied") || message.contains("accessdenied")) {
@@ -53,9 +55,8 @@ final class DatabaseFailure {
         return switch (sql.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "db.in-use";
             case ErrorCode.WRONG_USER_OR_PASSWORD -> "db.password";
-            case ErrorCode.FILE_VERSION_ERROR_1,
-                    ErrorCode.FILE_CORRUPTED_1,
-                    ErrorCode.FILE_ENCRYPTION_ERROR_1 -> "db.no-database";
+            case ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
+                "db.no-database";
             case ErrorCode.DATABASE_IS_READ_ONLY -> "db.read-only";
             case ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1 -> "db.denied";
             default -> ofState(state);

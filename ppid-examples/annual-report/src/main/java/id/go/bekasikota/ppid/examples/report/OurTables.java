@@ -46,9 +46,8 @@ final class OurTables {
     private static List<String> names(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         String[] types = {"TABLE", "BASE TABLE", "VIEW"};
-        try (ResultSet tables = connection
-                .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", types)) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", types)) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }
@@ -63,8 +62,7 @@ final class OurTables {
     }
 
     boolean holdsRun(Connection connection, String run) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT run FROM " + RUNS + " WHERE run = ?")) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT run FROM " + RUNS + " WHERE run = ?")) {
             query.setString(1, run);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
@@ -93,7 +91,8 @@ final class OurTables {
                 return;
             }
             // what refers to another table goes before it: once around for each is enough
-            List<String> left = names(connection).stream().filter(OurTables::isOurs).toList();
+            List<String> left =
+                    names(connection).stream().filter(OurTables::isOurs).toList();
             for (int i = 0; i < left.size(); i++) {
                 left.forEach(name -> drop(statement, name));
             }

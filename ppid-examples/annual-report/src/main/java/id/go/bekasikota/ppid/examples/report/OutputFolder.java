@@ -36,8 +36,7 @@ final class OutputFolder implements Closeable {
             Files.createDirectories(path);
         } catch (IOException e) {
             made.close();
-            throw new UnreadableInputException(
-                    named.toString(), ReportTexts.of("not-made", ReplacingFile.reason(e)));
+            throw new UnreadableInputException(named.toString(), ReportTexts.of("not-made", ReplacingFile.reason(e)));
         }
         try {
             return new OutputFolder(path, made, FolderLock.of(path));

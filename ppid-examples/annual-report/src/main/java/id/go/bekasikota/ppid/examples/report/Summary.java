@@ -66,7 +66,8 @@ final class Summary {
         return say(
                 "summary.report",
                 output.formats().stream()
-                        .map(format -> Quoted.line(output.folder().resolve(format.file()).toString()))
+                        .map(format -> Quoted.line(
+                                output.folder().resolve(format.file()).toString()))
                         .collect(Collectors.joining(", ")));
     }
 

@@ -33,7 +33,8 @@ final class Alarms {
 
     private static List<Instant> beforeHour(Deadline deadline, Instant end) {
         Instant start = start(deadline);
-        List<Instant> alarms = HOURS.stream().map(end::minus).filter(start::isBefore).toList();
+        List<Instant> alarms =
+                HOURS.stream().map(end::minus).filter(start::isBefore).toList();
         return alarms.isEmpty() && start.isBefore(end)
                 ? List.of(start.plus(Duration.between(start, end).dividedBy(2)))
                 : alarms;

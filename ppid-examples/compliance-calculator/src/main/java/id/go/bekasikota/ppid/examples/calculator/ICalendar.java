@@ -70,8 +70,7 @@ final class ICalendar {
             }
         }
         if (file.identities.isEmpty()) {
-            throw new UsageException(
-                    Texts.both("ics.none", timeline.received().toString()));
+            throw new UsageException(Texts.both("ics.none", timeline.received().toString()));
         }
         return file.text();
     }
