@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.examples.report;
 
-import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
@@ -29,7 +29,7 @@ record ReportRequest(
         Optional<ServerAddress> server) {
 
     ReportBasis basis() {
-        return new ReportBasis(period, clockStart, WorkingCalendar.indonesia());
+        return ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
     }
 
     /** The name of the register's file, without the folders above it, which differ from desk to desk. */
