@@ -28,7 +28,12 @@ public record ReportBasis(ReportPeriod period, Deadlines law) {
     public ReportBasis {
         Coverage known = law.calendar().coverage();
         if (!known.contains(period.from()) || !known.contains(period.to())) {
-            throw new PpidException("the period " + period.from() + " to " + period.to() + " lies outside the " + known);
+            throw new PpidException(ReportTexts.TEXTS.both(
+                    "outside",
+                    period.from().toString(),
+                    period.to().toString(),
+                    known.first().toString(),
+                    known.last().toString()));
         }
     }
 

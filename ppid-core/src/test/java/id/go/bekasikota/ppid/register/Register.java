@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
@@ -7,6 +8,7 @@ import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,8 +25,9 @@ public final class Register implements RegisterListener {
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final ClockStart clockStart;
-    private List<String> warnings = List.of();
+    private List<BilingualText> warnings = List.of();
     private RowCounts rows = RowCounts.NONE;
+    private Tally tally = Tally.empty();
 
     private Register(ClockStart clockStart) {
         this.clockStart = clockStart;
@@ -42,6 +45,24 @@ public final class Register implements RegisterListener {
         return read(new ByteArrayInputStream(bytes), "register.csv", ClockStart.RECEIPT);
     }
 
+    /** Reads a text whole. */
+    static Register read(String text, ClockStart clockStart) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "register.csv", clockStart);
+    }
+
+    /** Counts a text while it is read. */
+    static Register counted(String text, ReportBasis basis) {
+        Register register = new Register(basis.clockStart());
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        try (RegisterBook book = RegisterBook.read(in, "register.csv", basis.clockStart(), register)) {
+            register.tally = book.tally(basis);
+            register.rows = book.rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return register;
+    }
+
     private static Register read(InputStream in, String name, ClockStart clockStart) {
         Register register = new Register(clockStart);
         try (RegisterBook book = RegisterBook.read(in, name, clockStart, register)) {
@@ -57,6 +78,20 @@ public final class Register implements RegisterListener {
     /** Counts the cases one by one, as the definitions have it. */
     public ServiceReport report(ReportPeriod period) {
         ReportBasis basis =
+                ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
+        return ServiceReport.of(tally(basis), period, rows);
+    }
+
+    /** Counts the cases that were read, one by one. */
+    Tally tally(ReportBasis basis) {
+        TallyBuilder builder = new TallyBuilder();
+        cases.forEach(record -> builder.add(record, basis));
+        return builder.build();
+    }
+
+    /** What was counted while it was read. */
+    Tally tally() {
+        return tally;
                 ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
         TallyBuilder tally = new TallyBuilder();
         cases.forEach(record -> tally.add(record, basis));
@@ -96,7 +131,7 @@ public final class Register implements RegisterListener {
     }
 
     List<String> warnings() {
-        return warnings;
+        return warnings.stream().map(BilingualText::en).toList();
     }
 
     RowCounts rows() {
