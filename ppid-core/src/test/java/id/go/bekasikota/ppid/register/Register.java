@@ -92,10 +92,6 @@ public final class Register implements RegisterListener {
     /** What was counted while it was read. */
     Tally tally() {
         return tally;
-                ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
-        TallyBuilder tally = new TallyBuilder();
-        cases.forEach(record -> tally.add(record, basis));
-        return ServiceReport.of(tally.build(), period, rows);
     }
 
     @Override
