@@ -5,8 +5,11 @@ import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -37,7 +40,25 @@ final class Passage {
         pass("list", stores.lists(), list -> list.noted(asOf, office.law(), stamp));
         office.organization()
                 .ifPresent(units -> pass("feed", stores.feeds(), feed -> feed.noted(asOf, office.law(), units, stamp)));
+        office.organization().ifPresent(units -> neverFed(stores, units));
         return List.copyOf(expiries);
+    }
+
+    /** A unit of which nothing ever came has no case yet; the notice that it missed its first feed begins one. */
+    private void neverFed(Stores stores, Organization units) {
+        String body = office.body().code();
+        for (Unit unit : units.units().on(asOf)) {
+            if (stores.feeds().find(body, unit.code()).isEmpty()) {
+                UnitFeed.neverFed(unit, asOf, office.law(), units, stamp).ifPresent(feed -> {
+                    stores.feeds().add(body, unit.code(), feed);
+                    feed.history().events().forEach(noticed -> tell("feed", unit.code(), noticed));
+                });
+            }
+        }
+    }
+
+    private void tell(String kind, String id, Recorded<?> recorded) {
+        expiries.add(new CaseExpiry(kind, id, ((ExpiryEvent) recorded.event()).expiry()));
     }
 
     /** The days of a petition are moot after one was filed, unless it ended so that it may be filed again. */
@@ -59,7 +80,7 @@ final class Passage {
             }
             A after = noted.apply(before);
             for (Recorded<?> recorded : after.history().since(before.history())) {
-                expiries.add(new CaseExpiry(kind, id, ((ExpiryEvent) recorded.event()).expiry()));
+                tell(kind, id, recorded);
             }
             if (after.version() > before.version()) {
                 store.update(body, id, after, before.version());
