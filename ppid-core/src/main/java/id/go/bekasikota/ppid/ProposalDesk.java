@@ -166,7 +166,7 @@ public final class ProposalDesk {
 
     private List<Proposal> all(LocalDate asOf, Predicate<Proposal> which) {
         return office.storage()
-                .inTransaction(stores -> office.all(stores.proposals()).stream()
+                .inTransaction(stores -> stores.proposals().all(office.body().code()).stream()
                         .filter(proposal -> proposal.history().beganBy(asOf))
                         .filter(which)
                         .toList());
@@ -184,8 +184,8 @@ public final class ProposalDesk {
         return office.storage()
                 .inTransaction(stores -> InventoryDuty.on(
                         known,
-                        office.all(stores.feeds()),
-                        office.all(stores.proposals()),
+                        stores.feeds().all(office.body().code()),
+                        stores.proposals().all(office.body().code()),
                         office.inventory(stores),
                         asOf));
     }
@@ -214,7 +214,7 @@ public final class ProposalDesk {
      */
     public List<PublicInformation> listedOf(String unit, LocalDate asOf) {
         return office.storage()
-                .inTransaction(stores -> office.all(stores.publications()).stream()
+                .inTransaction(stores -> stores.publications().all(office.body().code()).stream()
                         .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                         .filter(entry ->
                                 office.answers(unit, entry.fieldsOn(asOf).unit(), asOf))

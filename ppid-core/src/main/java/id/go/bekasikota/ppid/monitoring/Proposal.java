@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class Proposal implements Aggregate<ProposalEvent> {
     private static final Set<Class<? extends ProposalEvent>> ENDS =
             Set.of(ProposalEvent.Accepted.class, ProposalEvent.Returned.class, ProposalEvent.Joined.class);
-    private static final Predicate<ProposalEvent> IS_END = event -> ENDS.contains(event.getClass());
 
     private final History<ProposalEvent> history;
     private final ProposalEvent.Made made;
@@ -63,7 +61,11 @@ public final class Proposal implements Aggregate<ProposalEvent> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Proposal restore(List<Recorded<ProposalEvent>> events) {
         return new Proposal(History.restored(events, ProposalEvent.Made.class)
-                .endedBy(IS_END, Set.of(ProposalEvent.TookIn.class, ProposalEvent.CarriedOut.class)));
+                .endedBy(Proposal::isEnd, Set.of(ProposalEvent.TookIn.class, ProposalEvent.CarriedOut.class)));
+    }
+
+    private static boolean isEnd(ProposalEvent event) {
+        return ENDS.contains(event.getClass());
     }
 
     /**
