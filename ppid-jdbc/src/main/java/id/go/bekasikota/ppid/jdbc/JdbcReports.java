@@ -31,7 +31,8 @@ final class JdbcReports implements ReportSource {
             CountQuery queries = new CountQuery(handle, Texts.key(body), basis);
             TallyBuilder builder = new TallyBuilder();
             Map<UUID, String> units = units(queries);
-            if (!units.isEmpty() || !queries.isEmpty("SELECT 1 FROM ppid_follow_up WHERE body_key = :bodyKey LIMIT 1")) {
+            if (!units.isEmpty()
+                    || !queries.isEmpty("SELECT 1 FROM ppid_follow_up WHERE body_key = :bodyKey LIMIT 1")) {
                 if (new Countable(queries).bySql()) {
                     count(queries, units, builder);
                 } else {
