@@ -19,11 +19,9 @@ final class CaseReader {
     static final int PAGE = 1_000;
 
     private final Handle handle;
-    private final Dialect dialect;
 
-    CaseReader(Handle handle, Dialect dialect) {
+    CaseReader(Handle handle) {
         this.handle = handle;
-        this.dialect = dialect;
     }
 
     /** Shows the cases that a condition on {@code ppid_request c} picks, and says how many they are. */
