@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
@@ -33,6 +34,8 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.monitoring.ProposalNumber;
+import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -102,7 +105,7 @@ class DoorActorsTest {
 
     private final SettableClock clock = SettableClock.on("2025-09-01");
     private final Ppid ppid =
-            Ppid.builder(BODY).clock(clock).organization(ORGANIZATION).build();
+            TestStorage.door(BODY).clock(clock).organization(ORGANIZATION).build();
     private final Map<Class<?>, Object> known = living();
 
     private static Map<String, Actor> actors() {
@@ -137,7 +140,12 @@ class DoorActorsTest {
         EntryFields fields = heldByTheUnit(Catalogue.fields());
         Entry entry = new Entry(EntryNumber.of("D-1"), fields, Disclosure.periodic(), EntryOrigin.collected());
         ppid.catalogue().enter(entry, PPID).orThrow();
+        Proposed.ToList information = Samples.of(Proposed.ToList.class, Fill.SINGLE);
+        ProposalNumber proposal =
+                ppid.proposals().propose("dinkes", information, PPID).orThrow().number();
         return Map.ofEntries(
+                Map.entry(Proposed.class, information),
+                Map.entry(ProposalNumber.class, proposal),
                 Map.entry(RequestNumber.class, request),
                 Map.entry(ObjectionNumber.class, objection),
                 Map.entry(DisputeNumber.class, dispute),
@@ -187,7 +195,8 @@ class DoorActorsTest {
                         ppid.disputes(),
                         ppid.exemptions(),
                         ppid.catalogue(),
-                        ppid.organization())
+                        ppid.organization(),
+                        ppid.proposals())
                 .flatMap(desk -> Stream.of(desk.getClass().getDeclaredMethods())
                         .filter(act -> Modifier.isPublic(act.getModifiers()))
                         .filter(act -> List.of(act.getParameterTypes()).contains(Actor.class))

@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.monitoring.Feed;
 import id.go.bekasikota.ppid.monitoring.FeedContent;
@@ -42,7 +43,8 @@ class UnitsOverTimeTest {
             .build();
 
     private final SettableClock clock = SettableClock.on("2017-11-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).organization(CITY).build();
+    private final Ppid ppid =
+            TestStorage.door(BODY).clock(clock).organization(CITY).build();
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -58,7 +60,7 @@ class UnitsOverTimeTest {
 
     private void fed(String unit, String date) {
         clock.moveTo(date);
-        Feed feed = new Feed(day(date), Set.of(FeedContent.REQUESTS), LETTER);
+        Feed feed = Feed.of(day(date), Set.of(FeedContent.REQUESTS), LETTER);
         ppid.organization().receiveFeed(unit, feed, PPID).orThrow();
     }
 
@@ -103,7 +105,10 @@ class UnitsOverTimeTest {
     void aUnitMissesNoFeedWhileItIsPpidUtamaAndBeginsAnewWhenItIsNoMore() {
         fed("setda", "2017-11-01");
 
-        assertThat(ppid.advance(day("2024-12-31"))).isEmpty();
+        assertThat(ppid.advance(day("2024-12-31")))
+                .as("another unit, which left the seat and never handed anything in")
+                .extracting(expiry -> expiry.id() + " " + expiry.expiry().since())
+                .containsExactly("kominfo 2018-07-02");
         FeedDuty first = duty("setda", "2025-01-01");
         assertThat(first.state()).isEqualTo(FeedState.CURRENT);
         assertThat(first.last()).contains(day("2017-11-01"));
