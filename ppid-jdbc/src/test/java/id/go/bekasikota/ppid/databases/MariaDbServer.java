@@ -92,7 +92,7 @@ public final class MariaDbServer {
                 server.run("CREATE USER " + USER + "@localhost IDENTIFIED BY '" + PASSWORD + "'; GRANT ALL ON *.* TO "
                         + USER + "@localhost");
                 return server;
-            } catch (IOException | ManagedProcessException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }
