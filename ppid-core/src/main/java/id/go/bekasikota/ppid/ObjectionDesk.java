@@ -26,12 +26,14 @@ import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -173,7 +175,7 @@ public final class ObjectionDesk {
             Identity identity = stores.identities()
                     .find(office.body().code(), objection.number().text())
                     .orElseThrow(() -> Office.withoutIdentity(number.text()));
-            return objection
+            Set<Gap> gaps = objection
                     .filing()
                     .request()
                     .flatMap(request -> stores.identities().find(office.body().code(), request.text()))
@@ -181,6 +183,9 @@ public final class ObjectionDesk {
                             identity, requester, office.law().policy()))
                     .orElseGet(() ->
                             IdentityCheck.ofObjector(identity, office.law().policy()));
+            return gaps.stream()
+                    .filter(gap -> gap.citationOn(objection.received()).isPresent())
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Gap.class)));
         });
     }
 

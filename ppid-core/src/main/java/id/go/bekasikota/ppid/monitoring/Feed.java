@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.monitoring;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Needed;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,17 +18,14 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Feed(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Set<FeedContent> contents, DocumentRef evidence) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @Needed Set<FeedContent> contents,
+        DocumentRef evidence) {
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if it holds nothing
-     */
+    /** {@inheritDoc} */
     public Feed {
-        if (contents.isEmpty()) {
-            throw new PpidException("the feed of a unit holds nothing (expected information, requests or proposals)");
-        }
-        contents = Collections.unmodifiableSet(EnumSet.copyOf(contents));
+        Set<FeedContent> copy = EnumSet.noneOf(FeedContent.class);
+        copy.addAll(contents);
+        contents = Collections.unmodifiableSet(copy);
     }
 }
