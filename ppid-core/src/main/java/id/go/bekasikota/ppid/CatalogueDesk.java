@@ -30,8 +30,10 @@ import java.util.Optional;
  * 25 and 45. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class CatalogueDesk {
-    private static final Office.Docket<PublicInformation, PublicInformationActs> ENTRIES =
-            new Office.Docket<>(Stores::publications, PublicInformation::acting);
+    private static final Office.Docket<PublicInformation, PublicInformationActs> ENTRIES = new Office.Docket<>(
+            Stores::publications,
+            PublicInformation::acting,
+            (entry, office, stores) -> List.of(entry.fields().unit()));
 
     private final Office office;
 
@@ -50,8 +52,8 @@ public final class CatalogueDesk {
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
         CommandCheck.complete("entry", entry);
         return office.writing(stores -> {
-            Result<PublicInformation> entered =
-                    PublicInformation.enter(entry, office.inventory(stores), office.law(), office.stamp(actor));
+            Result<PublicInformation> entered = PublicInformation.enter(
+                    entry, office.inventory(stores), office.law(), within(entry.fields(), actor));
             return entered.then(information ->
                     office.add(stores.publications(), entry.number().value(), information));
         });
@@ -67,7 +69,12 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
         CommandCheck.complete("fields", fields);
-        return office.act(ENTRIES, number.value(), actor, acts -> acts.amend(fields));
+        return office.act(ENTRIES, number.value(), within(fields, actor), (acts, stores) -> acts.amend(fields));
+    }
+
+    /** A unit's officer enters nothing for another unit, and passes no entry to it. */
+    private Stamp within(EntryFields fields, Actor actor) {
+        return office.within(List.of(fields.unit()), office.stamp(actor));
     }
 
     /**
@@ -123,7 +130,7 @@ public final class CatalogueDesk {
                     .map(number -> office.require(stores.publications(), number.value()))
                     .toList();
             ExemptionInventory exemptions = office.inventory(stores);
-            Stamp stamp = office.stamp(actor);
+            Stamp stamp = office.within(List.of(), office.stamp(actor));
             Optional<PublicInformationList> before = stores.lists().find(body(), body());
             Result<PublicInformationList> decided = before.isPresent()
                     ? before.get().acting(office.law(), stamp).update(decision, listed, exemptions)
@@ -160,7 +167,7 @@ public final class CatalogueDesk {
     public List<PublicInformation> in(PublicInformationState state, LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory exemptions = office.inventory(stores);
-            return office.all(stores.publications()).stream()
+            return stores.publications().all(body()).stream()
                     .filter(entry -> entry.history().beganBy(asOf))
                     .filter(entry -> entry.state(asOf, office.law(), exemptions) == state)
                     .toList();
@@ -176,7 +183,7 @@ public final class CatalogueDesk {
     public List<OpenedInformation> opened(LocalDate asOf) {
         return office.storage()
                 .inTransaction(stores -> OpenedInformation.withoutEntry(
-                        office.inventory(stores), office.all(stores.publications()), asOf));
+                        office.inventory(stores), stores.publications().all(body()), asOf));
     }
 
     /**
@@ -190,8 +197,8 @@ public final class CatalogueDesk {
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
             List<DeclaredOpen> declared = new ArrayList<>();
-            office.each(stores.objections(), objection -> declared.addAll(objection.opened(asOf)));
-            office.each(stores.disputes(), dispute -> declared.addAll(dispute.opened(asOf, office.law())));
+            office.opening(stores.objections()).forEach(objection -> declared.addAll(objection.opened(asOf)));
+            office.opening(stores.disputes()).forEach(dispute -> declared.addAll(dispute.opened(asOf, office.law())));
             return withoutEntry(stores, declared, asOf);
         });
     }
@@ -201,7 +208,7 @@ public final class CatalogueDesk {
         if (declared.isEmpty()) {
             return List.of();
         }
-        List<EntryOrigin> entered = office.all(stores.publications()).stream()
+        List<EntryOrigin> entered = stores.publications().all(body()).stream()
                 .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                 .map(entry -> entry.entry().origin())
                 .toList();

@@ -18,9 +18,11 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +33,18 @@ import java.util.Optional;
  */
 public final class DisputeDesk {
     private static final Office.Docket<Dispute, Dispute.Acts> DISPUTES =
-            new Office.Docket<>(Stores::disputes, Dispute::acting);
+            new Office.Docket<>(Stores::disputes, Dispute::acting, DisputeDesk::units);
 
     private final Office office;
 
     DisputeDesk(Office office) {
         this.office = office;
+    }
+
+    /** The units of the objection that it follows. */
+    private static Collection<String> units(Dispute dispute, Office office, Stores stores) {
+        String objection = dispute.number().objection().text();
+        return ObjectionDesk.units(office.require(stores.objections(), objection), office, stores);
     }
 
     /**
@@ -60,9 +68,10 @@ public final class DisputeDesk {
     private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
         return office.writing(stores -> {
             Objection known = office.require(stores.objections(), objection.text());
+            Stamp within = office.within(ObjectionDesk.units(known, office, stores), stamp);
             Result<Dispute> filed = last(petitions(stores, objection))
-                    .map(before -> before.acting(office.law(), stamp).fileAgain(known, petition))
-                    .orElseGet(() -> Dispute.file(known, petition, office.law(), stamp));
+                    .map(before -> before.acting(office.law(), within).fileAgain(known, petition))
+                    .orElseGet(() -> Dispute.file(known, petition, office.law(), within));
             return filed.then(
                     dispute -> office.add(stores.disputes(), dispute.number().text(), dispute));
         });
@@ -277,19 +286,9 @@ public final class DisputeDesk {
     }
 
     List<Dispute> petitions(Stores stores, ObjectionNumber objection) {
-        List<Dispute> petitions = new ArrayList<>();
-        DisputeNumber number = DisputeNumber.first(objection);
-        Optional<Dispute> next = find(stores, number);
-        while (next.isPresent()) {
-            petitions.add(next.get());
-            number = number.next();
-            next = next.get().outcome().isEmpty() ? Optional.empty() : find(stores, number);
-        }
-        return List.copyOf(petitions);
-    }
-
-    private Optional<Dispute> find(Stores stores, DisputeNumber number) {
-        return stores.disputes().find(office.body().code(), number.text());
+        return office.linked(stores.disputes(), Relation.ABOUT, objection.text()).stream()
+                .sorted(Comparator.comparing(dispute -> dispute.number().petition()))
+                .toList();
     }
 
     private static Optional<Dispute> last(List<Dispute> petitions) {

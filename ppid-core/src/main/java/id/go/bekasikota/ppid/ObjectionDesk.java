@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.AnswerFlag;
@@ -14,7 +15,9 @@ import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Incumbency;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
@@ -22,15 +25,19 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequesterMatch;
+import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -43,12 +50,29 @@ import java.util.stream.Stream;
  */
 public final class ObjectionDesk {
     private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS =
-            new Office.Docket<>(Stores::objections, Objection::acting);
+            new Office.Docket<>(Stores::objections, Objection::acting, ObjectionDesk::units);
 
     private final Office office;
 
     ObjectionDesk(Office office) {
         this.office = office;
+    }
+
+    /** The units of the request that it is about, and the unit whose officer took it in. */
+    static Collection<String> units(Objection objection, Office office, Stores stores) {
+        Set<String> units = new TreeSet<>();
+        objection.history().events().get(0).stamp().by().homeUnit().ifPresent(units::add);
+        objection
+                .filing()
+                .request()
+                .ifPresent(request -> units.addAll(
+                        office.require(stores.requests(), request.text()).units()));
+        return units;
+    }
+
+    /** Who may take in an objection: about a request, the officers of its units; about a publication, those of every unit. */
+    private Stamp within(Optional<InformationRequest> request, Stamp stamp) {
+        return request.map(known -> office.within(known.units(), stamp)).orElse(stamp);
     }
 
     /**
@@ -93,7 +117,7 @@ public final class ObjectionDesk {
                             more.apply(request.map(known -> facts(stores, known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
                             office.law(),
-                            stamp)
+                            within(request, stamp))
                     .then(objection -> keep(stores, objection, objector, stamp));
         });
     }
@@ -111,7 +135,7 @@ public final class ObjectionDesk {
 
     private boolean isBy(Stores stores, Objection objection, Identity objector) {
         return stores.identities()
-                .find(office.body().code(), objection.number().text())
+                .find(body(), objection.number().text())
                 .filter(known -> known.matching(objector) == RequesterMatch.SAME)
                 .isPresent();
     }
@@ -119,7 +143,7 @@ public final class ObjectionDesk {
     private void keep(Stores stores, Objection objection, Identity objector, Stamp stamp) {
         String number = objection.number().text();
         office.add(stores.objections(), number, objection);
-        stores.identities().put(office.body().code(), number, objector);
+        stores.identities().put(body(), number, objector);
         follow(stores, objection, stamp);
     }
 
@@ -173,12 +197,12 @@ public final class ObjectionDesk {
         return office.storage().inTransaction(stores -> {
             Objection objection = office.require(stores.objections(), number.text());
             Identity identity = stores.identities()
-                    .find(office.body().code(), objection.number().text())
+                    .find(body(), objection.number().text())
                     .orElseThrow(() -> Office.withoutIdentity(number.text()));
             Set<Gap> gaps = objection
                     .filing()
                     .request()
-                    .flatMap(request -> stores.identities().find(office.body().code(), request.text()))
+                    .flatMap(request -> stores.identities().find(body(), request.text()))
                     .map(requester -> IdentityCheck.ofObjector(
                             identity, requester, office.law().policy()))
                     .orElseGet(() ->
@@ -243,7 +267,7 @@ public final class ObjectionDesk {
         return act(
                 number,
                 stamp,
-                (acts, stores) -> acts.answer(answer, office.inventory(stores))
+                (acts, stores) -> acts.answer(answer, attached(stores, answer))
                         .then(answered -> new Openings(office, stores)
                                 .record(number.text(), answer.opens(), answered.opens(), stamp)));
     }
@@ -269,7 +293,9 @@ public final class ObjectionDesk {
                 .flatMap(request -> request.history().recorded(RequestEvent.Answered.class).stream())
                 .map(answered -> answered.stamp().by());
         Stream<Actor> inOffice = office.organization().stream()
-                .flatMap(known -> objection.answered().stream().map(answer -> known.holderOn(Role.PPID, answer.on())));
+                .flatMap(known -> objection.answered().stream()
+                        .flatMap(answer -> known.findHolder(Role.PPID, answer.on()).stream()))
+                .map(Incumbency::officer);
         return Stream.concat(decided, inOffice).toList();
     }
 
@@ -336,10 +362,31 @@ public final class ObjectionDesk {
     }
 
     List<Objection> about(Stores stores, RequestNumber request) {
-        return office.all(stores.objections()).stream()
-                .filter(objection ->
-                        objection.filing().request().filter(request::equals).isPresent())
-                .toList();
+        return office.linked(stores.objections(), Relation.ABOUT, request.text());
+    }
+
+    /**
+     * {@return the numbers of the objections received in a period, as the register lists them, page by page}
+     *
+     * @param period the days of receipt
+     * @param listing which page; no objection is of a unit
+     */
+    public Page<ObjectionNumber> received(ReportPeriod period, Listing listing) {
+        Received which = new Received(period, listing.unit());
+        Page<String> page = office.storage()
+                .inTransaction(stores -> Register.ids(
+                        (after, limit) -> stores.objections().received(body(), which, after, limit), listing));
+        return new Page<>(page.items().stream().map(ObjectionNumber::new).toList(), page.next());
+    }
+
+    private ExemptionInventory attached(Stores stores, SuperiorAnswer answer) {
+        return answer.exemption()
+                .map(attached -> office.decidedBy(stores, attached.number()))
+                .orElseGet(() -> ExemptionInventory.of(List.of()));
+    }
+
+    private String body() {
+        return office.body().code();
     }
 
     private static ObjectionFiling filing(LocalTime time, FileObjection command) {

@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -23,11 +24,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What all desks share: the body, its storage, clock, law and check; and how an act is carried out. */
 record Office(
@@ -48,8 +53,14 @@ record Office(
      *
      * @param shelf which store
      * @param acting binds the acts on a case to the law, an actor and a moment
+     * @param units which units have a case, at which the authority of their officers ends
      */
-    record Docket<A extends Aggregate<?>, X>(Shelf<A> shelf, Binding<A, X> acting) {}
+    record Docket<A extends Aggregate<?>, X>(Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {}
+
+    /** Says which units have a case; none where the body has it as a whole. */
+    interface Reach<A> {
+        Collection<String> of(A aggregate, Office office, Stores stores);
+    }
 
     /** Binds the acts on a case to the law, an actor and a moment. */
     interface Binding<A, X> {
@@ -72,6 +83,14 @@ record Office(
         return stamp;
     }
 
+    /** The stamp of who acts on what some units have; where the body knows its units, an officer of another one is named as that. */
+    Stamp within(Collection<String> units, Stamp stamp) {
+        return organization
+                .filter(known -> !known.reaches(stamp.by(), units, stamp.on()))
+                .map(known -> stamp.by(Actor.ofAnotherUnit()))
+                .orElse(stamp);
+    }
+
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
     <A extends Aggregate<?>, X> Result<A> act(Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
         return act(docket, id, actor, (acts, stores) -> act.apply(acts));
@@ -89,8 +108,9 @@ record Office(
         return writing(stores -> {
             AggregateStore<A> store = docket.shelf().apply(stores);
             A before = require(store, id);
-            return act.apply(docket.acting().bind(before, law, stamp), stores)
-                    .then(after -> append(store, id, before, after, stamp));
+            Stamp within = within(docket.units().of(before, this, stores), stamp);
+            return act.apply(docket.acting().bind(before, law, within), stores)
+                    .then(after -> append(store, id, before, after, within));
         });
     }
 
@@ -179,15 +199,33 @@ record Office(
         return ids;
     }
 
-    <A extends Aggregate<?>> List<A> all(AggregateStore<A> store) {
-        List<A> all = new ArrayList<>();
-        each(store, all::add);
-        return all;
+    /** The cases that are tied to one target, in the order of their ids. */
+    <A extends Aggregate<?>> List<A> linked(AggregateStore<A> store, Relation relation, String target) {
+        List<String> ids = store.linked(body.code(), relation, target);
+        return List.copyOf(store.find(body.code(), ids).values());
+    }
+
+    /** The cases whose answer or decision names something as opened to the public. */
+    <A extends Aggregate<?>> List<A> opening(AggregateStore<A> store) {
+        Set<String> ids = new LinkedHashSet<>();
+        store.links(body.code(), Relation.OPENS, (id, link) -> ids.add(id));
+        return List.copyOf(store.find(body.code(), ids).values());
     }
 
     ExemptionInventory inventory(Stores stores) {
-        List<Exemption> exemptions = all(stores.exemptions());
-        return ExemptionInventory.of(exemptions);
+        return ExemptionInventory.of(stores.exemptions().all(body.code()));
+    }
+
+    /** The exemptions of certain ids alone. */
+    ExemptionInventory inventory(Stores stores, Stream<ExemptionId> ids) {
+        return ExemptionInventory.of(stores.exemptions()
+                .find(body.code(), ids.map(ExemptionId::value).toList())
+                .values());
+    }
+
+    /** The exemptions that a letter decided. */
+    ExemptionInventory decidedBy(Stores stores, String letter) {
+        return ExemptionInventory.of(linked(stores.exemptions(), Relation.LETTER, letter));
     }
 
     String nextNumber(Stores stores, String series, String unit, LocalDate received) {

@@ -32,7 +32,7 @@ import java.util.Optional;
  */
 public final class OrganizationDesk {
     private static final Office.Docket<UnitFeed, UnitFeedActs> FEEDS =
-            new Office.Docket<>(Stores::feeds, UnitFeed::acting);
+            new Office.Docket<>(Stores::feeds, UnitFeed::acting, (feed, office, stores) -> List.of(feed.unit()));
 
     private final Office office;
     private final Organization organization;
@@ -58,7 +58,12 @@ public final class OrganizationDesk {
         CommandCheck.complete("feed", feed);
         return office.writing(stores -> stores.feeds().find(body(), unit).isPresent()
                 ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
-                : UnitFeed.first(unit, feed, organization, office.law(), office.stamp(actor))
+                : UnitFeed.first(
+                                unit,
+                                feed,
+                                organization,
+                                office.law(),
+                                office.within(List.of(unit), office.stamp(actor)))
                         .then(first -> office.add(stores.feeds(), unit, first)));
     }
 
@@ -98,7 +103,7 @@ public final class OrganizationDesk {
         return office.storage().inTransaction(stores -> {
             MonitoringSource source = MonitoringSource.of(organization)
                     .feeds(feeds(stores))
-                    .entries(office.all(stores.publications()))
+                    .entries(stores.publications().all(body()))
                     .exemptions(office.inventory(stores))
                     .requests(requests(stores, asOf));
             stores.lists().find(body(), body()).ifPresent(source::list);
@@ -112,7 +117,7 @@ public final class OrganizationDesk {
     }
 
     private List<UnitFeed> feeds(Stores stores) {
-        return office.all(stores.feeds());
+        return stores.feeds().all(body());
     }
 
     private List<MonitoredRequest> requests(Stores stores, LocalDate asOf) {

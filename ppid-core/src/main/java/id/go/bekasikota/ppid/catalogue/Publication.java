@@ -38,9 +38,9 @@ public record Publication(
 
     /** Whether it shows what it must: on the videotron an image and the text, elsewhere its evidence. */
     boolean isShown() {
+        boolean captioned = caption.filter(text -> !text.isBlank()).isPresent();
         return channel != PublicationChannel.VIDEOTRON
-                || evidence.mediaType().startsWith("image/")
-                        && caption.filter(text -> !text.isBlank()).isPresent();
+                || (captioned && evidence.mediaType().startsWith("image/"));
     }
 
     /**

@@ -93,7 +93,7 @@ final class CourtGates {
         boolean duty = orders.contains(CourtOrder.DO_DUTY) && orders.contains(CourtOrder.MEET_TIME);
         boolean none =
                 service == 0 && (!tried.view().isMediable() || tried.view().refusedByInterim());
-        boolean right = none || tried.view().isMediable() && (service == 1 || (service == 2 && duty));
+        boolean right = none || (tried.view().isMediable() && (service == 1 || (service == 2 && duty)));
         return tried.attempt()
                 .unlessBy(
                         "UU 14/2008 Pasal 49 ayat (1)", access <= (DecisionGates.exempt(tried) ? 1 : 0), "court-access")

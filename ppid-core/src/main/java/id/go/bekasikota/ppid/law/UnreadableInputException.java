@@ -26,4 +26,27 @@ public final class UnreadableInputException extends PpidException {
     public UnreadableInputException(String file, long line, String problem) {
         super(Quoted.line(file + " line " + line + ": " + problem));
     }
+
+    /**
+     * Creates the exception for a file as a whole, in both languages.
+     *
+     * @param file the file's name as the user gave it
+     * @param problem what is wrong and what was expected
+     */
+    public UnreadableInputException(String file, BilingualText problem) {
+        super(new BilingualText(Quoted.line(file + ": " + problem.id()), Quoted.line(file + ": " + problem.en())));
+    }
+
+    /**
+     * Creates the exception for one line of a file, in both languages.
+     *
+     * @param file the file's name as the user gave it
+     * @param line the 1-based physical line
+     * @param problem what is wrong and what was expected
+     */
+    public UnreadableInputException(String file, long line, BilingualText problem) {
+        super(new BilingualText(
+                Quoted.line(file + " baris " + line + ": " + problem.id()),
+                Quoted.line(file + " line " + line + ": " + problem.en())));
+    }
 }

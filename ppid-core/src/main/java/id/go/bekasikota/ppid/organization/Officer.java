@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.text.Alike;
+import java.util.Optional;
 
 /**
  * A public official acting in a role (pejabat). Names of officials are no personal data to be hidden: the law demands them
@@ -31,6 +32,11 @@ public record Officer(
     @Override
     public boolean canRepresentTheBody() {
         return true;
+    }
+
+    @Override
+    public Optional<String> homeUnit() {
+        return Optional.of(unit);
     }
 
     @Override

@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param kind its kind
  * @param confidence how sure it is that the unit exists under this name
  * @param life from when to when it exists, and who takes over
+ * @param parent the code of the unit within which it is, as a section of a secretariat is; empty where it stands alone. It is a
+ *     unit like others all the same: its officer acts on its own cases, and it feeds PPID Utama itself
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Unit(String code, String name, UnitKind kind, Confidence confidence, Life life) {
+public record Unit(String code, String name, UnitKind kind, Confidence confidence, Life life, Optional<String> parent) {
 
     /**
      * {@inheritDoc}
@@ -38,7 +40,7 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
      * @throws PpidException if code or name is blank
      */
     public static Unit of(String code, String name, UnitKind kind) {
-        return new Unit(code, name, kind, Confidence.CONFIRMED, Life.ALWAYS);
+        return new Unit(code, name, kind, Confidence.CONFIRMED, Life.ALWAYS, Optional.empty());
     }
 
     /**
@@ -48,7 +50,7 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
      * @throws PpidException if the unit is dissolved by then
      */
     public Unit foundedOn(LocalDate date) {
-        return new Unit(code, name, kind, confidence, new Life(Optional.of(date), life.dissolved(), life.successor()));
+        return living(new Life(Optional.of(date), life.dissolved(), life.successor()));
     }
 
     /**
@@ -59,8 +61,7 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
      * @throws PpidException if the unit is not founded by then
      */
     public Unit mergedOn(LocalDate date, String successor) {
-        return new Unit(
-                code, name, kind, confidence, new Life(life.founded(), Optional.of(date), Optional.of(successor)));
+        return living(new Life(life.founded(), Optional.of(date), Optional.of(successor)));
     }
 
     /**
@@ -70,7 +71,20 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
      * @throws PpidException if the unit is not founded by then
      */
     public Unit dissolvedOn(LocalDate date) {
-        return new Unit(code, name, kind, confidence, new Life(life.founded(), Optional.of(date), Optional.empty()));
+        return living(new Life(life.founded(), Optional.of(date), Optional.empty()));
+    }
+
+    /**
+     * {@return this unit as one within another}
+     *
+     * @param unit the code of the unit within which it is
+     */
+    public Unit within(String unit) {
+        return new Unit(code, name, kind, confidence, life, Optional.of(unit));
+    }
+
+    private Unit living(Life other) {
+        return new Unit(code, name, kind, confidence, other, parent);
     }
 
     /**

@@ -11,7 +11,7 @@ public final class RefusedReportException extends PpidException {
     private final ReportRule rule;
 
     RefusedReportException(ReportRule rule, String contradiction) {
-        super("the report breaks rule " + rule + ": " + Quoted.line(contradiction));
+        super(ReportTexts.TEXTS.both("refused", rule.toString(), Quoted.line(contradiction)));
         this.rule = rule;
     }
 
