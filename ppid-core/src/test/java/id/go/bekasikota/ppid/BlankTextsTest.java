@@ -125,7 +125,7 @@ class BlankTextsTest {
 
     @Test
     void ofAFeedAndOfWhoActs() {
-        assertThat(told(() -> ppid.organization().receiveFeed("dinkes", new Feed(DAY, Set.of(), LETTER), PPID)))
+        assertThat(told(() -> ppid.organization().receiveFeed("dinkes", Feed.of(DAY, Set.of(), LETTER), PPID)))
                 .containsExactly("Yang disampaikan: harus diisi");
         assertThat(told(() -> ppid.requests().receive(asking("Anggaran"), new Officer(Role.PPID, " ", ""))))
                 .hasSize(2)

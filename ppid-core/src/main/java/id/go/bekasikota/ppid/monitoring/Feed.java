@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,17 +17,48 @@ import java.util.Set;
  * @param date the day on which it was received
  * @param contents what it holds, at least one
  * @param evidence the letter or file that came
+ * @param figures the figures of the unit that came with it; empty where there are none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Feed(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         @Needed Set<FeedContent> contents,
-        DocumentRef evidence) {
+        DocumentRef evidence,
+        Optional<FeedFigures> figures) {
 
-    /** {@inheritDoc} */
+    /**
+     * {@inheritDoc}
+     *
+     * @throws PpidException if it holds figures without the data of requests among its contents
+     */
     public Feed {
+        if (figures.isPresent() && !contents.contains(FeedContent.REQUESTS)) {
+            throw new PpidException("a feed carries figures but no data of requests (expected "
+                    + FeedContent.REQUESTS.code() + " among its contents)");
+        }
         Set<FeedContent> copy = EnumSet.noneOf(FeedContent.class);
         copy.addAll(contents);
         contents = Collections.unmodifiableSet(copy);
+    }
+
+    /**
+     * {@return a feed of documents alone}
+     *
+     * @param date the day on which it was received
+     * @param contents what it holds, at least one
+     * @param evidence the letter or file that came
+     */
+    public static Feed of(LocalDate date, Set<FeedContent> contents, DocumentRef evidence) {
+        return new Feed(date, contents, evidence, Optional.empty());
+    }
+
+    /**
+     * {@return this feed with figures}
+     *
+     * @param more the figures of the unit
+     * @throws PpidException if it does not hold the data of requests
+     */
+    public Feed with(FeedFigures more) {
+        return new Feed(date, contents, evidence, Optional.of(more));
     }
 }

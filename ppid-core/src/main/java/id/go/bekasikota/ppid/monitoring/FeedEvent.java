@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
+import java.util.Optional;
 
 /** What happened with the feeds of a unit (peristiwa penyampaian data unit). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -31,7 +32,13 @@ public sealed interface FeedEvent extends Event {
      * What silence did was noticed (pemberitahuan lewat waktu).
      *
      * @param expiry what it did
+     * @param unit the code of the unit, where nothing had been received from it before; empty otherwise
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Expired(Expiry expiry) implements FeedEvent, ExpiryEvent {}
+    record Expired(Expiry expiry, @Holds(CODE) Optional<String> unit) implements FeedEvent, ExpiryEvent {}
+
+    /** What silence did to a unit that has handed something in, or was told before. */
+    static FeedEvent expired(Expiry expiry) {
+        return new Expired(expiry, Optional.empty());
+    }
 }

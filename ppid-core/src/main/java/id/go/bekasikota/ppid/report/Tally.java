@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.report;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.Collections;
 import java.util.Map;
@@ -24,7 +27,7 @@ import java.util.TreeMap;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Tally(
-        Map<String, UnitTally> units,
+        @Holds(CODE) Map<String, UnitTally> units,
         ReceivedSection received,
         ExemptionSection exemptions,
         QualitySection quality,

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.report.ReportSource;
@@ -63,6 +64,11 @@ public interface Stores {
         return of(CaseKind.FEED);
     }
 
+    /** {@return what units propose: the store, by number of the proposal} */
+    default AggregateStore<Proposal> proposals() {
+        return of(CaseKind.PROPOSAL);
+    }
+
     /**
      * Holds a body until the transaction ends: whoever holds it too waits. An act looks at other cases than its own, so the acts
      * of one body run one after the other, and what an act rests on is still so when it is kept.
@@ -83,6 +89,6 @@ public interface Stores {
     /** {@return the records of imported register books: the store of case records} */
     CaseStore cases();
 
-    /** {@return what the reports of imported register books are counted from: the source of tallies, over what this transaction sees} */
+    /** {@return what reports are counted from, of cases imported and lived: the source of tallies, over what this transaction sees} */
     ReportSource reports();
 }

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
@@ -17,6 +18,9 @@ import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.Proposal;
+import id.go.bekasikota.ppid.monitoring.ProposalEvent;
+import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
@@ -32,6 +36,7 @@ import id.go.bekasikota.ppid.storage.Stores;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -45,18 +50,28 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
     static final SampleKind<RequestEvent, InformationRequest> REQUEST = new SampleKind<>(
             CaseKind.REQUEST, InformationRequest.class, text -> new RequestEvent.Disposed("a", text, text));
 
+    static final SampleKind<ObjectionEvent, Objection> OBJECTION =
+            new SampleKind<>(CaseKind.OBJECTION, Objection.class, ObjectionEvent.Executed::new);
+    static final SampleKind<DisputeEvent, Dispute> DISPUTE =
+            new SampleKind<>(CaseKind.DISPUTE, Dispute.class, DecisionAct.CarriedOut::new);
+
     private static final List<SampleKind<?, ?>> ALL = List.of(
             REQUEST,
             new SampleKind<>(CaseKind.EXEMPTION, Exemption.class, text -> new ExemptionEvent.Expired(expiry(text))),
-            new SampleKind<>(CaseKind.OBJECTION, Objection.class, ObjectionEvent.Executed::new),
-            new SampleKind<>(CaseKind.DISPUTE, Dispute.class, DecisionAct.CarriedOut::new),
+            OBJECTION,
+            DISPUTE,
             new SampleKind<>(
                     CaseKind.PUBLICATION,
                     PublicInformation.class,
                     text -> new PublicInformationEvent.Expired(expiry(text))),
             new SampleKind<>(
                     CaseKind.LIST, PublicInformationList.class, text -> new PublicListEvent.Expired(expiry(text))),
-            new SampleKind<>(CaseKind.FEED, UnitFeed.class, text -> new FeedEvent.Expired(expiry(text))));
+            new SampleKind<>(
+                    CaseKind.FEED, UnitFeed.class, text -> new FeedEvent.Expired(expiry(text), Optional.empty())),
+            new SampleKind<>(
+                    CaseKind.PROPOSAL,
+                    Proposal.class,
+                    text -> new ProposalEvent.TookIn(new ProposalNumber("U " + text))));
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");

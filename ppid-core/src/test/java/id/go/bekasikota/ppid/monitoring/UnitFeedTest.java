@@ -157,7 +157,7 @@ class UnitFeedTest {
         assertThat(read).hasToString("UnitFeed[dinkes]");
         assertThatThrownBy(() -> UnitFeed.restore(List.of()))
                 .hasMessageContaining("a case begins with an event of the kind Received");
-        assertThat(LeftOut.in("feed", new Feed(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain"))))
+        assertThat(LeftOut.in("feed", Feed.of(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain"))))
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.field()).isEqualTo("feed.contents"));
     }
