@@ -32,9 +32,12 @@ import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.law.TestLines;
+import id.go.bekasikota.ppid.monitoring.Feed;
+import id.go.bekasikota.ppid.monitoring.FeedContent;
 import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -152,6 +155,9 @@ class DoorActorsTest {
                 Map.entry(Entry.class, entry),
                 Map.entry(EntryFields.class, fields),
                 Map.entry(ListDecision.class, Catalogue.decision("K-1", DAY)),
+                Map.entry(
+                        Feed.class,
+                        Feed.of(DAY, Set.of(FeedContent.REQUESTS), Samples.of(DocumentRef.class, Fill.FULL))),
                 Map.entry(LocalDate.class, DAY),
                 Map.entry(String.class, "dinkes"),
                 Map.entry(int.class, 1));

@@ -116,9 +116,9 @@ class OfficersWordsTest {
     }
 
     @Test
-    @Proves("UU 14/2008 Pasal 22 ayat (7)")
+    @Proves("UU 14/2008 Pasal 4 ayat (3)")
     void whoTakesDownAWithdrawalSaysHowTheRequesterDidIt() {
-        saysWhy(ppid.requests().withdraw(request, "", UNIT), "UU 14/2008 Pasal 22 ayat (7)");
+        saysWhy(ppid.requests().withdraw(request, "", UNIT), "UU 14/2008 Pasal 4 ayat (3)");
         ppid.requests().withdraw(request, "surat tanggal 2 September", UNIT).orThrow();
         RequestNumber other = received(ppid);
         ppid.requests().withdraw(other, "", Actor.requester()).orThrow();
@@ -143,7 +143,7 @@ class OfficersWordsTest {
     }
 
     @Test
-    @Proves({"UU 14/2008 Pasal 35 ayat (1)", "UU 14/2008 Pasal 36 ayat (2)", "UU 14/2008 Pasal 37 ayat (2)"})
+    @Proves({"UU 14/2008 Pasal 35 ayat (1)", "UU 14/2008 Pasal 36 ayat (2)", "PERKI 1/2013 Pasal 13 huruf b"})
     void anObjectionIsGivenUpAndCarriedOutInWords() {
         clock.moveTo("2025-09-17");
         ObjectionNumber objection = ppid.objections()
@@ -154,7 +154,7 @@ class OfficersWordsTest {
         clock.moveTo("2025-11-03");
         saysWhy(
                 ppid.objections().correctReceipt(objection, LocalDate.parse("2025-10-01"), "salah tulis", PPID),
-                "UU 14/2008 Pasal 37 ayat (2)");
+                "PERKI 1/2013 Pasal 13 huruf b");
         ppid.objections()
                 .answer(
                         objection,

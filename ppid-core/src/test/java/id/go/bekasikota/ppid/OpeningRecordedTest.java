@@ -67,7 +67,7 @@ class OpeningRecordedTest {
     }
 
     @Test
-    @Proves({"PP 61/2010 Pasal 3 ayat (1)", "PERKI 1/2021 Pasal 45 ayat (5)"})
+    @Proves({"PP 61/2010 Pasal 3 ayat (1)", "PP 61/2010 Pasal 10 ayat (1)", "PERKI 1/2021 Pasal 45 ayat (5)"})
     void whatTheBodyDecidesIsRecordedByItsOfficersAlone() {
         Exemption exemption = classified("SK-1");
         ListDecision decision = new ListDecision("K-1", DAY, PPID, Approval.of(SUPERIOR), LETTER);
@@ -82,7 +82,7 @@ class OpeningRecordedTest {
                     .isEqualTo("PP 61/2010 Pasal 3 ayat (1)");
             assertThat(articleOf(ppid.exemptions()
                             .reclassify(exemption.id(), test(Extent.PART, DAY), letter("SK-3", DAY), other)))
-                    .isEqualTo("PP 61/2010 Pasal 3 ayat (1)");
+                    .isEqualTo("PP 61/2010 Pasal 10 ayat (1)");
             assertThat(articleOf(ppid.catalogue().decideList(decision, List.of(), other)))
                     .isEqualTo("PERKI 1/2021 Pasal 45 ayat (5)");
             assertThat(withUnits

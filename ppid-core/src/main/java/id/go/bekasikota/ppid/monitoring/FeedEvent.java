@@ -37,7 +37,11 @@ public sealed interface FeedEvent extends Event {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Expired(Expiry expiry, @Holds(CODE) Optional<String> unit) implements FeedEvent, ExpiryEvent {}
 
-    /** What silence did to a unit that has handed something in, or was told before. */
+    /**
+     * {@return what silence did to a unit that has handed something in, or was told before}
+     *
+     * @param expiry what it did
+     */
     static FeedEvent expired(Expiry expiry) {
         return new Expired(expiry, Optional.empty());
     }

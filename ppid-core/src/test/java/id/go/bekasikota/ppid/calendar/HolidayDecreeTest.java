@@ -50,7 +50,7 @@ class HolidayDecreeTest {
                 "year-that-does-not-follow    | 2 | expected the year that follows",
                 "blank-code                   | 2 | is blank (expected a code",
                 "blank-name                   | 2 | is blank (expected a name)",
-                "unknown-status               | 2 | \"maybe\" is no status (expected one of [agreed, provisional",
+                "unknown-status               | 2 | \"maybe\" is no status (expected one of agreed, provisional",
             })
     void eachMistakeIsNamedWithFileAndLine(String fixture, int line, String problem) {
         assertThatThrownBy(() -> HolidayFile.decree(file(fixture), INDONESIA))

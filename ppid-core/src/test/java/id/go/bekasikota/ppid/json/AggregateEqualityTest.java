@@ -34,7 +34,8 @@ class AggregateEqualityTest {
                         "Dispute",
                         "PublicInformation",
                         "PublicInformationList",
-                        "UnitFeed");
+                        "UnitFeed",
+                        "Proposal");
     }
 
     @ParameterizedTest
