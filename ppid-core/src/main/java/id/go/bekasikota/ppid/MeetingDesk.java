@@ -22,7 +22,7 @@ import java.util.List;
  */
 public final class MeetingDesk {
     private static final Office.Docket<Meeting, MeetingActs> MEETINGS =
-            new Office.Docket<>(Stores::meetings, Meeting::acting, (meeting, office, stores) -> List.of());
+            new Office.Docket<>(Stores::meetings, Meeting::acting, (meeting, office, stores) -> meeting.invited());
 
     private final Office office;
     private final Organization organization;

@@ -84,7 +84,8 @@ class MeetingDeskTest {
 
     private List<String> left(String asOf) {
         return desk.left(LocalDate.parse(asOf)).stream()
-                .map(open -> open.unit() + " " + open.task().what() + (open.overdue() ? " late" : ""))
+                .map(open -> open.unit() + " " + open.task().what()
+                        + (open.isOverdueOn(LocalDate.parse(asOf)) ? " late" : ""))
                 .toList();
     }
 

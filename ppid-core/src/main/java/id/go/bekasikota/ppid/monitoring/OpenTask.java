@@ -19,10 +19,18 @@ import java.util.stream.Stream;
  * @param number its number there, from 1
  * @param unit the code of the unit that answers for it on the day: the one that agreed, or whoever took it over
  * @param task who was to do what until when
- * @param overdue whether its last day is over
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record OpenTask(MeetingNumber meeting, int number, String unit, MeetingTask task, boolean overdue) {
+public record OpenTask(MeetingNumber meeting, int number, String unit, MeetingTask task) {
+
+    /**
+     * {@return whether its last day is over on a day}
+     *
+     * @param day the day
+     */
+    public boolean isOverdueOn(LocalDate day) {
+        return day.isAfter(task.until());
+    }
 
     /**
      * Lists what is left of all meetings on a day. A duty is done where the unit, or whoever took it over, is seen to have done it since
@@ -48,8 +56,7 @@ public record OpenTask(MeetingNumber meeting, int number, String unit, MeetingTa
                 heir(task.unit(), organization, asOf)
                         .filter(unit -> meeting.done(number, asOf).isEmpty()
                                 && !acts.did(task, meeting.date(), organization, asOf))
-                        .forEach(unit -> left.add(
-                                new OpenTask(meeting.number(), number, unit, task, asOf.isAfter(task.until()))));
+                        .forEach(unit -> left.add(new OpenTask(meeting.number(), number, unit, task)));
             }
         }
         left.sort(Comparator.comparing((OpenTask open) -> open.task().until())
@@ -71,8 +78,15 @@ public record OpenTask(MeetingNumber meeting, int number, String unit, MeetingTa
      * @param proposals what the units proposed
      * @param entries the entries of the public list
      */
-    public record UnitWork(
-            Collection<UnitFeed> feeds, Collection<Proposal> proposals, Collection<PublicInformation> entries) {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record UnitWork(List<UnitFeed> feeds, List<Proposal> proposals, List<PublicInformation> entries) {
+
+        /** {@inheritDoc} */
+        public UnitWork {
+            feeds = List.copyOf(feeds);
+            proposals = List.copyOf(proposals);
+            entries = List.copyOf(entries);
+        }
 
         boolean did(MeetingTask task, LocalDate since, Organization organization, LocalDate asOf) {
             return task.duty()
