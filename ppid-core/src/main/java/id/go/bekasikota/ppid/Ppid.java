@@ -102,6 +102,15 @@ public final class Ppid {
     }
 
     /**
+     * {@return the desk for the coordination meeting}
+     *
+     * @throws PpidException if the service was built without an organisation
+     */
+    public MeetingDesk meetings() {
+        return new MeetingDesk(office);
+    }
+
+    /**
      * {@return the desk for letters of today; its letters show the cases as they stand on the day on which it was opened}
      *
      * @param head the body's letterhead and who signs

@@ -38,6 +38,8 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.law.TestLines;
 import id.go.bekasikota.ppid.monitoring.Feed;
 import id.go.bekasikota.ppid.monitoring.FeedContent;
+import id.go.bekasikota.ppid.monitoring.MeetingNumber;
+import id.go.bekasikota.ppid.monitoring.MeetingTask;
 import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -139,7 +141,13 @@ class DoorActorsTest {
         Proposed.ToList information = Samples.of(Proposed.ToList.class, Fill.SINGLE);
         ProposalNumber proposal =
                 ppid.proposals().propose("dinkes", information, PPID).orThrow().number();
+        MeetingTask task = MeetingTask.of("dinkes", "menghimpun", DAY);
+        MeetingNumber meeting =
+                ppid.meetings().convene(DAY, "Aula", PPID).orThrow().number();
+        ppid.meetings().agree(meeting, task, PPID).orThrow();
         return Map.ofEntries(
+                Map.entry(MeetingNumber.class, meeting),
+                Map.entry(MeetingTask.class, task),
                 Map.entry(Proposed.class, information),
                 Map.entry(ProposalNumber.class, proposal),
                 Map.entry(RequestNumber.class, request),
@@ -195,7 +203,8 @@ class DoorActorsTest {
                         ppid.exemptions(),
                         ppid.catalogue(),
                         ppid.organization(),
-                        ppid.proposals())
+                        ppid.proposals(),
+                        ppid.meetings())
                 .flatMap(desk -> Stream.of(desk.getClass().getDeclaredMethods())
                         .filter(act -> Modifier.isPublic(act.getModifiers()))
                         .filter(act -> List.of(act.getParameterTypes()).contains(Actor.class))

@@ -45,6 +45,10 @@ public enum Power implements Labelled {
     PROPOSE("propose", "PERKI 1/2021 Pasal 12 ayat (1)", Role.UNIT_OFFICER, Role.DESK_OFFICER, Role.PPID),
     /** To accept, return or join what units propose. */
     REVIEW_PROPOSAL("review-proposal", "PERKI 1/2021 Pasal 45 ayat (4)", Role.PPID),
+    /** To convene the coordination meeting and to record it. */
+    CONVENE("convene", "PERKI 1/2021 Pasal 10 ayat (2) huruf c", Role.PPID),
+    /** To tell that a task of the coordination meeting was done. */
+    DO_TASK("do-task", "PERKI 1/2021 Pasal 12 ayat (1)", Role.UNIT_OFFICER, Role.DESK_OFFICER, Role.PPID),
     /** To publish information that is open. */
     PUBLISH("publish", "PERKI 1/2021 Pasal 12 ayat (1)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
     /** To hand in what a unit gives PPID Utama; any official records that it came. */

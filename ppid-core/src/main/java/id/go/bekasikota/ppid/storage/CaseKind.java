@@ -13,6 +13,8 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.Meeting;
+import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
@@ -58,9 +60,12 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     /** What units propose, by number of the proposal. */
     public static final CaseKind<ProposalEvent, Proposal> PROPOSAL =
             new CaseKind<>("proposal", ProposalEvent.class, Proposal::restore, CaseCards::other);
+    /** Coordination meetings, by number. */
+    public static final CaseKind<MeetingEvent, Meeting> MEETING =
+            new CaseKind<>("meeting", MeetingEvent.class, Meeting::restore, CaseCards::other);
 
     private static final List<CaseKind<?, ?>> ALL =
-            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED, PROPOSAL);
+            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED, PROPOSAL, MEETING);
 
     private final String code;
     private final EventCodec<E> codec;

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.monitoring.Meeting;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -67,6 +68,11 @@ public interface Stores {
     /** {@return what units propose: the store, by number of the proposal} */
     default AggregateStore<Proposal> proposals() {
         return of(CaseKind.PROPOSAL);
+    }
+
+    /** {@return the coordination meetings: the store, by number} */
+    default AggregateStore<Meeting> meetings() {
+        return of(CaseKind.MEETING);
     }
 
     /**

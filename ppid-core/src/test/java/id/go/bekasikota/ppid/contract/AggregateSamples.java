@@ -13,6 +13,8 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.Meeting;
+import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
@@ -44,6 +46,7 @@ final class AggregateSamples {
             PublicInformationList.class,
                     fill -> PublicInformationList.restore(
                             events(PublicListEvent.class, PublicListEvent.Decided.class, fill)),
+            Meeting.class, fill -> Meeting.restore(events(MeetingEvent.class, MeetingEvent.Convened.class, fill)),
             Proposal.class, fill -> proposal(fill, ProposalEvent.Accepted.class),
             UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, FeedEvent.Received.class, fill)));
 

@@ -18,6 +18,8 @@ import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.Meeting;
+import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.ProposalNumber;
@@ -68,6 +70,7 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
                     CaseKind.LIST, PublicInformationList.class, text -> new PublicListEvent.Expired(expiry(text))),
             new SampleKind<>(
                     CaseKind.FEED, UnitFeed.class, text -> new FeedEvent.Expired(expiry(text), Optional.empty())),
+            new SampleKind<>(CaseKind.MEETING, Meeting.class, text -> new MeetingEvent.Attended(text, text)),
             new SampleKind<>(
                     CaseKind.PROPOSAL,
                     Proposal.class,

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.request.RequestEvent;
@@ -26,7 +27,8 @@ final class Families {
             "publication", PublicInformationEvent.class,
             "list", PublicListEvent.class,
             "feed", FeedEvent.class,
-            "proposal", ProposalEvent.class));
+            "proposal", ProposalEvent.class,
+            "meeting", MeetingEvent.class));
 
     private Families() {}
 

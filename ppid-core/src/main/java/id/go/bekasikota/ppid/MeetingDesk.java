@@ -1,0 +1,126 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.monitoring.Meeting;
+import id.go.bekasikota.ppid.monitoring.MeetingActs;
+import id.go.bekasikota.ppid.monitoring.MeetingEvent;
+import id.go.bekasikota.ppid.monitoring.MeetingNumber;
+import id.go.bekasikota.ppid.monitoring.MeetingTask;
+import id.go.bekasikota.ppid.monitoring.OpenTask;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.storage.Stores;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The desk for the coordination meeting (rapat koordinasi PPID Utama dengan unit), PERKI 1/2021 Pasal 10 ayat (2) huruf c. Every act is one
+ * transaction; a denied act changes nothing. Thread-safe.
+ */
+public final class MeetingDesk {
+    private static final Office.Docket<Meeting, MeetingActs> MEETINGS =
+            new Office.Docket<>(Stores::meetings, Meeting::acting, (meeting, office, stores) -> meeting.invited());
+
+    private final Office office;
+    private final Organization organization;
+
+    /** Opens the desk of a service that knows its units. */
+    MeetingDesk(Office office) {
+        this.office = office;
+        this.organization = new OrganizationDesk(office).organization();
+    }
+
+    /**
+     * Convenes a meeting with every unit that exists on its day.
+     *
+     * @param date the day of the meeting
+     * @param place where
+     * @param actor PPID
+     * @return the meeting, under a number of its own; denied as {@link Meeting#convene}
+     */
+    public Result<Meeting> convene(LocalDate date, String place, Actor actor) {
+        Stamp stamp = office.stamp(actor);
+        List<String> invited =
+                organization.units().on(date).stream().map(Unit::code).toList();
+        return office.writing(stores -> {
+            MeetingNumber number = new MeetingNumber(office.nextNumber(stores, "R", "ppid", date));
+            return Meeting.convene(new MeetingEvent.Convened(number, date, place, invited), office.law(), stamp)
+                    .then(meeting -> office.add(stores.meetings(), number.text(), meeting));
+        });
+    }
+
+    /**
+     * Records who came for a unit.
+     *
+     * @param number the meeting
+     * @param unit the code of the unit
+     * @param name who came, or the office where the name is not known
+     * @param actor PPID
+     * @return the meeting; denied as {@link MeetingActs#attend}
+     */
+    public Result<Meeting> attend(MeetingNumber number, String unit, String name, Actor actor) {
+        return office.act(MEETINGS, number.text(), actor, acts -> acts.attend(unit, name));
+    }
+
+    /**
+     * Records what was agreed.
+     *
+     * @param number the meeting
+     * @param task who does what until when
+     * @param actor PPID
+     * @return the meeting; denied as {@link MeetingActs#agree}
+     */
+    public Result<Meeting> agree(MeetingNumber number, MeetingTask task, Actor actor) {
+        return office.act(MEETINGS, number.text(), actor, acts -> acts.agree(task));
+    }
+
+    /**
+     * Records that a task was done.
+     *
+     * @param number the meeting
+     * @param task the number of the task, from 1
+     * @param note what was done
+     * @param actor the officer of its unit, or PPID
+     * @return the meeting; denied as {@link MeetingActs#complete}, and to the officer of another unit
+     * @throws PpidException if the meeting agreed on no such task
+     */
+    public Result<Meeting> complete(MeetingNumber number, int task, String note, Actor actor) {
+        Office.Docket<Meeting, MeetingActs> ofTheUnit = new Office.Docket<>(
+                Stores::meetings,
+                Meeting::acting,
+                (meeting, desk, stores) -> List.of(meeting.task(task).unit()));
+        return office.act(ofTheUnit, number.text(), actor, acts -> acts.complete(task, note));
+    }
+
+    /**
+     * {@return the meeting as it is kept}
+     *
+     * @param number the meeting
+     * @throws PpidException if the body has none of this number
+     */
+    public Meeting get(MeetingNumber number) {
+        return office.find(MEETINGS, number.text());
+    }
+
+    /**
+     * Lists what is left of all meetings on a day, with which the next one opens.
+     *
+     * @param asOf the day
+     * @return the tasks, the earliest last day first
+     */
+    public List<OpenTask> left(LocalDate asOf) {
+        String body = office.body().code();
+        return office.storage()
+                .inTransaction(stores -> OpenTask.of(
+                        stores.meetings().all(body),
+                        new OpenTask.UnitWork(
+                                stores.feeds().all(body),
+                                stores.proposals().all(body),
+                                stores.publications().all(body)),
+                        organization,
+                        asOf));
+    }
+}

@@ -1,0 +1,74 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.law.Holds;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What happened with a coordination meeting (peristiwa rapat koordinasi). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = MeetingEvent.Convened.class, name = "convened"),
+    @JsonSubTypes.Type(value = MeetingEvent.Attended.class, name = "attended"),
+    @JsonSubTypes.Type(value = MeetingEvent.Agreed.class, name = "agreed"),
+    @JsonSubTypes.Type(value = MeetingEvent.Done.class, name = "done")
+})
+public sealed interface MeetingEvent extends Event {
+
+    /**
+     * PPID Utama called the units together (undangan rapat).
+     *
+     * @param number the number of the meeting
+     * @param date the day of the meeting
+     * @param place where
+     * @param invited the codes of the units invited
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Convened(
+            MeetingNumber number,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            @Holds(WORDS) String place,
+            @Holds(CODE) List<String> invited)
+            implements MeetingEvent {
+
+        /** {@inheritDoc} */
+        public Convened {
+            invited = List.copyOf(invited);
+        }
+    }
+
+    /**
+     * Somebody came for a unit (daftar hadir).
+     *
+     * @param unit the code of the unit
+     * @param name who came, or the office where the name is not known
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Attended(
+            @Holds(CODE) String unit, @Holds(OFFICIAL) String name) implements MeetingEvent {}
+
+    /**
+     * Something was agreed (hasil rapat); the first is task 1.
+     *
+     * @param task who does what until when
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Agreed(MeetingTask task) implements MeetingEvent {}
+
+    /**
+     * A task was done (tindak lanjut selesai).
+     *
+     * @param task the number of the task, from 1
+     * @param note what was done
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Done(int task, @Holds(WORDS) String note) implements MeetingEvent {}
+}
