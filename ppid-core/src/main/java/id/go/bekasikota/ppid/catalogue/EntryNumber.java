@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
@@ -19,20 +20,17 @@ public record EntryNumber(@Holds(CODE) String value) {
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if it is blank
+     * @throws PpidException if it is no printable line
      */
     public EntryNumber {
-        if (value.isBlank()) {
-            throw new PpidException(
-                    "an entry of the public list has no number (PERKI 1/2021 Pasal 21 ayat (2) huruf a)");
-        }
+        value = OneLine.of(value, "the number of an entry (PERKI 1/2021 Pasal 21 ayat (2) huruf a)");
     }
 
     /**
      * {@return a number}
      *
      * @param value for example {@code 2025/017}
-     * @throws PpidException if it is blank
+     * @throws PpidException if it is no printable line
      */
     @JsonCreator
     public static EntryNumber of(String value) {

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.SENTENCE;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BilingualText(
-        @Holds(CODE) String id, @Holds(CODE) String en) {
+        @Holds(SENTENCE) String id, @Holds(SENTENCE) String en) {
 
     /**
      * {@return the text in a language}

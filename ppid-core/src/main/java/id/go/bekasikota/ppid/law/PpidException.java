@@ -1,15 +1,19 @@
 package id.go.bekasikota.ppid.law;
 
+import id.go.bekasikota.ppid.text.Quoted;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The root of all exceptions of this library (kesalahan): misuse, unreadable input or a storage that failed.
  *
- * <p>The message is one sentence for a person: what, where, and what was expected. Unchecked.
+ * <p>The message is one sentence for a person: what, where, and what was expected. It stands on one line of at most 2,000
+ * characters, whatever it repeats: what is not printable is escaped as in {@code \\u202e}. Unchecked.
  */
 public class PpidException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 2_000;
 
     private final transient @Nullable Citation citation;
 
@@ -19,7 +23,7 @@ public class PpidException extends RuntimeException {
      * @param message one sentence: what, where, what was expected
      */
     public PpidException(String message) {
-        super(message);
+        super(shown(message));
         this.citation = null;
     }
 
@@ -30,7 +34,7 @@ public class PpidException extends RuntimeException {
      * @param cause the failure beneath
      */
     public PpidException(String message, Throwable cause) {
-        super(message, cause);
+        super(shown(message), cause);
         this.citation = null;
     }
 
@@ -41,12 +45,16 @@ public class PpidException extends RuntimeException {
      * @param citation the article
      */
     public PpidException(String message, Citation citation) {
-        super(message + " (" + citation + ")");
+        super(shown(message + " (" + citation + ")"));
         this.citation = citation;
     }
 
     /** {@return the article that the exception rests on; empty where no article is involved} */
     public Optional<Citation> citation() {
         return Optional.ofNullable(citation);
+    }
+
+    private static String shown(String message) {
+        return Quoted.line(message, LONGEST);
     }
 }

@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.text.Alike;
 
@@ -26,12 +27,11 @@ public record Officer(
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if one is blank
+     * @throws PpidException if one is no printable line
      */
     public Officer {
-        if (name.isBlank() || unit.isBlank()) {
-            throw new PpidException("an officer needs a name and a unit (expected both)");
-        }
+        name = OneLine.of(name, "the name of an officer");
+        unit = OneLine.of(unit, "the unit of an officer");
     }
 
     @Override

@@ -15,7 +15,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.util.EnumSet;
@@ -28,8 +28,8 @@ final class RowCase {
 
     static CaseRecord of(RegisterRow row) {
         RequestRecord request = new RequestRecord(
-                new RequestNumber(row.cell(RegisterColumn.NOMOR_REGISTRASI)),
-                row.cell(RegisterColumn.OPD),
+                new RegisterCode(row.cell(RegisterColumn.NOMOR_REGISTRASI)),
+                new RegisterCode(row.cell(RegisterColumn.OPD)),
                 intake(row),
                 row.date(RegisterColumn.TANGGAL_PERPANJANGAN),
                 answer(row));

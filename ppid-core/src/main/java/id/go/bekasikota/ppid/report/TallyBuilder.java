@@ -41,7 +41,7 @@ public final class TallyBuilder {
      * @return this builder
      */
     public TallyBuilder add(CaseRecord record, ReportBasis basis) {
-        unit(record.request().unit());
+        unit(record.request().unit().text());
         Standing.of(record.request(), basis).ifPresent(standing -> add(record.request(), standing));
         record.objection()
                 .ifPresent(objection -> Standing.of(objection, basis).ifPresent(standing -> add(objection, standing)));
@@ -58,7 +58,7 @@ public final class TallyBuilder {
      * @param standing where it stands
      */
     public void add(RequestRecord request, Standing<Outcome> standing) {
-        requests(request.unit(), standing, 1);
+        requests(request.unit().text(), standing, 1);
         if (standing.arrival() == Standing.Arrival.WITHIN) {
             received(request);
         }

@@ -78,7 +78,11 @@ public final class RequestView {
                 receipt.arrival().requester(),
                 receipt.category());
         return new RequestRecord(
-                receipt.number(), facts.intake.unit, intake, extension().map(Recorded::on), computeAnswer());
+                new RegisterCode(receipt.number().text()),
+                new RegisterCode(facts.intake.unit),
+                intake,
+                extension().map(Recorded::on),
+                computeAnswer());
     }
 
     private Optional<Answer> computeAnswer() {

@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -24,13 +24,13 @@ final class InMemoryRegister implements CaseStore, ReportSource {
     }
 
     /** The cases of one body; never changed once it is in the map. */
-    private record Body(Map<RequestNumber, CaseRecord> cases, boolean recorded) {
+    private record Body(Map<RegisterCode, CaseRecord> cases, boolean recorded) {
         static final Body NONE = new Body(Map.of(), false);
     }
 
     @Override
     public void add(String body, CaseRecord record) {
-        Map<RequestNumber, CaseRecord> cases = new LinkedHashMap<>(body(body).cases());
+        Map<RegisterCode, CaseRecord> cases = new LinkedHashMap<>(body(body).cases());
         put(body, cases, record);
         replace(body, new Body(cases, true));
     }
@@ -40,7 +40,7 @@ final class InMemoryRegister implements CaseStore, ReportSource {
         if (body(body).recorded()) {
             throw new RecordedCaseException(body);
         }
-        Map<RequestNumber, CaseRecord> cases = new LinkedHashMap<>();
+        Map<RegisterCode, CaseRecord> cases = new LinkedHashMap<>();
         while (records.hasNext()) {
             put(body, cases, records.next());
         }
@@ -48,7 +48,7 @@ final class InMemoryRegister implements CaseStore, ReportSource {
         return cases.size();
     }
 
-    private static void put(String body, Map<RequestNumber, CaseRecord> cases, CaseRecord record) {
+    private static void put(String body, Map<RegisterCode, CaseRecord> cases, CaseRecord record) {
         if (cases.putIfAbsent(record.request().number(), record) != null) {
             throw new DuplicateCaseException(body, record.request().number().toString());
         }
@@ -61,7 +61,7 @@ final class InMemoryRegister implements CaseStore, ReportSource {
     }
 
     @Override
-    public Optional<CaseRecord> find(String body, RequestNumber number) {
+    public Optional<CaseRecord> find(String body, RegisterCode number) {
         return Optional.ofNullable(body(body).cases().get(number));
     }
 

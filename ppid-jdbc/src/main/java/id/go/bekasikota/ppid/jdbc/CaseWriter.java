@@ -83,7 +83,7 @@ final class CaseWriter {
             units.clear();
         }
         List<String> unknown = records.stream()
-                .map(record -> record.request().unit())
+                .map(record -> record.request().unit().text())
                 .filter(unit -> !units.containsKey(unit))
                 .distinct()
                 .sorted()
@@ -93,7 +93,7 @@ final class CaseWriter {
     }
 
     private void addRequest(Batch batch, RequestRecord request) throws SQLException {
-        batch.key(units.computeIfAbsent(request.unit(), Texts::key))
+        batch.key(units.computeIfAbsent(request.unit().text(), Texts::key))
                 .text(request.number().text())
                 .text(origin)
                 .date(request.intake().received())

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.storage.CaseStore;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.RecordedCaseException;
@@ -62,7 +62,7 @@ final class JdbcRegister implements CaseStore {
     }
 
     @Override
-    public Optional<CaseRecord> find(String body, RequestNumber number) {
+    public Optional<CaseRecord> find(String body, RegisterCode number) {
         List<CaseRecord> found = new ArrayList<>(1);
         Failures.translated(() -> new CaseReader(handle, dialect)
                 .read(
@@ -106,7 +106,7 @@ final class JdbcRegister implements CaseStore {
 
     /** Writes a batch; where a number stands already, says which. */
     private void write(String body, CaseWriter writer, List<CaseRecord> batch) {
-        Set<RequestNumber> numbers = new HashSet<>();
+        Set<RegisterCode> numbers = new HashSet<>();
         for (CaseRecord record : batch) {
             if (!numbers.add(record.request().number())) {
                 throw new DuplicateCaseException(body, record.request().number().toString());
@@ -127,7 +127,7 @@ final class JdbcRegister implements CaseStore {
 
     private RuntimeException duplicate(String body, List<CaseRecord> batch, StorageException failure) {
         for (CaseRecord record : batch) {
-            RequestNumber number = record.request().number();
+            RegisterCode number = record.request().number();
             if (find(body, number).isPresent()) {
                 return new DuplicateCaseException(body, number.toString());
             }
@@ -141,7 +141,7 @@ final class JdbcRegister implements CaseStore {
 
     private static CaseRecord check(CaseRecord record) {
         Texts.check("the registration number", record.request().number().text());
-        Texts.check("the code of the unit", record.request().unit());
+        Texts.check("the code of the unit", record.request().unit().text());
         return record;
     }
 }
