@@ -29,8 +29,10 @@ import java.util.Optional;
  * 25 and 45. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class CatalogueDesk {
-    private static final Office.Docket<PublicInformation, PublicInformationActs> ENTRIES =
-            new Office.Docket<>(Stores::publications, PublicInformation::acting);
+    private static final Office.Docket<PublicInformation, PublicInformationActs> ENTRIES = new Office.Docket<>(
+            Stores::publications,
+            PublicInformation::acting,
+            (entry, office, stores) -> List.of(entry.fields().unit()));
 
     private final Office office;
 
@@ -48,8 +50,8 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
         return office.writing(stores -> {
-            Result<PublicInformation> entered =
-                    PublicInformation.enter(entry, office.inventory(stores), office.law(), office.stamp(actor));
+            Result<PublicInformation> entered = PublicInformation.enter(
+                    entry, office.inventory(stores), office.law(), within(entry.fields(), actor));
             return entered.then(information ->
                     office.add(stores.publications(), entry.number().value(), information));
         });
@@ -64,7 +66,12 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#amend}
      */
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
-        return office.act(ENTRIES, number.value(), actor, acts -> acts.amend(fields));
+        return office.act(ENTRIES, number.value(), within(fields, actor), (acts, stores) -> acts.amend(fields));
+    }
+
+    /** A unit's officer enters nothing for another unit, and passes no entry to it. */
+    private Stamp within(EntryFields fields, Actor actor) {
+        return office.within(List.of(fields.unit()), office.stamp(actor));
     }
 
     /**
@@ -119,7 +126,7 @@ public final class CatalogueDesk {
                     .map(number -> office.require(stores.publications(), number.value()))
                     .toList();
             ExemptionInventory exemptions = office.inventory(stores);
-            Stamp stamp = office.stamp(actor);
+            Stamp stamp = office.within(List.of(), office.stamp(actor));
             Optional<PublicInformationList> before = stores.lists().find(body(), body());
             Result<PublicInformationList> decided = before.isPresent()
                     ? before.get().acting(office.law(), stamp).update(decision, listed, exemptions)

@@ -20,6 +20,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +31,18 @@ import java.util.Optional;
  */
 public final class DisputeDesk {
     private static final Office.Docket<Dispute, Dispute.Acts> DISPUTES =
-            new Office.Docket<>(Stores::disputes, Dispute::acting);
+            new Office.Docket<>(Stores::disputes, Dispute::acting, DisputeDesk::units);
 
     private final Office office;
 
     DisputeDesk(Office office) {
         this.office = office;
+    }
+
+    /** The units of the objection that it follows. */
+    private static Collection<String> units(Dispute dispute, Office office, Stores stores) {
+        String objection = dispute.number().objection().text();
+        return ObjectionDesk.units(office.require(stores.objections(), objection), office, stores);
     }
 
     /**
@@ -58,9 +65,10 @@ public final class DisputeDesk {
     private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
         return office.writing(stores -> {
             Objection known = office.require(stores.objections(), objection.text());
+            Stamp within = office.within(ObjectionDesk.units(known, office, stores), stamp);
             Result<Dispute> filed = last(petitions(stores, objection))
-                    .map(before -> before.acting(office.law(), stamp).fileAgain(known, petition))
-                    .orElseGet(() -> Dispute.file(known, petition, office.law(), stamp));
+                    .map(before -> before.acting(office.law(), within).fileAgain(known, petition))
+                    .orElseGet(() -> Dispute.file(known, petition, office.law(), within));
             return filed.then(
                     dispute -> office.add(stores.disputes(), dispute.number().text(), dispute));
         });

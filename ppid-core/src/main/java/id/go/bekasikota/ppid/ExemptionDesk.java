@@ -28,13 +28,19 @@ import java.util.Map;
  * to 53. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class ExemptionDesk {
-    private static final Office.Docket<Exemption, ExemptionActs> EXEMPTIONS =
-            new Office.Docket<>(Stores::exemptions, Exemption::acting);
+    private static final Office.Docket<Exemption, ExemptionActs> EXEMPTIONS = new Office.Docket<>(
+            Stores::exemptions,
+            Exemption::acting,
+            (exemption, office, stores) -> units(exemption.lastDecision().test()));
 
     private final Office office;
 
     ExemptionDesk(Office office) {
         this.office = office;
+    }
+
+    private static List<String> units(ConsequenceTest test) {
+        return test.subject().unit().stream().toList();
     }
 
     /**
@@ -48,7 +54,8 @@ public final class ExemptionDesk {
      */
     public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
         ExemptionId id = ExemptionId.of(letter.number());
-        return office.writing(stores -> Exemption.classify(id, test, letter, office.law(), office.stamp(actor))
+        return office.writing(stores -> Exemption.classify(
+                        id, test, letter, office.law(), office.within(units(test), office.stamp(actor)))
                 .then(exemption -> office.add(stores.exemptions(), id.value(), exemption)));
     }
 

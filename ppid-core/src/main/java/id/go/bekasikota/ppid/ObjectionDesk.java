@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Incumbency;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
@@ -25,11 +26,13 @@ import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -41,12 +44,29 @@ import java.util.stream.Stream;
  */
 public final class ObjectionDesk {
     private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS =
-            new Office.Docket<>(Stores::objections, Objection::acting);
+            new Office.Docket<>(Stores::objections, Objection::acting, ObjectionDesk::units);
 
     private final Office office;
 
     ObjectionDesk(Office office) {
         this.office = office;
+    }
+
+    /** The units of the request that it is about, and the unit whose officer took it in. */
+    static Collection<String> units(Objection objection, Office office, Stores stores) {
+        Set<String> units = new TreeSet<>();
+        objection.history().events().get(0).stamp().by().homeUnit().ifPresent(units::add);
+        objection
+                .filing()
+                .request()
+                .ifPresent(request -> units.addAll(
+                        office.require(stores.requests(), request.text()).units()));
+        return units;
+    }
+
+    /** Who may take in an objection: about a request, the officers of its units; about a publication, those of every unit. */
+    private Stamp within(Optional<InformationRequest> request, Stamp stamp) {
+        return request.map(known -> office.within(known.units(), stamp)).orElse(stamp);
     }
 
     /**
@@ -91,7 +111,7 @@ public final class ObjectionDesk {
                             more.apply(request.map(known -> facts(stores, known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
                             office.law(),
-                            stamp)
+                            within(request, stamp))
                     .then(objection -> keep(stores, objection, objector, stamp));
         });
     }
@@ -264,7 +284,9 @@ public final class ObjectionDesk {
                 .flatMap(request -> request.history().recorded(RequestEvent.Answered.class).stream())
                 .map(answered -> answered.stamp().by());
         Stream<Actor> inOffice = office.organization().stream()
-                .flatMap(known -> objection.answered().stream().map(answer -> known.holderOn(Role.PPID, answer.on())));
+                .flatMap(known -> objection.answered().stream()
+                        .flatMap(answer -> known.findHolder(Role.PPID, answer.on()).stream()))
+                .map(Incumbency::officer);
         return Stream.concat(decided, inOffice).toList();
     }
 

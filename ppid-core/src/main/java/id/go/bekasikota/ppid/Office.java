@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -48,8 +49,14 @@ record Office(
      *
      * @param shelf which store
      * @param acting binds the acts on a case to the law, an actor and a moment
+     * @param units which units have a case, at which the authority of their officers ends
      */
-    record Docket<A extends Aggregate<?>, X>(Shelf<A> shelf, Binding<A, X> acting) {}
+    record Docket<A extends Aggregate<?>, X>(Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {}
+
+    /** Says which units have a case; none where the body has it as a whole. */
+    interface Reach<A> {
+        Collection<String> of(A aggregate, Office office, Stores stores);
+    }
 
     /** Binds the acts on a case to the law, an actor and a moment. */
     interface Binding<A, X> {
@@ -72,6 +79,14 @@ record Office(
         return stamp;
     }
 
+    /** The stamp of who acts on what some units have; where the body knows its units, an officer of another one is named as that. */
+    Stamp within(Collection<String> units, Stamp stamp) {
+        return organization
+                .filter(known -> !known.reaches(stamp.by(), units, stamp.on()))
+                .map(known -> stamp.by(Actor.ofAnotherUnit()))
+                .orElse(stamp);
+    }
+
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
     <A extends Aggregate<?>, X> Result<A> act(Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
         return act(docket, id, actor, (acts, stores) -> act.apply(acts));
@@ -89,8 +104,9 @@ record Office(
         return writing(stores -> {
             AggregateStore<A> store = docket.shelf().apply(stores);
             A before = require(store, id);
-            return act.apply(docket.acting().bind(before, law, stamp), stores)
-                    .then(after -> append(store, id, before, after, stamp));
+            Stamp within = within(docket.units().of(before, this, stores), stamp);
+            return act.apply(docket.acting().bind(before, law, within), stores)
+                    .then(after -> append(store, id, before, after, within));
         });
     }
 

@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 public final class OrganizationDesk {
     private static final Office.Docket<UnitFeed, UnitFeedActs> FEEDS =
-            new Office.Docket<>(Stores::feeds, UnitFeed::acting);
+            new Office.Docket<>(Stores::feeds, UnitFeed::acting, (feed, office, stores) -> List.of(feed.unit()));
 
     private final Office office;
     private final Organization organization;
@@ -56,7 +56,12 @@ public final class OrganizationDesk {
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
         return office.writing(stores -> stores.feeds().find(body(), unit).isPresent()
                 ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
-                : UnitFeed.first(unit, feed, organization, office.law(), office.stamp(actor))
+                : UnitFeed.first(
+                                unit,
+                                feed,
+                                organization,
+                                office.law(),
+                                office.within(List.of(unit), office.stamp(actor)))
                         .then(first -> office.add(stores.feeds(), unit, first)));
     }
 

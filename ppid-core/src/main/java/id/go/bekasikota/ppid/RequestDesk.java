@@ -18,6 +18,7 @@ import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
+import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ import java.util.function.Predicate;
  * Thread-safe.
  */
 public final class RequestDesk {
-    static final Office.Docket<InformationRequest, RequestActs> REQUESTS =
-            new Office.Docket<>(Stores::requests, InformationRequest::acting);
+    static final Office.Docket<InformationRequest, RequestActs> REQUESTS = new Office.Docket<>(
+            Stores::requests, InformationRequest::acting, (request, office, stores) -> request.units());
 
     private final Office office;
 
@@ -67,7 +68,7 @@ public final class RequestDesk {
                                 received,
                                 command),
                         office.law(),
-                        stamp)
+                        office.within(List.of(command.unit()), stamp))
                 .then(request -> keep(stores, request, command)));
     }
 
@@ -125,7 +126,8 @@ public final class RequestDesk {
      * @param id the request
      * @param command the form as repaired; identity and the purpose are taken from it
      * @param actor who
-     * @return the request; denied as {@link RequestActs#repair}, and then the identity stays as it was
+     * @return the request; denied as {@link RequestActs#repair}, as where the form names another requester; then the identity stays
+     *     as it was
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if the form cannot be recorded at all
      */
     public Result<InformationRequest> repair(RequestNumber id, ReceiveRequest command, Actor actor) {
@@ -137,8 +139,15 @@ public final class RequestDesk {
                 REQUESTS,
                 id.text(),
                 actor,
-                (acts, stores) -> acts.repair(repaired)
+                (acts, stores) -> acts.repair(repaired, repairing(stores, id, identity))
                         .then(request -> stores.identities().put(body(), id.text(), identity)));
+    }
+
+    private RequesterMatch repairing(Stores stores, RequestNumber id, Identity form) {
+        return stores.identities()
+                .find(body(), id.text())
+                .map(kept -> kept.repairedBy(form))
+                .orElse(RequesterMatch.UNKNOWN);
     }
 
     /**

@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
+import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
@@ -128,12 +129,13 @@ class DoorActorsTest {
                 .file(objection, petition, Actor.requester())
                 .orThrow()
                 .number();
-        ConsequenceTest test = test(Extent.WHOLE, DAY);
+        ConsequenceTest test = heldByTheUnit(test(Extent.WHOLE, DAY));
         Classification classification = letter("SK-1", DAY);
         clock.moveTo(DAY.toString());
         ExemptionId exemption =
                 ppid.exemptions().classify(test, classification, PPID).orThrow().id();
-        Entry entry = Catalogue.collected("D-1", Disclosure.periodic());
+        EntryFields fields = heldByTheUnit(Catalogue.fields());
+        Entry entry = new Entry(EntryNumber.of("D-1"), fields, Disclosure.periodic(), EntryOrigin.collected());
         ppid.catalogue().enter(entry, PPID).orThrow();
         return Map.ofEntries(
                 Map.entry(RequestNumber.class, request),
@@ -147,11 +149,29 @@ class DoorActorsTest {
                 Map.entry(ConsequenceTest.class, test),
                 Map.entry(Classification.class, classification),
                 Map.entry(Entry.class, entry),
-                Map.entry(EntryFields.class, Catalogue.fields()),
+                Map.entry(EntryFields.class, fields),
                 Map.entry(ListDecision.class, Catalogue.decision("K-1", DAY)),
                 Map.entry(LocalDate.class, DAY),
                 Map.entry(String.class, "dinkes"),
                 Map.entry(int.class, 1));
+    }
+
+    /** The officers tried are of the unit that has each case, so that their power alone decides. */
+    private static ConsequenceTest heldByTheUnit(ConsequenceTest test) {
+        ConsequenceTest.Subject subject = test.subject();
+        return new ConsequenceTest(
+                new ConsequenceTest.Subject(
+                        subject.information(), subject.extent(), subject.neverExempt(), Optional.of("dinkes")),
+                test.ground(),
+                test.ifOpened(),
+                test.ifClosed(),
+                test.legalBasis(),
+                test.sheet());
+    }
+
+    private static EntryFields heldByTheUnit(EntryFields fields) {
+        return new EntryFields(
+                fields.summary(), "dinkes", fields.responsible(), fields.made(), fields.forms(), fields.retention());
     }
 
     static Stream<Door> doors() {

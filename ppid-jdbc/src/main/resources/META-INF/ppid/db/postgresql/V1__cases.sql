@@ -1,8 +1,9 @@
 -- The cases of public bodies, and the records of imported register books. Identities stand in ppid_identity alone.
 -- PostgreSQL runs all of it in one transaction.
 -- Keys stand for the text beside them, so that texts compare by code point, however long, whatever the collation:
--- body_key and unit_key are the first half of its SHA-256; case_key is its UTF-8 itself up to 40 bytes, so that numbers
--- that follow each other lie together, and beyond that its first 24 bytes, one byte FF and that half.
+-- body_key and unit_key are the first half of its SHA-256, marked as a UUID of version 5; case_key is its UTF-8 itself
+-- up to 40 bytes, so that numbers that follow each other lie together, and beyond that its first 24 bytes, one byte FF
+-- and the first half of the hash.
 -- The case_key of whole cases (ppid_case and what hangs on it) is the UTF-8 of the id, at most 255 bytes.
 
 -- One row per public body; recorded = it has a case that the host itself recorded.

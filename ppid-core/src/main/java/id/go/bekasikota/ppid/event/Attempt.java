@@ -126,14 +126,17 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
         return lacking(power, actor, power.citation(), power.citation());
     }
 
-    /** The officer of a unit who lacks a power is told the article that lists what such an officer may. */
+    /** The officer of a unit who lacks a power, or is before another unit's case, is told the article that says what such a one may. */
     private Optional<Denial> lacking(Power power, Actor actor, Citation by, Citation otherwise) {
         if (power.isHeldBy(actor)) {
             return Optional.empty();
         }
-        boolean listed = actor.capacity() == Role.UNIT_OFFICER
+        boolean elsewhere = actor.capacity() == Party.OTHER_UNIT;
+        boolean listed = (elsewhere || actor.capacity() == Role.UNIT_OFFICER)
                 && UNIT_OFFICER.inForceOn(rulesOf).isPresent();
-        return denied(listed ? UNIT_OFFICER : by, power.lacking()).or(() -> denied(otherwise, power.lacking()));
+        BilingualText why = elsewhere ? Power.endsAtTheUnit() : power.lacking();
+        Citation first = elsewhere ? OFFICIALS : by;
+        return denied(listed ? UNIT_OFFICER : first, why).or(() -> denied(otherwise, why));
     }
 
     /**

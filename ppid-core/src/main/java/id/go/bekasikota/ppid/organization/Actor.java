@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Labelled;
+import java.util.Optional;
 
 /**
  * Who did an act (pelaku): an official of the body by name, or a party outside it by its kind alone.
@@ -46,6 +47,15 @@ public sealed interface Actor permits Officer, Actor.Outsider {
         return new Outsider(Party.TIME);
     }
 
+    /**
+     * Returns an officer of a unit before a case that is another unit's, who has no power over it.
+     *
+     * @return the actor, without a name; an {@link Organization} that knows its units puts it in the officer's place
+     */
+    static Actor ofAnotherUnit() {
+        return new Outsider(Party.OTHER_UNIT);
+    }
+
     /** {@return in what capacity the actor acts: the role of an official, or the kind of a party outside the body} */
     Labelled capacity();
 
@@ -77,6 +87,11 @@ public sealed interface Actor permits Officer, Actor.Outsider {
         public String toString() {
             return party.code();
         }
+    }
+
+    /** {@return the code of the unit of an official; empty for a party outside the body} */
+    default Optional<String> homeUnit() {
+        return Optional.empty();
     }
 
     /**

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.text.Alike;
+import java.util.Optional;
 
 /**
  * A public official acting in a role (pejabat). Names of officials are no personal data to be hidden: the law demands them
@@ -42,6 +43,11 @@ public record Officer(
     @Override
     public boolean canRepresentTheBody() {
         return true;
+    }
+
+    @Override
+    public Optional<String> homeUnit() {
+        return Optional.of(unit);
     }
 
     @Override

@@ -4,11 +4,13 @@ import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +23,7 @@ public final class Organization {
     private final PublicBody body;
     private final Units units;
     private final Dated<Seat> seats;
-    private final Map<Role, Dated<Officer>> officers;
+    private final Incumbents officers;
     private final Dated<DeadlineRule> feedRules;
     private final List<Delegation> delegations;
 
@@ -29,8 +31,7 @@ public final class Organization {
         this.body = parts.body;
         this.units = parts.units;
         this.seats = parts.seats;
-        this.officers = new EnumMap<>(Role.class);
-        parts.officers.forEach((role, byStart) -> officers.put(role, Dated.of("who is " + role.code(), byStart)));
+        this.officers = new Incumbents(parts.officers);
         this.feedRules = Dated.of("the interval of the units' feed", parts.feedRules);
         this.delegations = List.copyOf(parts.delegations);
     }
@@ -99,20 +100,76 @@ public final class Organization {
     }
 
     /**
-     * {@return who holds a role on a date: PPID, Atasan PPID (PERKI 1/2021 Pasal 6 ayat (2): in a city the Sekda, our reading)
-     * or the head of the body}
+     * {@return who holds an office of the body on a date: PPID, Atasan PPID (PERKI 1/2021 Pasal 6 ayat (2): in a city the Sekda,
+     * our reading) or the head of the body}
      *
-     * @param role the role
+     * @param role the role, one that the body has once
      * @param date the date
-     * @throws PpidException if nobody is known for the role, or the date lies before the data begins
+     * @throws PpidException if nobody is known for the role on the date, or each unit has the role for itself
      */
     public Officer holderOn(Role role, LocalDate date) {
-        Dated<Officer> holders = officers.get(role);
-        if (holders == null) {
-            throw new PpidException("nobody is known as " + role.code() + " of " + body.code()
-                    + " (expected an officer with this role in the organisation)");
-        }
-        return holders.at(date);
+        return officers.of(role, body, date);
+    }
+
+    /**
+     * Finds who holds an office of the body on a date.
+     *
+     * @param role the role, one that the body has once
+     * @param date the date
+     * @return who it is and how sure that is; empty where nobody is known
+     */
+    public Optional<Incumbency> findHolder(Role role, LocalDate date) {
+        return officers.find(role, date);
+    }
+
+    /**
+     * Finds the officer of a unit on a date (PPID Pelaksana, PERKI 1/2021 Pasal 12).
+     *
+     * @param unit the code of the unit
+     * @param date the date
+     * @return who it is and how sure that is; empty where nobody is known, or the unit does not exist on the date
+     */
+    public Optional<Incumbency> officerOf(String unit, LocalDate date) {
+        return officers.ofUnit(unit, date).filter(one -> units.existsOn(unit, date));
+    }
+
+    /**
+     * {@return everybody who holds an office on a date, an unmodifiable list in the order given, of units that exist then}
+     *
+     * @param date the date
+     */
+    public List<Incumbency> officersOn(LocalDate date) {
+        return officers.on(date).stream()
+                .filter(one -> units.existsOn(one.officer().unit(), date))
+                .toList();
+    }
+
+    /**
+     * Says whether an actor may be heard on a case at all (PERKI 1/2021 Pasal 12): the authority of a unit's officer, and of an
+     * officer at the desk of a unit, ends at the unit and at what it took over; PPID Utama, with its desk, and everybody else reach
+     * every case. What each may do there is a matter of {@link Power}.
+     *
+     * @param actor who acts
+     * @param units the codes of the units that have the case; none for what the body has as a whole
+     * @param day the day of the act
+     * @return whether the actor reaches it
+     */
+    public boolean reaches(Actor actor, Collection<String> units, LocalDate day) {
+        return !(actor instanceof Officer officer)
+                || !isBound(officer, day)
+                || units.stream().anyMatch(unit -> answers(officer.unit(), unit, day));
+    }
+
+    private boolean isBound(Officer officer, LocalDate day) {
+        boolean atTheSeat = officer.role() == Role.DESK_OFFICER && isSeatOn(officer.unit(), day);
+        return officer.role().isOfAUnit() && !atTheSeat;
+    }
+
+    private boolean answers(String unit, String of, LocalDate day) {
+        return units.find(of)
+                .flatMap(known -> units.successorOn(of, day))
+                .filter(heir -> heir.code().equals(unit))
+                .isPresent();
     }
 
     /**
@@ -146,7 +203,7 @@ public final class Organization {
         private final PublicBody body;
         private final Units units;
         private final Dated<Seat> seats;
-        private final Map<Role, Map<LocalDate, Officer>> officers = new EnumMap<>(Role.class);
+        private final List<Incumbency> officers = new ArrayList<>();
         private final Map<LocalDate, DeadlineRule> feedRules = new TreeMap<>();
         private final List<Delegation> delegations = new ArrayList<>();
 
@@ -158,15 +215,14 @@ public final class Organization {
         }
 
         /**
-         * Adds who holds a role from a day on.
+         * Adds who holds a role from a day on: of the body for PPID, Atasan PPID and the head, else of the officer's unit.
          *
          * @param from the first day, inclusive
          * @param officer the official in the role
          * @return this builder
          */
         public Builder officer(LocalDate from, Officer officer) {
-            officers.computeIfAbsent(officer.role(), role -> new TreeMap<>()).put(from, officer);
-            return this;
+            return officers(List.of(Incumbency.from(from, officer)));
         }
 
         /**
@@ -176,7 +232,7 @@ public final class Organization {
          * @return this builder
          */
         public Builder officers(List<Incumbency> incumbencies) {
-            incumbencies.forEach(incumbency -> officer(incumbency.from(), incumbency.officer()));
+            officers.addAll(incumbencies);
             return this;
         }
 
@@ -207,8 +263,17 @@ public final class Organization {
          * Completes the organisation.
          *
          * @return the organisation
+         * @throws PpidException if one office has two holders from the same day on, or an officer begins in a unit that does not
+         *     exist on that day
          */
         public Organization build() {
+            officers.stream()
+                    .filter(one -> !units.existsOn(one.officer().unit(), one.from()))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        throw new PpidException("an officer begins on " + one.from() + " in the unit "
+                                + Quoted.of(one.officer().unit()) + " (expected a unit that exists on that day)");
+                    });
             return new Organization(this);
         }
     }

@@ -5,7 +5,6 @@ import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +23,8 @@ public final class OrganizationFiles {
      *
      * <p>Columns: {@code code}, {@code name}, {@code kind} (a code of {@link UnitKind}) and {@code confidence} ({@code confirmed} or
      * {@code unconfirmed}); where there were mergers also {@code founded} and {@code dissolved} (the first day on which the unit
-     * exists and on which it is no more; blank where there is none) and {@code successor} (the code of the unit that takes over).
+     * exists and on which it is no more; blank where there is none) and {@code successor} (the code of the unit that takes over). A
+     * unit within another one names that in {@code parent}.
      *
      * @param in the file's bytes, closed afterwards
      * @param name what to call the file in messages
@@ -75,7 +75,9 @@ public final class OrganizationFiles {
      * Reads who held which role from when on.
      *
      * <p>Columns: {@code valid_from}, {@code role} (a code of {@link Role}), {@code name}, {@code unit} (the code of a unit that
-     * exists on that day). A role may have one holder from a day on.
+     * exists on that day); where known also {@code valid_until} (the last day, blank until another one follows) and {@code
+     * confidence} ({@code confirmed} where there is no such column). An office has one holder from a day on: that of the head, of Atasan
+     * PPID and of PPID the body's, that of a unit's officer the unit's; at the desk of a unit there may be several.
      *
      * @param in the file's bytes, closed afterwards
      * @param name what to call the file in messages
@@ -84,21 +86,6 @@ public final class OrganizationFiles {
      * @throws UnreadableInputException if the file is malformed; the message names the place
      */
     public static List<Incumbency> officers(InputStream in, String name, Units known) {
-        TsvTable table = TsvTable.read(in, name, "valid_from", "role", "name", "unit");
-        FileCells cells = new FileCells(table);
-        List<Incumbency> found = new ArrayList<>();
-        for (TsvTable.Row row : table.rows()) {
-            LocalDate from = cells.date(row, "valid_from");
-            Role role = cells.coded(row, "role", Role.class);
-            Officer officer = new Officer(role, cells.text(row, "name"), cells.unit(row, "unit", known, from));
-            if (found.stream()
-                    .anyMatch(other ->
-                            other.from().equals(from) && other.officer().role() == role)) {
-                throw cells.fault(
-                        row, "valid_from", "stands twice for " + role.code() + " (expected one holder a day)");
-            }
-            found.add(new Incumbency(from, officer));
-        }
-        return List.copyOf(found);
+        return OfficerRows.read(in, name, known);
     }
 }

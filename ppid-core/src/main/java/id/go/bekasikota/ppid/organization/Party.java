@@ -15,7 +15,9 @@ public enum Party implements Labelled {
     /** A court (pengadilan). */
     COURT("court"),
     /** Nobody: the law acts by the passing of time (lewat waktu). */
-    TIME("time");
+    TIME("time"),
+    /** An officer of a unit before a case that is another unit's (petugas unit lain), who has no power over it. */
+    OTHER_UNIT("other-unit");
 
     private final String code;
 

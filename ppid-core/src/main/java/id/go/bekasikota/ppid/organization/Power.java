@@ -147,6 +147,11 @@ public enum Power implements Labelled {
         return OrganizationTexts.TEXTS.both("power.denied", this, holderNames());
     }
 
+    /** {@return why an officer of another unit is not heard on a case at all: one sentence} */
+    public static BilingualText endsAtTheUnit() {
+        return OrganizationTexts.TEXTS.both("power.other-unit");
+    }
+
     private BilingualText holderNames() {
         return new BilingualText(names(Language.INDONESIAN), names(Language.ENGLISH));
     }

@@ -29,6 +29,13 @@ public enum Role implements Labelled {
     }
 
     /**
+     * {@return whether each unit has it for itself; false for the offices that the body has once}
+     */
+    public boolean isOfAUnit() {
+        return this == UNIT_OFFICER || this == DESK_OFFICER;
+    }
+
+    /**
      * {@return the constant of a code, compared exactly}
      *
      * @param code the code

@@ -18,10 +18,17 @@ import java.util.Optional;
  * @param kind its kind
  * @param confidence how sure it is that the unit exists under this name
  * @param life from when to when it exists, and who takes over
+ * @param parent the code of the unit within which it is, as a section of a secretariat is; empty where it stands alone. It is a
+ *     unit like others all the same: its officer acts on its own cases, and it feeds PPID Utama itself
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Unit(
-        @Holds(CODE) String code, @Holds(CODE) String name, UnitKind kind, Confidence confidence, Life life) {
+        @Holds(CODE) String code,
+        @Holds(CODE) String name,
+        UnitKind kind,
+        Confidence confidence,
+        Life life,
+        @Holds(CODE) Optional<String> parent) {
 
     /**
      * {@inheritDoc}
@@ -31,6 +38,7 @@ public record Unit(
     public Unit {
         code = OneLine.of(code, "the code of a unit");
         name = OneLine.of(name, "the name of a unit");
+        parent = parent.map(unit -> OneLine.of(unit, "the unit above a unit"));
     }
 
     /**
@@ -42,7 +50,7 @@ public record Unit(
      * @throws PpidException if code or name is no printable line
      */
     public static Unit of(String code, String name, UnitKind kind) {
-        return new Unit(code, name, kind, Confidence.CONFIRMED, Life.ALWAYS);
+        return new Unit(code, name, kind, Confidence.CONFIRMED, Life.ALWAYS, Optional.empty());
     }
 
     /**
@@ -52,7 +60,7 @@ public record Unit(
      * @throws PpidException if the unit is dissolved by then
      */
     public Unit foundedOn(LocalDate date) {
-        return new Unit(code, name, kind, confidence, new Life(Optional.of(date), life.dissolved(), life.successor()));
+        return living(new Life(Optional.of(date), life.dissolved(), life.successor()));
     }
 
     /**
@@ -63,8 +71,7 @@ public record Unit(
      * @throws PpidException if the unit is not founded by then
      */
     public Unit mergedOn(LocalDate date, String successor) {
-        return new Unit(
-                code, name, kind, confidence, new Life(life.founded(), Optional.of(date), Optional.of(successor)));
+        return living(new Life(life.founded(), Optional.of(date), Optional.of(successor)));
     }
 
     /**
@@ -74,7 +81,20 @@ public record Unit(
      * @throws PpidException if the unit is not founded by then
      */
     public Unit dissolvedOn(LocalDate date) {
-        return new Unit(code, name, kind, confidence, new Life(life.founded(), Optional.of(date), Optional.empty()));
+        return living(new Life(life.founded(), Optional.of(date), Optional.empty()));
+    }
+
+    /**
+     * {@return this unit as one within another}
+     *
+     * @param unit the code of the unit within which it is
+     */
+    public Unit within(String unit) {
+        return new Unit(code, name, kind, confidence, life, Optional.of(unit));
+    }
+
+    private Unit living(Life other) {
+        return new Unit(code, name, kind, confidence, other, parent);
     }
 
     /**

@@ -18,6 +18,8 @@ public enum UnitKind implements Labelled {
     HOSPITAL("hospital"),
     /** A district (Kecamatan). */
     DISTRICT("district"),
+    /** A section within another unit (Bagian), as Bagian Humas in the Sekretariat Daerah. */
+    SECTION("section"),
     /** A technical unit below another unit (UPTD). */
     TECHNICAL_UNIT("technical-unit"),
     /** A company that the region owns (BUMD). */

@@ -34,6 +34,9 @@ final class UnitRows {
         rows.forEach((code, row) -> Succession.problem(unit(row), byCode).ifPresent(problem -> {
             throw cells.fault(row, "successor", problem);
         }));
+        rows.forEach((code, row) -> Succession.parentProblem(unit(row), byCode).ifPresent(problem -> {
+            throw cells.fault(row, "parent", problem);
+        }));
         return Units.of(byCode.values());
     }
 
@@ -43,7 +46,8 @@ final class UnitRows {
                 cells.text(row, "name"),
                 cells.coded(row, "kind", UnitKind.class),
                 cells.coded(row, "confidence", Confidence.class),
-                life(row));
+                life(row),
+                cells.optionalText(row, "parent"));
     }
 
     private Unit.Life life(TsvTable.Row row) {

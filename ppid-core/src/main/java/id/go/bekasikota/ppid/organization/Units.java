@@ -27,8 +27,8 @@ public final class Units {
      * {@return the units of a body, in this order}
      *
      * @param units the units, each code once
-     * @throws PpidException if a code stands twice, a successor is unknown or does not exist on the day of the merger, or
-     *     successors run in a circle
+     * @throws PpidException if a code stands twice, a successor is unknown or does not exist on the day of the merger, the unit
+     *     within which one is is unknown, or either run in a circle
      */
     public static Units of(Collection<Unit> units) {
         Map<String, Unit> byCode = new LinkedHashMap<>();
@@ -42,6 +42,11 @@ public final class Units {
                     throw new PpidException(
                             "the successor \"" + unit.life().successor().orElseThrow() + "\" of the unit \""
                                     + unit.code() + "\" " + problem);
+                }));
+        byCode.values()
+                .forEach(unit -> Succession.parentProblem(unit, byCode).ifPresent(problem -> {
+                    throw new PpidException("the unit \"" + unit.parent().orElseThrow() + "\" within which \""
+                            + unit.code() + "\" is " + problem);
                 }));
         return new Units(byCode);
     }

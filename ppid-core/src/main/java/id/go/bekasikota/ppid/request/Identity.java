@@ -32,6 +32,15 @@ public record Identity(Requester requester, Optional<Representation> representat
     }
 
     /**
+     * {@return whether a repaired form completes or corrects this identity, or is of another requester}
+     *
+     * @param form the identity in the form
+     */
+    public RequesterMatch repairedBy(Identity form) {
+        return RequesterMatch.repairing(requester, form.requester);
+    }
+
+    /**
      * {@return this identity with somebody who acts for the requester}
      *
      * @param attorney who acts, by which power

@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,18 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     /** {@return what was recorded on receipt, its day as first written} */
     public Receipt receipt() {
         return ((RequestEvent.Received) history.events().get(0).event()).receipt();
+    }
+
+    /**
+     * {@return the units that have it, at which the authority of their officers ends: the one that received it, and the one to which
+     * it was disposed last; an unmodifiable list, one where both are the same}
+     */
+    public List<String> units() {
+        return Stream.concat(
+                        Stream.of(receipt().unit()),
+                        history.last(RequestEvent.Disposed.class).map(RequestEvent.Disposed::to).stream())
+                .distinct()
+                .toList();
     }
 
     /**

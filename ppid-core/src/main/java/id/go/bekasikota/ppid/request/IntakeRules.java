@@ -14,6 +14,7 @@ import java.util.Optional;
 final class IntakeRules {
     private static final String REPLY = "UU 14/2008 Pasal 22 ayat (7)";
     private static final String SILENCE = "UU 14/2008 Pasal 35 ayat (1) huruf c";
+    private static final String RECORDED = "UU 14/2008 Pasal 22 ayat (2)";
     private static final String STATUTE = "UU 14/2008 Pasal 64 ayat (1)";
 
     private final RequestView now;
@@ -61,6 +62,14 @@ final class IntakeRules {
 
     Optional<Denial> repair(Attempt attempt) {
         return attempt.unless(now.state() == RequestState.INCOMPLETE, "repair.nothing", label(now.state()));
+    }
+
+    /** The right to repair is the requester's own; another person's form is a request of its own, recorded under their name. */
+    Optional<Denial> repair(Attempt attempt, RequesterMatch match) {
+        boolean own = match != RequesterMatch.OTHER;
+        return repair(attempt)
+                .or(() -> attempt.unless(own, "repair.requester"))
+                .or(() -> attempt.unlessBy(RECORDED, own, "repair.requester"));
     }
 
     Optional<Denial> dispose(Attempt attempt, String to) {

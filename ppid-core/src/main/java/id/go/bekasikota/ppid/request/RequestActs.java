@@ -78,10 +78,11 @@ public final class RequestActs {
      * Records that the requester repaired the request (PERKI 1/2021 Pasal 33 ayat (3)). It is checked again.
      *
      * @param repaired what was handed in, without identity
-     * @return the request; denied where nothing is to be repaired
+     * @param match whether it is of the requester whose request it is
+     * @return the request; denied where nothing is to be repaired, or where the form is another requester's
      */
-    public Result<InformationRequest> repair(RequestEvent.Repaired repaired) {
-        return act(RequestActKind.REPAIR, intake()::repair, () -> repaired);
+    public Result<InformationRequest> repair(RequestEvent.Repaired repaired, RequesterMatch match) {
+        return act(RequestActKind.REPAIR, attempt -> intake().repair(attempt, match), () -> repaired);
     }
 
     /**

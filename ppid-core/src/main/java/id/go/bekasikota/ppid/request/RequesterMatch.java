@@ -61,6 +61,26 @@ public enum RequesterMatch implements Labelled {
                 : OTHER;
     }
 
+    /**
+     * Says whether a form completes or corrects what a requester gave. An equal number is one person, whatever the spelling of the
+     * name; where one of the two gives no number, or the first gave one that can be none, an equal name is.
+     *
+     * @param kept who asked, as kept
+     * @param form who stands in the form of the repair
+     * @return whether it is the same requester; never unknown
+     */
+    static RequesterMatch repairing(Requester kept, Requester form) {
+        if (kept.kind() != form.kind()) {
+            return OTHER;
+        }
+        Optional<String> written = number(kept).filter(text -> !(kept instanceof Individual) || Nik.isPlausible(text));
+        Optional<String> repaired = number(form);
+        boolean numbered = written.isPresent() && repaired.isPresent();
+        boolean same =
+                numbered ? written.equals(repaired) : Alike.plain(kept.name()).equals(Alike.plain(form.name()));
+        return same ? SAME : OTHER;
+    }
+
     private static RequesterMatch byContact(Contact one, Contact other) {
         boolean told = parts(one).anyMatch(part -> !part.isEmpty());
         return told && parts(one).toList().equals(parts(other).toList()) ? SAME : UNKNOWN;

@@ -42,6 +42,7 @@ class WhoMayActTest {
         actors.put("commission", Actor.commission());
         actors.put("court", Actor.court());
         actors.put("time", Actor.time());
+        actors.put("other-unit", Actor.ofAnotherUnit());
         for (Role role : Role.values()) {
             actors.put(role.code(), new Officer(role, "Nama", "unit"));
         }

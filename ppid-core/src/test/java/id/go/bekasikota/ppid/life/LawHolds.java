@@ -20,6 +20,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
+import id.go.bekasikota.ppid.objection.PetitionBasis;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
@@ -170,16 +171,22 @@ final class LawHolds {
 
     /** UU 14/2008 Pasal 37 ayat (2), 40 ayat (2), PERKI 1/2013 Pasal 13. */
     private static void dispute(Dispute dispute, Life life, Deadlines law) {
-        Objection objection = life.objections().get(life.objection());
         LocalDate petition = dispute.petition().on();
         boolean answered = dispute.petition().event().basis().answered().isPresent();
-        boolean early = !answered
-                && petition.isBefore(
-                        objection.basis(petition, law).replyDue(law).date());
+        PetitionBasis basis = basis(dispute, life.objections().get(life.objection()), law);
+        boolean early = !answered && petition.isBefore(basis.replyDue(law).date());
         assertThat(dispute.timeliness(law) == PetitionTerm.Timeliness.EARLY).isEqualTo(early);
         if (dispute.petition().event().basis().grounds().equals(Set.of(ObjectionGround.A))) {
             assertThat(dispute.history().has(MediationAct.Ordered.class)).isFalse();
         }
+    }
+
+    /** What the objection says on the day of the petition; an entry in the register after it changes nothing of what it rests on. */
+    private static PetitionBasis basis(Dispute dispute, Objection objection, Deadlines law) {
+        LocalDate petition = dispute.petition().on();
+        boolean enteredSince = objection.history().recorded(ObjectionEvent.Entered.class).stream()
+                .anyMatch(entered -> !entered.on().isBefore(petition));
+        return enteredSince ? dispute.petition().event().basis() : objection.basis(petition, law);
     }
 
     private static <E extends Event> List<Recorded<E>> acts(List<Recorded<E>> events) {

@@ -36,6 +36,7 @@ import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.RequestActs;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestView;
+import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,7 +104,8 @@ final class OfferedIsAllowed {
                 Stream.of(acts.declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING))));
             case "request.dispose" -> Stream.of(acts.dispose(view.unit() + "-2", "tugas"));
             case "request.withdraw" -> Stream.of(acts.withdraw("cukup"));
-            case "request.repair" -> Stream.of(acts.repair(new RequestEvent.Repaired("formulir", Optional.empty())));
+            case "request.repair" ->
+                Stream.of(acts.repair(new RequestEvent.Repaired("formulir", Optional.empty()), RequesterMatch.SAME));
             case "request.request-copy" ->
                 view.decisions().keySet().stream()
                         .map(item ->

@@ -133,6 +133,41 @@ class OrganizationFilesTest {
         assertThat(officers.get(2).officer()).isEqualTo(new Officer(Role.HEAD_OF_BODY, "Wali Kota", "setda"));
     }
 
+    @Test
+    void theOfficersOfUnitsAreReadByUnitWithTheirEndAndHowSureTheyAre() {
+        String file = """
+                valid_from\tvalid_until\trole\tname\tunit\tconfidence
+                2020-01-01\t\tunit-officer\tSekretaris Daerah\tsetda\tconfirmed
+                2020-01-01\t2023-12-31\tunit-officer\tSekretaris Dinas, nama tidak diketahui\tdispora\tunconfirmed
+                """;
+        List<Incumbency> officers = OrganizationFiles.officers(bytes(file), "pejabat.tsv", units());
+
+        assertThat(officers).extracting(one -> one.officer().unit()).containsExactly("setda", "dispora");
+        assertThat(officers.get(1).until()).contains(LocalDate.of(2023, 12, 31));
+        assertThat(officers.get(1).confidence()).isEqualTo(Confidence.UNCONFIRMED);
+        assertThatThrownBy(() -> OrganizationFiles.officers(
+                        bytes(file.replace("2023-12-31", "2019-12-31")), "pejabat.tsv", units()))
+                .hasMessageContaining("pejabat.tsv line 3: column valid_until: \"2019-12-31\" does not fit");
+        assertThatThrownBy(() ->
+                        OrganizationFiles.officers(bytes(file.replace("dispora", "setda")), "pejabat.tsv", units()))
+                .hasMessageContaining(
+                        "pejabat.tsv line 3: column valid_from: \"2020-01-01\" stands twice for unit-officer");
+    }
+
+    @Test
+    void aUnitWithinAnotherIsRead() {
+        String file = "code\tname\tkind\tconfidence\tparent\nsetda\tSetda\tsecretariat\tconfirmed\t\n"
+                + "humas\tBagian Humas\tsection\tconfirmed\tsetda\n";
+
+        assertThat(OrganizationFiles.units(bytes(file), "unit.tsv")
+                        .find("humas")
+                        .orElseThrow()
+                        .parent())
+                .contains("setda");
+        assertThatThrownBy(() -> OrganizationFiles.units(bytes(file.replace("\tsetda\n", "\tsekda\n")), "unit.tsv"))
+                .hasMessageContaining("unit.tsv line 3: column parent: \"sekda\" is no unit");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class OrganizationTest {
     @Proves({"UU 14/2008 Pasal 13 ayat (1)", "PP 61/2010 Pasal 12", "PERKI 1/2021 Pasal 6"})
     void whoHoldsARoleIsAskedByDate() {
         Organization city = city().officers(
-                        List.of(new Incumbency(DAY, NEXT), new Incumbency(DAY.minusYears(2), SEKDA)))
+                        List.of(Incumbency.from(DAY, NEXT), Incumbency.from(DAY.minusYears(2), SEKDA)))
                 .build();
 
         assertThat(city.holderOn(Role.SUPERIOR, DAY.minusDays(1))).isEqualTo(SEKDA);
@@ -59,6 +60,73 @@ class OrganizationTest {
                 .isInstanceOf(PpidException.class)
                 .hasMessageStartingWith("nobody is known as ppid of kota");
         assertThat(city.seatOn(DAY).unit()).isEqualTo("setda");
+    }
+
+    /** Each unit has its own officer, and each change of one has its day: of 44 secretaries 44 are kept. */
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 6", "PERKI 1/2021 Pasal 12"})
+    void theOfficersOfAllUnitsAreKeptByUnitAndDate() {
+        List<Unit> units = IntStream.range(0, 44)
+                .mapToObj(i -> Unit.of("u" + i, "Unit " + i, UnitKind.OFFICE))
+                .toList();
+        List<Incumbency> secretaries = units.stream()
+                .map(unit -> Incumbency.from(DAY, new Officer(Role.UNIT_OFFICER, "S " + unit.code(), unit.code())))
+                .toList();
+        Officer second = new Officer(Role.UNIT_OFFICER, "Plt.", "u7");
+        Incumbency acting =
+                new Incumbency(second, DAY.plusDays(10), Optional.of(DAY.plusDays(20)), Confidence.UNCONFIRMED);
+        Organization city = Organization.of(PublicBody.of("kota", "Kota"), Units.of(units), SEATS)
+                .officers(secretaries)
+                .officers(List.of(acting))
+                .build();
+
+        assertThat(city.officersOn(DAY)).containsExactlyElementsOf(secretaries);
+        assertThat(city.officerOf("u7", DAY.plusDays(9)))
+                .map(Incumbency::officer)
+                .contains(new Officer(Role.UNIT_OFFICER, "S u7", "u7"));
+        assertThat(city.officerOf("u7", DAY.plusDays(20))).contains(acting);
+        assertThat(city.officerOf("u7", DAY.plusDays(21))).isEmpty();
+        assertThat(city.officersOn(DAY.plusDays(21))).hasSize(43);
+        assertThat(city.officerOf("u7", DAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void noOfficerIsDroppedInSilence() {
+        Officer officer = new Officer(Role.UNIT_OFFICER, "A", "setda");
+        Organization.Builder twice =
+                city().officer(DAY, officer).officer(DAY, new Officer(Role.UNIT_OFFICER, "B", "setda"));
+        Organization.Builder elsewhere = city().officer(DAY, new Officer(Role.UNIT_OFFICER, "A", "dishub"));
+        Organization desk = city().officer(DAY, new Officer(Role.DESK_OFFICER, "A", "setda"))
+                .officer(DAY, new Officer(Role.DESK_OFFICER, "B", "setda"))
+                .officer(DAY, officer)
+                .build();
+
+        assertThatThrownBy(twice::build)
+                .hasMessageContaining("who is unit-officer of setda from 2025-03-03 on stands twice");
+        assertThatThrownBy(elsewhere::build).hasMessageContaining("\"dishub\"");
+        assertThat(desk.officersOn(DAY)).hasSize(3);
+        assertThatThrownBy(() -> desk.holderOn(Role.UNIT_OFFICER, DAY)).hasMessageContaining("of each unit");
+        assertThatThrownBy(() -> new Incumbency(officer, DAY, Optional.of(DAY.minusDays(1)), Confidence.CONFIRMED))
+                .hasMessageContaining("until 2025-03-02 but from 2025-03-03");
+    }
+
+    @Test
+    void whoLeftWithoutAFollowerIsNotNamedAfterwards() {
+        Incumbency left = new Incumbency(SEKDA, DAY, Optional.of(DAY.plusDays(1)), Confidence.CONFIRMED);
+        Organization city = city().officers(List.of(left)).build();
+
+        assertThat(city.holderOn(Role.SUPERIOR, DAY.plusDays(1))).isEqualTo(SEKDA);
+        assertThatThrownBy(() -> city.holderOn(Role.SUPERIOR, DAY.plusDays(2)))
+                .hasMessageContaining("on 2025-03-05 (the last one left on 2025-03-04)");
+    }
+
+    @Test
+    void aUnitWithinAnotherNamesOneThatIsThere() {
+        Unit section = Unit.of("humas", "Bagian Humas", UnitKind.SECTION);
+
+        assertThat(section.within("setda").mergedOn(DAY, "setda").parent()).contains("setda");
+        assertThatThrownBy(() -> Units.of(List.of(section.within("setda")))).hasMessageContaining("within which");
+        assertThatThrownBy(() -> Units.of(List.of(section.within("humas")))).hasMessageContaining("leads back");
     }
 
     @Test

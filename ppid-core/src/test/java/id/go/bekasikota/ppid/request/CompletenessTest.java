@@ -41,7 +41,7 @@ class CompletenessTest {
                 .orThrow();
         InformationRequest repaired = incomplete
                 .acting(LAW, by(Actor.requester(), "2025-09-04"))
-                .repair(Requests.repaired())
+                .repair(Requests.repaired(), RequesterMatch.SAME)
                 .orThrow();
 
         assertThat(state(incomplete, "2025-09-03")).isEqualTo(RequestState.INCOMPLETE);
@@ -52,7 +52,7 @@ class CompletenessTest {
                                 .declareComplete())
                         .state())
                 .isEqualTo("open");
-        assertThat(denial(repaired.acting(LAW, on("2025-09-04")).repair(Requests.repaired()))
+        assertThat(denial(repaired.acting(LAW, on("2025-09-04")).repair(Requests.repaired(), RequesterMatch.SAME))
                         .act())
                 .isEqualTo("request.repair");
     }

@@ -33,15 +33,16 @@ class RepairTest {
     void aSecondLetterOfTheSameMomentIsRepairedOnItsOwn() {
         InformationRequest once = lacking(received("2025-09-01"))
                 .acting(LAW, on("2025-09-03"))
-                .repair(repaired())
+                .repair(repaired(), RequesterMatch.SAME)
                 .orThrow();
         InformationRequest again = lacking(once);
 
         assertThat(view(again).state()).isEqualTo(RequestState.INCOMPLETE);
-        InformationRequest twice =
-                again.acting(LAW, on("2025-09-03")).repair(repaired()).orThrow();
+        InformationRequest twice = again.acting(LAW, on("2025-09-03"))
+                .repair(repaired(), RequesterMatch.SAME)
+                .orThrow();
         assertThat(view(twice).state()).isEqualTo(RequestState.REGISTERED);
-        assertThat(denial(twice.acting(LAW, on("2025-09-03")).repair(repaired()))
+        assertThat(denial(twice.acting(LAW, on("2025-09-03")).repair(repaired(), RequesterMatch.SAME))
                         .act())
                 .isEqualTo("request.repair");
     }
@@ -52,8 +53,9 @@ class RepairTest {
     void aCheckMadeOnTheThirdDayIsNeverOverdueAndTheSecondHasNoTerm() {
         InformationRequest unchecked = received("2025-09-01");
         InformationRequest checked = lacking(unchecked, "2025-09-04");
-        InformationRequest repaired =
-                checked.acting(LAW, on("2025-09-08")).repair(repaired()).orThrow();
+        InformationRequest repaired = checked.acting(LAW, on("2025-09-08"))
+                .repair(repaired(), RequesterMatch.SAME)
+                .orThrow();
 
         assertThat(checkSteps(unchecked, "2025-09-05")).containsExactly("2025-09-04", "2025-09-04");
         assertThat(checkSteps(checked, "2025-09-05")).containsExactly("no term");
@@ -76,8 +78,9 @@ class RepairTest {
     void thePurposeHandedInIsThePurposeOfTheRequestFromThenOn() {
         RequestEvent.Repaired named = new RequestEvent.Repaired("formulir", Optional.of("skripsi"));
         InformationRequest request = lacking(received("2025-09-01"));
-        InformationRequest repaired =
-                request.acting(LAW, on("2025-09-04")).repair(named).orThrow();
+        InformationRequest repaired = request.acting(LAW, on("2025-09-04"))
+                .repair(named, RequesterMatch.SAME)
+                .orThrow();
 
         assertThat(view(request).receipt().purpose()).contains("penelitian");
         assertThat(view(repaired).receipt().purpose()).contains("skripsi");

@@ -28,7 +28,7 @@ class RequestActorsTest {
 
     static Stream<Function<RequestActs, Result<InformationRequest>>> requesters() {
         return Stream.of(
-                acts -> acts.repair(Requests.repaired()),
+                acts -> acts.repair(Requests.repaired(), RequesterMatch.SAME),
                 acts -> acts.noticeArrived(day("2025-09-02")),
                 acts -> acts.requestCopy(new RequestEvent.CopyRequested(1, COPY, Optional.empty())),
                 acts -> acts.pay(Payment.by(PaymentMethod.ACCOUNT, 1)),

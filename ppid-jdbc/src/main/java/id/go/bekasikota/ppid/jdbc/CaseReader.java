@@ -4,8 +4,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import java.nio.ByteBuffer;
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
@@ -57,7 +54,7 @@ final class CaseReader {
     }
 
     private void show(UUID body, List<CaseRows> page, Consumer<CaseRecord> each) {
-        byte[][] keys = page.stream().map(row -> row.key().array()).toArray(byte[][]::new);
+        List<byte[]> keys = page.stream().map(row -> row.key().array()).toList();
         var exemptions = grounds(body, keys, "ppid_exemption_ground", ExemptionGround.class, ExemptionGround::of);
         var objections = grounds(body, keys, "ppid_objection_ground", ObjectionGround.class, ObjectionGround::of);
         for (CaseRows row : page) {
@@ -67,31 +64,16 @@ final class CaseReader {
     }
 
     private <E extends Enum<E>> Map<ByteBuffer, Set<E>> grounds(
-            UUID body, byte[][] keys, String table, Class<E> type, Function<String, E> of) {
+            UUID body, List<byte[]> keys, String table, Class<E> type, Function<String, E> of) {
         Map<ByteBuffer, Set<E>> grounds = new HashMap<>();
-        // an outer join, so that H2 goes from the keys to the index and not through all rows of the body
-        handle.createQuery("SELECT k.case_key, g.ground FROM UNNEST(CAST(:keys AS " + dialect.bytes()
-                        + " ARRAY)) k (case_key) LEFT JOIN "
-                        + table + " g ON g.body_key = :bodyKey AND g.case_key = k.case_key"
-                        + " WHERE g.ground IS NOT NULL")
+        handle.createQuery(
+                        "SELECT case_key, ground FROM " + table + " WHERE body_key = :bodyKey AND case_key IN (<keys>)")
                 .bind("bodyKey", Bound.key(body))
-                .bind("keys", array(keys))
+                .bindList("keys", keys)
                 .map((row, context) ->
                         Map.entry(ByteBuffer.wrap(row.getBytes("case_key")), of.apply(row.getString("ground"))))
                 .forEach(entry -> grounds.computeIfAbsent(entry.getKey(), key -> EnumSet.noneOf(type))
                         .add(entry.getValue()));
         return grounds;
-    }
-
-    private Argument array(byte[][] keys) {
-        return (position, statement, context) -> {
-            Array array = statement.getConnection().createArrayOf(dialect.bytes(), keys);
-            statement.setArray(position, array);
-            context.addCleanable(() -> free(array));
-        };
-    }
-
-    private static void free(Array array) throws SQLException {
-        array.free();
     }
 }

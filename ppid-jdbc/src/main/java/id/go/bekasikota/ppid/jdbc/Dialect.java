@@ -3,12 +3,15 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the databases say differently; everything else is the same SQL for all. */
 enum Dialect {
     /** H2, embedded or as a server. */
     H2(
-            "h2",
+            "H2",
             "MERGE INTO ppid_body b USING (VALUES (CAST(? AS UUID), CAST(? AS CHARACTER LARGE OBJECT))) v (body_key, body)"
                     + " ON b.body_key = v.body_key WHEN NOT MATCHED THEN"
                     + " INSERT (body_key, body, recorded) VALUES (v.body_key, v.body, FALSE)",
@@ -21,48 +24,56 @@ enum Dialect {
                     + " WHEN NOT MATCHED THEN INSERT (body_key, series_key, series, taken)"
                     + " VALUES (v.body_key, v.series_key, v.series, 0)",
             // TRANSACTIONAL: without it H2 commits the transaction that creates the table
-            "ON COMMIT DROP TRANSACTIONAL",
-            "VARBINARY"),
+            "CREATE LOCAL TEMPORARY TABLE IF NOT EXISTS %s ON COMMIT DROP TRANSACTIONAL"),
     /** PostgreSQL and what speaks like it. */
     POSTGRESQL(
-            "postgresql",
+            "PostgreSQL",
             "INSERT INTO ppid_body (body_key, body, recorded) VALUES (?, ?, FALSE) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING",
-            "ON COMMIT DROP",
-            "bytea");
+            "CREATE LOCAL TEMPORARY TABLE IF NOT EXISTS %s ON COMMIT DROP"),
+    /** MariaDB; its word for leaving a row out is not IGNORE, which also takes a text that does not fit. */
+    MARIADB(
+            "MariaDB",
+            "INSERT INTO ppid_body (body_key, body, recorded) VALUES (?, ?, FALSE)"
+                    + " ON DUPLICATE KEY UPDATE body = ppid_body.body",
+            "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?)"
+                    + " ON DUPLICATE KEY UPDATE unit = ppid_unit.unit",
+            "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0)"
+                    + " ON DUPLICATE KEY UPDATE taken = ppid_counter.taken",
+            "CREATE TEMPORARY TABLE IF NOT EXISTS %s");
 
-    private final String folder;
+    private final String product;
     private final String keepBody;
     private final String keepUnit;
     private final String keepCounter;
-    private final String untilCommit;
-    private final String bytes;
+    private final String temporary;
 
-    Dialect(String folder, String keepBody, String keepUnit, String keepCounter, String untilCommit, String bytes) {
-        this.folder = folder;
+    Dialect(String product, String keepBody, String keepUnit, String keepCounter, String temporary) {
+        this.product = product;
         this.keepBody = keepBody;
         this.keepUnit = keepUnit;
         this.keepCounter = keepCounter;
-        this.untilCommit = untilCommit;
-        this.bytes = bytes;
+        this.temporary = temporary;
     }
 
     /** The dialect of an open connection. */
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
-        return switch (product) {
-            case "H2" -> H2;
-            case "PostgreSQL" -> POSTGRESQL;
-            case "MariaDB" ->
-                throw new StorageException("unsupported database: MariaDB (it comes later; expected H2 or PostgreSQL)");
-            default -> throw new StorageException("unsupported database: " + product + " (expected H2 or PostgreSQL)");
-        };
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.product.equals(product))
+                .findFirst()
+                .orElseThrow(() -> new StorageException(
+                        "unsupported database: " + product + " (expected one of " + known() + ")"));
+    }
+
+    private static String known() {
+        return Arrays.stream(values()).map(dialect -> dialect.product).collect(Collectors.joining(", "));
     }
 
     /** The folder of the schema's files in the jar. */
     String folder() {
-        return "META-INF/ppid/db/" + folder;
+        return "META-INF/ppid/db/" + name().toLowerCase(Locale.ROOT);
     }
 
     /** Adds a body unless it is there; for {@link Batch#keep}. */
@@ -82,7 +93,7 @@ enum Dialect {
 
     /**
      * Adds the head of a case. Where one of its key is there, PostgreSQL adds nothing, since an error would end the transaction;
-     * H2 tells it as a duplicate, and the transaction goes on.
+     * the others tell it as a duplicate, and the transaction goes on.
      */
     String addCase() {
         return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, restricted)"
@@ -90,13 +101,8 @@ enum Dialect {
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
     }
 
-    /** The end of a statement that creates a temporary table which goes with the transaction. */
-    String untilCommit() {
-        return untilCommit;
-    }
-
-    /** The type of a key of bytes. */
-    String bytes() {
-        return bytes;
+    /** Creates a table that no other transaction sees, unless this one did; it may have rows of a transaction before. */
+    String temporary(String table) {
+        return temporary.formatted(table);
     }
 }

@@ -35,11 +35,12 @@ record EventWriter(Handle handle, CaseRow row) {
                         .add();
             }
         });
-        Batch.run(handle, OUTBOX, batch -> {
-            for (int i = 0; i < events.size(); i++) {
-                key(batch, from + i + 1).key(row.body()).add();
-            }
-        });
+        for (int i = 1; i <= events.size(); i++) {
+            int version = from + i;
+            // one by one: MariaDB refuses a batch of rows that it selects
+            Batch.run(
+                    handle, OUTBOX, batch -> key(batch, version).key(row.body()).add());
+        }
     }
 
     private Batch key(Batch batch, int version) throws SQLException {

@@ -13,6 +13,8 @@ final class Failures {
     private static final int LONGEST_CHAIN = 20;
     private static final Set<String> UNKNOWN = Set.of("42P01", "42703", "42S02", "42S22", "42S04");
 
+    private static final int DUPLICATE_ON_MARIADB = 1062;
+
     private Failures() {}
 
     /** Runs what only throws through Jdbi. */
@@ -33,7 +35,11 @@ final class Failures {
 
     /** Whether a failure is a second row of one key. */
     static boolean isDuplicate(Throwable failure) {
-        return anywhere(failure, (state, code) -> state.equals("23505") ? Optional.of(true) : Optional.empty())
+        return anywhere(
+                        failure,
+                        (state, code) -> state.equals("23505") || code == DUPLICATE_ON_MARIADB
+                                ? Optional.of(true)
+                                : Optional.empty())
                 .isPresent();
     }
 
@@ -67,18 +73,22 @@ final class Failures {
     }
 
     private static @Nullable String line(String state, int code) {
-        String line = ofH2(code);
+        String line = ofCode(code);
         return line != null ? line : ofState(state);
     }
 
-    private static @Nullable String ofH2(int code) {
+    /** What H2 and MariaDB tell by a number of their own; no number has a meaning on both. */
+    private static @Nullable String ofCode(int code) {
         return switch (code) {
             case 90020 -> "the database file is in use by another process (wait until it ends, or close it there)";
-            case 90146, 90013 -> "there is no such database (expected the address of one that exists)";
+            case 90146, 90013, 1049 -> "there is no such database (expected the address of one that exists)";
             case 90011 -> "the path of the database file is relative (expected it to begin with / or ./)";
             case 90030 -> "the database file is damaged (restore it from a copy)";
             case 90048 -> "the database file was written by another version of H2 (expected the version in use)";
-            case 50200 -> "another transaction holds what this one needs; nothing was kept (try again)";
+            case 50200, 1205, 1213 -> "another transaction holds what this one needs; nothing was kept (try again)";
+            case 1044, 1142 -> "the user may not do this in the database (grant it what it needs)";
+            case 1290, 1836 -> "the database or the transaction is read-only (expected one that can be written)";
+            case 1114, 1021 -> "the database has no room left (free disk or memory)";
             default -> null;
         };
     }

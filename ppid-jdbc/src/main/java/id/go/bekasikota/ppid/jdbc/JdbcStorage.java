@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases in a database over JDBC (penyimpanan basis data): H2 or PostgreSQL.
+ * Cases in a database over JDBC (penyimpanan basis data): H2, PostgreSQL or MariaDB.
  *
  * <p>There are two ways in. {@link #owning} takes a connection per transaction and commits it; {@link #joining} works
  * inside the transaction that the host has open. Both check that the tables are there, see {@link Schema#verify()}.

@@ -9,13 +9,14 @@ import org.jdbi.v3.core.JdbiException;
 /**
  * The tables that {@link JdbcStorage} needs (skema basis data), by version.
  *
- * <p>The files stand under {@code META-INF/ppid/db/h2} and {@code META-INF/ppid/db/postgresql} of the jar, named so that a
- * host's Flyway or Liquibase can run them; a host without one calls {@link #migrate()}. A released file is never edited.
+ * <p>The files stand under {@code META-INF/ppid/db/h2}, {@code postgresql} and {@code mariadb} of the jar, named so that a host's Flyway or Liquibase can run them; a host without one calls {@link #migrate()}. A released file is never edited.
  * Immutable and thread-safe.
  */
 public final class Schema {
     /** Any number does, as long as it is the same in all that migrate: "ppid" in ASCII. */
     private static final long LOCK = 0x70706964L;
+
+    private static final int MOST_ATTEMPTS = 3;
 
     private final Transactions transactions;
 
@@ -49,7 +50,7 @@ public final class Schema {
      * {@code ppid_schema}.
      *
      * <p>May be called at every start and by several processes at once: on PostgreSQL all of it is one transaction under
-     * an advisory lock; H2 commits each statement, so each of them changes nothing where it was run before.
+     * an advisory lock; H2 and MariaDB commit each statement, so each of them changes nothing where it was run before.
      *
      * @throws StorageException if a recorded version is unknown or its file has another checksum; or if the database cannot
      *     be reached, is not supported, or its user may not create tables
@@ -76,7 +77,7 @@ public final class Schema {
     }
 
     private static void run(Handle handle, SchemaFile file) {
-        file.statements().forEach(handle::execute);
+        file.statements().forEach(statement -> execute(handle, statement));
         try {
             Transactions.wholly(
                     handle,
@@ -90,7 +91,21 @@ public final class Schema {
             if (!Failures.isDuplicate(e)) {
                 throw e;
             }
-            // another process recorded it meanwhile (H2); its checksum is compared by the check that follows
+            // another process recorded it meanwhile (H2, MariaDB); its checksum is compared by the check that follows
+        }
+    }
+
+    /** On H2, two that make an index at once may both find that it is not there; then one fails, and finds it at last. */
+    private static void execute(Handle handle, String statement) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                handle.execute(statement);
+                return;
+            } catch (JdbiException e) {
+                if (attempt == MOST_ATTEMPTS || SchemaCheck.dialect(handle) != Dialect.H2) {
+                    throw e;
+                }
+            }
         }
     }
 }

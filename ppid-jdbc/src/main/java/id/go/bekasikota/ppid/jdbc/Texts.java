@@ -26,6 +26,11 @@ final class Texts {
     private static final int KEY_HASH = 16;
     private static final byte NO_UTF_8 = (byte) 0xFF;
 
+    private static final long UUID_VERSION = 0xF000L;
+    private static final long UUID_OF_A_NAME = 0x5000L;
+    private static final long UUID_VARIANT = 0xC000_0000_0000_0000L;
+    private static final long UUID_OF_THE_RFC = 0x8000_0000_0000_0000L;
+
     private Texts() {}
 
     /**
@@ -49,10 +54,15 @@ final class Texts {
         }
     }
 
-    /** The short key that stands for a text: equal exactly where the texts are, whatever their length. */
+    /**
+     * The short key that stands for a text: equal exactly where the texts are, whatever their length. Its bits say version 5, a
+     * name by its hash, since MariaDB 11.4 refuses what is marked as no version and one in sixty of version 8.
+     */
     static UUID key(String text) {
         ByteBuffer hash = ByteBuffer.wrap(hash(text.getBytes(StandardCharsets.UTF_8)));
-        return new UUID(hash.getLong(), hash.getLong());
+        long most = (hash.getLong() & ~UUID_VERSION) | UUID_OF_A_NAME;
+        long least = (hash.getLong() & ~UUID_VARIANT) | UUID_OF_THE_RFC;
+        return new UUID(most, least);
     }
 
     /**

@@ -20,9 +20,8 @@ final class WorkingDayRows {
 
     void fill(ReportBasis basis) {
         // all three in the key: then the index alone answers
-        handle.execute("CREATE LOCAL TEMPORARY TABLE IF NOT EXISTS ppid_working_day (calendar_day DATE NOT NULL,"
-                + " worked_before INTEGER NOT NULL, worked_through INTEGER NOT NULL,"
-                + " PRIMARY KEY (calendar_day, worked_before, worked_through)) " + dialect.untilCommit());
+        handle.execute(dialect.temporary("ppid_working_day (calendar_day DATE NOT NULL, worked_before INTEGER NOT NULL,"
+                + " worked_through INTEGER NOT NULL, PRIMARY KEY (calendar_day, worked_before, worked_through))"));
         handle.execute("DELETE FROM ppid_working_day");
         WorkingCalendar calendar = basis.calendar();
         LocalDate day = calendar.coverage().first();

@@ -27,7 +27,7 @@ class ConcurrencyTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 26);
 
     static Stream<DataSource> databases() {
-        return Stream.of(H2Databases.migrated(), PostgresServer.migrated());
+        return Stream.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied());
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What goes wrong beneath is told in one line of ours, with the driver's exception as the cause. */
@@ -67,6 +68,23 @@ class FailuresTest {
     }
 
     @Test
+    void aMariaDbThatIsNotThere() throws SQLException {
+        assertTold(new MariaDbDataSource("jdbc:mariadb://127.0.0.1:1/cases"), "cannot connect to the database");
+    }
+
+    @Test
+    void aDatabaseThatMariaDbDoesNotHave() throws SQLException {
+        assertTold(new MariaDbDataSource(MariaDbServer.url("nowhere")), "there is no such database");
+    }
+
+    @Test
+    void aWrongPasswordOfMariaDb() throws SQLException {
+        MariaDbDataSource dataSource = new MariaDbDataSource(MariaDbServer.url("test"));
+        dataSource.setPassword("salah");
+        assertTold(dataSource, "refused the user or the password");
+    }
+
+    @Test
     void aDatabaseThatTheServerDoesNotHave() throws SQLException {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         try (Connection connection = PostgresServer.empty().getConnection()) {
@@ -86,7 +104,8 @@ class FailuresTest {
     @ValueSource(strings = {"a\u0000b", "\u0000", "a\uD83D", "\uDE00b", "\uD83D\uD83D\uDE00"})
     void aTextThatNoDatabaseKeepsIsRefusedAlikeEverywhere(String text) {
         List<String> told = new ArrayList<>();
-        for (DataSource dataSource : List.of(H2Databases.migrated(), PostgresServer.migrated())) {
+        for (DataSource dataSource :
+                List.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied())) {
             Storage storage = JdbcStorage.owning(dataSource);
             for (CaseRecord record :
                     List.of(SampleCases.pending(text, "dinkes", DAY), SampleCases.pending("1", text, DAY))) {
@@ -96,7 +115,10 @@ class FailuresTest {
             told.add(message(() -> Cases.replace(storage, text, List.of())));
             assertThat(Cases.all(storage, "body")).isEmpty();
         }
-        assertThat(told.subList(0, 5)).isEqualTo(told.subList(5, 10)).noneMatch(line -> line.contains("\n"));
+        assertThat(told.subList(0, 5))
+                .isEqualTo(told.subList(5, 10))
+                .isEqualTo(told.subList(10, 15))
+                .noneMatch(line -> line.contains("\n"));
         assertThat(told.get(0)).startsWith("the registration number holds ");
         assertThat(told.get(2)).startsWith("the code of the unit holds ");
     }

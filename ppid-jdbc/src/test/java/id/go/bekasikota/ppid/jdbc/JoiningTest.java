@@ -82,6 +82,7 @@ abstract class JoiningTest {
 
     private static Connection transaction(DataSource dataSource) throws SQLException {
         Connection connection = dataSource.getConnection();
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         connection.setAutoCommit(false);
         return connection;
     }

@@ -43,7 +43,7 @@ class PpidOnDatabaseTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
 
     static Stream<DataSource> databases() {
-        return Stream.of(H2Databases.migrated(), PostgresServer.migrated());
+        return Stream.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied());
     }
 
     private Ppid over(Storage storage) {

@@ -25,6 +25,11 @@ abstract class SchemaTest {
 
     abstract String folder();
 
+    /** The schema in use, in the words of the database. */
+    String schema() {
+        return "CURRENT_SCHEMA";
+    }
+
     @Test
     void aDatabaseWithoutTablesIsRefusedWithWhatToRun() {
         DataSource dataSource = empty();
@@ -117,19 +122,21 @@ abstract class SchemaTest {
         assertThatCode(() -> JdbcStorage.owning(flyway)).doesNotThrowAnyException();
     }
 
-    private static List<String> columns(DataSource dataSource) {
+    private List<String> columns(DataSource dataSource) {
         return texts(
                 dataSource,
                 "SELECT CONCAT_WS(' ', table_name, column_name, ordinal_position, data_type, is_nullable,"
                         + " character_maximum_length, collation_name) FROM information_schema.columns"
-                        + " WHERE table_schema = CURRENT_SCHEMA AND LOWER(table_name) LIKE 'ppid%' AND LOWER(table_name) <> 'ppid_schema' ORDER BY 1");
+                        + " WHERE table_schema = " + schema()
+                        + " AND LOWER(table_name) LIKE 'ppid%' AND LOWER(table_name) <> 'ppid_schema' ORDER BY 1");
     }
 
-    private static List<String> constraints(DataSource dataSource) {
+    private List<String> constraints(DataSource dataSource) {
         return texts(
                 dataSource,
                 "SELECT CONCAT_WS(' ', table_name, constraint_name, constraint_type)"
-                        + " FROM information_schema.table_constraints WHERE table_schema = CURRENT_SCHEMA AND LOWER(table_name) LIKE 'ppid%'"
+                        + " FROM information_schema.table_constraints WHERE table_schema = " + schema()
+                        + " AND LOWER(table_name) LIKE 'ppid%'"
                         + " AND LOWER(table_name) <> 'ppid_schema' AND LOWER(constraint_name) LIKE 'ppid%' ORDER BY 1");
     }
 

@@ -43,7 +43,8 @@ class ZoneTest {
         cases.forEach(record -> naive.add(record, BASIS));
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
-        for (DataSource dataSource : List.of(H2Databases.migrated(), PostgresServer.migrated())) {
+        for (DataSource dataSource :
+                List.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied())) {
             Storage storage = JdbcStorage.owning(dataSource);
             Cases.replace(storage, "body", cases);
             assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(cases);

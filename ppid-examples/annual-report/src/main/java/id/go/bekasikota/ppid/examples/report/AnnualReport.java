@@ -81,7 +81,10 @@ public final class AnnualReport implements Callable<Integer> {
             description = "When the days for the reply begin (default: receipt).")
     private ClockStart clockStart = ClockStart.RECEIPT;
 
-    @Option(names = "--jdbc", paramLabel = "URL", description = "A PostgreSQL database instead of a file under DIR.")
+    @Option(
+            names = "--jdbc",
+            paramLabel = "URL",
+            description = "A PostgreSQL or MariaDB database instead of a file under DIR.")
     private @Nullable String jdbc;
 
     @Option(names = "--user", paramLabel = "U", description = "The user of that database.")

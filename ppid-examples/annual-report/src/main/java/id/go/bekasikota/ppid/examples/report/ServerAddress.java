@@ -12,20 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 record ServerAddress(String url, Optional<String> user, Optional<String> password) {
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String MARIADB = "jdbc:mariadb:";
 
     static ServerAddress of(String url, @Nullable String user, @Nullable String passwordVariable) {
-        if (url.startsWith("jdbc:mariadb:") || url.startsWith("jdbc:mysql:")) {
-            throw new UsageException(
-                    "--jdbc: MariaDB is not available yet (expected an address that begins with " + POSTGRESQL + "//)");
-        }
-        if (!url.startsWith(POSTGRESQL)) {
-            throw new UsageException(
-                    "--jdbc: the address names no known database (expected one that begins with " + POSTGRESQL + "//)");
+        if (!url.startsWith(POSTGRESQL) && !url.startsWith(MARIADB)) {
+            throw new UsageException("--jdbc: the address names no known database (expected one that begins with "
+                    + POSTGRESQL + "// or " + MARIADB + "//)");
         }
         return new ServerAddress(
                 url,
                 Optional.ofNullable(user),
                 Optional.ofNullable(passwordVariable).map(ServerAddress::password));
+    }
+
+    boolean isMariaDb() {
+        return url.startsWith(MARIADB);
     }
 
     private static String password(String variable) {

@@ -1,0 +1,20 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import javax.sql.DataSource;
+
+class MariaDbSchemaTest extends SchemaTest {
+    @Override
+    DataSource empty() {
+        return MariaDbServer.empty();
+    }
+
+    @Override
+    String folder() {
+        return "mariadb";
+    }
+
+    @Override
+    String schema() {
+        return "DATABASE()";
+    }
+}

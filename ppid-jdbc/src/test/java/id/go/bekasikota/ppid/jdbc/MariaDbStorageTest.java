@@ -1,0 +1,11 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.contract.StorageContract;
+import id.go.bekasikota.ppid.storage.Storage;
+
+class MariaDbStorageTest extends StorageContract {
+    @Override
+    protected Storage newStorage() {
+        return JdbcStorage.owning(MariaDbServer.emptied());
+    }
+}
