@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -87,6 +88,11 @@ public record EntryFields(
         public Made {
             require(place, "place", "e");
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
     }
 
     /** Collects the fields of an entry. Not thread-safe. */
@@ -156,5 +162,10 @@ public record EntryFields(
         public EntryFields made(String place, LocalDate date) {
             return new EntryFields(summary, unit, responsible, new Made(date, place), forms, retention);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 
 /**
@@ -37,5 +38,10 @@ public record ListDecision(
         if (number.isBlank()) {
             throw new PpidException("the decision on the public list has no number (PERKI 1/2021 Pasal 45 ayat (5))");
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,6 +37,11 @@ public sealed interface PublicListEvent extends Event {
         /** {@inheritDoc} */
         public Decided {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 

@@ -1,9 +1,13 @@
 package id.go.bekasikota.ppid.command;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 
 /**
@@ -15,7 +19,8 @@ import java.time.LocalDate;
  * @param message what was expected, in both languages
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Violation(String field, String code, BilingualText message) {
+public record Violation(
+        @Holds(CODE) String field, @Holds(CODE) String code, BilingualText message) {
     static final String BLANK = "ppid.blank";
     static final String TOO_LONG = "ppid.too-long";
     static final String TOO_MANY = "ppid.too-many";
@@ -80,5 +85,10 @@ public record Violation(String field, String code, BilingualText message) {
      */
     public String tell(Language language) {
         return field.isEmpty() ? message(language) : FieldText.tell(field, message(language), language);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

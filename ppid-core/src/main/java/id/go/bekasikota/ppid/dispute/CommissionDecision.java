@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -200,5 +201,10 @@ public record CommissionDecision(
                     Optional.ofNullable(time),
                     Optional.ofNullable(text));
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,7 @@ public record NextStep(
 
     @Override
     public String toString() {
-        return sentence(Language.ENGLISH, until.map(day -> " until " + day));
+        return Quoted.line(sentence(Language.ENGLISH, until.map(day -> " until " + day)));
     }
 
     /** Collects the parts of a step. Not thread-safe. */

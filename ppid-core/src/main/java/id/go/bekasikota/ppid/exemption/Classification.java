@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ public record Classification(Issue issue, Officer officer, Approval approval, Ex
             if (text.isBlank()) {
                 throw lack(field, article);
             }
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 

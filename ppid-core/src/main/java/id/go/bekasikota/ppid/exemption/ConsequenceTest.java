@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,11 @@ public record ConsequenceTest(
         public Subject {
             require(information, "information", "PERKI 1/2021 Pasal 49 ayat (2) huruf b");
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
     }
 
     /**
@@ -114,6 +120,11 @@ public record ConsequenceTest(
             if (testers.isEmpty()) {
                 throw new PpidException("the consequence test names no tester (PERKI 1/2021 Pasal 49 ayat (3))");
             }
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 
@@ -249,5 +260,10 @@ public record ConsequenceTest(
             return new ConsequenceTest(
                     subject, ground, ifOpened, ifClosed, legalBasis, new Sheet(date, occasion, testers));
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

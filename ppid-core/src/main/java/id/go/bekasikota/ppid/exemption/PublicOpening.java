@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,5 +68,10 @@ public record PublicOpening(
      */
     public boolean opensAllOf(ExemptionId id) {
         return extent == Extent.WHOLE && exemption.filter(id::equals).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /** What happened with the feeds of a unit (peristiwa penyampaian data unit). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -25,7 +26,13 @@ public sealed interface FeedEvent extends Event {
      * @param feed what came
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Received(@Holds(CODE) String unit, Feed feed) implements FeedEvent {}
+    record Received(@Holds(CODE) String unit, Feed feed) implements FeedEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * What silence did was noticed (pemberitahuan lewat waktu).

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * A body that the statute binds (Badan Publik), UU 14/2008 Pasal 1 angka 3.
@@ -37,5 +38,10 @@ public record PublicBody(
      */
     public static PublicBody of(String code, String name) {
         return new PublicBody(code, name, BodyKind.STATE);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

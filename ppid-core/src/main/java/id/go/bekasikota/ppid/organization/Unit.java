@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -139,5 +140,15 @@ public record Unit(
                         + "\" but is not dissolved (expected both or none)");
             }
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

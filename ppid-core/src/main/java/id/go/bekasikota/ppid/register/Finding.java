@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.register;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Something odd about an accepted row (temuan). No part of it holds the row's own name, identity number or contact.
@@ -10,4 +14,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param detail the dates involved; empty where there is nothing to add
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Finding(String number, FindingKind kind, String detail) {}
+public record Finding(
+        @Holds(CODE) String number,
+        FindingKind kind,
+        @Holds(CODE) String detail) {
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
+}

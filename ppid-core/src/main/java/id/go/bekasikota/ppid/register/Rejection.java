@@ -1,6 +1,11 @@
 package id.go.bekasikota.ppid.register;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Why a row was not accepted (penolakan baris): one per row and column, the first problem of that column.
@@ -12,4 +17,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param problem what is wrong and what was expected
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Rejection(long line, String column, String value, String problem) {}
+public record Rejection(
+        long line,
+        @Holds(CODE) String column,
+        @Holds(WORDS) String value,
+        @Holds(CODE) String problem) {
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
+}

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
 /**
@@ -22,5 +23,10 @@ public record ExemptionSection(Map<String, Long> byLetter, Map<String, Long> byG
 
     ExemptionSection merge(ExemptionSection other) {
         return new ExemptionSection(Counts.merge(byLetter, other.byLetter), Counts.merge(byGround, other.byGround));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
 /**
@@ -49,5 +50,10 @@ public record ObjectionTally(
 
     ObjectionTally plusGround(String code, long count) {
         return new ObjectionTally(flow, late, Counts.plus(byGround, code, count), ends, days);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.util.Map;
@@ -46,5 +47,10 @@ public record ReceivedSection(
                 RegisterWords.by(RequesterType.class, byRequesterType),
                 RegisterWords.by(DisclosureClass.class, byCategory),
                 byMonth);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.Collections;
 import java.util.Map;
@@ -66,5 +67,10 @@ public record Tally(
     /** {@return the counts over all units, the sum of {@link #units}} */
     public UnitTally overall() {
         return units.values().stream().reduce(UnitTally.NONE, UnitTally::merge);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.Outcome;
 import java.util.Map;
 
@@ -42,5 +43,10 @@ public record UnitTally(
                         .filter(outcome -> processed)
                         .map(outcome -> Counts.plus(outcomes, outcome.code(), count))
                         .orElse(outcomes));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,11 @@ public record Cost(long copying, long sending, Optional<PublishedTariff> tariff,
             if (decision.isBlank()) {
                 throw new PpidException("a cost names no decision on its tariff (PERKI 1/2021 Pasal 37)");
             }
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 }

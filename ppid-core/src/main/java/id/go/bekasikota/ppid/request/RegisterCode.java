@@ -1,10 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.text.Quoted;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text, never blank
  */
-public record RegisterCode(@JsonValue @Holds(WORDS) String text) {
+public record RegisterCode(@JsonValue String text) {
 
     /**
      * {@inheritDoc}

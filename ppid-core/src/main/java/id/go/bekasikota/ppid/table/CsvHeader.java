@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,5 +82,10 @@ public record CsvHeader(long line, char separator, List<String> names) {
                 .findFirst()
                 .map(name -> column + " (it has " + Quoted.of(name) + ", which differs by case)")
                 .orElse(column);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

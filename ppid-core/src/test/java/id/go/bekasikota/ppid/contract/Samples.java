@@ -42,7 +42,7 @@ public final class Samples {
     }
 
     private static final String LINE = " \"quoted\" \\ / \u00e9 \ud83d\ude00 <b>${7*7}</b>";
-    private static final Set<Holds.Kind> LINES = Set.of(Holds.Kind.CODE, Holds.Kind.OFFICIAL);
+    private static final Set<Holds.Kind> LINES = Set.of(Holds.Kind.CODE, Holds.Kind.OFFICIAL, Holds.Kind.SENTENCE);
     private static final String TEXT = " \"quoted\" \\ / \u00e9 \ud83d\ude00 \u202e\u0007 <b>${7*7}</b>";
 
     private final Fill fill;
