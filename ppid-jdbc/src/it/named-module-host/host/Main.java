@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -55,7 +56,7 @@ public final class Main {
                 Optional.empty(),
                 Optional.empty());
         long count = storage.inTransaction(stores -> {
-            stores.cases().add("3275", record);
+            stores.cases().replaceImported("3275", List.of(record).iterator());
             return stores.reports()
                     .tally("3275", ReportBasis.statute(ReportPeriod.year(2025)))
                     .overall()

@@ -163,7 +163,7 @@ public final class CatalogueDesk {
     public List<PublicInformation> in(PublicInformationState state, LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory exemptions = office.inventory(stores);
-            return office.all(stores.publications()).stream()
+            return stores.publications().all(body()).stream()
                     .filter(entry -> entry.history().beganBy(asOf))
                     .filter(entry -> entry.state(asOf, office.law(), exemptions) == state)
                     .toList();
@@ -179,7 +179,7 @@ public final class CatalogueDesk {
     public List<OpenedInformation> opened(LocalDate asOf) {
         return office.storage()
                 .inTransaction(stores -> OpenedInformation.withoutEntry(
-                        office.inventory(stores), office.all(stores.publications()), asOf));
+                        office.inventory(stores), stores.publications().all(body()), asOf));
     }
 
     /**
@@ -193,8 +193,8 @@ public final class CatalogueDesk {
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
             List<DeclaredOpen> declared = new ArrayList<>();
-            office.each(stores.objections(), objection -> declared.addAll(objection.opened(asOf)));
-            office.each(stores.disputes(), dispute -> declared.addAll(dispute.opened(asOf, office.law())));
+            office.opening(stores.objections()).forEach(objection -> declared.addAll(objection.opened(asOf)));
+            office.opening(stores.disputes()).forEach(dispute -> declared.addAll(dispute.opened(asOf, office.law())));
             return withoutEntry(stores, declared, asOf);
         });
     }
@@ -204,7 +204,7 @@ public final class CatalogueDesk {
         if (declared.isEmpty()) {
             return List.of();
         }
-        List<EntryOrigin> entered = office.all(stores.publications()).stream()
+        List<EntryOrigin> entered = stores.publications().all(body()).stream()
                 .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                 .map(entry -> entry.entry().origin())
                 .toList();

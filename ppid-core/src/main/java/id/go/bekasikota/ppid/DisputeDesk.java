@@ -17,10 +17,11 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -283,19 +284,9 @@ public final class DisputeDesk {
     }
 
     List<Dispute> petitions(Stores stores, ObjectionNumber objection) {
-        List<Dispute> petitions = new ArrayList<>();
-        DisputeNumber number = DisputeNumber.first(objection);
-        Optional<Dispute> next = find(stores, number);
-        while (next.isPresent()) {
-            petitions.add(next.get());
-            number = number.next();
-            next = next.get().outcome().isEmpty() ? Optional.empty() : find(stores, number);
-        }
-        return List.copyOf(petitions);
-    }
-
-    private Optional<Dispute> find(Stores stores, DisputeNumber number) {
-        return stores.disputes().find(office.body().code(), number.text());
+        return office.linked(stores.disputes(), Relation.ABOUT, objection.text()).stream()
+                .sorted(Comparator.comparing(dispute -> dispute.number().petition()))
+                .toList();
     }
 
     private static Optional<Dispute> last(List<Dispute> petitions) {

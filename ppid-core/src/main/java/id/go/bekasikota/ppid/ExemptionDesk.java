@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
@@ -11,17 +10,18 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.request.Decision;
-import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestEvent;
-import id.go.bekasikota.ppid.request.Withholding;
+import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The desk for exempt information (informasi yang dikecualikan), UU 14/2008 Pasal 17 to 20, PP 61/2010, PERKI 1/2021 Pasal 49
@@ -122,7 +122,11 @@ public final class ExemptionDesk {
         return office.storage().inTransaction(stores -> {
             ExemptionInventory inventory = office.inventory(stores);
             List<Citing> citings = new ArrayList<>();
-            office.each(stores.requests(), request -> citings.addAll(citings(request)));
+            stores.requests()
+                    .links(
+                            office.body().code(),
+                            Relation.CITES,
+                            (id, link) -> citings.add(new Citing(id, new ExemptionId(link.target()), link.on())));
             List<Citing.Fault> faults = new ArrayList<>(inventory.faults(citings));
             Map<String, List<DeclaredOpen>> unnamed = unnamed(stores, inventory);
             citings.forEach(citing -> unnamed.getOrDefault(citing.reference(), List.of())
@@ -133,13 +137,13 @@ public final class ExemptionDesk {
     }
 
     /** What was opened to the public without naming an exemption, by the request that it goes back to. */
+    /** What was opened under no exemption named, by the request that it followed. */
     private Map<String, List<DeclaredOpen>> unnamed(Stores stores, ExemptionInventory inventory) {
         LocalDate today = office.today();
         DisputeDesk disputes = new DisputeDesk(office);
         Map<String, List<DeclaredOpen>> unnamed = new HashMap<>();
-        office.each(
-                stores.objections(),
-                objection -> objection.filing().request().ifPresent(request -> {
+        opening(stores)
+                .forEach(objection -> objection.filing().request().ifPresent(request -> {
                     List<DeclaredOpen> opened = new ArrayList<>(objection.opened(today));
                     disputes.lastPetition(stores, objection.number(), today)
                             .ifPresent(dispute -> opened.addAll(dispute.opened(today, office.law())));
@@ -150,15 +154,13 @@ public final class ExemptionDesk {
         return unnamed;
     }
 
-    private static List<Citing> citings(InformationRequest request) {
-        List<Citing> citings = new ArrayList<>();
-        for (Recorded<RequestEvent.Answered> answered : request.history().recorded(RequestEvent.Answered.class)) {
-            for (Decision decision : answered.event().notice().decisions()) {
-                for (Withholding part : decision.withheld()) {
-                    citings.add(new Citing(request.id().text(), part.exemption().id(), answered.on()));
-                }
-            }
-        }
-        return citings;
+    /** The objections whose answer, or a dispute on which, opened something. */
+    private Collection<Objection> opening(Stores stores) {
+        Set<String> numbers = new TreeSet<>();
+        office.opening(stores.objections())
+                .forEach(objection -> numbers.add(objection.number().text()));
+        office.opening(stores.disputes())
+                .forEach(dispute -> numbers.add(dispute.number().objection().text()));
+        return stores.objections().find(office.body().code(), numbers).values();
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.AnswerFlag;
@@ -16,6 +17,7 @@ import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Incumbency;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.IdentityCheck;
@@ -23,6 +25,8 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequesterMatch;
+import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -129,7 +133,7 @@ public final class ObjectionDesk {
 
     private boolean isBy(Stores stores, Objection objection, Identity objector) {
         return stores.identities()
-                .find(office.body().code(), objection.number().text())
+                .find(body(), objection.number().text())
                 .filter(known -> known.matching(objector) == RequesterMatch.SAME)
                 .isPresent();
     }
@@ -137,7 +141,7 @@ public final class ObjectionDesk {
     private void keep(Stores stores, Objection objection, Identity objector, Stamp stamp) {
         String number = objection.number().text();
         office.add(stores.objections(), number, objection);
-        stores.identities().put(office.body().code(), number, objector);
+        stores.identities().put(body(), number, objector);
         follow(stores, objection, stamp);
     }
 
@@ -191,12 +195,12 @@ public final class ObjectionDesk {
         return office.storage().inTransaction(stores -> {
             Objection objection = office.require(stores.objections(), number.text());
             Identity identity = stores.identities()
-                    .find(office.body().code(), objection.number().text())
+                    .find(body(), objection.number().text())
                     .orElseThrow(() -> Office.withoutIdentity(number.text()));
             return objection
                     .filing()
                     .request()
-                    .flatMap(request -> stores.identities().find(office.body().code(), request.text()))
+                    .flatMap(request -> stores.identities().find(body(), request.text()))
                     .map(requester -> IdentityCheck.ofObjector(
                             identity, requester, office.law().policy()))
                     .orElseGet(() ->
@@ -258,7 +262,7 @@ public final class ObjectionDesk {
         return act(
                 number,
                 stamp,
-                (acts, stores) -> acts.answer(answer, office.inventory(stores))
+                (acts, stores) -> acts.answer(answer, attached(stores, answer))
                         .then(answered -> new Openings(office, stores)
                                 .record(number.text(), answer.opens(), answered.opens(), stamp)));
     }
@@ -353,10 +357,31 @@ public final class ObjectionDesk {
     }
 
     List<Objection> about(Stores stores, RequestNumber request) {
-        return office.all(stores.objections()).stream()
-                .filter(objection ->
-                        objection.filing().request().filter(request::equals).isPresent())
-                .toList();
+        return office.linked(stores.objections(), Relation.ABOUT, request.text());
+    }
+
+    /**
+     * {@return the numbers of the objections received in a period, as the register lists them, page by page}
+     *
+     * @param period the days of receipt
+     * @param listing which page; no objection is of a unit
+     */
+    public Page<ObjectionNumber> received(ReportPeriod period, Listing listing) {
+        Received which = new Received(period, listing.unit());
+        Page<String> page = office.storage()
+                .inTransaction(stores -> Register.ids(
+                        (after, limit) -> stores.objections().received(body(), which, after, limit), listing));
+        return new Page<>(page.items().stream().map(ObjectionNumber::new).toList(), page.next());
+    }
+
+    private ExemptionInventory attached(Stores stores, SuperiorAnswer answer) {
+        return answer.exemption()
+                .map(attached -> office.decidedBy(stores, attached.number()))
+                .orElseGet(() -> ExemptionInventory.of(List.of()));
+    }
+
+    private String body() {
+        return office.body().code();
     }
 
     private static ObjectionFiling filing(LocalTime time, FileObjection command) {

@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -24,11 +25,14 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What all desks share: the body, its storage, clock, law and check; and how an act is carried out. */
 record Office(
@@ -195,15 +199,33 @@ record Office(
         return ids;
     }
 
-    <A extends Aggregate<?>> List<A> all(AggregateStore<A> store) {
-        List<A> all = new ArrayList<>();
-        each(store, all::add);
-        return all;
+    /** The cases that are tied to one target, in the order of their ids. */
+    <A extends Aggregate<?>> List<A> linked(AggregateStore<A> store, Relation relation, String target) {
+        List<String> ids = store.linked(body.code(), relation, target);
+        return List.copyOf(store.find(body.code(), ids).values());
+    }
+
+    /** The cases whose answer or decision names something as opened to the public. */
+    <A extends Aggregate<?>> List<A> opening(AggregateStore<A> store) {
+        Set<String> ids = new LinkedHashSet<>();
+        store.links(body.code(), Relation.OPENS, (id, link) -> ids.add(id));
+        return List.copyOf(store.find(body.code(), ids).values());
     }
 
     ExemptionInventory inventory(Stores stores) {
-        List<Exemption> exemptions = all(stores.exemptions());
-        return ExemptionInventory.of(exemptions);
+        return ExemptionInventory.of(stores.exemptions().all(body.code()));
+    }
+
+    /** The exemptions of certain ids alone. */
+    ExemptionInventory inventory(Stores stores, Stream<ExemptionId> ids) {
+        return ExemptionInventory.of(stores.exemptions()
+                .find(body.code(), ids.map(ExemptionId::value).toList())
+                .values());
+    }
+
+    /** The exemptions that a letter decided. */
+    ExemptionInventory decidedBy(Stores stores, String letter) {
+        return ExemptionInventory.of(linked(stores.exemptions(), Relation.LETTER, letter));
     }
 
     String nextNumber(Stores stores, String series, String unit, LocalDate received) {

@@ -101,7 +101,7 @@ public final class OrganizationDesk {
         return office.storage().inTransaction(stores -> {
             MonitoringSource source = MonitoringSource.of(organization)
                     .feeds(feeds(stores))
-                    .entries(office.all(stores.publications()))
+                    .entries(stores.publications().all(body()))
                     .exemptions(office.inventory(stores))
                     .requests(requests(stores, asOf));
             stores.lists().find(body(), body()).ifPresent(source::list);
@@ -115,7 +115,7 @@ public final class OrganizationDesk {
     }
 
     private List<UnitFeed> feeds(Stores stores) {
-        return office.all(stores.feeds());
+        return stores.feeds().all(body());
     }
 
     private List<MonitoredRequest> requests(Stores stores, LocalDate asOf) {

@@ -1,21 +1,37 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.StaleStateException;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
-/** Lets time pass over all cases of a body: appends what silence and expiry did and was not noticed yet. */
+/**
+ * Lets time pass over the cases of a body that it may still change: appends what silence and expiry did and was not noticed yet,
+ * and sets at rest what it can do nothing more to. Goes page by page, each in a transaction of its own.
+ */
 final class Passage {
+    private static final int PAGE = 200;
+    private static final int MOST_ATTEMPTS = 10;
+
+    /** By then, every term that runs now is over. */
+    private static final int FAR = 10;
+
     private final Office office;
     private final LocalDate asOf;
     private final Stamp stamp;
@@ -27,43 +43,140 @@ final class Passage {
         this.stamp = office.stamp(Actor.time());
     }
 
-    List<CaseExpiry> over(Stores stores) {
-        ExemptionInventory exemptions = office.inventory(stores);
-        pass("request", stores.requests(), request -> request.noted(asOf, office.law(), stamp));
-        pass("exemption", stores.exemptions(), exemption -> exemption.noted(asOf, office.law(), stamp));
-        pass("objection", stores.objections(), objection -> noted(stores, objection));
-        pass("dispute", stores.disputes(), dispute -> dispute.noted(asOf, office.law(), stamp));
-        pass("publication", stores.publications(), entry -> entry.noted(asOf, office.law(), exemptions, stamp));
-        pass("list", stores.lists(), list -> list.noted(asOf, office.law(), stamp));
+    /** What time does to a case, and whether it can do more, within one transaction. */
+    private interface Course<A> {
+        A noted(A before, LocalDate day);
+
+        boolean isLive(A after);
+    }
+
+    /** The course of one kind, made anew in each transaction. */
+    private interface Courses<A> {
+        Course<A> in(Stores stores);
+    }
+
+    /** What one page came to: the last id on it, if more may follow. */
+    private record Passed(List<CaseExpiry> expiries, Optional<String> last) {}
+
+    List<CaseExpiry> over() {
+        pass(
+                CaseKind.REQUEST,
+                stores -> course(
+                        (request, day) -> request.noted(day, office.law(), stamp),
+                        request -> request.isLive(asOf, office.law())));
+        pass(
+                CaseKind.EXEMPTION,
+                stores -> course(
+                        (exemption, day) -> exemption.noted(day, office.law(), stamp),
+                        exemption -> exemption.isLive(asOf)));
+        pass(CaseKind.OBJECTION, this::objections);
+        pass(
+                CaseKind.DISPUTE,
+                stores -> course(
+                        (dispute, day) -> dispute.noted(day, office.law(), stamp),
+                        dispute -> dispute.isLive(asOf, office.law())));
+        pass(CaseKind.PUBLICATION, stores -> {
+            var exemptions = office.inventory(stores);
+            return course(
+                    (entry, day) -> entry.noted(day, office.law(), exemptions, stamp), entry -> entry.isLive(asOf));
+        });
+        pass(CaseKind.LIST, stores -> course((list, day) -> list.noted(day, office.law(), stamp), list -> true));
         office.organization()
-                .ifPresent(units -> pass("feed", stores.feeds(), feed -> feed.noted(asOf, office.law(), units, stamp)));
+                .ifPresent(units -> pass(
+                        CaseKind.FEED,
+                        stores -> course((feed, day) -> feed.noted(day, office.law(), units, stamp), feed -> true)));
         return List.copyOf(expiries);
     }
 
-    /** The days of a petition are moot after one was filed, unless it ended so that it may be filed again. */
-    private Objection noted(Stores stores, Objection objection) {
-        return new DisputeDesk(office)
-                .lastPetition(stores, objection.number(), asOf)
-                .filter(dispute -> dispute.refiling(asOf, office.law()).isPresent())
-                .map(dispute -> dispute.petition().on())
-                .map(petition -> objection.notedAfterPetition(petition, asOf, office.law(), stamp))
-                .orElseGet(() -> objection.noted(asOf, office.law(), stamp));
+    private static <A> Course<A> course(BiFunction<A, LocalDate, A> noted, Predicate<A> live) {
+        return new Course<>() {
+            @Override
+            public A noted(A before, LocalDate day) {
+                return noted.apply(before, day);
+            }
+
+            @Override
+            public boolean isLive(A after) {
+                return live.test(after);
+            }
+        };
     }
 
-    private <A extends Aggregate<?>> void pass(String kind, AggregateStore<A> store, UnaryOperator<A> noted) {
-        String body = office.body().code();
-        for (String id : office.ids(store)) {
-            A before = office.require(store, id);
-            if (!before.history().beganBy(asOf)) {
-                continue;
-            }
-            A after = noted.apply(before);
-            for (Recorded<?> recorded : after.history().since(before.history())) {
-                expiries.add(new CaseExpiry(kind, id, ((ExpiryEvent) recorded.event()).expiry()));
-            }
-            if (after.version() > before.version()) {
-                store.update(body, id, after, before.version());
+    /** While a petition bars another one, its days are moot; once it does not, they are told. */
+    private Course<Objection> objections(Stores stores) {
+        DisputeDesk disputes = new DisputeDesk(office);
+        return course(
+                (objection, day) -> barring(disputes, stores, objection)
+                        .map(dispute -> dispute.petition().on())
+                        .map(petition -> objection.notedAfterPetition(petition, day, office.law(), stamp))
+                        .orElseGet(() -> objection.noted(day, office.law(), stamp)),
+                objection -> objection.isLive(asOf, office.law())
+                        || barring(disputes, stores, objection)
+                                .filter(dispute -> dispute.isLive(asOf, office.law()))
+                                .isPresent());
+    }
+
+    private Optional<Dispute> barring(DisputeDesk disputes, Stores stores, Objection objection) {
+        return disputes.lastPetition(stores, objection.number(), asOf)
+                .filter(dispute -> dispute.refiling(asOf, office.law()).isPresent());
+    }
+
+    private <E extends Event, A extends Aggregate<E>> void pass(CaseKind<E, A> kind, Courses<A> courses) {
+        Optional<String> after = Optional.of("");
+        while (after.isPresent()) {
+            Passed passed = page(kind, courses, after.get());
+            expiries.addAll(passed.expiries());
+            after = passed.last();
+        }
+    }
+
+    /** Takes a page again where somebody changed a case of it meanwhile; what it came to is made inside the transaction. */
+    private <E extends Event, A extends Aggregate<E>> Passed page(
+            CaseKind<E, A> kind, Courses<A> courses, String after) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return office.writing(stores -> page(stores, kind, courses.in(stores), after));
+            } catch (StaleStateException e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
             }
         }
+    }
+
+    private <E extends Event, A extends Aggregate<E>> Passed page(
+            Stores stores, CaseKind<E, A> kind, Course<A> course, String after) {
+        AggregateStore<A> store = stores.of(kind);
+        List<String> ids = store.live(office.body().code(), after, PAGE);
+        List<CaseExpiry> told = new ArrayList<>();
+        for (Map.Entry<String, A> found : store.find(office.body().code(), ids).entrySet()) {
+            if (found.getValue().history().beganBy(asOf)) {
+                A noted = note(store, course, found.getKey(), found.getValue());
+                for (Recorded<?> recorded :
+                        noted.history().since(found.getValue().history())) {
+                    Expiry expiry = ((ExpiryEvent) recorded.event()).expiry();
+                    told.add(new CaseExpiry(kind.code(), found.getKey(), expiry));
+                }
+            }
+        }
+        return new Passed(told, ids.size() < PAGE ? Optional.empty() : Optional.of(ids.get(PAGE - 1)));
+    }
+
+    private <A extends Aggregate<?>> A note(AggregateStore<A> store, Course<A> course, String id, A before) {
+        String body = office.body().code();
+        A after = course.noted(before, asOf);
+        if (after.version() > before.version()) {
+            store.update(body, id, after, before.version());
+        }
+        if (isAtRest(course, after)) {
+            store.rest(body, id, after.version());
+        }
+        return after;
+    }
+
+    private <A extends Aggregate<?>> boolean isAtRest(Course<A> course, A after) {
+        return !asOf.isBefore(after.history().lastDay())
+                && !course.isLive(after)
+                && course.noted(after, asOf.plusYears(FAR)).version() == after.version();
     }
 }

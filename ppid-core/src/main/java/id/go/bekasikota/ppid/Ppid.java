@@ -168,15 +168,16 @@ public final class Ppid {
     }
 
     /**
-     * Appends to every case what silence and expiry did by a day and was not noticed yet, in one transaction. Twice is the
-     * same as once; nothing but notices is ever appended.
+     * Appends to every case what silence and expiry did by a day and was not noticed yet, some cases at a time, each time in a
+     * transaction of its own unless the host has one open; looks at no case to which time can do nothing more. Twice is the same
+     * as once, so it may be called again after a failure half-way; nothing but notices is ever appended.
      *
      * @param asOf the day, inclusive; a host gives today, because notices of a day to come are kept as if nothing were done until
      *     then
      * @return the new notices, for the host to send
      */
     public List<CaseExpiry> advance(LocalDate asOf) {
-        return office.writing(new Passage(office, asOf)::over);
+        return new Passage(office, asOf).over();
     }
 
     @Override

@@ -4,8 +4,10 @@ import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
@@ -16,16 +18,15 @@ import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RequestActs;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The desk for requests (layanan permintaan informasi), UU 14/2008 Pasal 21 and 22, PERKI 1/2021 Pasal 27 to 36. What follows a
@@ -190,7 +191,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#answer}
      */
     public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
-        return office.act(REQUESTS, id.text(), actor, (acts, stores) -> acts.answer(notice, office.inventory(stores)));
+        return office.act(REQUESTS, id.text(), actor, (acts, stores) -> acts.answer(notice, cited(stores, notice)));
     }
 
     /**
@@ -257,35 +258,75 @@ public final class RequestDesk {
      * Lists the requests whose answer is owed and due within some working days.
      *
      * @param workingDays how many working days from today, 0 for today
-     * @return the requests that are due between today and that day, both included; where it lies beyond the calendar, all
-     *     whose due date is known
+     * @return the requests that are due between today and that day, both included, in the order of receipt; where it lies beyond
+     *     the calendar, all whose due date is known
      */
     public List<InformationRequest> dueWithin(int workingDays) {
-        LocalDate today = office.today();
-        LocalDate last = office.law().ahead(today, workingDays);
-        return owed(today, due -> !due.isBefore(today) && !due.isAfter(last));
+        return OwedRequests.within(office, workingDays).all();
+    }
+
+    /**
+     * Lists the same page by page.
+     *
+     * @param workingDays how many working days from today, 0 for today
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<InformationRequest> dueWithin(int workingDays, Listing listing) {
+        return OwedRequests.within(office, workingDays).page(listing);
     }
 
     /**
      * Lists the requests whose answer is owed and overdue.
      *
-     * @return the requests whose due date lies before today
+     * @return the requests whose due date lies before today, in the order of receipt
      */
     public List<InformationRequest> overdue() {
-        LocalDate today = office.today();
-        return owed(today, due -> due.isBefore(today));
+        return OwedRequests.overdue(office).all();
     }
 
-    private List<InformationRequest> owed(LocalDate today, Predicate<LocalDate> due) {
-        return office.storage().inTransaction(stores -> office.all(stores.requests())).stream()
-                .filter(request -> request.history().beganBy(today))
-                .filter(request -> isOwed(request.on(today, office.law()), due))
-                .toList();
+    /**
+     * Lists the same page by page.
+     *
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<InformationRequest> overdue(Listing listing) {
+        return OwedRequests.overdue(office).page(listing);
     }
 
-    private static boolean isOwed(RequestView request, Predicate<LocalDate> due) {
-        return request.state().awaitsAnswer()
-                && request.clock().due().filter(due).isPresent();
+    /**
+     * Lists the requests whose answer is owed, page by page, whenever it is due.
+     *
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<InformationRequest> owed(Listing listing) {
+        return OwedRequests.any(office).page(listing);
+    }
+
+    /**
+     * {@return the numbers of the requests received in a period, as the register lists them, page by page; those that were
+     * voided too}
+     *
+     * @param period the days of receipt
+     * @param listing which page and unit
+     */
+    public Page<RequestNumber> received(ReportPeriod period, Listing listing) {
+        Received which = new Received(period, listing.unit());
+        Page<String> page = office.storage()
+                .inTransaction(stores -> Register.ids(
+                        (after, limit) -> stores.requests().received(body(), which, after, limit), listing));
+        return new Page<>(page.items().stream().map(RequestNumber::new).toList(), page.next());
+    }
+
+    /** The exemptions that a notice cites, on which alone it rests. */
+    private ExemptionInventory cited(Stores stores, WrittenNotice notice) {
+        return office.inventory(
+                stores,
+                notice.decisions().stream()
+                        .flatMap(decision -> decision.withheld().stream())
+                        .map(part -> part.exemption().id()));
     }
 
     private String body() {

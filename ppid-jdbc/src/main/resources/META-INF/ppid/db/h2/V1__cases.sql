@@ -1,20 +1,18 @@
 -- The cases of public bodies, and the records of imported register books. Identities stand in ppid_identity alone.
 -- H2 commits after each of these statements, so each of them may run again after an interruption.
 -- Keys stand for the text beside them, so that texts compare by code point, however long, whatever the collation:
--- body_key and unit_key are the first half of its SHA-256, marked as a UUID of version 5; case_key is its UTF-8 itself
--- up to 40 bytes, so that numbers that follow each other lie together, and beyond that its first 24 bytes, one byte FF
--- and the first half of the hash.
--- The case_key of whole cases (ppid_case and what hangs on it) is the UTF-8 of the id, at most 255 bytes.
+-- body_key and unit_key are the first half of its SHA-256, marked as a UUID of version 5; case_key and target_key are its
+-- UTF-8 itself up to 255 bytes, so that numbers that follow each other lie together, and beyond that its first 24 bytes, one
+-- byte FF and the first half of the hash. The id of a case that was lived has at most 255 bytes.
 
--- One row per public body; recorded = it has a case that the host itself recorded.
+-- One row per public body.
 CREATE TABLE IF NOT EXISTS ppid_body (
     body_key UUID NOT NULL,
     body CHARACTER LARGE OBJECT NOT NULL,
-    recorded BOOLEAN NOT NULL,
     CONSTRAINT ppid_body_pk PRIMARY KEY (body_key)
 );
 
--- The units of a body that have a case.
+-- The units of a body that have or had a case.
 CREATE TABLE IF NOT EXISTS ppid_unit (
     body_key UUID NOT NULL,
     unit_key UUID NOT NULL,
@@ -22,65 +20,102 @@ CREATE TABLE IF NOT EXISTS ppid_unit (
     CONSTRAINT ppid_unit_pk PRIMARY KEY (body_key, unit_key)
 );
 
--- One row per request, with the objection and the dispute about it. Codes are those of the library;
--- an objection that a host records may also end without an answer, as settled or withdrawn;
--- exemption_grounds is how many grounds the answer cites.
+-- What is counted of one request, whatever the reading of the law and the day: of a row of an imported register (origin
+-- register) and of a case that was lived (origin host). Codes are those of the library; unchecked: nobody said yet whether it is
+-- complete; repair_from: since when a repair is awaited; arrived: when the last notice arrived; exemption_grounds: how many
+-- grounds the answer cites.
 CREATE TABLE IF NOT EXISTS ppid_request (
     body_key UUID NOT NULL,
-    case_key BINARY VARYING(64) NOT NULL,
+    origin CHARACTER VARYING(8) NOT NULL,
+    case_key BINARY VARYING(255) NOT NULL,
     case_number CHARACTER LARGE OBJECT NOT NULL,
     unit_key UUID NOT NULL,
-    origin CHARACTER VARYING(8) NOT NULL,
     received DATE NOT NULL,
+    received_time TIME(6),
     completed DATE,
+    unchecked BOOLEAN NOT NULL,
+    repair_from DATE,
     channel CHARACTER VARYING(16) NOT NULL,
     requester_type CHARACTER VARYING(16) NOT NULL,
     category CHARACTER VARYING(16),
     extension_noticed DATE,
     answered DATE,
+    arrived DATE,
     outcome CHARACTER VARYING(24),
+    voided BOOLEAN NOT NULL,
     exemption_grounds INTEGER NOT NULL,
-    objected DATE,
-    objection_answered DATE,
-    objection_outcome CHARACTER VARYING(24),
-    disputed DATE,
-    dispute_outcome CHARACTER VARYING(24),
-    CONSTRAINT ppid_request_pk PRIMARY KEY (body_key, case_key),
+    CONSTRAINT ppid_request_pk PRIMARY KEY (body_key, origin, case_key),
     CONSTRAINT ppid_request_origin CHECK (origin IN ('register', 'host'))
 );
 
--- The grounds on which an answer rests; counts_letter marks one row per case and letter of Pasal 17.
-CREATE TABLE IF NOT EXISTS ppid_exemption_ground (
+-- What is counted of one objection or dispute, of a register under the key of its request. An objection may also end without an
+-- answer, as settled or withdrawn.
+CREATE TABLE IF NOT EXISTS ppid_follow_up (
     body_key UUID NOT NULL,
-    case_key BINARY VARYING(64) NOT NULL,
+    origin CHARACTER VARYING(8) NOT NULL,
+    kind CHARACTER VARYING(16) NOT NULL,
+    case_key BINARY VARYING(255) NOT NULL,
+    received DATE NOT NULL,
+    received_time TIME(6),
+    entered DATE,
+    ended DATE,
+    outcome CHARACTER VARYING(24),
+    CONSTRAINT ppid_follow_up_pk PRIMARY KEY (body_key, origin, kind, case_key)
+);
+
+-- The grounds on which an answer to a request rests, and those that an objection names; counts_letter marks one row per case and
+-- letter of Pasal 17.
+CREATE TABLE IF NOT EXISTS ppid_ground (
+    body_key UUID NOT NULL,
+    origin CHARACTER VARYING(8) NOT NULL,
+    kind CHARACTER VARYING(16) NOT NULL,
+    case_key BINARY VARYING(255) NOT NULL,
     ground CHARACTER VARYING(8) NOT NULL,
     counts_letter BOOLEAN NOT NULL,
-    CONSTRAINT ppid_exemption_ground_pk PRIMARY KEY (body_key, case_key, ground),
-    CONSTRAINT ppid_exemption_ground_case FOREIGN KEY (body_key, case_key) REFERENCES ppid_request (body_key, case_key)
+    CONSTRAINT ppid_ground_pk PRIMARY KEY (body_key, origin, kind, case_key, ground)
 );
 
--- The grounds that an objection names.
-CREATE TABLE IF NOT EXISTS ppid_objection_ground (
-    body_key UUID NOT NULL,
-    case_key BINARY VARYING(64) NOT NULL,
-    ground CHARACTER VARYING(8) NOT NULL,
-    CONSTRAINT ppid_objection_ground_pk PRIMARY KEY (body_key, case_key, ground),
-    CONSTRAINT ppid_objection_ground_case FOREIGN KEY (body_key, case_key) REFERENCES ppid_request (body_key, case_key)
-);
-
--- One row per case of any kind: its version is the number of its events. The rest is for a journal and for the rights of
--- those whose data are processed, and empty until they are used.
+-- One row per case of any kind that was lived: its version is the number of its events; live: the passing of time alone may
+-- still change it; then what it is found by: day of receipt, unit, whether an answer is awaited, and what its term hangs on. The
+-- rest is for a journal and for the rights of those whose data are processed, and empty until they are used.
 CREATE TABLE IF NOT EXISTS ppid_case (
     body_key UUID NOT NULL,
     kind CHARACTER VARYING(16) NOT NULL,
     case_key BINARY VARYING(255) NOT NULL,
     version INTEGER NOT NULL,
     last_act DATE NOT NULL,
+    live BOOLEAN NOT NULL,
+    received DATE NOT NULL,
+    unit_key UUID,
+    pending BOOLEAN NOT NULL,
+    completed DATE,
+    extended BOOLEAN NOT NULL,
     restricted BOOLEAN NOT NULL,
     journal_head BINARY VARYING(32),
     journal_mac BINARY VARYING(32),
     CONSTRAINT ppid_case_pk PRIMARY KEY (body_key, kind, case_key)
 );
+
+CREATE INDEX IF NOT EXISTS ppid_case_live ON ppid_case (body_key, kind, live, case_key);
+CREATE INDEX IF NOT EXISTS ppid_case_received ON ppid_case (body_key, kind, received, case_key);
+CREATE INDEX IF NOT EXISTS ppid_case_unit ON ppid_case (body_key, kind, unit_key, received, case_key);
+CREATE INDEX IF NOT EXISTS ppid_case_pending ON ppid_case (body_key, kind, pending, received, case_key);
+CREATE INDEX IF NOT EXISTS ppid_case_last_act ON ppid_case (body_key, kind, last_act);
+
+-- Which case names which: an objection its request, a dispute its objection, a refusal the exemptions that it cites, an opening
+-- the exemption that it opens, an exemption the letters that decided it; target_key is the key of the case or the letter.
+CREATE TABLE IF NOT EXISTS ppid_link (
+    body_key UUID NOT NULL,
+    kind CHARACTER VARYING(16) NOT NULL,
+    case_key BINARY VARYING(255) NOT NULL,
+    relation CHARACTER VARYING(8) NOT NULL,
+    target_key BINARY VARYING(255) NOT NULL,
+    linked_on DATE NOT NULL,
+    target CHARACTER LARGE OBJECT NOT NULL,
+    CONSTRAINT ppid_link_pk PRIMARY KEY (body_key, kind, case_key, relation, target_key, linked_on)
+);
+
+CREATE INDEX IF NOT EXISTS ppid_link_target ON ppid_link (body_key, kind, relation, target_key, case_key);
 
 -- What happened, never changed but for the words, which an erasure takes. Facts and words are the text of the library's codec,
 -- kept as they are; recorded is in UTC.

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.calendar;
 
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.ReplacingFile;
+import id.go.bekasikota.ppid.table.TableTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,14 +17,14 @@ final class DataFile {
     /** Opens a file and turns what the system says of it into one sentence. */
     static <T> T open(Path file, Function<InputStream, T> reader) {
         if (Files.isDirectory(file)) {
-            throw new UnreadableInputException(file.toString(), "is a folder (expected a file)");
+            throw new UnreadableInputException(file.toString(), TableTexts.isFolder());
         }
         try (InputStream in = Files.newInputStream(file)) {
             return reader.apply(in);
         } catch (NoSuchFileException e) {
-            throw new UnreadableInputException(file.toString(), "there is no such file");
+            throw new UnreadableInputException(file.toString(), TableTexts.noFile());
         } catch (IOException e) {
-            throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
+            throw new UnreadableInputException(file.toString(), TableTexts.unreadable(ReplacingFile.reason(e)));
         }
     }
 }

@@ -48,12 +48,15 @@ public final class HolidayFile {
         for (TsvTable.Row row : table.rows()) {
             Holiday holiday = HolidayRow.listed(table, row);
             if (!seen.add(holiday.key())) {
-                throw table.fault(row, "name_id", "stands twice on " + holiday.date() + " (expected once)");
+                throw table.fault(
+                        row,
+                        "name_id",
+                        CalendarTexts.TEXTS.both("file.twice", holiday.date().toString()));
             }
             holidays.add(holiday);
         }
         if (holidays.isEmpty()) {
-            throw new UnreadableInputException(name, "holds no day (expected at least one row below the header)");
+            throw new UnreadableInputException(name, CalendarTexts.TEXTS.both("file.empty"));
         }
         int[] years = holidays.stream()
                 .mapToInt(holiday -> holiday.date().getYear())

@@ -4,8 +4,10 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads a day off from a row of a table: date, kind and names. */
 final class HolidayRow {
@@ -39,15 +41,19 @@ final class HolidayRow {
 
     private static Holiday holiday(TsvTable table, TsvTable.Row row, String decree, HolidayStatus status) {
         LocalDate date = IsoDates.date(table.cell(row, "date"))
-                .orElseThrow(() -> table.fault(row, "date", "is no date (expected yyyy-MM-dd)"));
+                .orElseThrow(() -> table.fault(row, "date", CalendarTexts.TEXTS.both("file.date")));
         HolidayKind kind = FileKinds.find(table.cell(row, "kind"))
                 .orElseThrow(() -> table.fault(
                         row,
                         "kind",
-                        "is no kind of holiday" + expected(List.of(HolidayKind.values()), FileKinds::word)));
+                        CalendarTexts.TEXTS.both(
+                                "file.kind",
+                                Arrays.stream(HolidayKind.values())
+                                        .map(FileKinds::word)
+                                        .collect(Collectors.joining(", ")))));
         String nameId = table.cell(row, "name_id");
         if (nameId.isEmpty()) {
-            throw table.fault(row, "name_id", "is blank (expected a name)");
+            throw table.fault(row, "name_id", CalendarTexts.TEXTS.both("file.name"));
         }
         String nameEn = table.cell(row, "name_en");
         // a few names stand in hundreds of rows, and a calendar is to stay small
@@ -56,6 +62,6 @@ final class HolidayRow {
     }
 
     private static <E> String expected(List<E> accepted, Function<E, String> word) {
-        return " (expected one of " + accepted.stream().map(word).toList() + ")";
+        return " (expected one of " + accepted.stream().map(word).collect(Collectors.joining(", ")) + ")";
     }
 }

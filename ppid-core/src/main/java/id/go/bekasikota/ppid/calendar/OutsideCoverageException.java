@@ -8,10 +8,19 @@ public final class OutsideCoverageException extends PpidException {
     private static final long serialVersionUID = 1L;
 
     OutsideCoverageException(LocalDate date, Coverage coverage) {
-        super(date + " lies outside the " + coverage);
+        super(CalendarTexts.TEXTS.both(
+                "outside",
+                date.toString(),
+                coverage.first().toString(),
+                coverage.last().toString()));
     }
 
     OutsideCoverageException(LocalDate date, int days, Coverage coverage) {
-        super(days + " working days from " + date + " lies outside the " + coverage);
+        super(CalendarTexts.TEXTS.both(
+                "outside.counted",
+                Integer.toString(days),
+                date.toString(),
+                coverage.first().toString(),
+                coverage.last().toString()));
     }
 }

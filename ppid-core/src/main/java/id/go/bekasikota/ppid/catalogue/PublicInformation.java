@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
@@ -196,6 +197,16 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         return NextStep.inForce(new EntryTime(view, law, exemptions).nextSteps(asOf), asOf);
+    }
+
+    /**
+     * {@return whether the passing of time may still do something to it after a day: it is to be published by a term, and was not
+     * removed}
+     *
+     * @param asOf the day, by which everything that time did is noted
+     */
+    public boolean isLive(LocalDate asOf) {
+        return entry().disclosure().kind() != DisclosureClass.AT_ANY_TIME && !isRemovedOn(asOf);
     }
 
     /** {@return all events} */

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.deadline;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.ReplacingFile;
+import id.go.bekasikota.ppid.table.TableTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,9 +72,9 @@ public final class RuleTable {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         } catch (NoSuchFileException e) {
-            throw new UnreadableInputException(file.toString(), "there is no such file");
+            throw new UnreadableInputException(file.toString(), TableTexts.noFile());
         } catch (IOException e) {
-            throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
+            throw new UnreadableInputException(file.toString(), TableTexts.unreadable(ReplacingFile.reason(e)));
         }
     }
 

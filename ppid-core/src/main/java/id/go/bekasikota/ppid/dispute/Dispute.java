@@ -202,6 +202,17 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     }
 
     /**
+     * {@return whether the passing of time may still do something to it after a day: it has not come to an end, or execution was
+     * asked for}
+     *
+     * @param asOf the day, by which everything that time did is noted
+     * @param law calendar and policy
+     */
+    public boolean isLive(LocalDate asOf, Deadlines law) {
+        return !state(asOf, law).isQuiet();
+    }
+
+    /**
      * {@return every act that is permitted next, with who does it: the steps in the order of the law; empty at an end}
      *
      * @param asOf the day

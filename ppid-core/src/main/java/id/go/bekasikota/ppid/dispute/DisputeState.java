@@ -70,6 +70,23 @@ public enum DisputeState implements Labelled {
         return code;
     }
 
+    /** Whether no term runs any more. */
+    boolean isQuiet() {
+        return switch (this) {
+            case NOT_REGISTERED,
+                    STOPPED,
+                    WITHDRAWN,
+                    LAPSED,
+                    DECIDED_BY_MEDIATION,
+                    FINAL,
+                    COURT_FINAL,
+                    SUPREME_DECIDED,
+                    EXECUTION_GRANTED,
+                    EXECUTION_REFUSED -> true;
+            default -> false;
+        };
+    }
+
     /**
      * {@return the constant of a code, compared exactly}
      *

@@ -230,6 +230,17 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
                 : new Exemption(history.plus(stamp, new ExemptionEvent.Declared(from, opens)));
     }
 
+    /**
+     * {@return whether the passing of time may still do something to it after a day: it was not opened, and its period does not
+     * end by then}
+     *
+     * @param asOf the day, by which everything that time did is noted
+     */
+    public boolean isLive(LocalDate asOf) {
+        return opening().isEmpty()
+                && lastDecision().letter().end().date().filter(asOf::isBefore).isPresent();
+    }
+
     /** {@return all decisions, an unmodifiable list in order} */
     public List<ExemptionDecision> decisions() {
         return view.decisions();

@@ -16,6 +16,7 @@ public class PpidException extends RuntimeException {
     private static final int LONGEST = 2_000;
 
     private final transient @Nullable Citation citation;
+    private final transient @Nullable BilingualText text;
 
     /**
      * Creates an exception without an article.
@@ -25,6 +26,7 @@ public class PpidException extends RuntimeException {
     public PpidException(String message) {
         super(shown(message));
         this.citation = null;
+        this.text = null;
     }
 
     /**
@@ -36,6 +38,7 @@ public class PpidException extends RuntimeException {
     public PpidException(String message, Throwable cause) {
         super(shown(message), cause);
         this.citation = null;
+        this.text = null;
     }
 
     /**
@@ -47,11 +50,48 @@ public class PpidException extends RuntimeException {
     public PpidException(String message, Citation citation) {
         super(shown(message + " (" + citation + ")"));
         this.citation = citation;
+        this.text = null;
+    }
+
+    /**
+     * Creates an exception in both languages; {@link #getMessage} is the English one.
+     *
+     * @param message one sentence: what, where, what was expected
+     */
+    public PpidException(BilingualText message) {
+        super(shown(message.en()));
+        this.citation = null;
+        this.text = shown(message);
+    }
+
+    /**
+     * Creates an exception in both languages for a failure beneath.
+     *
+     * @param message one sentence: what, where, what was expected
+     * @param cause the failure beneath
+     */
+    public PpidException(BilingualText message, Throwable cause) {
+        super(shown(message.en()), cause);
+        this.citation = null;
+        this.text = shown(message);
+    }
+
+    /**
+     * {@return the message for a person who reads a language; in English where it exists in no other}
+     *
+     * @param language the language
+     */
+    public final String message(Language language) {
+        return text == null ? String.valueOf(getMessage()) : text.in(language);
     }
 
     /** {@return the article that the exception rests on; empty where no article is involved} */
     public Optional<Citation> citation() {
         return Optional.ofNullable(citation);
+    }
+
+    private static BilingualText shown(BilingualText message) {
+        return new BilingualText(shown(message.id()), shown(message.en()));
     }
 
     private static String shown(String message) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,26 @@ public final class Objection implements Aggregate<ObjectionEvent> {
                         || !expiry.since().isAfter(petition))
                 .toList();
         return noting(told, stamp);
+    }
+
+    /**
+     * {@return whether the passing of time may still do something to it after a day: a term of the superior, of a petition or of
+     * an order is not over}
+     *
+     * @param asOf the day, by which everything that time did is noted
+     * @param law calendar and policy
+     */
+    public boolean isLive(LocalDate asOf, Deadlines law) {
+        ObjectionView then = view.on(asOf);
+        PetitionTerm term = then.basis(law).term(law);
+        boolean running = Stream.of(Optional.of(term.replyDue()), term.afterSilence(), term.afterAnswer())
+                .flatMap(Optional::stream)
+                .anyMatch(end -> !end.isMissedOn(asOf));
+        boolean ordered = then.openOrder()
+                .flatMap(SuperiorAnswer.Order::until)
+                .filter(until -> !asOf.isAfter(until))
+                .isPresent();
+        return ordered || (running && !then.state(asOf, law).isClosed());
     }
 
     private Objection noting(List<Expiry> expiries, Stamp stamp) {
@@ -283,7 +304,12 @@ public final class Objection implements Aggregate<ObjectionEvent> {
 
     /** {@return the row that reports and the storage of the register know: day of receipt, grounds, and how it ended} */
     public ObjectionRecord toRecord() {
-        return new ObjectionRecord(received(), view.grounds(), view.end());
+        return facts().recorded();
+    }
+
+    /** {@return what is counted of it, whatever the reading of the law and the day} */
+    public CountedObjection facts() {
+        return view.counted();
     }
 
     /** {@return all events} */

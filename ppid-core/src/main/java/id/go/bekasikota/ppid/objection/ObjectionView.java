@@ -2,14 +2,11 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -132,22 +129,15 @@ final class ObjectionView {
         return dayOf(kind).map(day -> new ObjectionRecord.End(day, how));
     }
 
-    Trigger countedFrom(Deadlines law) {
-        Optional<Trigger> entry = law.policy().reads(SuperiorClock.ENTRY)
-                ? dayOf(ObjectionEvent.Entered.class).map(Trigger::on)
-                : Optional.empty();
-        return entry.orElseGet(this::receipt);
-    }
-
-    /** The receipt; of a corrected one the time of day is not known. */
-    private Trigger receipt() {
-        return has(ObjectionEvent.ReceiptCorrected.class)
-                ? Trigger.on(received)
-                : new Trigger(received, filed().time());
+    CountedObjection counted() {
+        return new CountedObjection(
+                new ObjectionRecord(received, grounds, end()),
+                has(ObjectionEvent.ReceiptCorrected.class) ? Optional.empty() : filed().time(),
+                dayOf(ObjectionEvent.Entered.class));
     }
 
     Deadline replyDue(Deadlines law) {
-        return law.of(StatutoryDeadlines.OBJECTION_REPLY, countedFrom(law));
+        return counted().replyDue(law);
     }
 
     PetitionBasis basis(Deadlines law) {
@@ -155,7 +145,7 @@ final class ObjectionView {
                 filed().number(),
                 filed().request(),
                 pending,
-                countedFrom(law),
+                counted().countedFrom(law),
                 dayOf(ObjectionEvent.Answered.class),
                 dayOf(ObjectionEvent.AnswerReceived.class));
     }

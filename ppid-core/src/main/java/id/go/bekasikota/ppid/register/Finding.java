@@ -2,25 +2,23 @@ package id.go.bekasikota.ppid.register;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.BilingualText;
 
 /**
- * Something odd about an accepted row (temuan). No part of it holds the row's own name, identity number or contact.
+ * Something odd about an accepted row (temuan). No part of it holds the row's own name, identity number, contact or occupation.
  *
  * @param number the row's registration number; empty where it holds one of these
  * @param kind what is odd
- * @param detail the dates involved; empty where there is nothing to add
+ * @param detail the dates involved, behind the line where the number is empty; empty where there is nothing to add
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Finding(
-        @Holds(CODE) String number,
-        FindingKind kind,
-        @Holds(CODE) String detail) {
-
+public record Finding(@Holds(CODE) String number, FindingKind kind, BilingualText detail) {
     @Override
     public String toString() {
         return Printed.of(this);
     }
 }
+

@@ -1,24 +1,24 @@
 package id.go.bekasikota.ppid.register;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.RowCounts;
+import id.go.bekasikota.ppid.report.Tally;
+import id.go.bekasikota.ppid.table.CsvBatch;
 import id.go.bekasikota.ppid.table.CsvHeader;
 import id.go.bekasikota.ppid.table.CsvInput;
-import id.go.bekasikota.ppid.table.CsvRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +30,18 @@ import java.util.Set;
  * <p>Columns are found by name in any order; unknown ones are ignored with a warning. Dates are {@code yyyy-MM-dd} or
  * {@code dd/MM/yyyy}, each cell on its own. Findings use every date of a row, whatever period is reported later. Names,
  * identity numbers and contacts are looked at and never leave a row. The numbers of accepted rows are kept to find
- * duplicates, so memory grows by about 100 bytes a row and by nothing else. Not thread-safe; close after use.
+ * duplicates, so memory grows by their letters and about ten bytes a row, and by nothing else. Not thread-safe; close after use.
  */
 public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
     private final CsvInput input;
     private final RegisterListener listener;
-    private final Map<RegisterColumn, Integer> positions = new EnumMap<>(RegisterColumn.class);
-    private final List<RegisterColumn> inHeaderOrder;
-    private final Set<String> numbers = new HashSet<>();
+    private final TextSet numbers = new TextSet();
+    private final RegisterRow row;
     private final RowCheck check;
+    private final RowRejection rejection;
     private final RowFindings findings;
+    private final CsvBatch batch = new CsvBatch();
+    private int at;
     private long read;
     private long rejected;
     private Optional<CaseRecord> next = Optional.empty();
@@ -48,15 +50,16 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
         Deadlines law = Deadlines.indonesia().under(LawPolicy.statute().with(clockStart));
         this.input = input;
         this.listener = listener;
-        this.check = new RowCheck(law.calendar().coverage(), numbers::contains);
-        this.findings = new RowFindings(law, listener);
         CsvHeader header = input.header();
-        for (RegisterColumn column : RegisterColumn.values()) {
-            positions.put(column, header.indexOf(column.code()));
-        }
-        this.inHeaderOrder = Arrays.stream(RegisterColumn.values())
-                .sorted(Comparator.comparingInt(column -> header.indexOf(column.code())))
-                .toList();
+        this.row = new RegisterRow(header);
+        this.check = new RowCheck(law.calendar().coverage(), numbers);
+        DueDays days = new DueDays(law);
+        this.findings = new RowFindings(days, new RowClock(days, clockStart), listener);
+        this.rejection = new RowRejection(
+                Arrays.stream(RegisterColumn.values())
+                        .sorted(Comparator.comparingInt(column -> header.indexOf(column.code())))
+                        .toList(),
+                listener);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
      *
      * @return one sentence each for unknown columns and for columns without a name
      */
-    public List<String> warnings() {
+    public List<BilingualText> warnings() {
         return input.header().warnings(Set.copyOf(RegisterColumn.codes()));
     }
 
@@ -113,14 +116,10 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
      */
     @Override
     public boolean hasNext() {
-        while (next.isEmpty()) {
-            Optional<CsvRow> row = input.next();
-            if (row.isEmpty()) {
-                return false;
-            }
-            next = accept(row.get());
+        if (next.isEmpty()) {
+            next = nextCase();
         }
-        return true;
+        return next.isPresent();
     }
 
     @Override
@@ -133,46 +132,66 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
         return record;
     }
 
+    /**
+     * Reads on to the end and counts, keeping nothing of a row but its number: what a storage counts of the same cases.
+     *
+     * @param basis period, clock and calendar
+     * @return the tally of the rows not given by {@link #next} before
+     * @throws id.go.bekasikota.ppid.law.UnreadableInputException if the rest cannot be read
+     */
+    public Tally tally(ReportBasis basis) {
+        RowTally tally = new RowTally(basis);
+        for (boolean more = at < batch.rows() || input.read(batch); more; more = input.read(batch)) {
+            for (; at < batch.rows(); at++) {
+                if (accept(batch, at)) {
+                    tally.add(row);
+                }
+            }
+            at = 0;
+        }
+        return tally.build();
+    }
+
     @Override
     public void close() throws IOException {
         input.close();
     }
 
-    private Optional<CaseRecord> accept(CsvRow csv) {
+    private Optional<CaseRecord> nextCase() {
+        while (true) {
+            if (at == batch.rows()) {
+                at = 0;
+                if (!input.read(batch)) {
+                    return Optional.empty();
+                }
+            }
+            if (accept(batch, at++)) {
+                return Optional.of(RowCase.of(row));
+            }
+        }
+    }
+
+    /** Looks at a row and tells what is wrong or odd about it. */
+    private boolean accept(CsvBatch from, int index) {
         read++;
         int expected = input.header().names().size();
-        if (csv.size() != expected) {
+        if (from.size(index) != expected) {
             rejected++;
-            String problem = "the row has " + csv.size() + " fields (expected " + expected + ")";
-            listener.rejected(new Rejection(csv.line(), "", "", problem));
-            return Optional.empty();
+            String key = from.size(index) == 1 ? "problem.field" : "problem.fields";
+            BilingualText problem =
+                    RegisterTexts.TEXTS.both(key, Integer.toString(from.size(index)), Integer.toString(expected));
+            listener.rejected(new Rejection(from.line(index), "", "", problem));
+            return false;
         }
-        RegisterRow row = new RegisterRow(csv.line(), cells(csv));
+        row.read(from, index);
         check.check(row);
         if (!row.problems().isEmpty()) {
             rejected++;
-            reject(row);
-            return Optional.empty();
+            rejection.tell(row);
+            return false;
         }
-        numbers.add(row.cell(RegisterColumn.NOMOR_REGISTRASI));
-        CaseRecord record = RowCase.of(row);
-        findings.report(row, record);
-        return Optional.of(record);
-    }
-
-    private Map<RegisterColumn, String> cells(CsvRow csv) {
-        Map<RegisterColumn, String> cells = new EnumMap<>(RegisterColumn.class);
-        positions.forEach((column, position) -> cells.put(column, csv.cell(position)));
-        return cells;
-    }
-
-    private void reject(RegisterRow row) {
-        for (RegisterColumn column : inHeaderOrder) {
-            String problem = row.problems().get(column);
-            if (problem != null) {
-                String value = column.isShown() ? row.withoutIdentity(row.cell(column)) : "";
-                listener.rejected(new Rejection(row.line(), column.code(), value, problem));
-            }
-        }
+        numbers.add(row.text(), row.from(RegisterColumn.NOMOR_REGISTRASI), row.to(RegisterColumn.NOMOR_REGISTRASI));
+        findings.report(row);
+        return true;
     }
 }

@@ -31,7 +31,7 @@ public enum RegisterColumn implements Coded {
     /** How to reach the requester. */
     KONTAK("kontak", Content.IDENTITY),
     /** The requester's occupation. */
-    PEKERJAAN("pekerjaan", Content.TEXT),
+    PEKERJAAN("pekerjaan", Content.IDENTITY),
     /** What was asked for. */
     INFORMASI_DIMINTA("informasi_diminta", Content.TEXT),
     /** The purpose. */
@@ -97,7 +97,8 @@ public enum RegisterColumn implements Coded {
         return content == Content.DATE || content == Content.REQUIRED_DATE;
     }
 
-    boolean isIdentity() {
+    /** Whether it tells who the requester is: name, identity number, contact or occupation. */
+    boolean isPersonal() {
         return content == Content.IDENTITY;
     }
 

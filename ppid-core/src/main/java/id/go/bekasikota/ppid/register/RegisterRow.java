@@ -1,90 +1,142 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.report.RegisterWords;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.table.Cells;
-import id.go.bekasikota.ppid.table.IsoDates;
+import id.go.bekasikota.ppid.table.CsvBatch;
+import id.go.bekasikota.ppid.table.CsvHeader;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One row of the register book while it is looked at: its trimmed cells, its dates, and the problems found so far. */
+/**
+ * The row of the register book that is looked at: where its trimmed cells stand among the characters read, its dates, and the
+ * problems found so far. One object serves all rows, and no cell becomes a text unless somebody asks for it. Not thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // places in the arrays of one run, which nobody keeps
 final class RegisterRow {
-    private final long line;
-    private final Map<RegisterColumn, String> cells;
-    private final Map<RegisterColumn, LocalDate> dates = new EnumMap<>(RegisterColumn.class);
-    private final Map<RegisterColumn, String> problems = new EnumMap<>(RegisterColumn.class);
+    /** Stands where a cell is blank or no date. */
+    static final int NO_DAY = DayText.NONE;
 
-    RegisterRow(long line, Map<RegisterColumn, String> cells) {
-        this.line = line;
-        this.cells = cells;
-        for (RegisterColumn column : RegisterColumn.values()) {
-            if (column.isDate() && has(column)) {
-                parse(cell(column)).ifPresent(date -> dates.put(column, date));
-            }
+    private static final RegisterColumn[] COLUMNS = RegisterColumn.values();
+
+    private final int[] positions = new int[COLUMNS.length];
+    private final int[] from = new int[COLUMNS.length];
+    private final int[] to = new int[COLUMNS.length];
+    private final int[] days = new int[COLUMNS.length];
+    private final Map<RegisterColumn, BilingualText> problems = new EnumMap<>(RegisterColumn.class);
+    private char[] text = new char[0];
+    private long line;
+
+    RegisterRow(CsvHeader header) {
+        for (RegisterColumn column : COLUMNS) {
+            positions[column.ordinal()] = header.indexOf(column.code());
         }
+    }
+
+    /** Turns to another row, which has as many cells as the header. */
+    void read(CsvBatch batch, int row) {
+        line = batch.line(row);
+        text = batch.text();
+        if (!problems.isEmpty()) {
+            problems.clear();
+        }
+        for (int i = 0; i < positions.length; i++) {
+            trim(i, batch.from(row, positions[i]), batch.to(row, positions[i]));
+            days[i] = COLUMNS[i].isDate() ? DayText.epochDay(text, from[i], to[i]) : NO_DAY;
+        }
+    }
+
+    private void trim(int column, int first, int end) {
+        int start = first;
+        int stop = end;
+        while (start < stop && Cells.isBlank(text[start])) {
+            start++;
+        }
+        while (stop > start && Cells.isBlank(text[stop - 1])) {
+            stop--;
+        }
+        from[column] = start;
+        to[column] = stop;
     }
 
     long line() {
         return line;
     }
 
-    String cell(RegisterColumn column) {
-        return cells.getOrDefault(column, "");
-    }
-
-    boolean has(RegisterColumn column) {
-        return !cell(column).isEmpty();
-    }
-
-    /** The date of a column; empty where the cell is blank or no date. */
-    Optional<LocalDate> date(RegisterColumn column) {
-        return Optional.ofNullable(dates.get(column));
-    }
-
-    /** The code of a column; empty where the cell is blank or no code of this kind. */
-    <E extends Enum<E> & Coded> Optional<E> code(RegisterColumn column, Class<E> type) {
-        return RegisterWords.find(type, cell(column));
-    }
-
-    /** The items of a list separated by semicolons, trimmed, without empty ones. */
-    List<String> items(RegisterColumn column) {
-        List<String> items = new ArrayList<>();
-        for (String item : cell(column).split(";", -1)) {
-            String trimmed = Cells.trim(item);
-            if (!trimmed.isEmpty()) {
-                items.add(trimmed);
-            }
-        }
-        return items;
-    }
-
-    /** Notes a problem, unless the column has one already. */
-    void problem(RegisterColumn column, String problem) {
-        problems.putIfAbsent(column, problem);
-    }
-
-    Map<RegisterColumn, String> problems() {
-        return problems;
-    }
-
-    /** Empties a text that holds the row's own name, identity number or contact. */
-    String withoutIdentity(String text) {
-        for (RegisterColumn column : RegisterColumn.values()) {
-            if (column.isIdentity() && has(column) && text.contains(cell(column))) {
-                return "";
-            }
-        }
+    /** All characters read, of which {@link #from} to {@link #to} are a cell. */
+    char[] text() {
         return text;
     }
 
-    private static Optional<LocalDate> parse(String text) {
-        boolean local = text.length() == 10 && text.charAt(2) == '/' && text.charAt(5) == '/';
-        return local
-                ? IsoDates.date(IsoDates.digits(text, 6, 10), IsoDates.digits(text, 3, 5), IsoDates.digits(text, 0, 2))
-                : IsoDates.date(text);
+    int from(RegisterColumn column) {
+        return from[column.ordinal()];
+    }
+
+    int to(RegisterColumn column) {
+        return to[column.ordinal()];
+    }
+
+    String cell(RegisterColumn column) {
+        return new String(text, from(column), to(column) - from(column));
+    }
+
+    boolean has(RegisterColumn column) {
+        return to[column.ordinal()] > from[column.ordinal()];
+    }
+
+    /** The epoch day of a column, or {@link #NO_DAY}. */
+    int day(RegisterColumn column) {
+        return days[column.ordinal()];
+    }
+
+    /** The epoch day of a column, or {@link #NO_DAY} where it lies after a day on which it was not known. */
+    int dayBy(RegisterColumn column, int asOf) {
+        int day = days[column.ordinal()];
+        return day > asOf ? NO_DAY : day;
+    }
+
+    Optional<LocalDate> date(RegisterColumn column) {
+        int day = day(column);
+        return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    /** The ordinal of a column's code, or {@link Words#UNKNOWN}. */
+    int code(RegisterColumn column, Words<?> words) {
+        return words.find(text, from(column), to(column));
+    }
+
+    /** The items of a column that is a list. */
+    Items items(RegisterColumn column) {
+        return new Items(text, from(column), to(column));
+    }
+
+    /** The ordinals of a list's items as bits; unknown ones are left out. */
+    long codes(RegisterColumn column, Words<?> words) {
+        long codes = 0;
+        Items items = items(column);
+        while (items.next()) {
+            int code = words.find(text, items.from(), items.to());
+            codes |= code < 0 ? 0 : 1L << code;
+        }
+        return codes;
+    }
+
+    /** Notes a problem, unless the column has one already. */
+    void problem(RegisterColumn column, String key, Object... arguments) {
+        if (!problems.containsKey(column)) {
+            problems.put(column, RegisterTexts.TEXTS.both("problem." + key, arguments));
+        }
+    }
+
+    Map<RegisterColumn, BilingualText> problems() {
+        return problems;
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterRow[line " + line + ", "
+                + Arrays.toString(problems.keySet().toArray()) + "]";
     }
 }

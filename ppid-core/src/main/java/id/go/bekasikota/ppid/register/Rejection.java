@@ -3,17 +3,18 @@ package id.go.bekasikota.ppid.register;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.BilingualText;
 
 /**
  * Why a row was not accepted (penolakan baris): one per row and column, the first problem of that column.
  *
  * @param line the 1-based physical line on which the row begins
  * @param column the column; empty where the row has a wrong number of fields
- * @param value the trimmed cell where it is a number, a unit, a date, a code or a ground that holds none of the row's own
- *     name, identity number or contact; else empty
+ * @param value the trimmed cell, at most 64 characters of it, where it is a number, a unit, a date, a code or a ground, is the
+ *     row's only faulty cell and holds in no spelling the row's own name, identity number, contact or occupation; else empty
  * @param problem what is wrong and what was expected
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -21,10 +22,10 @@ public record Rejection(
         long line,
         @Holds(CODE) String column,
         @Holds(WORDS) String value,
-        @Holds(CODE) String problem) {
-
+        BilingualText problem) {
     @Override
     public String toString() {
         return Printed.of(this);
     }
 }
+

@@ -1,24 +1,15 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.law.DisclosureClass;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
-import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.report.RegisterWords;
 import id.go.bekasikota.ppid.request.Answer;
-import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
-import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
-import id.go.bekasikota.ppid.request.RequesterType;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,42 +31,52 @@ final class RowCase {
         return new Intake(
                 row.date(RegisterColumn.TANGGAL_DITERIMA).orElseThrow(),
                 row.date(RegisterColumn.TANGGAL_LENGKAP),
-                row.code(RegisterColumn.KANAL, Channel.class).orElseThrow(),
-                row.code(RegisterColumn.JENIS_PEMOHON, RequesterType.class).orElseThrow(),
-                row.code(RegisterColumn.KATEGORI_INFORMASI, DisclosureClass.class));
+                code(row, RegisterColumn.KANAL, RowWords.CHANNELS).orElseThrow(),
+                code(row, RegisterColumn.JENIS_PEMOHON, RowWords.REQUESTERS).orElseThrow(),
+                code(row, RegisterColumn.KATEGORI_INFORMASI, RowWords.CATEGORIES));
     }
 
     private static Optional<Answer> answer(RegisterRow row) {
         return row.date(RegisterColumn.TANGGAL_JAWABAN)
                 .map(date -> new Answer(
                         date,
-                        row.code(RegisterColumn.PUTUSAN, Outcome.class).orElseThrow(),
-                        list(row, RegisterColumn.ALASAN_PENGECUALIAN, ExemptionGround.class)));
+                        code(row, RegisterColumn.PUTUSAN, RowWords.OUTCOMES).orElseThrow(),
+                        list(row, RegisterColumn.ALASAN_PENGECUALIAN, RowWords.GROUNDS)));
     }
 
     private static Optional<ObjectionRecord> objection(RegisterRow row) {
         return row.date(RegisterColumn.TANGGAL_KEBERATAN)
                 .map(received -> new ObjectionRecord(
                         received,
-                        list(row, RegisterColumn.ALASAN_KEBERATAN, ObjectionGround.class),
+                        list(row, RegisterColumn.ALASAN_KEBERATAN, RowWords.OBJECTION_GROUNDS),
                         row.date(RegisterColumn.TANGGAL_TANGGAPAN_KEBERATAN)
                                 .map(date -> new ObjectionRecord.End(
                                         date,
-                                        row.code(RegisterColumn.PUTUSAN_KEBERATAN, ObjectionOutcome.class)
+                                        code(row, RegisterColumn.PUTUSAN_KEBERATAN, RowWords.OBJECTION_OUTCOMES)
                                                 .map(ObjectionEnd::by)
                                                 .orElseThrow()))));
     }
 
     private static Optional<DisputeRecord> dispute(RegisterRow row) {
         return row.date(RegisterColumn.TANGGAL_SENGKETA)
-                .map(filed ->
-                        new DisputeRecord(filed, row.code(RegisterColumn.PUTUSAN_SENGKETA, DisputeOutcome.class)));
+                .map(filed -> new DisputeRecord(
+                        filed, code(row, RegisterColumn.PUTUSAN_SENGKETA, RowWords.DISPUTE_OUTCOMES)));
     }
 
-    private static <E extends Enum<E> & Coded> Set<E> list(RegisterRow row, RegisterColumn column, Class<E> type) {
-        Set<E> items = EnumSet.noneOf(type);
-        row.items(column)
-                .forEach(item -> items.add(RegisterWords.find(type, item).orElseThrow()));
+    private static <E extends Enum<E> & Coded> Optional<E> code(
+            RegisterRow row, RegisterColumn column, Words<E> words) {
+        int code = row.code(column, words);
+        return code == Words.UNKNOWN ? Optional.empty() : Optional.of(words.code(code));
+    }
+
+    private static <E extends Enum<E> & Coded> Set<E> list(RegisterRow row, RegisterColumn column, Words<E> words) {
+        Set<E> items = new LinkedHashSet<>();
+        long codes = row.codes(column, words);
+        for (int i = 0; (codes >>> i) != 0; i++) {
+            if (((codes >>> i) & 1) == 1) {
+                items.add(words.code(i));
+            }
+        }
         return items;
     }
 }

@@ -19,20 +19,9 @@ import static id.go.bekasikota.ppid.register.RegisterColumn.TANGGAL_TANGGAPAN_KE
 
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.law.DisclosureClass;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
-import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionOutcome;
-import id.go.bekasikota.ppid.report.RegisterWords;
-import id.go.bekasikota.ppid.request.Channel;
-import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequesterType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Looks for what keeps a row out of the register, check by check; the order of the checks decides which problem of a
@@ -40,19 +29,28 @@ import java.util.stream.Collectors;
  */
 final class RowCheck {
     private static final RegisterColumn[] COLUMNS = RegisterColumn.values();
+    private static final List<RegisterColumn> NEVER_BLANK =
+            Arrays.stream(COLUMNS).filter(RegisterColumn::isNeverBlank).toList();
+    private static final List<RegisterColumn> DATES =
+            Arrays.stream(COLUMNS).filter(RegisterColumn::isDate).toList();
 
+    private final int first;
+    private final int last;
     private final Coverage coverage;
-    private final Predicate<String> isTaken;
+    private final TextSet taken;
 
-    RowCheck(Coverage coverage, Predicate<String> isTaken) {
+    RowCheck(Coverage coverage, TextSet taken) {
+        this.first = Math.toIntExact(coverage.first().toEpochDay());
+        this.last = Math.toIntExact(coverage.last().toEpochDay());
         this.coverage = coverage;
-        this.isTaken = isTaken;
+        this.taken = taken;
     }
 
     void check(RegisterRow row) {
         blanks(row);
-        if (isTaken.test(row.cell(NOMOR_REGISTRASI))) {
-            row.problem(NOMOR_REGISTRASI, "the number was already seen in an accepted row (expected a new number)");
+        if (row.has(NOMOR_REGISTRASI)
+                && taken.contains(row.text(), row.from(NOMOR_REGISTRASI), row.to(NOMOR_REGISTRASI))) {
+            row.problem(NOMOR_REGISTRASI, "taken");
         }
         codes(row);
         dates(row);
@@ -65,50 +63,46 @@ final class RowCheck {
     }
 
     private static void blanks(RegisterRow row) {
-        for (RegisterColumn column : COLUMNS) {
-            if (column.isNeverBlank() && !row.has(column)) {
-                row.problem(column, "is blank (expected a value)");
+        for (RegisterColumn column : NEVER_BLANK) {
+            if (!row.has(column)) {
+                row.problem(column, "blank");
             }
         }
     }
 
     private static void codes(RegisterRow row) {
-        code(row, KANAL, Channel.class);
-        code(row, JENIS_PEMOHON, RequesterType.class);
-        code(row, KATEGORI_INFORMASI, DisclosureClass.class);
-        code(row, PUTUSAN, Outcome.class);
-        list(row, ALASAN_PENGECUALIAN, ExemptionGround.class, "a ground of UU 14/2008 Pasal 17, such as 17.h.3");
-        list(row, ALASAN_KEBERATAN, ObjectionGround.class, "a to g, UU 14/2008 Pasal 35 ayat (1)");
-        code(row, PUTUSAN_KEBERATAN, ObjectionOutcome.class);
-        code(row, PUTUSAN_SENGKETA, DisputeOutcome.class);
+        code(row, KANAL, RowWords.CHANNELS);
+        code(row, JENIS_PEMOHON, RowWords.REQUESTERS);
+        code(row, KATEGORI_INFORMASI, RowWords.CATEGORIES);
+        code(row, PUTUSAN, RowWords.OUTCOMES);
+        list(row, ALASAN_PENGECUALIAN, RowWords.GROUNDS, "ground");
+        list(row, ALASAN_KEBERATAN, RowWords.OBJECTION_GROUNDS, "objection-ground");
+        code(row, PUTUSAN_KEBERATAN, RowWords.OBJECTION_OUTCOMES);
+        code(row, PUTUSAN_SENGKETA, RowWords.DISPUTE_OUTCOMES);
     }
 
-    private static <E extends Enum<E> & Coded> void code(RegisterRow row, RegisterColumn column, Class<E> type) {
-        if (row.has(column) && row.code(column, type).isEmpty()) {
-            row.problem(
-                    column,
-                    "unknown code (expected "
-                            + Arrays.stream(type.getEnumConstants())
-                                    .map(RegisterWords::word)
-                                    .collect(Collectors.joining(", "))
-                            + ")");
+    private static void code(RegisterRow row, RegisterColumn column, Words<?> words) {
+        if (row.has(column) && row.code(column, words) == Words.UNKNOWN) {
+            row.problem(column, "code", words.listed());
         }
     }
 
-    private static <E extends Enum<E> & Coded> void list(
-            RegisterRow row, RegisterColumn column, Class<E> type, String expected) {
-        List<String> items = row.items(column);
-        for (int i = 0; i < items.size(); i++) {
-            if (RegisterWords.find(type, items.get(i)).isEmpty()) {
-                row.problem(column, "unknown ground at position " + (i + 1) + " (expected " + expected + ")");
+    private static void list(RegisterRow row, RegisterColumn column, Words<?> words, String problem) {
+        if (!row.has(column)) {
+            return;
+        }
+        Items items = row.items(column);
+        for (int i = 1; items.next(); i++) {
+            if (words.find(row.text(), items.from(), items.to()) == Words.UNKNOWN) {
+                row.problem(column, problem, Integer.toString(i), ExemptionGround.H3.code());
             }
         }
     }
 
     private static void dates(RegisterRow row) {
-        for (RegisterColumn column : COLUMNS) {
-            if (column.isDate() && row.has(column) && row.date(column).isEmpty()) {
-                row.problem(column, "is no date that exists (expected yyyy-MM-dd or dd/MM/yyyy)");
+        for (RegisterColumn column : DATES) {
+            if (row.has(column) && row.day(column) == RegisterRow.NO_DAY) {
+                row.problem(column, "date");
             }
         }
     }
@@ -120,69 +114,76 @@ final class RowCheck {
     }
 
     private static void pair(RegisterRow row, RegisterColumn date, RegisterColumn other) {
-        boolean hasOther = !row.items(other).isEmpty();
+        boolean hasOther = row.items(other).next();
         if (row.has(date) != hasOther) {
             RegisterColumn absent = hasOther ? date : other;
             RegisterColumn present = hasOther ? other : date;
-            row.problem(absent, "is absent although " + present.code() + " is present (expected both or neither)");
+            row.problem(absent, "pair", present.code());
         }
     }
 
     private static void order(RegisterRow row) {
-        for (RegisterColumn later :
-                List.of(TANGGAL_LENGKAP, TANGGAL_PERPANJANGAN, TANGGAL_JAWABAN, TANGGAL_KEBERATAN)) {
-            notBefore(row, later, TANGGAL_DITERIMA);
-        }
+        notBefore(row, TANGGAL_LENGKAP, TANGGAL_DITERIMA);
+        notBefore(row, TANGGAL_PERPANJANGAN, TANGGAL_DITERIMA);
+        notBefore(row, TANGGAL_JAWABAN, TANGGAL_DITERIMA);
+        notBefore(row, TANGGAL_KEBERATAN, TANGGAL_DITERIMA);
     }
 
     private static void objection(RegisterRow row) {
-        for (RegisterColumn later : List.of(TANGGAL_TANGGAPAN_KEBERATAN, TANGGAL_SENGKETA)) {
-            if (row.has(later) && !row.has(TANGGAL_KEBERATAN)) {
-                row.problem(
-                        TANGGAL_KEBERATAN,
-                        "is absent although " + later.code() + " is present (expected an objection first)");
-            }
-            notBefore(row, later, TANGGAL_KEBERATAN);
-        }
+        afterObjection(row, TANGGAL_TANGGAPAN_KEBERATAN);
+        afterObjection(row, TANGGAL_SENGKETA);
         if (row.has(PUTUSAN_SENGKETA) && !row.has(TANGGAL_SENGKETA)) {
-            row.problem(
-                    TANGGAL_SENGKETA, "is absent although putusan_sengketa is present (expected the day of filing)");
+            row.problem(TANGGAL_SENGKETA, "dispute");
         }
+    }
+
+    private static void afterObjection(RegisterRow row, RegisterColumn later) {
+        if (row.has(later) && !row.has(TANGGAL_KEBERATAN)) {
+            row.problem(TANGGAL_KEBERATAN, "objection", later.code());
+        }
+        notBefore(row, later, TANGGAL_KEBERATAN);
     }
 
     private static void notBefore(RegisterRow row, RegisterColumn later, RegisterColumn earlier) {
-        row.date(later)
-                .flatMap(date -> row.date(earlier).filter(date::isBefore))
-                .ifPresent(date ->
-                        row.problem(later, "lies before " + earlier.code() + " (expected the same day or later)"));
+        int day = row.day(later);
+        if (day != RegisterRow.NO_DAY && day < row.day(earlier)) {
+            row.problem(later, "order", earlier.code());
+        }
     }
 
     private void coverage(RegisterRow row, RegisterColumn column) {
-        row.date(column)
-                .filter(date -> !coverage.contains(date))
-                .ifPresent(date -> row.problem(column, "lies outside the " + coverage));
+        int day = row.day(column);
+        if (day != RegisterRow.NO_DAY && (day < first || day > last)) {
+            row.problem(
+                    column,
+                    "coverage",
+                    coverage.first().toString(),
+                    coverage.last().toString());
+        }
     }
 
     private static void controls(RegisterRow row) {
         for (RegisterColumn column : COLUMNS) {
-            int at = firstControl(row.cell(column));
+            int at = firstControl(row.text(), row.from(column), row.to(column));
             if (at >= 0) {
-                String hex = Integer.toHexString(0x10000 + row.cell(column).charAt(at))
-                        .substring(1);
-                row.problem(
-                        column, "holds the control character U+" + hex.toUpperCase(Locale.ROOT) + " (expected text)");
+                String hex = Integer.toHexString(0x10000 + row.text()[at]).substring(1);
+                row.problem(column, "control", "U+" + hex.toUpperCase(Locale.ROOT));
             }
         }
     }
 
-    private static int firstControl(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            boolean control = c < ' ' ? c != '\t' && c != '\r' && c != '\n' : c >= '\u007f' && c <= '\u009f';
-            if (control || c >= '\ufffe') {
+    private static int firstControl(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if ((c < ' ' || c >= '\u007f') && isControl(c)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isControl(char c) {
+        boolean control = c < ' ' ? c != '\t' && c != '\r' && c != '\n' : c <= '\u009f';
+        return control || c >= '\ufffe';
     }
 }

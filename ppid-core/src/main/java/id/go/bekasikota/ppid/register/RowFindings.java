@@ -1,73 +1,102 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.objection.ObjectionRecord;
-import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.request.Nik;
-import id.go.bekasikota.ppid.request.ReplyClock;
-import id.go.bekasikota.ppid.request.RequestRecord;
+import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Looks for what is odd about an accepted row, in the order of {@link FindingKind}. */
+@SuppressWarnings("EnumOrdinal") // places in the arrays of one run, which nobody keeps
 final class RowFindings {
-    private final Deadlines law;
+    private static final int ALWAYS = Integer.MAX_VALUE;
+    private static final BilingualText NOTHING = new BilingualText("", "");
+
+    private final DueDays law;
+    private final RowClock clock;
     private final RegisterListener listener;
 
-    RowFindings(Deadlines law, RegisterListener listener) {
+    RowFindings(DueDays law, RowClock clock, RegisterListener listener) {
         this.law = law;
+        this.clock = clock;
         this.listener = listener;
     }
 
-    void report(RegisterRow row, CaseRecord record) {
-        RequestRecord request = record.request();
-        ReplyClock clock = ReplyClock.of(request, law);
-        request.answer()
-                .filter(answer -> answer.withholds() && answer.grounds().isEmpty())
-                .ifPresent(answer -> found(row, FindingKind.REFUSAL_WITHOUT_GROUND, ""));
-        request.extensionNoticed()
-                .filter(clock::isAfterOriginalDue)
-                .ifPresent(noticed ->
-                        found(row, FindingKind.LATE_EXTENSION, late("noticed", noticed, clock.originalDue())));
-        request.answer()
-                .map(Answer::date)
-                .filter(clock::isAfterDue)
-                .ifPresent(answered -> found(row, FindingKind.LATE_ANSWER, late("answered", answered, clock.due())));
-        record.objection().ifPresent(objection -> lateObjection(row, request, objection, clock));
-        String number = row.cell(RegisterColumn.NOMOR_IDENTITAS);
-        if (request.intake().requesterType() == RequesterType.INDIVIDUAL
-                && !number.isEmpty()
-                && !Nik.isPlausible(number)) {
-            found(row, FindingKind.IMPLAUSIBLE_NIK, "");
+    void report(RegisterRow row) {
+        clock.set(row, ALWAYS);
+        int received = row.day(RegisterColumn.TANGGAL_DITERIMA);
+        int extension = row.day(RegisterColumn.TANGGAL_PERPANJANGAN);
+        int answer = row.day(RegisterColumn.TANGGAL_JAWABAN);
+        if (withholds(row) && row.codes(RegisterColumn.ALASAN_PENGECUALIAN, RowWords.GROUNDS) == 0) {
+            found(row, FindingKind.REFUSAL_WITHOUT_GROUND, NOTHING);
         }
-        LocalDate received = request.intake().received();
-        if (!law.calendar().isWorkingDay(received)) {
-            found(row, FindingKind.NON_WORKING_RECEIPT, "received " + received);
+        if (extension > clock.originalDue()) {
+            found(row, FindingKind.LATE_EXTENSION, late("noticed", extension, clock.originalDue()));
         }
+        if (answer > clock.due()) {
+            found(row, FindingKind.LATE_ANSWER, late("answered", answer, clock.due()));
+        }
+        lateObjection(row, answer);
+        if (isOddIdentity(row)) {
+            found(row, FindingKind.IMPLAUSIBLE_NIK, NOTHING);
+        }
+        if (!law.isWorkingDay(received)) {
+            found(row, FindingKind.NON_WORKING_RECEIPT, said("received", received));
+        }
+    }
+
+    static boolean withholds(RegisterRow row) {
+        int outcome = row.code(RegisterColumn.PUTUSAN, RowWords.OUTCOMES);
+        return outcome == Outcome.REFUSED.ordinal() || outcome == Outcome.PARTIALLY_GRANTED.ordinal();
     }
 
     /** The ground is found with the answer, or in silence on the working day after the answer was due. */
-    private void lateObjection(RegisterRow row, RequestRecord request, ObjectionRecord objection, ReplyClock clock) {
-        request.answer()
-                .map(Answer::date)
-                .filter(answered -> !answered.isAfter(objection.received()))
-                .or(() -> clock.due().flatMap(due -> law.calendar().tryShift(due, 1)))
-                .flatMap(trigger ->
-                        law.of(StatutoryDeadlines.OBJECTION_FILE, trigger).due().known())
-                .filter(objection.received()::isAfter)
-                .ifPresent(last ->
-                        found(row, FindingKind.LATE_OBJECTION, late("filed", objection.received(), Optional.of(last))));
+    private void lateObjection(RegisterRow row, int answer) {
+        int objected = row.day(RegisterColumn.TANGGAL_KEBERATAN);
+        if (objected == RegisterRow.NO_DAY) {
+            return;
+        }
+        boolean answered = answer != RegisterRow.NO_DAY && answer <= objected;
+        int ground = answered ? answer : law.nextWorkingDay(clock.due());
+        int last = ground == DueDays.LATER ? DueDays.LATER : law.objectionLast(ground);
+        if (objected > last) {
+            found(row, FindingKind.LATE_OBJECTION, late("filed", objected, last));
+        }
     }
 
-    private void found(RegisterRow row, FindingKind kind, String detail) {
-        String number = row.withoutIdentity(row.cell(RegisterColumn.NOMOR_REGISTRASI));
-        listener.found(new Finding(number, kind, row.withoutIdentity(detail)));
+    private static boolean isOddIdentity(RegisterRow row) {
+        return row.has(RegisterColumn.NOMOR_IDENTITAS)
+                && row.code(RegisterColumn.JENIS_PEMOHON, RowWords.REQUESTERS) == RequesterType.INDIVIDUAL.ordinal()
+                && !Nik.isPlausible(row.cell(RegisterColumn.NOMOR_IDENTITAS));
     }
 
-    private static String late(String what, LocalDate when, Optional<LocalDate> due) {
-        return what + " " + when + due.map(date -> ", last day " + date).orElse("");
+    /** A number that names the requester is not repeated; then the line says which row it is. */
+    private void found(RegisterRow row, FindingKind kind, BilingualText detail) {
+        String number = row.cell(RegisterColumn.NOMOR_REGISTRASI);
+        RowMask mask = new RowMask(row);
+        BilingualText told = mask.covers(detail.id()) || mask.covers(detail.en()) ? NOTHING : detail;
+        listener.found(
+                mask.covers(number)
+                        ? new Finding("", kind, onLine(row.line(), told))
+                        : new Finding(number, kind, told));
+    }
+
+    private static BilingualText onLine(long line, BilingualText detail) {
+        String place = "line " + line;
+        return detail.en().isEmpty()
+                ? new BilingualText(place, place)
+                : new BilingualText(place + ", " + detail.id(), place + ", " + detail.en());
+    }
+
+    private static BilingualText late(String what, int when, int last) {
+        return RegisterTexts.TEXTS.both(
+                "detail." + what,
+                LocalDate.ofEpochDay(when).toString(),
+                LocalDate.ofEpochDay(last).toString());
+    }
+
+    private static BilingualText said(String what, int when) {
+        return RegisterTexts.TEXTS.both(
+                "detail." + what, LocalDate.ofEpochDay(when).toString());
     }
 }

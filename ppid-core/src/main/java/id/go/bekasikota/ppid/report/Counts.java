@@ -22,10 +22,6 @@ final class Counts {
         return Collections.unmodifiableSortedMap(sorted);
     }
 
-    static <K> Map<K, Long> plus(Map<K, Long> counts, K key, long count) {
-        return merge(counts, Map.of(key, count));
-    }
-
     static <K> Map<K, Long> merge(Map<K, Long> counts, Map<K, Long> others) {
         Map<K, Long> sum = new HashMap<>(counts);
         others.forEach((key, count) -> sum.merge(key, count, Long::sum));

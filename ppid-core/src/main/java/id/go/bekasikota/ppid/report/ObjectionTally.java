@@ -1,8 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.parts.Printed;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
 /**
@@ -33,23 +32,6 @@ public record ObjectionTally(
                 Counts.merge(byGround, other.byGround),
                 Counts.merge(ends, other.ends),
                 Counts.merge(days, other.days));
-    }
-
-    ObjectionTally plus(Standing<ObjectionEnd> standing, long count) {
-        boolean processed = standing.progress() == Standing.Progress.ANSWERED_WITHIN;
-        return new ObjectionTally(
-                flow.merge(RequestCounts.of(standing, count)),
-                late + (processed && standing.lateness() == Standing.Lateness.LATE ? count : 0),
-                byGround,
-                standing.end()
-                        .filter(end -> processed)
-                        .map(end -> Counts.plus(ends, end.code(), count))
-                        .orElse(ends),
-                processed ? Counts.plus(days, standing.days(), count) : days);
-    }
-
-    ObjectionTally plusGround(String code, long count) {
-        return new ObjectionTally(flow, late, Counts.plus(byGround, code, count), ends, days);
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class RefusedReportException extends PpidException {
     private final ReportRule rule;
 
     RefusedReportException(ReportRule rule, String contradiction) {
-        super("the report breaks rule " + rule + ": " + contradiction);
+        super(ReportTexts.TEXTS.both("refused", rule.toString(), contradiction));
         this.rule = rule;
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -26,8 +27,13 @@ public record ReportBasis(ReportPeriod period, ClockStart clockStart, WorkingCal
      */
     public ReportBasis {
         if (!calendar.coverage().contains(period.from()) || !calendar.coverage().contains(period.to())) {
-            throw new PpidException(
-                    "the period " + period.from() + " to " + period.to() + " lies outside the " + calendar.coverage());
+            Coverage known = calendar.coverage();
+            throw new PpidException(ReportTexts.TEXTS.both(
+                    "outside",
+                    period.from().toString(),
+                    period.to().toString(),
+                    known.first().toString(),
+                    known.last().toString()));
         }
     }
 

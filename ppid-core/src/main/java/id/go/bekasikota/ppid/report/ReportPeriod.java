@@ -23,7 +23,7 @@ public record ReportPeriod(
      */
     public ReportPeriod {
         if (to.isBefore(from)) {
-            throw new PpidException("a period cannot end on " + to + " before it begins on " + from);
+            throw new PpidException(ReportTexts.TEXTS.both("period", to.toString(), from.toString()));
         }
     }
 

@@ -21,13 +21,16 @@ import java.util.Map;
  * that they must meet. Not thread-safe.
  */
 public final class TallyBuilder {
-    private static final Map<String, Long> NONE = Map.of();
-
-    private final Map<String, UnitTally> units = new HashMap<>();
-    private ReceivedSection received = ReceivedSection.NONE;
-    private ExemptionSection exemptions = ExemptionSection.NONE;
-    private QualitySection quality = QualitySection.NONE;
-    private ObjectionTally objections = ObjectionTally.NONE;
+    private final Map<String, CaseCount> units = new HashMap<>();
+    private final Map<String, Long> channels = new HashMap<>();
+    private final Map<String, Long> requesterTypes = new HashMap<>();
+    private final Map<String, Long> categories = new HashMap<>();
+    private final Map<String, Long> months = new HashMap<>();
+    private final Map<String, Long> letters = new HashMap<>();
+    private final Map<String, Long> grounds = new HashMap<>();
+    private final Map<String, Long> objectionGrounds = new HashMap<>();
+    private final CaseCount objections = new CaseCount();
+    private long withoutGround;
     private long disputes;
 
     /** Begins to count. */
@@ -86,7 +89,7 @@ public final class TallyBuilder {
      * @param code the unit's code
      */
     public void unit(String code) {
-        units.putIfAbsent(code, UnitTally.NONE);
+        units.computeIfAbsent(code, unit -> new CaseCount());
     }
 
     /**
@@ -97,8 +100,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void requests(String unit, Standing<Outcome> standing, long count) {
-        unit(unit);
-        units.computeIfPresent(unit, (code, tally) -> tally.plus(standing, count));
+        units.computeIfAbsent(unit, code -> new CaseCount()).add(standing, count);
     }
 
     /**
@@ -108,7 +110,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void channel(Channel channel, long count) {
-        received = received.merge(new ReceivedSection(Map.of(channel.code(), count), NONE, NONE, NONE));
+        channels.merge(channel.code(), count, Long::sum);
     }
 
     /**
@@ -118,7 +120,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void requesterType(RequesterType type, long count) {
-        received = received.merge(new ReceivedSection(NONE, Map.of(type.code(), count), NONE, NONE));
+        requesterTypes.merge(type.code(), count, Long::sum);
     }
 
     /**
@@ -128,7 +130,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void category(DisclosureClass category, long count) {
-        received = received.merge(new ReceivedSection(NONE, NONE, Map.of(category.code(), count), NONE));
+        categories.merge(category.code(), count, Long::sum);
     }
 
     /**
@@ -138,7 +140,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void month(YearMonth month, long count) {
-        received = received.merge(new ReceivedSection(NONE, NONE, NONE, Map.of(month.toString(), count)));
+        months.merge(month.toString(), count, Long::sum);
     }
 
     /**
@@ -148,7 +150,7 @@ public final class TallyBuilder {
      * @param count how many requests, each once
      */
     public void exemptionLetter(String letter, long count) {
-        exemptions = exemptions.merge(new ExemptionSection(Map.of(letter, count), NONE));
+        letters.merge(letter, count, Long::sum);
     }
 
     /**
@@ -158,7 +160,7 @@ public final class TallyBuilder {
      * @param count how many requests, each once
      */
     public void exemptionGround(ExemptionGround ground, long count) {
-        exemptions = exemptions.merge(new ExemptionSection(NONE, Map.of(ground.code(), count)));
+        grounds.merge(ground.code(), count, Long::sum);
     }
 
     /**
@@ -167,7 +169,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void refusedWithoutGround(long count) {
-        quality = quality.merge(new QualitySection(count));
+        withoutGround += count;
     }
 
     /**
@@ -177,7 +179,7 @@ public final class TallyBuilder {
      * @param count how many
      */
     public void objections(Standing<ObjectionEnd> standing, long count) {
-        objections = objections.plus(standing, count);
+        objections.add(standing, count);
     }
 
     /**
@@ -187,7 +189,7 @@ public final class TallyBuilder {
      * @param count how many objections, each once
      */
     public void objectionGround(ObjectionGround ground, long count) {
-        objections = objections.plusGround(ground.code(), count);
+        objectionGrounds.merge(ground.code(), count, Long::sum);
     }
 
     /**
@@ -201,7 +203,15 @@ public final class TallyBuilder {
 
     /** {@return what was counted so far} */
     public Tally build() {
-        return new Tally(units, received, exemptions, quality, objections, disputes);
+        Map<String, UnitTally> byUnit = new HashMap<>();
+        units.forEach((code, count) -> byUnit.put(code, count.unit()));
+        return new Tally(
+                byUnit,
+                new ReceivedSection(channels, requesterTypes, categories, months),
+                new ExemptionSection(letters, grounds),
+                new QualitySection(withoutGround),
+                objections.objections(objectionGrounds),
+                disputes);
     }
 
     private void received(RequestRecord request) {

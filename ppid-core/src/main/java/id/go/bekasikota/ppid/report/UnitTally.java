@@ -1,8 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.parts.Printed;
-import id.go.bekasikota.ppid.request.Outcome;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
 /**
@@ -30,19 +29,6 @@ public record UnitTally(
                 Counts.merge(days, other.days),
                 timeliness.merge(other.timeliness),
                 Counts.merge(outcomes, other.outcomes));
-    }
-
-    UnitTally plus(Standing<Outcome> standing, long count) {
-        boolean processed = standing.progress() == Standing.Progress.ANSWERED_WITHIN;
-        boolean received = standing.arrival() == Standing.Arrival.WITHIN;
-        return new UnitTally(
-                requests.merge(RequestCounts.of(standing, count)),
-                processed ? Counts.plus(days, standing.days(), count) : days,
-                received ? timeliness.merge(Timeliness.of(standing, count)) : timeliness,
-                standing.end()
-                        .filter(outcome -> processed)
-                        .map(outcome -> Counts.plus(outcomes, outcome.code(), count))
-                        .orElse(outcomes));
     }
 
     @Override

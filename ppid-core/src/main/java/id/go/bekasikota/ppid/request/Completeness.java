@@ -3,8 +3,6 @@ package id.go.bekasikota.ppid.request;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,35 +21,22 @@ final class Completeness {
     final Optional<LocalDate> lapsed;
 
     private final IntakeFacts facts;
-    private final LocalDate day;
     private final Deadlines law;
     private final Lazy<Deadline> checkDue = new Lazy<>(this::computeCheckDue);
 
-    Completeness(IntakeFacts facts, LocalDate day, Deadlines law) {
+    Completeness(IntakeFacts facts, CountedRequest counted, LocalDate day, Deadlines law) {
         this.facts = facts;
-        this.day = day;
         this.law = law;
-        this.checked = StatutoryDeadlines.REQUEST_CHECK.basis().isInForceOn(facts.received);
-        this.complete = Optional.ofNullable(facts.declaredComplete).or(this::checkMissed);
+        this.checked = counted.isChecked();
+        this.complete = counted.complete(day, law);
         this.repairDue = Optional.ofNullable(facts.openLetter)
                 .filter(letter -> checked)
-                .map(letter -> letter.event().letter().arrived().orElse(letter.on()))
-                .map(arrived -> law.of(StatutoryDeadlines.REQUEST_REPAIR, arrived));
-        this.lapsed = repairDue
-                .filter(due -> !facts.repaired && law.policy().reads(IncompleteRequest.LAPSES) && due.isMissedOn(day))
-                .map(Deadline::date);
+                .map(letter -> law.of(StatutoryDeadlines.REQUEST_REPAIR, facts.letterArrived(letter)));
+        this.lapsed = counted.lapsed(day, law);
     }
 
     private Deadline computeCheckDue() {
         return law.of(StatutoryDeadlines.REQUEST_CHECK, facts.trigger);
-    }
-
-    private Optional<LocalDate> checkMissed() {
-        boolean missed = checked
-                && !facts.foundIncomplete
-                && law.policy().reads(ClockStart.COMPLETE)
-                && checkDue().isMissedOn(day);
-        return missed ? checkDue().due().known() : Optional.empty();
     }
 
     Deadline checkDue() {

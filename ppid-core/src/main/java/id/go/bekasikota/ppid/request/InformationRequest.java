@@ -112,6 +112,18 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         return new InformationRequest(history.noting(stamp, expiries(asOf, law), RequestEvent.Expired::new));
     }
 
+    /**
+     * {@return whether the passing of time may still do something to it after a day: an answer is awaited, or the notice with it
+     * has not arrived, where the reading dates it by its arrival}
+     *
+     * @param asOf the day, by which everything that time did is noted
+     * @param law calendar and policy
+     */
+    public boolean isLive(LocalDate asOf, Deadlines law) {
+        RequestView view = on(asOf, law);
+        return view.isGoing() && view.record().answer().isEmpty();
+    }
+
     /** {@return the registration number, which stays used even when the request is voided} */
     public RequestNumber id() {
         return receipt().number();
@@ -146,6 +158,11 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
                 .findFirst()
                 .orElseThrow(() -> new PpidException("the request " + id() + " has no item " + number
                         + " (expected 1 to " + receipt().items().size() + ")"));
+    }
+
+    /** {@return what is counted of it, whatever the reading of the law and the day, as all its events say} */
+    public CountedRequest facts() {
+        return facts.get().counted();
     }
 
     /**

@@ -74,6 +74,11 @@ final class IntakeFacts {
         }
     }
 
+    /** The day from which the days for the repair run. */
+    LocalDate letterArrived(Recorded<RequestEvent.DeclaredIncomplete> letter) {
+        return letter.event().letter().arrived().orElse(letter.on());
+    }
+
     private LocalDate checkedOn(LocalDate day) {
         firstCheck = firstCheck == null ? day : firstCheck;
         return day;

@@ -75,6 +75,43 @@ final class RequestFacts {
         return lastDay.isAfter(day) ? new RequestFacts(history.until(day)) : this;
     }
 
+    /** What is counted of it, whatever the reading of the law. */
+    CountedRequest counted() {
+        Receipt receipt = intake.receipt;
+        Intake recorded = new Intake(
+                intake.received,
+                Optional.ofNullable(intake.declaredComplete),
+                receipt.arrival().channel(),
+                receipt.arrival().requester(),
+                receipt.category());
+        Optional<Answer> answer = answer();
+        return new CountedRequest(
+                new RequestRecord(
+                        new RegisterCode(receipt.number().text()),
+                        new RegisterCode(intake.unit),
+                        recorded, answers.extension.map(Recorded::on), answer),
+                intake.trigger.time(),
+                intake.declaredComplete == null && !intake.foundIncomplete,
+                repairFrom(),
+                withdrawn.or(() -> answer.flatMap(given -> answers.arrived())),
+                duplicate.voided);
+    }
+
+    private Optional<Answer> answer() {
+        if (withdrawn.isPresent()) {
+            return withdrawn.map(day -> new Answer(day, Outcome.WITHDRAWN, Set.of()));
+        }
+        return unanswered.isEmpty()
+                ? Optional.of(new Answer(answers.answered(), answers.outcome(), answers.grounds()))
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> repairFrom() {
+        boolean awaited =
+                !intake.repaired && !closed && !duplicate.voided && withdrawn.isEmpty() && !unanswered.isEmpty();
+        return Optional.ofNullable(intake.openLetter).filter(letter -> awaited).map(intake::letterArrived);
+    }
+
     /** What was told to cost something or nothing: by each notice, then by each copy asked for. */
     List<Cost> costs() {
         return Stream.concat(

@@ -9,7 +9,6 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,10 @@ public final class RequestView {
         this.facts = facts;
         this.day = day;
         this.law = law;
-        this.completeness = new Completeness(facts.intake, day, law);
+        CountedRequest counted = facts.counted();
+        this.completeness = new Completeness(facts.intake, counted, day, law);
         this.state = computeState();
-        this.record = computeRecord();
+        this.record = counted.record(day, law);
     }
 
     /** The view of a day, of which the facts may know more. */
@@ -67,40 +67,6 @@ public final class RequestView {
             return completeness.lapsed.isPresent() ? RequestState.LAPSED : RequestState.INCOMPLETE;
         }
         return completeness.isCheckAwaited() ? RequestState.REGISTERED : RequestState.OPEN;
-    }
-
-    private RequestRecord computeRecord() {
-        Receipt receipt = facts.intake.receipt;
-        Intake intake = new Intake(
-                facts.intake.received,
-                completeness.complete,
-                receipt.arrival().channel(),
-                receipt.arrival().requester(),
-                receipt.category());
-        return new RequestRecord(
-                new RegisterCode(receipt.number().text()),
-                new RegisterCode(facts.intake.unit),
-                intake,
-                extension().map(Recorded::on),
-                computeAnswer());
-    }
-
-    private Optional<Answer> computeAnswer() {
-        if (facts.withdrawn.isPresent()) {
-            return facts.withdrawn.map(date -> new Answer(date, Outcome.WITHDRAWN, Set.of()));
-        }
-        if (state == RequestState.LAPSED) {
-            return completeness.lapsed.map(last -> new Answer(last.plusDays(1), Outcome.LAPSED, Set.of()));
-        }
-        return answeredOn().map(date -> new Answer(date, facts.answers.outcome(), facts.answers.grounds()));
-    }
-
-    /** The day on which the last item was answered, as the policy dates a notice; empty while one is not. */
-    private Optional<LocalDate> answeredOn() {
-        if (!facts.unanswered.isEmpty()) {
-            return Optional.empty();
-        }
-        return law.policy().reads(NoticeDate.ARRIVAL) ? facts.answers.arrived() : Optional.of(facts.answers.answered());
     }
 
     private ReplyClock computeClock() {

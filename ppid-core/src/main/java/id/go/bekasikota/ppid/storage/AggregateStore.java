@@ -2,8 +2,10 @@ package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.event.Aggregate;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The cases of one kind by public body (penyimpanan perkara). A change of this interface is a major version.
@@ -14,7 +16,7 @@ import java.util.Optional;
  *
  * @param <A> the kind of case
  */
-public interface AggregateStore<A extends Aggregate<?>> {
+public interface AggregateStore<A extends Aggregate<?>> extends CaseQuestions {
 
     /** How long an id may be, in bytes of UTF-8, so that every database can keep it in the key of a table. */
     int LONGEST_ID = 255;
@@ -65,6 +67,35 @@ public interface AggregateStore<A extends Aggregate<?>> {
      * @return the case; empty where the body has none of this id
      */
     Optional<A> find(String body, String id);
+
+    /**
+     * Finds several cases at once.
+     *
+     * @param body the code of the public body
+     * @param ids their ids
+     * @return the cases by id, in code-point order; those that the body has none of are left out
+     */
+    SortedMap<String, A> find(String body, Collection<String> ids);
+
+    /**
+     * Reads all cases of a body at once, which only kinds allow of which a body has few.
+     *
+     * @param body the code of the public body
+     * @return the cases, in code-point order of their ids
+     */
+    List<A> all(String body);
+
+    /**
+     * Sets a case at rest: nothing more will happen to it by time alone, until it is changed. Whatever is added or updated is
+     * live.
+     *
+     * @param body the code of the public body
+     * @param id the id of the case
+     * @param expectedVersion the number of events of the case that was read
+     * @throws StaleStateException if the stored case has another number of events, or none is stored; nothing is changed,
+     *     and the transaction goes on
+     */
+    void rest(String body, String id, int expectedVersion);
 
     /**
      * Lists ids, page by page, in code-point order.

@@ -31,27 +31,28 @@ import java.util.function.Function;
 public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     /** Requests, by registration number. */
     public static final CaseKind<RequestEvent, InformationRequest> REQUEST =
-            new CaseKind<>("request", RequestEvent.class, InformationRequest::restore);
+            new CaseKind<>("request", RequestEvent.class, InformationRequest::restore, CaseCards::request);
     /** Objections, by number. */
     public static final CaseKind<ObjectionEvent, Objection> OBJECTION =
-            new CaseKind<>("objection", ObjectionEvent.class, Objection::restore);
+            new CaseKind<>("objection", ObjectionEvent.class, Objection::restore, CaseCards::objection);
     /**
      * Disputes, by the number of the objection that each follows; of a petition that was filed again, with a mark and its count
      * behind it.
      */
     public static final CaseKind<DisputeEvent, Dispute> DISPUTE =
-            new CaseKind<>("dispute", DisputeEvent.class, Dispute::restore);
+            new CaseKind<>("dispute", DisputeEvent.class, Dispute::restore, CaseCards::dispute);
     /** Exemptions, by exemption id. */
     public static final CaseKind<ExemptionEvent, Exemption> EXEMPTION =
-            new CaseKind<>("exemption", ExemptionEvent.class, Exemption::restore);
+            new CaseKind<>("exemption", ExemptionEvent.class, Exemption::restore, CaseCards::exemption);
     /** Entries of the public list, by number of the entry. */
     public static final CaseKind<PublicInformationEvent, PublicInformation> PUBLICATION =
-            new CaseKind<>("publication", PublicInformationEvent.class, PublicInformation::restore);
+            new CaseKind<>("publication", PublicInformationEvent.class, PublicInformation::restore, CaseCards::other);
     /** The decided public list, one per body, by the code of the body. */
     public static final CaseKind<PublicListEvent, PublicInformationList> LIST =
-            new CaseKind<>("list", PublicListEvent.class, PublicInformationList::restore);
+            new CaseKind<>("list", PublicListEvent.class, PublicInformationList::restore, CaseCards::other);
     /** The feeds of the units, by the code of the unit. */
-    public static final CaseKind<FeedEvent, UnitFeed> FEED = new CaseKind<>("feed", FeedEvent.class, UnitFeed::restore);
+    public static final CaseKind<FeedEvent, UnitFeed> FEED =
+            new CaseKind<>("feed", FeedEvent.class, UnitFeed::restore, CaseCards::other);
 
     private static final List<CaseKind<?, ?>> ALL =
             List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED);
@@ -59,11 +60,14 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     private final String code;
     private final EventCodec<E> codec;
     private final Function<List<Recorded<E>>, A> restored;
+    private final Function<A, CaseCard> card;
 
-    private CaseKind(String code, Class<E> family, Function<List<Recorded<E>>, A> restored) {
+    private CaseKind(
+            String code, Class<E> family, Function<List<Recorded<E>>, A> restored, Function<A, CaseCard> card) {
         this.code = code;
         this.codec = EventCodec.of(family);
         this.restored = restored;
+        this.card = card;
     }
 
     /**
@@ -102,6 +106,15 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
      */
     public A restore(List<Recorded<E>> events) {
         return restored.apply(events);
+    }
+
+    /**
+     * {@return what a case is found by}
+     *
+     * @param aggregate the case
+     */
+    public CaseCard card(A aggregate) {
+        return card.apply(aggregate);
     }
 
     @Override

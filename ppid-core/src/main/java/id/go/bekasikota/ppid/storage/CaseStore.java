@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The records of cases by public body (catatan perkara). A change of this interface is a major version.
+ * The records of imported register books by public body (catatan perkara). A change of this interface is a major version.
  *
  * <p>A case is known by its body and its registration number, compared by code point. No identity is kept. What is
  * written comes back as it was. Not thread-safe: it belongs to its transaction.
@@ -15,21 +15,12 @@ import java.util.function.Consumer;
 public interface CaseStore {
 
     /**
-     * Adds a case that the host itself recorded.
-     *
-     * @param body the code of the public body
-     * @param record the case
-     * @throws DuplicateCaseException if the body has a case of this number; nothing is added
-     */
-    void add(String body, CaseRecord record);
-
-    /**
-     * Replaces all imported cases of a body by the cases of a register book.
+     * Replaces all imported cases of a body by the cases of a register book. Whole cases of the body stay, also one of the same
+     * number, which is another case.
      *
      * @param body the code of the public body
      * @param records the new cases, read one by one, so that memory does not grow with their number
      * @return how many were stored
-     * @throws RecordedCaseException if the body has a case that the host itself recorded; nothing is replaced
      * @throws DuplicateCaseException if two of them have one number
      */
     long replaceImported(String body, Iterator<CaseRecord> records);

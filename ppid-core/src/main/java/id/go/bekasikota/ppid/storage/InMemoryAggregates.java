@@ -1,22 +1,28 @@
 package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.text.CodePointOrder;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The cases of one kind in memory; tells the log of each new event, and how to undo each change. */
-final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore<A> {
-    private final Map<String, NavigableMap<String, A>> bodies = new TreeMap<>();
-    private final String kind;
+final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implements AggregateStore<A> {
+    private final Map<String, Body<A>> bodies = new TreeMap<>();
+    private final CaseKind<E, A> kind;
     private final Listener listener;
     private final List<Runnable> undo;
 
-    InMemoryAggregates(String kind, Listener listener, List<Runnable> undo) {
+    InMemoryAggregates(CaseKind<E, A> kind, Listener listener, List<Runnable> undo) {
         this.kind = kind;
         this.listener = listener;
         this.undo = undo;
@@ -27,6 +33,24 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
         void happened(String body, String kind, String id, Recorded<?> event);
     }
 
+    private record Stored<A>(A aggregate, InMemoryIndex.Entry entry) {}
+
+    /** The cases of one body, and what they are found by. */
+    private record Body<A>(NavigableMap<String, Stored<A>> cases, InMemoryIndex index) {
+        Optional<Stored<A>> find(String id) {
+            return Optional.ofNullable(cases.get(id));
+        }
+
+        /** Puts a case in the place of the one that is there, or takes it out; returns what was there. */
+        Optional<Stored<A>> set(String id, Optional<Stored<A>> next) {
+            Optional<Stored<A>> before =
+                    Optional.ofNullable(next.isPresent() ? cases.put(id, next.get()) : cases.remove(id));
+            before.ifPresent(old -> index.remove(old.entry()));
+            next.ifPresent(now -> index.add(now.entry()));
+            return before;
+        }
+    }
+
     static String key(String body, String id) {
         return body.length() + ":" + body + id;
     }
@@ -34,42 +58,110 @@ final class InMemoryAggregates<A extends Aggregate<?>> implements AggregateStore
     @Override
     public void add(String body, String id, A aggregate) {
         AggregateStore.requireId(id);
-        Map<String, A> cases = cases(body);
-        if (cases.putIfAbsent(id, aggregate) != null) {
+        if (body(body).find(id).isPresent()) {
             throw new DuplicateCaseException(body, id);
         }
-        undo.add(() -> cases.remove(id));
+        set(body, live(id, aggregate));
         tell(body, id, aggregate, 0);
     }
 
     @Override
     public void update(String body, String id, A aggregate, int expectedVersion) {
-        Map<String, A> cases = cases(body);
-        A stored = cases.get(id);
-        if (stored == null || stored.version() != expectedVersion) {
-            throw new StaleStateException(id, expectedVersion);
-        }
-        cases.put(id, aggregate);
-        undo.add(() -> cases.put(id, stored));
+        require(body, id, expectedVersion);
+        set(body, live(id, aggregate));
         tell(body, id, aggregate, expectedVersion);
     }
 
     @Override
+    public void rest(String body, String id, int expectedVersion) {
+        Stored<A> stored = require(body, id, expectedVersion);
+        set(body, new Stored<>(stored.aggregate(), stored.entry().resting()));
+    }
+
+    private Stored<A> require(String body, String id, int expectedVersion) {
+        return body(body)
+                .find(id)
+                .filter(stored -> stored.aggregate().version() == expectedVersion)
+                .orElseThrow(() -> new StaleStateException(id, expectedVersion));
+    }
+
+    private Stored<A> live(String id, A aggregate) {
+        LocalDate lastAct = aggregate.history().lastDay();
+        return new Stored<>(aggregate, new InMemoryIndex.Entry(id, kind.card(aggregate), lastAct, true));
+    }
+
+    private void set(String code, Stored<A> next) {
+        Body<A> body = body(code);
+        String id = next.entry().id();
+        Optional<Stored<A>> before = body.set(id, Optional.of(next));
+        undo.add(() -> body.set(id, before));
+    }
+
+    @Override
     public Optional<A> find(String body, String id) {
-        return Optional.ofNullable(cases(body).get(id));
+        return body(body).find(id).map(Stored::aggregate);
+    }
+
+    @Override
+    public SortedMap<String, A> find(String body, Collection<String> ids) {
+        SortedMap<String, A> found = new TreeMap<>(CodePointOrder.INSTANCE);
+        ids.forEach(id -> find(body, id).ifPresent(aggregate -> found.put(id, aggregate)));
+        return found;
+    }
+
+    @Override
+    public List<A> all(String body) {
+        return body(body).cases().values().stream().map(Stored::aggregate).toList();
     }
 
     @Override
     public List<String> ids(String body, String after, int limit) {
-        return cases(body).tailMap(after, false).keySet().stream().limit(limit).toList();
+        return body(body).cases().tailMap(after, false).keySet().stream()
+                .limit(limit)
+                .toList();
     }
 
-    private NavigableMap<String, A> cases(String body) {
-        return bodies.computeIfAbsent(body, key -> new TreeMap<>(CodePointOrder.INSTANCE));
+    @Override
+    public List<String> live(String body, String after, int limit) {
+        return body(body).index().live(after, limit);
+    }
+
+    @Override
+    public List<Place> received(String body, Received which, Place after, int limit) {
+        return body(body).index().received(which, after, limit);
+    }
+
+    @Override
+    public List<Place> awaited(String body, Awaited which, Place after, int limit) {
+        return body(body).index().awaited(which, after, limit);
+    }
+
+    @Override
+    public List<String> changedAfter(String body, LocalDate day) {
+        return body(body).index().changedAfter(day);
+    }
+
+    @Override
+    public List<String> linked(String body, Relation relation, String target) {
+        return body(body).index().linked(relation, target);
+    }
+
+    @Override
+    public void links(String body, Relation relation, BiConsumer<String, CaseLink> each) {
+        body(body).index().links(relation, each);
+    }
+
+    void each(String body, Consumer<A> each) {
+        body(body).cases().values().forEach(stored -> each.accept(stored.aggregate()));
+    }
+
+    private Body<A> body(String body) {
+        return bodies.computeIfAbsent(
+                body, key -> new Body<>(new TreeMap<>(CodePointOrder.INSTANCE), new InMemoryIndex()));
     }
 
     private void tell(String body, String id, A aggregate, int from) {
-        List<? extends Recorded<?>> events = aggregate.history().events();
-        events.subList(from, events.size()).forEach(event -> listener.happened(body, kind, id, event));
+        List<Recorded<E>> events = aggregate.history().events();
+        events.subList(from, events.size()).forEach(event -> listener.happened(body, kind.code(), id, event));
     }
 }

@@ -25,14 +25,14 @@ public final class InMemoryStorage implements Storage {
     private final Map<String, List<EventLog.Entry>> log = new HashMap<>();
     private final Map<String, Long> counters = new HashMap<>();
     private final Map<String, Identity> identities = new TreeMap<>(CodePointOrder.INSTANCE);
-    private final Map<CaseKind<?, ?>, InMemoryAggregates<?>> cases = new HashMap<>();
+    private final Map<CaseKind<?, ?>, InMemoryAggregates<?, ?>> cases = new HashMap<>();
     private final InMemoryRegister register = new InMemoryRegister(undo);
     private final Stores stores = new Opened();
     private int depth;
 
     /** Creates an empty storage. */
     public InMemoryStorage() {
-        CaseKind.all().forEach(kind -> cases.put(kind, new InMemoryAggregates<>(kind.code(), this::append, undo)));
+        CaseKind.all().forEach(kind -> cases.put(kind, new InMemoryAggregates<>(kind, this::append, undo)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -40,19 +42,19 @@ public record CsvHeader(long line, char separator, List<String> names) {
      * @param known the columns of the format
      * @return one sentence per kind of surprise, in file order; empty where there is none
      */
-    public List<String> warnings(Set<String> known) {
-        List<String> warnings = new ArrayList<>();
+    public List<BilingualText> warnings(Set<String> known) {
+        List<BilingualText> warnings = new ArrayList<>();
         List<String> unknown = names.stream()
                 .filter(name -> !name.isEmpty() && !known.contains(name))
                 .map(Quoted::of)
                 .toList();
         if (!unknown.isEmpty()) {
-            warnings.add((unknown.size() == 1 ? "unknown column " : "unknown columns ") + String.join(", ", unknown)
-                    + " ignored");
+            warnings.add(
+                    TableTexts.of(unknown.size() == 1 ? "unknown" : "unknown-several", String.join(", ", unknown)));
         }
         long nameless = names.stream().filter(String::isEmpty).count();
         if (nameless > 0) {
-            warnings.add(nameless + (nameless == 1 ? " column" : " columns") + " without a name ignored");
+            warnings.add(nameless == 1 ? TableTexts.of("nameless") : TableTexts.of("nameless-several", nameless));
         }
         return warnings;
     }
@@ -65,23 +67,29 @@ public record CsvHeader(long line, char separator, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!name.isEmpty() && !seen.add(name)) {
-                throw new UnreadableInputException(
-                        file, line, "the column " + Quoted.of(name) + " stands twice in the header (expected once)");
+                throw new UnreadableInputException(file, line, TableTexts.of("twice", Quoted.of(name)));
             }
         }
     }
 
-    String describeMissing(List<String> missing) {
-        String columns = missing.stream().map(this::describe).collect(Collectors.joining(", "));
-        return (missing.size() == 1 ? "the header lacks the column " : "the header lacks the columns ") + columns;
+    BilingualText describeMissing(List<String> missing) {
+        String key = missing.size() == 1 ? "lacks" : "lacks-several";
+        List<BilingualText> columns = missing.stream().map(this::describe).toList();
+        return new BilingualText(
+                TableTexts.of(key, joined(columns, Language.INDONESIAN)).id(),
+                TableTexts.of(key, joined(columns, Language.ENGLISH)).en());
     }
 
-    private String describe(String column) {
+    private static String joined(List<BilingualText> columns, Language language) {
+        return columns.stream().map(column -> column.in(language)).collect(Collectors.joining(", "));
+    }
+
+    private BilingualText describe(String column) {
         return names.stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).equals(column))
                 .findFirst()
-                .map(name -> column + " (it has " + Quoted.of(name) + ", which differs by case)")
-                .orElse(column);
+                .map(name -> TableTexts.of("by-case", column, Quoted.of(name)))
+                .orElseGet(() -> new BilingualText(column, column));
     }
 
     @Override

@@ -3,8 +3,6 @@ package id.go.bekasikota.ppid.table;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.Closeable;
@@ -40,7 +38,9 @@ public final class CsvInput implements Closeable {
     private final String name;
     private final ReplayReader reader;
     private final CsvHeader header;
-    private final CloseableIterator<CsvRecord> records;
+    private final CloseableIterator<Boolean> records;
+    private final RowReader rows;
+    private final CsvBatch single = new CsvBatch();
 
     private CsvInput(InputStream in, String name, List<String> required) {
         this.name = name;
@@ -48,7 +48,8 @@ public final class CsvInput implements Closeable {
         this.header = guarded(() -> findHeader(required));
         reader.rewind();
         reader.release();
-        this.records = parse(header.separator(), LONGEST_CELL).iterator();
+        this.rows = new RowReader(single, 4 * LONGEST_CELL);
+        this.records = parse(header.separator(), LONGEST_CELL, rows).iterator();
         next(); // the header, read again
     }
 
@@ -65,14 +66,14 @@ public final class CsvInput implements Closeable {
         InputStream in = null;
         try {
             if (Files.isDirectory(file)) {
-                throw new UnreadableInputException(file.toString(), "is a folder (expected a file)");
+                throw new UnreadableInputException(file.toString(), TableTexts.isFolder());
             }
             in = Files.newInputStream(file);
             return read(in, file.toString(), required);
         } catch (NoSuchFileException e) {
-            throw new UnreadableInputException(file.toString(), "there is no such file");
+            throw new UnreadableInputException(file.toString(), TableTexts.noFile());
         } catch (IOException e) {
-            throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
+            throw new UnreadableInputException(file.toString(), TableTexts.unreadable(ReplacingFile.reason(e)));
         } catch (UnreadableInputException e) {
             closeQuietly(in, e);
             throw e;
@@ -105,14 +106,35 @@ public final class CsvInput implements Closeable {
      */
     public Optional<CsvRow> next() {
         return guarded(() -> {
-            while (records.hasNext()) {
-                CsvRow row = new CsvRow(records.next());
-                if (!row.isBlank()) {
-                    return Optional.of(row);
-                }
-            }
-            return Optional.empty();
+            read(single, 1);
+            return single.rows() == 0 ? Optional.empty() : Optional.of(new CsvRow(single, 0));
         });
+    }
+
+    /**
+     * Reads the next rows that hold anything, without an object for each.
+     *
+     * @param batch takes them in the place of what it held
+     * @return whether there was one
+     * @throws UnreadableInputException if the next one cannot be read; those before it are in the batch
+     */
+    public boolean read(CsvBatch batch) {
+        return guarded(() -> {
+            read(batch, Integer.MAX_VALUE);
+            return batch.rows() > 0;
+        });
+    }
+
+    private void read(CsvBatch batch, int most) {
+        batch.clear();
+        rows.fill(batch);
+        fill(records, batch, most);
+    }
+
+    private static void fill(CloseableIterator<Boolean> records, CsvBatch batch, int most) {
+        while (batch.rows() < most && !batch.isFull() && records.hasNext()) {
+            records.next();
+        }
     }
 
     @Override
@@ -142,8 +164,7 @@ public final class CsvInput implements Closeable {
     }
 
     private UnreadableInputException empty(List<String> required) {
-        return new UnreadableInputException(
-                name, "is empty (expected a header row with the columns " + String.join(", ", required) + ")");
+        return new UnreadableInputException(name, TableTexts.of("csv-empty", String.join(", ", required)));
     }
 
     private UnreadableInputException noneFits(
@@ -154,24 +175,29 @@ public final class CsvInput implements Closeable {
                 .map(best ->
                         new UnreadableInputException(name, best.line(), best.describeMissing(best.missing(required))))
                 .orElseGet(() -> new UnreadableInputException(
-                        name, "the header cannot be read: " + (failure == null ? "" : failure.getMessage())));
+                        name,
+                        failure == null
+                                ? TableTexts.of("broken")
+                                : CsvFault.of(failure).problem()));
     }
 
     private Optional<CsvHeader> headerUnder(char separator) {
         reader.rewind();
-        CloseableIterator<CsvRecord> attempt = parse(separator, LONGEST_HEADER).iterator();
-        while (attempt.hasNext()) {
-            CsvRow row = new CsvRow(attempt.next());
-            if (!row.isBlank()) {
-                List<String> names =
-                        IntStream.range(0, row.size()).mapToObj(row::cell).toList();
-                return Optional.of(new CsvHeader(row.line(), separator, names));
-            }
+        single.clear();
+        fill(
+                parse(separator, LONGEST_HEADER, new RowReader(single, 4 * LONGEST_HEADER))
+                        .iterator(),
+                single,
+                1);
+        if (single.rows() == 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        CsvRow row = new CsvRow(single, 0);
+        List<String> names = IntStream.range(0, row.size()).mapToObj(row::cell).toList();
+        return Optional.of(new CsvHeader(row.line(), separator, names));
     }
 
-    private CsvReader<CsvRecord> parse(char separator, int longest) {
+    private CsvReader<Boolean> parse(char separator, int longest, RowReader into) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -180,11 +206,7 @@ public final class CsvInput implements Closeable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(longest)
-                .build(
-                        CsvRecordHandler.of(limits -> limits.maxFields(LONGEST_HEADER)
-                                .maxFieldSize(longest)
-                                .maxRecordSize(4 * longest)),
-                        reader);
+                .build(into, reader);
     }
 
     private <T> T guarded(Supplier<T> read) {
@@ -195,11 +217,11 @@ public final class CsvInput implements Closeable {
             if (e.getCause() instanceof UnreadableInputException unreadable) {
                 throw unreadable;
             }
-            throw new UnreadableInputException(name, String.valueOf(e.getMessage()));
+            throw CsvFault.of(e).in(name);
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause(); // the parser's own message only says where it was
-            String reason = String.valueOf(cause == null ? e.getMessage() : ReplacingFile.reason(cause));
-            throw new UnreadableInputException(name, "cannot be read: " + reason);
+            throw new UnreadableInputException(
+                    name, TableTexts.unreadable(ReplacingFile.reason(cause == null ? new IOException(e) : cause)));
         }
     }
 

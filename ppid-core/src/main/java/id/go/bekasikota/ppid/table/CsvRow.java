@@ -1,27 +1,30 @@
 package id.go.bekasikota.ppid.table;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 /**
  * One row of a CSV file (baris): its cells by position, and the physical line on which it begins. Immutable.
  */
 public final class CsvRow {
-    private final CsvRecord record;
+    private final long line;
+    private final String[] cells;
 
-    CsvRow(CsvRecord record) {
-        this.record = record;
+    CsvRow(CsvBatch batch, int row) {
+        this.line = batch.line(row);
+        this.cells = new String[batch.size(row)];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = new String(batch.text(), batch.from(row, i), batch.to(row, i) - batch.from(row, i));
+        }
     }
 
     /**
      * {@return where the row begins: the 1-based physical line, the header's line counted; line breaks inside quotes count too}
      */
     public long line() {
-        return record.getStartingLineNumber();
+        return line;
     }
 
     /** {@return the number of cells, which may differ from the header's} */
     public int size() {
-        return record.getFieldCount();
+        return cells.length;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class CsvRow {
      * @param index the 0-based position
      */
     public String raw(int index) {
-        return index < record.getFieldCount() ? record.getField(index) : "";
+        return index < cells.length ? cells[index] : "";
     }
 
     /**
@@ -40,14 +43,5 @@ public final class CsvRow {
      */
     public String cell(int index) {
         return Cells.trim(raw(index));
-    }
-
-    boolean isBlank() {
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            if (!Cells.isBlank(record.getField(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,25 +1,33 @@
 package id.go.bekasikota.ppid.table;
 
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
-import id.go.bekasikota.ppid.text.Quoted;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A file that is replaced whole or not at all (berkas pengganti): written beside its target and renamed by
  * {@link #commit}.
  *
  * <p>The temporary file lies in the target's own folder, since a rename across file systems fails. A symbolic link keeps
- * pointing where it does; a device or a pipe is written straight. Closing without {@link #commit} leaves the target as it
- * was. Not thread-safe.
+ * pointing where it does, also where nothing stands there yet; what is replaced keeps its mode and, where the system lets
+ * it, its owner; a device or a pipe is written straight. A path is used as given, never shortened across links. Closing
+ * without {@link #commit} leaves the target as it was. Not thread-safe.
  */
 public final class ReplacingFile implements Closeable {
+    private static final int MOST_LINKS = 40;
+    private static final Pattern TEMPORARY = Pattern.compile("\\.ppid-[0-9a-f-]{36}\\.tmp");
+
     private final Path target;
     private final Path written;
     private final OutputStream stream;
@@ -41,25 +49,81 @@ public final class ReplacingFile implements Closeable {
     public static ReplacingFile of(Path path) {
         try {
             if (Files.isDirectory(path)) {
-                throw new UnreadableInputException(path.toString(), "is a folder (expected a file to write)");
+                throw new UnreadableInputException(path.toString(), TableTexts.of("is-folder-to-write"));
             }
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 return new ReplacingFile(path, path, Files.newOutputStream(path)); // a device or a pipe has no beside
             }
-            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            Path written = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-            return new ReplacingFile(
-                    target,
-                    written,
-                    Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            return besides(target(path));
         } catch (IOException e) {
-            throw new UnreadableInputException(path.toString(), "cannot be written: " + reason(e));
+            throw new UnreadableInputException(path.toString(), TableTexts.unwritable(reason(e)));
         }
     }
 
-    /** {@return where to write the content; closed by {@link #commit} and {@link #close}} */
+    private static ReplacingFile besides(Path target) throws IOException {
+        Path written = beside(target);
+        OutputStream stream = Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        ReplacingFile file = new ReplacingFile(target, written, stream);
+        if (Files.exists(target)) {
+            keepRights(target, written); // before anything is in it that not everybody may read
+        }
+        return file;
+    }
+
+    /**
+     * Follows symbolic links to where a file is or is to be.
+     *
+     * @param path the path as given
+     * @return the place at the end of the links, which need not exist
+     * @throws IOException if the links lead in a circle or cannot be read
+     */
+    public static Path target(Path path) throws IOException {
+        Path target = path.toAbsolutePath();
+        for (int i = 0; Files.isSymbolicLink(target); i++) {
+            if (i == MOST_LINKS) {
+                throw new FileSystemException(path.toString(), null, "Too many levels of symbolic links");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    /**
+     * {@return a name for a temporary file in the folder of another, as {@link #isTemporary} knows it}
+     *
+     * @param target the other file
+     */
+    public static Path beside(Path target) {
+        return target.resolveSibling(".ppid-" + UUID.randomUUID() + ".tmp");
+    }
+
+    /**
+     * {@return whether a file is one that a run which was killed may have left: it has the name of our temporary files}
+     *
+     * @param file the file
+     */
+    public static boolean isTemporary(Path file) {
+        Path name = file.getFileName();
+        return name != null && TEMPORARY.matcher(name.toString()).matches();
+    }
+
+    /** {@return where to write the content; closed by {@link #finish}, {@link #commit} and {@link #close}} */
     public OutputStream stream() {
         return stream;
+    }
+
+    /** {@return the file that will be replaced, at the end of all links} */
+    public Path target() {
+        return target;
+    }
+
+    /**
+     * Completes what was written; the target is as it was.
+     *
+     * @throws IOException if the file cannot be completed, as on a full disk
+     */
+    public void finish() throws IOException {
+        stream.close();
     }
 
     /**
@@ -68,7 +132,7 @@ public final class ReplacingFile implements Closeable {
      * @throws IOException if the file cannot be completed or renamed
      */
     public void commit() throws IOException {
-        stream.close();
+        finish();
         if (!written.equals(target)) {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -88,25 +152,36 @@ public final class ReplacingFile implements Closeable {
         }
     }
 
+    private static void keepRights(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view == null) {
+            return; // a file system without them
+        }
+        PosixFileAttributes rights = Files.readAttributes(from, PosixFileAttributes.class);
+        PosixFileAttributes ours = view.readAttributes();
+        if (!rights.owner().equals(ours.owner()) || !rights.group().equals(ours.group())) {
+            keepOwner(view, rights);
+        }
+        view.setPermissions(rights.permissions());
+    }
+
+    @SuppressWarnings("EmptyCatch")
+    private static void keepOwner(PosixFileAttributeView view, PosixFileAttributes rights) {
+        try {
+            view.setGroup(rights.group());
+            view.setOwner(rights.owner());
+        } catch (IOException e) {
+            // only an administrator may give a file away; the mode is kept all the same
+        }
+    }
+
     /**
      * Says in words why the file system refused.
      *
      * @param e the exception, whose own message is often just a path
      * @return the reason, on one line
      */
-    public static String reason(IOException e) {
-        String kind = e.getClass().getSimpleName();
-        return switch (kind) {
-            case "NoSuchFileException" -> "there is no such folder";
-            case "AccessDeniedException" -> "access is denied";
-            case "NotDirectoryException" -> "a part of the path is no folder";
-            case "FileAlreadyExistsException" -> "a file of this name is in the way";
-            default -> {
-                String message = e instanceof java.nio.file.FileSystemException f && f.getReason() != null
-                        ? f.getReason()
-                        : e.getMessage();
-                yield message == null ? kind : Quoted.line(message);
-            }
-        };
+    public static BilingualText reason(IOException e) {
+        return FileReasons.of(e);
     }
 }

@@ -44,7 +44,7 @@ final class StrictUtf8Reader extends Reader {
             CoderResult result = decoder.decode(bytes, chars, ended);
             countLines(target, offset, chars.position());
             if (result.isError()) {
-                throw new UnreadableInputException(name, line, "the bytes are no UTF-8 (expected a file in UTF-8)");
+                throw new UnreadableInputException(name, line, TableTexts.of("no-utf8"));
             }
             dropByteOrderMark(chars);
             if (chars.position() > 0 || result.isOverflow()) {

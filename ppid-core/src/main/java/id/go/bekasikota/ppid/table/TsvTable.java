@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.table;
 
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -42,14 +43,13 @@ public final class TsvTable {
         try (BufferedReader reader = new BufferedReader(new StrictUtf8Reader(in, name))) {
             String first = reader.readLine();
             if (first == null || Cells.isBlank(first)) {
-                throw new UnreadableInputException(
-                        name, "is empty (expected the columns " + String.join(", ", required) + ")");
+                throw new UnreadableInputException(name, TableTexts.of("tsv-empty", String.join(", ", required)));
             }
             List<String> header = cells(first);
             checkHeader(header, name, required);
             return new TsvTable(name, header, rows(reader, name, header.size()));
         } catch (IOException e) {
-            throw new UnreadableInputException(name, "cannot be read: " + e.getMessage());
+            throw new UnreadableInputException(name, TableTexts.unreadable(ReplacingFile.reason(e)));
         }
     }
 
@@ -78,13 +78,13 @@ public final class TsvTable {
     private static void checkHeader(List<String> header, String name, String... required) {
         for (String column : required) {
             if (!header.contains(column)) {
-                throw new UnreadableInputException(name, 1, "expected the column " + column + " once");
+                throw new UnreadableInputException(name, 1, TableTexts.of("column-once", column));
             }
         }
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!column.isEmpty() && !seen.add(column)) {
-                throw new UnreadableInputException(name, 1, "expected the column " + Quoted.of(column) + " once");
+                throw new UnreadableInputException(name, 1, TableTexts.of("column-once", Quoted.of(column)));
             }
         }
     }
@@ -99,8 +99,7 @@ public final class TsvTable {
             }
             List<String> cells = cells(line);
             if (cells.size() != width) {
-                throw new UnreadableInputException(
-                        name, number, "has " + cells.size() + " cells (expected " + width + ", separated by tabs)");
+                throw new UnreadableInputException(name, number, TableTexts.of("cells", cells.size(), width));
             }
             rows.add(new Row(number, cells));
         }
@@ -132,8 +131,20 @@ public final class TsvTable {
      * @return the exception, to be thrown
      */
     public UnreadableInputException fault(Row row, String column, String problem) {
+        return fault(row, column, new BilingualText(problem, problem));
+    }
+
+    /**
+     * Builds the exception for a cell that is wrong, in both languages.
+     *
+     * @param row a row of this table
+     * @param column the name of the column
+     * @param problem what is wrong, after the cell has been quoted, for example {@code is no date}
+     * @return the exception, to be thrown
+     */
+    public UnreadableInputException fault(Row row, String column, BilingualText problem) {
         return new UnreadableInputException(
-                name, row.line(), "column " + column + ": " + Quoted.of(cell(row, column)) + " " + problem);
+                name, row.line(), TableTexts.of("cell", column, Quoted.of(cell(row, column)), problem));
     }
 
     /**

@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.register.RegisterColumn;
+import id.go.bekasikota.ppid.storage.Relation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class LabelsTest {
             Move.Change.class, "a cause tells the change in a sentence with its day",
             SkippedDay.Reason.class, "an explanation groups the days skipped and tells why",
             HolidayDecree.Action.class, "the word of the decree's file, for programs",
+            Relation.class, "a tie between cases is found by it; nobody reads it",
             Holds.Kind.class, "it says what a storage may erase, for programs");
 
     private static boolean isPublic(JavaClass type) {

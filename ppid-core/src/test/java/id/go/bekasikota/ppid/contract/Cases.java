@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.contract;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.storage.Storage;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,20 @@ import java.util.Set;
 public final class Cases {
     private Cases() {}
 
-    /** Adds a case as the host. */
+    /** Imports what is there and one case more. */
     public static void add(Storage storage, String body, CaseRecord record) {
         storage.inTransaction(stores -> {
-            stores.cases().add(body, record);
+            add(stores, body, record);
             return record;
         });
+    }
+
+    /** Imports what is there and one case more, in a transaction. */
+    static void add(Stores stores, String body, CaseRecord record) {
+        List<CaseRecord> all = new ArrayList<>();
+        stores.cases().forEach(body, all::add);
+        all.add(record);
+        stores.cases().replaceImported(body, all.iterator());
     }
 
     /** Imports cases. */

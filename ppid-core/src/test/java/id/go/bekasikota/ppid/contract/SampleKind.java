@@ -26,6 +26,7 @@ import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.Instant;
@@ -91,6 +92,16 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
     /** Cases in which together each kind of event happens. */
     List<A> wholes(Samples.Fill fill) {
         return AggregateSamples.cases(type, fill);
+    }
+
+    /** A case as it was after some of its events. */
+    A upTo(A whole, int version) {
+        return kind.restore(whole.history().events().subList(0, version));
+    }
+
+    /** What a case is found by. */
+    CaseCard card(A aggregate) {
+        return kind.card(aggregate);
     }
 
     /** A case with its first event alone. */

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.RegisterCode;
+import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
-import id.go.bekasikota.ppid.storage.RecordedCaseException;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,10 +76,10 @@ public abstract class StorageContract {
         CaseRecord next = SampleCases.pending("A/2", "dinkes", DAY);
 
         storage.inTransaction(stores -> {
-            stores.cases().add("body", first);
-            assertThatThrownBy(() -> stores.cases().add("body", SampleCases.pending("A/1", "other", DAY)))
+            Cases.add(stores, "body", first);
+            assertThatThrownBy(() -> Cases.add(stores, "body", SampleCases.pending("A/1", "other", DAY)))
                     .isInstanceOf(DuplicateCaseException.class);
-            stores.cases().add("body", next);
+            Cases.add(stores, "body", next);
             return next;
         });
 
@@ -126,16 +126,19 @@ public abstract class StorageContract {
     }
 
     @Test
-    void anImportIsRefusedWhereTheHostRecordedACase() {
+    void anImportLeavesWholeCasesAsTheyAreAlsoOfItsNumbers() {
         Storage storage = newStorage();
         List<CaseRecord> imported = SampleCases.of(1, 10);
-        CaseRecord recorded = SampleCases.pending("A/1", "dinkes", DAY);
+        String number = imported.get(0).request().number().text();
+        InformationRequest lived = SampleKind.REQUEST.begun();
+        Kept.add(storage, SampleKind.REQUEST, "body", number, lived);
+
         Cases.replace(storage, "body", imported);
-        Cases.add(storage, "body", recorded);
+        Cases.replace(storage, "body", imported);
 
-        assertThatThrownBy(() -> Cases.replace(storage, "body", List.of())).isInstanceOf(RecordedCaseException.class);
-
-        assertThat(Cases.all(storage, "body")).hasSize(11).contains(recorded).containsAll(imported);
+        assertThat(Kept.events(storage, SampleKind.REQUEST, "body", number))
+                .contains(lived.history().events());
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(imported);
     }
 
     @ParameterizedTest
@@ -185,7 +188,7 @@ public abstract class StorageContract {
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
                     stores.cases().replaceImported("body", SampleCases.iterator(2, 2_500));
                     stores.reports().tally("body", TallyContract.YEAR_2025);
-                    stores.cases().add("other", SampleCases.pending("A/1", "dinkes", DAY));
+                    Cases.add(stores, "other", SampleCases.pending("A/1", "dinkes", DAY));
                     throw failure;
                 }))
                 .isSameAs(failure);
@@ -200,7 +203,7 @@ public abstract class StorageContract {
         CaseRecord record = SampleCases.pending("A/1", "dinkes", DAY);
 
         Optional<CaseRecord> seen = storage.inTransaction(stores -> {
-            stores.cases().add("body", record);
+            Cases.add(stores, "body", record);
             return stores.cases().find("body", new RegisterCode("A/1"));
         });
 

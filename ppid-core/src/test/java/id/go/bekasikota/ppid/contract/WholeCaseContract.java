@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What every storage must do with whole cases; part of {@link StorageContract}.
  *
- * <p>Its parts are run from here: {@link HistoryContract}, {@link AggregateStoreContract}, {@link IdentityContract},
+ * <p>Its parts are run from here: {@link HistoryContract}, {@link AggregateStoreContract}, {@link QuestionContract}, {@link IdentityContract},
  * {@link CountersContract}, {@link EventLogContract} and {@link RaceContract}.
  */
 abstract class WholeCaseContract {
@@ -34,6 +34,14 @@ abstract class WholeCaseContract {
 
     @Nested
     class Aggregates extends AggregateStoreContract {
+        @Override
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
+        }
+    }
+
+    @Nested
+    class Questions extends QuestionContract {
         @Override
         protected Storage newStorage() {
             return WholeCaseContract.this.newStorage();

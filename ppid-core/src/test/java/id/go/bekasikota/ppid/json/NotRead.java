@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.json;
 
+import id.go.bekasikota.ppid.Page;
 import id.go.bekasikota.ppid.deadline.Derivation;
 import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.Attempt;
@@ -7,11 +8,18 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportRule;
 import id.go.bekasikota.ppid.report.Standing;
+import id.go.bekasikota.ppid.request.CountedRequest;
+import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.CaseCard;
+import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.EventLog;
+import id.go.bekasikota.ppid.storage.Place;
+import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.table.CsvHeader;
 import id.go.bekasikota.ppid.table.TsvTable;
 import id.go.bekasikota.ppid.text.CodePointOrder;
@@ -20,6 +28,7 @@ import java.util.Map;
 /** The public types that are no JSON values, each with the reason. */
 final class NotRead {
     private static final String COUNTED = "stands between a case and its count, and never leaves the JVM";
+    private static final String ASKED = "stands between a question and a storage";
     private static final String FILE = "belongs to a file that is being read";
     private static final String BRANCHES = "is an answer in two branches, for the caller to take apart at once";
 
@@ -43,6 +52,15 @@ final class NotRead {
             Map.entry(Derivation.class, "holds a whole calendar"),
             Map.entry(ReportRule.class, "holds the check itself; its names V1 to V7 are its codes"),
             Map.entry(EventLog.Entry.class, "holds an event of any family, which its kind of case names"),
+            Map.entry(CountedRequest.class, COUNTED),
+            Map.entry(CountedObjection.class, COUNTED),
+            Map.entry(CaseCard.class, ASKED),
+            Map.entry(CaseCard.Pending.class, ASKED),
+            Map.entry(CaseLink.class, ASKED),
+            Map.entry(Place.class, ASKED),
+            Map.entry(Received.class, ASKED),
+            Map.entry(Awaited.class, ASKED),
+            Map.entry(Page.class, "holds what is listed, of any type"),
             Map.entry(CsvHeader.class, FILE),
             Map.entry(TsvTable.Row.class, FILE));
 

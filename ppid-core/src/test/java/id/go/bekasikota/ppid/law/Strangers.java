@@ -31,8 +31,9 @@ public final class Strangers {
     private static final Set<String> ALSO_INDONESIAN =
             Set.of("audio", "visual", "braille", "videotron", "final", "time", "pn", "ptun", "nomor", "media");
 
-    /** Names of policies stand as they are typed on a command line, in brackets. */
-    private static final Pattern POLICY_NAME = Pattern.compile("\\((?:statute|perki2021)\\)");
+    /** What is typed on a command line stands as it is typed: options, and in brackets policies, values, columns, examples. */
+    private static final Pattern TYPED = Pattern.compile("\\((?:statute|perki2021)\\)|--[a-z][a-z-]*"
+            + "|\\((?:bawaan|kolom|misalnya|default|columns|for example):[^)]*\\)");
 
     private static final Set<String> ENGLISH = Set.of(
             ("the of is was were are be been not and or by on at for with without from until after before than this that which who"
@@ -73,7 +74,7 @@ public final class Strangers {
     }
 
     private static List<String> words(String text, Predicate<String> isStrange) {
-        return WORD.matcher(POLICY_NAME.matcher(text).replaceAll(""))
+        return WORD.matcher(TYPED.matcher(text).replaceAll(""))
                 .results()
                 .map(MatchResult::group)
                 .filter(isStrange)

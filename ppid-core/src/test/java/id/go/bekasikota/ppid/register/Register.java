@@ -1,11 +1,13 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,8 +24,9 @@ public final class Register implements RegisterListener {
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final ClockStart clockStart;
-    private List<String> warnings = List.of();
+    private List<BilingualText> warnings = List.of();
     private RowCounts rows = RowCounts.NONE;
+    private Tally tally = Tally.empty();
 
     private Register(ClockStart clockStart) {
         this.clockStart = clockStart;
@@ -39,6 +42,24 @@ public final class Register implements RegisterListener {
     static Register text(String... lines) {
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         return read(new ByteArrayInputStream(bytes), "register.csv", ClockStart.RECEIPT);
+    }
+
+    /** Reads a text whole. */
+    static Register read(String text, ClockStart clockStart) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "register.csv", clockStart);
+    }
+
+    /** Counts a text while it is read. */
+    static Register counted(String text, ReportBasis basis) {
+        Register register = new Register(basis.clockStart());
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        try (RegisterBook book = RegisterBook.read(in, "register.csv", basis.clockStart(), register)) {
+            register.tally = book.tally(basis);
+            register.rows = book.rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return register;
     }
 
     private static Register read(InputStream in, String name, ClockStart clockStart) {
@@ -57,9 +78,19 @@ public final class Register implements RegisterListener {
     public ServiceReport report(ReportPeriod period) {
         ReportBasis basis =
                 new ReportBasis(period, clockStart, ReportBasis.statute(period).calendar());
-        TallyBuilder tally = new TallyBuilder();
-        cases.forEach(record -> tally.add(record, basis));
-        return ServiceReport.of(tally.build(), period, rows);
+        return ServiceReport.of(tally(basis), period, rows);
+    }
+
+    /** Counts the cases that were read, one by one. */
+    Tally tally(ReportBasis basis) {
+        TallyBuilder builder = new TallyBuilder();
+        cases.forEach(record -> builder.add(record, basis));
+        return builder.build();
+    }
+
+    /** What was counted while it was read. */
+    Tally tally() {
+        return tally;
     }
 
     @Override
@@ -95,7 +126,7 @@ public final class Register implements RegisterListener {
     }
 
     List<String> warnings() {
-        return warnings;
+        return warnings.stream().map(BilingualText::en).toList();
     }
 
     RowCounts rows() {

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Proves;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,6 +42,11 @@ class RowCheckTest {
             lines[i + 1] = row(changes[i]);
         }
         return Register.text(lines);
+    }
+
+    /** A register book of such rows. */
+    static String book(String... changes) {
+        return Arrays.stream(changes).map(RowCheckTest::row).collect(Collectors.joining("\n", HEADER + "\n", "\n"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -121,8 +127,7 @@ class RowCheckTest {
         Register register = register("kanal=x|tanggal_diterima=2025-13-01|opd=|tanggal_jawaban=2025-09-09|putusan=y");
 
         assertThat(register.rejected()).containsExactly("2:opd", "2:kanal", "2:tanggal_diterima", "2:putusan");
-        assertThat(register.rejections().get(2).value()).isEqualTo("2025-13-01");
-        assertThat(register.rejections().get(2).problem())
+        assertThat(register.rejections().get(2).problem().en())
                 .isEqualTo("is no date that exists (expected yyyy-MM-dd or dd/MM/yyyy)");
     }
 
@@ -130,7 +135,9 @@ class RowCheckTest {
     void aBlankNumberIsBlankAndNeverADuplicate() {
         Register register = register("nomor_registrasi=", "nomor_registrasi=");
 
-        assertThat(register.rejections()).extracting(Rejection::problem).containsOnly("is blank (expected a value)");
+        assertThat(register.rejections())
+                .extracting(rejection -> rejection.problem().en())
+                .containsOnly("is blank (expected a value)");
     }
 
     @Test
@@ -158,7 +165,10 @@ class RowCheckTest {
         Register register = register("nomor_registrasi=7/Siti|nama_pemohon=Siti|tanggal_diterima=2025-09-13");
 
         assertThat(register.findings())
-                .containsExactly(new Finding("", FindingKind.NON_WORKING_RECEIPT, "received 2025-09-13"));
+                .containsExactly(new Finding(
+                        "",
+                        FindingKind.NON_WORKING_RECEIPT,
+                        new BilingualText("line 2, diterima 2025-09-13", "line 2, received 2025-09-13")));
     }
 
     @Test

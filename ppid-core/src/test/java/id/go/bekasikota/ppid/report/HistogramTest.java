@@ -41,7 +41,7 @@ class HistogramTest {
     private static DaySummary of(int... days) {
         Map<Integer, Long> byDays = Map.of();
         for (int n : days) {
-            byDays = Counts.plus(byDays, n, 1);
+            byDays = Counts.merge(byDays, Map.of(n, 1L));
         }
         return Histogram.summary(byDays);
     }

@@ -33,7 +33,7 @@ class InMemoryStorageTest extends StorageContract {
 
     private static int added(Storage storage) {
         return storage.inTransaction(stores -> {
-            stores.cases().add("kota-contoh", CASE);
+            stores.cases().replaceImported("kota-contoh", List.of(CASE).iterator());
             return 1;
         });
     }

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,7 @@ class CsvSeparatorTest {
 
         assertThat(csv.cells()).hasSize(2);
         assertThat(csv.header().warnings(Set.copyOf(csv.header().names())))
+                .extracting(BilingualText::en)
                 .containsExactly("1 column without a name ignored");
     }
 
@@ -102,8 +104,9 @@ class CsvSeparatorTest {
         CsvHeader header = Csv.read("b,id, ,a,\n", "id").header();
 
         assertThat(header.warnings(Set.of("id")))
+                .extracting(BilingualText::en)
                 .containsExactly("unknown columns \"b\", \"a\" ignored", "2 columns without a name ignored");
-        assertThat(header.warnings(Set.of("id", "a")).get(0)).isEqualTo("unknown column \"b\" ignored");
+        assertThat(header.warnings(Set.of("id", "a")).get(0).en()).isEqualTo("unknown column \"b\" ignored");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
@@ -113,6 +114,15 @@ final class Batch {
             return date(date.get());
         }
         statement.setNull(++position, Types.DATE);
+        return this;
+    }
+
+    Batch time(Optional<LocalTime> time) throws SQLException {
+        if (time.isPresent()) {
+            statement.setObject(++position, time.get());
+        } else {
+            statement.setNull(++position, Types.TIME);
+        }
         return this;
     }
 

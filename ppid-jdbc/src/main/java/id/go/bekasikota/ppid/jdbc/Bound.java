@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
 
@@ -14,6 +16,17 @@ final class Bound {
 
     static Argument key(byte[] key) {
         return (position, statement, context) -> statement.setBytes(position, key);
+    }
+
+    static Argument key(Optional<UUID> key) {
+        return key.map(Bound::key)
+                .orElseGet(() -> (position, statement, context) -> statement.setNull(position, Types.OTHER));
+    }
+
+    /** A day that may be absent. */
+    static Argument date(Optional<LocalDate> date) {
+        return date.map(Bound::date)
+                .orElseGet(() -> (position, statement, context) -> statement.setNull(position, Types.DATE));
     }
 
     /** Never through {@code java.sql.Date}, which lies in a time zone. */

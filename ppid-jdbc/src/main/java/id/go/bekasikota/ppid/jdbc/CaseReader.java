@@ -35,8 +35,9 @@ final class CaseReader {
         long count = 0;
         Query query = parameters
                 .apply(handle.createQuery("SELECT " + CaseRows.COLUMNS + " FROM " + CaseRows.TABLES
-                                + " WHERE c.body_key = :bodyKey AND " + condition)
-                        .bind("bodyKey", Bound.key(body)))
+                                + " WHERE c.body_key = :bodyKey AND c.origin = :origin AND " + condition)
+                        .bind("bodyKey", Bound.key(body))
+                        .bind("origin", JdbcRegister.ORIGIN))
                 .setFetchSize(PAGE);
         try (ResultIterator<CaseRows> rows =
                 query.map((row, context) -> CaseRows.of(row)).iterator()) {
@@ -55,8 +56,8 @@ final class CaseReader {
 
     private void show(UUID body, List<CaseRows> page, Consumer<CaseRecord> each) {
         List<byte[]> keys = page.stream().map(row -> row.key().array()).toList();
-        var exemptions = grounds(body, keys, "ppid_exemption_ground", ExemptionGround.class, ExemptionGround::of);
-        var objections = grounds(body, keys, "ppid_objection_ground", ObjectionGround.class, ObjectionGround::of);
+        var exemptions = grounds(body, keys, "request", ExemptionGround.class, ExemptionGround::of);
+        var objections = grounds(body, keys, "objection", ObjectionGround.class, ObjectionGround::of);
         for (CaseRows row : page) {
             each.accept(row.with(
                     exemptions.getOrDefault(row.key(), Set.of()), objections.getOrDefault(row.key(), Set.of())));
@@ -64,11 +65,13 @@ final class CaseReader {
     }
 
     private <E extends Enum<E>> Map<ByteBuffer, Set<E>> grounds(
-            UUID body, List<byte[]> keys, String table, Class<E> type, Function<String, E> of) {
+            UUID body, List<byte[]> keys, String kind, Class<E> type, Function<String, E> of) {
         Map<ByteBuffer, Set<E>> grounds = new HashMap<>();
-        handle.createQuery(
-                        "SELECT case_key, ground FROM " + table + " WHERE body_key = :bodyKey AND case_key IN (<keys>)")
+        handle.createQuery("SELECT case_key, ground FROM ppid_ground WHERE body_key = :bodyKey AND origin = :origin"
+                        + " AND kind = :kind AND case_key IN (<keys>)")
                 .bind("bodyKey", Bound.key(body))
+                .bind("origin", JdbcRegister.ORIGIN)
+                .bind("kind", kind)
                 .bindList("keys", keys)
                 .map((row, context) ->
                         Map.entry(ByteBuffer.wrap(row.getBytes("case_key")), of.apply(row.getString("ground"))))

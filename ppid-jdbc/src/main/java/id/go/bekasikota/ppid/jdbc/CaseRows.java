@@ -26,10 +26,18 @@ import java.util.function.Function;
 /** A case as the row of {@code ppid_request} has it, before its grounds are added from their own tables. */
 record CaseRows(ByteBuffer key, CaseRecord record) {
     static final String COLUMNS = "c.case_key, c.case_number, u.unit, c.received, c.completed, c.channel,"
-            + " c.requester_type, c.category, c.extension_noticed, c.answered, c.outcome, c.objected,"
-            + " c.objection_answered, c.objection_outcome, c.disputed, c.dispute_outcome";
+            + " c.requester_type, c.category, c.extension_noticed, c.answered, c.outcome,"
+            + " o.received AS objected, o.ended AS objection_answered, o.outcome AS objection_outcome,"
+            + " d.received AS disputed, d.outcome AS dispute_outcome";
     static final String TABLES =
-            "ppid_request c JOIN ppid_unit u ON u.body_key = c.body_key AND u.unit_key = c.unit_key";
+            "ppid_request c JOIN ppid_unit u ON u.body_key = c.body_key AND u.unit_key = c.unit_key"
+                    + followUp("o", "objection") + followUp("d", "dispute");
+
+    private static String followUp(String alias, String kind) {
+        return " LEFT JOIN ppid_follow_up " + alias + " ON " + alias + ".body_key = c.body_key AND " + alias
+                + ".origin = c.origin AND " + alias + ".kind = '" + kind + "' AND " + alias
+                + ".case_key = c.case_key";
+    }
 
     static CaseRows of(ResultSet row) throws SQLException {
         Intake intake = new Intake(

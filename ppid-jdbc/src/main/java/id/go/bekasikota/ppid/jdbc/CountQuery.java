@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
@@ -38,6 +39,13 @@ record CountQuery(Handle handle, UUID body, ReportBasis basis) {
                 .iterator()) {
             rows.forEachRemaining(taken -> {});
         }
+    }
+
+    /** Whether a query finds no row. */
+    boolean isEmpty(String sql) {
+        AtomicBoolean found = new AtomicBoolean();
+        each(sql, row -> found.set(true));
+        return !found.get();
     }
 
     /** Fails as the definition does where a day that must be counted from or to lies before the calendar. */

@@ -14,7 +14,7 @@ enum Dialect {
             "H2",
             "MERGE INTO ppid_body b USING (VALUES (CAST(? AS UUID), CAST(? AS CHARACTER LARGE OBJECT))) v (body_key, body)"
                     + " ON b.body_key = v.body_key WHEN NOT MATCHED THEN"
-                    + " INSERT (body_key, body, recorded) VALUES (v.body_key, v.body, FALSE)",
+                    + " INSERT (body_key, body) VALUES (v.body_key, v.body)",
             "MERGE INTO ppid_unit u USING (VALUES (CAST(? AS UUID), CAST(? AS UUID), CAST(? AS CHARACTER LARGE OBJECT)))"
                     + " v (body_key, unit_key, unit) ON u.body_key = v.body_key AND u.unit_key = v.unit_key"
                     + " WHEN NOT MATCHED THEN"
@@ -28,14 +28,14 @@ enum Dialect {
     /** PostgreSQL and what speaks like it. */
     POSTGRESQL(
             "PostgreSQL",
-            "INSERT INTO ppid_body (body_key, body, recorded) VALUES (?, ?, FALSE) ON CONFLICT DO NOTHING",
+            "INSERT INTO ppid_body (body_key, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING",
             "CREATE LOCAL TEMPORARY TABLE IF NOT EXISTS %s ON COMMIT DROP"),
     /** MariaDB; its word for leaving a row out is not IGNORE, which also takes a text that does not fit. */
     MARIADB(
             "MariaDB",
-            "INSERT INTO ppid_body (body_key, body, recorded) VALUES (?, ?, FALSE)"
+            "INSERT INTO ppid_body (body_key, body) VALUES (?, ?)"
                     + " ON DUPLICATE KEY UPDATE body = ppid_body.body",
             "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?)"
                     + " ON DUPLICATE KEY UPDATE unit = ppid_unit.unit",
@@ -96,8 +96,10 @@ enum Dialect {
      * the others tell it as a duplicate, and the transaction goes on.
      */
     String addCase() {
-        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, restricted)"
-                + " VALUES (:body, :kind, :case, :version, :on, FALSE)"
+        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, pending,"
+                + " completed, extended, restricted)"
+                + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :pending, :completed,"
+                + " :extended, FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
     }
 

@@ -8,9 +8,9 @@ import id.go.bekasikota.ppid.request.Outcome;
 final class ExemptionCounting {
     private static final String GROUNDS = """
             SELECT g.ground, COUNT(*) AS requests, SUM(CASE WHEN g.counts_letter THEN 1 ELSE 0 END) AS letters
-            FROM ppid_exemption_ground g
-            JOIN ppid_request c ON c.body_key = g.body_key AND c.case_key = g.case_key
-            WHERE g.body_key = :bodyKey AND c.received <= :asOf AND c.answered >= :from AND c.answered <= :asOf
+            FROM ppid_ground g
+            JOIN ppid_request c ON c.body_key = g.body_key AND c.origin = g.origin AND c.case_key = g.case_key
+            WHERE g.body_key = :bodyKey AND g.kind = 'request' AND NOT c.voided AND c.received <= :asOf AND c.answered >= :from AND c.answered <= :asOf
                 AND c.outcome IN ('{refused}', '{partly}')
             GROUP BY g.ground""";
 

@@ -2,51 +2,55 @@ package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.EventText;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
+import id.go.bekasikota.ppid.storage.Place;
+import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.StaleStateException;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
-/** The cases of one kind in one transaction: a head that guards the version, and the events. */
+/** The cases of one kind in one transaction: a head that guards the version, what a case is found by, and the events. */
 record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect dialect, CaseKind<E, A> kind)
         implements AggregateStore<A> {
     private static final String ADVANCE = """
-            UPDATE ppid_case SET version = :version, last_act = :on
+            UPDATE ppid_case SET version = :version, last_act = :on, live = TRUE, received = :received, unit_key = :unit,
+                pending = :pending, completed = :completed, extended = :extended
             WHERE body_key = :body AND kind = :kind AND case_key = :case AND version = :expected""";
-    private static final String EVENTS = """
-            SELECT type, type_version, facts, words FROM ppid_event
-            WHERE body_key = :body AND kind = :kind AND case_key = :case ORDER BY version""";
-    private static final String IDS = """
-            SELECT case_key FROM ppid_case
-            WHERE body_key = :body AND kind = :kind AND case_key > :after ORDER BY case_key LIMIT :limit""";
+    private static final String REST = """
+            UPDATE ppid_case SET live = FALSE
+            WHERE body_key = :body AND kind = :kind AND case_key = :case AND version = :expected""";
 
     @Override
     public void add(String body, String id, A aggregate) {
         CaseRow row = CaseRow.of(body, kind, id);
+        CaseCard card = kind.card(aggregate);
         Failures.translated(() -> {
             Bodies.keep(handle, dialect, body);
-            if (!added(row, aggregate)) {
+            if (!added(row, aggregate, card)) {
                 throw new DuplicateCaseException(body, id);
             }
+            new LinkWriter(handle, row).write(Set.of(), card.links());
             return append(row, aggregate, 0);
         });
     }
 
-    private boolean added(CaseRow row, A aggregate) {
+    private boolean added(CaseRow row, A aggregate, CaseCard card) {
         try {
-            return row.bind(handle.createUpdate(dialect.addCase()))
-                            .bind("version", aggregate.version())
-                            .bind("on", Bound.date(aggregate.history().lastDay()))
-                            .execute()
-                    == 1;
+            return head(row, dialect.addCase(), aggregate, card).execute() == 1;
         } catch (RuntimeException e) {
             if (Failures.isDuplicate(e)) {
                 return false;
@@ -55,19 +59,51 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         }
     }
 
+    private Update head(CaseRow row, String statement, A aggregate, CaseCard card) {
+        return row.bind(handle.createUpdate(statement))
+                .bind("version", aggregate.version())
+                .bind("on", Bound.date(aggregate.history().lastDay()))
+                .bind("received", Bound.date(card.received()))
+                .bind("unit", Bound.key(card.unit().map(Texts::key)))
+                .bind("pending", card.pending().isPresent())
+                .bind("completed", Bound.date(card.pending().flatMap(CaseCard.Pending::complete)))
+                .bind("extended", card.pending().map(CaseCard.Pending::extended).orElse(false));
+    }
+
     @Override
     public void update(String body, String id, A aggregate, int expectedVersion) {
         CaseRow row = CaseRow.of(body, kind, id);
+        CaseCard card = kind.card(aggregate);
         Failures.translated(() -> {
-            int changed = row.bind(handle.createUpdate(ADVANCE))
-                    .bind("version", aggregate.version())
-                    .bind("on", Bound.date(aggregate.history().lastDay()))
+            int changed = head(row, ADVANCE, aggregate, card)
                     .bind("expected", expectedVersion)
                     .execute();
-            if (changed == 0) {
-                throw new StaleStateException(id, expectedVersion);
-            }
+            require(id, expectedVersion, changed);
+            new LinkWriter(handle, row)
+                    .write(kind.card(before(aggregate, expectedVersion)).links(), card.links());
             return append(row, aggregate, expectedVersion);
+        });
+    }
+
+    private A before(A aggregate, int version) {
+        return kind.restore(aggregate.history().events().subList(0, version));
+    }
+
+    private static void require(String id, int expectedVersion, int changed) {
+        if (changed == 0) {
+            throw new StaleStateException(id, expectedVersion);
+        }
+    }
+
+    @Override
+    public void rest(String body, String id, int expectedVersion) {
+        CaseRow row = CaseRow.of(body, kind, id);
+        Failures.translated(() -> {
+            int changed = row.bind(handle.createUpdate(REST))
+                    .bind("expected", expectedVersion)
+                    .execute();
+            require(id, expectedVersion, changed);
+            return changed;
         });
     }
 
@@ -81,29 +117,55 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
     @Override
     public Optional<A> find(String body, String id) {
         CaseRow row = CaseRow.of(body, kind, id);
-        List<Recorded<E>> events = Failures.translated(() -> row.bind(handle.createQuery(EVENTS))
-                .map((found, context) -> kind.codec().read(text(found)))
-                .list());
-        return events.isEmpty() ? Optional.empty() : Optional.of(kind.restore(events));
+        return Failures.translated(() -> new EventReader<>(handle, kind).find(row));
     }
 
-    static EventText text(ResultSet row) throws SQLException {
-        return new EventText(
-                row.getString("type"),
-                row.getInt("type_version"),
-                Texts.read(row, "facts"),
-                Texts.readAny(row, "words"));
+    @Override
+    public SortedMap<String, A> find(String body, Collection<String> ids) {
+        return Failures.translated(() -> new EventReader<>(handle, kind).find(Texts.key(body), ids));
+    }
+
+    @Override
+    public List<A> all(String body) {
+        return Failures.translated(() -> new EventReader<>(handle, kind).all(Texts.key(body)));
     }
 
     @Override
     public List<String> ids(String body, String after, int limit) {
-        CaseRow row = CaseRow.of(body, kind, after);
-        return Failures.translated(() -> handle.createQuery(IDS)
-                .bind("body", Bound.key(row.body()))
-                .bind("kind", row.kind())
-                .bind("after", Bound.key(row.key()))
-                .bind("limit", limit)
-                .map((found, context) -> new String(found.getBytes("case_key"), StandardCharsets.UTF_8))
-                .list());
+        return Failures.translated(() -> questions(body).ids("1 = 1", after, limit));
+    }
+
+    @Override
+    public List<String> live(String body, String after, int limit) {
+        return Failures.translated(() -> questions(body).ids("live = TRUE", after, limit));
+    }
+
+    @Override
+    public List<Place> received(String body, Received which, Place after, int limit) {
+        return Failures.translated(() -> questions(body).received(which, after, limit));
+    }
+
+    @Override
+    public List<Place> awaited(String body, Awaited which, Place after, int limit) {
+        return Failures.translated(() -> questions(body).awaited(which, after, limit));
+    }
+
+    @Override
+    public List<String> changedAfter(String body, LocalDate day) {
+        return Failures.translated(() -> questions(body).changedAfter(day));
+    }
+
+    @Override
+    public List<String> linked(String body, Relation relation, String target) {
+        return Failures.translated(() -> questions(body).linked(relation, target));
+    }
+
+    @Override
+    public void links(String body, Relation relation, BiConsumer<String, CaseLink> each) {
+        Failures.translated(() -> questions(body).links(relation, each));
+    }
+
+    private CaseFinder questions(String body) {
+        return new CaseFinder(handle, Texts.key(body), kind.code());
     }
 }

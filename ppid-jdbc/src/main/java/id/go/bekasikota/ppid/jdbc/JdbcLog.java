@@ -77,7 +77,7 @@ record JdbcLog(Handle handle) implements EventLog {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no kind of case \"" + code + "\""));
-        return new Entry(row.getLong("position"), code, id(row), kind.codec().read(JdbcCases.text(row)));
+        return new Entry(row.getLong("position"), code, id(row), kind.codec().read(EventReader.text(row)));
     }
 
     private static String id(ResultSet row) throws SQLException {

@@ -1,10 +1,11 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.storage.CaseStore;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
-import id.go.bekasikota.ppid.storage.RecordedCaseException;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,14 +13,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** The cases of one transaction. */
+/** The records of imported registers in one transaction. */
 final class JdbcRegister implements CaseStore {
-    private static final String IMPORTED = "register";
-    private static final String RECORDED = "host";
+    /** Where a row of the fact tables comes from. */
+    static final String ORIGIN = "register";
 
     private final Handle handle;
     private final Dialect dialect;
@@ -30,31 +31,16 @@ final class JdbcRegister implements CaseStore {
     }
 
     @Override
-    public void add(String body, CaseRecord record) {
-        check(body);
-        check(record);
-        UUID key = Texts.key(body);
-        Failures.translated(() -> Transactions.wholly(handle, () -> {
-            Bodies.keep(handle, dialect, body);
-            // only the first one writes; it waits for an import that runs, and a later import sees it
-            handle.createUpdate("UPDATE ppid_body SET recorded = TRUE WHERE body_key = :bodyKey AND recorded = FALSE")
-                    .bind("bodyKey", Bound.key(key))
-                    .execute();
-            write(body, new CaseWriter(handle, dialect, key, RECORDED), List.of(record));
-            return record;
-        }));
-    }
-
-    @Override
     public long replaceImported(String body, Iterator<CaseRecord> records) {
         check(body);
         return Failures.translated(() -> Transactions.wholly(handle, () -> {
             Bodies.keep(handle, dialect, body);
-            refuseRecorded(body);
-            for (String table :
-                    List.of("ppid_exemption_ground", "ppid_objection_ground", "ppid_request", "ppid_unit")) {
-                handle.createUpdate("DELETE FROM " + table + " WHERE body_key = :bodyKey")
+            // one import after the other
+            Bodies.hold(handle, Texts.key(body));
+            for (String table : List.of("ppid_ground", "ppid_follow_up", "ppid_request")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE body_key = :bodyKey AND origin = :origin")
                         .bind("bodyKey", Bound.key(Texts.key(body)))
+                        .bind("origin", ORIGIN)
                         .execute();
             }
             return writeAll(body, records);
@@ -78,19 +64,8 @@ final class JdbcRegister implements CaseStore {
         Failures.translated(() -> new CaseReader(handle, dialect).read(Texts.key(body), "1 = 1", query -> query, each));
     }
 
-    /** Holds the body until the transaction ends, so that no case is recorded beside the import. */
-    private void refuseRecorded(String body) {
-        boolean recorded = handle.createQuery("SELECT recorded FROM ppid_body WHERE body_key = :bodyKey FOR UPDATE")
-                .bind("bodyKey", Bound.key(Texts.key(body)))
-                .mapTo(Boolean.class)
-                .one();
-        if (recorded) {
-            throw new RecordedCaseException(body);
-        }
-    }
-
     private long writeAll(String body, Iterator<CaseRecord> records) {
-        CaseWriter writer = new CaseWriter(handle, dialect, Texts.key(body), IMPORTED);
+        FactWriter writer = new FactWriter(handle, dialect, Texts.key(body), ORIGIN);
         List<CaseRecord> batch = new ArrayList<>(CaseReader.PAGE);
         long count = 0;
         while (records.hasNext()) {
@@ -105,7 +80,7 @@ final class JdbcRegister implements CaseStore {
     }
 
     /** Writes a batch; where a number stands already, says which. */
-    private void write(String body, CaseWriter writer, List<CaseRecord> batch) {
+    private void write(String body, FactWriter writer, List<CaseRecord> batch) {
         Set<RegisterCode> numbers = new HashSet<>();
         for (CaseRecord record : batch) {
             if (!numbers.add(record.request().number())) {
@@ -114,7 +89,7 @@ final class JdbcRegister implements CaseStore {
         }
         try {
             Transactions.wholly(handle, () -> {
-                writer.write(batch);
+                write(writer, batch);
                 return batch;
             });
         } catch (StorageException e) {
@@ -123,6 +98,21 @@ final class JdbcRegister implements CaseStore {
             }
             throw e;
         }
+    }
+
+    private static void write(FactWriter writer, List<CaseRecord> batch) {
+        writer.requests(rows(batch, record -> Optional.of(CountedRequest.of(record.request()))));
+        writer.objections(rows(batch, record -> record.objection().map(CountedObjection::of)));
+        writer.disputes(rows(batch, CaseRecord::dispute));
+    }
+
+    private static <T> List<FactWriter.Row<T>> rows(List<CaseRecord> batch, Function<CaseRecord, Optional<T>> facts) {
+        List<FactWriter.Row<T>> rows = new ArrayList<>(batch.size());
+        for (CaseRecord record : batch) {
+            String number = record.request().number().text();
+            facts.apply(record).ifPresent(counted -> rows.add(new FactWriter.Row<>(number, counted)));
+        }
+        return rows;
     }
 
     private RuntimeException duplicate(String body, List<CaseRecord> batch, StorageException failure) {

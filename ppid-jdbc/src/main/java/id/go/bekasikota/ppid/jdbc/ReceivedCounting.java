@@ -15,7 +15,7 @@ final class ReceivedCounting {
                    EXTRACT(MONTH FROM c.received) AS received_month,
                    COUNT(*) AS requests
             FROM ppid_request c
-            WHERE c.body_key = :bodyKey AND c.received >= :from AND c.received <= :asOf
+            WHERE c.body_key = :bodyKey AND NOT c.voided AND c.received >= :from AND c.received <= :asOf
             GROUP BY c.channel, c.requester_type, c.category, received_year, received_month""";
 
     private final CountQuery queries;

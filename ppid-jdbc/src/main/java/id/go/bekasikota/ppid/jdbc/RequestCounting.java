@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Groups requests by unit and standing, as {@link Standing} defines it, and counts along the way what else needs a
- * look at every case: refusals without a ground, and disputes.
+ * look at every case: refusals without a ground.
  *
  * <p>With through(d) the working days through a day and before(d) those before it, a day d lies after the n-th working day
  * from the start exactly where before(d) &gt;= through(start) + n. A day before the calendar has no row; then nothing is
@@ -48,7 +48,6 @@ final class RequestCounting {
                         THEN a.worked_through - s.worked_through ELSE 0 END AS days_taken,
                    COUNT(*) AS requests,
                    SUM(CASE WHEN c.outcome = '{refused}' AND c.exemption_grounds = 0 THEN 1 ELSE 0 END) AS groundless,
-                   SUM(CASE WHEN c.disputed >= :from AND c.disputed <= :asOf THEN 1 ELSE 0 END) AS disputes,
                    MIN(CASE WHEN c.received > :asOf THEN NULL
                             WHEN c.answered <= :asOf AND s.worked_through IS NULL THEN {start}
                             WHEN c.answered <= :asOf AND a.worked_through IS NULL THEN c.answered END) AS unknown_day
@@ -56,7 +55,7 @@ final class RequestCounting {
             LEFT JOIN ppid_working_day s ON s.calendar_day = {start}
             LEFT JOIN ppid_working_day a ON a.calendar_day = c.answered
             LEFT JOIN ppid_working_day x ON x.calendar_day = c.extension_noticed
-            WHERE c.body_key = :bodyKey
+            WHERE c.body_key = :bodyKey AND NOT c.voided
             GROUP BY c.unit_key, arrival, progress, lateness, ended, days_taken""";
 
     private final CountQuery queries;
@@ -73,8 +72,10 @@ final class RequestCounting {
                 .replace("{refused}", Outcome.REFUSED.code());
         queries.each(sql, row -> {
             queries.refuseUnknown(row);
-            builder.disputes(row.getLong("disputes"));
             String unit = units.get(row.getObject("unit_key", UUID.class));
+            if (unit != null) {
+                builder.unit(unit);
+            }
             // without an arrival: received after the period
             if (unit != null && row.getString("arrival") != null) {
                 Standing<Outcome> standing = standing(row);

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,7 +22,7 @@ final class Texts {
     /** H2 takes a longer text only as a stream. */
     private static final int LONGEST_STRING = 1 << 16;
 
-    private static final int LONGEST_OWN_KEY = 40;
+    private static final int LONGEST_OWN_KEY = AggregateStore.LONGEST_ID;
     private static final int KEY_PREFIX = 24;
     private static final int KEY_HASH = 16;
     private static final byte NO_UTF_8 = (byte) 0xFF;
@@ -66,7 +67,7 @@ final class Texts {
     }
 
     /**
-     * The key that stands for a registration number. A short one is its own key: numbers mostly follow each other, and
+     * The key that stands for a registration number or the id of a case. One of at most 255 bytes is its own key: numbers mostly follow each other, and
      * scattered keys made H2 write thirty times as much.
      */
     static byte[] numberKey(String number) {

@@ -2,10 +2,13 @@ package id.go.bekasikota.ppid.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
+import id.go.bekasikota.ppid.contract.SampleLife;
+import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
-import id.go.bekasikota.ppid.storage.RecordedCaseException;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,43 +35,40 @@ class ConcurrencyTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void firstCasesOfABodyAndAUnitAreAllKept(DataSource dataSource) throws Exception {
+    void importsOfABodyComeOneAfterTheOther(DataSource dataSource) throws Exception {
         Storage storage = JdbcStorage.owning(dataSource);
 
-        List<String> outcomes = atOnce(i -> Cases.add(storage, "body", SampleCases.pending("N" + i, "unit", DAY)));
+        List<String> outcomes = atOnce(i -> Cases.replace(storage, "body", SampleCases.of(i, 20 + i)));
 
         assertThat(outcomes).containsOnly("kept");
-        assertThat(Cases.all(storage, "body")).hasSize(AT_ONCE);
-        assertThat(Cases.units(storage, "body")).containsExactly("unit");
+        List<CaseRecord> left = Cases.all(storage, "body");
+        assertThat(left).containsExactlyInAnyOrderElementsOf(SampleCases.of(left.size() - 20, left.size()));
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void oneNumberIsKeptOnce(DataSource dataSource) throws Exception {
+    void firstCasesOfABodyAreAllKeptAndOneIdOnce(DataSource dataSource) throws Exception {
         Storage storage = JdbcStorage.owning(dataSource);
+        InformationRequest request = Ppid.builder(SampleLife.BODY)
+                .build()
+                .requests()
+                .receive(SampleLife.asking("Anggaran"), SampleLife.PPID)
+                .orThrow();
 
-        List<String> outcomes = atOnce(i -> Cases.add(storage, "body", SampleCases.pending("N", "unit" + i, DAY)));
-
-        assertThat(outcomes).containsOnlyOnce("kept").contains(DuplicateCaseException.class.getSimpleName());
-        assertThat(Cases.units(storage, "body")).hasSize(1);
+        assertThat(atOnce(i -> add(storage, "N" + i, request))).containsOnly("kept");
+        assertThat(atOnce(i -> add(storage, "same", request)))
+                .containsOnlyOnce("kept")
+                .contains(DuplicateCaseException.class.getSimpleName());
+        assertThat(storage.<List<String>>inTransaction(
+                        stores -> stores.requests().ids("body", "", 10)))
+                .hasSize(AT_ONCE + 1);
     }
 
-    @ParameterizedTest
-    @MethodSource("databases")
-    void anImportBesideARecordedCaseIsRefusedOrCameFirst(DataSource dataSource) throws Exception {
-        Storage storage = JdbcStorage.owning(dataSource);
-
-        List<String> outcomes = atOnce(i -> {
-            if (i == 0) {
-                Cases.add(storage, "body", SampleCases.pending("N", "unit", DAY));
-            } else {
-                Cases.replace(storage, "body", SampleCases.of(i, 20));
-            }
+    private static void add(Storage storage, String id, InformationRequest request) {
+        storage.inTransaction(stores -> {
+            stores.requests().add("body", id, request);
+            return id;
         });
-
-        assertThat(outcomes).isSubsetOf("kept", RecordedCaseException.class.getSimpleName());
-        assertThat(outcomes.get(0)).isEqualTo("kept");
-        assertThat(Cases.all(storage, "body").size()).isIn(1, 21);
     }
 
     private interface Act {
@@ -86,7 +86,7 @@ class ConcurrencyTest {
                         try {
                             act.run(i);
                             return "kept";
-                        } catch (DuplicateCaseException | RecordedCaseException e) {
+                        } catch (DuplicateCaseException e) {
                             return e.getClass().getSimpleName();
                         }
                     }))

@@ -1,110 +1,33 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.Arguments;
 import id.go.bekasikota.ppid.examples.console.ExitCodes;
-import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
+import id.go.bekasikota.ppid.examples.console.Failures;
+import id.go.bekasikota.ppid.examples.console.HelpTexts;
 import id.go.bekasikota.ppid.examples.console.Terminal;
-import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import id.go.bekasikota.ppid.law.Language;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
- * The program (laporan tahunan): imports a register book, computes the service report and writes it.
+ * The program (laporan tahunan): computes the service report from a register book and writes it.
  *
- * <p>Ends with 0 when done, 2 on wrong usage or unreadable input (one line on standard error, and nothing new is left),
+ * <p>Ends with 0 when done, 2 on wrong usage or unreadable input (one line on standard error, and everything is as it was),
  * 3 under {@code --strict} when a row was rejected.
  */
-@Command(
-        name = "annual-report",
-        sortOptions = false,
-        description = "The yearly report of the public-information service under UU 14/2008, from a register book.")
+@Command(name = "annual-report", sortOptions = false)
 public final class AnnualReport implements Callable<Integer> {
     private final Terminal console;
 
-    @Option(
-            names = "--register",
-            required = true,
-            paramLabel = "REGISTER.csv",
-            converter = OptionValues.Place.class,
-            description = "The register book.")
-    private Path register = Path.of("");
-
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The first day of the period.")
-    private LocalDate from = LocalDate.MIN;
-
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The last day of the period; pending requests are looked at as of it.")
-    private LocalDate to = LocalDate.MIN;
-
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            converter = OptionValues.Place.class,
-            description = "The folder for the files; made where it is missing.")
-    private Path out = Path.of("");
-
-    @Option(
-            names = "--formats",
-            paramLabel = "json,html",
-            description = "The forms of the report (default: json,html).")
-    private String formats = "json,html";
-
-    @Option(
-            names = "--body",
-            paramLabel = "CODE",
-            description = "The public body that the rows belong to (default: register: and the file's name).")
-    private @Nullable String body;
-
-    @Option(
-            names = "--clock-start",
-            paramLabel = "receipt|complete",
-            converter = OptionValues.Clock.class,
-            description = "When the days for the reply begin (default: receipt).")
-    private ClockStart clockStart = ClockStart.RECEIPT;
-
-    @Option(
-            names = "--jdbc",
-            paramLabel = "URL",
-            description = "A PostgreSQL or MariaDB database instead of a file under DIR.")
-    private @Nullable String jdbc;
-
-    @Option(names = "--user", paramLabel = "U", description = "The user of that database.")
-    private @Nullable String user;
-
-    @Option(
-            names = "--password-env",
-            paramLabel = "VAR",
-            description = "The environment variable that holds the user's password.")
-    private @Nullable String passwordEnv;
-
-    @Option(names = "--no-storage", description = "Without a database (not available yet).")
-    private boolean noStorage;
-
-    @Option(names = "--strict", description = "End with 3 when a row was rejected.")
-    private boolean strict;
-
-    @SuppressWarnings("UnusedVariable") // the parser reads it
-    @Option(names = "--help", usageHelp = true, description = "Show this help and end.")
-    private boolean help;
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
 
     private AnnualReport(Terminal console) {
         this.console = console;
@@ -117,8 +40,6 @@ public final class AnnualReport implements Callable<Integer> {
      */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // charts need no screen
-        System.setProperty(
-                "jdk.console", "java.base"); // JDK 22 and later have a console even where there is no terminal
         LogManager.getLogManager().reset(); // what drivers log is not for the user
         // neither the library nor this program asks for it; the parser's own messages do
         Locale.setDefault(Locale.ROOT);
@@ -126,57 +47,38 @@ public final class AnnualReport implements Callable<Integer> {
     }
 
     static int run(Terminal console, String... args) {
+        Language language = Arguments.language(args);
+        console.speak(language);
         try {
-            return console.finish(commandLine(console).execute(args));
-        } catch (ReaderGoneException e) {
-            return ExitCodes.DONE;
+            Arguments.check(args);
+            Later.check(args);
+            // the parser prints a trace when its own output fails, so its help is written here
+            StringWriter help = new StringWriter();
+            int exit = commandLine(console, language)
+                    .setOut(new PrintWriter(help, true))
+                    .execute(args);
+            console.print(help.toString());
+            return console.finish(exit);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Failures.report(console, e);
         }
     }
 
-    private static CommandLine commandLine(Terminal console) {
+    private static CommandLine commandLine(Terminal console, Language language) {
         return new CommandLine(new AnnualReport(console))
+                .setResourceBundle(HelpTexts.beside(AnnualReport.class, language))
                 .setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(console.writer())
                 .setParameterExceptionHandler((e, arguments) -> Failures.report(console, e))
                 .setExecutionExceptionHandler((e, command, result) -> Failures.report(console, e));
     }
 
     @Override
     public Integer call() {
-        RunResult result = new ReportRun(request(), console).run();
-        console.print(Summary.of(result) + "\n");
-        return strict && result.report().rows().rejected() > 0 ? ExitCodes.REJECTED : ExitCodes.DONE;
-    }
-
-    private ReportRequest request() {
-        if (noStorage) {
-            throw new UsageException(
-                    "--no-storage is not available yet (leave it out: a database file is made in --out)");
-        }
-        ReportRequest request = new ReportRequest(
-                register, new ReportPeriod(from, to), out, ReportFormat.list(formats), body(), clockStart, server());
-        request.basis(); // refuses a period that the calendar does not know
-        return request;
-    }
-
-    private String body() {
-        if (body == null) {
-            return "register:" + ReportRequest.fileName(register);
-        }
-        if (body.isBlank()) {
-            throw new UsageException("--body is blank (expected the code of a public body)");
-        }
-        return body;
-    }
-
-    private Optional<ServerAddress> server() {
-        if (jdbc == null && (user != null || passwordEnv != null)) {
-            throw new UsageException("--user and --password-env go with --jdbc (expected the address of a database)");
-        }
-        return jdbc == null ? Optional.empty() : Optional.of(ServerAddress.of(jdbc, user, passwordEnv));
+        ReportRequest request = options.request();
+        RunResult result = new ReportRun(request, console).run();
+        console.print(Summary.of(result, request.language()) + "\n");
+        return options.isStrict() && result.report().rows().rejected() > 0 ? ExitCodes.REJECTED : ExitCodes.DONE;
     }
 }

@@ -11,10 +11,8 @@ interface CaseDatabase extends Closeable {
     /** Keeps what this run made, for the next run and for whoever asks the database. */
     void keep();
 
-    static CaseDatabase open(ReportRequest request, OutputFolder folder) {
-        return request.server().isPresent()
-                ? ServerDatabase.open(request.server().get())
-                : FileDatabase.open(folder.path());
+    static CaseDatabase open(DatabaseAddress address) {
+        return address.url().startsWith(DatabaseAddress.H2) ? FileDatabase.open(address) : ServerDatabase.open(address);
     }
 
     @Override

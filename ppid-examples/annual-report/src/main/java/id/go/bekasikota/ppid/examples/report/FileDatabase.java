@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.jdbc.JdbcStorage;
 import id.go.bekasikota.ppid.jdbc.Schema;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.storage.Storage;
-import id.go.bekasikota.ppid.storage.StorageException;
-import java.nio.file.Path;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.api.ErrorCode;
@@ -19,13 +19,6 @@ import org.h2.jdbcx.JdbcDataSource;
  * take turns inside each other.
  */
 final class FileDatabase implements CaseDatabase {
-    /**
-     * Room for pages in KiB, small beside the smallest heap that a large register fits in; and milliseconds for giving
-     * back on closing what a long transaction left in the file, which is several times what remains (500,000 rows: 1.4 GB
-     * without, 280 MB with it).
-     */
-    private static final String SETTINGS = ";CACHE_SIZE=32768;MAX_COMPACT_TIME=15000;TRACE_LEVEL_FILE=0";
-
     private final Connection lock;
     private final boolean fresh;
     private final Storage storage;
@@ -37,22 +30,20 @@ final class FileDatabase implements CaseDatabase {
         this.storage = storage;
     }
 
-    static FileDatabase open(Path folder) {
-        Path file = folder.resolve("ppid");
-        if (file.toString().contains(";")) {
-            throw new UsageException("--out: a path with \";\" cannot hold a database file (expected one without)");
-        }
+    static FileDatabase open(DatabaseAddress address) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file + SETTINGS);
-        Connection lock = lock(source, file);
+        source.setURL(H2Address.of(address.url()));
+        address.user().ifPresent(source::setUser);
+        address.password().ifPresent(source::setPassword);
+        Connection lock = lock(source, address.url());
         boolean fresh = false;
         try {
-            fresh = isEmpty(lock);
+            fresh = OurTables.noneIn(lock, address.url());
             Schema.of(source).migrate();
             return new FileDatabase(lock, fresh, JdbcStorage.owning(source));
-        } catch (SQLException | StorageException e) {
+        } catch (SQLException | PpidException e) {
             end(lock, fresh);
-            throw failed(file, e);
+            throw e instanceof PpidException known ? known : failed(address.url(), (SQLException) e);
         }
     }
 
@@ -71,20 +62,11 @@ final class FileDatabase implements CaseDatabase {
         end(lock, fresh && !kept);
     }
 
-    private static Connection lock(JdbcDataSource source, Path file) {
+    private static Connection lock(JdbcDataSource source, String url) {
         try {
             return source.getConnection();
         } catch (SQLException e) {
-            throw failed(file, e);
-        }
-    }
-
-    /** Asked under the lock, so that the answer holds: a database without tables is one that this run made. */
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery(
-                        "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")) {
-            return tables.next() && tables.getLong(1) == 0;
+            throw failed(url, e);
         }
     }
 
@@ -100,17 +82,13 @@ final class FileDatabase implements CaseDatabase {
         }
     }
 
-    private static StorageException failed(Path file, Exception e) {
-        String problem = e instanceof SQLException sql ? problem(sql) : e.getMessage();
-        return new StorageException(file + ".mv.db: " + problem, e);
-    }
-
-    private static String problem(SQLException e) {
+    private static PpidException failed(String url, SQLException e) {
+        String shown = Quoted.line(url);
         return switch (e.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "the database is in use by another run (wait until it ends)";
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new UsageException(ReportTexts.of("db.in-use", shown));
             case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_CORRUPTED_1 ->
-                "is no database of this program (move it away)";
-            default -> "the database cannot be opened (H2 error " + e.getErrorCode() + ")";
+                new UsageException(ReportTexts.of("db.no-database", shown));
+            default -> new UsageException(ReportTexts.of("db.unopened", shown, "H2 " + e.getErrorCode()));
         };
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.report;
 
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.ReplacingFile;
+import id.go.bekasikota.ppid.table.TableTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class ImportProgress {
             long size = Files.size(file);
             return size < LARGE ? null : ProgressBar.wrap(Files.newInputStream(file), bar(size));
         } catch (IOException e) {
-            throw new UnreadableInputException(file.toString(), "cannot be read: " + ReplacingFile.reason(e));
+            throw new UnreadableInputException(file.toString(), TableTexts.unreadable(ReplacingFile.reason(e)));
         }
     }
 

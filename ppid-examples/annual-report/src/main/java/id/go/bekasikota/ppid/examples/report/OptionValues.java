@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.BadValueException;
+import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -7,8 +10,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** How the values of options are read (nilai opsi): strictly, and with a message that names what is accepted. */
 final class OptionValues {
@@ -19,8 +22,7 @@ final class OptionValues {
         @Override
         public LocalDate convert(String value) {
             return IsoDates.date(value)
-                    .orElseThrow(
-                            () -> new TypeConversionException(Quoted.of(value) + " is no date (expected yyyy-MM-dd)"));
+                    .orElseThrow(() -> new BadValueException(ReportTexts.of("date", Quoted.of(value))));
         }
     }
 
@@ -29,12 +31,12 @@ final class OptionValues {
         @Override
         public Path convert(String value) {
             if (value.isEmpty()) {
-                throw new TypeConversionException("is empty (expected a name)");
+                throw new BadValueException(ReportTexts.of("empty"));
             }
             try {
                 return Path.of(value);
             } catch (InvalidPathException e) {
-                throw new TypeConversionException(Quoted.of(value) + " is no name on this system: " + e.getReason());
+                throw new BadValueException(ReportTexts.of("no-name", Quoted.of(value)));
             }
         }
     }
@@ -43,11 +45,23 @@ final class OptionValues {
     static final class Clock implements ITypeConverter<ClockStart> {
         @Override
         public ClockStart convert(String value) {
-            return Arrays.stream(ClockStart.values())
-                    .filter(start -> start.code().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            Quoted.of(value) + " is unknown (expected receipt or complete)"));
+            return coded(ClockStart.class, value);
         }
+    }
+
+    /** A {@link Language} by its code. */
+    static final class Lang implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String value) {
+            return coded(Language.class, value);
+        }
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> type, String value) {
+        return Coded.find(type, value)
+                .orElseThrow(() -> new BadValueException(ReportTexts.of(
+                        "unknown",
+                        Quoted.of(value),
+                        Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", ")))));
     }
 }

@@ -27,9 +27,9 @@ final class OutputFolder implements Closeable {
     }
 
     static OutputFolder open(Path named) {
-        Path path = named.toAbsolutePath().normalize();
+        Path path = named.toAbsolutePath();
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new UnreadableInputException(named.toString(), "is a file (expected a folder)");
+            throw new UnreadableInputException(named.toString(), ReportTexts.of("is-file"));
         }
         List<Path> missing = new ArrayList<>();
         for (Path each = path; each != null && Files.notExists(each); each = each.getParent()) {
@@ -40,8 +40,7 @@ final class OutputFolder implements Closeable {
             return new OutputFolder(path, missing);
         } catch (IOException e) {
             removeEmpty(missing);
-            throw new UnreadableInputException(
-                    named.toString(), "the folder cannot be made: " + ReplacingFile.reason(e));
+            throw new UnreadableInputException(named.toString(), ReportTexts.of("not-made", ReplacingFile.reason(e)));
         }
     }
 

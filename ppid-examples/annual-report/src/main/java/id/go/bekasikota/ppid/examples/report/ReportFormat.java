@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -49,10 +51,12 @@ enum ReportFormat implements Coded {
 
     private static ReportFormat one(String code) {
         ReportFormat format = Coded.find(ReportFormat.class, code)
-                .orElseThrow(() -> new UsageException("--formats: \"" + code + "\" is unknown (expected some of "
-                        + Arrays.stream(values()).map(Coded::code).collect(Collectors.joining(", ")) + ")"));
+                .orElseThrow(() -> new UsageException(ReportTexts.of(
+                        "format",
+                        Quoted.of(code),
+                        Arrays.stream(values()).map(Coded::code).collect(Collectors.joining(", ")))));
         if (!AVAILABLE.contains(format)) {
-            throw new UsageException("--formats: " + code + " is not available yet (expected json, html)");
+            throw new UsageException(ReportTexts.of("format-later", code));
         }
         return format;
     }

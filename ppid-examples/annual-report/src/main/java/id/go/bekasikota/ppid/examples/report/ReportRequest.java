@@ -1,40 +1,27 @@
 package id.go.bekasikota.ppid.examples.report;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
-import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What one run is asked for (permintaan laporan), checked as far as it can be before any file is looked at.
+ * What one run is asked for (permintaan laporan).
  *
- * @param register the register book
+ * @param source what the report is made from
  * @param period the period to report on
- * @param out the folder for the files
- * @param formats the forms of the report
- * @param body the code of the public body that the rows belong to
- * @param clockStart when the clock for the written notice starts
- * @param server the database server; empty where a file in the folder is the database
+ * @param output what is written
+ * @param storage where the cases are kept; empty where the register is streamed into the report
  */
 record ReportRequest(
-        Path register,
-        ReportPeriod period,
-        Path out,
-        Set<ReportFormat> formats,
-        String body,
-        ClockStart clockStart,
-        Optional<ServerAddress> server) {
+        RegisterSource source, ReportPeriod period, Output output, Optional<StorageOptions.Target> storage) {
 
     ReportBasis basis() {
-        return new ReportBasis(period, clockStart, WorkingCalendar.indonesia());
+        return new ReportBasis(period, source.clockStart(), WorkingCalendar.indonesia());
     }
 
-    /** The name of the register's file, without the folders above it, which differ from desk to desk. */
-    static String fileName(Path register) {
-        Path name = register.getFileName();
-        return name == null ? register.toString() : name.toString();
+    Language language() {
+        return output.language();
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.register.Finding;
 import id.go.bekasikota.ppid.register.FindingKind;
 import id.go.bekasikota.ppid.register.RegisterListener;
@@ -15,11 +16,13 @@ final class RowFiles implements RegisterListener {
     static final String REJECTED = "rejected.csv";
     static final String FINDINGS = "findings.csv";
 
+    private final Language language;
     private final CsvOutput rejected;
     private final CsvOutput findings;
     private final Map<FindingKind, Long> found = new EnumMap<>(FindingKind.class);
 
-    RowFiles(PendingOutputs outputs) {
+    RowFiles(PendingOutputs outputs, Language language) {
+        this.language = language;
         rejected = CsvOutput.standard(outputs.begin(REJECTED));
         findings = CsvOutput.standard(outputs.begin(FINDINGS));
         rejected.write("line", "column", "value", "problem");
@@ -28,13 +31,17 @@ final class RowFiles implements RegisterListener {
 
     @Override
     public void rejected(Rejection rejection) {
-        rejected.write(Long.toString(rejection.line()), rejection.column(), rejection.value(), rejection.problem());
+        rejected.write(
+                Long.toString(rejection.line()),
+                rejection.column(),
+                rejection.value(),
+                rejection.problem().in(language));
     }
 
     @Override
     public void found(Finding finding) {
         found.merge(finding.kind(), 1L, Long::sum);
-        findings.write(finding.number(), finding.kind().code(), finding.detail());
+        findings.write(finding.number(), finding.kind().code(), finding.detail().in(language));
     }
 
     /** How many findings there are of each kind, in the order of the kinds. */

@@ -1,8 +1,10 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.jdbc.JdbcStorage;
 import id.go.bekasikota.ppid.jdbc.Schema;
 import id.go.bekasikota.ppid.storage.Storage;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -15,19 +17,28 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 record ServerDatabase(Storage storage) implements CaseDatabase {
 
-    static ServerDatabase open(ServerAddress address) {
+    static ServerDatabase open(DatabaseAddress address) {
         DataSource source = address.isMariaDb() ? mariaDb(address) : postgres(address);
+        refuseForeign(source, address.url());
         Schema.of(source).migrate();
         return new ServerDatabase(JdbcStorage.owning(source));
     }
 
-    private static PGSimpleDataSource postgres(ServerAddress address) {
+    @SuppressWarnings("EmptyCatch")
+    private static void refuseForeign(DataSource source, String url) {
+        try (Connection connection = source.getConnection()) {
+            OurTables.noneIn(connection, url);
+        } catch (SQLException e) {
+            // what the storage says of it is clearer
+        }
+    }
+
+    private static PGSimpleDataSource postgres(DatabaseAddress address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setURL(address.url());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(
-                    "--jdbc: the address cannot be read (expected jdbc:postgresql://host:port/database)");
+            throw new UsageException(ReportTexts.of("bad-address"));
         }
         address.user().ifPresent(source::setUser);
         address.password().ifPresent(source::setPassword);
@@ -35,7 +46,7 @@ record ServerDatabase(Storage storage) implements CaseDatabase {
         return source;
     }
 
-    private static MariaDbDataSource mariaDb(ServerAddress address) {
+    private static MariaDbDataSource mariaDb(DatabaseAddress address) {
         try {
             MariaDbDataSource source = new MariaDbDataSource(address.url());
             if (address.user().isPresent()) {
@@ -46,7 +57,7 @@ record ServerDatabase(Storage storage) implements CaseDatabase {
             }
             return source;
         } catch (SQLException e) {
-            throw new UsageException("--jdbc: the address cannot be read (expected jdbc:mariadb://host:port/database)");
+            throw new UsageException(ReportTexts.of("bad-address"));
         }
     }
 

@@ -1,62 +1,84 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.NumberText;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the program says when it is done (ringkasan). */
 final class Summary {
-    private Summary() {}
+    private static final String ABSENT = "-";
 
-    static String of(RunResult result) {
+    private final RunResult result;
+    private final Language language;
+
+    private Summary(RunResult result, Language language) {
+        this.result = result;
+        this.language = language;
+    }
+
+    static String of(RunResult result, Language language) {
+        return new Summary(result, language).text();
+    }
+
+    private String text() {
         ServiceReport report = result.report();
-        return String.join(
-                "\n",
-                List.of(rows(report.rows()), flow(report.requests()), time(report), findings(result), files(result)));
+        return String.join("\n", rows(report.rows()), flow(report.requests()), time(report), findings(), files());
     }
 
-    private static String rows(RowCounts rows) {
-        return "rows      read " + rows.read() + ", accepted " + rows.accepted() + ", rejected " + rows.rejected()
-                + (rows.rejected() == 0 ? "" : " (each is named in " + RowFiles.REJECTED + ")");
+    private String rows(RowCounts rows) {
+        String key = rows.rejected() == 0 ? "summary.rows" : "summary.rows-rejected";
+        return say(key, rows.read(), rows.accepted(), rows.rejected(), RowFiles.REJECTED);
     }
 
-    private static String flow(RequestCounts requests) {
-        return "requests  received " + requests.received() + ", processed " + requests.processed() + ", pending "
-                + requests.pendingEnd() + ", of these past their due date " + requests.backlog();
+    private String flow(RequestCounts requests) {
+        return say(
+                "summary.requests",
+                requests.received(),
+                requests.processed(),
+                requests.pendingEnd(),
+                requests.backlog());
     }
 
-    private static String time(ServiceReport report) {
+    private String time(ServiceReport report) {
         String rate = report.timeliness()
                 .rate()
-                .map(value -> plain(value.movePointRight(2)) + "%")
-                .orElse("-");
-        String median = report.processingDays().median().map(Summary::days).orElse("-");
-        return "time      answered in time " + rate + ", median " + median + " working days";
+                .map(value -> number(value.movePointRight(2)) + "%")
+                .orElse(ABSENT);
+        Optional<BigDecimal> median = report.processingDays().median();
+        return say("summary.time", rate, median.map(this::days).orElse(ABSENT));
     }
 
-    private static String findings(RunResult result) {
+    private String findings() {
         String kinds = result.findings().entrySet().stream()
-                .map(entry -> entry.getKey().code() + " " + entry.getValue())
+                .map(entry -> entry.getKey().code() + " " + NumberText.of(entry.getValue(), language))
                 .collect(Collectors.joining(", "));
-        return "findings  " + (kinds.isEmpty() ? "none" : kinds + " (each is named in " + RowFiles.FINDINGS + ")");
+        return kinds.isEmpty() ? say("summary.no-findings") : say("summary.findings", kinds, RowFiles.FINDINGS);
     }
 
-    private static String files(RunResult result) {
-        return "report    "
-                + result.request().formats().stream()
-                        .map(format ->
-                                result.request().out().resolve(format.file()).toString())
-                        .collect(Collectors.joining(", "));
+    private String files() {
+        Output output = result.request().output();
+        return say(
+                "summary.report",
+                output.formats().stream()
+                        .map(format -> output.folder().resolve(format.file()).toString())
+                        .collect(Collectors.joining(", ")));
     }
 
-    private static String days(BigDecimal days) {
-        return days.signum() == 0 ? "<1" : plain(days);
+    private String say(String key, Object... arguments) {
+        return ReportTexts.of(key, arguments).in(language);
     }
 
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    private String days(BigDecimal days) {
+        return days.signum() == 0 ? "<1" : number(days);
+    }
+
+    private String number(BigDecimal value) {
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return NumberText.of(plain.scale() < 0 ? plain.setScale(0) : plain, language);
     }
 }

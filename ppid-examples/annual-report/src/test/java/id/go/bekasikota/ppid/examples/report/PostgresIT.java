@@ -2,14 +2,19 @@ package id.go.bekasikota.ppid.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.jdbc.JdbcStorage;
 import id.go.bekasikota.ppid.jdbc.Schema;
-import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.register.Finding;
-import id.go.bekasikota.ppid.register.RegisterBook;
 import id.go.bekasikota.ppid.register.RegisterListener;
 import id.go.bekasikota.ppid.register.Rejection;
 import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.request.Channel;
+import id.go.bekasikota.ppid.request.Individual;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,18 +93,19 @@ class PostgresIT {
     @Test
     void aCaseThatWasNotImportedStops() {
         Schema.of(server.getPostgresDatabase()).migrate();
-        CaseRecord record;
-        try (RegisterBook book =
-                RegisterBook.open(FieldCasesIT.FOLDER.resolve("R10.csv"), ClockStart.RECEIPT, NOBODY)) {
-            record = book.next();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
         JdbcStorage storage = JdbcStorage.owning(server.getPostgresDatabase());
-        storage.inTransaction(stores -> {
-            stores.cases().add("kota", record);
-            return true;
-        });
+        Ppid ppid = Ppid.builder(PublicBody.of("kota", "Kota Contoh"))
+                .storage(storage)
+                .build();
+        ppid.requests()
+                .receive(
+                        ReceiveRequest.by(Individual.named("Siti Aminah"))
+                                .unit("dinkes")
+                                .channel(Channel.EMAIL)
+                                .asks("Realisasi anggaran")
+                                .build(),
+                        new Officer(Role.PPID, "Kepala Dinas Kominfo", "kominfo"))
+                .orThrow();
         Path out = folder.resolve("out");
         List<String> arguments = arguments(FieldCasesIT.FOLDER.resolve("R10.csv"), out);
         arguments.addAll(List.of("--jdbc", server.getJdbcUrl("postgres", "postgres"), "--body", "kota"));
@@ -113,7 +119,7 @@ class PostgresIT {
                     stores.cases().forEach("kota", cases::add);
                     return cases.size();
                 }))
-                .isEqualTo(1);
+                .isZero();
     }
 
     @Test

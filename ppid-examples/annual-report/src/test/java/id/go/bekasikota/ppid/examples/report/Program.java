@@ -35,7 +35,8 @@ final class Program {
     static ReportJar.Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = AnnualReport.run(new Terminal(out, err), arguments);
+        int code = AnnualReport.run(
+                new Terminal(out, err), ReportJar.inEnglish(List.of(arguments)).toArray(String[]::new));
         return new ReportJar.Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

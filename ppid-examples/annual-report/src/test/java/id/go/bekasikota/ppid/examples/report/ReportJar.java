@@ -49,7 +49,7 @@ final class ReportJar {
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(jvm);
         command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(arguments);
+        command.addAll(inEnglish(arguments));
         try {
             Path out = Files.createTempFile("out", ".txt");
             Path err = Files.createTempFile("err", ".txt");
@@ -62,6 +62,15 @@ final class ReportJar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tests read the messages in English, unless they name a language. */
+    static List<String> inEnglish(List<String> arguments) {
+        List<String> words = new ArrayList<>(arguments);
+        if (arguments.stream().noneMatch(word -> word.startsWith("--lang"))) {
+            words.addAll(List.of("--lang", "en"));
+        }
+        return words;
     }
 
     static Ended await(Running running) {

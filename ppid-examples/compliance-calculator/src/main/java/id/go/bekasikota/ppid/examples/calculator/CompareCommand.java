@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code compare} (perbandingan): the reply dates under each named policy, side by side. */
-@Command(name = "compare", description = "The reply dates of a request under each named policy, side by side.")
+@Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
@@ -22,11 +22,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final RequestOptions request = new RequestOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = OptionValues.TableFormat.class,
-            description = "The form of the answer (default: text).")
+    @Option(names = "--format", paramLabel = "text|json", converter = OptionValues.TableFormat.class)
     private OutputFormat format = OutputFormat.TEXT;
 
     CompareCommand(Console console) {

@@ -1,5 +1,10 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import id.go.bekasikota.ppid.examples.console.Arguments;
+import id.go.bekasikota.ppid.examples.console.Failures;
+import id.go.bekasikota.ppid.examples.console.HelpTexts;
+import id.go.bekasikota.ppid.examples.console.UsageException;
+import id.go.bekasikota.ppid.law.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -18,13 +23,11 @@ import picocli.CommandLine.ScopeType;
  * <p>Ends with 0 when done, 2 on wrong usage or unreadable input (one line on standard error), 3 under {@code --strict}
  * when a row had an error.
  */
-@Command(
-        name = "compliance-calculator",
-        description = "Statutory deadlines of the public-information service under UU 14/2008.")
+@Command(name = "compliance-calculator")
 public final class ComplianceCalculator implements Callable<Integer> {
 
     @SuppressWarnings("UnusedVariable") // the parser reads it
-    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and end.")
+    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT)
     private boolean help;
 
     private ComplianceCalculator() {}
@@ -41,7 +44,10 @@ public final class ComplianceCalculator implements Callable<Integer> {
     }
 
     static int run(Console console, String... args) {
+        Language language = Arguments.language(args);
+        console.speak(language);
         try {
+            Arguments.check(args);
             // the parser prints a trace when its own output fails, so its help is written here
             StringWriter help = new StringWriter();
             int exit = commandLine(console, args)
@@ -64,7 +70,8 @@ public final class ComplianceCalculator implements Callable<Integer> {
                 program.addSubcommand(command.get());
             }
         });
-        return program.setExpandAtFiles(false)
+        return program.setResourceBundle(HelpTexts.beside(ComplianceCalculator.class, console.language()))
+                .setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(false)
                 .setParameterExceptionHandler((e, arguments) -> Failures.report(console, e))
                 .setExecutionExceptionHandler((e, command, result) -> Failures.report(console, e));
@@ -82,6 +89,6 @@ public final class ComplianceCalculator implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UsageException("no command given (expected due, explain, timeline, compare or impact; see --help)");
+        throw new UsageException(Texts.both("no-command", "due, explain, timeline, compare, impact"));
     }
 }

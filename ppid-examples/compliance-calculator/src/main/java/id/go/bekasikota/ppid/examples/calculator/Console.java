@@ -52,8 +52,12 @@ final class Console extends Terminal {
 
     void warnOfCoverage(long count, Coverage coverage) {
         if (count > 0) {
-            warn(count + (count == 1 ? " due date lies" : " due dates lie") + " within " + Coverage.NOTICE_DAYS
-                    + " days of the end of the " + coverage + "; enter the next decree on days off");
+            warn(Texts.both(
+                    count == 1 ? "warn.coverage-one" : "warn.coverage",
+                    count,
+                    Coverage.NOTICE_DAYS,
+                    coverage.first().toString(),
+                    coverage.last().toString()));
         }
     }
 }

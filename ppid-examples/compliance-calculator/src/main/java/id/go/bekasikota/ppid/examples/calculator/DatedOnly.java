@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.examples.console.UsageException;
 import java.time.LocalDate;
 
 /** Refuses a deadline without a date (di luar kalender): where one date was asked for, its absence is no answer. */
@@ -11,8 +12,12 @@ final class DatedOnly {
     static void check(Deadline deadline, Coverage coverage) {
         if (deadline.due().known().isEmpty()) {
             LocalDate trigger = deadline.trigger().date();
-            String what = coverage.contains(trigger) ? "the due date of " + deadline.rule() + " from " : "";
-            throw new UsageException(what + trigger + " lies outside the " + coverage);
+            throw new UsageException(Texts.both(
+                    coverage.contains(trigger) ? "outside-due" : "outside",
+                    trigger.toString(),
+                    coverage.first().toString(),
+                    coverage.last().toString(),
+                    deadline.rule().code()));
         }
     }
 }

@@ -14,19 +14,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code due} (batas waktu): one output row per event, in order, in constant memory. */
-@Command(
-        name = "due",
-        description = "Due dates for a CSV file of events (columns id, rule, trigger_date[, trigger_time]).")
+@Command(name = "due")
 final class DueCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private final PolicyOptions policy = new PolicyOptions();
 
+    @SuppressWarnings("UnusedVariable") // read from the arguments before they are parsed
+    @Mixin
+    private final LanguageOptions text = new LanguageOptions();
+
     @Mixin
     private final TableOptions table = new TableOptions();
 
-    @Option(names = "--strict", description = "End with 3 when a row had an error.")
+    @Option(names = "--strict")
     private boolean strict;
 
     private long rows;
@@ -43,7 +45,7 @@ final class DueCommand implements Callable<Integer> {
             EventColumns columns = new EventColumns(input.header());
             input.header().warnings(Set.copyOf(input.header().names())).forEach(console::warn);
             if (deadlines.policy().cutoff().isPresent() && !columns.hasTime()) {
-                console.warn("--cutoff has no effect: the input has no column trigger_time");
+                console.warn(Texts.both("warn.cutoff-column"));
             }
             EventDeadlines events = new EventDeadlines(deadlines, columns);
             table.write(console, output -> copy(input, columns, events, output));
@@ -51,8 +53,7 @@ final class DueCommand implements Callable<Integer> {
                     events.nearCoverageEnd(), deadlines.calendar().coverage());
         }
         if (faults > 0) {
-            console.warn(faults + " of " + rows + (rows == 1 ? " row has" : " rows have")
-                    + " an error, given in the column error");
+            console.warn(Texts.both(rows == 1 ? "warn.fault" : "warn.faults", faults, rows));
         }
         return strict && faults > 0 ? ExitCodes.REJECTED : ExitCodes.DONE;
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code explain} (penjelasan): one date and its whole derivation. */
-@Command(name = "explain", description = "One due date and why it falls where it does.")
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
@@ -27,27 +27,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final FormatOptions text = new FormatOptions();
 
-    @Option(
-            names = "--rule",
-            required = true,
-            paramLabel = "CODE",
-            converter = RuleOption.class,
-            description = "The rule, for example request.reply.")
+    @Option(names = "--rule", required = true, paramLabel = "CODE", converter = RuleOption.class)
     private DeadlineRule rule = StatutoryDeadlines.REQUEST_REPLY;
 
-    @Option(
-            names = "--trigger",
-            required = true,
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The day that starts the period, yyyy-MM-dd.")
+    @Option(names = "--trigger", required = true, paramLabel = "DATE", converter = OptionValues.Day.class)
     private LocalDate trigger = LocalDate.EPOCH;
 
-    @Option(
-            names = "--time",
-            paramLabel = "HH:mm[:ss]",
-            converter = OptionValues.Time.class,
-            description = "The time of that day, for rules in hours and for --cutoff.")
+    @Option(names = "--time", paramLabel = "HH:mm[:ss]", converter = OptionValues.Time.class)
     private @Nullable LocalTime time;
 
     ExplainCommand(Console console) {
@@ -60,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
         Deadline deadline = deadlines.of(rule, new Trigger(trigger, Optional.ofNullable(time)));
         DatedOnly.check(deadline, deadlines.calendar().coverage());
         if (deadlines.policy().cutoff().isPresent() && rule.term().startsWithReceipt() && time == null) {
-            console.warn("--cutoff has no effect without --time");
+            console.warn(Texts.both("warn.cutoff-time"));
         }
         console.warnOfCoverage(List.of(deadline));
         console.print(answer(deadline));

@@ -9,11 +9,7 @@ final class FormatOptions {
     @Mixin
     private final LanguageOptions text = new LanguageOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|ics",
-            converter = OptionValues.Format.class,
-            description = "The form of the answer (default: text).")
+    @Option(names = "--format", paramLabel = "text|json|ics", converter = OptionValues.Format.class)
     private OutputFormat format = OutputFormat.TEXT;
 
     OutputFormat format() {

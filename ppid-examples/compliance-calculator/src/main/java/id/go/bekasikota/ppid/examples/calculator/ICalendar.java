@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DueDate;
 import id.go.bekasikota.ppid.deadline.Timeline;
+import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.law.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -60,8 +61,7 @@ final class ICalendar {
             }
         }
         if (dated == 0) {
-            throw new UsageException("no milestone of " + timeline.received()
-                    + " has a date, and a calendar file without an event is none");
+            throw new UsageException(Texts.both("ics.none", timeline.received().toString()));
         }
         return calendar.end();
     }

@@ -16,9 +16,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code impact} (dampak perubahan kalender): one row per open deadline that a new list of days off moves. */
-@Command(name = "impact", description = "Which due dates move when the list of days off changes, and why.")
+@Command(name = "impact")
 final class ImpactCommand implements Callable<Integer> {
     private final Console console;
+
+    @SuppressWarnings("UnusedVariable") // read from the arguments before they are parsed
+    @Mixin
+    private final LanguageOptions text = new LanguageOptions();
 
     @Mixin
     private final TableOptions table = new TableOptions();
@@ -26,20 +30,10 @@ final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
-    @Option(
-            names = "--old",
-            required = true,
-            paramLabel = "HOLIDAYS",
-            converter = OptionValues.File.class,
-            description = "The table of days off before the change.")
+    @Option(names = "--old", required = true, paramLabel = "HOLIDAYS", converter = OptionValues.File.class)
     private Path oldHolidays = Path.of("");
 
-    @Option(
-            names = "--new",
-            required = true,
-            paramLabel = "HOLIDAYS",
-            converter = OptionValues.File.class,
-            description = "The table of days off after it.")
+    @Option(names = "--new", required = true, paramLabel = "HOLIDAYS", converter = OptionValues.File.class)
     private Path newHolidays = Path.of("");
 
     ImpactCommand(Console console) {
@@ -55,13 +49,12 @@ final class ImpactCommand implements Callable<Integer> {
             EventColumns columns = new EventColumns(input.header());
             input.header().warnings(Set.copyOf(input.header().names())).forEach(console::warn);
             if (deadlines.policy().cutoff().isPresent() && !columns.hasTime()) {
-                console.warn("--cutoff has no effect: the input has no column trigger_time");
+                console.warn(Texts.both("warn.cutoff-column"));
             }
             EventMoves moves = new EventMoves(before, after, columns);
             table.write(console, output -> list(input, moves, output));
             if (moves.undated() > 0) {
-                console.warn(moves.undated() + (moves.undated() == 1 ? " row has" : " rows have")
-                        + " no date by either calendar and " + (moves.undated() == 1 ? "is" : "are") + " not listed");
+                console.warn(Texts.both(moves.undated() == 1 ? "warn.undated-one" : "warn.undated", moves.undated()));
             }
         }
         return ExitCodes.DONE;

@@ -5,11 +5,7 @@ import picocli.CommandLine.Option;
 
 /** The option that chooses the language of a text (opsi bahasa). */
 final class LanguageOptions {
-    @Option(
-            names = "--lang",
-            paramLabel = "id|en",
-            converter = OptionValues.Lang.class,
-            description = "The language of the text: Indonesian or English (default: id).")
+    @Option(names = "--lang", paramLabel = "id|en", converter = OptionValues.Lang.class)
     private Language language = Language.INDONESIAN;
 
     Language language() {

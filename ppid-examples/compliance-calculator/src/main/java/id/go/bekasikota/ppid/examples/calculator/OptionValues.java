@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.calculator;
 
+import id.go.bekasikota.ppid.examples.console.BadValueException;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** How the values of options are read (nilai opsi): strictly, and with a message that names what is accepted. */
 final class OptionValues {
@@ -25,7 +25,7 @@ final class OptionValues {
     static final class Day implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
-            return known(IsoDates.date(value), value, "is no date (expected yyyy-MM-dd)");
+            return known(IsoDates.date(value), value, "bad-date");
         }
     }
 
@@ -33,7 +33,7 @@ final class OptionValues {
     static final class Time implements ITypeConverter<LocalTime> {
         @Override
         public LocalTime convert(String value) {
-            return known(IsoDates.time(value), value, "is no time (expected HH:mm or HH:mm:ss)");
+            return known(IsoDates.time(value), value, "bad-time");
         }
     }
 
@@ -42,7 +42,7 @@ final class OptionValues {
         @Override
         public LocalTime convert(String value) {
             Optional<LocalTime> time = value.length() == 5 ? IsoDates.time(value) : Optional.empty();
-            return known(time, value, "is no time (expected HH:mm)");
+            return known(time, value, "bad-cutoff");
         }
     }
 
@@ -51,13 +51,12 @@ final class OptionValues {
         @Override
         public Path convert(String value) {
             if (value.isEmpty()) {
-                throw new TypeConversionException("is empty (expected the name of a file)");
+                throw new BadValueException(Texts.both("no-file-name"));
             }
             try {
                 return Path.of(value);
             } catch (InvalidPathException e) {
-                throw new TypeConversionException(
-                        Quoted.of(value) + " is no file name on this system: " + e.getReason());
+                throw new BadValueException(Texts.both("bad-name", Quoted.of(value)));
             }
         }
     }
@@ -121,15 +120,13 @@ final class OptionValues {
 
     private static <T> T oneOf(T[] accepted, Function<T, String> code, String value) {
         String codes = Arrays.stream(accepted).map(code).collect(Collectors.joining(", "));
-        return known(
-                Arrays.stream(accepted)
-                        .filter(one -> code.apply(one).equals(value))
-                        .findFirst(),
-                value,
-                "is unknown (expected one of " + codes + ")");
+        return Arrays.stream(accepted)
+                .filter(one -> code.apply(one).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new BadValueException(Texts.both("unknown", Quoted.of(value), codes)));
     }
 
     private static <T> T known(Optional<T> read, String value, String problem) {
-        return read.orElseThrow(() -> new TypeConversionException(Quoted.of(value) + " " + problem));
+        return read.orElseThrow(() -> new BadValueException(Texts.both(problem, Quoted.of(value))));
     }
 }

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 import id.go.bekasikota.ppid.calendar.HolidayFile;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
@@ -14,28 +15,16 @@ import picocli.CommandLine.Option;
 
 /** The options that choose a reading of the law and a calendar (opsi kebijakan), shared by the commands. */
 final class PolicyOptions {
-    @Option(
-            names = "--clock-start",
-            paramLabel = "receipt|complete",
-            converter = OptionValues.Clock.class,
-            description = "When the days for the reply begin (default: receipt).")
+    @Option(names = "--clock-start", paramLabel = "receipt|complete", converter = OptionValues.Clock.class)
     private ClockStart clockStart = ClockStart.RECEIPT;
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
-    @Option(
-            names = "--holidays",
-            paramLabel = "FILE",
-            converter = OptionValues.File.class,
-            description = "A table of days off that replaces the built-in list.")
+    @Option(names = "--holidays", paramLabel = "FILE", converter = OptionValues.File.class)
     private @Nullable Path holidays;
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "Only decrees on holidays issued by this day.")
+    @Option(names = "--as-known-on", paramLabel = "DATE", converter = OptionValues.Day.class)
     private @Nullable LocalDate asKnownOn;
 
     LawPolicy policy() {
@@ -45,7 +34,7 @@ final class PolicyOptions {
 
     WorkingCalendar calendar() {
         if (holidays != null && asKnownOn != null) {
-            throw new UsageException("--as-known-on does not go with --holidays (a file knows no dates of issue)");
+            throw new UsageException(Texts.both("known-holidays"));
         }
         if (holidays != null) {
             return HolidayFile.read(holidays);

@@ -9,25 +9,13 @@ import picocli.CommandLine.Option;
 
 /** The options that choose how working days are counted (opsi cara menghitung), whatever the calendar. */
 final class ReadingOptions {
-    @Option(
-            names = "--collective-leave",
-            paramLabel = "off|working",
-            converter = OptionValues.Leave.class,
-            description = "Whether collective leave (cuti bersama) is worked (default: off).")
+    @Option(names = "--collective-leave", paramLabel = "off|working", converter = OptionValues.Leave.class)
     private CollectiveLeave collectiveLeave = CollectiveLeave.OFF;
 
-    @Option(
-            names = "--non-working-receipt",
-            paramLabel = "next-day|roll",
-            converter = OptionValues.Receipt.class,
-            description = "What receipt on a day off means (default: next-day).")
+    @Option(names = "--non-working-receipt", paramLabel = "next-day|roll", converter = OptionValues.Receipt.class)
     private NonWorkingReceipt nonWorkingReceipt = NonWorkingReceipt.NEXT_DAY;
 
-    @Option(
-            names = "--cutoff",
-            paramLabel = "HH:mm",
-            converter = OptionValues.Cutoff.class,
-            description = "What arrives later on a working day counts as received on the next one.")
+    @Option(names = "--cutoff", paramLabel = "HH:mm", converter = OptionValues.Cutoff.class)
     private @Nullable LocalTime cutoff;
 
     LawPolicy policy() {

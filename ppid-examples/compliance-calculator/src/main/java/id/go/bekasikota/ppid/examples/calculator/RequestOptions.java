@@ -6,19 +6,10 @@ import picocli.CommandLine.Option;
 
 /** The options that tell of a request (opsi permintaan): when it came and when it was declared complete. */
 final class RequestOptions {
-    @Option(
-            names = "--received",
-            required = true,
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The day of receipt, yyyy-MM-dd.")
+    @Option(names = "--received", required = true, paramLabel = "DATE", converter = OptionValues.Day.class)
     private LocalDate received = LocalDate.EPOCH;
 
-    @Option(
-            names = "--complete",
-            paramLabel = "DATE",
-            converter = OptionValues.Day.class,
-            description = "The day on which the request was declared complete.")
+    @Option(names = "--complete", paramLabel = "DATE", converter = OptionValues.Day.class)
     private @Nullable LocalDate complete;
 
     LocalDate received() {

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.CsvInput;
 import id.go.bekasikota.ppid.table.CsvOutput;
 import id.go.bekasikota.ppid.table.ReplacingFile;
+import id.go.bekasikota.ppid.table.TableTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,26 +17,13 @@ import picocli.CommandLine.Option;
 final class TableOptions {
     private static final Path STANDARD_STREAM = Path.of("-");
 
-    @Option(
-            names = "--in",
-            required = true,
-            paramLabel = "EVENTS.csv",
-            converter = OptionValues.File.class,
-            description = "The events; - is standard input.")
+    @Option(names = "--in", required = true, paramLabel = "EVENTS.csv", converter = OptionValues.File.class)
     private Path in = STANDARD_STREAM;
 
-    @Option(
-            names = "--out",
-            paramLabel = "OUT.csv",
-            converter = OptionValues.File.class,
-            description = "Where to write (default: standard output); replaced whole at the end.")
+    @Option(names = "--out", paramLabel = "OUT.csv", converter = OptionValues.File.class)
     private @Nullable Path out;
 
-    @Option(
-            names = "--csv",
-            paramLabel = "standard|excel",
-            converter = OptionValues.Csv.class,
-            description = "excel: semicolons and a byte-order mark (default: standard).")
+    @Option(names = "--csv", paramLabel = "standard|excel", converter = OptionValues.Csv.class)
     private CsvForm csv = CsvForm.STANDARD;
 
     CsvInput open(Console console) {
@@ -66,7 +54,7 @@ final class TableOptions {
     }
 
     private static UnreadableInputException notWritten(Path file, IOException e) {
-        return new UnreadableInputException(file.toString(), "cannot be written: " + ReplacingFile.reason(e));
+        return new UnreadableInputException(file.toString(), TableTexts.unwritable(ReplacingFile.reason(e)));
     }
 
     /** What writes the rows of a table. */

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DueDate;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
@@ -14,6 +15,10 @@ final class Texts {
 
     static String say(Language language, String key, Object... arguments) {
         return MESSAGES.text(language, key, arguments);
+    }
+
+    static BilingualText both(String key, Object... arguments) {
+        return MESSAGES.both(key, arguments);
     }
 
     /** A due date as people write it, or in words that the calendar does not reach it. */

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.Timeline;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The command {@code timeline} (garis waktu): every milestone that follows from the receipt of a request. */
-@Command(name = "timeline", description = "Every milestone that follows from the receipt of a request.")
+@Command(name = "timeline")
 final class TimelineCommand implements Callable<Integer> {
     private final Console console;
 
@@ -54,17 +55,17 @@ final class TimelineCommand implements Callable<Integer> {
             return Timeline.of(deadlines, receipt, complete);
         }
         if (deadlines.policy().clockStart() == ClockStart.COMPLETE) {
-            throw new UsageException("--clock-start complete needs --complete DATE, the day declared complete");
+            throw new UsageException(Texts.both("needs-complete", "--clock-start complete"));
         }
         return Timeline.of(deadlines, receipt);
     }
 
     private void warnOfNoEffect(Deadlines deadlines) {
         if (request.complete() != null && deadlines.policy().clockStart() == ClockStart.RECEIPT) {
-            console.warn("--complete has no effect while the clock starts on receipt (see --clock-start)");
+            console.warn(Texts.both("warn.complete"));
         }
         if (deadlines.policy().cutoff().isPresent()) {
-            console.warn("--cutoff has no effect: a timeline knows the day of receipt, not its time");
+            console.warn(Texts.both("warn.cutoff-day"));
         }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.examples.console.Failures;
 import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
 import id.go.bekasikota.ppid.examples.console.StandardOutput;
+import id.go.bekasikota.ppid.law.BilingualText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +42,7 @@ class ConsoleTest {
     @Test
     void warningsWaitUntilTheEnd() {
         Console console = console(OutputStream.nullOutputStream());
-        console.warn("satu");
+        console.warn(new BilingualText("satu", "one"));
         assertThat(err()).isEmpty();
 
         assertThat(console.finish(ExitCodes.REJECTED)).isEqualTo(3);
@@ -51,7 +53,7 @@ class ConsoleTest {
     @Test
     void aFailureIsOneLineWithoutWarnings() {
         Console console = console(OutputStream.nullOutputStream());
-        console.warn("satu");
+        console.warn(new BilingualText("satu", "one"));
         console.error("baris\r\ndua – é");
 
         assertThat(console.finish(ExitCodes.UNUSABLE)).isEqualTo(2);
@@ -62,7 +64,7 @@ class ConsoleTest {
     @Test
     void aReaderThatIsGoneIsNoFailure() {
         Console console = console(refusing("Broken pipe", false));
-        console.warn("satu");
+        console.warn(new BilingualText("satu", "one"));
 
         assertThatThrownBy(() -> console.print("x\n")).isInstanceOf(ReaderGoneException.class);
         assertThat(ComplianceCalculator.run(console, "compare", "--received=2025-03-26"))

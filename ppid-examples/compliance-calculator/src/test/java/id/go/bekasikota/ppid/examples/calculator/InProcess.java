@@ -31,9 +31,16 @@ final class InProcess {
         return new Outcome(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** Runs it with its messages in English. */
+    static Outcome english(String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.add("--lang=en");
+        return run(words.toArray(new String[0]));
+    }
+
     /** Runs {@code due} over lines given in the test. */
     static Outcome due(List<String> lines, String... options) {
-        List<String> args = new ArrayList<>(List.of("due", "--in", "-"));
+        List<String> args = new ArrayList<>(List.of("due", "--in", "-", "--lang", "en"));
         args.addAll(List.of(options));
         byte[] input = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         return run(input, args.toArray(new String[0]));

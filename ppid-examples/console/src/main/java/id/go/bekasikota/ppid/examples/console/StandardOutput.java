@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.console;
 
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.ReplacingFile;
+import id.go.bekasikota.ppid.table.TableTexts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class StandardOutput extends OutputStream {
         if (isReaderGone(e)) {
             return new ReaderGoneException(e);
         }
-        return new UnreadableInputException("standard output", "cannot be written: " + ReplacingFile.reason(e));
+        return new UnreadableInputException("standard output", TableTexts.unwritable(ReplacingFile.reason(e)));
     }
 
     /** The system's message may be in its own language, so that the kind of file is asked too. */

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.examples.console;
 
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,7 +21,8 @@ import java.util.List;
 public class Terminal {
     private final OutputStream out;
     private final PrintStream err;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<BilingualText> warnings = new ArrayList<>();
+    private Language language = Language.INDONESIAN;
 
     /**
      * Writes to two streams.
@@ -74,11 +77,25 @@ public class Terminal {
     }
 
     /**
+     * Chooses the language of what is said from now on.
+     *
+     * @param spoken the language
+     */
+    public final void speak(Language spoken) {
+        language = spoken;
+    }
+
+    /** {@return the language of what is said} */
+    public final Language language() {
+        return language;
+    }
+
+    /**
      * Warns of something when the program ends.
      *
      * @param warning one line
      */
-    public final void warn(String warning) {
+    public final void warn(BilingualText warning) {
         warnings.add(warning);
     }
 
@@ -104,7 +121,7 @@ public class Terminal {
      */
     public final int finish(int exitCode) {
         if (exitCode != ExitCodes.UNUSABLE) {
-            warnings.forEach(warning -> line("warning: " + warning));
+            warnings.forEach(warning -> line("warning: " + warning.in(language)));
         }
         return exitCode;
     }

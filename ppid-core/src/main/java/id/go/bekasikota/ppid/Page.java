@@ -1,0 +1,21 @@
+package id.go.bekasikota.ppid;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a list (halaman daftar).
+ *
+ * @param <T> what is listed
+ * @param items what stands on it, an unmodifiable list in the order of receipt, then of numbers
+ * @param next what to give {@link Listing#after} for the page behind it; empty on the last page
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Page<T>(List<T> items, Optional<String> next) {
+
+    /** {@inheritDoc} */
+    public Page {
+        items = List.copyOf(items);
+    }
+}

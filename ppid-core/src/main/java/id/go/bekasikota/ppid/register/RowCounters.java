@@ -1,0 +1,108 @@
+package id.go.bekasikota.ppid.register;
+
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.report.TallyBuilder;
+import id.go.bekasikota.ppid.request.Outcome;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.IntFunction;
+import java.util.function.ObjLongConsumer;
+
+/** Counters of what a row says by its codes (penghitung kode), one number each. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // places in the arrays of one run, which nobody keeps
+final class RowCounters {
+    private static final int CODES = 64;
+    private static final int MONTHS = 10_000 * 12;
+
+    private final long[] channels = new long[CODES];
+    private final long[] requesters = new long[CODES];
+    private final long[] categories = new long[CODES];
+    private final long[] months = new long[MONTHS];
+    private final long[] grounds = new long[CODES];
+    private final long[] letters = new long[CODES];
+    private final long[] objectionGrounds = new long[CODES];
+    /** By ground: the first ground of its letter. */
+    private final int[] letterOf = new int[CODES];
+
+    private long withoutGround;
+    private long disputes;
+    private int month;
+    private int monthFirst = 1;
+    private int monthLast;
+
+    RowCounters() {
+        ExemptionGround[] all = ExemptionGround.values();
+        for (int i = 0; i < all.length; i++) {
+            boolean begins = i == 0 || !all[i].letter().equals(all[i - 1].letter());
+            letterOf[i] = begins ? i : letterOf[i - 1];
+        }
+    }
+
+    /** Counts a request received in the period. */
+    void received(RegisterRow row, int day) {
+        channels[row.code(RegisterColumn.KANAL, RowWords.CHANNELS)]++;
+        requesters[row.code(RegisterColumn.JENIS_PEMOHON, RowWords.REQUESTERS)]++;
+        if (row.has(RegisterColumn.KATEGORI_INFORMASI)) {
+            categories[row.code(RegisterColumn.KATEGORI_INFORMASI, RowWords.CATEGORIES)]++;
+        }
+        if (day < monthFirst || day > monthLast) {
+            YearMonth of = YearMonth.from(LocalDate.ofEpochDay(day));
+            month = of.getYear() * 12 + of.getMonthValue() - 1;
+            monthFirst = Math.toIntExact(of.atDay(1).toEpochDay());
+            monthLast = Math.toIntExact(of.atEndOfMonth().toEpochDay());
+        }
+        months[month]++;
+    }
+
+    /** Counts a request that was withheld in whole or in part in the period: once per ground and once per letter. */
+    void withheld(int outcome, long cited) {
+        long lettersCited = 0;
+        for (int i = 0; cited >>> i != 0; i++) {
+            if (((cited >>> i) & 1) == 1) {
+                grounds[i]++;
+                lettersCited |= 1L << letterOf[i];
+            }
+        }
+        each(lettersCited, letters);
+        if (cited == 0 && outcome == Outcome.REFUSED.ordinal()) {
+            withoutGround++;
+        }
+    }
+
+    /** Counts an objection received in the period, once per ground. */
+    void objected(long named) {
+        each(named, objectionGrounds);
+    }
+
+    void dispute() {
+        disputes++;
+    }
+
+    private static void each(long bits, long[] counts) {
+        for (int i = 0; bits >>> i != 0; i++) {
+            counts[i] += (bits >>> i) & 1;
+        }
+    }
+
+    void into(TallyBuilder tally) {
+        tell(channels, RowWords.CHANNELS::code, tally::channel);
+        tell(requesters, RowWords.REQUESTERS::code, tally::requesterType);
+        tell(categories, RowWords.CATEGORIES::code, tally::category);
+        tell(months, month -> YearMonth.of(month / 12, month % 12 + 1), tally::month);
+        tell(grounds, RowWords.GROUNDS::code, tally::exemptionGround);
+        tell(letters, ground -> RowWords.GROUNDS.code(ground).letter(), tally::exemptionLetter);
+        tell(objectionGrounds, RowWords.OBJECTION_GROUNDS::code, tally::objectionGround);
+        if (withoutGround > 0) {
+            tally.refusedWithoutGround(withoutGround);
+        }
+        tally.disputes(disputes);
+    }
+
+    private static <T> void tell(long[] counts, IntFunction<T> keys, ObjLongConsumer<T> into) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                into.accept(keys.apply(i), counts[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which pending cases are asked for by the day from which their term is counted (perkara yang menunggu jawaban). Who asks turns
+ * days on which an answer is due into these days, so that a storage knows no law; what it gives is checked again.
+ *
+ * @param unit the code of the unit that handles them; empty for all
+ * @param counted from completeness, where a case was declared complete and else from receipt; or from receipt in any case
+ * @param plain these days of those without an extension
+ * @param extended these days of those of which an extension was noticed
+ */
+public record Awaited(Optional<String> unit, ClockStart counted, ReportPeriod plain, ReportPeriod extended) {
+    private static final ReportPeriod ALWAYS = new ReportPeriod(Place.START.received(), LocalDate.of(9999, 12, 31));
+
+    /** {@return all pending cases} */
+    public static Awaited any() {
+        return new Awaited(Optional.empty(), ClockStart.RECEIPT, ALWAYS, ALWAYS);
+    }
+
+    /**
+     * {@return the same of one unit alone}
+     *
+     * @param code the code of the unit
+     */
+    public Awaited by(String code) {
+        return new Awaited(Optional.of(code), counted, plain, extended);
+    }
+
+    /**
+     * {@return whether a case is among them, its unit left aside}
+     *
+     * @param card the case
+     */
+    public boolean covers(CaseCard card) {
+        return card.pending()
+                .filter(term -> (term.extended() ? extended : plain).contains(start(card, term)))
+                .isPresent();
+    }
+
+    /** {@return the days of receipt beyond which no case is among them} */
+    public ReportPeriod receipts() {
+        LocalDate from = plain.from().isBefore(extended.from()) ? plain.from() : extended.from();
+        LocalDate to = plain.to().isAfter(extended.to()) ? plain.to() : extended.to();
+        return counted == ClockStart.COMPLETE ? ALWAYS : new ReportPeriod(from, to);
+    }
+
+    private LocalDate start(CaseCard card, CaseCard.Pending term) {
+        return counted == ClockStart.COMPLETE ? term.complete().orElse(card.received()) : card.received();
+    }
+}

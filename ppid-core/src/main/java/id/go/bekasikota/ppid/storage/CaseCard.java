@@ -1,0 +1,29 @@
+package id.go.bekasikota.ppid.storage;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a case is found by without reading it (kartu perkara): facts of its events, whatever the reading of the law and the day.
+ *
+ * @param received the day of receipt as corrected last; of other kinds the day on which the case began
+ * @param unit the code of the unit that handles it; empty where the kind has none
+ * @param pending what its term hangs on while an answer is awaited; empty otherwise
+ * @param links the other cases and letters that it names; an unmodifiable set
+ */
+public record CaseCard(LocalDate received, Optional<String> unit, Optional<Pending> pending, Set<CaseLink> links) {
+
+    /** {@inheritDoc} */
+    public CaseCard {
+        links = Set.copyOf(links);
+    }
+
+    /**
+     * What the term of a pending case hangs on beside its receipt (perkara yang menunggu jawaban).
+     *
+     * @param complete the day on which it was declared complete; empty where it was not
+     * @param extended whether an extension was noticed
+     */
+    public record Pending(Optional<LocalDate> complete, boolean extended) {}
+}

@@ -1,0 +1,99 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
+import id.go.bekasikota.ppid.objection.CountedObjection;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.request.CountedRequest;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.request.RequestRecord;
+import id.go.bekasikota.ppid.request.Withholding;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cards of each kind of case. */
+final class CaseCards {
+    private CaseCards() {}
+
+    static CaseCard request(InformationRequest request) {
+        CountedRequest facts = request.facts();
+        RequestRecord recorded = facts.recorded();
+        Optional<CaseCard.Pending> pending = facts.isPending()
+                ? Optional.of(new CaseCard.Pending(
+                        recorded.intake().complete(),
+                        recorded.extensionNoticed().isPresent()))
+                : Optional.empty();
+        return new CaseCard(recorded.intake().received(), Optional.of(recorded.unit().text()), pending, citations(request));
+    }
+
+    private static Set<CaseLink> citations(InformationRequest request) {
+        Set<CaseLink> cited = new HashSet<>();
+        for (Recorded<RequestEvent.Answered> answered : request.history().recorded(RequestEvent.Answered.class)) {
+            for (Decision decision : answered.event().notice().decisions()) {
+                for (Withholding part : decision.withheld()) {
+                    String exemption = part.exemption().id().value();
+                    cited.add(new CaseLink(Relation.CITES, exemption, answered.on()));
+                }
+            }
+        }
+        return cited;
+    }
+
+    static CaseCard objection(Objection objection) {
+        CountedObjection facts = objection.facts();
+        LocalDate received = facts.recorded().received();
+        Set<CaseLink> links = new HashSet<>();
+        objection
+                .filing()
+                .request()
+                .ifPresent(request -> links.add(new CaseLink(Relation.ABOUT, request.text(), received)));
+        for (DeclaredOpen open : objection.opens()) {
+            links.add(opens(open.opening(), open.since()));
+        }
+        Optional<CaseCard.Pending> pending = facts.recorded().end().isPresent()
+                ? Optional.empty()
+                : Optional.of(new CaseCard.Pending(facts.entered(), false));
+        return new CaseCard(received, Optional.empty(), pending, links);
+    }
+
+    static CaseCard dispute(Dispute dispute) {
+        LocalDate filed = dispute.petition().on();
+        Set<CaseLink> links = new HashSet<>();
+        links.add(new CaseLink(Relation.ABOUT, dispute.number().objection().text(), filed));
+        dispute.named().forEach(opening -> links.add(opens(opening, filed)));
+        return new CaseCard(filed, Optional.empty(), Optional.empty(), links);
+    }
+
+    private static CaseLink opens(PublicOpening opening, LocalDate on) {
+        return new CaseLink(
+                Relation.OPENS, opening.exemption().map(ExemptionId::value).orElse(""), on);
+    }
+
+    static CaseCard exemption(Exemption exemption) {
+        Set<CaseLink> letters = new HashSet<>();
+        exemption
+                .decisions()
+                .forEach(decision -> letters.add(new CaseLink(
+                        Relation.LETTER,
+                        decision.letter().number(),
+                        decision.letter().date())));
+        return new CaseCard(began(exemption), Optional.empty(), Optional.empty(), letters);
+    }
+
+    static CaseCard other(Aggregate<?> aggregate) {
+        return new CaseCard(began(aggregate), Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    private static LocalDate began(Aggregate<?> aggregate) {
+        return aggregate.history().events().get(0).on();
+    }
+}

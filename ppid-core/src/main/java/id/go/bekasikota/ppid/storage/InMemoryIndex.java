@@ -1,0 +1,145 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.text.CodePointOrder;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** What the cases of one kind and body are found by, each in order, so that only what is asked for is gone through. */
+final class InMemoryIndex {
+    private final NavigableSet<String> live = ids();
+    /** By unit, and of all units under the empty one. */
+    private final Map<Optional<String>, NavigableSet<Place>> received = new HashMap<>();
+
+    private final Map<Optional<String>, NavigableMap<Place, CaseCard>> pending = new HashMap<>();
+    private final NavigableMap<LocalDate, NavigableSet<String>> lastActs = new TreeMap<>();
+    private final Map<Relation, Map<String, NavigableSet<String>>> targets = new EnumMap<>(Relation.class);
+    private final Map<Relation, NavigableMap<String, List<CaseLink>>> ties = new EnumMap<>(Relation.class);
+
+    /** A case as it is found. */
+    record Entry(String id, CaseCard card, LocalDate lastAct, boolean live) {
+        Entry resting() {
+            return new Entry(id, card, lastAct, false);
+        }
+
+        Place place() {
+            return new Place(card.received(), id);
+        }
+
+        Map<Relation, List<CaseLink>> links() {
+            return card.links().stream()
+                    .sorted(Comparator.comparing(CaseLink::target, CodePointOrder.INSTANCE)
+                            .thenComparing(CaseLink::on))
+                    .collect(Collectors.groupingBy(CaseLink::relation));
+        }
+
+        List<Optional<String>> units() {
+            return card.unit().isPresent() ? List.of(Optional.empty(), card.unit()) : List.of(Optional.empty());
+        }
+    }
+
+    void add(Entry entry) {
+        if (entry.live()) {
+            live.add(entry.id());
+        }
+        entry.units().forEach(unit -> {
+            received.computeIfAbsent(unit, key -> new TreeSet<>()).add(entry.place());
+            if (entry.card().pending().isPresent()) {
+                pending.computeIfAbsent(unit, key -> new TreeMap<>()).put(entry.place(), entry.card());
+            }
+        });
+        lastActs.computeIfAbsent(entry.lastAct(), key -> ids()).add(entry.id());
+        entry.links().forEach((relation, links) -> {
+            links.forEach(link -> targets(relation)
+                    .computeIfAbsent(link.target(), key -> ids())
+                    .add(entry.id()));
+            ties(relation).put(entry.id(), links);
+        });
+    }
+
+    void remove(Entry entry) {
+        live.remove(entry.id());
+        entry.units().forEach(unit -> {
+            received.getOrDefault(unit, new TreeSet<>()).remove(entry.place());
+            pending.getOrDefault(unit, new TreeMap<>()).remove(entry.place());
+        });
+        lastActs.getOrDefault(entry.lastAct(), ids()).remove(entry.id());
+        entry.links().forEach((relation, links) -> {
+            links.forEach(
+                    link -> targets(relation).getOrDefault(link.target(), ids()).remove(entry.id()));
+            ties(relation).remove(entry.id());
+        });
+    }
+
+    List<String> live(String after, int limit) {
+        return live.tailSet(after, false).stream().limit(limit).toList();
+    }
+
+    List<Place> received(Received which, Place after, int limit) {
+        return received
+                .getOrDefault(which.unit(), Collections.emptyNavigableSet())
+                .tailSet(from(which.period(), after), false)
+                .stream()
+                .takeWhile(place -> !place.received().isAfter(which.period().to()))
+                .limit(limit)
+                .toList();
+    }
+
+    List<Place> awaited(Awaited which, Place after, int limit) {
+        ReportPeriod receipts = which.receipts();
+        return pending
+                .getOrDefault(which.unit(), Collections.emptyNavigableMap())
+                .tailMap(from(receipts, after), false)
+                .entrySet()
+                .stream()
+                .takeWhile(entry -> !entry.getKey().received().isAfter(receipts.to()))
+                .filter(entry -> which.covers(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .limit(limit)
+                .toList();
+    }
+
+    private static Place from(ReportPeriod period, Place after) {
+        Place first = new Place(period.from(), "");
+        return after.compareTo(first) < 0 ? first : after;
+    }
+
+    List<String> changedAfter(LocalDate day) {
+        return lastActs.tailMap(day, false).values().stream()
+                .flatMap(NavigableSet::stream)
+                .sorted(CodePointOrder.INSTANCE)
+                .toList();
+    }
+
+    List<String> linked(Relation relation, String target) {
+        return List.copyOf(targets(relation).getOrDefault(target, ids()));
+    }
+
+    void links(Relation relation, BiConsumer<String, CaseLink> each) {
+        ties(relation).forEach((id, links) -> links.forEach(link -> each.accept(id, link)));
+    }
+
+    private Map<String, NavigableSet<String>> targets(Relation relation) {
+        return targets.computeIfAbsent(relation, key -> new HashMap<>());
+    }
+
+    private NavigableMap<String, List<CaseLink>> ties(Relation relation) {
+        return ties.computeIfAbsent(relation, key -> new TreeMap<>(CodePointOrder.INSTANCE));
+    }
+
+    private static NavigableSet<String> ids() {
+        return new TreeSet<>(CodePointOrder.INSTANCE);
+    }
+}

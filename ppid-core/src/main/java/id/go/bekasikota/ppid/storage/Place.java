@@ -1,0 +1,24 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.text.CodePointOrder;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * The place of a case in a list by day of receipt (letak perkara dalam daftar), then by id in code-point order.
+ *
+ * @param received the day of receipt
+ * @param id the id of the case
+ */
+public record Place(LocalDate received, String id) implements Comparable<Place> {
+    /** The place in front of all others. */
+    public static final Place START = new Place(LocalDate.of(1, 1, 1), "");
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::received).thenComparing(Place::id, CodePointOrder.INSTANCE);
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,31 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import java.util.Optional;
+
+/**
+ * Which cases are asked for by receipt (perkara yang diterima dalam suatu masa).
+ *
+ * @param period the days of receipt
+ * @param unit the code of the unit that handles them; empty for all
+ */
+public record Received(ReportPeriod period, Optional<String> unit) {
+
+    /**
+     * {@return the cases of all units received in a period}
+     *
+     * @param period the days of receipt
+     */
+    public static Received in(ReportPeriod period) {
+        return new Received(period, Optional.empty());
+    }
+
+    /**
+     * {@return the same of one unit alone}
+     *
+     * @param code the code of the unit
+     */
+    public Received by(String code) {
+        return new Received(period, Optional.of(code));
+    }
+}

@@ -1,0 +1,44 @@
+package id.go.bekasikota.ppid.examples.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The address of an H2 database (alamat basis data H2) as the driver wants it. */
+final class H2Address {
+    /**
+     * Room for pages in KiB, small beside the smallest heap that a large register fits in; and milliseconds for giving
+     * back on closing what a long transaction left in the file, which is several times what remains (500,000 rows: 1.4 GB
+     * without, 280 MB with it).
+     */
+    private static final List<String> SETTINGS =
+            List.of("CACHE_SIZE=32768", "MAX_COMPACT_TIME=15000", "TRACE_LEVEL_FILE=0");
+
+    private static final String FILE = "file:";
+    private static final List<String> ELSEWHERE =
+            List.of("mem:", "tcp:", "ssl:", "zip:", "nio", "split:", "classpath:");
+
+    private H2Address() {}
+
+    /** The address with our settings, unless it brings its own, and with a whole path: H2 takes no relative one. */
+    static String of(String url) {
+        String[] parts = url.substring(DatabaseAddress.H2.length()).split(";", 2);
+        String place = parts[0].startsWith(FILE) ? parts[0].substring(FILE.length()) : parts[0];
+        boolean elsewhere = !parts[0].startsWith(FILE) && ELSEWHERE.stream().anyMatch(place::startsWith);
+        StringBuilder address = new StringBuilder(DatabaseAddress.H2);
+        if (elsewhere || place.startsWith("~")) {
+            address.append(parts[0]);
+        } else {
+            address.append(FILE).append(Path.of(place).toAbsolutePath());
+        }
+        String given = parts.length == 2 ? ";" + parts[1] : "";
+        address.append(given);
+        for (String setting : SETTINGS) {
+            String name = ";" + setting.substring(0, setting.indexOf('=') + 1);
+            if (!elsewhere && !given.toUpperCase(Locale.ROOT).contains(name)) {
+                address.append(';').append(setting);
+            }
+        }
+        return address.toString();
+    }
+}

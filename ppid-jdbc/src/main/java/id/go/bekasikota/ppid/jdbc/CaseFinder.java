@@ -1,0 +1,108 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.CaseLink;
+import id.go.bekasikota.ppid.storage.Place;
+import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.Relation;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Finds cases of one body and kind by what their heads and links say, each by an index in the order in which they are told. */
+record CaseFinder(Handle handle, UUID body, String kind) {
+    private static final String CASES = "SELECT case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
+    private static final String PLACES =
+            "SELECT received, case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
+    private static final String PAGE = " AND received >= :first AND received <= :last"
+            + " AND (received > :on OR case_key > :after) ORDER BY received, case_key LIMIT :limit";
+
+    List<String> ids(String condition, String after, int limit) {
+        return of(handle.createQuery(CASES + condition + " AND case_key > :after ORDER BY case_key LIMIT :limit"))
+                .bind("after", Bound.key(CaseRow.key(after)))
+                .bind("limit", limit)
+                .map((row, context) -> id(row))
+                .list();
+    }
+
+    List<String> changedAfter(LocalDate day) {
+        return of(handle.createQuery(CASES + "last_act > :day ORDER BY case_key"))
+                .bind("day", Bound.date(day))
+                .map((row, context) -> id(row))
+                .list();
+    }
+
+    List<Place> received(Received which, Place after, int limit) {
+        String unit = which.unit().isPresent() ? "unit_key = :unit" : "1 = 1";
+        Query query = of(handle.createQuery(PLACES + unit + PAGE));
+        which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
+        return page(query, which.period(), after, limit);
+    }
+
+    List<Place> awaited(Awaited which, Place after, int limit) {
+        String start = which.counted() == ClockStart.COMPLETE ? "COALESCE(completed, received)" : "received";
+        String unit = which.unit().isPresent() ? " AND unit_key = :unit" : "";
+        Query query = of(handle.createQuery(PLACES + "pending = TRUE" + unit + " AND ("
+                + "extended = FALSE AND " + start + " >= :plainFirst AND " + start + " <= :plainLast OR "
+                + "extended = TRUE AND " + start + " >= :longFirst AND " + start + " <= :longLast)" + PAGE));
+        which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
+        query.bind("plainFirst", Bound.date(which.plain().from()))
+                .bind("plainLast", Bound.date(which.plain().to()))
+                .bind("longFirst", Bound.date(which.extended().from()))
+                .bind("longLast", Bound.date(which.extended().to()));
+        return page(query, which.receipts(), after, limit);
+    }
+
+    /** From the day of the last place on, of which those up to it are left out. */
+    private static List<Place> page(Query query, ReportPeriod period, Place after, int limit) {
+        boolean begun = after.received().isBefore(period.from());
+        return query.bind("first", Bound.date(begun ? period.from() : after.received()))
+                .bind("last", Bound.date(period.to()))
+                .bind("on", Bound.date(begun ? Place.START.received() : after.received()))
+                .bind("after", Bound.key(CaseRow.key(begun ? "" : after.id())))
+                .bind("limit", limit)
+                .map((row, context) -> new Place(row.getObject("received", LocalDate.class), id(row)))
+                .list();
+    }
+
+    List<String> linked(Relation relation, String target) {
+        return of(handle.createQuery("SELECT DISTINCT case_key FROM ppid_link WHERE body_key = :body AND kind = :kind"
+                        + " AND relation = :relation AND target_key = :target ORDER BY case_key"))
+                .bind("relation", relation.code())
+                .bind("target", Bound.key(Texts.numberKey(target)))
+                .map((row, context) -> id(row))
+                .list();
+    }
+
+    long links(Relation relation, BiConsumer<String, CaseLink> each) {
+        return of(handle.createQuery("SELECT case_key, target, linked_on FROM ppid_link WHERE body_key = :body"
+                        + " AND kind = :kind AND relation = :relation ORDER BY case_key, target_key, linked_on"))
+                .bind("relation", relation.code())
+                .setFetchSize(CaseReader.PAGE)
+                .map((row, context) -> {
+                    each.accept(
+                            id(row),
+                            new CaseLink(
+                                    relation, Texts.read(row, "target"), row.getObject("linked_on", LocalDate.class)));
+                    return true;
+                })
+                .stream()
+                .count();
+    }
+
+    private Query of(Query query) {
+        return query.bind("body", Bound.key(body)).bind("kind", kind);
+    }
+
+    static String id(ResultSet row) throws SQLException {
+        return new String(row.getBytes("case_key"), StandardCharsets.UTF_8);
+    }
+}
