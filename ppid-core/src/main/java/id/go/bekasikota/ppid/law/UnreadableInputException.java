@@ -44,7 +44,6 @@ public final class UnreadableInputException extends PpidException {
      */
     public UnreadableInputException(String file, long line, BilingualText problem) {
         super(new BilingualText(
-                file + " baris " + line + ": " + problem.id(),
-                file + " line " + line + ": " + problem.en()));
+                file + " baris " + line + ": " + problem.id(), file + " line " + line + ": " + problem.en()));
     }
 }

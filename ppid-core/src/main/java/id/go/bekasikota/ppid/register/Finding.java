@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.register;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.parts.Printed;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Something odd about an accepted row (temuan). No part of it holds the row's own name, identity number, contact or occupation.
@@ -21,4 +21,3 @@ public record Finding(@Holds(CODE) String number, FindingKind kind, BilingualTex
         return Printed.of(this);
     }
 }
-

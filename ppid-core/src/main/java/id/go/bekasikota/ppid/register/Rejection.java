@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.register;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.parts.Printed;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Why a row was not accepted (penolakan baris): one per row and column, the first problem of that column.
@@ -19,13 +19,9 @@ import id.go.bekasikota.ppid.law.BilingualText;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Rejection(
-        long line,
-        @Holds(CODE) String column,
-        @Holds(WORDS) String value,
-        BilingualText problem) {
+        long line, @Holds(CODE) String column, @Holds(WORDS) String value, BilingualText problem) {
     @Override
     public String toString() {
         return Printed.of(this);
     }
 }
-

@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
@@ -8,6 +7,7 @@ import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Intake;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import java.util.LinkedHashSet;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
-import id.go.bekasikota.ppid.parts.Printed;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
 /**

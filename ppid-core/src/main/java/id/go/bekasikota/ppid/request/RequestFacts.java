@@ -89,7 +89,9 @@ final class RequestFacts {
                 new RequestRecord(
                         new RegisterCode(receipt.number().text()),
                         new RegisterCode(intake.unit),
-                        recorded, answers.extension.map(Recorded::on), answer),
+                        recorded,
+                        answers.extension.map(Recorded::on),
+                        answer),
                 intake.trigger.time(),
                 intake.declaredComplete == null && !intake.foundIncomplete,
                 repairFrom(),

@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;

@@ -40,8 +40,9 @@ class PrintsNoWordsTest {
     }
 
     static Stream<Class<?>> valuesOfCases() {
-        return values().filter(type ->
-                PUBLISHED.stream().noneMatch(name -> type.getPackageName().endsWith("." + name)));
+        return values().filter(type -> !OF_A_REGISTER.contains(type))
+                .filter(type -> PUBLISHED.stream()
+                        .noneMatch(name -> type.getPackageName().endsWith("." + name)));
     }
 
     @ParameterizedTest

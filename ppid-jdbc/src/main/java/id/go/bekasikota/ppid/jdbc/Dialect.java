@@ -35,8 +35,7 @@ enum Dialect {
     /** MariaDB; its word for leaving a row out is not IGNORE, which also takes a text that does not fit. */
     MARIADB(
             "MariaDB",
-            "INSERT INTO ppid_body (body_key, body) VALUES (?, ?)"
-                    + " ON DUPLICATE KEY UPDATE body = ppid_body.body",
+            "INSERT INTO ppid_body (body_key, body) VALUES (?, ?)" + " ON DUPLICATE KEY UPDATE body = ppid_body.body",
             "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?)"
                     + " ON DUPLICATE KEY UPDATE unit = ppid_unit.unit",
             "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0)"

@@ -25,7 +25,8 @@ final class JdbcReports implements ReportSource {
             TallyBuilder builder = new TallyBuilder();
             CountQuery queries = new CountQuery(handle, Texts.key(body), basis);
             Map<UUID, String> units = units(queries);
-            if (!units.isEmpty() || !queries.isEmpty("SELECT 1 FROM ppid_follow_up WHERE body_key = :bodyKey LIMIT 1")) {
+            if (!units.isEmpty()
+                    || !queries.isEmpty("SELECT 1 FROM ppid_follow_up WHERE body_key = :bodyKey LIMIT 1")) {
                 new WorkingDayRows(handle, dialect).fill(basis);
                 new RequestCounting(queries).count(units, builder);
                 new ReceivedCounting(queries).count(builder);

@@ -103,7 +103,8 @@ final class MariaDbServer {
                         .addArg("--character-set-server=latin1")
                         .addArg("--collation-server=latin1_swedish_ci")
                         .build());
-                server.run("CREATE USER officer@localhost IDENTIFIED BY 'rahasia'; GRANT ALL ON *.* TO officer@localhost");
+                server.run(
+                        "CREATE USER officer@localhost IDENTIFIED BY 'rahasia'; GRANT ALL ON *.* TO officer@localhost");
                 return server;
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException(e);
