@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.Dated;
@@ -65,7 +66,8 @@ class AuthorityOfUnitsTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 3);
 
     private final SettableClock clock = SettableClock.on("2025-03-03");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).organization(CITY).build();
+    private final Ppid ppid =
+            TestStorage.door(BODY).clock(clock).organization(CITY).build();
 
     private static Unit unit(String code) {
         return Unit.of(code, "Unit " + code, UnitKind.OFFICE);
@@ -213,7 +215,7 @@ class AuthorityOfUnitsTest {
 
     @Test
     void aHostWithoutAnOrganisationKeepsWhatItHas() {
-        Ppid without = Ppid.builder(BODY).clock(clock).build();
+        Ppid without = TestStorage.door(BODY).clock(clock).build();
         RequestNumber request = without.requests()
                 .receive(asking("Anggaran"), of("disdik"))
                 .orThrow()

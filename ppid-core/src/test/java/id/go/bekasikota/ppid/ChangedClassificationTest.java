@@ -10,6 +10,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A refusal rests on the exemption decision in force, not on one that a later letter changed. */
 class ChangedClassificationTest {
     private final SettableClock clock = SettableClock.on("2025-03-03");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
     private final Exemption whole = ppid.exemptions()
             .classify(test(Extent.WHOLE, today()), letter("SK-1", today()), PPID)
             .orThrow();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -27,7 +28,7 @@ class CutoffHourTest {
     private final SettableClock clock = SettableClock.on("2025-09-12");
     private final Deadlines law =
             Deadlines.indonesia().under(LawPolicy.statute().withCutoff(LocalTime.of(15, 0)));
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).law(law).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).law(law).build();
 
     private LocalDate due(InformationRequest request) {
         RequestView view = request.on(clock.instant().atZone(clock.getZone()).toLocalDate(), law);

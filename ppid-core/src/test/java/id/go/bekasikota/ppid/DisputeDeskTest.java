@@ -9,6 +9,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.Acts;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.Dispute;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** A dispute about silence through the front door: what the parties do is a method each. */
 class DisputeDeskTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
     private final ObjectionNumber objection = petitioned();
 
     private ObjectionNumber petitioned() {

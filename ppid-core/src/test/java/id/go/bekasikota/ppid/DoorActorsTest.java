@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
@@ -102,7 +103,7 @@ class DoorActorsTest {
 
     private final SettableClock clock = SettableClock.on("2025-09-01");
     private final Ppid ppid =
-            Ppid.builder(BODY).clock(clock).organization(ORGANIZATION).build();
+            TestStorage.door(BODY).clock(clock).organization(ORGANIZATION).build();
     private final Map<Class<?>, Object> known = living();
 
     private static Map<String, Actor> actors() {

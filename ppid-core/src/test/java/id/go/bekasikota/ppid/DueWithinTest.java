@@ -9,6 +9,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
@@ -22,7 +23,7 @@ class DueWithinTest {
     private static final LocalDate CLASSIFIED = LocalDate.of(2027, 11, 1);
 
     private final SettableClock clock = SettableClock.on("2027-11-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private Exemption exempt(String number, String end) {
         Classification letter = Classification.numbered(number)

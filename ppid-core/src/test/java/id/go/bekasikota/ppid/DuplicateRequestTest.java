@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
@@ -20,7 +21,7 @@ import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.Requester;
-import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class DuplicateRequestTest {
     private static final Individual NAMED = Individual.named("Siti Aminah").email("siti@example.org");
 
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final InMemoryStorage storage = new InMemoryStorage();
+    private final Storage storage = TestStorage.fresh();
     private final Ppid ppid = Ppid.builder(BODY).storage(storage).clock(clock).build();
 
     private RequestNumber received(Requester by, String... items) {
@@ -104,7 +105,7 @@ class DuplicateRequestTest {
     @Proves(OWED)
     void whereAnIdentityIsNotKeptNothingIsADuplicate() {
         RequestNumber first = received(CITIZEN, "Anggaran");
-        InformationRequest without = Ppid.builder(BODY)
+        InformationRequest without = TestStorage.door(BODY)
                 .clock(clock)
                 .numbering((series, unit, year, count) -> "tanpa identitas")
                 .build()

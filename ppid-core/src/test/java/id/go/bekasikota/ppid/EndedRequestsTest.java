@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Proves;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Requests that ended, or whose day of receipt was corrected, as later days see them. */
 class EndedRequestsTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private static InformationRequest received(Ppid service) {
         return service.requests().receive(asking("Anggaran"), PPID).orThrow();
@@ -43,7 +44,7 @@ class EndedRequestsTest {
     @Test
     @ProvesReading("incomplete-request lapses")
     void anAnsweredOrWithdrawnRequestIsNotToldToHaveLapsed() {
-        Ppid perki = Ppid.builder(BODY)
+        Ppid perki = TestStorage.door(BODY)
                 .clock(clock)
                 .law(Deadlines.indonesia().under(LawPolicy.perki2021()))
                 .build();

@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestState;
 import jakarta.validation.Validation;
@@ -17,7 +18,7 @@ class HostPartsTest {
 
     @Test
     void theHostsValidatorAndNumbersAreUsed() {
-        Ppid other = Ppid.builder(BODY)
+        Ppid other = TestStorage.door(BODY)
                 .clock(SettableClock.on("2025-09-01"))
                 .validator(Validation.buildDefaultValidatorFactory().getValidator())
                 .numbering((series, unit, year, count) -> count + "/" + series + "/" + year)

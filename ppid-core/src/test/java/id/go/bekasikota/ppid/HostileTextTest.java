@@ -24,6 +24,7 @@ import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
@@ -55,7 +56,7 @@ import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +87,7 @@ class HostileTextTest {
             "x".repeat(19_900));
 
     private final SettableClock clock = SettableClock.on("2025-08-25");
-    private final InMemoryStorage storage = new InMemoryStorage();
+    private final Storage storage = TestStorage.fresh();
     final Ppid ppid = Ppid.builder(BODY).storage(storage).clock(clock).build();
 
     /** An act with a text in it, and the day on which it can be done. */

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -46,7 +47,7 @@ class LetterDeskTest {
             Letterhead.of(BODY).address("Jalan Contoh 2").place("Contoh").signedBy("Ani", "Kepala Dinas Kominfo");
 
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
     private final InformationRequest request =
             ppid.requests().receive(asking("Nomor rekening"), PPID).orThrow();
 

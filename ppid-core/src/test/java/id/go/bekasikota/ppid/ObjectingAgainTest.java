@@ -11,6 +11,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class ObjectingAgainTest {
     private static final LocalDate FOUND = LocalDate.parse("2025-09-17");
     private final SettableClock clock = SettableClock.on("2025-09-01"); // due on 16 September
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private static InformationRequest received(Ppid service) {
         return service.requests().receive(asking("Anggaran"), PPID).orThrow();
@@ -77,7 +78,7 @@ class ObjectingAgainTest {
     @Test
     @ProvesReading("periodic-objection needs-request")
     void anObjectionAboutAPublicationMayNameARequest() {
-        Ppid strict = Ppid.builder(BODY)
+        Ppid strict = TestStorage.door(BODY)
                 .clock(clock)
                 .law(Deadlines.indonesia().under(LawPolicy.statute().with(PeriodicObjection.NEEDS_REQUEST)))
                 .build();

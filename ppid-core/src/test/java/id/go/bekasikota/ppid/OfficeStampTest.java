@@ -9,11 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** An act can only append, and only by its own stamp: what bears another is not kept. */
 class OfficeStampTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final InMemoryStorage storage = new InMemoryStorage();
+    private final Storage storage = TestStorage.fresh();
     private final Office office = new Office(
             BODY,
             storage,

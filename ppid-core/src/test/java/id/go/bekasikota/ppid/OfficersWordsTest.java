@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
@@ -60,7 +61,8 @@ class OfficersWordsTest {
             .build();
 
     private final SettableClock clock = SettableClock.on("2025-09-01"); // due on 16 September
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).organization(CITY).build();
+    private final Ppid ppid =
+            TestStorage.door(BODY).clock(clock).organization(CITY).build();
     private final RequestNumber request = received(ppid);
 
     private static RequestNumber received(Ppid service) {
@@ -176,7 +178,7 @@ class OfficersWordsTest {
 
     @Test
     void aRequestIsReceivedByAUnitThatExistsOnThatDayWhereTheUnitsAreKnown() {
-        Ppid elsewhere = Ppid.builder(BODY)
+        Ppid elsewhere = TestStorage.door(BODY)
                 .clock(clock)
                 .organization(Organization.of(
                                 BODY,
@@ -197,6 +199,6 @@ class OfficersWordsTest {
             assertThat(violation.message(Language.INDONESIAN)).contains("1 September 2025");
             assertThat(violation.message(Language.ENGLISH)).contains("1 September 2025");
         });
-        assertThat(received(Ppid.builder(BODY).clock(clock).build())).isNotNull();
+        assertThat(received(TestStorage.door(BODY).clock(clock).build())).isNotNull();
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.catalogue.ListDecision;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.Extent;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class OpeningRecordedTest {
     private static final LocalDate DAY = LocalDate.parse("2025-09-10");
     private final Ppid ppid =
-            Ppid.builder(BODY).clock(SettableClock.on("2025-09-10")).build();
+            TestStorage.door(BODY).clock(SettableClock.on("2025-09-10")).build();
 
     private Exemption classified(String number) {
         return ppid.exemptions()
@@ -71,7 +72,7 @@ class OpeningRecordedTest {
         Exemption exemption = classified("SK-1");
         ListDecision decision = new ListDecision("K-1", DAY, PPID, Approval.of(SUPERIOR), LETTER);
         Feed feed = new Feed(DAY, Set.of(FeedContent.REQUESTS), LETTER);
-        Ppid withUnits = Ppid.builder(BODY)
+        Ppid withUnits = TestStorage.door(BODY)
                 .clock(SettableClock.on("2025-09-10"))
                 .organization(ORGANIZATION)
                 .build();

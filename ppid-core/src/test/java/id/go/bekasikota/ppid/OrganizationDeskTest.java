@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class OrganizationDeskTest {
     private final SettableClock clock = SettableClock.on("2025-03-03");
     private final Ppid ppid =
-            Ppid.builder(BODY).clock(clock).organization(ORGANIZATION).build();
+            TestStorage.door(BODY).clock(clock).organization(ORGANIZATION).build();
 
     private Result<UnitFeed> fed(String unit, String date) {
         clock.moveTo(date);
@@ -112,8 +113,8 @@ class OrganizationDeskTest {
 
     @Test
     void aServiceThatDoesNotKnowItsUnitsSaysSo() {
-        Ppid without = Ppid.builder(BODY).clock(clock).build();
-        Ppid.Builder other = Ppid.builder(PublicBody.of("kota-lain", "Kota Lain"));
+        Ppid without = TestStorage.door(BODY).clock(clock).build();
+        Ppid.Builder other = TestStorage.door(PublicBody.of("kota-lain", "Kota Lain"));
 
         assertThatThrownBy(without::organization)
                 .isInstanceOf(PpidException.class)

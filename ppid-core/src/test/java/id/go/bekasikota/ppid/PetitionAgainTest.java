@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class PetitionAgainTest {
     private static final Petition PETITION = new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, "");
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
     private final RequestNumber request =
             ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
 

@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.DisputeState;
 import id.go.bekasikota.ppid.dispute.Petition;
@@ -44,8 +45,8 @@ import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import id.go.bekasikota.ppid.storage.StaleStateException;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ import org.junit.jupiter.api.Test;
 /** The front door: one method per legal act, each one transaction, over cases in memory. */
 class PpidTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final InMemoryStorage storage = new InMemoryStorage();
+    private final Storage storage = TestStorage.fresh();
     private final Ppid ppid = Ppid.builder(BODY).storage(storage).clock(clock).build();
 
     private InformationRequest received(String... items) {
@@ -238,7 +239,7 @@ class PpidTest {
 
     private static List<String> notedWithPetitionOn(String petitioned, LocalDate asOf) {
         SettableClock clock = SettableClock.on("2025-09-01");
-        Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+        Ppid ppid = TestStorage.door(BODY).clock(clock).build();
         InformationRequest request =
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
         clock.moveTo("2025-09-17");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @Proves("PERKI 1/2021 Pasal 57 ayat (3)")
 class ReportDeskTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private ServiceReport year() {
         return ppid.reports().service(ReportPeriod.year(2025));
@@ -123,7 +124,7 @@ class ReportDeskTest {
                 LawPolicy.statute().with(NonWorkingReceipt.ROLL),
                 LawPolicy.statute().withCutoff(LocalTime.of(15, 0)))) {
             SettableClock own = SettableClock.on("2025-09-12").at("16:00"); // a Friday, after the hour
-            Ppid service = Ppid.builder(BODY)
+            Ppid service = TestStorage.door(BODY)
                     .clock(own)
                     .law(Deadlines.indonesia().under(policy))
                     .build();
@@ -147,7 +148,7 @@ class ReportDeskTest {
 
     @Test
     void theSuperiorsDaysRunByThePolicyOfTheBodyToo() {
-        Ppid service = Ppid.builder(BODY)
+        Ppid service = TestStorage.door(BODY)
                 .clock(clock)
                 .law(Deadlines.indonesia().under(LawPolicy.statute().with(NonWorkingReceipt.ROLL)))
                 .build();

@@ -10,6 +10,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -49,7 +50,7 @@ class SafeReadingsTest {
     private final SettableClock clock = SettableClock.on(RECEIVED);
 
     private Ppid under(Reading reading) {
-        return Ppid.builder(BODY)
+        return TestStorage.door(BODY)
                 .clock(clock)
                 .law(Deadlines.indonesia().under(LawPolicy.statute().with(reading)))
                 .build();
@@ -68,7 +69,7 @@ class SafeReadingsTest {
 
     private Optional<LocalDate> unfulfilled(Function<RequestedItem, Decision> decision) {
         clock.moveTo(LocalDate.parse(RECEIVED));
-        Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+        Ppid ppid = TestStorage.door(BODY).clock(clock).build();
         InformationRequest request = received(ppid);
         clock.moveTo("2025-09-03");
         WrittenNotice notice = WrittenNotice.of(decision.apply(request.item(1))).approvedBy(SUPERIOR);
@@ -96,7 +97,7 @@ class SafeReadingsTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 39 ayat (1) huruf e")
     void aRefusalOnAnExemptionIsGroundAAndNotE() {
-        Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+        Ppid ppid = TestStorage.door(BODY).clock(clock).build();
         Exemption exemption = ppid.exemptions()
                 .classify(
                         test(Extent.WHOLE, LocalDate.parse("2025-08-01")),
@@ -167,7 +168,7 @@ class SafeReadingsTest {
 
     private boolean flagged(Officer superior) {
         clock.moveTo(LocalDate.parse(RECEIVED));
-        Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+        Ppid ppid = TestStorage.door(BODY).clock(clock).build();
         InformationRequest request = received(ppid);
         ppid.requests()
                 .answer(request.id(), WrittenNotice.of(Decision.notHeld(request.item(1))), PPID)

@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.ProvesReading;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Two items, two notices on two days: what the one says is not said of the other. */
 class SeveralNoticesTest {
     private final SettableClock clock = SettableClock.on("2025-09-01"); // due on 16 September
-    private Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private InformationRequest received() {
         return ppid.requests().receive(asking("Anggaran", "Data"), PPID).orThrow();
@@ -58,7 +59,7 @@ class SeveralNoticesTest {
     @Test
     @ProvesReading("notice-date arrival")
     void theArrivalOfTheFirstNoticeIsNotThatOfTheSecond() {
-        ppid = Ppid.builder(BODY)
+        ppid = TestStorage.door(BODY)
                 .clock(clock)
                 .law(Deadlines.indonesia().under(LawPolicy.statute().with(NoticeDate.ARRIVAL)))
                 .build();

@@ -18,6 +18,7 @@ import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
 import id.go.bekasikota.ppid.catalogue.ListState;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class SheetOfAPastDayTest {
     private final SettableClock clock = SettableClock.on("2024-01-10");
     private final Ppid ppid =
-            Ppid.builder(BODY).clock(clock).organization(ORGANIZATION).build();
+            TestStorage.door(BODY).clock(clock).organization(ORGANIZATION).build();
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);

@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.monitoring.Feed;
 import id.go.bekasikota.ppid.monitoring.FeedContent;
@@ -42,7 +43,8 @@ class UnitsOverTimeTest {
             .build();
 
     private final SettableClock clock = SettableClock.on("2017-11-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).organization(CITY).build();
+    private final Ppid ppid =
+            TestStorage.door(BODY).clock(clock).organization(CITY).build();
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class VoidingUndoneTest {
     private static final String SILENCE = "UU 14/2008 Pasal 35 ayat (1)";
     private final SettableClock clock = SettableClock.on("2025-09-01"); // due on 16 September
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
     private final RequestNumber first = received("Anggaran", "Daftar gaji");
     private final RequestNumber second = received("Anggaran", "Daftar gaji");
 

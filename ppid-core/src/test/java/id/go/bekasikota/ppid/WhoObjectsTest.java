@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
@@ -39,7 +40,7 @@ class WhoObjectsTest {
             .email("budi@example.org");
 
     private final SettableClock clock = SettableClock.on("2025-09-01"); // due on 16 September
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
     private final RequestNumber request =
             ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
 

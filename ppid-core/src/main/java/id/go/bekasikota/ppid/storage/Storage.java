@@ -15,7 +15,8 @@ public interface Storage {
      * part of it; when only the inner one throws, what the inner one changed is undone, and that alone.
      *
      * @param <T> what the work returns
-     * @param work the work; the stores must not be used after it returned
+     * @param work the work; the stores must not be used after it returned. A storage may run it again after a conflict with
+     *     another transaction, so everything that it collects is made inside it
      * @return what the work returned, once everything is kept
      * @throws RuntimeException what the work threw; then nothing of it is kept
      */

@@ -20,6 +20,7 @@ import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Acts;
 import id.go.bekasikota.ppid.dispute.Dispute;
@@ -46,7 +47,7 @@ import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -75,7 +76,7 @@ final class Life {
             DisputeActKind.INTERIM_DECIDED);
 
     private final SettableClock clock = SettableClock.on("2025-01-06");
-    private final InMemoryStorage storage = new InMemoryStorage();
+    private final Storage storage = TestStorage.fresh();
     private final Ppid ppid;
     private final RequestNumber request;
     private final RequestNumber other;

@@ -118,6 +118,12 @@ class PpidLifeProperties {
     @Property(tries = 120)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void noIllegalStateIsReached(@ForAll("lives") ActionChain<Life> chain) {
+        live(chain);
+        livesComeFar();
+    }
+
+    /** Lives one life and checks it all along. */
+    static void live(ActionChain<Life> chain) {
         Life life = chain.withInvariant("the law holds", LawHolds::in)
                 .withInvariant("what is overdue is told, and what is told is overdue", OverdueIsTold::in)
                 .withInvariant("what is on offer is allowed", OfferedIsAllowed::in)
@@ -127,7 +133,6 @@ class PpidLifeProperties {
         LawHolds.theEventsAreTheCases(life);
         theReportsAddUp(life);
         correctTheCalendar(life);
-        livesComeFar();
     }
 
     /** The random acts are no use if they never come to the later states. */

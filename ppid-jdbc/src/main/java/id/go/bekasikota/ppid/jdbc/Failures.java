@@ -13,6 +13,7 @@ final class Failures {
     private static final int LONGEST_CHAIN = 20;
     private static final Set<String> UNKNOWN = Set.of("42P01", "42703", "42S02", "42S22", "42S04");
 
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
     private static final int DUPLICATE_ON_MARIADB = 1062;
 
     private Failures() {}
@@ -40,6 +41,12 @@ final class Failures {
                         (state, code) -> state.equals("23505") || code == DUPLICATE_ON_MARIADB
                                 ? Optional.of(true)
                                 : Optional.empty())
+                .isPresent();
+    }
+
+    /** Whether the database ended the transaction in favour of another, so that the same may succeed in a new one. */
+    static boolean isConflict(Throwable failure) {
+        return anywhere(failure, (state, code) -> CONFLICTS.contains(state) ? Optional.of(true) : Optional.empty())
                 .isPresent();
     }
 

@@ -3,14 +3,10 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StorageException;
 import id.go.bekasikota.ppid.storage.Stores;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * inside the transaction that the host has open. Both check that the tables are there, see {@link Schema#verify()}.
  *
  * <p>Thread-safe; each thread has its own transactions. Whatever a driver throws becomes a {@link StorageException} of one
- * clear line, with the driver's exception as its cause. Nothing is retried.
+ * clear line, with the driver's exception as its cause.
  */
 public final class JdbcStorage implements Storage {
     private final Transactions transactions;
@@ -35,7 +31,8 @@ public final class JdbcStorage implements Storage {
      *
      * <p>Each {@link #inTransaction} takes one connection, sets its auto-commit off, commits or rolls back, sets
      * auto-commit and isolation as they were and closes it; so it does not matter how the pool sets them. A call inside
-     * another call's work is part of that transaction.
+     * another call's work is part of that transaction. Where the database ends a transaction in favour of another (a
+     * deadlock), the work runs again in a new one, ten times at most; nothing else is retried.
      *
      * @param dataSource where connections come from; it stays the host's
      * @return the storage, its tables verified
@@ -52,23 +49,16 @@ public final class JdbcStorage implements Storage {
      *
      * <p>It never commits, rolls back as a whole or closes. Since there may be no transaction yet, the tables are verified
      * by the first {@link #inTransaction}, not here. What fails is rolled back to a savepoint, so the host may go on after an
-     * exception.
+     * exception; where the database refuses savepoints, {@link ConnectionSource#setRollbackOnly()} is called.
      *
-     * @param source gives the connection of the calling thread's transaction, with auto-commit off and the isolation READ COMMITTED
+     * <p>A connection that commits by itself is refused by name, and so is another isolation than READ COMMITTED. Whatever
+     * happens, the connection is given back.
+     *
+     * @param source gives the connection of the calling thread's transaction
      * @return the storage
      */
     public static JdbcStorage joining(ConnectionSource source) {
-        return new JdbcStorage(new Transactions.Joining(Jdbi.create(new ConnectionFactory() {
-            @Override
-            public Connection openConnection() throws SQLException {
-                return source.connection();
-            }
-
-            @Override
-            public void closeConnection(Connection connection) {
-                // the host's
-            }
-        })));
+        return new JdbcStorage(Transactions.Joining.of(source));
     }
 
     @Override

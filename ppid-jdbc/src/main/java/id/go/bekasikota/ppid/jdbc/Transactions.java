@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** Who begins and ends the transactions. */
 interface Transactions {
+    /** The isolation that the stores rest on. */
+    String EXPECTED = "READ COMMITTED";
 
     <T> T run(Function<Handle, T> work);
 
@@ -23,6 +27,8 @@ interface Transactions {
      * @param running the transaction of each thread
      */
     record Owning(Jdbi jdbi, ThreadLocal<@Nullable Handle> running) implements Transactions {
+        private static final int MOST_ATTEMPTS = 10;
+
         static Owning of(DataSource dataSource) {
             return new Owning(Jdbi.create(dataSource), new ThreadLocal<>());
         }
@@ -30,7 +36,20 @@ interface Transactions {
         @Override
         public <T> T run(Function<Handle, T> work) {
             Handle outer = running.get();
-            return outer == null ? whole(work) : wholly(outer, () -> work.apply(outer));
+            return outer == null ? repeated(work) : wholly(outer, () -> work.apply(outer));
+        }
+
+        /** Runs the work again where the database ended its transaction in favour of another. */
+        private <T> T repeated(Function<Handle, T> work) {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return whole(work);
+                } catch (StorageException | JdbiException e) {
+                    if (attempt == MOST_ATTEMPTS || !Failures.isConflict(e)) {
+                        throw e;
+                    }
+                }
+            }
         }
 
         private <T> T whole(Function<Handle, T> work) {
@@ -38,10 +57,11 @@ interface Transactions {
                 Connection connection = handle.getConnection();
                 Settings before = Settings.of(connection);
                 new Settings(false, Connection.TRANSACTION_READ_COMMITTED).set(connection);
+                Savepoint.RollbackOnly rollbackOnly = Savepoint.RollbackOnly.of(handle, () -> {});
                 running.set(handle);
                 try {
                     T result = work.apply(handle);
-                    connection.commit();
+                    commit(connection, rollbackOnly);
                     return result;
                 } catch (Throwable e) {
                     undo(connection, e);
@@ -53,6 +73,14 @@ interface Transactions {
             } catch (SQLException e) {
                 throw Failures.of(e);
             }
+        }
+
+        private static void commit(Connection connection, Savepoint.RollbackOnly rollbackOnly) throws SQLException {
+            if (rollbackOnly.isMarked()) {
+                throw new StorageException(
+                        "a part of the transaction failed and could not be undone alone, so nothing of it was kept");
+            }
+            connection.commit();
         }
 
         private static void undo(Connection connection, Throwable failure) {
@@ -79,7 +107,9 @@ interface Transactions {
             return new Settings(connection.getAutoCommit(), connection.getTransactionIsolation());
         }
 
+        /** Nothing is open here; auto-commit is on meanwhile, since PostgreSQL begins a transaction even to tell its isolation. */
         void set(Connection connection) throws SQLException {
+            connection.setAutoCommit(true);
             if (connection.getTransactionIsolation() != isolation) {
                 connection.setTransactionIsolation(isolation);
             }
@@ -88,11 +118,26 @@ interface Transactions {
     }
 
     /** Works inside what the host began, as a part of it. */
-    record Joining(Jdbi jdbi) implements Transactions {
+    record Joining(ConnectionSource source, Jdbi jdbi) implements Transactions {
+        static Joining of(ConnectionSource source) {
+            return new Joining(source, Jdbi.create(new ConnectionFactory() {
+                @Override
+                public Connection openConnection() throws SQLException {
+                    return source.take();
+                }
+
+                @Override
+                public void closeConnection(Connection connection) throws SQLException {
+                    source.giveBack(connection);
+                }
+            }));
+        }
+
         @Override
         public <T> T run(Function<Handle, T> work) {
             try (Handle handle = Failures.translated(jdbi::open)) {
                 requireTransaction(handle.getConnection());
+                Savepoint.RollbackOnly.of(handle, source::setRollbackOnly);
                 return wholly(handle, () -> work.apply(handle));
             } catch (SQLException e) {
                 throw Failures.of(e);
@@ -104,28 +149,26 @@ interface Transactions {
                 throw new StorageException("the host has no transaction open: its connection commits by itself"
                         + " (expected auto-commit off)");
             }
-            if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            String isolation = isolation(connection.getTransactionIsolation());
+            if (!isolation.equals(EXPECTED)) {
                 throw new StorageException(
-                        "the transaction of the host has another isolation (expected READ COMMITTED)");
+                        "the transaction of the host has the isolation " + isolation + " (expected " + EXPECTED + ")");
             }
+        }
+
+        private static String isolation(int level) {
+            return switch (level) {
+                case Connection.TRANSACTION_READ_COMMITTED -> EXPECTED;
+                case Connection.TRANSACTION_READ_UNCOMMITTED -> "READ UNCOMMITTED";
+                case Connection.TRANSACTION_REPEATABLE_READ -> "REPEATABLE READ";
+                case Connection.TRANSACTION_SERIALIZABLE -> "SERIALIZABLE";
+                default -> "with the number " + level;
+            };
         }
     }
 
     /** Runs a part of a transaction; what it wrote is gone when it throws, and the transaction can go on. */
     static <T> T wholly(Handle handle, Supplier<T> part) {
-        Connection connection = handle.getConnection();
-        try {
-            var before = connection.setSavepoint();
-            try {
-                T result = part.get();
-                connection.releaseSavepoint(before);
-                return result;
-            } catch (Throwable e) {
-                connection.rollback(before);
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
+        return Savepoint.wholly(handle, part);
     }
 }

@@ -6,6 +6,8 @@ import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.contract.SampleLife;
+import id.go.bekasikota.ppid.databases.H2Databases;
+import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
@@ -30,7 +32,7 @@ class ConcurrencyTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 26);
 
     static Stream<DataSource> databases() {
-        return Stream.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied());
+        return Stream.of(H2Databases.migrated(), PostgresServer.migrated(), EmptiedDatabases.of(Databases.MARIADB));
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
+import id.go.bekasikota.ppid.databases.H2Databases;
+import id.go.bekasikota.ppid.databases.MariaDbServer;
+import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StorageException;
@@ -74,12 +77,16 @@ class FailuresTest {
 
     @Test
     void aDatabaseThatMariaDbDoesNotHave() throws SQLException {
-        assertTold(new MariaDbDataSource(MariaDbServer.url("nowhere")), "there is no such database");
+        MariaDbDataSource dataSource = new MariaDbDataSource(MariaDbServer.url("nowhere"));
+        dataSource.setUser(MariaDbServer.USER);
+        dataSource.setPassword(MariaDbServer.PASSWORD);
+        assertTold(dataSource, "there is no such database");
     }
 
     @Test
     void aWrongPasswordOfMariaDb() throws SQLException {
         MariaDbDataSource dataSource = new MariaDbDataSource(MariaDbServer.url("test"));
+        dataSource.setUser(MariaDbServer.USER);
         dataSource.setPassword("salah");
         assertTold(dataSource, "refused the user or the password");
     }
@@ -105,7 +112,7 @@ class FailuresTest {
     void aTextThatNoDatabaseKeepsIsRefusedAlikeEverywhere(String text) {
         List<String> told = new ArrayList<>();
         for (DataSource dataSource :
-                List.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied())) {
+                List.of(H2Databases.migrated(), PostgresServer.migrated(), EmptiedDatabases.of(Databases.MARIADB))) {
             Storage storage = JdbcStorage.owning(dataSource);
             for (CaseRecord record :
                     List.of(SampleCases.pending(text, "dinkes", DAY), SampleCases.pending("1", text, DAY))) {

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.databases.H2Databases;
 import javax.sql.DataSource;
 
 class H2SchemaTest extends SchemaTest {

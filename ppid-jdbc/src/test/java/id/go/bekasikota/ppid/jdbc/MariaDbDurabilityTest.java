@@ -31,7 +31,7 @@ class MariaDbDurabilityTest {
     }
 
     private static List<String> texts(String query) {
-        return Jdbi.create(MariaDbServer.emptied())
+        return Jdbi.create(EmptiedDatabases.of(Databases.MARIADB))
                 .withHandle(
                         handle -> handle.createQuery(query).mapTo(String.class).list());
     }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.databases.MariaDbServer;
 import javax.sql.DataSource;
 
 class MariaDbSchemaTest extends SchemaTest {

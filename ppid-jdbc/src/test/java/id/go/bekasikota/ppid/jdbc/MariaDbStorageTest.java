@@ -6,6 +6,6 @@ import id.go.bekasikota.ppid.storage.Storage;
 class MariaDbStorageTest extends StorageContract {
     @Override
     protected Storage newStorage() {
-        return JdbcStorage.owning(MariaDbServer.emptied());
+        return JdbcStorage.owning(EmptiedDatabases.of(Databases.MARIADB));
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.databases.PostgresServer;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.contract.StorageContract;
+import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.storage.Storage;
 
 class PostgresStorageTest extends StorageContract {

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.databases.H2Databases;
+import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
@@ -43,15 +45,15 @@ class PpidOnDatabaseTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
 
     static Stream<DataSource> databases() {
-        return Stream.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied());
+        return Stream.of(H2Databases.migrated(), PostgresServer.migrated(), EmptiedDatabases.of(Databases.MARIADB));
     }
 
-    private Ppid over(Storage storage) {
+    Ppid over(Storage storage) {
         return Ppid.builder(BODY).clock(clock).storage(storage).build();
     }
 
     /** A request that nobody answers and one that is extended, an exemption, and an objection to silence. */
-    private Ppid lived(Storage storage) {
+    Ppid lived(Storage storage) {
         Ppid ppid = over(storage);
         clock.moveTo("2025-09-01");
         ppid.requests().receive(asking("Anggaran 2024"), PPID).orThrow();
@@ -71,7 +73,7 @@ class PpidOnDatabaseTest {
         return ppid;
     }
 
-    private static List<Object> told(Ppid ppid) {
+    static List<Object> told(Ppid ppid) {
         LocalDate later = LocalDate.of(2025, 10, 15);
         return List.of(
                 ppid.requests().get(SILENT),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
+import id.go.bekasikota.ppid.databases.H2Databases;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
+import id.go.bekasikota.ppid.databases.H2Databases;
+import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
@@ -44,7 +46,7 @@ class ZoneTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
         for (DataSource dataSource :
-                List.of(H2Databases.migrated(), PostgresServer.migrated(), MariaDbServer.emptied())) {
+                List.of(H2Databases.migrated(), PostgresServer.migrated(), EmptiedDatabases.of(Databases.MARIADB))) {
             Storage storage = JdbcStorage.owning(dataSource);
             Cases.replace(storage, "body", cases);
             assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(cases);

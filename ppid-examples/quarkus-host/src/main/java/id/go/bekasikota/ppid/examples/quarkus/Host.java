@@ -7,11 +7,7 @@ import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.storage.Storage;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -29,7 +25,7 @@ class Host {
     @Singleton
     Storage storage(DataSource dataSource, TransactionManager transactions) {
         Schema.of(dataSource).migrate();
-        return JdbcStorage.joining(() -> connection(dataSource, transactions));
+        return JdbcStorage.joining(new JtaConnections(dataSource, transactions));
     }
 
     @Produces
@@ -39,16 +35,5 @@ class Host {
                 .storage(storage)
                 .clock(clock)
                 .build();
-    }
-
-    private static Connection connection(DataSource dataSource, TransactionManager transactions) throws SQLException {
-        try {
-            if (transactions.getStatus() != Status.STATUS_ACTIVE) {
-                throw new SQLException("no transaction is open: annotate what calls the library with @Transactional");
-            }
-        } catch (SystemException failure) {
-            throw new SQLException("the transaction manager does not answer", failure);
-        }
-        return dataSource.getConnection();
     }
 }

@@ -82,7 +82,7 @@ class HostTest {
         for (int call = 0; call < MORE_THAN_THE_POOL_HAS; call++) {
             RuntimeException refused = assertThrows(
                     RuntimeException.class, () -> ppid.reports().service(ReportPeriod.year(2025)));
-            assertTrue(causes(refused).contains("no transaction is open"), () -> causes(refused));
+            assertTrue(causes(refused).contains("no transaction open"), () -> causes(refused));
         }
 
         received();

@@ -1,12 +1,11 @@
 package id.go.bekasikota.ppid.examples.spring;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.jdbc.ConnectionSource;
 import id.go.bekasikota.ppid.jdbc.JdbcStorage;
 import id.go.bekasikota.ppid.jdbc.Schema;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.storage.Storage;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
@@ -31,7 +30,11 @@ public class Host {
     @Bean
     Storage storage(DataSource dataSource) {
         Schema.of(dataSource).migrate();
-        return JdbcStorage.joining(() -> connection(dataSource));
+        // without a transaction Spring would open a connection that nobody closes; so ask first
+        return JdbcStorage.joining(ConnectionSource.inside(
+                TransactionSynchronizationManager::isActualTransactionActive,
+                () -> DataSourceUtils.getConnection(dataSource),
+                connection -> DataSourceUtils.releaseConnection(connection, dataSource)));
     }
 
     @Bean
@@ -40,13 +43,5 @@ public class Host {
                 .storage(storage)
                 .clock(clock)
                 .build();
-    }
-
-    /** The connection of the transaction that Spring has open; without one, Spring would open a connection that nobody closes. */
-    private static Connection connection(DataSource dataSource) throws SQLException {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new SQLException("no transaction is open: annotate what calls the library with @Transactional");
-        }
-        return DataSourceUtils.getConnection(dataSource);
     }
 }

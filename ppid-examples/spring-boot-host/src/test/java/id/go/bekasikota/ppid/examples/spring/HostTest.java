@@ -20,7 +20,9 @@ import org.springframework.context.annotation.Import;
 
 /** The application over HTTP, as a caller sees it: a date, a request with its next steps, a denial, a report. */
 @Import(MarchOf2025.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.flyway.enabled=false")
 class HostTest {
 
     private static final String REQUEST = """

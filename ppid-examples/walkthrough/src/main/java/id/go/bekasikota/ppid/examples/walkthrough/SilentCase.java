@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 
 /** The second case: neither PPID nor Atasan PPID ever answers (perkara yang didiamkan). Not thread-safe. */
@@ -24,8 +25,8 @@ final class SilentCase {
         this.ppid = story.ppid();
     }
 
-    static String tell(Language language) {
-        Story story = new Story(language, "s.title");
+    static String tell(Language language, Storage storage) {
+        Story story = new Story(language, storage, "s.title");
         new SilentCase(story).tell();
         return story.end();
     }

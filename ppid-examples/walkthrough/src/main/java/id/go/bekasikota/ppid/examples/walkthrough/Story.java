@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,10 +24,11 @@ final class Story {
     private final Page page = new Page();
     private final HostClock clock = HostClock.wib();
     private final Language language;
-    private final Ppid ppid = Ppid.builder(City.BODY).clock(clock).build();
+    private final Ppid ppid;
 
-    Story(Language language, String title) {
+    Story(Language language, Storage storage, String title) {
         this.language = language;
+        this.ppid = Ppid.builder(City.BODY).storage(storage).clock(clock).build();
         page.title(say(title));
     }
 

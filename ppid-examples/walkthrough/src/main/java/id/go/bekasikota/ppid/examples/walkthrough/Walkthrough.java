@@ -5,9 +5,12 @@ import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
 import id.go.bekasikota.ppid.examples.console.Terminal;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,8 +81,13 @@ public final class Walkthrough implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.print(AnsweredCase.tell(language) + "\n\n" + SilentCase.tell(language));
+        terminal.print(told(language, InMemoryStorage::new));
         return ExitCodes.DONE;
+    }
+
+    /** Both cases, each in a storage of its own. */
+    static String told(Language language, Supplier<Storage> storages) {
+        return AnsweredCase.tell(language, storages.get()) + "\n\n" + SilentCase.tell(language, storages.get());
     }
 
     private static int report(Terminal terminal, Exception failure) {

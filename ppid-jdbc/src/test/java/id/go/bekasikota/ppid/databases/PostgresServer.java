@@ -1,5 +1,6 @@
-package id.go.bekasikota.ppid.jdbc;
+package id.go.bekasikota.ppid.databases;
 
+import id.go.bekasikota.ppid.jdbc.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +12,13 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL, started once per JVM, with a new schema for whoever asks. */
-final class PostgresServer {
+public final class PostgresServer {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private PostgresServer() {}
 
     /** An empty schema of its own. */
-    static DataSource empty() {
+    public static DataSource empty() {
         String name = "test" + NEXT.incrementAndGet();
         PGSimpleDataSource dataSource = (PGSimpleDataSource) Started.SERVER.getPostgresDatabase();
         try (Connection connection = dataSource.getConnection();
@@ -31,7 +32,7 @@ final class PostgresServer {
     }
 
     /** A schema with the tables. */
-    static DataSource migrated() {
+    public static DataSource migrated() {
         DataSource dataSource = empty();
         Schema.of(dataSource).migrate();
         return dataSource;
@@ -49,6 +50,7 @@ final class PostgresServer {
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("max_prepared_transactions", "20")
                         .setServerConfig("lc_messages", "C")
                         .start();
             } catch (IOException e) {
