@@ -91,6 +91,11 @@ record Office(
                 .orElse(stamp);
     }
 
+    /** Whether a unit answers for what another one has on a day: itself, or what it took over. */
+    boolean answers(String unit, String of, LocalDate day) {
+        return organization.map(known -> known.answers(unit, of, day)).orElseGet(() -> unit.equals(of));
+    }
+
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
     <A extends Aggregate<?>, X> Result<A> act(Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
         return act(docket, id, actor, (acts, stores) -> act.apply(acts));

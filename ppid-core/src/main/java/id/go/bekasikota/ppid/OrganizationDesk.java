@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.monitoring.CityFigures;
 import id.go.bekasikota.ppid.monitoring.Feed;
 import id.go.bekasikota.ppid.monitoring.FeedDuty;
 import id.go.bekasikota.ppid.monitoring.FeedState;
@@ -12,6 +13,7 @@ import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.monitoring.UnitFeedActs;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestState;
@@ -107,6 +109,21 @@ public final class OrganizationDesk {
             stores.lists().find(body(), body()).ifPresent(source::list);
             return MonitoringSheet.of(source, asOf, office.law());
         });
+    }
+
+    /**
+     * Merges the figures that units handed in for a period with those of the cases that are kept here (PERKI 1/2021 Pasal 10 ayat (1)
+     * huruf j).
+     *
+     * @param period the period, as the units counted it
+     * @param asOf the day by which feeds count, inclusive
+     * @return the figures of the city, what differs and what is missing
+     * @throws PpidException if the calendar does not know the period
+     */
+    public CityFigures figures(ReportPeriod period, LocalDate asOf) {
+        return office.storage()
+                .inTransaction(stores -> CityFigures.of(
+                        period, feeds(stores), new ReportDesk(office).tally(period), organization, asOf));
     }
 
     /** {@return the units and who held which office, as the host gave them} */

@@ -3,12 +3,14 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.StaleStateException;
@@ -85,7 +87,27 @@ final class Passage {
                 .ifPresent(units -> pass(
                         CaseKind.FEED,
                         stores -> course((feed, day) -> feed.noted(day, office.law(), units, stamp), feed -> true)));
+        office.organization().ifPresent(units -> expiries.addAll(office.writing(stores -> neverFed(stores, units))));
         return List.copyOf(expiries);
+    }
+
+    /** A unit of which nothing ever came has no case yet; the notice that it missed its first feed begins one. */
+    private List<CaseExpiry> neverFed(Stores stores, Organization units) {
+        String body = office.body().code();
+        List<CaseExpiry> told = new ArrayList<>();
+        for (Unit unit : units.units().on(asOf)) {
+            if (stores.feeds().find(body, unit.code()).isEmpty()) {
+                UnitFeed.neverFed(unit, asOf, office.law(), units, stamp).ifPresent(feed -> {
+                    stores.feeds().add(body, unit.code(), feed);
+                    feed.history().events().forEach(noticed -> told.add(told(CaseKind.FEED, unit.code(), noticed)));
+                });
+            }
+        }
+        return told;
+    }
+
+    private static CaseExpiry told(CaseKind<?, ?> kind, String id, Recorded<?> recorded) {
+        return new CaseExpiry(kind.code(), id, ((ExpiryEvent) recorded.event()).expiry());
     }
 
     private static <A> Course<A> course(BiFunction<A, LocalDate, A> noted, Predicate<A> live) {
@@ -154,8 +176,7 @@ final class Passage {
                 A noted = note(store, course, found.getKey(), found.getValue());
                 for (Recorded<?> recorded :
                         noted.history().since(found.getValue().history())) {
-                    Expiry expiry = ((ExpiryEvent) recorded.event()).expiry();
-                    told.add(new CaseExpiry(kind.code(), found.getKey(), expiry));
+                    told.add(told(kind, found.getKey(), recorded));
                 }
             }
         }

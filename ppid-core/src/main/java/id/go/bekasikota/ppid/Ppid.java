@@ -96,6 +96,11 @@ public final class Ppid {
         return new OrganizationDesk(office);
     }
 
+    /** {@return the desk for what units propose} */
+    public ProposalDesk proposals() {
+        return new ProposalDesk(office);
+    }
+
     /**
      * {@return the desk for letters of today; its letters show the cases as they stand on the day on which it was opened}
      *

@@ -156,7 +156,7 @@ class AuthorityOfUnitsTest {
 
     @Test
     void aUnitFeedsForItselfAlone() {
-        Feed feed = new Feed(LocalDate.of(2025, 3, 3), Set.of(FeedContent.REQUESTS), LETTER);
+        Feed feed = Feed.of(LocalDate.of(2025, 3, 3), Set.of(FeedContent.REQUESTS), LETTER);
         elsewhere(ppid.organization().receiveFeed("dinkes", feed, of("disdik")));
         ppid.organization().receiveFeed("dinkes", feed, of("dinkes")).orThrow();
         elsewhere(ppid.organization().receiveFeed("dinkes", feed, of("disdik")));
@@ -182,7 +182,7 @@ class AuthorityOfUnitsTest {
         return EntryFields.of("Ringkasan anggaran")
                 .heldBy(unit)
                 .responsible("Kepala " + unit)
-                .form(InformationForm.values()[0])
+                .form(InformationForm.HARDCOPY)
                 .kept("5 tahun")
                 .made("Contoh", LocalDate.of(2025, 1, 2));
     }

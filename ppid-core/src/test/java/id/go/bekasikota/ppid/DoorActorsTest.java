@@ -34,6 +34,8 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.monitoring.ProposalNumber;
+import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -138,7 +140,12 @@ class DoorActorsTest {
         EntryFields fields = heldByTheUnit(Catalogue.fields());
         Entry entry = new Entry(EntryNumber.of("D-1"), fields, Disclosure.periodic(), EntryOrigin.collected());
         ppid.catalogue().enter(entry, PPID).orThrow();
+        Proposed.ToList information = Samples.of(Proposed.ToList.class, Fill.SINGLE);
+        ProposalNumber proposal =
+                ppid.proposals().propose("dinkes", information, PPID).orThrow().number();
         return Map.ofEntries(
+                Map.entry(Proposed.class, information),
+                Map.entry(ProposalNumber.class, proposal),
                 Map.entry(RequestNumber.class, request),
                 Map.entry(ObjectionNumber.class, objection),
                 Map.entry(DisputeNumber.class, dispute),
@@ -188,7 +195,8 @@ class DoorActorsTest {
                         ppid.disputes(),
                         ppid.exemptions(),
                         ppid.catalogue(),
-                        ppid.organization())
+                        ppid.organization(),
+                        ppid.proposals())
                 .flatMap(desk -> Stream.of(desk.getClass().getDeclaredMethods())
                         .filter(act -> Modifier.isPublic(act.getModifiers()))
                         .filter(act -> List.of(act.getParameterTypes()).contains(Actor.class))

@@ -71,7 +71,7 @@ class OpeningRecordedTest {
     void whatTheBodyDecidesIsRecordedByItsOfficersAlone() {
         Exemption exemption = classified("SK-1");
         ListDecision decision = new ListDecision("K-1", DAY, PPID, Approval.of(SUPERIOR), LETTER);
-        Feed feed = new Feed(DAY, Set.of(FeedContent.REQUESTS), LETTER);
+        Feed feed = Feed.of(DAY, Set.of(FeedContent.REQUESTS), LETTER);
         Ppid withUnits = TestStorage.door(BODY)
                 .clock(SettableClock.on("2025-09-10"))
                 .organization(ORGANIZATION)

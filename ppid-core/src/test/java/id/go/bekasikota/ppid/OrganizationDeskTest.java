@@ -36,7 +36,7 @@ class OrganizationDeskTest {
 
     private Result<UnitFeed> fed(String unit, String date) {
         clock.moveTo(date);
-        Feed feed = new Feed(LocalDate.parse(date), Set.of(FeedContent.REQUESTS), LETTER);
+        Feed feed = Feed.of(LocalDate.parse(date), Set.of(FeedContent.REQUESTS), LETTER);
         return ppid.organization().receiveFeed(unit, feed, PPID);
     }
 

@@ -60,7 +60,7 @@ class UnitsOverTimeTest {
 
     private void fed(String unit, String date) {
         clock.moveTo(date);
-        Feed feed = new Feed(day(date), Set.of(FeedContent.REQUESTS), LETTER);
+        Feed feed = Feed.of(day(date), Set.of(FeedContent.REQUESTS), LETTER);
         ppid.organization().receiveFeed(unit, feed, PPID).orThrow();
     }
 
@@ -105,7 +105,10 @@ class UnitsOverTimeTest {
     void aUnitMissesNoFeedWhileItIsPpidUtamaAndBeginsAnewWhenItIsNoMore() {
         fed("setda", "2017-11-01");
 
-        assertThat(ppid.advance(day("2024-12-31"))).isEmpty();
+        assertThat(ppid.advance(day("2024-12-31")))
+                .as("another unit, which left the seat and never handed anything in")
+                .extracting(expiry -> expiry.id() + " " + expiry.expiry().since())
+                .containsExactly("kominfo 2018-07-02");
         FeedDuty first = duty("setda", "2025-01-01");
         assertThat(first.state()).isEqualTo(FeedState.CURRENT);
         assertThat(first.last()).contains(day("2017-11-01"));

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ final class Shapes implements Shape.Finder {
     public Shape of(Type type, @Nullable Holds holds) {
         if (type instanceof ParameterizedType container) {
             Type element = container.getActualTypeArguments()[0];
+            if (container.getRawType() == Map.class) {
+                return new MapShape(element == Integer.class, of(container.getActualTypeArguments()[1], holds));
+            }
             return container.getRawType() == Set.class
                     ? new SetShape(of(element, holds))
                     : new ListShape(of(element, holds));
@@ -77,7 +82,8 @@ final class Shapes implements Shape.Finder {
         }
         return switch (type.getName()) {
             case "int", "java.lang.Integer" -> new NumberShape(Tree::place);
-            case "long" -> new NumberShape(Tree::number);
+            case "long", "java.lang.Long" -> new NumberShape(Tree::number);
+            case "java.math.BigDecimal" -> new TextShape<>(BigDecimal::new);
             case "java.time.LocalDate" -> new TextShape<>(LocalDate::parse);
             case "java.time.LocalTime" -> new TextShape<>(LocalTime::parse);
             case "java.time.Instant" -> new TextShape<>(Instant::parse);
@@ -111,6 +117,8 @@ final class Shapes implements Shape.Finder {
                 return reader.apply(Tree.text(tree));
             } catch (DateTimeParseException e) {
                 throw Tree.fault("a date or time is none");
+            } catch (NumberFormatException e) {
+                throw Tree.fault("a number is none");
             }
         }
     }
@@ -192,6 +200,34 @@ final class Shapes implements Shape.Finder {
             Set<Object> values = new LinkedHashSet<>();
             Tree.elements(tree).forEach(each -> values.add(element.read(each, words)));
             return values;
+        }
+    }
+
+    /** Keys are codes or numbers, in the order that the map has, which is that of its keys. */
+    private record MapShape(boolean numbered, Shape value) implements Shape {
+        @Override
+        public void write(Object map, JsonGenerator json, WordList words) throws IOException {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) map).entrySet()) {
+                json.writeFieldName(String.valueOf(entry.getKey()));
+                value.write(entry.getValue(), json, words);
+            }
+            json.writeEndObject();
+        }
+
+        @Override
+        public Object read(Object tree, WordList words) {
+            Map<Object, Object> values = new LinkedHashMap<>();
+            Tree.fields(tree).forEach((key, one) -> values.put(key(key), value.read(one, words)));
+            return values;
+        }
+
+        private Object key(String text) {
+            try {
+                return numbered ? (Object) Integer.valueOf(text) : text;
+            } catch (NumberFormatException e) {
+                throw Tree.fault("a number is none");
+            }
         }
     }
 }

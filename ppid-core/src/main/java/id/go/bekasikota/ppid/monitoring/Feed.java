@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,20 +16,50 @@ import java.util.Set;
  * @param date the day on which it was received
  * @param contents what it holds, at least one
  * @param evidence the letter or file that came
+ * @param figures the figures of the unit that came with it; empty where there are none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Feed(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Set<FeedContent> contents, DocumentRef evidence) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        Set<FeedContent> contents,
+        DocumentRef evidence,
+        Optional<FeedFigures> figures) {
 
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if it holds nothing
+     * @throws PpidException if it holds nothing, or figures without the data of requests among its contents
      */
     public Feed {
         if (contents.isEmpty()) {
             throw new PpidException("the feed of a unit holds nothing (expected information, requests or proposals)");
         }
+        if (figures.isPresent() && !contents.contains(FeedContent.REQUESTS)) {
+            throw new PpidException("a feed carries figures but no data of requests (expected "
+                    + FeedContent.REQUESTS.code() + " among its contents)");
+        }
         contents = Collections.unmodifiableSet(EnumSet.copyOf(contents));
+    }
+
+    /**
+     * {@return a feed of documents alone}
+     *
+     * @param date the day on which it was received
+     * @param contents what it holds, at least one
+     * @param evidence the letter or file that came
+     * @throws PpidException if it holds nothing
+     */
+    public static Feed of(LocalDate date, Set<FeedContent> contents, DocumentRef evidence) {
+        return new Feed(date, contents, evidence, Optional.empty());
+    }
+
+    /**
+     * {@return this feed with figures}
+     *
+     * @param more the figures of the unit
+     * @throws PpidException if it does not hold the data of requests
+     */
+    public Feed with(FeedFigures more) {
+        return new Feed(date, contents, evidence, Optional.of(more));
     }
 }

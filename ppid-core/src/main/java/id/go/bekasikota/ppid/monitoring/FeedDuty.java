@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>A unit that took over another one answers for that one's last period until its own first feed after the merger; where it
  * is merged too before that, whoever takes over next answers for both. A unit of which nothing was ever received owes a feed;
- * if its first day is known, from one interval after it. The seat of PPID Utama owes none, because it would owe it to itself,
+ * if its first day or that of the body's records is known, from one interval after the later of both. The seat of PPID Utama owes none, because it would owe it to itself,
  * and once it is the seat no more, its first interval begins; this is our reading.
  *
  * @param unit the code of the unit
@@ -104,7 +104,8 @@ public record FeedDuty(
         private Optional<Deadline> due(Unit unit) {
             return feed(unit)
                     .flatMap(feed -> feed.due(asOf, law, organization))
-                    .or(() -> Stream.concat(unit.life().founded().stream(), left(unit))
+                    .or(() -> Stream.concat(UnitFeed.firstStart(unit, organization).stream(), left(unit))
+                            .filter(first -> !first.isAfter(asOf))
                             .max(LocalDate::compareTo)
                             .map(first -> law.of(organization.feedRuleOn(first), first)));
         }

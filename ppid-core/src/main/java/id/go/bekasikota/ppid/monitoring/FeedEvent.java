@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
+import java.util.Optional;
 
 /** What happened with the feeds of a unit (peristiwa penyampaian data unit). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -27,7 +28,6 @@ public sealed interface FeedEvent extends Event {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Received(@Holds(CODE) String unit, Feed feed) implements FeedEvent {
-
         @Override
         public String toString() {
             return Printed.of(this);
@@ -38,7 +38,18 @@ public sealed interface FeedEvent extends Event {
      * What silence did was noticed (pemberitahuan lewat waktu).
      *
      * @param expiry what it did
+     * @param unit the code of the unit, where nothing had been received from it before; empty otherwise
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Expired(Expiry expiry) implements FeedEvent, ExpiryEvent {}
+    record Expired(Expiry expiry, @Holds(CODE) Optional<String> unit) implements FeedEvent, ExpiryEvent {
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
+
+    /** What silence did to a unit that has handed something in, or was told before. */
+    static FeedEvent expired(Expiry expiry) {
+        return new Expired(expiry, Optional.empty());
+    }
 }

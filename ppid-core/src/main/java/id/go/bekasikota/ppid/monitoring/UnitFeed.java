@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,13 +31,21 @@ import org.jspecify.annotations.Nullable;
 public final class UnitFeed implements Aggregate<FeedEvent> {
     private final History<FeedEvent> history;
     private final String unit;
-    private final List<LocalDate> days;
+    private final List<Feed> feeds;
 
     private UnitFeed(History<FeedEvent> history) {
-        List<FeedEvent.Received> feeds = history.all(FeedEvent.Received.class);
+        List<FeedEvent.Received> received = history.all(FeedEvent.Received.class);
         this.history = history;
-        this.unit = feeds.get(0).unit();
-        this.days = feeds.stream().map(event -> event.feed().date()).sorted().toList();
+        this.unit = history.all(FeedEvent.Expired.class).stream()
+                .flatMap(expired -> expired.unit().stream())
+                .findFirst()
+                .or(() -> received.stream().map(FeedEvent.Received::unit).findFirst())
+                .orElseThrow(() ->
+                        new PpidException("the feeds of a unit name no unit (expected a feed, or a missed first one)"));
+        this.feeds = received.stream()
+                .map(FeedEvent.Received::feed)
+                .sorted(Comparator.comparing(Feed::date))
+                .toList();
     }
 
     /**
@@ -58,13 +67,18 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     /**
      * Restores the feeds of a unit from a storage; only their structure is checked, never policy, calendar or power.
      *
-     * @param events its events in the order in which they were recorded; the first is a feed
+     * @param events its events in the order in which they were recorded; the first is a feed, or tells that the first one was missed
      * @return the feeds as they were
      * @throws PpidException if the events are not in such an order
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static UnitFeed restore(List<Recorded<FeedEvent>> events) {
-        return new UnitFeed(History.restoredSeries(events, FeedEvent.Received.class));
+        boolean neverFed = events.stream()
+                .limit(1)
+                .anyMatch(first -> first.event() instanceof FeedEvent.Expired missed
+                        && missed.unit().isPresent());
+        return new UnitFeed(
+                History.restoredSeries(events, neverFed ? FeedEvent.Expired.class : FeedEvent.Received.class));
     }
 
     /**
@@ -89,7 +103,16 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      */
     public List<LocalDate> receivedBy(LocalDate asOf) {
-        return days.stream().filter(day -> !day.isAfter(asOf)).toList();
+        return feedsBy(asOf).stream().map(Feed::date).toList();
+    }
+
+    /**
+     * {@return the feeds received by a day, an unmodifiable list in order of the days}
+     *
+     * @param asOf the day
+     */
+    public List<Feed> feedsBy(LocalDate asOf) {
+        return feeds.stream().filter(feed -> !feed.date().isAfter(asOf)).toList();
     }
 
     /**
@@ -106,11 +129,56 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
                 .map(last -> law.of(organization.feedRuleOn(last), last));
     }
 
-    /** The days from which an interval runs: each feed, and each day since which the unit is no more PPID Utama. */
+    /** The days from which an interval runs: the first one, each feed, and each day since which the unit is no more PPID Utama. */
     private List<LocalDate> starts(LocalDate asOf, Organization organization) {
-        return Stream.concat(
+        return Stream.of(
+                        organization.units().find(unit).flatMap(known -> firstStart(known, organization)).stream(),
                         receivedBy(asOf).stream(),
-                        organization.seatLeftBy(unit).stream().filter(day -> !day.isAfter(asOf)))
+                        organization.seatLeftBy(unit).stream())
+                .flatMap(days -> days)
+                .filter(day -> !day.isAfter(asOf))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * From when the first interval of a unit runs: the latest of its own first day, the first day of the body's records and that of the
+     * rule; empty where neither of the first two is known.
+     */
+    static Optional<LocalDate> firstStart(Unit unit, Organization organization) {
+        return Stream.concat(unit.life().founded().stream(), organization.recordsSince().stream())
+                .max(LocalDate::compareTo)
+                .map(day -> organization
+                        .feedRuleOn(day)
+                        .basis()
+                        .from()
+                        .filter(day::isBefore)
+                        .orElse(day));
+    }
+
+    /**
+     * Notes that a unit of which nothing was ever received missed its first feed.
+     *
+     * @param unit the unit
+     * @param asOf the day
+     * @param law calendar and policy
+     * @param organization the units, the interval and the seat of PPID Utama by date
+     * @param stamp the passing of time, and when it is recorded
+     * @return the feeds of the unit, which so begin with the notice; empty where nothing was missed by the day
+     */
+    public static Optional<UnitFeed> neverFed(
+            Unit unit, LocalDate asOf, Deadlines law, Organization organization, Stamp stamp) {
+        List<Expiry> missed = missed(unit.code(), firstStarts(unit, organization, asOf), asOf, law, organization);
+        return missed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UnitFeed(History.<FeedEvent>beginning(
+                                stamp, new FeedEvent.Expired(missed.get(0), Optional.of(unit.code())))
+                        .noting(stamp, missed, FeedEvent::expired)));
+    }
+
+    private static List<LocalDate> firstStarts(Unit unit, Organization organization, LocalDate asOf) {
+        return Stream.concat(firstStart(unit, organization).stream(), organization.seatLeftBy(unit.code()).stream())
+                .filter(day -> !day.isAfter(asOf))
                 .sorted()
                 .toList();
     }
@@ -144,7 +212,11 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param organization the units and the interval by date
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, Organization organization) {
-        List<LocalDate> days = starts(asOf, organization);
+        return missed(unit, starts(asOf, organization), asOf, law, organization);
+    }
+
+    private static List<Expiry> missed(
+            String unit, List<LocalDate> days, LocalDate asOf, Deadlines law, Organization organization) {
         List<Expiry> notices = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
@@ -152,13 +224,13 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
                     .due()
                     .known()
                     .filter(due -> asOf.isAfter(due) && next.isAfter(due))
-                    .filter(due -> owes(organization, due.plusDays(1)))
-                    .ifPresent(due -> notices.add(missed(due, organization)));
+                    .filter(due -> owes(unit, organization, due.plusDays(1)))
+                    .ifPresent(due -> notices.add(missed(unit, due, organization)));
         }
         return List.copyOf(notices);
     }
 
-    private Expiry missed(LocalDate due, Organization organization) {
+    private static Expiry missed(String unit, LocalDate due, Organization organization) {
         return new Expiry(
                 "feed.missed",
                 due.plusDays(1),
@@ -166,8 +238,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
                 MonitoringTexts.TEXTS.both("expiry.feed.missed", named(unit, organization), due));
     }
 
-    private boolean owes(Organization organization, LocalDate day) {
-        return exists(organization, day) && !organization.isSeatOn(unit, day);
+    private static boolean owes(String unit, Organization organization, LocalDate day) {
+        return organization.units().existsOn(unit, day) && !organization.isSeatOn(unit, day);
     }
 
     /**
@@ -181,7 +253,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @throws PpidException if anybody but time notes them
      */
     public UnitFeed noted(LocalDate asOf, Deadlines law, Organization organization, Stamp stamp) {
-        return new UnitFeed(history.noting(stamp, expiries(asOf, law, organization), FeedEvent.Expired::new));
+        return new UnitFeed(history.noting(stamp, expiries(asOf, law, organization), FeedEvent::expired));
     }
 
     /**

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Organization;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,6 +48,17 @@ public final class UnitFeedActs {
     private Optional<Denial> denial(Attempt attempt, Organization organization, Feed feed) {
         return attempt.unless(
                         exists(organization, feed), "denied.gone", UnitFeed.named(unit, organization), feed.date())
-                .or(() -> attempt.unless(!feed.date().isAfter(attempt.on()), "denied.later", feed.date()));
+                .or(() -> attempt.unless(!feed.date().isAfter(attempt.on()), "denied.later", feed.date()))
+                .or(() -> feed.figures().flatMap(figures -> figures(attempt, organization, feed.date(), figures)));
+    }
+
+    private Optional<Denial> figures(Attempt attempt, Organization organization, LocalDate date, FeedFigures figures) {
+        boolean own = figures.tally().units().keySet().stream()
+                .allMatch(counted -> organization.answers(unit, counted, date));
+        return attempt.unless(own, "denied.figures", UnitFeed.named(unit, organization))
+                .or(() -> attempt.unless(
+                        !figures.period().to().isAfter(date),
+                        "denied.period",
+                        figures.period().to()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A public body with its units and, by date, who held which office (struktur organisasi PPID), PERKI 1/2021 Pasal 6 to 12.
@@ -26,6 +27,7 @@ public final class Organization {
     private final Incumbents officers;
     private final Dated<DeadlineRule> feedRules;
     private final List<Delegation> delegations;
+    private final Optional<LocalDate> recordsSince;
 
     private Organization(Builder parts) {
         this.body = parts.body;
@@ -34,6 +36,7 @@ public final class Organization {
         this.officers = new Incumbents(parts.officers);
         this.feedRules = Dated.of("the interval of the units' feed", parts.feedRules);
         this.delegations = List.copyOf(parts.delegations);
+        this.recordsSince = Optional.ofNullable(parts.recordsSince);
     }
 
     /**
@@ -165,7 +168,15 @@ public final class Organization {
         return officer.role().isOfAUnit() && !atTheSeat;
     }
 
-    private boolean answers(String unit, String of, LocalDate day) {
+    /**
+     * Says whether a unit answers for what another one has: itself while it exists, or what it took over.
+     *
+     * @param unit the code of the unit
+     * @param of the code of the unit that has something
+     * @param day the day
+     * @return whether it does; no where either is not known on the day
+     */
+    public boolean answers(String unit, String of, LocalDate day) {
         return units.find(of)
                 .flatMap(known -> units.successorOn(of, day))
                 .filter(heir -> heir.code().equals(unit))
@@ -180,6 +191,14 @@ public final class Organization {
      */
     public DeadlineRule feedRuleOn(LocalDate date) {
         return feedRules.at(date);
+    }
+
+    /**
+     * {@return since when the body keeps its records here, before which nothing is owed that nobody recorded; empty where the host did not
+     * say}
+     */
+    public Optional<LocalDate> recordsSince() {
+        return recordsSince;
     }
 
     /**
@@ -206,6 +225,7 @@ public final class Organization {
         private final List<Incumbency> officers = new ArrayList<>();
         private final Map<LocalDate, DeadlineRule> feedRules = new TreeMap<>();
         private final List<Delegation> delegations = new ArrayList<>();
+        private @Nullable LocalDate recordsSince;
 
         private Builder(PublicBody body, Units units, Dated<Seat> seats) {
             this.body = body;
@@ -245,6 +265,17 @@ public final class Organization {
          */
         public Builder feedRule(LocalDate from, DeadlineRule rule) {
             feedRules.put(from, rule);
+            return this;
+        }
+
+        /**
+         * Says since when the body keeps its records here: a first term counts from then at the earliest.
+         *
+         * @param day the first day
+         * @return this builder
+         */
+        public Builder recordsSince(LocalDate day) {
+            this.recordsSince = day;
             return this;
         }
 

@@ -41,6 +41,10 @@ public enum Power implements Labelled {
     ANSWER_OBJECTION("answer-objection", "UU 14/2008 Pasal 36 ayat (2)", Role.SUPERIOR),
     /** To collect information, propose an entry of the public list and keep it up to date. */
     PROPOSE_ENTRY("propose-entry", "PERKI 1/2021 Pasal 45 ayat (2)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
+    /** To propose to PPID Utama what may be exempt, listed or shown. */
+    PROPOSE("propose", "PERKI 1/2021 Pasal 12 ayat (1)", Role.UNIT_OFFICER, Role.DESK_OFFICER, Role.PPID),
+    /** To accept, return or join what units propose. */
+    REVIEW_PROPOSAL("review-proposal", "PERKI 1/2021 Pasal 45 ayat (4)", Role.PPID),
     /** To publish information that is open. */
     PUBLISH("publish", "PERKI 1/2021 Pasal 12 ayat (1)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
     /** To hand in what a unit gives PPID Utama; any official records that it came. */

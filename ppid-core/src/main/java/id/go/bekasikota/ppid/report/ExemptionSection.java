@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.report;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
@@ -12,7 +15,9 @@ import java.util.Map;
  * @param byGround requests per ground, a request once per ground; {@code 17.a} and {@code 17.a.1} are two grounds
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ExemptionSection(Map<String, Long> byLetter, Map<String, Long> byGround) {
+public record ExemptionSection(
+        @Holds(CODE) Map<String, Long> byLetter,
+        @Holds(CODE) Map<String, Long> byGround) {
     static final ExemptionSection NONE = new ExemptionSection(Map.of(), Map.of());
 
     /** {@inheritDoc} */

@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.report;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Bounds;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
@@ -15,7 +19,11 @@ import java.util.Map;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionTally(
-        RequestCounts flow, long late, Map<String, Long> byGround, Map<String, Long> ends, Map<Integer, Long> days) {
+        RequestCounts flow,
+        long late,
+        @Holds(CODE) Map<String, Long> byGround,
+        @Holds(CODE) Map<String, Long> ends,
+        @Bounds(most = 10_000) Map<Integer, Long> days) {
     static final ObjectionTally NONE = new ObjectionTally(RequestCounts.NONE, 0, Map.of(), Map.of(), Map.of());
 
     /** {@inheritDoc} */

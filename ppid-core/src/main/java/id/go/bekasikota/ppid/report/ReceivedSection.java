@@ -1,7 +1,10 @@
 package id.go.bekasikota.ppid.report;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.RequesterType;
@@ -18,10 +21,10 @@ import java.util.Map;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ReceivedSection(
-        Map<String, Long> byChannel,
-        Map<String, Long> byRequesterType,
-        Map<String, Long> byCategory,
-        Map<String, Long> byMonth) {
+        @Holds(CODE) Map<String, Long> byChannel,
+        @Holds(CODE) Map<String, Long> byRequesterType,
+        @Holds(CODE) Map<String, Long> byCategory,
+        @Holds(CODE) Map<String, Long> byMonth) {
     static final ReceivedSection NONE = new ReceivedSection(Map.of(), Map.of(), Map.of(), Map.of());
 
     /** {@inheritDoc} */

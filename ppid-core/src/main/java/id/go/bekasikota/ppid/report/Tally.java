@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.report;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Bounds;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.Collections;
@@ -25,7 +29,7 @@ import java.util.TreeMap;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Tally(
-        Map<String, UnitTally> units,
+        @Bounds(most = 10_000) @Holds(CODE) Map<String, UnitTally> units,
         ReceivedSection received,
         ExemptionSection exemptions,
         QualitySection quality,

@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.report;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Bounds;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
@@ -14,7 +18,10 @@ import java.util.Map;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record UnitTally(
-        RequestCounts requests, Map<Integer, Long> days, Timeliness timeliness, Map<String, Long> outcomes) {
+        RequestCounts requests,
+        @Bounds(most = 10_000) Map<Integer, Long> days,
+        Timeliness timeliness,
+        @Holds(CODE) Map<String, Long> outcomes) {
     static final UnitTally NONE = new UnitTally(RequestCounts.NONE, Map.of(), Timeliness.NONE, Map.of());
 
     /** {@inheritDoc} */

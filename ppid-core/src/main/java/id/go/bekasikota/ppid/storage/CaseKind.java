@@ -13,6 +13,8 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.Proposal;
+import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
@@ -53,9 +55,12 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     /** The feeds of the units, by the code of the unit. */
     public static final CaseKind<FeedEvent, UnitFeed> FEED =
             new CaseKind<>("feed", FeedEvent.class, UnitFeed::restore, CaseCards::other);
+    /** What units propose, by number of the proposal. */
+    public static final CaseKind<ProposalEvent, Proposal> PROPOSAL =
+            new CaseKind<>("proposal", ProposalEvent.class, Proposal::restore, CaseCards::other);
 
     private static final List<CaseKind<?, ?>> ALL =
-            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED);
+            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED, PROPOSAL);
 
     private final String code;
     private final EventCodec<E> codec;

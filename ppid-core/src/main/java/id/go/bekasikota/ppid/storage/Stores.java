@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.report.ReportSource;
@@ -61,6 +62,11 @@ public interface Stores {
     /** {@return the feeds of the units: the store, by the code of the unit} */
     default AggregateStore<UnitFeed> feeds() {
         return of(CaseKind.FEED);
+    }
+
+    /** {@return what units propose: the store, by number of the proposal} */
+    default AggregateStore<Proposal> proposals() {
+        return of(CaseKind.PROPOSAL);
     }
 
     /**

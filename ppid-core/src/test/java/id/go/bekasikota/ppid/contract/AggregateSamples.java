@@ -13,6 +13,8 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.Proposal;
+import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -42,7 +44,11 @@ final class AggregateSamples {
             PublicInformationList.class,
                     fill -> PublicInformationList.restore(
                             events(PublicListEvent.class, PublicListEvent.Decided.class, fill)),
+            Proposal.class, fill -> proposal(fill, ProposalEvent.Accepted.class),
             UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, FeedEvent.Received.class, fill)));
+
+    private static final List<Class<? extends ProposalEvent>> PROPOSAL_ENDS =
+            List.of(ProposalEvent.Accepted.class, ProposalEvent.Returned.class, ProposalEvent.Joined.class);
 
     private static final List<Class<?>> REQUEST_ENDS =
             List.of(RequestEvent.Closed.class, RequestEvent.Withdrawn.class, RequestEvent.Voided.class);
@@ -65,7 +71,22 @@ final class AggregateSamples {
         if (type == Dispute.class) {
             return DisputeSamples.all(fill).stream();
         }
+        if (type == Proposal.class) {
+            return PROPOSAL_ENDS.stream().map(end -> proposal(fill, end));
+        }
         return type == InformationRequest.class ? requests(fill) : Stream.of(Samples.of(type, fill));
+    }
+
+    /** A proposal that ended in one of the three ways; only an accepted one is carried out. */
+    private static Proposal proposal(Fill fill, Class<? extends ProposalEvent> end) {
+        List<Class<? extends ProposalEvent>> kinds =
+                new ArrayList<>(List.of(ProposalEvent.Made.class, ProposalEvent.TookIn.class, end));
+        if (end == ProposalEvent.Accepted.class) {
+            kinds.add(ProposalEvent.CarriedOut.class);
+        }
+        return Proposal.restore(kinds.stream()
+                .map(kind -> stamped((ProposalEvent) Samples.of(kind, fill), fill))
+                .toList());
     }
 
     private static Stream<InformationRequest> requests(Fill fill) {

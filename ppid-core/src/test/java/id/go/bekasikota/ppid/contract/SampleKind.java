@@ -17,6 +17,9 @@ import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.Proposal;
+import id.go.bekasikota.ppid.monitoring.ProposalEvent;
+import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
@@ -32,6 +35,7 @@ import id.go.bekasikota.ppid.storage.Stores;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -56,7 +60,12 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
                     text -> new PublicInformationEvent.Expired(expiry(text))),
             new SampleKind<>(
                     CaseKind.LIST, PublicInformationList.class, text -> new PublicListEvent.Expired(expiry(text))),
-            new SampleKind<>(CaseKind.FEED, UnitFeed.class, text -> new FeedEvent.Expired(expiry(text))));
+            new SampleKind<>(
+                    CaseKind.FEED, UnitFeed.class, text -> new FeedEvent.Expired(expiry(text), Optional.empty())),
+            new SampleKind<>(
+                    CaseKind.PROPOSAL,
+                    Proposal.class,
+                    text -> new ProposalEvent.TookIn(new ProposalNumber("U " + text))));
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");

@@ -18,6 +18,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Delegation;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
@@ -57,6 +58,7 @@ final class SpecialSamples {
             Map.entry(Disclosure.class, SpecialSamples::disclosure),
             Map.entry(EntryOrigin.class, SpecialSamples::origin),
             Map.entry(PublicOpening.class, SpecialSamples::opening),
+            Map.entry(Proposed.ToShow.class, SpecialSamples::slide),
             Map.entry(Publication.class, SpecialSamples::publication));
 
     private SpecialSamples() {}
@@ -120,6 +122,11 @@ final class SpecialSamples {
         return fill == Fill.FULL
                 ? PublicOpening.part(Samples.of(ExemptionId.class, fill), "Gaji pokok", "Tunjangan")
                 : PublicOpening.of("Daftar gaji");
+    }
+
+    private static Proposed.ToShow slide(Fill fill) {
+        PublicationChannel channel = fill == Fill.FULL ? PublicationChannel.NOTICE_BOARD : PublicationChannel.VIDEOTRON;
+        return new Proposed.ToShow(DocumentRef.of("file:/arsip/2025/12.jpg", "image/jpeg"), "Pengumuman", channel);
     }
 
     private static Publication publication(Fill fill) {

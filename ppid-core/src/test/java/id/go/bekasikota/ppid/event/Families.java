@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
+import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Families {
             "exemption", ExemptionEvent.class,
             "publication", PublicInformationEvent.class,
             "list", PublicListEvent.class,
-            "feed", FeedEvent.class));
+            "feed", FeedEvent.class,
+            "proposal", ProposalEvent.class));
 
     private Families() {}
 

@@ -37,7 +37,7 @@ final class City {
     }
 
     static Feed feed(LocalDate day) {
-        return new Feed(
+        return Feed.of(
                 day,
                 Set.of(FeedContent.INFORMATION, FeedContent.REQUESTS),
                 DocumentRef.of("file:/masuk/1.zip", "application/zip"));

@@ -156,7 +156,7 @@ class UnitFeedTest {
         assertThat(read).hasToString("UnitFeed[dinkes]");
         assertThatThrownBy(() -> UnitFeed.restore(List.of()))
                 .hasMessageContaining("a case begins with an event of the kind Received");
-        assertThatThrownBy(() -> new Feed(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain")))
+        assertThatThrownBy(() -> Feed.of(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain")))
                 .hasMessageContaining("holds nothing");
     }
 

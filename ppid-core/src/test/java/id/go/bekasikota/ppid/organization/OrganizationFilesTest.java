@@ -18,22 +18,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The files of units, seats and officials: what they say, and where the place of every fault is named. */
 class OrganizationFilesTest {
     private static final String UNITS = """
-            code\tname\tkind\tconfidence\tfounded\tdissolved\tsuccessor
-            setda\tSekretariat Daerah\tsecretariat\tconfirmed\t\t\t
-            dispora\tDinas Pemuda\toffice\tconfirmed\t\t2024-01-01\tdisparbud
-            disparbud\tDinas Pariwisata\toffice\tunconfirmed\t2020-01-01\t\t
-            """;
+        code\tname\tkind\tconfidence\tfounded\tdissolved\tsuccessor
+        setda\tSekretariat Daerah\tsecretariat\tconfirmed\t\t\t
+        dispora\tDinas Pemuda\toffice\tconfirmed\t\t2024-01-01\tdisparbud
+        disparbud\tDinas Pariwisata\toffice\tunconfirmed\t2020-01-01\t\t
+        """;
     private static final String SEATS = """
-            valid_from\tppid_utama\tunit_label\tbasis\tconfidence
-            2018-01-01\tsetda\tPPID Pembantu\tPerwal 73/2018\tconfirmed
-            2025-01-01\tdisparbud\tPPID Pelaksana\tPerwal 10/2025\tconfirmed
-            """;
+        valid_from\tppid_utama\tunit_label\tbasis\tconfidence
+        2018-01-01\tsetda\tPPID Pembantu\tPerwal 73/2018\tconfirmed
+        2025-01-01\tdisparbud\tPPID Pelaksana\tPerwal 10/2025\tconfirmed
+        """;
     private static final String OFFICERS = """
-            valid_from\trole\tname\tunit
-            2020-01-01\tsuperior\tSekda Lama\tsetda
-            2024-05-01\tsuperior\tSekda Baru\tsetda
-            2023-09-20\thead-of-body\tWali Kota\tsetda
-            """;
+        valid_from\trole\tname\tunit
+        2020-01-01\tsuperior\tSekda Lama\tsetda
+        2024-05-01\tsuperior\tSekda Baru\tsetda
+        2023-09-20\thead-of-body\tWali Kota\tsetda
+        """;
 
     private static InputStream bytes(String content) {
         return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
@@ -71,13 +71,17 @@ class OrganizationFilesTest {
                 "2|setda;Setda;office;pasti;;;|'column confidence: \"pasti\" is unknown (expected one of [confirmed'",
                 "2|setda;;office;confirmed;;;|'column name: \"\" is blank (expected a text)'",
                 "2|\u2003;Setda;office;confirmed;;;|'column code: \"\u2003\" is blank (expected a text)'",
-                "2|setda;Setda;office;confirmed;1/1/2020;;|'column founded: \"1/1/2020\" is no date (expected yyyy-MM-dd)'",
+                "2|setda;Setda;office;confirmed;1/1/2020;;|'column founded: \"1/1/2020\" is no date (expected"
+                        + " yyyy-MM-dd)'",
                 "3|dispora;D;office;confirmed;;2024-02-30;disparbud|'column dissolved: \"2024-02-30\" is no date'",
                 "3|dispora;D;office;confirmed;;;disparbud|'column dissolved: \"\" does not fit'",
                 "3|dispora;D;office;confirmed;2024-01-01;2024-01-01;|'column dissolved: \"2024-01-01\" does not fit'",
-                "3|dispora;D;office;confirmed;;2024-01-01;dishub|'column successor: \"dishub\" is no unit (expected one of'",
-                "3|dispora;D;office;confirmed;;2024-01-01;dispora|'column successor: \"dispora\" leads back to the unit itself'",
-                "3|dispora;D;office;confirmed;;2019-01-01;disparbud|'column successor: \"disparbud\" does not exist on 2019-01-01'",
+                "3|dispora;D;office;confirmed;;2024-01-01;dishub|'column successor: \"dishub\" is no unit (expected"
+                        + " one of'",
+                "3|dispora;D;office;confirmed;;2024-01-01;dispora|'column successor: \"dispora\" leads back to the"
+                        + " unit itself'",
+                "3|dispora;D;office;confirmed;;2019-01-01;disparbud|'column successor: \"disparbud\" does not exist on"
+                        + " 2019-01-01'",
                 "3|setda;D;office;confirmed;;;|'column code: \"setda\" stands twice (expected each code once)'"
             })
     void aFaultInTheUnitsNamesFileLineColumnAndWhatStoodThere(int line, String row, String message) {
@@ -136,10 +140,10 @@ class OrganizationFilesTest {
     @Test
     void theOfficersOfUnitsAreReadByUnitWithTheirEndAndHowSureTheyAre() {
         String file = """
-                valid_from\tvalid_until\trole\tname\tunit\tconfidence
-                2020-01-01\t\tunit-officer\tSekretaris Daerah\tsetda\tconfirmed
-                2020-01-01\t2023-12-31\tunit-officer\tSekretaris Dinas, nama tidak diketahui\tdispora\tunconfirmed
-                """;
+            valid_from\tvalid_until\trole\tname\tunit\tconfidence
+            2020-01-01\t\tunit-officer\tSekretaris Daerah\tsetda\tconfirmed
+            2020-01-01\t2023-12-31\tunit-officer\tSekretaris Dinas, nama tidak diketahui\tdispora\tunconfirmed
+            """;
         List<Incumbency> officers = OrganizationFiles.officers(bytes(file), "pejabat.tsv", units());
 
         assertThat(officers).extracting(one -> one.officer().unit()).containsExactly("setda", "dispora");
@@ -156,8 +160,11 @@ class OrganizationFilesTest {
 
     @Test
     void aUnitWithinAnotherIsRead() {
-        String file = "code\tname\tkind\tconfidence\tparent\nsetda\tSetda\tsecretariat\tconfirmed\t\n"
-                + "humas\tBagian Humas\tsection\tconfirmed\tsetda\n";
+        String file = """
+            code\tname\tkind\tconfidence\tparent
+            setda\tSetda\tsecretariat\tconfirmed\t
+            humas\tBagian Humas\tsection\tconfirmed\tsetda
+            """;
 
         assertThat(OrganizationFiles.units(bytes(file), "unit.tsv")
                         .find("humas")
@@ -172,8 +179,10 @@ class OrganizationFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2024-05-01|2020-01-01|'pejabat.tsv line 3: column valid_from: \"2020-01-01\" stands twice for superior'",
-                "head-of-body|raja|'pejabat.tsv line 4: column role: \"raja\" is unknown (expected one of [head-of-body'",
+                "2024-05-01|2020-01-01|'pejabat.tsv line 3: column valid_from: \"2020-01-01\" stands twice for"
+                        + " superior'",
+                "head-of-body|raja|'pejabat.tsv line 4: column role: \"raja\" is unknown (expected one of"
+                        + " [head-of-body'",
                 "Wali Kota||'pejabat.tsv line 4: column name: \"\" is blank (expected a text)'"
             })
     void aFaultInTheOfficialsNamesThePlace(String from, String to, String message) {

@@ -1,0 +1,223 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.monitoring.InventoryDuty;
+import id.go.bekasikota.ppid.monitoring.Proposal;
+import id.go.bekasikota.ppid.monitoring.ProposalActs;
+import id.go.bekasikota.ppid.monitoring.ProposalEvent;
+import id.go.bekasikota.ppid.monitoring.ProposalNumber;
+import id.go.bekasikota.ppid.monitoring.Proposed;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.storage.Stores;
+import id.go.bekasikota.ppid.text.Quoted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The desk for what units propose (usulan unit kepada PPID Utama), PERKI 1/2021 Pasal 12 and 45: exemptions, entries of the public list and
+ * slides. Every act is one transaction; a denied act changes nothing. Thread-safe.
+ */
+public final class ProposalDesk {
+    private static final Office.Docket<Proposal, ProposalActs> PROPOSALS = new Office.Docket<>(
+            Stores::proposals, Proposal::acting, (proposal, office, stores) -> List.of(proposal.unit()));
+
+    private final Office office;
+
+    ProposalDesk(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * Proposes something for a unit, under a number of its own.
+     *
+     * @param unit the code of the unit
+     * @param proposed what it proposes
+     * @param actor the unit's officer, or PPID
+     * @return the proposal, which waits for PPID Utama; denied to who may not propose, and to the officer of another unit
+     * @throws PpidException if a service that knows its units has none of that code today
+     */
+    public Result<Proposal> propose(String unit, Proposed proposed, Actor actor) {
+        Stamp stamp = office.stamp(actor);
+        requireUnit(unit, stamp.on());
+        return office.writing(stores -> {
+            ProposalNumber number = new ProposalNumber(office.nextNumber(stores, "U", unit, stamp.on()));
+            return Proposal.make(
+                            new ProposalEvent.Made(number, unit, proposed),
+                            office.law(),
+                            office.within(List.of(unit), stamp))
+                    .then(made -> office.add(stores.proposals(), number.text(), made));
+        });
+    }
+
+    private void requireUnit(String unit, LocalDate day) {
+        if (office.organization()
+                .filter(known -> !known.units().existsOn(unit, day))
+                .isPresent()) {
+            throw new PpidException(
+                    "there is no unit " + Quoted.of(unit) + " on " + day + " (expected one that exists on that day)");
+        }
+    }
+
+    /**
+     * Accepts a proposal; PPID Utama then tests and decides, enters it, or shows it.
+     *
+     * @param number the proposal
+     * @param actor PPID
+     * @return the proposal; denied as {@link ProposalActs#accept}
+     */
+    public Result<Proposal> accept(ProposalNumber number, Actor actor) {
+        return office.act(PROPOSALS, number.text(), actor, ProposalActs::accept);
+    }
+
+    /**
+     * Returns a proposal to its unit.
+     *
+     * @param number the proposal
+     * @param reason why
+     * @param actor PPID
+     * @return the proposal; denied as {@link ProposalActs#giveBack}
+     */
+    public Result<Proposal> giveBack(ProposalNumber number, String reason, Actor actor) {
+        return office.act(PROPOSALS, number.text(), actor, acts -> acts.giveBack(reason));
+    }
+
+    /**
+     * Joins a proposal with another one, on which that is recorded too.
+     *
+     * @param number the proposal that ends
+     * @param into the proposal in which it goes on
+     * @param actor PPID
+     * @return the proposal that ended; denied as {@link ProposalActs#joinWith}
+     */
+    public Result<Proposal> join(ProposalNumber number, ProposalNumber into, Actor actor) {
+        Stamp stamp = office.stamp(actor);
+        return office.act(
+                PROPOSALS,
+                number.text(),
+                stamp,
+                (acts, stores) -> acts.joinWith(office.require(stores.proposals(), into.text()))
+                        .then(joined ->
+                                office.follow(PROPOSALS, stores, into.text(), stamp, kept -> kept.takeIn(number))));
+    }
+
+    /**
+     * Records what an accepted proposal became.
+     *
+     * @param number the proposal
+     * @param as the number of the exemption or of the entry, which must be there; of a slide, of what shows that it was shown
+     * @param actor PPID
+     * @return the proposal; denied as {@link ProposalActs#carryOut}
+     * @throws PpidException if the body has no exemption or entry of this number
+     */
+    public Result<Proposal> carryOut(ProposalNumber number, String as, Actor actor) {
+        return office.act(
+                PROPOSALS,
+                number.text(),
+                actor,
+                (acts, stores) -> acts.carryOut(as).then(done -> requireThere(stores, done, as)));
+    }
+
+    private void requireThere(Stores stores, Proposal done, String as) {
+        switch (done.proposed().kind()) {
+            case EXEMPTION -> office.require(stores.exemptions(), as);
+            case ENTRY -> office.require(stores.publications(), as);
+            case SLIDE -> {
+                // what shows it is the host's
+            }
+        }
+    }
+
+    /**
+     * {@return the proposal as it is kept}
+     *
+     * @param number the proposal
+     * @throws PpidException if the body has none of this number
+     */
+    public Proposal get(ProposalNumber number) {
+        return office.find(PROPOSALS, number.text());
+    }
+
+    /**
+     * Lists what waits for PPID Utama on a day: what is to be decided, and what was accepted and is to be carried out.
+     *
+     * @param asOf the day
+     * @return the proposals, in order of their numbers
+     */
+    public List<Proposal> waiting(LocalDate asOf) {
+        return all(asOf, proposal -> proposal.state(asOf).waitsForPpid());
+    }
+
+    /**
+     * Lists what a unit, and the units that it took over by a day, proposed by then.
+     *
+     * @param unit the code of the unit
+     * @param asOf the day
+     * @return the proposals, in order of their numbers
+     */
+    public List<Proposal> of(String unit, LocalDate asOf) {
+        return all(asOf, proposal -> office.answers(unit, proposal.unit(), asOf));
+    }
+
+    private List<Proposal> all(LocalDate asOf, Predicate<Proposal> which) {
+        return office.storage()
+                .inTransaction(stores -> stores.proposals().all(office.body().code()).stream()
+                        .filter(proposal -> proposal.history().beganBy(asOf))
+                        .filter(which)
+                        .toList());
+    }
+
+    /**
+     * Says of each unit whether it has inventoried what may be exempt.
+     *
+     * @param asOf the day
+     * @return one row for each unit that exists on the day, but the seat of PPID Utama
+     * @throws PpidException if the service does not know its units
+     */
+    public List<InventoryDuty> inventories(LocalDate asOf) {
+        Organization known = new OrganizationDesk(office).organization();
+        return office.storage()
+                .inTransaction(stores -> InventoryDuty.on(
+                        known,
+                        stores.feeds().all(office.body().code()),
+                        stores.proposals().all(office.body().code()),
+                        office.inventory(stores),
+                        asOf));
+    }
+
+    /**
+     * {@return what the units hold that is exempt on a day, by unit: the exemptions in force of a unit and of what it took over, in order}
+     *
+     * @param unit the code of the unit
+     * @param asOf the day
+     */
+    public List<Exemption> exemptOf(String unit, LocalDate asOf) {
+        return office.storage().inTransaction(office::inventory).inForceOn(asOf).stream()
+                .filter(exemption -> exemption
+                        .decisionOn(asOf)
+                        .flatMap(decision -> decision.test().subject().unit())
+                        .filter(holder -> office.answers(unit, holder, asOf))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * {@return the public list by unit on a day: the entries of a unit and of what it took over that are not removed, in order}
+     *
+     * @param unit the code of the unit
+     * @param asOf the day
+     */
+    public List<PublicInformation> listedOf(String unit, LocalDate asOf) {
+        return office.storage()
+                .inTransaction(stores -> stores.publications().all(office.body().code()).stream()
+                        .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
+                        .filter(entry ->
+                                office.answers(unit, entry.fieldsOn(asOf).unit(), asOf))
+                        .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.report.Tally;
+import java.util.Optional;
+
+/**
+ * The figures that a unit hands in beside its documents (data permintaan unit): counted by the unit, or by PPID Utama from the register
+ * file that came.
+ *
+ * @param period what they count
+ * @param tally the counts, of this unit and of what it took over alone
+ * @param register the register file that they were counted from; empty where the unit counted itself
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FeedFigures(ReportPeriod period, Tally tally, Optional<DocumentRef> register) {
+
+    /**
+     * {@return figures that the unit counted itself}
+     *
+     * @param period what they count
+     * @param tally the counts
+     */
+    public static FeedFigures of(ReportPeriod period, Tally tally) {
+        return new FeedFigures(period, tally, Optional.empty());
+    }
+}
