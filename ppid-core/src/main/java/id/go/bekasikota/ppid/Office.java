@@ -23,14 +23,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,8 +41,6 @@ record Office(
         CommandCheck check,
         NumberingScheme numbering,
         Optional<Organization> organization) {
-    private static final int PAGE = 500;
-
     /** Which store of a transaction a desk works with. */
     interface Shelf<A extends Aggregate<?>> extends Function<Stores, AggregateStore<A>> {}
 
@@ -186,22 +182,6 @@ record Office(
     static PpidException withoutIdentity(String number) {
         return new PpidException(
                 "the identity of " + number + " is not kept (expected a case whose identity was not erased)");
-    }
-
-    /** Shows every case of a kind within a transaction. */
-    <A extends Aggregate<?>> void each(AggregateStore<A> store, Consumer<A> each) {
-        ids(store).forEach(id -> each.accept(require(store, id)));
-    }
-
-    /** Lists the ids of every case of a kind, taken page by page; only ids are held in memory. */
-    List<String> ids(AggregateStore<?> store) {
-        List<String> ids = new ArrayList<>();
-        List<String> page = store.ids(body.code(), "", PAGE);
-        while (!page.isEmpty()) {
-            ids.addAll(page);
-            page = store.ids(body.code(), page.get(page.size() - 1), PAGE);
-        }
-        return ids;
     }
 
     /** The cases that are tied to one target, in the order of their ids. */

@@ -15,14 +15,15 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Answer;
-import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.ReplyClock;
+import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequestState;
-import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The desk for the units of the body (PPID Pelaksana, perangkat daerah), PERKI 1/2021 Pasal 6 to 12: their feeds to PPID Utama
@@ -135,25 +136,30 @@ public final class OrganizationDesk {
         return stores.feeds().all(body());
     }
 
+    /** Of what was counted by the day from the facts alone; a request in which something was done since is read. */
     private List<MonitoredRequest> requests(Stores stores, LocalDate asOf) {
         List<MonitoredRequest> requests = new ArrayList<>();
-        office.each(stores.requests(), request -> monitored(request, asOf).ifPresent(requests::add));
+        Set<String> changed = new HashSet<>(stores.requests().changedAfter(body(), asOf));
+        stores.reports().requests(body(), facts -> {
+            if (!facts.voided() && !changed.contains(facts.recorded().number().text())) {
+                RequestRecord record = facts.record(asOf, office.law());
+                requests.add(monitored(record, ReplyClock.of(record, facts.trigger(), office.law())));
+            }
+        });
+        stores.requests().find(body(), changed).values().stream()
+                .filter(request -> request.history().beganBy(asOf))
+                .map(request -> request.on(asOf, office.law()))
+                .filter(view -> view.state() != RequestState.VOIDED)
+                .forEach(view -> requests.add(monitored(view.record(), view.clock())));
         return requests;
     }
 
-    /** A request as it stands on a day; a voided one is looked at by nobody. */
-    private Optional<MonitoredRequest> monitored(InformationRequest request, LocalDate asOf) {
-        if (!request.history().beganBy(asOf)) {
-            return Optional.empty();
-        }
-        RequestView view = request.on(asOf, office.law());
-        return view.state() == RequestState.VOIDED
-                ? Optional.empty()
-                : Optional.of(new MonitoredRequest(
-                        view.unit(),
-                        view.received(),
-                        view.clock().due(),
-                        view.record().answer().map(Answer::date)));
+    private static MonitoredRequest monitored(RequestRecord record, ReplyClock clock) {
+        return new MonitoredRequest(
+                record.unit().text(),
+                record.intake().received(),
+                clock.due(),
+                record.answer().map(Answer::date));
     }
 
     private String body() {

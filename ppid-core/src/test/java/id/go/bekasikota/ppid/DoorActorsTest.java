@@ -34,6 +34,7 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.law.TestLines;
 import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -44,15 +45,11 @@ import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,11 +93,7 @@ class DoorActorsTest {
     }
 
     private static List<String> lines() {
-        try {
-            return Files.readAllLines(Path.of("src/test/resources/who-may-act.tsv"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestLines.of("/who-may-act.tsv");
     }
 
     private final SettableClock clock = SettableClock.on("2025-09-01");

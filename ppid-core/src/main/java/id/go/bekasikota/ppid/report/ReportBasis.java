@@ -10,15 +10,15 @@ import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
 
 /**
- * What a report is computed on (dasar penghitungan laporan): the period, when the clock starts, and the calendar.
+ * What a report is computed on (dasar penghitungan laporan): the period, and the calendar and every reading of the law by which
+ * days are counted.
  *
  * <p>Days are counted from receipt as written. The lengths come from the table of {@link StatutoryDeadlines}.
  *
  * @param period the period
- * @param clockStart when the clock for the written notice starts
- * @param calendar the working days, which must know the whole period
+ * @param law the working days, which must know the whole period, and the policy
  */
-public record ReportBasis(ReportPeriod period, ClockStart clockStart, WorkingCalendar calendar) {
+public record ReportBasis(ReportPeriod period, Deadlines law) {
 
     /**
      * {@inheritDoc}
@@ -26,8 +26,8 @@ public record ReportBasis(ReportPeriod period, ClockStart clockStart, WorkingCal
      * @throws PpidException if it does not
      */
     public ReportBasis {
-        if (!calendar.coverage().contains(period.from()) || !calendar.coverage().contains(period.to())) {
-            Coverage known = calendar.coverage();
+        Coverage known = law.calendar().coverage();
+        if (!known.contains(period.from()) || !known.contains(period.to())) {
             throw new PpidException(ReportTexts.TEXTS.both(
                     "outside",
                     period.from().toString(),
@@ -43,17 +43,31 @@ public record ReportBasis(ReportPeriod period, ClockStart clockStart, WorkingCal
      * @param period the period
      */
     public static ReportBasis statute(ReportPeriod period) {
-        return new ReportBasis(period, ClockStart.RECEIPT, WorkingCalendar.indonesia());
+        return new ReportBasis(period, Deadlines.indonesia());
+    }
+
+    /**
+     * {@return the same period and calendar under other readings}
+     *
+     * @param policy the readings
+     */
+    public ReportBasis under(LawPolicy policy) {
+        return new ReportBasis(period, law.under(policy));
+    }
+
+    /** {@return when the clock for the written notice starts} */
+    public ClockStart clockStart() {
+        return law.policy().clockStart();
+    }
+
+    /** {@return the working days under the policy} */
+    public WorkingCalendar calendar() {
+        return law.calendar();
     }
 
     /** {@return the day as of which pending cases are looked at: the last day of the period} */
     public LocalDate asOf() {
         return period.to();
-    }
-
-    /** {@return the deadlines under this basis: calendar and policy} */
-    public Deadlines law() {
-        return Deadlines.indonesia().with(calendar).under(LawPolicy.statute().with(clockStart));
     }
 
     /** {@return the working days for the written notice: the length in UU 14/2008 Pasal 22 ayat (7)} */

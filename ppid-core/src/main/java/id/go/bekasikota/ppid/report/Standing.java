@@ -3,9 +3,11 @@ package id.go.bekasikota.ppid.report;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.ReplyClock;
 import id.go.bekasikota.ppid.request.RequestRecord;
@@ -68,62 +70,61 @@ public record Standing<E extends Coded>(
     }
 
     /**
-     * Finds where a request stands.
+     * Finds where a request of a register stands.
      *
      * @param record the request; dates after the period count as absent
      * @param basis the basis of the report
      * @return the standing; empty where the request came after the period
      */
     public static Optional<Standing<Outcome>> of(RequestRecord record, ReportBasis basis) {
-        return record.intake().received().isAfter(basis.asOf())
-                ? Optional.empty()
-                : of(record, ReplyClock.of(record.asOf(basis.asOf()), basis.law()), basis);
+        return of(CountedRequest.of(record), basis);
     }
 
     /**
-     * Finds where a request stands whose clock runs by the policy of its own body.
+     * Finds where a request stands.
      *
-     * @param record the request; dates after the period count as absent
-     * @param clock its clock, by what was known on the last day of the period
+     * @param facts what is counted of it; what lies after the period counts as absent
      * @param basis the basis of the report
-     * @return the standing; empty where the request came after the period
+     * @return the standing; empty where the request came after the period, or is voided
      */
-    public static Optional<Standing<Outcome>> of(RequestRecord record, ReplyClock clock, ReportBasis basis) {
-        LocalDate received = record.intake().received();
-        if (received.isAfter(basis.asOf())) {
+    public static Optional<Standing<Outcome>> of(CountedRequest facts, ReportBasis basis) {
+        LocalDate received = facts.recorded().intake().received();
+        if (facts.voided() || received.isAfter(basis.asOf())) {
             return Optional.empty();
         }
+        RequestRecord then = facts.record(basis.asOf(), basis.law()).asOf(basis.asOf());
+        ReplyClock clock = ReplyClock.of(then, facts.trigger(), basis.law());
         Arrival arrival = Arrival.of(received, basis);
-        return Optional.of(record.asOf(basis.asOf())
-                .answer()
+        return Optional.of(then.answer()
                 .map(answer -> answered(arrival, answer, clock, basis))
                 .orElseGet(() -> pending(arrival, clock.isAfterDue(basis.asOf()))));
     }
 
     /**
-     * Finds where an objection stands.
+     * Finds where an objection of a register stands.
      *
      * @param record the objection; an end after the period counts as absent
      * @param basis the basis of the report
      * @return the standing; empty where the objection came after the period
      */
     public static Optional<Standing<ObjectionEnd>> of(ObjectionRecord record, ReportBasis basis) {
-        return of(record, basis.law().of(StatutoryDeadlines.OBJECTION_REPLY, record.received()), basis);
+        return of(CountedObjection.of(record), basis);
     }
 
     /**
-     * Finds where an objection stands whose answer is due by the policy of its own body.
+     * Finds where an objection stands.
      *
-     * @param record the objection; an end after the period counts as absent
-     * @param due when the superior's answer is due
+     * @param facts what is counted of it; an end after the period counts as absent
      * @param basis the basis of the report
      * @return the standing; empty where the objection came after the period
      */
-    public static Optional<Standing<ObjectionEnd>> of(ObjectionRecord record, Deadline due, ReportBasis basis) {
+    public static Optional<Standing<ObjectionEnd>> of(CountedObjection facts, ReportBasis basis) {
+        ObjectionRecord record = facts.recorded();
         if (record.received().isAfter(basis.asOf())) {
             return Optional.empty();
         }
         Arrival arrival = Arrival.of(record.received(), basis);
+        Deadline due = facts.replyDue(basis.law());
         return Optional.of(record.end()
                 .filter(end -> !end.date().isAfter(basis.asOf()))
                 .map(end -> ended(arrival, end, due, basis))

@@ -2,10 +2,13 @@ package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.objection.CountedObjection;
+import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionRecord;
+
 import id.go.bekasikota.ppid.request.Answer;
+import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestRecord;
@@ -37,49 +40,65 @@ public final class TallyBuilder {
     public TallyBuilder() {}
 
     /**
-     * Counts one case.
+     * Counts one case of a register.
      *
      * @param record the case
      * @param basis the basis of the report
      * @return this builder
      */
     public TallyBuilder add(CaseRecord record, ReportBasis basis) {
-        unit(record.request().unit().text());
-        Standing.of(record.request(), basis).ifPresent(standing -> add(record.request(), standing));
-        record.objection()
-                .ifPresent(objection -> Standing.of(objection, basis).ifPresent(standing -> add(objection, standing)));
-        record.dispute()
-                .filter(dispute -> basis.period().contains(dispute.filed()))
-                .ifPresent(dispute -> disputes(1));
+        add(CountedRequest.of(record.request()), basis);
+        record.objection().ifPresent(objection -> add(CountedObjection.of(objection), basis));
+        record.dispute().ifPresent(dispute -> add(dispute, basis));
         return this;
     }
 
     /**
-     * Counts one request.
+     * Counts one request; one that is voided nowhere.
      *
-     * @param request the request
-     * @param standing where it stands
+     * @param request what is counted of it
+     * @param basis the basis of the report
      */
-    public void add(RequestRecord request, Standing<Outcome> standing) {
-        requests(request.unit().text(), standing, 1);
-        if (standing.arrival() == Standing.Arrival.WITHIN) {
-            received(request);
-        }
-        if (standing.progress() == Standing.Progress.ANSWERED_WITHIN) {
-            request.answer().filter(Answer::withholds).ifPresent(this::withheld);
+    public void add(CountedRequest request, ReportBasis basis) {
+        if (!request.voided()) {
+            unit(request.recorded().unit().text());
+            Standing.of(request, basis).ifPresent(standing -> {
+                RequestRecord record = request.record(basis.asOf(), basis.law());
+                requests(record.unit().text(), standing, 1);
+                if (standing.arrival() == Standing.Arrival.WITHIN) {
+                    received(record);
+                }
+                if (standing.progress() == Standing.Progress.ANSWERED_WITHIN) {
+                    record.answer().filter(Answer::withholds).ifPresent(this::withheld);
+                }
+            });
         }
     }
 
     /**
      * Counts one objection.
      *
-     * @param objection the objection
-     * @param standing where it stands
+     * @param objection what is counted of it
+     * @param basis the basis of the report
      */
-    public void add(ObjectionRecord objection, Standing<ObjectionEnd> standing) {
-        objections(standing, 1);
-        if (standing.arrival() == Standing.Arrival.WITHIN) {
-            objection.grounds().forEach(ground -> objectionGround(ground, 1));
+    public void add(CountedObjection objection, ReportBasis basis) {
+        Standing.of(objection, basis).ifPresent(standing -> {
+            objections(standing, 1);
+            if (standing.arrival() == Standing.Arrival.WITHIN) {
+                objection.recorded().grounds().forEach(ground -> objectionGround(ground, 1));
+            }
+        });
+    }
+
+    /**
+     * Counts one dispute.
+     *
+     * @param dispute the dispute
+     * @param basis the basis of the report
+     */
+    public void add(DisputeRecord dispute, ReportBasis basis) {
+        if (basis.period().contains(dispute.filed())) {
+            disputes(1);
         }
     }
 

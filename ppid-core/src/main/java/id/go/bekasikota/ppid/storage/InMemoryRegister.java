@@ -1,10 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportSource;
-import id.go.bekasikota.ppid.report.Tally;
-import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.RegisterCode;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -15,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The records of imported register books in memory; tells how to undo each change. */
-final class InMemoryRegister implements CaseStore, ReportSource {
+final class InMemoryRegister implements CaseStore {
     private final Map<String, Map<RegisterCode, CaseRecord>> bodies = new HashMap<>();
     private final List<Runnable> undo;
 
@@ -53,13 +49,6 @@ final class InMemoryRegister implements CaseStore, ReportSource {
     @Override
     public void forEach(String body, Consumer<CaseRecord> each) {
         body(body).values().forEach(each);
-    }
-
-    @Override
-    public Tally tally(String body, ReportBasis basis) {
-        TallyBuilder builder = new TallyBuilder();
-        body(body).values().forEach(record -> builder.add(record, basis));
-        return builder.build();
     }
 
     private Map<RegisterCode, CaseRecord> body(String code) {

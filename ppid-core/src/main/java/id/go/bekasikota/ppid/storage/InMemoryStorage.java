@@ -69,9 +69,14 @@ public final class InMemoryStorage implements Storage {
 
     private final class Opened implements Stores, IdentityStore, Counters, EventLog {
         @Override
-        @SuppressWarnings("unchecked") // each kind has a store of its own
         public <E extends Event, A extends Aggregate<E>> AggregateStore<A> of(CaseKind<E, A> kind) {
-            return (AggregateStore<A>) Optional.ofNullable(cases.get(kind)).orElseThrow();
+            return kept(kind);
+        }
+
+        @SuppressWarnings("unchecked") // each kind has a store of its own
+        private <E extends Event, A extends Aggregate<E>> InMemoryAggregates<E, A> kept(CaseKind<E, A> kind) {
+            return (InMemoryAggregates<E, A>)
+                    Optional.ofNullable(cases.get(kind)).orElseThrow();
         }
 
         @Override
@@ -86,7 +91,8 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public ReportSource reports() {
-            return register;
+            return new InMemoryReports(
+                    register, kept(CaseKind.REQUEST), kept(CaseKind.OBJECTION), kept(CaseKind.DISPUTE));
         }
 
         @Override

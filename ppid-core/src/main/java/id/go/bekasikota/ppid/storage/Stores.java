@@ -89,6 +89,6 @@ public interface Stores {
     /** {@return the records of imported register books: the store of case records} */
     CaseStore cases();
 
-    /** {@return what the reports of imported register books are counted from: the source of tallies, over what this transaction sees} */
+    /** {@return what reports are counted from, of cases imported and lived: the source of tallies, over what this transaction sees} */
     ReportSource reports();
 }

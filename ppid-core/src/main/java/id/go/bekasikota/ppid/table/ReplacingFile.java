@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * A file that is replaced whole or not at all (berkas pengganti): written beside its target and renamed by
@@ -26,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class ReplacingFile implements Closeable {
     private static final int MOST_LINKS = 40;
-    private static final Pattern TEMPORARY = Pattern.compile("\\.ppid-[0-9a-f-]{36}\\.tmp");
+    private static final int LONGEST_NAME = 50;
 
     private final Path target;
     private final Path written;
@@ -64,10 +63,15 @@ public final class ReplacingFile implements Closeable {
         Path written = beside(target);
         OutputStream stream = Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         ReplacingFile file = new ReplacingFile(target, written, stream);
-        if (Files.exists(target)) {
-            keepRights(target, written); // before anything is in it that not everybody may read
+        try {
+            if (Files.exists(target)) {
+                keepRights(target, written); // before anything is in it that not everybody may read
+            }
+            return file;
+        } catch (IOException e) {
+            file.close();
+            throw e;
         }
-        return file;
     }
 
     /**
@@ -88,23 +92,16 @@ public final class ReplacingFile implements Closeable {
         return target;
     }
 
-    /**
-     * {@return a name for a temporary file in the folder of another, as {@link #isTemporary} knows it}
-     *
-     * @param target the other file
-     */
-    public static Path beside(Path target) {
-        return target.resolveSibling(".ppid-" + UUID.randomUUID() + ".tmp");
+    /** A name beside the target that says whose it is, so that whoever tidies up a folder takes none of another's. */
+    private static Path beside(Path target) {
+        String name = String.valueOf(target.getFileName());
+        String suffix = name.length() > LONGEST_NAME ? "" : "-" + name;
+        return target.resolveSibling(".ppid-" + UUID.randomUUID() + suffix + ".tmp");
     }
 
-    /**
-     * {@return whether a file is one that a run which was killed may have left: it has the name of our temporary files}
-     *
-     * @param file the file
-     */
-    public static boolean isTemporary(Path file) {
-        Path name = file.getFileName();
-        return name != null && TEMPORARY.matcher(name.toString()).matches();
+    /** {@return whether the file is written beside its target, and so can still be kept as it was: it is no device} */
+    public boolean isBeside() {
+        return !written.equals(target);
     }
 
     /** {@return where to write the content; closed by {@link #finish}, {@link #commit} and {@link #close}} */

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
@@ -49,11 +50,16 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
     static final SampleKind<RequestEvent, InformationRequest> REQUEST = new SampleKind<>(
             CaseKind.REQUEST, InformationRequest.class, text -> new RequestEvent.Disposed("a", text, text));
 
+    static final SampleKind<ObjectionEvent, Objection> OBJECTION =
+            new SampleKind<>(CaseKind.OBJECTION, Objection.class, ObjectionEvent.Executed::new);
+    static final SampleKind<DisputeEvent, Dispute> DISPUTE =
+            new SampleKind<>(CaseKind.DISPUTE, Dispute.class, DecisionAct.CarriedOut::new);
+
     private static final List<SampleKind<?, ?>> ALL = List.of(
             REQUEST,
             new SampleKind<>(CaseKind.EXEMPTION, Exemption.class, text -> new ExemptionEvent.Expired(expiry(text))),
-            new SampleKind<>(CaseKind.OBJECTION, Objection.class, ObjectionEvent.Executed::new),
-            new SampleKind<>(CaseKind.DISPUTE, Dispute.class, DecisionAct.CarriedOut::new),
+            OBJECTION,
+            DISPUTE,
             new SampleKind<>(
                     CaseKind.PUBLICATION,
                     PublicInformation.class,

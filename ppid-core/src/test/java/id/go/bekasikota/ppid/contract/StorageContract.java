@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What every storage must do. Extend it and return a new, empty storage; see the package for more.
  *
- * <p>Its parts are run from here: {@link WholeCaseContract}, and of imported registers {@link RoundTripContract} and
- * {@link TallyContract}.
+ * <p>Its parts are run from here: {@link WholeCaseContract}, {@link LivedTallyContract}, and of imported registers
+ * {@link RoundTripContract} and {@link TallyContract}.
  */
 public abstract class StorageContract {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 26);
@@ -50,6 +50,14 @@ public abstract class StorageContract {
 
     @Nested
     class Tallies extends TallyContract {
+        @Override
+        protected Storage newStorage() {
+            return StorageContract.this.newStorage();
+        }
+    }
+
+    @Nested
+    class LivedTallies extends LivedTallyContract {
         @Override
         protected Storage newStorage() {
             return StorageContract.this.newStorage();

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.contract;
 
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -153,9 +155,34 @@ abstract class TallyContract {
         Tally tally = counted(
                 newStorage(),
                 List.of(refusedLater),
-                new ReportBasis(ReportPeriod.year(2025), ClockStart.COMPLETE, WorkingCalendar.indonesia()));
+                YEAR_2025.under(LawPolicy.statute().with(ClockStart.COMPLETE)));
 
         assertThat(tally.overall().requests().backlog()).isZero();
+    }
+
+    @Test
+    void completenessStartsNoClockOfARequestFromBeforeItsRule() {
+        CaseRecord old = SampleCases.answered(
+                "1", LocalDate.of(2020, 3, 2), new Answer(LocalDate.of(2020, 4, 1), Outcome.GRANTED, Set.of()));
+        RequestRecord request = old.request();
+        Intake intake = new Intake(
+                request.intake().received(),
+                Optional.of(LocalDate.of(2020, 3, 31)),
+                request.intake().channel(),
+                request.intake().requesterType(),
+                request.intake().category());
+        CaseRecord complete = new CaseRecord(
+                new RequestRecord(
+                        request.number(), request.unit(), intake, request.extensionNoticed(), request.answer()),
+                Optional.empty(),
+                Optional.empty());
+
+        Tally tally = counted(
+                newStorage(),
+                List.of(complete),
+                ReportBasis.statute(ReportPeriod.year(2020)).under(LawPolicy.statute().with(ClockStart.COMPLETE)));
+
+        assertThat(tally.overall().requests().processed()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -191,7 +218,9 @@ abstract class TallyContract {
         Cases.replace(storage, "body", cases);
         for (LocalDate to : List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 16))) {
             ReportBasis basis =
-                    new ReportBasis(new ReportPeriod(LocalDate.of(2025, 1, 1), to), ClockStart.COMPLETE, shortOne);
+                    new ReportBasis(
+                            new ReportPeriod(LocalDate.of(2025, 1, 1), to),
+                            Deadlines.indonesia().with(shortOne).under(LawPolicy.statute().with(ClockStart.COMPLETE)));
             assertThat(tally(storage, basis)).isEqualTo(naive(cases, basis));
         }
     }
@@ -251,6 +280,6 @@ abstract class TallyContract {
     }
 
     private static ReportBasis basis(LocalDate from, LocalDate to, ClockStart clockStart) {
-        return new ReportBasis(new ReportPeriod(from, to), clockStart, WorkingCalendar.indonesia());
+        return ReportBasis.statute(new ReportPeriod(from, to)).under(LawPolicy.statute().with(clockStart));
     }
 }

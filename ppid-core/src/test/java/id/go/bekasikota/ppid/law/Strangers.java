@@ -1,10 +1,5 @@
 package id.go.bekasikota.ppid.law;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Finds what has no place in a sentence for people: codes, names of constants, and English where Indonesian is spoken. */
 public final class Strangers {
-    private static final Path CODES = Path.of("src", "test", "resources", "codes.txt");
-    private static final Path RULES = Path.of("src", "test", "resources", "data", "deadline-rules.tsv");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]+(?:_[A-Z0-9]+)+");
     private static final Pattern GROUND = Pattern.compile("1[78]\\.[a-j1](?:\\.[0-9a-g])?");
@@ -93,18 +86,14 @@ public final class Strangers {
 
     /** What is written in lower case and longer than a letter; the letters are those of the law. */
     private static Set<String> codes() {
-        try (Stream<String> codes = Files.lines(CODES, StandardCharsets.UTF_8)
-                        .filter(line ->
-                                !line.startsWith("#") && !REGISTER.matcher(line).lookingAt())
-                        .map(line -> line.split("\t", -1)[1]);
-                Stream<String> rules =
-                        Files.lines(RULES, StandardCharsets.UTF_8).skip(1).map(line -> line.split("\t", -1)[0])) {
-            return Stream.concat(codes, rules)
-                    .filter(code -> code.matches("[a-z0-9]*[a-z]{2}[a-z0-9.-]*"))
-                    .filter(code -> !ALSO_INDONESIAN.contains(code))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Stream<String> codes = TestLines.of("/codes.txt").stream()
+                .filter(line -> !line.startsWith("#") && !REGISTER.matcher(line).lookingAt())
+                .map(line -> line.split("\t", -1)[1]);
+        Stream<String> rules =
+                TestLines.of("/data/deadline-rules.tsv").stream().skip(1).map(line -> line.split("\t", -1)[0]);
+        return Stream.concat(codes, rules)
+                .filter(code -> code.matches("[a-z0-9]*[a-z]{2}[a-z0-9.-]*"))
+                .filter(code -> !ALSO_INDONESIAN.contains(code))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

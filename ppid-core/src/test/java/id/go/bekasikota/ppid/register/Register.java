@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
@@ -77,7 +78,7 @@ public final class Register implements RegisterListener {
     /** Counts the cases one by one, as the definitions have it. */
     public ServiceReport report(ReportPeriod period) {
         ReportBasis basis =
-                new ReportBasis(period, clockStart, ReportBasis.statute(period).calendar());
+                ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
         return ServiceReport.of(tally(basis), period, rows);
     }
 

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
@@ -27,7 +27,7 @@ class RowTallyProperties {
                 .mapToObj(i -> "nomor_registrasi=" + i + "|" + rows.get(i))
                 .toArray(String[]::new);
         String book = RowCheckTest.book(changes);
-        ReportBasis basis = new ReportBasis(period, clockStart, WorkingCalendar.indonesia());
+        ReportBasis basis = ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
 
         Register counted = Register.counted(book, basis);
         Register read = Register.read(book, clockStart);

@@ -3,12 +3,8 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,11 +19,9 @@ final class CaseReader {
     static final int PAGE = 1_000;
 
     private final Handle handle;
-    private final Dialect dialect;
 
-    CaseReader(Handle handle, Dialect dialect) {
+    CaseReader(Handle handle) {
         this.handle = handle;
-        this.dialect = dialect;
     }
 
     /** Shows the cases that a condition on {@code ppid_request c} picks, and says how many they are. */
@@ -56,27 +50,12 @@ final class CaseReader {
 
     private void show(UUID body, List<CaseRows> page, Consumer<CaseRecord> each) {
         List<byte[]> keys = page.stream().map(row -> row.key().array()).toList();
-        var exemptions = grounds(body, keys, "request", ExemptionGround.class, ExemptionGround::of);
-        var objections = grounds(body, keys, "objection", ObjectionGround.class, ObjectionGround::of);
+        Grounds grounds = new Grounds(handle, body, JdbcRegister.ORIGIN);
+        var exemptions = grounds.of("request", keys, ExemptionGround.class, ExemptionGround::of);
+        var objections = grounds.of("objection", keys, ObjectionGround.class, ObjectionGround::of);
         for (CaseRows row : page) {
             each.accept(row.with(
                     exemptions.getOrDefault(row.key(), Set.of()), objections.getOrDefault(row.key(), Set.of())));
         }
-    }
-
-    private <E extends Enum<E>> Map<ByteBuffer, Set<E>> grounds(
-            UUID body, List<byte[]> keys, String kind, Class<E> type, Function<String, E> of) {
-        Map<ByteBuffer, Set<E>> grounds = new HashMap<>();
-        handle.createQuery("SELECT case_key, ground FROM ppid_ground WHERE body_key = :bodyKey AND origin = :origin"
-                        + " AND kind = :kind AND case_key IN (<keys>)")
-                .bind("bodyKey", Bound.key(body))
-                .bind("origin", JdbcRegister.ORIGIN)
-                .bind("kind", kind)
-                .bindList("keys", keys)
-                .map((row, context) ->
-                        Map.entry(ByteBuffer.wrap(row.getBytes("case_key")), of.apply(row.getString("ground"))))
-                .forEach(entry -> grounds.computeIfAbsent(entry.getKey(), key -> EnumSet.noneOf(type))
-                        .add(entry.getValue()));
-        return grounds;
     }
 }

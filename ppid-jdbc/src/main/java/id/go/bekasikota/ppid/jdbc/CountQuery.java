@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,10 @@ import org.jdbi.v3.core.statement.SqlStatements;
 /** Runs the counting queries, which share their parameters; each binds only those that it names. */
 record CountQuery(Handle handle, UUID body, ReportBasis basis) {
 
+    /** Completeness starts a clock only of requests under the rule that it is checked. */
+    private static final LocalDate CHECKED_FROM =
+            StatutoryDeadlines.REQUEST_CHECK.basis().from().orElse(LocalDate.of(1, 1, 1));
+
     /** Takes a row of a result. */
     @FunctionalInterface
     interface RowTaker {
@@ -26,6 +31,7 @@ record CountQuery(Handle handle, UUID body, ReportBasis basis) {
                 .bind("bodyKey", Bound.key(body))
                 .bind("from", Bound.date(basis.period().from()))
                 .bind("asOf", Bound.date(basis.asOf()))
+                .bind("checkedFrom", Bound.date(CHECKED_FROM))
                 .bind("reply", basis.replyDays())
                 .bind("extendedReply", basis.extendedReplyDays())
                 .bind("objectionReply", basis.objectionReplyDays())

@@ -44,6 +44,7 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
                 throw new DuplicateCaseException(body, id);
             }
             new LinkWriter(handle, row).write(Set.of(), card.links());
+            new LivedFacts(handle, dialect, row).write(Optional.empty(), aggregate);
             return append(row, aggregate, 0);
         });
     }
@@ -79,14 +80,11 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
                     .bind("expected", expectedVersion)
                     .execute();
             require(id, expectedVersion, changed);
-            new LinkWriter(handle, row)
-                    .write(kind.card(before(aggregate, expectedVersion)).links(), card.links());
+            A before = kind.restore(aggregate.history().events().subList(0, expectedVersion));
+            new LinkWriter(handle, row).write(kind.card(before).links(), card.links());
+            new LivedFacts(handle, dialect, row).write(Optional.of(before), aggregate);
             return append(row, aggregate, expectedVersion);
         });
-    }
-
-    private A before(A aggregate, int version) {
-        return kind.restore(aggregate.history().events().subList(0, version));
     }
 
     private static void require(String id, int expectedVersion, int changed) {

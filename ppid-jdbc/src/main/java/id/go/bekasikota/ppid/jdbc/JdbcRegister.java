@@ -50,7 +50,7 @@ final class JdbcRegister implements CaseStore {
     @Override
     public Optional<CaseRecord> find(String body, RegisterCode number) {
         List<CaseRecord> found = new ArrayList<>(1);
-        Failures.translated(() -> new CaseReader(handle, dialect)
+        Failures.translated(() -> new CaseReader(handle)
                 .read(
                         Texts.key(body),
                         "c.case_key = :caseKey",
@@ -61,7 +61,7 @@ final class JdbcRegister implements CaseStore {
 
     @Override
     public void forEach(String body, Consumer<CaseRecord> each) {
-        Failures.translated(() -> new CaseReader(handle, dialect).read(Texts.key(body), "1 = 1", query -> query, each));
+        Failures.translated(() -> new CaseReader(handle).read(Texts.key(body), "1 = 1", query -> query, each));
     }
 
     private long writeAll(String body, Iterator<CaseRecord> records) {

@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.request.CountedRequest;
+import java.util.function.Consumer;
+import java.util.List;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.report.Tally;
@@ -9,7 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Counts the cases of one transaction in the database: only groups reach the JVM, however many cases there are. */
+/**
+ * Counts the cases of one transaction in the database: only groups reach the JVM, however many cases there are. Under readings that
+ * SQL does not count, the facts of each case do, and are counted by the domain.
+ */
 final class JdbcReports implements ReportSource {
     private final Handle handle;
     private final Dialect dialect;
@@ -22,18 +28,43 @@ final class JdbcReports implements ReportSource {
     @Override
     public Tally tally(String body, ReportBasis basis) {
         return Failures.translated(() -> {
-            TallyBuilder builder = new TallyBuilder();
             CountQuery queries = new CountQuery(handle, Texts.key(body), basis);
+            TallyBuilder builder = new TallyBuilder();
             Map<UUID, String> units = units(queries);
             if (!units.isEmpty()
                     || !queries.isEmpty("SELECT 1 FROM ppid_follow_up WHERE body_key = :bodyKey LIMIT 1")) {
-                new WorkingDayRows(handle, dialect).fill(basis);
-                new RequestCounting(queries).count(units, builder);
-                new ReceivedCounting(queries).count(builder);
-                new ExemptionCounting(queries).count(builder);
-                new ObjectionCounting(queries).count(builder);
+                if (new Countable(queries).bySql()) {
+                    count(queries, units, builder);
+                } else {
+                    stream(Texts.key(body), basis, builder);
+                }
             }
             return builder.build();
+        });
+    }
+
+    private void count(CountQuery queries, Map<UUID, String> units, TallyBuilder builder) {
+        new WorkingDayRows(handle, dialect).fill(queries.basis());
+        new RequestCounting(queries).count(units, builder);
+        new ReceivedCounting(queries).count(builder);
+        new ExemptionCounting(queries).count(builder);
+        new ObjectionCounting(queries).count(builder);
+    }
+
+    private void stream(UUID body, ReportBasis basis, TallyBuilder builder) {
+        for (String origin : List.of(JdbcRegister.ORIGIN, LivedFacts.ORIGIN)) {
+            FactReader facts = new FactReader(handle, body, origin);
+            facts.requests(request -> builder.add(request, basis));
+            facts.objections(objection -> builder.add(objection, basis));
+            facts.disputes(dispute -> builder.add(dispute, basis));
+        }
+    }
+
+    @Override
+    public void requests(String body, Consumer<CountedRequest> each) {
+        Failures.translated(() -> {
+            new FactReader(handle, Texts.key(body), LivedFacts.ORIGIN).requests(each);
+            return each;
         });
     }
 

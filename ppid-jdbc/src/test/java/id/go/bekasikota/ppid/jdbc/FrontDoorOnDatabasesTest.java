@@ -46,7 +46,7 @@ class FrontDoorOnDatabasesTest {
                 .configurationParameter("jqwik.tries.default", System.getProperty("ppid.tries", "8"))
                 .selectors(selectPackage("id.go.bekasikota.ppid"))
                 .filters(includeClassNamePatterns(
-                        "id\\.go\\.bekasikota\\.ppid\\.([A-Z]\\w*Test|life\\.\\w+Test|life\\.FewLives)"))
+                        "id\\.go\\.bekasikota\\.ppid\\.((?!CoreReadme)[A-Z]\\w*Test|life\\.\\w+Test|life\\.FewLives)"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);

@@ -81,7 +81,7 @@ class RefusedSavepointsTest {
         }
     }
 
-    private static <T> T fail(String what) {
+    private static Object fail(String what) {
         throw new IllegalStateException(what);
     }
 

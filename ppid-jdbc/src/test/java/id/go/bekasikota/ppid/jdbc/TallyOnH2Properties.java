@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.databases.H2Databases;
@@ -34,7 +34,7 @@ class TallyOnH2Properties {
             @ForAll ClockStart clockStart) {
         List<CaseRecord> register = SampleCases.of(seed, cases);
         ReportPeriod period = new ReportPeriod(FIRST.plusDays(from), FIRST.plusDays(from + length));
-        ReportBasis basis = new ReportBasis(period, clockStart, WorkingCalendar.indonesia());
+        ReportBasis basis = ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
         TallyBuilder naive = new TallyBuilder();
         register.forEach(record -> naive.add(record, basis));
 

@@ -71,9 +71,9 @@ class XaTest {
     }
 
     /** A branch that no other run of the tests has. */
-    private record Branch(ByteBuffer global) implements Xid {
+    private record Branch(long run, int number) implements Xid {
         static Branch of(int number) {
-            return new Branch(ByteBuffer.allocate(12).putLong(System.nanoTime()).putInt(number));
+            return new Branch(System.nanoTime(), number);
         }
 
         @Override
@@ -83,7 +83,7 @@ class XaTest {
 
         @Override
         public byte[] getGlobalTransactionId() {
-            return global.array().clone();
+            return ByteBuffer.allocate(12).putLong(run).putInt(number).array();
         }
 
         @Override

@@ -5,7 +5,9 @@ import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.examples.console.Failures;
 import id.go.bekasikota.ppid.examples.console.HelpTexts;
 import id.go.bekasikota.ppid.examples.console.Terminal;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -64,6 +66,15 @@ public final class AnnualReport implements Callable<Integer> {
         }
     }
 
+    /** All files are in place: that nobody can be told of it makes no failure of the run. */
+    private void tell(String summary) {
+        try {
+            console.print(summary);
+        } catch (UnreadableInputException e) {
+            console.warn(new BilingualText(e.message(Language.INDONESIAN), e.message(Language.ENGLISH)));
+        }
+    }
+
     private static CommandLine commandLine(Terminal console, Language language) {
         return new CommandLine(new AnnualReport(console))
                 .setResourceBundle(HelpTexts.beside(AnnualReport.class, language))
@@ -78,7 +89,7 @@ public final class AnnualReport implements Callable<Integer> {
     public Integer call() {
         ReportRequest request = options.request();
         RunResult result = new ReportRun(request, console).run();
-        console.print(Summary.of(result, request.language()) + "\n");
+        tell(Summary.of(result, request.language()) + "\n");
         return options.isStrict() && result.report().rows().rejected() > 0 ? ExitCodes.REJECTED : ExitCodes.DONE;
     }
 }

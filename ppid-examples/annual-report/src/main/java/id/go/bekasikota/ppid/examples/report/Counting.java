@@ -1,23 +1,26 @@
 package id.go.bekasikota.ppid.examples.report;
 
 import id.go.bekasikota.ppid.register.RegisterBook;
-import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import java.io.Closeable;
-import java.util.function.Function;
 
-/** How the cases of a register are counted (cara menghitung); closing it takes away what this run made, unless it is kept. */
+/**
+ * How the cases of a register are counted (cara menghitung). Nothing is final before {@link #commit}; closing without it
+ * makes everything what it was.
+ */
 interface Counting extends Closeable {
 
     static Counting of(ReportRequest request) {
         return request.storage().<Counting>map(Stored::open).orElseGet(Streamed::new);
     }
 
-    /** Counts, and makes the report of it before anything is final. */
-    ServiceReport count(RegisterBook book, ReportRequest request, Function<Tally, ServiceReport> report);
+    /** Whether the storage keeps what a run of an id wrote. */
+    boolean isCommitted(String run);
 
-    /** Keeps what this run made, for the next run and for whoever asks the database. */
-    void keep();
+    Tally count(RegisterBook book, ReportRequest request);
+
+    /** Makes final what was counted, and keeps the run's id with it. */
+    void commit(String run);
 
     @Override
     void close();
@@ -25,12 +28,17 @@ interface Counting extends Closeable {
     /** Row by row while the register is read, without a storage. */
     final class Streamed implements Counting {
         @Override
-        public ServiceReport count(RegisterBook book, ReportRequest request, Function<Tally, ServiceReport> report) {
-            return report.apply(book.tally(request.basis()));
+        public boolean isCommitted(String run) {
+            return false;
         }
 
         @Override
-        public void keep() {
+        public Tally count(RegisterBook book, ReportRequest request) {
+            return book.tally(request.basis());
+        }
+
+        @Override
+        public void commit(String run) {
             // nothing is kept anywhere
         }
 

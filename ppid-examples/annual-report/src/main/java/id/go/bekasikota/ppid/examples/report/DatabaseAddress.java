@@ -17,6 +17,16 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
 
     private static final String MARIADB = "jdbc:mariadb:";
 
+    boolean isH2() {
+        return url.startsWith(H2);
+    }
+
+    /** The address without what may be a secret in it. */
+    String shown() {
+        int settings = url.indexOf(isH2() ? ';' : '?');
+        return settings < 0 ? url : url.substring(0, settings);
+    }
+
     boolean isMariaDb() {
         return url.startsWith(MARIADB);
     }

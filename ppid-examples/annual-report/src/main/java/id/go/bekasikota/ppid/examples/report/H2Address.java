@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The address of an H2 database (alamat basis data H2) as the driver wants it. */
 final class H2Address {
@@ -20,11 +21,31 @@ final class H2Address {
 
     private H2Address() {}
 
+    /** Where the files of an embedded database stand, without their endings; empty where it has none of its own. */
+    static Optional<Path> place(DatabaseAddress address) {
+        String part = address.isH2() ? parts(address.url())[0] : "~";
+        return isElsewhere(part) || place(part).startsWith("~")
+                ? Optional.empty()
+                : Optional.of(Path.of(place(part)).toAbsolutePath());
+    }
+
+    private static String[] parts(String url) {
+        return url.substring(DatabaseAddress.H2.length()).split(";", 2);
+    }
+
+    private static String place(String part) {
+        return part.startsWith(FILE) ? part.substring(FILE.length()) : part;
+    }
+
+    private static boolean isElsewhere(String part) {
+        return ELSEWHERE.stream().anyMatch(part::startsWith);
+    }
+
     /** The address with our settings, unless it brings its own, and with a whole path: H2 takes no relative one. */
     static String of(String url) {
-        String[] parts = url.substring(DatabaseAddress.H2.length()).split(";", 2);
-        String place = parts[0].startsWith(FILE) ? parts[0].substring(FILE.length()) : parts[0];
-        boolean elsewhere = !parts[0].startsWith(FILE) && ELSEWHERE.stream().anyMatch(place::startsWith);
+        String[] parts = parts(url);
+        String place = place(parts[0]);
+        boolean elsewhere = isElsewhere(parts[0]);
         StringBuilder address = new StringBuilder(DatabaseAddress.H2);
         if (elsewhere || place.startsWith("~")) {
             address.append(parts[0]);

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.register.Finding;
 import id.go.bekasikota.ppid.register.RegisterBook;
@@ -19,8 +20,8 @@ final class RegisterFile implements Closeable, RegisterListener {
     private final RegisterBook book;
     private @Nullable RegisterListener rows;
 
-    RegisterFile(Path file, ClockStart clockStart) {
-        @Nullable InputStream watched = ImportProgress.watch(file);
+    RegisterFile(Path file, ClockStart clockStart, Language language) {
+        @Nullable InputStream watched = ImportProgress.watch(file, language);
         book = watched == null
                 ? RegisterBook.open(file, clockStart, this)
                 : RegisterBook.read(watched, file.toString(), clockStart, this);

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.examples.report;
 
-import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.util.Optional;
@@ -18,7 +18,7 @@ record ReportRequest(
         RegisterSource source, ReportPeriod period, Output output, Optional<StorageOptions.Target> storage) {
 
     ReportBasis basis() {
-        return new ReportBasis(period, source.clockStart(), WorkingCalendar.indonesia());
+        return ReportBasis.statute(period).under(LawPolicy.statute().with(source.clockStart()));
     }
 
     Language language() {

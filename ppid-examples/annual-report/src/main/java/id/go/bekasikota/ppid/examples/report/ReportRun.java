@@ -14,9 +14,9 @@ import java.io.UncheckedIOException;
 /**
  * One run of the program (satu kali jalan): counting, report and files, all of it or nothing.
  *
- * <p>The header is read before anything is made. The files are written beside their targets; where cases are kept, that and
- * the report are one transaction, and only once it is committed are the files put in place. Whatever fails on the way takes
- * away what the run made so far.
+ * <p>The header is read before anything is made. The files are written beside their targets, completed, and put in place while
+ * what stood there before is kept; then the storage commits with the run's id, and that makes all of it final. Whatever fails
+ * on the way makes everything what it was; what a killed run left, the next one in the folder restores or completes.
  */
 final class ReportRun {
     private final ReportRequest request;
@@ -29,21 +29,28 @@ final class ReportRun {
 
     RunResult run() {
         RegisterSource source = request.source();
-        try (RegisterFile register = new RegisterFile(source.file(), source.clockStart());
+        try (RegisterFile register = new RegisterFile(source.file(), source.clockStart(), request.language());
                 OutputFolder folder = OutputFolder.open(request.output().folder());
                 Counting counting = Counting.of(request);
-                PendingOutputs outputs = new PendingOutputs(folder.path())) {
+                PendingOutputs outputs = begin(folder, counting)) {
             RowFiles rows = new RowFiles(outputs, request.language());
             RegisterBook book = register.readInto(rows);
             book.warnings().forEach(console::warn);
-            ServiceReport report = counting.count(book, request, tally -> written(tally, book, rows, outputs));
-            outputs.commit(request.output().formats());
-            counting.keep();
+            ServiceReport report = written(counting.count(book, request), book, rows, outputs);
+            outputs.place(request.output().formats());
+            counting.commit(outputs.run());
+            outputs.settle();
             folder.keep();
             return new RunResult(report, rows.counts(), request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** First finishes what killed runs left in the folder. */
+    private static PendingOutputs begin(OutputFolder folder, Counting counting) throws IOException {
+        RunJournal.recover(folder.path(), counting::isCommitted);
+        return new PendingOutputs(folder.path());
     }
 
     private ServiceReport written(Tally tally, RegisterBook book, RowFiles rows, PendingOutputs outputs) {

@@ -1,36 +1,88 @@
 package id.go.bekasikota.ppid.examples.report;
 
 import id.go.bekasikota.ppid.examples.console.UsageException;
+import id.go.bekasikota.ppid.jdbc.JdbcStorage;
+import id.go.bekasikota.ppid.jdbc.Schema;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.register.RegisterBook;
-import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
-import java.util.function.Function;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 
-/** In a database: the rows replace the body's imported cases, and the database counts them (penghitungan tersimpan). */
+/**
+ * In a database: the rows replace the body's imported cases, and the database counts them (penghitungan tersimpan). All of it
+ * is one transaction of one connection, which also holds the lock on an embedded database from the first to the last use.
+ */
 final class Stored implements Counting {
-    private final CaseDatabase database;
+    private final DatabaseAddress address;
+    private final OurTables tables;
+    private final Connection connection;
+    private final DataSource source;
+    private final H2Files files;
+    private boolean kept;
 
-    private Stored(CaseDatabase database) {
-        this.database = database;
+    private Stored(DatabaseAddress address, DataSource source, H2Files files) throws SQLException {
+        this.address = address;
+        this.tables = new OurTables(address.shown());
+        this.source = source;
+        this.connection = source.getConnection();
+        this.files = files;
     }
 
     static Stored open(StorageOptions.Target target) {
-        return new Stored(CaseDatabase.open(target.address()));
+        DatabaseAddress address = target.address();
+        DataSource source = Databases.source(address);
+        H2Files files = H2Files.of(address);
+        try {
+            Stored stored = new Stored(address, source, files);
+            try {
+                stored.prepare();
+                return stored;
+            } catch (SQLException | RuntimeException e) {
+                stored.close();
+                throw e;
+            }
+        } catch (SQLException | PpidException e) {
+            files.close();
+            throw DatabaseFailure.of(address, e);
+        }
+    }
+
+    private void prepare() throws SQLException {
+        tables.check(connection);
+        Schema.of(source).migrate();
+        tables.makeRuns(connection);
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
 
     @Override
-    public ServiceReport count(RegisterBook book, ReportRequest request, Function<Tally, ServiceReport> report) {
+    public boolean isCommitted(String run) {
+        try {
+            return tables.holdsRun(connection, run);
+        } catch (SQLException e) {
+            throw DatabaseFailure.of(address, e);
+        }
+    }
+
+    @Override
+    public Tally count(RegisterBook book, ReportRequest request) {
         String body = request.storage().orElseThrow().body();
-        return database.storage().inTransaction(stores -> {
-            if (CaseKind.all().stream().anyMatch(kind -> holds(stores, kind, body))) {
-                throw new UsageException(ReportTexts.of("lived", Quoted.of(body)));
-            }
-            stores.cases().replaceImported(body, book);
-            return report.apply(stores.reports().tally(body, request.basis()));
-        });
+        try {
+            return JdbcStorage.joining(() -> connection).inTransaction(stores -> {
+                if (CaseKind.all().stream().anyMatch(kind -> holds(stores, kind, body))) {
+                    throw new UsageException(ReportTexts.of("lived", Quoted.of(body)));
+                }
+                stores.cases().replaceImported(body, book);
+                return stores.reports().tally(body, request.basis());
+            });
+        } catch (PpidException e) {
+            throw DatabaseFailure.of(address, e);
+        }
     }
 
     private static boolean holds(Stores stores, CaseKind<?, ?> kind, String body) {
@@ -38,12 +90,39 @@ final class Stored implements Counting {
     }
 
     @Override
-    public void keep() {
-        database.keep();
+    public void commit(String run) {
+        try {
+            tables.keepRun(connection, run);
+            connection.commit();
+            kept = true;
+            files.keep();
+        } catch (SQLException e) {
+            throw DatabaseFailure.of(address, e);
+        }
     }
 
     @Override
+    @SuppressWarnings("EmptyCatch")
     public void close() {
-        database.close();
+        try (connection) {
+            if (!kept) {
+                undo();
+            }
+        } catch (SQLException e) {
+            // the run has its result or its failure already
+        } finally {
+            if (!kept) {
+                files.shrink(source);
+            }
+            files.close();
+        }
+    }
+
+    private void undo() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        tables.removeMade(connection, address.isH2());
     }
 }

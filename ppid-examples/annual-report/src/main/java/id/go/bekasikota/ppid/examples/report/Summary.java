@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.law.NumberText;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,7 +66,8 @@ final class Summary {
         return say(
                 "summary.report",
                 output.formats().stream()
-                        .map(format -> output.folder().resolve(format.file()).toString())
+                        .map(format -> Quoted.line(
+                                output.folder().resolve(format.file()).toString()))
                         .collect(Collectors.joining(", ")));
     }
 

@@ -42,7 +42,7 @@ class CommandLineTest {
                 "--waive=V1=x           | --waive is not available yet",
                 "--body kota            | --body goes with --jdbc",
                 "--password-env X       | --password-env goes with --jdbc",
-                "--lang fr              | expected id, en",
+                "--lang fr              | pilihannya id, en",
                 "--name=                | --name is blank",
                 "--jdbc jdbc:mysql://localhost/ppid   | names no known database",
                 "--jdbc jdbc:mariadb://localhost:x:y/z | the address cannot be read",

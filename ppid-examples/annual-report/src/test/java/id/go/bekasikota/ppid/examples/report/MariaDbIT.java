@@ -59,8 +59,9 @@ class MariaDbIT {
         assertThat(new ReportJar().run(arguments(register, file)).code()).isZero();
         List<String> arguments = arguments(register, onServer);
         arguments.addAll(List.of("--jdbc", URL, "--user", MariaDbServer.USER, "--password-env", "OFFICE_PASSWORD"));
-        ReportJar.Ended ended =
-                new ReportJar().environment("OFFICE_PASSWORD", MariaDbServer.PASSWORD).run(arguments);
+        ReportJar.Ended ended = new ReportJar()
+                .environment("OFFICE_PASSWORD", MariaDbServer.PASSWORD)
+                .run(arguments);
         assertThat(ended.code()).as(ended.err()).isZero();
         for (String name : List.of("report.json", "report.html", "rejected.csv", "findings.csv")) {
             assertThat(onServer.resolve(name)).hasSameBinaryContentAs(file.resolve(name));

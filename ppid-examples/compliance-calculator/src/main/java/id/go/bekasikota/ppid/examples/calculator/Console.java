@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.examples.console.StandardInput;
 import id.go.bekasikota.ppid.examples.console.StandardOutput;
 import id.go.bekasikota.ppid.examples.console.Terminal;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +26,7 @@ final class Console extends Terminal {
 
     public static Console ofProcess() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                StandardInput.ofProcess(),
                 StandardOutput.ofProcess(),
                 new FileOutputStream(FileDescriptor.err),
                 Clock.systemUTC());

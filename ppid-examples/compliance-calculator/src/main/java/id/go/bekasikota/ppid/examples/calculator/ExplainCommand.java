@@ -27,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final FormatOptions text = new FormatOptions();
 
+    @Mixin
+    private final WrittenAt written = new WrittenAt();
+
     @Option(names = "--rule", required = true, paramLabel = "CODE", converter = RuleOption.class)
     private DeadlineRule rule = StatutoryDeadlines.REQUEST_REPLY;
 
@@ -57,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
         return switch (text.format()) {
             case TEXT -> deadline.explain(text.language()) + "\n";
             case JSON -> ExplanationJson.of(deadline) + "\n";
-            case ICS -> ICalendar.of(deadline, console.now(), text.language());
+            case ICS -> ICalendar.of(deadline, written.or(console), text.language());
         };
     }
 }

@@ -25,6 +25,9 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private final FormatOptions text = new FormatOptions();
 
+    @Mixin
+    private final WrittenAt written = new WrittenAt();
+
     TimelineCommand(Console console) {
         this.console = console;
     }
@@ -44,7 +47,7 @@ final class TimelineCommand implements Callable<Integer> {
         return switch (text.format()) {
             case TEXT -> TimelineText.of(timeline, deadlines, request.complete(), text.language()) + "\n";
             case JSON -> TimelineJson.of(timeline, deadlines, request.complete()) + "\n";
-            case ICS -> ICalendar.of(timeline, console.now(), text.language());
+            case ICS -> ICalendar.of(timeline, written.or(console), text.language());
         };
     }
 

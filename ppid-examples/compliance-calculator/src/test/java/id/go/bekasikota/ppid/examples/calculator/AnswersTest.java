@@ -45,7 +45,7 @@ class AnswersTest {
 
         assertThat(InProcess.run(late).endsWith(0).out())
                 .contains("Monday, 29 September 2025", "Received after 15:00; deemed received on Monday, 15 September");
-        assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2025-09-12", "--cutoff=15:00")
+        assertThat(InProcess.english("explain", "--rule=request.reply", "--trigger=2025-09-12", "--cutoff=15:00")
                         .endsWith(0)
                         .err())
                 .isEqualTo("warning: --cutoff has no effect without --time\n");
@@ -94,7 +94,7 @@ class AnswersTest {
 
     @Test
     void anOptionWithoutEffectIsWarnedOf() {
-        assertThat(InProcess.run("timeline", "--received=2025-03-26", "--complete=2025-03-27", "--cutoff=15:00")
+        assertThat(InProcess.english("timeline", "--received=2025-03-26", "--complete=2025-03-27", "--cutoff=15:00")
                         .endsWith(0)
                         .err()
                         .lines())
@@ -107,7 +107,7 @@ class AnswersTest {
         String warning = "within 60 days of the end of the calendar known from 2010-01-01 to 2027-12-31;"
                 + " enter the next decree on days off\n";
 
-        assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2027-10-18")
+        assertThat(InProcess.english("explain", "--rule=request.reply", "--trigger=2027-10-18")
                         .err())
                 .isEqualTo("warning: 1 due date lies " + warning);
         assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2027-10-18")
@@ -116,7 +116,7 @@ class AnswersTest {
         assertThat(InProcess.run("explain", "--rule=request.reply", "--trigger=2027-10-15")
                         .err())
                 .isEmpty();
-        assertThat(InProcess.run("timeline", "--received=2027-10-18").err())
+        assertThat(InProcess.english("timeline", "--received=2027-10-18").err())
                 .isEqualTo("warning: 4 due dates lie " + warning);
         assertThat(InProcess.run("compare", "--received=2027-10-18").err()).contains("due dates lie " + warning);
         assertThat(InProcess.due(List.of(

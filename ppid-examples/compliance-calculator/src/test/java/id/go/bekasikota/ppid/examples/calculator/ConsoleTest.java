@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.examples.console.Failures;
 import id.go.bekasikota.ppid.examples.console.ReaderGoneException;
 import id.go.bekasikota.ppid.examples.console.StandardOutput;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,9 @@ class ConsoleTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Console console(OutputStream out) {
-        return new Console(new ByteArrayInputStream(new byte[0]), out, err, InProcess.CLOCK);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, err, InProcess.CLOCK);
+        console.speak(Language.ENGLISH);
+        return console;
     }
 
     private String err() {
@@ -47,7 +50,7 @@ class ConsoleTest {
 
         assertThat(console.finish(ExitCodes.REJECTED)).isEqualTo(3);
 
-        assertThat(err()).isEqualTo("warning: satu\n");
+        assertThat(err()).isEqualTo("warning: one\n");
     }
 
     @Test
@@ -82,17 +85,18 @@ class ConsoleTest {
     void aFullDiskIsAFailure() {
         Console full = console(refusing("No space left on device", false));
 
-        assertThat(ComplianceCalculator.run(full, "compare", "--received=2025-03-26"))
+        assertThat(ComplianceCalculator.run(full, "compare", "--received=2025-03-26", "--lang=en"))
                 .isEqualTo(2);
 
-        assertThat(err()).isEqualTo("error: standard output: cannot be written: No space left on device\n");
+        assertThat(err()).isEqualTo("error: standard output: cannot be written: the disk is full\n");
     }
 
     @Test
     void tooLittleMemoryIsOneLine() {
         assertThat(Failures.report(console(OutputStream.nullOutputStream()), new OutOfMemoryError()))
                 .isEqualTo(2);
-        assertThat(err()).isEqualTo("error: the input needs more memory than this process has\n");
+        assertThat(err())
+                .isEqualTo("error: the input needs more memory than this process has (give it more with -Xmx)\n");
     }
 
     @Test

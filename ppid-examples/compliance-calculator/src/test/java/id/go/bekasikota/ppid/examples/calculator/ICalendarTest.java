@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The calendar files, read by a library that is not ours. */
 class ICalendarTest {
@@ -110,17 +114,68 @@ class ICalendarTest {
 
     @Test
     void aCharacterOfFourOctetsIsNeverCut() {
-        ICalendarLines lines = new ICalendarLines();
-        lines.text("SUMMARY", "a" + "\ud83d\ude00".repeat(40) + ";,\\\n");
-        String folded = lines.toString();
+        String folded = OctetFolding.of("SUMMARY:a" + "\ud83d\ude00".repeat(40) + "\r\n");
 
         assertThat(folded.split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(new String(folded.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .isEqualTo(folded);
-        assertThat(folded.replace("\r\n ", ""))
-                .isEqualTo("SUMMARY:a" + "\ud83d\ude00".repeat(40) + "\\;\\,\\\\\\n\r\n");
+        assertThat(folded.replace("\r\n ", "")).isEqualTo("SUMMARY:a" + "\ud83d\ude00".repeat(40) + "\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "breach.notify, 2025-09-12, 2025-09-14T09:00:00Z 2025-09-15T06:00:00Z",
+        "request.check, 2025-09-12, 2025-09-16T02:00:00Z",
+        "request.reply, 2025-03-26, 2025-04-15T02:00:00Z 2025-04-17T02:00:00Z",
+        "dispute.summons, 2025-09-12, 2025-09-03T02:00:00Z 2025-09-08T02:00:00Z"
+    })
+    void anAlarmIsNeverBeforeTheTriggerAndOneIsBeforeTheEnd_F28(String rule, String trigger, String moments) {
+        VEvent event = read("explain", "--rule", rule, "--trigger", trigger, "--time", "16:00", "--format", "ics")
+                .getEvents()
+                .get(0);
+
+        assertThat(event.getAlarms())
+                .extracting(alarm -> alarm.getTrigger().getDate().toInstant().toString())
+                .containsExactly(moments.split(" "));
+    }
+
+    @Test
+    void whatIsWrittenLaterHasAHigherSequence_F28() {
+        String[] words = {"explain", "--rule=request.reply", "--trigger=2025-03-26", "--format=ics"};
+        VEvent earlier =
+                read(with(words, "--now=2025-09-01T08:00:00Z")).getEvents().get(0);
+        VEvent later =
+                read(with(words, "--now=2025-09-01T15:00:01+07:00")).getEvents().get(0);
+
+        assertThat(later.getUid().getValue()).isEqualTo(earlier.getUid().getValue());
+        assertThat(later.getSequence().getValue())
+                .isEqualTo(earlier.getSequence().getValue() + 1);
+        assertThat(later.getDateTimeStamp().getValue().toInstant()).isEqualTo(Instant.parse("2025-09-01T08:00:01Z"));
+    }
+
+    @Test
+    void theLastDayOfAllHasAnEvent() {
+        String text = InProcess.run(
+                        "explain", "--rule=exemption.law-enforcement", "--trigger=9969-12-31", "--format=ics")
+                .endsWith(0)
+                .out();
+
+        assertThat(text).contains("DTSTART;VALUE=DATE:99991231\r\n").doesNotContain("DTEND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"now", "2025-09-01", "2025-09-01T08:00", "+12025-01-01T00:00:00Z", ""})
+    void aMomentNamesItsOffset(String now) {
+        InProcess.english("explain", "--rule=request.reply", "--trigger=2025-03-26", "--now=" + now)
+                .isRefused("no instant");
+    }
+
+    private static String[] with(String[] words, String more) {
+        String[] all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = more;
+        return all;
     }
 
     @Test
@@ -146,6 +201,6 @@ class ICalendarTest {
     void aMilestoneWithoutADateIsNoEvent() {
         assertThat(days(read("timeline", "--received=2027-12-10", "--format=ics")))
                 .containsExactly("2027-12-15", "2027-12-27");
-        InProcess.run("timeline", "--received=2010-01-04", "--format=ics").isRefused("no milestone");
+        InProcess.english("timeline", "--received=2010-01-04", "--format=ics").isRefused("no milestone");
     }
 }

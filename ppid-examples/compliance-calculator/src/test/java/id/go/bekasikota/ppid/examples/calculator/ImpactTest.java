@@ -21,12 +21,13 @@ class ImpactTest {
         List<String> args = new ArrayList<>(List.of("impact", "--in", "-", "--old", OLD, "--new", NEW));
         args.addAll(List.of(options));
         byte[] input = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        return InProcess.run(input, args.toArray(new String[0]));
+        return InProcess.english(input, args.toArray(new String[0]));
     }
 
     @Test
     void aLateHolidayMovesTwoOfThreeRequests_K01() {
-        Outcome outcome = InProcess.run("impact", "--in", InProcess.file("field/K01.csv"), "--old", OLD, "--new", NEW)
+        Outcome outcome = InProcess.english(
+                        "impact", "--in", InProcess.file("field/K01.csv"), "--old", OLD, "--new", NEW)
                 .endsWith(0);
 
         assertThat(outcome.out()).startsWith("id,rule,trigger_date,old_due_date,new_due_date,moved_days,reason\r\n");
@@ -41,7 +42,8 @@ class ImpactTest {
 
     @Test
     void aDayTakenBackMovesTheDateForward() {
-        Outcome outcome = InProcess.run("impact", "--in", InProcess.file("field/K01.csv"), "--old", NEW, "--new", OLD);
+        Outcome outcome =
+                InProcess.english("impact", "--in", InProcess.file("field/K01.csv"), "--old", NEW, "--new", OLD);
 
         assertThat(outcome.column("moved_days")).containsExactly("-1", "-1");
     }
@@ -55,7 +57,7 @@ class ImpactTest {
                 3,request.reply,2030-01-02
                 4,no.such,2025-03-26
                 """;
-        Outcome outcome = InProcess.run(
+        Outcome outcome = InProcess.english(
                 events.getBytes(StandardCharsets.UTF_8),
                 "impact",
                 "--in=-",
@@ -81,7 +83,7 @@ class ImpactTest {
                         + "\n2025-04-02\tregional_holiday\tHari Jadi Kota\tCity Day\tuji\tagreed\n"
                         + "2025-04-03\toffice_closure\tKantor pindah\tOffice moves\tuji\tagreed\n");
 
-        assertThat(InProcess.run(
+        assertThat(InProcess.english(
                                 "impact",
                                 "--in",
                                 InProcess.file("field/K01.csv"),

@@ -31,11 +31,17 @@ final class InProcess {
         return new Outcome(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** Runs it with its messages in English. */
+    /** Runs it with its messages in English, unless the arguments name a language. */
     static Outcome english(String... args) {
+        return english(new byte[0], args);
+    }
+
+    static Outcome english(byte[] input, String... args) {
         List<String> words = new ArrayList<>(List.of(args));
-        words.add("--lang=en");
-        return run(words.toArray(new String[0]));
+        if (words.stream().noneMatch(word -> word.startsWith("--lang"))) {
+            words.add("--lang=en");
+        }
+        return run(input, words.toArray(new String[0]));
     }
 
     /** Runs {@code due} over lines given in the test. */

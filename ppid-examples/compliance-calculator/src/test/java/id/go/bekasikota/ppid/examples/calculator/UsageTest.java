@@ -16,22 +16,22 @@ class UsageTest {
     private static Outcome explain(String... more) {
         List<String> args = new ArrayList<>(List.of(EXPLAIN));
         args.addAll(List.of(more));
-        return InProcess.run(args.toArray(new String[0]));
+        return InProcess.english(args.toArray(new String[0]));
     }
 
     @ParameterizedTest(name = "{0} --help ends with 0")
     @ValueSource(strings = {"due", "explain", "timeline", "compare", "impact"})
     void helpIsNoFault(String command) {
         assertThat(InProcess.run(command, "--help").endsWith(0).out())
-                .startsWith("Usage: compliance-calculator " + command);
+                .startsWith("Pemakaian: compliance-calculator " + command);
         assertThat(InProcess.run("--help").endsWith(0).out()).contains("  " + command + " ");
     }
 
     @Test
     void aCommandIsNeeded() {
-        InProcess.run().isRefused("no command");
+        InProcess.run().isRefused("perintah belum diberikan");
         InProcess.run("hitung").isRefused("hitung");
-        InProcess.run("due").isRefused("--in");
+        InProcess.english("due").isRefused("--in");
         InProcess.run("--in", "x.csv", "due").isRefused("--in");
     }
 
@@ -46,59 +46,60 @@ class UsageTest {
 
     @Test
     void aValueThatBeginsWithAnAtSignIsAValue() {
-        InProcess.run("due", "--in", "@events").isRefused("@events: there is no such file");
+        InProcess.english("due", "--in", "@events").isRefused("@events: there is no such file");
     }
 
     @Test
     void anUnknownRuleNamesTheRules() {
-        InProcess.run("explain", "--rule", "no.such", "--trigger", "2025-03-26")
+        InProcess.english("explain", "--rule", "no.such", "--trigger", "2025-03-26")
                 .isRefused("no.such", "request.reply", "breach.notify");
     }
 
     @Test
     void aDateOutsideTheCalendarIsNoAnswer() {
-        InProcess.run("explain", "--rule", "request.reply", "--trigger", "2028-01-03")
+        InProcess.english("explain", "--rule", "request.reply", "--trigger", "2028-01-03")
                 .isRefused("2028-01-03", "calendar known from 2010-01-01 to 2027-12-31");
-        InProcess.run("explain", "--rule", "request.reply", "--trigger", "2027-12-17")
+        InProcess.english("explain", "--rule", "request.reply", "--trigger", "2027-12-17")
                 .isRefused("2027-12-17");
-        InProcess.run("compare", "--received", "2027-12-10").isRefused("calendar known from");
-        InProcess.run("compare", "--received", "2009-12-31").isRefused("calendar known from");
+        InProcess.english("compare", "--received", "2027-12-10").isRefused("calendar known from");
+        InProcess.english("compare", "--received", "2009-12-31").isRefused("calendar known from");
         explain("--as-known-on", "2024-01-01").isRefused("calendar known from 2010-01-01 to 2024-12-31");
     }
 
     @Test
     void aTableHasNoCalendarForm() {
-        InProcess.run("compare", "--received", "2025-03-26", "--format", "ics").isRefused("text, json");
+        InProcess.english("compare", "--received", "2025-03-26", "--format", "ics")
+                .isRefused("text, json");
     }
 
     @Test
     void anImpactNeedsBothListsOfHolidays() {
-        InProcess.run("impact", "--in", "a.csv", "--old", "b").isRefused("--new");
-        InProcess.run("impact", "--in", "a.csv", "--old", "tiada.tsv", "--new", "c")
+        InProcess.english("impact", "--in", "a.csv", "--old", "b").isRefused("--new");
+        InProcess.english("impact", "--in", "a.csv", "--old", "tiada.tsv", "--new", "c")
                 .isRefused("tiada.tsv");
     }
 
     @Test
     void completenessIsNeededWhereTheClockStartsWithIt() {
-        InProcess.run("timeline", "--received", "2025-03-26", "--clock-start", "complete")
+        InProcess.english("timeline", "--received", "2025-03-26", "--clock-start", "complete")
                 .isRefused("--complete");
-        InProcess.run("timeline", "--received", "2025-03-26", "--complete", "2025-03-25")
+        InProcess.english("timeline", "--received", "2025-03-26", "--complete", "2025-03-25")
                 .isRefused("2025-03-25");
-        InProcess.run("compare", "--received", "2025-03-26", "--complete", "2025-03-25")
+        InProcess.english("compare", "--received", "2025-03-26", "--complete", "2025-03-25")
                 .isRefused("2025-03-25");
     }
 
     @Test
     void datesAndTimesOnTheCommandLineAreStrict() {
-        InProcess.run("timeline", "--received", "26/03/2025").isRefused("--received", "yyyy-MM-dd");
+        InProcess.english("timeline", "--received", "26/03/2025").isRefused("--received", "yyyy-MM-dd");
         explain("--time", "9:30").isRefused("--time", "HH:mm");
-        InProcess.run("explain", "--rule", "data.access", "--trigger", "2025-03-26")
+        InProcess.english("explain", "--rule", "data.access", "--trigger", "2025-03-26")
                 .isRefused("needs the time");
     }
 
     @Test
     void warningsDoNotDrownTheOneLineOfAFailure() {
-        Outcome outcome = InProcess.run(
+        Outcome outcome = InProcess.english(
                 "id,rule,trigger_date,\n1,request.reply,\"2025".getBytes(StandardCharsets.UTF_8), "due", "--in", "-");
 
         outcome.isRefused("standard input");

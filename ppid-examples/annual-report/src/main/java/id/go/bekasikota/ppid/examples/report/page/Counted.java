@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.report.page;
 import id.go.bekasikota.ppid.examples.report.chart.Bar;
 import id.go.bekasikota.ppid.examples.report.chart.BarChart;
 import id.go.bekasikota.ppid.examples.report.chart.Tone;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param counts the counts by label, in order
  */
 record Counted(Map<String, Long> counts) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     static Counted of(String kind, Map<String, Long> counts) {
         return of(counts, code -> Labels.of(kind, code));
@@ -28,6 +30,19 @@ record Counted(Map<String, Long> counts) {
 
     long sum() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What to know of the shares: that they do not add up, where rounding makes it so; else nothing. */
+    String remark() {
+        if (sum() == 0) {
+            return "";
+        }
+        BigDecimal shares = counts.values().stream()
+                .map(count -> Shown.rounded(count, sum()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return shares.compareTo(WHOLE) == 0
+                ? ""
+                : " Karena pembulatan, jumlah bagiannya " + Shown.percent(shares) + ".";
     }
 
     /** The table, each count with its share of all of them. */

@@ -24,7 +24,7 @@ final class ObjectionPanels {
         Counted outcomes = Counted.of("objection-outcome", objections.outcomes());
         return new Panel(
                 "Tanggapan atas keberatan",
-                "Keberatan yang ditanggapi dalam masa laporan.",
+                "Keberatan yang ditanggapi dalam masa laporan." + outcomes.remark(),
                 outcomes.chart("objection-outcomes", "Keberatan ditanggapi menurut keputusan", ROWS),
                 outcomes.table("Keputusan"));
     }

@@ -16,17 +16,17 @@ final class ReceivedPanels {
         return List.of(
                 new Panel(
                         "Saluran",
-                        "Cara permintaan disampaikan.",
+                        "Cara permintaan disampaikan." + channels.remark(),
                         channels.chart("channels", "Permintaan masuk menurut saluran", ROWS),
                         channels.table("Saluran")),
                 new Panel(
                         "Pemohon",
-                        "Jenis pemohon menurut buku register.",
+                        "Jenis pemohon menurut buku register." + requesters.remark(),
                         requesters.chart("requesters", "Permintaan masuk menurut jenis pemohon", ROWS),
                         requesters.table("Jenis")),
                 new Panel(
                         "Kategori informasi",
-                        "Hanya permintaan yang kategorinya dicatat.",
+                        "Hanya permintaan yang kategorinya dicatat." + categories.remark(),
                         categories.chart("categories", "Permintaan masuk menurut kategori informasi", ROWS),
                         categories.table("Kategori")));
     }

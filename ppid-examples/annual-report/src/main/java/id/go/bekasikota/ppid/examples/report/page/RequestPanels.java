@@ -37,7 +37,8 @@ final class RequestPanels {
         Counted counted = Counted.of("timeliness", counts);
         return new Panel(
                 "Ketepatan waktu",
-                "Permintaan yang diterima dalam masa laporan dan sudah dijawab atau sudah lewat batas waktu.",
+                "Permintaan yang diterima dalam masa laporan dan sudah dijawab atau sudah lewat batas waktu."
+                        + counted.remark(),
                 counted.sum() == 0 ? Optional.empty() : Optional.of(timelinessChart(counted)),
                 counted.table("Ketepatan"));
     }
@@ -55,7 +56,7 @@ final class RequestPanels {
         Counted counted = Counted.of("outcome", report.outcomes());
         return new Panel(
                 "Keputusan",
-                "Permintaan yang selesai dalam masa laporan, menurut keputusannya.",
+                "Permintaan yang selesai dalam masa laporan, menurut keputusannya." + counted.remark(),
                 counted.chart("outcomes", "Permintaan selesai menurut keputusan", ROWS),
                 counted.table("Keputusan"));
     }
@@ -64,7 +65,7 @@ final class RequestPanels {
         Counted counted = Counted.of(report.bands(), RequestPanels::band);
         return new Panel(
                 "Lama penyelesaian",
-                "Permintaan yang selesai, menurut jumlah hari kerja sejak jangka waktu mulai.",
+                "Permintaan yang selesai, menurut jumlah hari kerja sejak jangka waktu mulai." + counted.remark(),
                 counted.chart("bands", "Permintaan selesai menurut lama penyelesaian dalam hari kerja", COLUMNS),
                 counted.table("Hari kerja"));
     }

@@ -20,7 +20,7 @@ final class Shown {
     }
 
     static String percent(Optional<BigDecimal> rate) {
-        return rate.map(value -> plain(value.movePointRight(2)) + "%").orElse(ABSENT);
+        return rate.map(value -> percent(value.movePointRight(2))).orElse(ABSENT);
     }
 
     /** A part of a whole with at most one decimal, rounded half up. */
@@ -28,7 +28,16 @@ final class Shown {
         if (whole == 0) {
             return ABSENT;
         }
-        return plain(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)) + "%";
+        return percent(rounded(part, whole));
+    }
+
+    /** A part of a whole above 0 in hundredths, with one decimal. */
+    static BigDecimal rounded(long part, long whole) {
+        return BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    }
+
+    static String percent(BigDecimal hundredths) {
+        return plain(hundredths) + "%";
     }
 
     /** Working days; none at all means less than one, since the day the clock starts never counts. */

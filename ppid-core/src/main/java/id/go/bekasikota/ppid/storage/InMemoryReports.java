@@ -1,0 +1,35 @@
+package id.go.bekasikota.ppid.storage;
+
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportSource;
+import id.go.bekasikota.ppid.report.Tally;
+import id.go.bekasikota.ppid.report.TallyBuilder;
+import id.go.bekasikota.ppid.request.CountedRequest;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import java.util.function.Consumer;
+
+/** Counts the cases in memory, imported and lived, one by one. */
+record InMemoryReports(
+        CaseStore register,
+        InMemoryAggregates<?, InformationRequest> requests,
+        InMemoryAggregates<?, Objection> objections,
+        InMemoryAggregates<?, Dispute> disputes)
+        implements ReportSource {
+
+    @Override
+    public Tally tally(String body, ReportBasis basis) {
+        TallyBuilder builder = new TallyBuilder();
+        register.forEach(body, record -> builder.add(record, basis));
+        requests.each(body, request -> builder.add(request.facts(), basis));
+        objections.each(body, objection -> builder.add(objection.facts(), basis));
+        disputes.each(body, dispute -> builder.add(dispute.toRecord(), basis));
+        return builder.build();
+    }
+
+    @Override
+    public void requests(String body, Consumer<CountedRequest> each) {
+        requests.each(body, request -> each.accept(request.facts()));
+    }
+}

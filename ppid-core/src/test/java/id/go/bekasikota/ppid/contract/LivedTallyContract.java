@@ -1,0 +1,162 @@
+package id.go.bekasikota.ppid.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
+import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
+import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
+import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
+import id.go.bekasikota.ppid.report.CaseRecord;
+import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.report.Tally;
+import id.go.bekasikota.ppid.report.TallyBuilder;
+import id.go.bekasikota.ppid.request.CountedRequest;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RegisterCode;
+import id.go.bekasikota.ppid.request.RequestRecord;
+import id.go.bekasikota.ppid.storage.Storage;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Cases that were lived are counted from their facts, as imported ones are; part of {@link StorageContract}. */
+abstract class LivedTallyContract {
+    private static final String BODY = "body";
+
+    protected abstract Storage newStorage();
+
+    /** Every reading that changes a count, each alone, and all together. */
+    static List<LawPolicy> policies() {
+        LawPolicy statute = LawPolicy.statute();
+        return List.of(
+                statute,
+                LawPolicy.perki2021(),
+                statute.with(ClockStart.COMPLETE),
+                statute.with(IncompleteRequest.LAPSES),
+                statute.with(NoticeDate.ARRIVAL),
+                statute.with(SuperiorClock.ENTRY),
+                statute.with(NonWorkingReceipt.ROLL),
+                statute.withCutoff(LocalTime.of(9, 0)),
+                LawPolicy.perki2021()
+                        .with(NoticeDate.ARRIVAL)
+                        .with(SuperiorClock.ENTRY)
+                        .with(NonWorkingReceipt.ROLL)
+                        .withCutoff(LocalTime.of(9, 0)));
+    }
+
+    private static <E extends Event, A extends Aggregate<E>> List<A> lived(Storage storage, SampleKind<E, A> kind) {
+        List<A> lived = new ArrayList<>();
+        for (Samples.Fill fill : Samples.Fill.values()) {
+            for (A whole : kind.wholes(fill)) {
+                for (int version = 1; version <= whole.version(); version++) {
+                    String id = "N" + lived.size();
+                    A last = kind.upTo(whole, version);
+                    Kept.add(storage, kind, BODY, id, kind.upTo(whole, 1));
+                    if (version > 1) {
+                        Kept.update(storage, kind, BODY, id, last, 1);
+                    }
+                    lived.add(last);
+                }
+            }
+        }
+        return lived;
+    }
+
+    private static List<ReportBasis> bases(LawPolicy policy) {
+        LocalDate first = LocalDate.of(2025, 1, 2);
+        return List.of(
+                ReportBasis.statute(ReportPeriod.year(2025)).under(policy),
+                ReportBasis.statute(new ReportPeriod(first, first.plusDays(4))).under(policy),
+                ReportBasis.statute(new ReportPeriod(first.plusDays(1), first.plusDays(40)))
+                        .under(policy),
+                ReportBasis.statute(ReportPeriod.year(2024)).under(policy));
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void livedAndImportedCasesAreCountedByOneCount(LawPolicy policy) {
+        Storage storage = newStorage();
+        List<InformationRequest> requests = lived(storage, SampleKind.REQUEST);
+        var objections = lived(storage, SampleKind.OBJECTION);
+        var disputes = lived(storage, SampleKind.DISPUTE);
+        List<CaseRecord> imported = SampleCases.of(3, 120);
+        Cases.replace(storage, BODY, imported);
+        Kept.add(storage, SampleKind.REQUEST, "other", "N0", requests.get(0));
+
+        for (ReportBasis basis : bases(policy)) {
+            TallyBuilder builder = new TallyBuilder();
+            imported.forEach(record -> builder.add(record, basis));
+            requests.forEach(request -> builder.add(request.facts(), basis));
+            objections.forEach(objection -> builder.add(objection.facts(), basis));
+            disputes.forEach(dispute -> builder.add(dispute.toRecord(), basis));
+            assertThat(tally(storage, BODY, basis)).isEqualTo(builder.build());
+        }
+    }
+
+    @Test
+    void aLivedRequestIsCountedAsItsRowInARegister() {
+        Storage storage = newStorage();
+        List<InformationRequest> requests = lived(storage, SampleKind.REQUEST);
+        List<CaseRecord> exported = new ArrayList<>();
+        for (InformationRequest request : requests) {
+            CountedRequest facts = request.facts();
+            if (!facts.voided()) {
+                exported.add(row(facts, "R" + exported.size()));
+            }
+        }
+        Cases.replace(storage, "exported", exported);
+
+        for (ReportBasis basis : bases(LawPolicy.statute())) {
+            assertThat(tally(storage, BODY, basis)).isEqualTo(tally(storage, "exported", basis));
+        }
+        assertThat(tally(storage, BODY, ReportBasis.statute(ReportPeriod.year(2025)))
+                        .overall()
+                        .requests()
+                        .received())
+                .isPositive();
+    }
+
+    private static CaseRecord row(CountedRequest facts, String number) {
+        RequestRecord recorded = facts.recorded();
+        return new CaseRecord(
+                new RequestRecord(
+                        new RegisterCode(number),
+                        recorded.unit(),
+                        recorded.intake(),
+                        recorded.extensionNoticed(),
+                        recorded.answer()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void factsOfLivedRequestsAreShownWithoutThoseOfARegister() {
+        Storage storage = newStorage();
+        List<InformationRequest> requests = lived(storage, SampleKind.REQUEST);
+        Cases.replace(storage, BODY, SampleCases.of(3, 20));
+        List<CountedRequest> shown = new ArrayList<>();
+
+        storage.inTransaction(stores -> {
+            stores.reports().requests(BODY, shown::add);
+            return shown;
+        });
+
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(
+                        requests.stream().map(InformationRequest::facts).toList());
+    }
+
+    private static Tally tally(Storage storage, String body, ReportBasis basis) {
+        return storage.inTransaction(stores -> stores.reports().tally(body, basis));
+    }
+}

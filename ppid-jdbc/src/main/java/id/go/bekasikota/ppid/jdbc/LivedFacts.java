@@ -1,0 +1,65 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.objection.CountedObjection;
+import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.request.CountedRequest;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps what is counted of a case that was lived beside its events, in the tables of imported registers. */
+record LivedFacts(Handle handle, Dialect dialect, CaseRow row) {
+    /** Where a row of the fact tables comes from. */
+    static final String ORIGIN = "host";
+
+    /** Writes what is counted of a case, where it changed. */
+    void write(Optional<? extends Aggregate<?>> before, Aggregate<?> after) {
+        Optional<Object> known = before.map(LivedFacts::facts);
+        Object facts = facts(after);
+        if (known.filter(facts::equals).isEmpty()) {
+            known.ifPresent(old -> remove(after instanceof InformationRequest ? "ppid_request" : "ppid_follow_up"));
+            add(facts);
+        }
+    }
+
+    /** What is counted; itself where nothing is. */
+    private static Object facts(Aggregate<?> aggregate) {
+        if (aggregate instanceof InformationRequest request) {
+            return request.facts();
+        }
+        if (aggregate instanceof Objection objection) {
+            return objection.facts();
+        }
+        return aggregate instanceof Dispute dispute ? dispute.toRecord() : "";
+    }
+
+    private void add(Object facts) {
+        FactWriter writer = new FactWriter(handle, dialect, row.body(), ORIGIN);
+        if (facts instanceof CountedRequest request) {
+            Texts.check("the registration number", request.recorded().number().text());
+            Texts.check("the code of the unit", request.recorded().unit().text());
+            writer.requests(List.of(new FactWriter.Row<>(row.id(), request)));
+        } else if (facts instanceof CountedObjection objection) {
+            writer.objections(List.of(new FactWriter.Row<>(row.id(), objection)));
+        } else if (facts instanceof DisputeRecord dispute) {
+            writer.disputes(List.of(new FactWriter.Row<>(row.id(), dispute)));
+        }
+    }
+
+    private void remove(String table) {
+        String ofItsKind = table.equals("ppid_request") ? "" : " AND kind = :kind";
+        delete(table, ofItsKind);
+        delete("ppid_ground", " AND kind = :kind");
+    }
+
+    private void delete(String table, String ofItsKind) {
+        row.bind(handle.createUpdate("DELETE FROM " + table
+                        + " WHERE body_key = :body AND origin = :origin AND case_key = :case" + ofItsKind))
+                .bind("origin", ORIGIN)
+                .execute();
+    }
+}

@@ -1,0 +1,109 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
+import static id.go.bekasikota.ppid.contract.SampleLife.ORGANIZATION;
+import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+import static id.go.bekasikota.ppid.contract.SampleLife.asking;
+
+import id.go.bekasikota.ppid.Listing;
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.storage.InMemoryStorage;
+import id.go.bekasikota.ppid.storage.Storage;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * Measures the calls of the front door over a growing number of cases, in memory and on H2; started by hand with numbers of cases,
+ * by default 1000 10000 100000. All but a hundred requests are answered, as in a body at work.
+ */
+final class QuestionBenchmark {
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);
+    private static final LocalDate TODAY = LocalDate.of(2025, 12, 15);
+    private static final int PENDING = 100;
+    private static final int TIMES = 5;
+    private static final int A_DAY = 300;
+
+    private QuestionBenchmark() {}
+
+    /** Starts it: numbers of cases. */
+    public static void main(String[] arguments) {
+        List<Integer> sizes = arguments.length == 0
+                ? List.of(1_000, 10_000, 100_000)
+                : Stream.of(arguments).map(Integer::valueOf).toList();
+        for (int size : sizes) {
+            print("memory", size, measured(new InMemoryStorage(), size));
+            JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:bench" + size, "sa", "");
+            Schema.of(pool).migrate();
+            print("H2", size, measured(JdbcStorage.owning(pool), size));
+            pool.dispose();
+        }
+    }
+
+    private static void print(String storage, int size, Map<String, Double> milliseconds) {
+        milliseconds.forEach((call, time) -> System.out.printf("%-7s %7d  %-24s %10.2f ms%n", storage, size, call, time));
+    }
+
+    private static Map<String, Double> measured(Storage storage, int size) {
+        SettableClock clock = SettableClock.on(FIRST.toString());
+        Ppid ppid = Ppid.builder(BODY)
+                .clock(clock)
+                .storage(storage)
+                .organization(ORGANIZATION)
+                .build();
+        Map<String, Double> measured = new LinkedHashMap<>();
+        measured.put("receive and answer each", time(1, () -> live(ppid, clock, size)) / size);
+        clock.moveTo(TODAY.toString());
+        RequestNumber last =
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+        measured.put("nextSteps", time(TIMES, () -> ppid.nextSteps(last, TODAY)));
+        measured.put("dueWithin(10)", time(TIMES, () -> ppid.requests().dueWithin(10)));
+        measured.put("overdue", time(TIMES, () -> ppid.requests().overdue()));
+        measured.put("owed, a page", time(TIMES, () -> ppid.requests().owed(Listing.first())));
+        measured.put(
+                "register, a page",
+                time(TIMES, () -> ppid.requests().received(ReportPeriod.year(2025), Listing.first())));
+        measured.put("unfoundedRefusals", time(TIMES, () -> ppid.exemptions().unfoundedRefusals()));
+        measured.put("declaredOpen", time(TIMES, () -> ppid.catalogue().declaredOpen(TODAY)));
+        measured.put("sheet", time(TIMES, () -> ppid.organization().sheet(TODAY)));
+        measured.put("service report", time(TIMES, () -> ppid.reports().service(ReportPeriod.year(2025))));
+        measured.put("advance", time(1, () -> ppid.advance(TODAY)));
+        measured.put("advance again", time(TIMES, () -> ppid.advance(TODAY)));
+        return measured;
+    }
+
+    private static void live(Ppid ppid, SettableClock clock, int size) {
+        for (int i = 0; i < size; i++) {
+            clock.moveTo(FIRST.plusDays(i * (long) A_DAY / size).toString());
+            InformationRequest request =
+                    ppid.requests().receive(asking("Anggaran " + i), PPID).orThrow();
+            if (i < size - PENDING) {
+                ppid.requests()
+                        .answer(request.id(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
+                        .orThrow();
+            }
+        }
+    }
+
+    /** The median of some runs, in milliseconds. */
+    private static double time(int times, Runnable call) {
+        double[] taken = new double[times];
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            call.run();
+            taken[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(taken);
+        return taken[times / 2];
+    }
+}
