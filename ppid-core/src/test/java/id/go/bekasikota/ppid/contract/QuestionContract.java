@@ -176,8 +176,9 @@ abstract class QuestionContract {
         days.flatMap(day -> Stream.of(day, day.minusDays(1)))
                 .distinct()
                 .forEach(day -> assertThat(ids(storage, kind, store -> store.changedAfter(BODY, day)))
-                        .containsExactlyElementsOf(lived.keySet().stream()
-                                .filter(id -> lived.get(id).history().lastDay().isAfter(day))
+                        .containsExactlyElementsOf(lived.entrySet().stream()
+                                .filter(one -> one.getValue().history().lastDay().isAfter(day))
+                                .map(Map.Entry::getKey)
                                 .toList()));
     }
 
@@ -189,10 +190,11 @@ abstract class QuestionContract {
         all.keySet()
                 .forEach(link -> assertThat(
                                 ids(storage, kind, store -> store.linked(BODY, link.relation(), link.target())))
-                        .containsExactlyElementsOf(cards.keySet().stream()
-                                .filter(id -> cards.get(id).links().stream()
+                        .containsExactlyElementsOf(cards.entrySet().stream()
+                                .filter(card -> card.getValue().links().stream()
                                         .anyMatch(other -> other.relation() == link.relation()
                                                 && other.target().equals(link.target())))
+                                .map(Map.Entry::getKey)
                                 .toList()));
         for (Relation relation : Relation.values()) {
             List<Map.Entry<String, CaseLink>> shown = new ArrayList<>();

@@ -15,9 +15,7 @@ final class OctetFolding {
     /** A file of whole lines, each ended by CRLF, with the long ones folded. */
     static String of(String unfolded) {
         StringBuilder folded = new StringBuilder(unfolded.length() + 256);
-        for (String line : unfolded.split(LINE_END)) {
-            fold(line, folded);
-        }
+        unfolded.lines().forEach(line -> fold(line, folded));
         return folded.toString();
     }
 
