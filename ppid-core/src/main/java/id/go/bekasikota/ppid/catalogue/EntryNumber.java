@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 
@@ -15,22 +16,23 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param value the text as the host writes it, unique in the public body
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record EntryNumber(@Holds(CODE) String value) {
+public record EntryNumber(
+        @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf a") @Holds(CODE)
+        String value) {
 
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if it is no printable line
+     * @throws PpidException if it is neither blank nor one printable line
      */
     public EntryNumber {
-        value = OneLine.of(value, "the number of an entry (PERKI 1/2021 Pasal 21 ayat (2) huruf a)");
+        value = value == null ? value : OneLine.orBlank(value, "the number of an entry");
     }
 
     /**
      * {@return a number}
      *
      * @param value for example {@code 2025/017}
-     * @throws PpidException if it is no printable line
      */
     @JsonCreator
     public static EntryNumber of(String value) {

@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.Channel;
@@ -39,9 +40,9 @@ public record FileObjection(
         Requester objector,
         Optional<Representation> representation,
         Optional<RequestNumber> request,
-        @Bounds(least = 1) @Holds(WORDS) String information,
+        @Needed @Holds(WORDS) String information,
 
-        @Bounds(least = 1, otherwise = Violation.NO_GROUND) Set<ObjectionGround> grounds,
+        @Needed @Bounds(otherwise = Violation.NO_GROUND) Set<ObjectionGround> grounds,
 
         Channel channel,
         @Holds(WORDS) String reason,

@@ -4,7 +4,6 @@ import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.parts.Part;
-import id.go.bekasikota.ppid.text.Printable;
 
 /** How much a part may hold (batas isian), in UTF-16 units and elements; no law says, so these are ours and generous. */
 final class Limits {
@@ -42,14 +41,5 @@ final class Limits {
         return part.holds()
                 .filter(kind -> kind == Holds.Kind.CODE || kind == Holds.Kind.OFFICIAL)
                 .isPresent();
-    }
-
-    /** Whether the part must be there: a list has an element, and no text is blank. */
-    static boolean isNeeded(Part part) {
-        return part.bounds().filter(bounds -> bounds.least() > 0).isPresent();
-    }
-
-    static boolean isBlank(CharSequence text) {
-        return text.codePoints().noneMatch(c -> Printable.is(c) && !Character.isSpaceChar(c));
     }
 }

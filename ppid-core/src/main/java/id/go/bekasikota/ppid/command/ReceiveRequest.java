@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Delivery;
@@ -40,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 public record ReceiveRequest(
         Requester requester,
         Optional<Representation> representation,
-        @Bounds(least = 1) @Holds(CODE) String unit,
+        @Needed @Holds(CODE) String unit,
         Arrival arrival,
 
-        @Bounds(least = 1, otherwise = Violation.NOTHING_ASKED) @Holds(WORDS)
+        @Needed @Bounds(otherwise = Violation.NOTHING_ASKED) @Holds(WORDS)
         List<String> items,
 
         @Holds(WORDS) Optional<String> purpose,

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.command;
 
+import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.parts.Part;
 import id.go.bekasikota.ppid.text.Printable;
 import java.util.ArrayList;
@@ -47,13 +48,23 @@ final class RecordedParts {
         if (part.isAbsent()) {
             absent.note(part, Violation.BLANK);
             all.note(part, Violation.BLANK);
-        } else if (part.size().orElse(1) == 0 && Limits.isNeeded(part)) {
-            all.note(part, part.bounds().orElseThrow().otherwise());
         } else {
-            part.text().flatMap(text -> fault(text, part)).ifPresent(code -> all.note(part, code));
+            part.leftOutBy()
+                    .map(article -> leftOut(part, article))
+                    .or(() -> part.text().flatMap(text -> fault(text, part)))
+                    .ifPresent(code -> all.note(part, code));
             part.as(Ruled.class).ifPresent(ruled -> ruled.faults().forEach((of, code) -> all.note(part, of, code)));
         }
         return true;
+    }
+
+    private static String leftOut(Part part, String article) {
+        return article.isEmpty()
+                ? part.bounds()
+                        .map(Bounds::otherwise)
+                        .filter(code -> part.size().isPresent())
+                        .orElse(Violation.BLANK)
+                : Violation.DEMANDED + " " + article;
     }
 
     private static Optional<String> fault(CharSequence text, Part part) {
@@ -64,10 +75,7 @@ final class RecordedParts {
         if (!PlainText.is(text)) {
             return Optional.of(Violation.CONTROL_CHARACTER);
         }
-        if (Limits.isLine(part) && !Printable.isLine(text)) {
-            return Optional.of(Violation.NOT_ONE_LINE);
-        }
-        return Limits.isNeeded(part) && Limits.isBlank(text) ? Optional.of(Violation.BLANK) : Optional.empty();
+        return Limits.isLine(part) && !Printable.isLine(text) ? Optional.of(Violation.NOT_ONE_LINE) : Optional.empty();
     }
 
     /** The first faults of a kind, and how many more there are. */

@@ -6,21 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how much a component of a record may hold (batas isi), where it is not what holds everywhere: a list up to 200 elements, a
- * text that may be blank. No law says, so the numbers are ours and generous.
+ * Says how many elements a component of a record may hold (batas isi), where it is not the 200 that hold everywhere. No law says, so
+ * the numbers are ours and generous.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Bounds {
     /** How many elements a list, set or map holds at most where nothing else is said. */
     int USUAL = 200;
-
-    /**
-     * Says how much there must be.
-     *
-     * @return 1 where a list has at least one element, and no text may be blank; else 0
-     */
-    int least() default 0;
 
     /**
      * Says how many elements there may be.
@@ -30,7 +23,7 @@ public @interface Bounds {
     int most() default USUAL;
 
     /**
-     * Says what is told where there is nothing.
+     * Says what is told where the component is {@link Needed} and has no element.
      *
      * @return the code of the violation
      */

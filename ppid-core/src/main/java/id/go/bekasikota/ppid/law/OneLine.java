@@ -23,10 +23,23 @@ public final class OneLine {
      * @throws PpidException if the text is absent, blank, too long or not one printable line; the message does not repeat it
      */
     public static String of(@Nullable String text, String what) {
-        String line = text == null ? "" : Printable.trimmed(text);
+        String line = text == null ? "" : orBlank(text, what);
         if (line.isBlank()) {
             throw new PpidException(what + " is blank (expected one printable line)");
         }
+        return line;
+    }
+
+    /**
+     * Takes a text that must be one printable line where it says something; whether it must is asked elsewhere.
+     *
+     * @param text the text; blanks at its ends are taken off
+     * @param what what it is, in words of a message
+     * @return the line, or an empty text
+     * @throws PpidException if the text is too long or not one printable line; the message does not repeat it
+     */
+    public static String orBlank(String text, String what) {
+        String line = Printable.trimmed(text);
         if (line.length() > LONGEST || !Printable.isLine(line)) {
             throw new PpidException(
                     what + " is not one printable line (expected no line break, no character that is not"

@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.text.Alike;
@@ -22,17 +23,17 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Officer(
         Role role,
-        @Holds(OFFICIAL) String name,
-        @Holds(CODE) String unit) implements Actor {
+        @Needed @Holds(OFFICIAL) String name,
+        @Needed @Holds(CODE) String unit) implements Actor {
 
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if one is no printable line
+     * @throws PpidException if one is neither blank nor one printable line
      */
     public Officer {
-        name = OneLine.of(name, "the name of an officer");
-        unit = OneLine.of(unit, "the unit of an officer");
+        name = name == null ? name : OneLine.orBlank(name, "the name of an officer");
+        unit = unit == null ? unit : OneLine.orBlank(unit, "the unit of an officer");
     }
 
     @Override

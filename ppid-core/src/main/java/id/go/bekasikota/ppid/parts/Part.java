@@ -2,6 +2,8 @@ package id.go.bekasikota.ppid.parts;
 
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.text.Printable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -121,6 +123,16 @@ public final class Part {
     /** {@return what a text of the component that the part belongs to holds; empty where its record does not say} */
     public Optional<Holds.Kind> holds() {
         return marked(Holds.class).map(Holds::value);
+    }
+
+    /**
+     * {@return what demands the part where it is {@link Needed} and says nothing, as a blank text or a collection without an
+     * element: the article, or an empty text where none does; empty where the part says something or need not}
+     */
+    public Optional<String> leftOutBy() {
+        boolean empty = size().orElse(1) == 0;
+        boolean blank = text().filter(Printable::isBlank).isPresent();
+        return empty || blank ? marked(Needed.class).map(Needed::value) : Optional.empty();
     }
 
     /** {@return how much the component that the part belongs to may hold; empty where its record does not say} */

@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.request;
 import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +20,7 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Group(
-        @Bounds(least = 1) @Holds(IDENTITY) String name,
-        List<Individual> members,
-        Optional<DocumentRef> power,
-        Contact contact)
+        @Needed @Holds(IDENTITY) String name, List<Individual> members, Optional<DocumentRef> power, Contact contact)
         implements Requester {
 
     /** {@inheritDoc} */

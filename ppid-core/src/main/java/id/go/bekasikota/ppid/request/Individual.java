@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.request;
 import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Individual(
-        @Bounds(least = 1) @Holds(IDENTITY) String name,
+        @Needed @Holds(IDENTITY) String name,
         @Holds(IDENTITY) Optional<String> nik,
         Citizenship citizenship,
         Optional<IdentityProof> proof,

@@ -64,6 +64,16 @@ public final class Printable {
     }
 
     /**
+     * Says whether nobody sees anything of a text.
+     *
+     * @param text the text
+     * @return whether it holds nothing but blanks of any width and what is not seen
+     */
+    public static boolean isBlank(CharSequence text) {
+        return text.codePoints().noneMatch(c -> is(c) && !Character.isSpaceChar(c));
+    }
+
+    /**
      * Takes the blanks off the ends of a text.
      *
      * @param text the text
