@@ -118,7 +118,7 @@ class AnswersTest {
                 .isEmpty();
         assertThat(InProcess.english("timeline", "--received=2027-10-18").err())
                 .isEqualTo("warning: 4 due dates lie " + warning);
-        assertThat(InProcess.run("compare", "--received=2027-10-18").err()).contains("due dates lie " + warning);
+        assertThat(InProcess.english("compare", "--received=2027-10-18").err()).contains("due dates lie " + warning);
         assertThat(InProcess.due(List.of(
                                 "id,rule,trigger_date", "1,request.reply,2027-10-18", "2,request.reply,2025-03-26"))
                         .err())
