@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.PublicInformationListActs;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.catalogue.Publication;
+import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
@@ -49,6 +50,7 @@ public final class CatalogueDesk {
      * @throws id.go.bekasikota.ppid.storage.DuplicateCaseException if the body has an entry of this number
      */
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
+        CommandCheck.complete("entry", entry);
         return office.writing(stores -> {
             Result<PublicInformation> entered = PublicInformation.enter(
                     entry, office.inventory(stores), office.law(), within(entry.fields(), actor));
@@ -66,6 +68,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#amend}
      */
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
+        CommandCheck.complete("fields", fields);
         return office.act(ENTRIES, number.value(), within(fields, actor), (acts, stores) -> acts.amend(fields));
     }
 
@@ -121,6 +124,7 @@ public final class CatalogueDesk {
      * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicInformationListActs#update}
      */
     public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
+        CommandCheck.complete("decision", decision);
         return office.writing(stores -> {
             List<PublicInformation> listed = entries.stream()
                     .map(number -> office.require(stores.publications(), number.value()))

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.CourtAct;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
@@ -57,6 +58,7 @@ public final class DisputeDesk {
      *     body than this one ({@link Dispute#otherKind})
      */
     public Result<Dispute> file(ObjectionNumber objection, Petition petition, Actor actor) {
+        CommandCheck.complete("petition", petition);
         Stamp stamp = office.stamp(actor);
         return Dispute.otherKind(petition, office.body().kind(), office.law(), stamp)
                 .<Result<Dispute>>map(Result::denied)

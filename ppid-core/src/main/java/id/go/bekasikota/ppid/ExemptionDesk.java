@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
@@ -49,14 +50,23 @@ public final class ExemptionDesk {
      * @param test the consequence test, made before
      * @param letter the classification letter, by whose number the exemption is known
      * @param actor who records it
-     * @return the exemption; denied as {@link Exemption#classify}
+     * @return the exemption; denied as {@link Exemption#classify}; with a remark where the same information was opened to the
+     *     public under another letter (UU 14/2008 Pasal 18 ayat (1) huruf g)
      * @throws id.go.bekasikota.ppid.storage.DuplicateCaseException if the body has a letter of this number
      */
     public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
+        complete(test, letter);
         ExemptionId id = ExemptionId.of(letter.number());
-        return office.writing(stores -> Exemption.classify(
-                        id, test, letter, office.law(), office.within(units(test), office.stamp(actor)))
-                .then(exemption -> office.add(stores.exemptions(), id.value(), exemption)));
+        return office.writing(stores -> {
+            Result<Exemption> classified = Exemption.classify(
+                            id, test, letter, office.law(), office.within(units(test), office.stamp(actor)))
+                    .then(exemption -> office.add(stores.exemptions(), id.value(), exemption));
+            return office.inventory(stores)
+                    .openedBefore(id, office.today())
+                    .filter(opened -> classified.denial().isEmpty())
+                    .map(opened -> Result.of(classified.orThrow(), opened.text()))
+                    .orElse(classified);
+        });
     }
 
     /**
@@ -69,7 +79,13 @@ public final class ExemptionDesk {
      * @return the exemption; denied as {@link ExemptionActs#reclassify}
      */
     public Result<Exemption> reclassify(ExemptionId id, ConsequenceTest test, Classification letter, Actor actor) {
+        complete(test, letter);
         return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.reclassify(test, letter));
+    }
+
+    private static void complete(ConsequenceTest test, Classification letter) {
+        CommandCheck.complete("test", test);
+        CommandCheck.complete("letter", letter);
     }
 
     /**
@@ -81,6 +97,7 @@ public final class ExemptionDesk {
      * @return the exemption; denied as {@link ExemptionActs#open}
      */
     public Result<Exemption> open(ExemptionId id, OpeningOrder order, Actor actor) {
+        CommandCheck.complete("order", order);
         return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.open(order));
     }
 

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -197,7 +199,7 @@ public final class ObjectionDesk {
             Identity identity = stores.identities()
                     .find(body(), objection.number().text())
                     .orElseThrow(() -> Office.withoutIdentity(number.text()));
-            return objection
+            Set<Gap> gaps = objection
                     .filing()
                     .request()
                     .flatMap(request -> stores.identities().find(body(), request.text()))
@@ -205,6 +207,9 @@ public final class ObjectionDesk {
                             identity, requester, office.law().policy()))
                     .orElseGet(() ->
                             IdentityCheck.ofObjector(identity, office.law().policy()));
+            return gaps.stream()
+                    .filter(gap -> gap.citationOn(objection.received()).isPresent())
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Gap.class)));
         });
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.monitoring.CityFigures;
@@ -57,6 +58,7 @@ public final class OrganizationDesk {
      * @return the feeds of the unit; denied as {@link UnitFeedActs#receive}
      */
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
+        CommandCheck.complete("feed", feed);
         return office.writing(stores -> stores.feeds().find(body(), unit).isPresent()
                 ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
                 : UnitFeed.first(

@@ -87,8 +87,7 @@ final class Passage {
                 .ifPresent(units -> pass(
                         CaseKind.FEED,
                         stores -> course((feed, day) -> feed.noted(day, office.law(), units, stamp), feed -> true)));
-        office.organization()
-                .ifPresent(units -> expiries.addAll(office.writing(stores -> neverFed(stores, units))));
+        office.organization().ifPresent(units -> expiries.addAll(office.writing(stores -> neverFed(stores, units))));
         return List.copyOf(expiries);
     }
 

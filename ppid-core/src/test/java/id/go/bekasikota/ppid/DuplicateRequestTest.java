@@ -136,7 +136,7 @@ class DuplicateRequestTest {
     }
 
     @Test
-    @Proves({"PERKI 1/2021 Pasal 12", "UU 14/2008 Pasal 22 ayat (4)"})
+    @Proves({"PERKI 1/2021 Pasal 12", OWED})
     void onlyPpidVoidsAndSaysWhy() {
         RequestNumber first = received(CITIZEN, "Anggaran");
         RequestNumber second = received(CITIZEN, "Anggaran");
@@ -152,7 +152,7 @@ class DuplicateRequestTest {
                         .denial()
                         .orElseThrow()
                         .citation())
-                .hasToString("UU 14/2008 Pasal 22 ayat (4)");
+                .hasToString(OWED);
         assertThat(ppid.nextSteps(second, ppid.requests().get(second).receipt().received()))
                 .noneMatch(step -> step.act().equals("request.void-duplicate"));
     }
@@ -165,9 +165,9 @@ class DuplicateRequestTest {
         RequestNumber third = received(CITIZEN, "Anggaran");
         ppid.requests().voidDuplicate(second, first, "sama", PPID).orThrow();
 
-        assertThat(denied(first, second).citation()).hasToString("UU 14/2008 Pasal 22 ayat (4)");
+        assertThat(denied(first, second).citation()).hasToString(OWED);
         assertThat(denied(first, third).message(Language.ENGLISH)).contains("stands for another one");
-        assertThat(denied(third, second).citation()).hasToString("UU 14/2008 Pasal 22 ayat (4)");
+        assertThat(denied(third, second).citation()).hasToString(OWED);
         ppid.requests().voidDuplicate(third, first, "sama", PPID).orThrow();
         ppid.requests().withdraw(first, "cukup", Actor.requester()).orThrow();
         assertThat(state(second)).isEqualTo(RequestState.VOIDED);

@@ -69,7 +69,7 @@ class EndedRequestsTest {
     }
 
     @Test
-    @Proves("UU 14/2008 Pasal 22 ayat (4)")
+    @Proves("UU 14/2008 Pasal 22 ayat (7)")
     void aRequestIsNoDuplicateOfOneThatEndedUnanswered() {
         InformationRequest first = received(ppid);
         InformationRequest second = received(ppid);
@@ -81,7 +81,7 @@ class EndedRequestsTest {
                 .voidDuplicate(first.id(), second.id(), "sama", PPID)
                 .denial()
                 .orElseThrow();
-        assertThat(circle.citation()).hasToString("UU 14/2008 Pasal 22 ayat (4)");
+        assertThat(circle.citation()).hasToString("UU 14/2008 Pasal 22 ayat (7)");
         assertThat(ppid.requests()
                         .voidDuplicate(first.id(), third.id(), "sama", PPID)
                         .denial())

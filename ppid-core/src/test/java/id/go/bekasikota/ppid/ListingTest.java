@@ -48,8 +48,10 @@ class ListingTest {
         List<RequestNumber> received = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             clock.moveTo(LocalDate.of(2025, 3, 3).plusDays(i).toString());
-            RequestNumber id =
-                    ppid.requests().receive(asking("Anggaran " + i), PPID).orThrow().id();
+            RequestNumber id = ppid.requests()
+                    .receive(asking("Anggaran " + i), PPID)
+                    .orThrow()
+                    .id();
             received.add(id);
             if (i % 3 == 0) {
                 clock.moveTo(LocalDate.of(2025, 3, 3).plusDays(i + 1L).toString());
@@ -126,9 +128,13 @@ class ListingTest {
                 .containsExactlyElementsOf(all);
         assertThat(pages(listing -> ppid.requests().received(march, listing), size))
                 .containsExactlyElementsOf(all.subList(0, 29));
-        assertThat(ppid.requests().received(march, Listing.first().ofUnit("dinkes")).items())
+        assertThat(ppid.requests()
+                        .received(march, Listing.first().ofUnit("dinkes"))
+                        .items())
                 .hasSize(29);
-        assertThat(ppid.requests().received(march, Listing.first().ofUnit("kominfo")).items())
+        assertThat(ppid.requests()
+                        .received(march, Listing.first().ofUnit("kominfo"))
+                        .items())
                 .isEmpty();
     }
 

@@ -78,7 +78,8 @@ class VisitsTest {
                         .id());
             }
             clock.moveTo("2025-09-17");
-            List<ObjectionNumber> objections = requests.stream().map(this::objection).toList();
+            List<ObjectionNumber> objections =
+                    requests.stream().map(this::objection).toList();
             clock.moveTo("2025-10-30");
             objections.forEach(objection -> chains.add(dispute(objection)));
             requests.subList(1, requests.size())
@@ -166,7 +167,8 @@ class VisitsTest {
         return new World(0)
                 .desks().stream()
                         .flatMap(desk -> Stream.of(desk.getClass().getDeclaredMethods()))
-                        .filter(call -> Modifier.isPublic(call.getModifiers()) && !Modifier.isStatic(call.getModifiers()))
+                        .filter(call ->
+                                Modifier.isPublic(call.getModifiers()) && !Modifier.isStatic(call.getModifiers()))
                         .filter(call -> !call.getName().equals("advance"))
                         .sorted(Comparator.comparing(Method::toGenericString));
     }
@@ -211,7 +213,8 @@ class VisitsTest {
         assertThat(world.ppid.requests().overdue()).hasSize(1);
         assertThat(world.storage.cases()).isEqualTo(1);
         world.storage.forget();
-        assertThat(world.ppid.requests()
+        assertThat(world.ppid
+                        .requests()
                         .received(ReportPeriod.year(2025), Listing.first())
                         .items())
                 .hasSize(MANY + 8);

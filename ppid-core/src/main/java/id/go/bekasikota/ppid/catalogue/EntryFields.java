@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -26,24 +27,26 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EntryFields(
-        @Holds(PUBLIC_WORDS) String summary,
-        @Holds(CODE) String unit,
-        @Holds(OFFICIAL) String responsible,
-        Made made,
-        Set<InformationForm> forms,
-        @Holds(PUBLIC_WORDS) String retention) {
+        @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf b") @Holds(PUBLIC_WORDS)
+        String summary,
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if one is missing; the message names it with the article
-     */
+        @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf c") @Holds(CODE)
+        String unit,
+
+        @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf d") @Holds(OFFICIAL)
+        String responsible,
+
+        Made made,
+        @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf f") Set<InformationForm> forms,
+
+        @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf g") @Holds(PUBLIC_WORDS)
+        String retention) {
+
+    /** {@inheritDoc} */
     public EntryFields {
-        require(summary, "summary", "b");
-        require(unit, "unit", "c");
-        require(responsible, "responsible", "d");
-        forms = copy(forms);
-        require(retention, "retention", "g");
+        Set<InformationForm> copy = EnumSet.noneOf(InformationForm.class);
+        copy.addAll(forms);
+        forms = Collections.unmodifiableSet(copy);
     }
 
     /**
@@ -56,18 +59,6 @@ public record EntryFields(
         return new Builder(summary);
     }
 
-    private static Set<InformationForm> copy(Set<InformationForm> forms) {
-        require(forms.isEmpty() ? "" : "given", "forms", "f");
-        return Collections.unmodifiableSet(EnumSet.copyOf(forms));
-    }
-
-    private static void require(String text, String field, String letter) {
-        if (text.isBlank()) {
-            throw new PpidException("the entry of the public list lacks " + field
-                    + " (PERKI 1/2021 Pasal 21 ayat (2) huruf " + letter + ")");
-        }
-    }
-
     /**
      * When and where information was made (waktu dan tempat pembuatan).
      *
@@ -77,17 +68,9 @@ public record EntryFields(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Made(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-            @Holds(PUBLIC_WORDS) String place) {
 
-        /**
-         * {@inheritDoc}
-         *
-         * @throws PpidException if it is blank
-         */
-        public Made {
-            require(place, "place", "e");
-        }
-    }
+            @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf e") @Holds(PUBLIC_WORDS)
+            String place) {}
 
     /** Collects the fields of an entry. Not thread-safe. */
     public static final class Builder {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Needed;
 
 /**
  * The number of an entry in the public list (nomor), PERKI 1/2021 Pasal 21 ayat (2) huruf a; it identifies the entry.
@@ -14,25 +14,14 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param value the text as the host writes it, unique in the public body
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record EntryNumber(@Holds(CODE) String value) {
-
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if it is blank
-     */
-    public EntryNumber {
-        if (value.isBlank()) {
-            throw new PpidException(
-                    "an entry of the public list has no number (PERKI 1/2021 Pasal 21 ayat (2) huruf a)");
-        }
-    }
+public record EntryNumber(
+        @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf a") @Holds(CODE)
+        String value) {
 
     /**
      * {@return a number}
      *
      * @param value for example {@code 2025/017}
-     * @throws PpidException if it is blank
      */
     @JsonCreator
     public static EntryNumber of(String value) {

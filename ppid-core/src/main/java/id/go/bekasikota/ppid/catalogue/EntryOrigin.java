@@ -23,18 +23,6 @@ public record EntryOrigin(
         Optional<ExemptionId> exemption,
         @Holds(CODE) Optional<String> reference) {
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if it was declared open and names no decision
-     */
-    public EntryOrigin {
-        if (source.isDeclaredOpen() && reference.filter(text -> !text.isBlank()).isEmpty()) {
-            throw new PpidException(
-                    "an entry declared open names no decision (expected its number)", source.citation());
-        }
-    }
-
     /** {@return the origin of what was collected from the units} */
     public static EntryOrigin collected() {
         return new EntryOrigin(EntrySource.COLLECTED, Optional.empty(), Optional.empty());
@@ -46,7 +34,6 @@ public record EntryOrigin(
      * @param source what opened it
      * @param exemption the exemption
      * @param reference the decision or letter that opened it
-     * @throws PpidException if it was declared open and the reference is blank
      */
     public static EntryOrigin opened(EntrySource source, ExemptionId exemption, String reference) {
         return new EntryOrigin(source, Optional.of(exemption), Optional.of(reference));

@@ -14,11 +14,13 @@ import java.util.Optional;
 /** What the law denies about an entry of the public list; each rule with its article. */
 record EntryRules(Attempt attempt) {
     static final Citation LIST = Citation.parse("UU 14/2008 Pasal 11 ayat (1) huruf a");
+    private static final String CHANNELS = "PERKI 1/2021 Pasal 24 ayat (3)";
     private static final String MADE = "PERKI 1/2021 Pasal 21 ayat (2) huruf e";
 
     Optional<Denial> entering(Entry entry, ExemptionInventory exemptions) {
         return madeLater(entry.fields())
                 .or(() -> knownLater(entry.disclosure()))
+                .or(() -> namesDecision(entry.origin()))
                 .or(() -> entry.origin()
                         .exemption()
                         .filter(link -> exemptions.stateOf(link, attempt.on()) == ExemptionState.EXEMPT)
@@ -46,7 +48,8 @@ record EntryRules(Attempt attempt) {
     Optional<Denial> publishing(EntryView entry, Publication publication, ExemptionInventory exemptions) {
         return inTheList(entry)
                 .or(() -> open(entry, publication.date(), exemptions))
-                .or(() -> published(entry, publication.date()));
+                .or(() -> published(entry, publication.date()))
+                .or(() -> shown(publication));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -78,6 +81,17 @@ record EntryRules(Attempt attempt) {
     private Optional<Denial> madeLater(EntryFields fields) {
         LocalDate made = fields.made().date();
         return attempt.unlessBy(MADE, !made.isAfter(attempt.on()), "made.later", made);
+    }
+
+    private Optional<Denial> namesDecision(EntryOrigin origin) {
+        boolean named = origin.reference().filter(text -> !text.isBlank()).isPresent();
+        return attempt.unlessBy(
+                origin.source().citation().toString(), named || !origin.source().isDeclaredOpen(), "origin.decision");
+    }
+
+    /** What the videotron showed is kept as a photo with its text; no article names this channel. */
+    private Optional<Denial> shown(Publication publication) {
+        return attempt.unlessBy(CHANNELS, publication.isShown(), "videotron.shown");
     }
 
     private Optional<Denial> knownLater(Disclosure disclosure) {

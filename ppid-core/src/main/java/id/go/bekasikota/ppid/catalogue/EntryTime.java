@@ -84,7 +84,7 @@ final class EntryTime {
         LocalDate since = due.plusDays(1);
         return isWithheld(since) || entry.isRemovedOn(since)
                 ? Optional.empty()
-                : Optional.of(new Expiry(code, since, citation, text(key, number(), due)));
+                : new Expiry(code, since, citation, text(key, number(), due)).underRulesOf(since);
     }
 
     List<NextStep> nextSteps(LocalDate asOf) {

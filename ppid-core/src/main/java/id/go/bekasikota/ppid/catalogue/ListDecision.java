@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
 import java.time.LocalDate;
@@ -22,20 +22,10 @@ import java.time.LocalDate;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ListDecision(
-        @Holds(CODE) String number,
+        @Needed("PERKI 1/2021 Pasal 45 ayat (5)") @Holds(CODE)
+        String number,
+
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         Officer by,
         Approval approval,
-        DocumentRef document) {
-
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if it is blank
-     */
-    public ListDecision {
-        if (number.isBlank()) {
-            throw new PpidException("the decision on the public list has no number (PERKI 1/2021 Pasal 45 ayat (5))");
-        }
-    }
-}
+        DocumentRef document) {}

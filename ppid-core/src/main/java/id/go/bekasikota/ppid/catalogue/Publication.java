@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -30,21 +29,18 @@ public record Publication(
         @Holds(PUBLIC_WORDS) Optional<String> caption,
         Set<AccessibleForm> accessible) {
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if a videotron has no image as evidence, or no caption
-     */
+    /** {@inheritDoc} */
     public Publication {
         Set<AccessibleForm> copy = EnumSet.noneOf(AccessibleForm.class);
         copy.addAll(accessible);
         accessible = Collections.unmodifiableSet(copy);
-        boolean shown = evidence.mediaType().startsWith("image/")
-                && caption.filter(text -> !text.isBlank()).isPresent();
-        if (channel == PublicationChannel.VIDEOTRON && !shown) {
-            throw new PpidException("a publication on the videotron lacks its photo or caption"
-                    + " (expected an image as evidence, and the text shown)");
-        }
+    }
+
+    /** Whether it shows what it must: on the videotron an image and the text, elsewhere its evidence. */
+    boolean isShown() {
+        boolean captioned = caption.filter(text -> !text.isBlank()).isPresent();
+        return channel != PublicationChannel.VIDEOTRON
+                || (captioned && evidence.mediaType().startsWith("image/"));
     }
 
     /**
@@ -53,7 +49,6 @@ public record Publication(
      * @param channel where
      * @param date the day
      * @param evidence where it can be seen
-     * @throws PpidException if the channel is the videotron
      */
     public static Publication on(PublicationChannel channel, LocalDate date, DocumentRef evidence) {
         return new Publication(channel, date, evidence, Optional.empty(), Set.of());
@@ -65,7 +60,6 @@ public record Publication(
      * @param date the day
      * @param photo a photo that shows it
      * @param caption the text shown
-     * @throws PpidException if the photo is no image or the caption is blank
      */
     public static Publication onVideotron(LocalDate date, DocumentRef photo, String caption) {
         return new Publication(PublicationChannel.VIDEOTRON, date, photo, Optional.of(caption), Set.of());

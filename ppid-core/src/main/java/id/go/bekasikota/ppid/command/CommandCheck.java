@@ -89,6 +89,19 @@ public final class CommandCheck {
     }
 
     /**
+     * Refuses a value of an act that lacks what it must say, or that a storage could not keep as it is, before the act is tried.
+     *
+     * @param name the name of the value, with which the path of each violation begins
+     * @param value the value
+     * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code letter.number}
+     */
+    public static void complete(String name, Object value) {
+        refuse(RecordedParts.violations(value).stream()
+                .map(violation -> violation.within(name))
+                .toList());
+    }
+
+    /**
      * Refuses a stamp that a storage could not keep as it is.
      *
      * @param stamp who and when

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds in a value what no storage keeps as it is (pemeriksa nilai yang dicatat): a text that is not plain, and a part that is
- * not there at all. Names the part by its path.
+ * Finds in a value what no storage keeps as it is (pemeriksa nilai yang dicatat): a text that is not plain, a part that is not
+ * there at all, and one that is needed and says nothing. Names the part by its path.
  */
 final class RecordedParts {
 
@@ -15,6 +15,9 @@ final class RecordedParts {
     static List<Violation> violations(Object value) {
         List<Violation> violations = new ArrayList<>();
         Part.visit(value, part -> {
+            part.leftOutBy()
+                    .map(article -> article.isEmpty() ? Violation.BLANK : Violation.DEMANDED + " " + article)
+                    .ifPresent(code -> violations.add(violation(part, code)));
             if (part.isAbsent()) {
                 violations.add(violation(part, Violation.BLANK));
             } else if (part.text()

@@ -18,6 +18,7 @@ import java.util.Set;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Violation(String field, String code, BilingualText message) {
     static final String BLANK = "ppid.blank";
+    static final String DEMANDED = "ppid.demanded";
     static final String TOO_LONG = "ppid.too-long";
     static final String TOO_MANY = "ppid.too-many";
     static final String NOTHING_ASKED = "ppid.nothing-asked";

@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,21 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CommissionDecision(
-        @Holds(CODE) String number,
+        @Needed("PERKI 1/2013 Pasal 59 ayat (2)") @Holds(CODE)
+        String number,
+
         Set<CommissionOrder> orders,
         List<PublicOpening> opens,
         Optional<ExecutionTime> time,
         Optional<DocumentRef> text) {
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if the number is blank
-     */
+    /** {@inheritDoc} */
     public CommissionDecision {
-        if (number.isBlank()) {
-            throw new PpidException("a decision of Komisi Informasi has no number (expected that of its letter)");
-        }
         orders = Ordered.copy(CommissionOrder.class, orders);
         opens = List.copyOf(opens);
     }

@@ -5,7 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Needed;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,21 +23,14 @@ import java.util.Set;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CourtDecision(
-        @Holds(CODE) String number,
+        @Needed("Perma 2/2011 Pasal 10") @Holds(CODE) String number,
         CourtRuling ruling,
         Set<CourtOrder> orders,
         List<PublicOpening> opens,
         Set<Side> present) {
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if the number is blank
-     */
+    /** {@inheritDoc} */
     public CourtDecision {
-        if (number.isBlank()) {
-            throw new PpidException("a decision of a court has no number (expected that of its letter)");
-        }
         orders = Ordered.copy(CourtOrder.class, orders);
         opens = List.copyOf(opens);
         present = Ordered.copy(Side.class, present);

@@ -83,12 +83,17 @@ final class CourtGates {
                 .or(() -> DecisionGates.opening(tried, gives || decision.opens().isEmpty()));
     }
 
-    /** An order about access for ground a at the most, and one about service for the others; duty and time go together. */
+    /**
+     * An order about access for ground a at the most, and one about service for the others; duty and time go together. On an interim
+     * refusal, which left the merits aside, a court need order nothing.
+     */
     private static Optional<Denial> grounds(Tried tried, Set<CourtOrder> orders) {
         long access = orders.stream().filter(CourtOrder::isAboutAccess).count();
         long service = orders.size() - access;
         boolean duty = orders.contains(CourtOrder.DO_DUTY) && orders.contains(CourtOrder.MEET_TIME);
-        boolean right = tried.view().isMediable() ? service == 1 || (service == 2 && duty) : service == 0;
+        boolean none =
+                service == 0 && (!tried.view().isMediable() || tried.view().refusedByInterim());
+        boolean right = none || (tried.view().isMediable() && (service == 1 || (service == 2 && duty)));
         return tried.attempt()
                 .unlessBy(
                         "UU 14/2008 Pasal 49 ayat (1)", access <= (DecisionGates.exempt(tried) ? 1 : 0), "court-access")

@@ -308,6 +308,27 @@ public final class Dispute implements Aggregate<DisputeEvent> {
         return new DisputeRecord(petition().on(), outcome());
     }
 
+    /**
+     * Says whether the petition went to another Komisi Informasi than the competent one (PERKI 1/2013 Pasal 6): a gap, never a
+     * denial.
+     *
+     * @param competence which commission is competent for the body
+     * @return the gap; empty where it went to the competent one, where its level was not recorded, and before that regulation
+     */
+    public Optional<OtherCommission> otherCommission(Competence competence) {
+        LocalDate day = petition().on();
+        CommissionLevel competent = competence.on(day);
+        return petition()
+                .event()
+                .petition()
+                .level()
+                .filter(level -> level != competent)
+                .flatMap(level -> competence
+                        .citation(day)
+                        .inForceOn(day)
+                        .map(article -> new OtherCommission(level, competent, article)));
+    }
+
     /** {@return the number: the objection that it follows, and which petition on it this is} */
     public DisputeNumber number() {
         return petition().event().number();

@@ -65,6 +65,12 @@ public enum DisputeActKind implements ActKind, Labelled {
             Power.REPRESENT_BODY,
             "representative-appointed",
             "UU 14/2008 Pasal 44 ayat (4)"),
+    /** That special power was withdrawn (pencabutan kuasa khusus). */
+    REPRESENTATIVE_WITHDRAWN(
+            PetitionAct.RepresentativeWithdrawn.class,
+            Power.REPRESENT_BODY,
+            "representative-withdrawn",
+            "UU 14/2008 Pasal 44 ayat (4)"),
     /** The body handed in a written answer (jawaban tertulis termohon). */
     REPLIED(HearingAct.Replied.class, Power.REPRESENT_BODY, "replied", "PERKI 1/2013 Pasal 25"),
     /** The first day was opened (sidang pertama dibuka). */
@@ -209,6 +215,8 @@ public enum DisputeActKind implements ActKind, Labelled {
             case LAPSED -> SessionKind.in(state).citation();
             case ABSENCE_RECORDED -> absence(state, side);
             case CARRIED_OUT -> carryingOut(state);
+            case COPY_RECEIVED ->
+                state == DisputeState.REFUSED ? Citation.parse("UU 14/2008 Pasal 46 ayat (4)") : citation();
             default -> citation();
         };
     }
@@ -244,7 +252,7 @@ public enum DisputeActKind implements ActKind, Labelled {
     /** Whoever may not speak for a party is told who may. */
     @Override
     public Optional<Citation> reservedBy() {
-        return isForTheRepresentative() || this == REPRESENTATIVE_APPOINTED
+        return isForTheRepresentative() || this == REPRESENTATIVE_APPOINTED || this == REPRESENTATIVE_WITHDRAWN
                 ? Optional.of(power().citation())
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.event.ExpiryEvent;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PetitionAct.Filed.class, name = "filed"),
     @JsonSubTypes.Type(value = PetitionAct.RepresentativeAppointed.class, name = "representative-appointed"),
+    @JsonSubTypes.Type(value = PetitionAct.RepresentativeWithdrawn.class, name = "representative-withdrawn"),
     @JsonSubTypes.Type(value = PetitionAct.IncompleteNotified.class, name = "incomplete-notified"),
     @JsonSubTypes.Type(value = PetitionAct.Completed.class, name = "completed"),
     @JsonSubTypes.Type(value = PetitionAct.UnservedExplained.class, name = "unserved-explained"),

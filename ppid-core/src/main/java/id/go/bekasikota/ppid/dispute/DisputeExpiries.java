@@ -31,6 +31,7 @@ final class DisputeExpiries {
     List<Expiry> all() {
         return expiries.stream()
                 .filter(notice -> !notice.since().isAfter(asOf))
+                .flatMap(notice -> notice.underRulesOf(notice.since()).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Expiry::since).thenComparing(Expiry::code))
                 .toList();
@@ -152,9 +153,7 @@ final class DisputeExpiries {
                 .or(() -> view.phase() == DisputeState.WITHDRAWN
                         ? view.dayOf(PetitionAct.WithdrawalAsked.class)
                         : Optional.empty())
-                .or(() -> view.phase() == DisputeState.REFUSED
-                        ? view.dayOf(HearingAct.InterimDecided.class)
-                        : Optional.empty())
+                .or(() -> view.refusedByInterim() ? view.dayOf(HearingAct.InterimDecided.class) : Optional.empty())
                 .or(() -> view.phase() == DisputeState.DECIDED_BY_MEDIATION
                         ? view.dayOf(MediationAct.Decided.class)
                         : Optional.empty());

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.dispute;
 
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
@@ -42,14 +43,21 @@ final class DisputeGates {
         if (DisputeTable.allows(tried.state(), tried.kind())) {
             return Optional.empty();
         }
+        return DisputeTable.closedBy(tried.state(), tried.kind())
+                .flatMap(article -> impossible(tried, article))
+                .or(() -> impossible(tried, tried.attempt().article()));
+    }
+
+    private static Optional<Denial> impossible(Tried tried, Citation article) {
         List<DisputeActKind> possible = possible(tried);
-        if (possible.isEmpty()) {
-            return tried.attempt().deny(tried.state() == DisputeState.REFUSED ? "refused" : "ended");
-        }
-        return tried.attempt()
-                .deny(
-                        "state",
-                        new BilingualText(names(possible, Language.INDONESIAN), names(possible, Language.ENGLISH)));
+        return possible.isEmpty()
+                ? tried.attempt().deny(article, "ended")
+                : tried.attempt()
+                        .deny(
+                                article,
+                                "state",
+                                new BilingualText(
+                                        names(possible, Language.INDONESIAN), names(possible, Language.ENGLISH)));
     }
 
     /** What would not be denied instead; on a day before the last act, what would not be denied on the day of that act. */
@@ -70,7 +78,8 @@ final class DisputeGates {
     private static Optional<Denial> ownParty(Tried tried) {
         boolean own = !tried.kind().isForEitherParty()
                 || Side.of(tried.attempt().stamp().by()) == tried.party();
-        return tried.attempt().unless(own, "party");
+        Citation article = tried.kind().reservedBy().orElse(tried.attempt().article());
+        return tried.attempt().unlessBy(article.toString(), own, "party");
     }
 
     private static Optional<Denial> order(Tried tried) {

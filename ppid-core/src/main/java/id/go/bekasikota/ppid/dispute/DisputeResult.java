@@ -113,8 +113,10 @@ final class DisputeResult {
             case REFUSED -> Optional.of(DisputeOutcome.INADMISSIBLE);
             case DECIDED_BY_MEDIATION -> Optional.of(DisputeOutcome.SETTLED);
             default ->
-                view.last(DecisionAct.Read.class)
-                        .map(read -> outcome(read.decision().orders()));
+                view.refusedByInterim()
+                        ? Optional.of(DisputeOutcome.INADMISSIBLE)
+                        : view.last(DecisionAct.Read.class)
+                                .map(read -> outcome(read.decision().orders()));
         };
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.BilingualText;
@@ -49,16 +50,21 @@ final class DisputeSteps {
     /** Once somebody represents the body, another may still be appointed, but nothing asks for it. */
     private static boolean isNeeded(Tried tried) {
         return tried.kind() != DisputeActKind.REPRESENTATIVE_APPOINTED
-                || !tried.view().has(PetitionAct.RepresentativeAppointed.class);
+                || !tried.view().isRepresented(tried.on());
     }
 
     private static NextStep step(Tried tried) {
         DisputeActKind kind = tried.kind();
         Coded actor = actor(tried);
         NextStep.Builder step = NextStep.of(kind.code(), actor);
-        tried.term().ifPresent(step::by);
+        tried.term().or(() -> unclear(tried)).ifPresent(step::by);
         BilingualText wording = wording(tried, kind.isForEitherParty() ? tried.party() : told(actor));
         return step.saying(tried.attempt().article(), DisputeTexts.sentence(wording), otherwise(tried));
+    }
+
+    /** The safe last day of a suit against an interim refusal while that party's copy is not recorded. */
+    private static Optional<Deadline> unclear(Tried tried) {
+        return tried.kind() == DisputeActKind.SUIT_FILED ? tried.terms().afterInterimRefusal() : Optional.empty();
     }
 
     /** Whoever acts: the party, the requester being petitioner and the body respondent, else who holds the power first. */

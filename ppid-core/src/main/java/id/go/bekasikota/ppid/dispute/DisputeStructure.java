@@ -33,7 +33,7 @@ final class DisputeStructure {
 
     private static void follows(Progress progress, Recorded<DisputeEvent> recorded, DisputeActKind kind) {
         DisputeState phase = progress.phase();
-        boolean ended = AFTER_AN_END.containsAll(DisputeTable.acts(phase));
+        boolean ended = phase == DisputeState.REFUSED || AFTER_AN_END.containsAll(DisputeTable.acts(phase));
         require(
                 !ended || DisputeTable.allows(phase, kind),
                 recorded,

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,23 +8,45 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The table of states and acts in a dispute (tabel status dan tindakan), read from PERKI 1/2013 and Perma 2/2011.
  *
  * <p>What it does not allow is denied. Conditions that go beyond the state (a term, a number of absences, a ground) stand
- * with the acts themselves. Only a decision of adjudication can be taken to court (UU 14/2008 Pasal 48 ayat (1)): no text
- * prints a remedy against a mediated or an interim decision, a lapse or a stop, so none has a term for court here.
+ * with the acts themselves. A decision of adjudication can be taken to court (UU 14/2008 Pasal 48 ayat (1)). No text excepts an
+ * interim refusal from that and none speaks of it, so a suit against one is recorded and its step says that it is unclear. A
+ * mediated decision is final (Pasal 39); no text prints a remedy against a lapse or a stop.
  */
 public final class DisputeTable {
     /** Before registration, a petition is withdrawn by its petitioner's letter alone (PERKI 1/2013 Pasal 14 ayat (1)). */
     private static final Set<DisputeState> UNREGISTERED = EnumSet.of(DisputeState.FILED, DisputeState.INCOMPLETE);
 
+    private static final Set<DisputeActKind> EXECUTION =
+            EnumSet.of(DisputeActKind.EXECUTION_ASKED, DisputeActKind.EXECUTION_RULED, DisputeActKind.CARRIED_OUT);
+
     private static final Map<DisputeState, Set<DisputeActKind>> ALLOWED = allowed();
     private static final Map<DisputeActKind, DisputeState> TARGETS = targets();
 
     private DisputeTable() {}
+
+    /** The article by which the case is closed to an act in a state; empty where the article of the act itself says why not. */
+    static Optional<Citation> closedBy(DisputeState state, DisputeActKind kind) {
+        String article = switch (state) {
+            case NOT_REGISTERED -> "PERKI 1/2013 Pasal 17 ayat (3)";
+            case STOPPED -> "PERKI 1/2013 Pasal 4 ayat (4)";
+            case WITHDRAWN -> "PERKI 1/2013 Pasal 14 ayat (1)";
+            case REFUSED -> "PERKI 1/2013 Pasal 36 ayat (2)";
+            case LAPSED -> "PERKI 1/2013 Pasal 30";
+            case DECIDED_BY_MEDIATION -> "UU 14/2008 Pasal 39";
+            case FINAL, EXECUTION_ASKED, EXECUTION_GRANTED, EXECUTION_REFUSED ->
+                EXECUTION.contains(kind) ? "" : "PERKI 1/2013 Pasal 60 ayat (3)";
+            case COURT_FINAL, SUPREME_DECIDED -> "Perma 2/2011 Pasal 11";
+            default -> "";
+        };
+        return article.isEmpty() ? Optional.empty() : Optional.of(Citation.parse(article));
+    }
 
     /**
      * {@return the acts that a state knows: the acts in the order of the law; empty for a state that is an end}
@@ -88,12 +111,14 @@ public final class DisputeTable {
                         DisputeState.AGREED,
                         DisputeState.MEDIATION_FAILED,
                         DisputeState.ADJUDICATION,
+                        DisputeState.REFUSED,
                         DisputeState.DECIDED,
                         DisputeState.AT_COURT,
                         DisputeState.COURT_EXAMINATION,
                         DisputeState.COURT_DECIDED,
                         DisputeState.AT_SUPREME_COURT),
-                DisputeActKind.REPRESENTATIVE_APPOINTED);
+                DisputeActKind.REPRESENTATIVE_APPOINTED,
+                DisputeActKind.REPRESENTATIVE_WITHDRAWN);
     }
 
     private static void registration(Map<DisputeState, Set<DisputeActKind>> rows) {
@@ -178,7 +203,8 @@ public final class DisputeTable {
     }
 
     private static void court(Map<DisputeState, Set<DisputeActKind>> rows) {
-        List<DisputeState> open = List.of(DisputeState.DECIDED, DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
+        List<DisputeState> open = List.of(
+                DisputeState.REFUSED, DisputeState.DECIDED, DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
         List<DisputeState> court = List.of(DisputeState.AT_COURT, DisputeState.COURT_EXAMINATION);
         List<DisputeState> cassation = List.of(DisputeState.COURT_DECIDED, DisputeState.AT_SUPREME_COURT);
         allow(rows, open, DisputeActKind.COPY_RECEIVED, DisputeActKind.SUIT_FILED);

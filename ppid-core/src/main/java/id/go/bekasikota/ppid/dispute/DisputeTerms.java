@@ -155,7 +155,9 @@ final class DisputeTerms {
 
     /** The days of a suit from an interim decision, from which no text excepts it and of which none speaks; the earliest count. */
     Optional<Deadline> afterInterimRefusal() {
-        return from(view.dayOf(HearingAct.InterimDecided.class), StatutoryDeadlines.COURT_FILE);
+        return view.refusedByInterim()
+                ? from(view.dayOf(HearingAct.InterimDecided.class), StatutoryDeadlines.COURT_FILE)
+                : Optional.empty();
     }
 
     /** A party's own days of cassation, from its own events. */
@@ -173,9 +175,12 @@ final class DisputeTerms {
                 from(earliest, StatutoryDeadlines.COURT_CASSATION));
     }
 
-    /** The day after the later of both parties' terms; empty while one has not begun. Read for a case without a suit. */
+    /** The day after the later of both parties' terms; empty while one has not begun, and after an interim decision alone. */
     Optional<LocalDate> finalSince() {
-        return laterOfBoth(side -> court(side).flatMap(end -> end.due().known()).map(day -> day.plusDays(1)));
+        return view.has(DecisionAct.Read.class)
+                ? laterOfBoth(
+                        side -> court(side).flatMap(end -> end.due().known()).map(day -> day.plusDays(1)))
+                : Optional.empty();
     }
 
     Optional<LocalDate> courtFinalSince() {

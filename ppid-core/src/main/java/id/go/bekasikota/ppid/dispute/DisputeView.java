@@ -71,8 +71,32 @@ final class DisputeView {
         return recorded(PetitionAct.RepresentativeAppointed.class).stream()
                 .filter(appointed -> appointed.event().representative().equals(representative)
                         && !appointed.event().since().isAfter(day))
+                .filter(appointed -> !isWithdrawn(appointed, day))
                 .map(appointed -> appointed.stamp().by())
                 .findFirst();
+    }
+
+    /** Whether somebody holds a special power on a day, or will by one that was given. */
+    boolean isRepresented(LocalDate day) {
+        return recorded(PetitionAct.RepresentativeAppointed.class).stream()
+                .anyMatch(appointed -> !isWithdrawn(appointed, day));
+    }
+
+    /** Whether somebody has a special power that was not withdrawn by a day, in force or to come. */
+    boolean isAppointed(Actor representative, LocalDate day) {
+        return recorded(PetitionAct.RepresentativeAppointed.class).stream()
+                .filter(appointed -> appointed.event().representative().equals(representative))
+                .anyMatch(appointed -> !isWithdrawn(appointed, day));
+    }
+
+    /** A power given anew after it was withdrawn holds again. */
+    private boolean isWithdrawn(Recorded<PetitionAct.RepresentativeAppointed> appointed, LocalDate day) {
+        List<Recorded<DisputeEvent>> events = history.events();
+        int given = events.indexOf(new Recorded<DisputeEvent>(appointed.stamp(), appointed.event()));
+        return events.subList(Math.max(given, 0), events.size()).stream()
+                .filter(later -> !later.on().isAfter(day))
+                .anyMatch(later -> later.event() instanceof PetitionAct.RepresentativeWithdrawn withdrawn
+                        && withdrawn.representative().equals(appointed.event().representative()));
     }
 
     /** The grounds that mediation has not decided. */
@@ -135,6 +159,12 @@ final class DisputeView {
 
     Optional<LocalDate> decisionHearing() {
         return last(DecisionAct.HearingSet.class).map(DecisionAct.HearingSet::day);
+    }
+
+    /** Whether Komisi Informasi refused the petition by interim decision, whatever came after it. */
+    boolean refusedByInterim() {
+        return recorded(HearingAct.InterimDecided.class).stream()
+                .anyMatch(interim -> interim.event().ruling() == InterimRuling.REFUSED);
     }
 
     /** Whether one of the four points of the first day failed. */

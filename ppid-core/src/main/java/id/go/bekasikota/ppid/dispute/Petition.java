@@ -5,8 +5,9 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.organization.BodyKind;
+import java.util.Optional;
 
 /**
  * What a petition says about where it goes and against whom (permohonan penyelesaian sengketa informasi), PERKI 1/2013
@@ -16,22 +17,36 @@ import id.go.bekasikota.ppid.organization.BodyKind;
  *     commissions that exist (Pasal 6)
  * @param body the kind of body, which decides the court
  * @param demand what Komisi Informasi is asked to declare (Pasal 10 ayat (1) huruf c); may be empty
+ * @param level the level of the commission; empty where not recorded
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Petition(
-        @Holds(CODE) String commission,
+        @Needed("PERKI 1/2013 Pasal 9 ayat (1)") @Holds(CODE)
+        String commission,
+
         BodyKind body,
-        @Holds(WORDS) String demand) {
+        @Holds(WORDS) String demand,
+        Optional<CommissionLevel> level) {
 
     /**
-     * {@inheritDoc}
+     * Makes a petition without the level of the commission.
      *
-     * @throws PpidException if it is blank
+     * @param commission the Komisi Informasi that it is filed with
+     * @param body the kind of body
+     * @param demand what Komisi Informasi is asked to declare; may be empty
      */
-    public Petition {
-        if (commission.isBlank()) {
-            throw new PpidException("a petition names no Komisi Informasi (expected for example that of the province)");
-        }
+    public Petition(String commission, BodyKind body, String demand) {
+        this(commission, body, demand, Optional.empty());
+    }
+
+    /**
+     * Says of which level the commission is.
+     *
+     * @param of the level
+     * @return the petition with it
+     */
+    public Petition at(CommissionLevel of) {
+        return new Petition(commission, body, demand, Optional.of(of));
     }
 
     @Override

@@ -43,6 +43,16 @@ public sealed interface PetitionAct extends DisputeAct {
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since) implements PetitionAct {}
 
     /**
+     * The head of the body or Atasan PPID withdrew the special power that they or the other gave (pencabutan kuasa khusus); from
+     * this day on it no longer holds. UU 14/2008 Pasal 44 ayat (4).
+     *
+     * @param representative who was appointed
+     * @param letter the letter that withdraws it
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record RepresentativeWithdrawn(Actor representative, DocumentRef letter) implements PetitionAct {}
+
+    /**
      * Notice that papers are missing (pemberitahuan ketidaklengkapan). PERKI 1/2013 Pasal 17 ayat (1).
      *
      * @param missing the papers that are missing, in the order of the law

@@ -63,8 +63,22 @@ final class PetitionGates {
         boolean early = state == DisputeState.WITHDRAWN
                 && before.has(PetitionAct.Registered.class)
                 && !before.has(HearingAct.Opened.class);
+        boolean free = ENDED.contains(state);
         return attempt.unlessBy("PERKI 1/2013 Pasal 15 ayat (4)", !early, "withdrawn")
-                .or(() -> attempt.unlessBy(PETITION, ENDED.contains(state), "again", state));
+                .or(() -> attempt.unlessBy(decidedBy(state), free, "again", state))
+                .or(() -> attempt.unlessBy(PETITION, free, "again", state));
+    }
+
+    /** What was decided is closed to a new petition by the article of its end, else it goes to court (UU 14/2008 Pasal 48). */
+    private static String decidedBy(DisputeState state) {
+        return switch (state) {
+            case DECIDED, AT_COURT, COURT_EXAMINATION -> "UU 14/2008 Pasal 48 ayat (1)";
+            case COURT_DECIDED, AT_SUPREME_COURT -> "UU 14/2008 Pasal 50";
+            default ->
+                DisputeTable.closedBy(state, DisputeActKind.FILED)
+                        .map(Citation::toString)
+                        .orElse(PETITION);
+        };
     }
 
     static Optional<Denial> gate(Tried tried) {
@@ -85,6 +99,8 @@ final class PetitionGates {
             case PETITION_COPY_SERVED -> tried.once(PetitionAct.CopyServed.class);
             case WITHDRAWAL_ASKED ->
                 tried.once(PetitionAct.WithdrawalAsked.class).or(() -> beforeDecision(tried));
+            case REPRESENTATIVE_WITHDRAWN ->
+                tried.attempt().unless(tried.view().isRepresented(tried.on()), "not-appointed");
             case WITHDRAWAL_SET -> tried.after(PetitionAct.WithdrawalAsked.class, DisputeActKind.WITHDRAWAL_ASKED);
             default -> Optional.empty();
         };
@@ -115,6 +131,10 @@ final class PetitionGates {
     static Optional<Denial> content(Tried tried, DisputeAct act) {
         if (act instanceof PetitionAct.RepresentativeAppointed appointed) {
             return representative(tried, appointed);
+        }
+        if (act instanceof PetitionAct.RepresentativeWithdrawn withdrawn) {
+            boolean appointed = tried.view().isAppointed(withdrawn.representative(), tried.on());
+            return tried.attempt().unless(appointed, "not-appointed");
         }
         if (act instanceof PetitionAct.IncompleteNotified notice) {
             return tried.attempt()

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Progress {
     private static final Set<DisputeActKind> ASIDE = EnumSet.of(
             DisputeActKind.REPRESENTATIVE_APPOINTED,
+            DisputeActKind.REPRESENTATIVE_WITHDRAWN,
             DisputeActKind.PETITION_COPY_SERVED,
             DisputeActKind.COPY_RECEIVED,
             DisputeActKind.COURT_NOTIFIED,
@@ -36,7 +37,8 @@ final class Progress {
     void add(DisputeAct act, LocalDate on) {
         DisputeActKind kind = DisputeActKind.of(act);
         phase = DisputeTable.after(phase, act, grounds);
-        read = kind == DisputeActKind.DECISION_READ ? on : read;
+        boolean decides = kind == DisputeActKind.DECISION_READ || kind == DisputeActKind.INTERIM_DECIDED;
+        read = decides ? on : read;
         courtDecided = kind == DisputeActKind.COURT_DECIDED ? on : courtDecided;
         latest = ASIDE.contains(kind) || on.isBefore(latest) ? latest : on;
     }
@@ -49,7 +51,7 @@ final class Progress {
     /** The first day on which an act may lie, after what it follows from. */
     LocalDate earliest(DisputeActKind kind) {
         return switch (kind) {
-            case PETITION_COPY_SERVED, REPRESENTATIVE_APPOINTED -> filed;
+            case PETITION_COPY_SERVED, REPRESENTATIVE_APPOINTED, REPRESENTATIVE_WITHDRAWN -> filed;
             case COPY_RECEIVED -> read;
             case COURT_NOTIFIED, COURT_COPY_RECEIVED -> courtDecided;
             default -> latest;

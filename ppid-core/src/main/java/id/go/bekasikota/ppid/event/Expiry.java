@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What silence or the end of a term did (lewat waktu), for the host to send. It tells; it never changes a case.
@@ -25,6 +26,16 @@ public record Expiry(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,
         Citation citation,
         BilingualText text) {
+
+    /**
+     * Cites the article that was in force, as a denial and a step do.
+     *
+     * @param day the day whose rules govern it
+     * @return this expiry; by the older article where the younger was not in force yet; empty where none that was read carried it
+     */
+    public Optional<Expiry> underRulesOf(LocalDate day) {
+        return citation.inForceOn(day).map(stands -> new Expiry(code, since, stands, text));
+    }
 
     /**
      * {@return whether two expiries tell the same thing: code and day agree}

@@ -59,6 +59,14 @@ public record Citing(
                     ExemptionTexts.TEXTS.both("cited.unnamed", id, open.decision(), open.information()));
         }
 
+        /** The finding of an exemption of what was opened to the public under another letter. */
+        static Problem openedBefore(ExemptionId id, ExemptionId other, DeclaredOpen open) {
+            return new Problem(
+                    ExemptionState.EXEMPT,
+                    NeverExempt.G.citation(),
+                    ExemptionTexts.TEXTS.both("cited.opened-before", id, open.decision(), other));
+        }
+
         /** The problem of citing a letter that is the decision no more: another one is in force. */
         static Problem changed(String letter, Classification inForce) {
             return new Problem(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -56,29 +57,17 @@ public record Classification(Issue issue, Officer officer, Approval approval, Ex
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Issue(
-            @Holds(CODE) String number,
-            @Holds(CODE) String body,
-            @Holds(PUBLIC_WORDS) String place,
+            @Needed("PERKI 1/2021 Lampiran III") @Holds(CODE)
+            String number,
+
+            @Needed("PP 61/2010 Pasal 4 ayat (2) huruf c") @Holds(CODE)
+            String body,
+
+            @Needed("PP 61/2010 Pasal 4 ayat (2) huruf f") @Holds(PUBLIC_WORDS)
+            String place,
+
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-            DocumentRef document) {
-
-        /**
-         * {@inheritDoc}
-         *
-         * @throws PpidException if one is blank; the message names it with the article
-         */
-        public Issue {
-            require(number, "number", "PERKI 1/2021 annex III");
-            require(body, "body", "PP 61/2010 Pasal 4 ayat (2) huruf c");
-            require(place, "place", "PP 61/2010 Pasal 4 ayat (2) huruf f");
-        }
-
-        private static void require(String text, String field, String article) {
-            if (text.isBlank()) {
-                throw lack(field, article);
-            }
-        }
-    }
+            DocumentRef document) {}
 
     private static PpidException lack(String field, String article) {
         return new PpidException("the classification letter lacks " + field + " (" + article + ")");

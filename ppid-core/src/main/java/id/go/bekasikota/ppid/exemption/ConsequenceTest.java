@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,21 +30,17 @@ import org.jspecify.annotations.Nullable;
 public record ConsequenceTest(
         Subject subject,
         ExemptionGround ground,
-        @Holds(PUBLIC_WORDS) String ifOpened,
-        @Holds(PUBLIC_WORDS) String ifClosed,
-        @Holds(PUBLIC_WORDS) String legalBasis,
-        Sheet sheet) {
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if one is blank; the message names the field and the article
-     */
-    public ConsequenceTest {
-        require(ifOpened, "ifOpened", "UU 14/2008 Pasal 2 ayat (4)");
-        require(ifClosed, "ifClosed", "UU 14/2008 Pasal 2 ayat (4)");
-        require(legalBasis, "legalBasis", "PERKI 1/2021 Pasal 49 ayat (2) huruf c");
-    }
+        @Needed("UU 14/2008 Pasal 2 ayat (4)") @Holds(PUBLIC_WORDS)
+        String ifOpened,
+
+        @Needed("UU 14/2008 Pasal 2 ayat (4)") @Holds(PUBLIC_WORDS)
+        String ifClosed,
+
+        @Needed("PERKI 1/2021 Pasal 49 ayat (2) huruf c") @Holds(PUBLIC_WORDS)
+        String legalBasis,
+
+        Sheet sheet) {
 
     /**
      * Begins a test.
@@ -60,12 +57,6 @@ public record ConsequenceTest(
         return subject.information();
     }
 
-    private static void require(String text, String field, String article) {
-        if (text.isBlank()) {
-            throw new PpidException("the consequence test lacks " + field + " (" + article + ")");
-        }
-    }
-
     /**
      * What is tested (informasi yang diuji), PERKI 1/2021 Pasal 49 ayat (2) huruf a and b.
      *
@@ -76,20 +67,12 @@ public record ConsequenceTest(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Subject(
-            @Holds(PUBLIC_WORDS) String information,
+            @Needed("PERKI 1/2021 Pasal 49 ayat (2) huruf b") @Holds(PUBLIC_WORDS)
+            String information,
+
             Extent extent,
             Optional<NeverExempt> neverExempt,
-            @Holds(CODE) Optional<String> unit) {
-
-        /**
-         * {@inheritDoc}
-         *
-         * @throws PpidException if the description is blank
-         */
-        public Subject {
-            require(information, "information", "PERKI 1/2021 Pasal 49 ayat (2) huruf b");
-        }
-    }
+            @Holds(CODE) Optional<String> unit) {}
 
     /**
      * The sheet of the test (lembar uji konsekuensi), PERKI 1/2021 annex II.
@@ -102,18 +85,13 @@ public record ConsequenceTest(
     public record Sheet(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
             Occasion occasion,
-            @Holds(OFFICIAL) List<String> testers) {
 
-        /**
-         * {@inheritDoc}
-         *
-         * @throws PpidException if nobody tested
-         */
+            @Needed("PERKI 1/2021 Pasal 49 ayat (3)") @Holds(OFFICIAL)
+            List<String> testers) {
+
+        /** {@inheritDoc} */
         public Sheet {
             testers = List.copyOf(testers);
-            if (testers.isEmpty()) {
-                throw new PpidException("the consequence test names no tester (PERKI 1/2021 Pasal 49 ayat (3))");
-            }
         }
     }
 

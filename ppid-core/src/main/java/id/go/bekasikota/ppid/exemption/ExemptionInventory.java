@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.exemption;
 
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.text.Alike;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -183,8 +184,32 @@ public final class ExemptionInventory {
         return new Citing.Fault(citing, problem.state(), problem.citation(), problem.text());
     }
 
+    /**
+     * Finds what an objection or a dispute opened to the public under another letter, where an exemption covers the same
+     * information: that is never exempt again (UU 14/2008 Pasal 18 ayat (1) huruf g), whatever its letter.
+     *
+     * @param id the exemption
+     * @param day the day
+     * @return the finding; empty where there is no such exemption, or nothing of that name was opened by then
+     */
+    public Optional<Citing.Problem> openedBefore(ExemptionId id, LocalDate day) {
+        return find(id).flatMap(exemption -> byId.values().stream()
+                .filter(other -> !other.id().equals(id))
+                .flatMap(other -> other.declaredOpen(day).stream()
+                        .filter(open -> isOf(open, exemption))
+                        .map(open -> Citing.Problem.openedBefore(id, other.id(), open)))
+                .findFirst());
+    }
+
+    private static boolean isOf(DeclaredOpen open, Exemption exemption) {
+        return open.opening().information().stream()
+                .map(Alike::plain)
+                .anyMatch(Alike.plain(exemption.lastDecision().test().information())::equals);
+    }
+
     private Optional<Citing.Problem> problem(ExemptionId id, LocalDate day) {
-        return find(id).map(exemption -> exemption.bar(day).or(() -> exemption.finding(day)))
+        return find(id).map(exemption ->
+                        exemption.bar(day).or(() -> exemption.finding(day)).or(() -> openedBefore(id, day)))
                 .orElseGet(() -> Optional.of(unknown(id, day)));
     }
 

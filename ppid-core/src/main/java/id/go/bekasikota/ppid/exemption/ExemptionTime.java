@@ -42,7 +42,9 @@ final class ExemptionTime {
                         .ifPresent(day -> expiries.add(ended(day)));
             });
         }
-        return List.copyOf(expiries);
+        return expiries.stream()
+                .flatMap(expiry -> expiry.underRulesOf(expiry.since()).stream())
+                .toList();
     }
 
     private static boolean runsOut(LocalDate due, Optional<LocalDate> closed, LocalDate asOf) {

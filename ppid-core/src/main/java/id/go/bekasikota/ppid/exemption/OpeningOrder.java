@@ -10,7 +10,7 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Needed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,22 +26,8 @@ import java.util.Optional;
 public record OpeningOrder(
         Cause cause,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        @Holds(CODE) String reference,
+        @Needed @Holds(CODE) String reference,
         @Holds(WORDS) Optional<String> reason) {
-
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if one is missing
-     */
-    public OpeningOrder {
-        if (reference.isBlank()) {
-            throw new PpidException("an opening names no letter or decision (expected its number)", cause.citation());
-        }
-        if (cause == Cause.OTHER && reason.filter(text -> !text.isBlank()).isEmpty()) {
-            throw new PpidException("an opening for another cause gives no reason (expected one)", cause.citation());
-        }
-    }
 
     /**
      * {@return an order whose cause is reason enough}
@@ -49,7 +35,6 @@ public record OpeningOrder(
      * @param cause what opened it
      * @param date the first day on which it is public
      * @param reference the letter, decision or record that shows it
-     * @throws PpidException if the reference is blank or the cause is {@link Cause#OTHER}
      */
     public static OpeningOrder of(Cause cause, LocalDate date, String reference) {
         return new OpeningOrder(cause, date, reference, Optional.empty());
@@ -62,7 +47,6 @@ public record OpeningOrder(
      * @param date the first day on which it is public
      * @param reference the letter, decision or record that shows it
      * @param reason why it is open
-     * @throws PpidException if reference or reason is blank
      */
     public static OpeningOrder other(LocalDate date, String reference, String reason) {
         return new OpeningOrder(Cause.OTHER, date, reference, Optional.of(reason));

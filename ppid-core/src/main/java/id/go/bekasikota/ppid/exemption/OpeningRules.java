@@ -62,6 +62,12 @@ record OpeningRules(ExemptionView exemption, Attempt attempt) {
                         only,
                         cause,
                         exemption.lastDecision().test().ground().citation()))
-                .or(() -> attempt.unless(!order.date().isAfter(attempt.on()), "opening-later", order.date()));
+                .or(() -> attempt.unless(!order.date().isAfter(attempt.on()), "opening-later", order.date()))
+                .or(() -> attempt.unless(cause != OpeningOrder.Cause.OTHER || gives(order), "opening-no-reason"));
+    }
+
+    /** The list of causes is open, so that one that it does not name says what it is. */
+    private static boolean gives(OpeningOrder order) {
+        return order.reason().filter(text -> !text.isBlank()).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +21,17 @@ import java.util.Optional;
 public record PublicOpening(
         Optional<ExemptionId> exemption,
         Extent extent,
-        @Holds(PUBLIC_WORDS) List<String> information) {
+
+        @Needed("UU 14/2008 Pasal 11 ayat (2)") @Holds(PUBLIC_WORDS)
+        List<String> information) {
 
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if no information is named, one is blank, or a part of no exemption is opened
+     * @throws PpidException if a part of no exemption is opened
      */
     public PublicOpening {
         information = List.copyOf(information);
-        if (information.isEmpty() || information.stream().anyMatch(String::isBlank)) {
-            throw new PpidException("an opening to the public names no information (expected at least one name)");
-        }
         if (extent == Extent.PART && exemption.isEmpty()) {
             throw new PpidException("an opening of a part names no exemption (expected the one it is a part of)");
         }
@@ -43,7 +43,6 @@ public record PublicOpening(
      * @param exemption the exemption
      * @param items the items, as the public list would name them
      * @return the opening
-     * @throws PpidException if no item is named
      */
     public static PublicOpening part(ExemptionId exemption, String... items) {
         return new PublicOpening(Optional.of(exemption), Extent.PART, List.of(items));
@@ -54,7 +53,6 @@ public record PublicOpening(
      *
      * @param information the information, as the public list would name it
      * @return the opening
-     * @throws PpidException if no information is named
      */
     public static PublicOpening of(String... information) {
         return new PublicOpening(Optional.empty(), Extent.WHOLE, List.of(information));

@@ -134,8 +134,8 @@ public record AnsweredItem(RequestedItem item, Decision decision) {
                 && parts.stream().allMatch(part -> says(part.exemption().letter()));
     }
 
-    List<LetterField> fields() {
-        return Need.check(FORM, this, Optional.of(Integer.toString(item.number())));
+    List<LetterField> fields(LocalDate rulesOf) {
+        return Need.check(FORM, this, Optional.of(Integer.toString(item.number())), rulesOf);
     }
 
     @Override

@@ -49,7 +49,7 @@ public record ExtensionLetter(
 
     @Override
     public List<LetterField> fields() {
-        return Need.check(FORM, this);
+        return Need.check(FORM, this, asked.received());
     }
 
     @Override

@@ -44,7 +44,7 @@ public sealed interface Letter
 
     /**
      * {@return every field in the order of the form: what it is about, which article demands it, and whether it is there; an
-     * unmodifiable list}
+     * unmodifiable list} A field that no article knew yet, on the day whose rules govern the case, is none of it.
      */
     List<LetterField> fields();
 

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.letter;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.letter.LetterField.Standing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,15 +39,18 @@ record Need<L>(FieldName name, Citation citation, Predicate<L> when, Predicate<L
         return need(name, article, letter -> true);
     }
 
-    /** How each field of a form stands, in the order of the form. */
-    static <L> List<LetterField> check(List<Need<L>> form, L letter) {
-        return check(form, letter, Optional.empty());
+    /**
+     * How each field of a form stands, in the order of the form: those that an article in force on a day knows, by that article.
+     */
+    static <L> List<LetterField> check(List<Need<L>> form, L letter, LocalDate rulesOf) {
+        return check(form, letter, Optional.empty(), rulesOf);
     }
 
     /** The same of a part of a letter. */
-    static <L> List<LetterField> check(List<Need<L>> form, L letter, Optional<String> within) {
+    static <L> List<LetterField> check(List<Need<L>> form, L letter, Optional<String> within, LocalDate rulesOf) {
         return form.stream()
-                .map(need -> new LetterField(need.name, within, need.citation, need.standing(letter)))
+                .flatMap(need -> need.citation.inForceOn(rulesOf).stream()
+                        .map(stands -> new LetterField(need.name, within, stands, need.standing(letter))))
                 .toList();
     }
 

@@ -105,9 +105,9 @@ public record NoticeLetter(
     @Override
     public List<LetterField> fields() {
         return Stream.of(
-                        Need.check(TOP, this).stream(),
-                        items().stream().flatMap(item -> item.fields().stream()),
-                        Need.check(BOTTOM, this).stream())
+                        Need.check(TOP, this, asked.received()).stream(),
+                        items().stream().flatMap(item -> item.fields(asked.received()).stream()),
+                        Need.check(BOTTOM, this, asked.received()).stream())
                 .flatMap(fields -> fields)
                 .toList();
     }

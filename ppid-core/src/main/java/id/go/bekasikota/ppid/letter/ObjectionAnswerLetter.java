@@ -76,7 +76,7 @@ public record ObjectionAnswerLetter(
 
     @Override
     public List<LetterField> fields() {
-        return Need.check(FORM, this);
+        return Need.check(FORM, this, date);
     }
 
     private boolean upholdsPpid() {

@@ -103,7 +103,7 @@ public record ObjectionRegisterRow(
      * unmodifiable list}
      */
     public List<LetterField> fields() {
-        return Need.check(FORM, this, Optional.of(objection.number().text()));
+        return Need.check(FORM, this, Optional.of(objection.number().text()), objection.received());
     }
 
     /** {@return what the row lacks: the missing fields in the order of the register; empty where nothing is missing} */

@@ -87,7 +87,7 @@ public record ReceiptLetter(Letterhead head, Addressee addressee, Asked asked, C
     @Override
     public List<LetterField> fields() {
         return Stream.of(TOP, channel == Channel.EMAIL ? EMAIL : FORM, BOTTOM)
-                .flatMap(form -> Need.check(form, this).stream())
+                .flatMap(form -> Need.check(form, this, asked.received()).stream())
                 .toList();
     }
 

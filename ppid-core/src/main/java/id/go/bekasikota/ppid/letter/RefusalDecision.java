@@ -134,7 +134,7 @@ public record RefusalDecision(
 
     @Override
     public List<LetterField> fields() {
-        return Need.check(FORM, this);
+        return Need.check(FORM, this, asked.received());
     }
 
     private boolean isApproved() {

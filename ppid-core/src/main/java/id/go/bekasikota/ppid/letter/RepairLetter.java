@@ -74,7 +74,7 @@ public record RepairLetter(
 
     @Override
     public List<LetterField> fields() {
-        return Need.check(FORM, this);
+        return Need.check(FORM, this, asked.received());
     }
 
     @Override

@@ -137,7 +137,7 @@ public record RequestRegisterRow(
      * unmodifiable list}
      */
     public List<LetterField> fields() {
-        return Need.check(FORM, this, Optional.of(asked.number().text()));
+        return Need.check(FORM, this, Optional.of(asked.number().text()), asked.received());
     }
 
     /** {@return what the row lacks: the missing fields in the order of the register; empty where nothing is missing} */

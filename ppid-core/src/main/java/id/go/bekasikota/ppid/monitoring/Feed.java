@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.monitoring;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -21,24 +22,23 @@ import java.util.Set;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Feed(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        Set<FeedContent> contents,
+        @Needed Set<FeedContent> contents,
         DocumentRef evidence,
         Optional<FeedFigures> figures) {
 
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if it holds nothing, or figures without the data of requests among its contents
+     * @throws PpidException if it holds figures without the data of requests among its contents
      */
     public Feed {
-        if (contents.isEmpty()) {
-            throw new PpidException("the feed of a unit holds nothing (expected information, requests or proposals)");
-        }
         if (figures.isPresent() && !contents.contains(FeedContent.REQUESTS)) {
             throw new PpidException("a feed carries figures but no data of requests (expected "
                     + FeedContent.REQUESTS.code() + " among its contents)");
         }
-        contents = Collections.unmodifiableSet(EnumSet.copyOf(contents));
+        Set<FeedContent> copy = EnumSet.noneOf(FeedContent.class);
+        copy.addAll(contents);
+        contents = Collections.unmodifiableSet(copy);
     }
 
     /**
@@ -47,7 +47,6 @@ public record Feed(
      * @param date the day on which it was received
      * @param contents what it holds, at least one
      * @param evidence the letter or file that came
-     * @throws PpidException if it holds nothing
      */
     public static Feed of(LocalDate date, Set<FeedContent> contents, DocumentRef evidence) {
         return new Feed(date, contents, evidence, Optional.empty());

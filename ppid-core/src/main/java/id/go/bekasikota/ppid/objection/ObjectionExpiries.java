@@ -40,6 +40,7 @@ final class ObjectionExpiries {
         orderMissed();
         return expiries.stream()
                 .filter(expiry -> !expiry.since().isAfter(asOf))
+                .flatMap(expiry -> expiry.underRulesOf(expiry.since()).stream())
                 .sorted(Comparator.comparing(Expiry::since).thenComparing(Expiry::code))
                 .toList();
     }

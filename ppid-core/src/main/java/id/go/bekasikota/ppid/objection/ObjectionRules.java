@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.objection;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Denial;
@@ -43,7 +44,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
         return open().or(() -> attempt.unless(!reason.isBlank() && !to.equals(view.received()), "correct.reason"))
                 .or(() -> attempt.unless(!follows, "correct.after"))
                 .or(() -> attempt.unless(!to.isBefore(found), "correct.before", found))
-                .or(() -> attempt.unlessBy("UU 14/2008 Pasal 37 ayat (2)", !narrows, "correct.silence"));
+                .or(() -> attempt.unlessBy("PERKI 1/2013 Pasal 13 huruf b", !narrows, "correct.silence"));
     }
 
     Optional<Denial> settle(Set<ObjectionGround> grounds, String terms) {
@@ -71,8 +72,11 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
                 .or(() -> attempt.unless(!answer.ordersBefore(attempt.on()), "answer.order"))
                 .or(() -> opening(answer, inventory))
                 .or(() -> answer.exemption()
-                        .filter(attached -> keepsClosed)
-                        .flatMap(attached -> inForce(attached.number(), inventory)));
+                        .map(SuperiorAnswer.AttachedDecision::number)
+                        .filter(letter -> !letter.isBlank())
+                        .filter(letter ->
+                                keepsClosed || inventory.decidedBy(letter).isEmpty())
+                        .flatMap(letter -> inForce(letter, inventory)));
     }
 
     /** An answer that upholds PPID whole opens nothing, and none opens the exemption that it attaches. */
@@ -89,11 +93,12 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
                 .or(() -> attempt.unlessBy(OPENED, !both, "answer.opens-attached"));
     }
 
-    /** An exemption of this body that is attached must be in force by that letter; one of another body is not known here. */
+    /** What is attached is a decision that the body recorded, and where it keeps information closed one in force by that letter. */
     private Optional<Denial> inForce(String letter, ExemptionInventory inventory) {
         return inventory
                 .decidedBy(letter)
-                .flatMap(exemption -> exemption.bar(letter, attempt.on()))
+                .map(exemption -> exemption.bar(letter, attempt.on()))
+                .orElseGet(() -> inventory.bar(ExemptionId.of(letter), letter, attempt.on()))
                 .flatMap(bar -> attempt.deny(bar.citation(), bar.text()));
     }
 

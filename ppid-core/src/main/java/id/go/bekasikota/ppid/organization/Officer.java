@@ -6,7 +6,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.text.Alike;
 import java.util.Optional;
 
@@ -21,19 +21,8 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Officer(
         Role role,
-        @Holds(OFFICIAL) String name,
-        @Holds(CODE) String unit) implements Actor {
-
-    /**
-     * {@inheritDoc}
-     *
-     * @throws PpidException if one is blank
-     */
-    public Officer {
-        if (name.isBlank() || unit.isBlank()) {
-            throw new PpidException("an officer needs a name and a unit (expected both)");
-        }
-    }
+        @Needed @Holds(OFFICIAL) String name,
+        @Needed @Holds(CODE) String unit) implements Actor {
 
     @Override
     public Labelled capacity() {

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;

@@ -6,10 +6,9 @@ import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
-
 import id.go.bekasikota.ppid.request.Answer;
-import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Channel;
+import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** What stands against an extension or a written notice (UU 14/2008 Pasal 6, 19, 22 ayat (7) and (8)). */
 final class AnswerRules {
     static final String ANNOUNCED = "PERKI 1/2021 Pasal 38 ayat (2)";
+    private static final String REASON = "UU 14/2008 Pasal 22 ayat (7) huruf c";
     private static final String BLACKING_OUT = "UU 14/2008 Pasal 22 ayat (7) huruf e";
 
     private final RequestView now;
@@ -120,7 +121,10 @@ final class AnswerRules {
         return attempt.unlessBy("PERKI 1/2021 Pasal 50 ayat (3)", !refusesPart, "answer.part")
                 .or(() -> attempt.unlessBy(BLACKING_OUT, !namesNone, "answer.no-part"))
                 .or(() -> attempt.unlessBy("UU 14/2008 Pasal 6 ayat (2)", !namesNoRule, "answer.no-reason"))
-                .or(() -> attempt.unlessBy(BLACKING_OUT, !unexplained, "answer.unexplained"));
+                .or(() -> attempt.unlessBy(
+                        decision instanceof Decision.Refused ? REASON : BLACKING_OUT,
+                        !unexplained,
+                        "answer.unexplained"));
     }
 
     private static boolean isUnexplained(Withholding part) {

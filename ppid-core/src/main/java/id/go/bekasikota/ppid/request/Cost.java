@@ -56,7 +56,8 @@ public record Cost(long copying, long sending, Optional<PublishedTariff> tariff,
     }
 
     boolean lacksTariff() {
-        return total() > 0 && (tariff.isEmpty() || methods.isEmpty());
+        boolean decided = tariff.filter(told -> !told.decision().isBlank()).isPresent();
+        return total() > 0 && (!decided || methods.isEmpty());
     }
 
     /** Whether it follows a tariff that was published only after a day on which it is told. */
@@ -73,17 +74,5 @@ public record Cost(long copying, long sending, Optional<PublishedTariff> tariff,
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record PublishedTariff(
             @Holds(CODE) String decision,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
-
-        /**
-         * {@inheritDoc}
-         *
-         * @throws PpidException if the decision is blank
-         */
-        public PublishedTariff {
-            if (decision.isBlank()) {
-                throw new PpidException("a cost names no decision on its tariff (PERKI 1/2021 Pasal 37)");
-            }
-        }
-    }
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * twice to who asked for the same thing twice.
  */
 final class DuplicateRules {
+    private static final String NUMBER = "UU 14/2008 Pasal 22 ayat (4)";
     private static final String OWED = "UU 14/2008 Pasal 22 ayat (7)";
     private static final String SILENCE = "UU 14/2008 Pasal 35 ayat (1) huruf c";
 
@@ -26,7 +27,7 @@ final class DuplicateRules {
     Optional<Denial> voidAsDuplicate(Attempt attempt, RequesterMatch match, String reason) {
         boolean other = !original.receipt().number().equals(now.receipt().number());
         return IntakeRules.awaiting(attempt, now)
-                .or(() -> attempt.unless(other, "void.itself"))
+                .or(() -> attempt.unlessBy(NUMBER, other, "void.itself"))
                 .or(() -> stands(attempt))
                 .or(() -> attempt.unlessBy(OWED, match == RequesterMatch.SAME, "void.requester"))
                 .or(() -> attempt.unlessBy(OWED, asked(original).equals(asked(now)), "void.items"))

@@ -6,6 +6,8 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a request lacks or what looks wrong in it (kekurangan permintaan): a finding of the completeness check, PERKI 1/2021
@@ -72,6 +74,16 @@ public enum Gap implements Labelled {
     /** {@return the article that asks for it} */
     public Citation citation() {
         return Citation.parse(citation);
+    }
+
+    /**
+     * Returns the article that asked for it on a day: before it was in force, the older one that asked the same.
+     *
+     * @param day the day whose rules govern the case
+     * @return the citation; empty where nothing that was read asked for it then, so that it was no gap
+     */
+    public Optional<Citation> citationOn(LocalDate day) {
+        return citation().inForceOn(day);
     }
 
     @Override

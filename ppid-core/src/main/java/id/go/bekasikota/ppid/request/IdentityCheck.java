@@ -36,6 +36,7 @@ public final class IdentityCheck {
         IdentityCheck check = new IdentityCheck();
         check.persons(identity, policy);
         check.require(receipt.purpose().filter(IdentityCheck::says), Gap.PURPOSE_MISSING);
+        check.gaps.removeIf(gap -> gap.citationOn(receipt.received()).isEmpty());
         return Collections.unmodifiableSet(check.gaps);
     }
 

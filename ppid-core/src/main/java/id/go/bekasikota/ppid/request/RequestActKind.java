@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.request;
 import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Power;
+import java.util.Optional;
 
 /** The acts on a request (tindakan atas permintaan), each with who may do it and its article. */
 enum RequestActKind implements ActKind {
@@ -12,14 +13,14 @@ enum RequestActKind implements ActKind {
     REPAIR("repair", Power.REQUEST, "PERKI 1/2021 Pasal 33 ayat (3)"),
     DISPOSE("dispose", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
     CORRECT_RECEIPT("correct-receipt", Power.SERVE, "UU 14/2008 Pasal 22 ayat (4)"),
-    VOID_DUPLICATE("void-duplicate", Power.REFUSE, "UU 14/2008 Pasal 22 ayat (4)"),
+    VOID_DUPLICATE("void-duplicate", Power.REFUSE, "UU 14/2008 Pasal 22 ayat (7)"),
     EXTEND("extend", Power.SERVE, "UU 14/2008 Pasal 22 ayat (8)"),
     ANSWER("answer", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
     NOTICE_ARRIVED("notice-arrived", Power.RECORD_ARRIVAL, "UU 14/2008 Pasal 22 ayat (7)"),
     REQUEST_COPY("request-copy", Power.REQUEST, "PERKI 1/2021 Pasal 35 ayat (3)"),
     PAY("pay", Power.REQUEST, "PERKI 1/2021 Pasal 37"),
     DELIVER("deliver", Power.SERVE, "PERKI 1/2021 Pasal 35 ayat (1)"),
-    WITHDRAW("withdraw", Power.REQUEST, "UU 14/2008 Pasal 22 ayat (7)"),
+    WITHDRAW("withdraw", Power.REQUEST, "UU 14/2008 Pasal 4 ayat (3)"),
     CLOSE("close", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)");
 
     private final Row row;
@@ -31,5 +32,11 @@ enum RequestActKind implements ActKind {
     @Override
     public Row row() {
         return row;
+    }
+
+    /** To end a request without an answer is for who alone refuses. */
+    @Override
+    public Optional<Citation> reservedBy() {
+        return this == VOID_DUPLICATE ? Optional.of(power().citation()) : Optional.empty();
     }
 }

@@ -25,7 +25,10 @@ final class RequestExpiries {
             repair();
             reply();
         }
-        return expiries.stream().sorted(Comparator.comparing(Expiry::since)).toList();
+        return expiries.stream()
+                .flatMap(expiry -> expiry.underRulesOf(view.received()).stream())
+                .sorted(Comparator.comparing(Expiry::since))
+                .toList();
     }
 
     private void check() {

@@ -12,6 +12,7 @@ import static id.go.bekasikota.ppid.exemption.Exempt.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.command.LeftOut;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Language;
@@ -36,10 +37,11 @@ class CatalogueValuesTest {
     @CsvSource({"summary, b", "unit, c", "responsible, d", "place, e", "forms, f", "retention, g"})
     @Proves({"PERKI 1/2021 Pasal 21 ayat (2)", "PERKI 1/2021 Lampiran I"})
     void anEntryThatLacksAFieldNamesItWithTheArticle_Perki21_2(String field, String letter) {
-        assertThatThrownBy(() -> without(field))
-                .isInstanceOf(PpidException.class)
-                .hasMessage("the entry of the public list lacks " + field + " (PERKI 1/2021 Pasal 21 ayat (2) huruf "
-                        + letter + ")");
+        assertThat(LeftOut.in("fields", without(field))).singleElement().satisfies(violation -> {
+            assertThat(violation.field()).endsWith(field);
+            assertThat(violation.message().en())
+                    .isEqualTo("must be filled in (PERKI 1/2021 Pasal 21 ayat (2) huruf " + letter + ")");
+        });
     }
 
     private static EntryFields without(String field) {
@@ -56,17 +58,29 @@ class CatalogueValuesTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 21 ayat (2) huruf a")
     void anEntryHasANumber_Perki21_2_a() {
-        assertThatThrownBy(() -> EntryNumber.of(" ")).hasMessageContaining("PERKI 1/2021 Pasal 21 ayat (2) huruf a");
+        assertThat(LeftOut.in("number", EntryNumber.of(" ")))
+                .singleElement()
+                .satisfies(violation ->
+                        assertThat(violation.message().id()).contains("PERKI 1/2021 Pasal 21 ayat (2) huruf a"));
     }
 
     @Test
     void aVideotronIsShownByAPhotoAndItsCaption() {
         assertThat(Publication.onVideotron(DAY, PHOTO, "Jadwal layanan").caption())
                 .contains("Jadwal layanan");
-        assertThatThrownBy(() -> Publication.onVideotron(DAY, PAGE, "Jadwal")).hasMessageContaining("photo or caption");
-        assertThatThrownBy(() -> Publication.onVideotron(DAY, PHOTO, " ")).hasMessageContaining("photo or caption");
-        assertThatThrownBy(() -> Publication.on(PublicationChannel.VIDEOTRON, DAY, PHOTO))
-                .isInstanceOf(PpidException.class);
+        PublicInformation entry = entered("1", Disclosure.periodic());
+        for (Publication lacking : List.of(
+                Publication.onVideotron(DAY, PAGE, "Jadwal"),
+                Publication.onVideotron(DAY, PHOTO, " "),
+                Publication.on(PublicationChannel.VIDEOTRON, DAY, PHOTO))) {
+            assertThat(entry.acting(LAW, on(DAY))
+                            .publish(lacking, NOTHING_EXEMPT)
+                            .denial())
+                    .hasValueSatisfying(denial -> {
+                        assertThat(denial.citation()).hasToString("PERKI 1/2021 Pasal 24 ayat (3)");
+                        assertThat(denial.message().en()).contains("a photo and the text shown");
+                    });
+        }
     }
 
     @Test

@@ -177,7 +177,8 @@ abstract class QuestionContract {
                 .distinct()
                 .forEach(day -> assertThat(ids(storage, kind, store -> store.changedAfter(BODY, day)))
                         .containsExactlyElementsOf(lived.entrySet().stream()
-                                .filter(one -> one.getValue().history().lastDay().isAfter(day))
+                                .filter(one ->
+                                        one.getValue().history().lastDay().isAfter(day))
                                 .map(Map.Entry::getKey)
                                 .toList()));
     }

@@ -1,17 +1,17 @@
 package id.go.bekasikota.ppid.contract;
 
-import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.policy.LawPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.OutsideCoverageException;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
@@ -179,7 +179,8 @@ abstract class TallyContract {
         Tally tally = counted(
                 newStorage(),
                 List.of(complete),
-                ReportBasis.statute(ReportPeriod.year(2020)).under(LawPolicy.statute().with(ClockStart.COMPLETE)));
+                ReportBasis.statute(ReportPeriod.year(2020))
+                        .under(LawPolicy.statute().with(ClockStart.COMPLETE)));
 
         assertThat(tally.overall().requests().processed()).isEqualTo(1);
     }
@@ -216,10 +217,11 @@ abstract class TallyContract {
         List<CaseRecord> cases = SampleCases.of(11, 400);
         Cases.replace(storage, "body", cases);
         for (LocalDate to : List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 16))) {
-            ReportBasis basis =
-                    new ReportBasis(
-                            new ReportPeriod(LocalDate.of(2025, 1, 1), to),
-                            Deadlines.indonesia().with(shortOne).under(LawPolicy.statute().with(ClockStart.COMPLETE)));
+            ReportBasis basis = new ReportBasis(
+                    new ReportPeriod(LocalDate.of(2025, 1, 1), to),
+                    Deadlines.indonesia()
+                            .with(shortOne)
+                            .under(LawPolicy.statute().with(ClockStart.COMPLETE)));
             assertThat(tally(storage, basis)).isEqualTo(naive(cases, basis));
         }
     }
@@ -279,6 +281,7 @@ abstract class TallyContract {
     }
 
     private static ReportBasis basis(LocalDate from, LocalDate to, ClockStart clockStart) {
-        return ReportBasis.statute(new ReportPeriod(from, to)).under(LawPolicy.statute().with(clockStart));
+        return ReportBasis.statute(new ReportPeriod(from, to))
+                .under(LawPolicy.statute().with(clockStart));
     }
 }

@@ -27,6 +27,7 @@ public final class Acts {
                         dispute.petition().event().petition());
             case REPRESENTATIVE_APPOINTED ->
                 new PetitionAct.RepresentativeAppointed(Actor.representative(), PAPER, day);
+            case REPRESENTATIVE_WITHDRAWN -> new PetitionAct.RepresentativeWithdrawn(Actor.representative(), PAPER);
             case INCOMPLETE_NOTIFIED -> new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.of(day));
             case COMPLETED -> new PetitionAct.Completed();
             case UNSERVED_EXPLAINED -> new PetitionAct.UnservedExplained("tanda terima tidak diberikan");

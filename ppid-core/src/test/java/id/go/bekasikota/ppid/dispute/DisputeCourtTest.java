@@ -4,16 +4,15 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.bekasikota.ppid.command.LeftOut;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.ObjectionCases;
@@ -350,8 +349,10 @@ class DisputeCourtTest {
                         .record(new CourtAct.CassationFiled(Side.PETITIONER))
                         .denial())
                 .isEmpty();
-        assertThatThrownBy(() -> CourtDecision.of(" ", CourtRuling.UPHELD).readBefore())
-                .isInstanceOf(PpidException.class);
+        assertThat(LeftOut.in(
+                        "decision", CourtDecision.of(" ", CourtRuling.UPHELD).readBefore()))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message().en()).contains("Perma 2/2011 Pasal 10"));
     }
 
     @DisplayName("PERKI 1/2013 Pasal 60: a body may sue as well as the petitioner")

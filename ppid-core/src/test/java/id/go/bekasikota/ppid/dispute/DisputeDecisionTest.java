@@ -5,8 +5,8 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.command.LeftOut;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -15,7 +15,6 @@ import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
@@ -324,8 +323,10 @@ class DisputeDecisionTest {
         assertThat(decision.opens())
                 .isEqualTo(List.of(PublicOpening.of("Daftar gaji"), PublicOpening.of("Daftar tunjangan")));
         assertThat(read(adjudication("a"), decision).denial()).isEmpty();
-        assertThatThrownBy(() ->
-                        CommissionDecision.of(" ", CommissionOrder.DO_DUTY).build())
-                .isInstanceOf(PpidException.class);
+        assertThat(LeftOut.in(
+                        "decision",
+                        CommissionDecision.of(" ", CommissionOrder.DO_DUTY).build()))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.field()).isEqualTo("decision.number"));
     }
 }

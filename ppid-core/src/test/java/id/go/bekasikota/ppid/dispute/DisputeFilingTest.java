@@ -6,12 +6,11 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.received;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.command.LeftOut;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Denial;
-import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
@@ -105,7 +104,7 @@ class DisputeFilingTest {
     @Test
     void aPetitionBetweenTheTwoDatesOfALateAnswerIsDoubtful() {
         Objection late = SILENCE.acting(LAW, by(ObjectionCases.SEKDA, "2025-10-27"))
-                .answer(SuperiorAnswer.of("T", ObjectionOutcome.UPHELD).saying("x"), ObjectionCases.NO_EXEMPTIONS)
+                .answer(SuperiorAnswer.of("T", ObjectionOutcome.UPHELD).saying("x"), ObjectionCases.EXEMPTIONS)
                 .orThrow();
         Dispute dispute =
                 Dispute.file(late, Walk.PETITION, LAW, requester("2025-11-10")).orThrow();
@@ -114,7 +113,9 @@ class DisputeFilingTest {
         assertThat(dispute.expiries(day("2025-11-10"), LAW).get(0).text().en())
                 .contains("7 November 2025")
                 .contains("14 November 2025");
-        assertThatThrownBy(() -> new Petition(" ", BodyKind.STATE, "")).isInstanceOf(PpidException.class);
+        assertThat(LeftOut.in("petition", new Petition(" ", BodyKind.STATE, "")))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message().en()).contains("PERKI 1/2013 Pasal 9 ayat (1)"));
     }
 
     @DisplayName(

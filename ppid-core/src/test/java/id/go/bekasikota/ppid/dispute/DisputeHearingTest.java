@@ -144,8 +144,6 @@ class DisputeHearingTest {
         assertThat(refused.dispute().outcome()).contains(DisputeOutcome.INADMISSIBLE);
         assertThat(refused.dispute().expiries(refused.day(), LAW))
                 .anyMatch(notice -> notice.code().equals("dispute.refused-unclear"));
-        assertThat(denial(refused.attempt(DisputeActKind.SUIT_FILED)).message().en())
-                .contains("not regulated");
     }
 
     @DisplayName(

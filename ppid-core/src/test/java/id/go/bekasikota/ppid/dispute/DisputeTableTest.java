@@ -28,7 +28,8 @@ class DisputeTableTest {
     /** Act, the states that know it, and where it leads; = stays. Read from the rules, not from the code. */
     private static final String TABLE = """
             filed                 |
-            representative-appointed | filed incomplete registered scheduled preliminary mediation agreed mediation-failed adjudication decided at-court court-examination court-decided at-supreme-court > =
+            representative-appointed | filed incomplete registered scheduled preliminary mediation agreed mediation-failed adjudication refused decided at-court court-examination court-decided at-supreme-court > =
+            representative-withdrawn | filed incomplete registered scheduled preliminary mediation agreed mediation-failed adjudication refused decided at-court court-examination court-decided at-supreme-court > =
             incomplete-notified   | filed > incomplete
             completed             | incomplete > =
             unserved-explained    | incomplete > =
@@ -61,11 +62,11 @@ class DisputeTableTest {
             decision-hearing-set  | adjudication > =
             conclusions-filed     | adjudication > =
             decision-read         | adjudication > decided
-            copy-received         | decided at-court court-examination > =
+            copy-received         | refused decided at-court court-examination > =
             execution-asked       | final > execution-asked
             execution-ruled       | execution-asked > execution-granted
             carried-out           | decided-by-mediation decided final court-decided court-final supreme-decided execution-asked execution-granted execution-refused > =
-            suit-filed            | decided at-court > at-court
+            suit-filed            | refused decided at-court > at-court
             suit-filed            | court-examination > =
             suit-registered       | at-court court-examination > =
             file-requested        | at-court court-examination > =
@@ -117,10 +118,17 @@ class DisputeTableTest {
         for (Walk walk : walks) {
             for (int days : new int[] {0, 90}) {
                 Walk later = walk.later(days);
-                Objects.requireNonNull(cases.get(later.later(1).state())).add(later);
+                add(cases, later);
+                if (days == 0 && DisputeTable.allows(later.later(1).state(), DisputeActKind.REPRESENTATIVE_APPOINTED)) {
+                    add(cases, later.then(DisputeActKind.REPRESENTATIVE_APPOINTED));
+                }
             }
         }
         return cases;
+    }
+
+    private static void add(Map<DisputeState, List<Walk>> cases, Walk walk) {
+        Objects.requireNonNull(cases.get(walk.later(1).state())).add(walk);
     }
 
     private static void petition(Walk filed, List<Walk> walks) {

@@ -31,7 +31,7 @@ record Walk(Dispute dispute, LocalDate day) {
                                 .because("x")
                                 .attaching(new SuperiorAnswer.AttachedDecision("SK-1", Optional.empty()))
                                 .saying("y"),
-                        ObjectionCases.NO_EXEMPTIONS)
+                        ObjectionCases.EXEMPTIONS)
                 .orThrow();
         return new Walk(
                 Dispute.file(objection, PETITION, LAW, ObjectionCases.by(Actor.requester(), FILED))

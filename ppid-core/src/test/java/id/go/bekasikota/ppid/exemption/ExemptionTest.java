@@ -8,11 +8,13 @@ import static id.go.bekasikota.ppid.exemption.Exempt.on;
 import static id.go.bekasikota.ppid.exemption.Exempt.tested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.bekasikota.ppid.command.LeftOut;
+import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DeniedException;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;
@@ -169,21 +171,15 @@ class ExemptionTest {
     void bothLimbsOfTheTestAreDemanded() {
         assertThatThrownBy(() -> ConsequenceTest.of("x").on(DAY))
                 .hasMessage("the consequence test lacks ground (UU 14/2008 Pasal 17)");
-        assertThatThrownBy(() -> ConsequenceTest.of("x")
-                        .ground(ExemptionGround.H3)
-                        .ifOpened("y")
-                        .legalBasis("z")
-                        .tester("t")
-                        .on(DAY))
-                .isInstanceOf(PpidException.class)
-                .hasMessage("the consequence test lacks ifClosed (UU 14/2008 Pasal 2 ayat (4))");
-        assertThatThrownBy(() -> ConsequenceTest.of("x")
-                        .ground(ExemptionGround.H3)
-                        .ifOpened("y")
-                        .ifClosed("w")
-                        .legalBasis("z")
-                        .on(DAY))
-                .hasMessageContaining("tester");
+        ConsequenceTest bare =
+                ConsequenceTest.of(" ").ground(ExemptionGround.H3).ifOpened("y").on(DAY);
+        assertThat(LeftOut.in("test", bare))
+                .extracting(Violation::field, violation -> violation.message().en())
+                .containsExactly(
+                        tuple("test.subject.information", "must be filled in (PERKI 1/2021 Pasal 49 ayat (2) huruf b)"),
+                        tuple("test.ifClosed", "must be filled in (UU 14/2008 Pasal 2 ayat (4))"),
+                        tuple("test.legalBasis", "must be filled in (PERKI 1/2021 Pasal 49 ayat (2) huruf c)"),
+                        tuple("test.sheet.testers", "must be filled in (PERKI 1/2021 Pasal 49 ayat (3))"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import static id.go.bekasikota.ppid.exemption.Exempt.tested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.command.LeftOut;
+import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
@@ -158,11 +160,17 @@ class ExemptionTimeTest {
     @Test
     @Proves("UU 14/2008 Pasal 18 ayat (2)")
     void anotherCauseNeedsAReason_Uu18_2() {
-        assertThatThrownBy(() -> OpeningOrder.of(Cause.OTHER, DAY, "surat 7"))
-                .isInstanceOf(PpidException.class)
-                .hasMessageContaining("UU 14/2008 Pasal 18 ayat (2)");
-        assertThatThrownBy(() -> OpeningOrder.other(DAY, "surat 7", " ")).isInstanceOf(PpidException.class);
-        assertThatThrownBy(() -> OpeningOrder.of(Cause.COURT, DAY, " ")).isInstanceOf(PpidException.class);
+        for (OpeningOrder silent :
+                List.of(OpeningOrder.of(Cause.OTHER, DAY, "surat 7"), OpeningOrder.other(DAY, "surat 7", " "))) {
+            assertThat(dated().acting(LAW, on(DAY.plusDays(1))).open(silent).denial())
+                    .hasValueSatisfying(denial -> {
+                        assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 18 ayat (2)");
+                        assertThat(denial.message().en()).contains("say for which other cause");
+                    });
+        }
+        assertThat(LeftOut.in("order", OpeningOrder.of(Cause.COURT, DAY, " ")))
+                .extracting(Violation::field)
+                .containsExactly("order.reference");
 
         OpeningOrder other = OpeningOrder.other(DAY.plusDays(1), "surat 7", "telah diumumkan sendiri oleh orangnya");
         assertThat(dated().acting(LAW, on(DAY.plusDays(1))).open(other).denial())

@@ -206,7 +206,7 @@ final class LetterCases {
     static Objection answeredObjection() {
         return objection(ObjectionGround.A, ObjectionGround.D)
                 .acting(LAW, by(SUPERIOR, LocalDate.of(2025, 9, 25)))
-                .answer(rejection(), ObjectionCases.NO_EXEMPTIONS)
+                .answer(rejection(), ObjectionCases.EXEMPTIONS)
                 .orThrow();
     }
 }

@@ -80,7 +80,7 @@ class ObjectionAnswerLettersTest {
                 .settle(Set.of(ObjectionGround.D), "dilengkapi", LETTER)
                 .orThrow()
                 .acting(LAW, by(SUPERIOR, day("2025-09-25")))
-                .answer(LetterCases.rejection(), ObjectionCases.NO_EXEMPTIONS)
+                .answer(LetterCases.rejection(), ObjectionCases.EXEMPTIONS)
                 .orThrow();
         Objected told = letters("2025-09-25").answer(objection, WHO).objection();
 
@@ -93,7 +93,7 @@ class ObjectionAnswerLettersTest {
     void aLateAnswerShowsBothDaysForThePetition() {
         Objection late = LetterCases.objection(ObjectionGround.A)
                 .acting(LAW, by(SUPERIOR, day("2025-11-20")))
-                .answer(LetterCases.rejection(), ObjectionCases.NO_EXEMPTIONS)
+                .answer(LetterCases.rejection(), ObjectionCases.EXEMPTIONS)
                 .orThrow();
         ObjectionAnswerLetter letter = letters("2025-11-20").answer(late, WHO);
 

@@ -11,6 +11,7 @@ import static id.go.bekasikota.ppid.monitoring.City.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.command.LeftOut;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -156,8 +157,9 @@ class UnitFeedTest {
         assertThat(read).hasToString("UnitFeed[dinkes]");
         assertThatThrownBy(() -> UnitFeed.restore(List.of()))
                 .hasMessageContaining("a case begins with an event of the kind Received");
-        assertThatThrownBy(() -> Feed.of(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain")))
-                .hasMessageContaining("holds nothing");
+        assertThat(LeftOut.in("feed", Feed.of(DAY, Set.of(), DocumentRef.of("file:/x", "text/plain"))))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.field()).isEqualTo("feed.contents"));
     }
 
     @Test

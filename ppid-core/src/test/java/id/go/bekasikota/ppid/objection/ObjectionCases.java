@@ -2,7 +2,14 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.Classification;
+import id.go.bekasikota.ppid.exemption.Exempt;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionEnd;
+import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -22,12 +29,32 @@ public final class ObjectionCases {
     public static final Officer SEKDA = new Officer(Role.SUPERIOR, "Sekretaris Daerah", "setda");
     public static final Officer PPID = new Officer(Role.PPID, "Kepala Diskominfostandi", "diskominfostandi");
     public static final Officer DESK = new Officer(Role.DESK_OFFICER, "Petugas", "diskominfostandi");
-    public static final ExemptionInventory NO_EXEMPTIONS = ExemptionInventory.of(List.of());
+    /** What the answers of these tests attach, recorded by the body. */
+    public static final ExemptionInventory EXEMPTIONS =
+            ExemptionInventory.of(List.of(recorded("SK-1"), recorded("SK-whole")));
+
     static final RequestNumber REQUEST = new RequestNumber("12/2025");
     static final ObjectionNumber NUMBER = new ObjectionNumber("K-1/2025");
     static final ObjectionForm FORM = ObjectionForm.of(Channel.EMAIL, "tidak dijawab", "penelitian", "diminta Agustus");
 
     private ObjectionCases() {}
+
+    private static Exemption recorded(String letter) {
+        LocalDate day = day("2024-01-02");
+        return Exemption.classify(
+                        ExemptionId.of(letter),
+                        Exempt.tested(ExemptionGround.H3).on(day),
+                        Classification.numbered(letter)
+                                .body("Pemerintah Kota Bekasi")
+                                .by(Exempt.PPID)
+                                .approvedBy(Exempt.MAYOR)
+                                .until(ExemptionEnd.consentOrPublicOffice())
+                                .document(DocumentRef.of("file:/arsip/sk.pdf", "application/pdf"))
+                                .issued("Bekasi", day),
+                        LAW,
+                        Exempt.on(day))
+                .orThrow();
+    }
 
     public static LocalDate day(String date) {
         return LocalDate.parse(date);

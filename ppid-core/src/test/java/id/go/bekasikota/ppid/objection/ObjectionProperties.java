@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.objection.ObjectionCases.EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
-import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,7 +86,7 @@ class ObjectionProperties {
             case "objection.enter" -> objection.acting(LAW, ppid).enter();
             case "objection.settle" -> objection.acting(LAW, requester).settle(settleable(objection), "damai", PAPER);
             case "objection.answer" ->
-                objection.acting(LAW, by(ObjectionCases.SEKDA, day)).answer(answer(), NO_EXEMPTIONS);
+                objection.acting(LAW, by(ObjectionCases.SEKDA, day)).answer(answer(), EXEMPTIONS);
             case "objection.receive-answer" -> objection.acting(LAW, requester).receiveAnswer();
             case "objection.execute" -> objection.acting(LAW, ppid).execute("diberikan");
             default -> objection.acting(LAW, requester).withdraw("");

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.objection.ObjectionCases.EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
-import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.PPID;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.SEKDA;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
@@ -95,7 +95,7 @@ class ObjectionSilenceTest {
     @Proves("PERKI 1/2013 Pasal 13")
     void aLateAnswerShowsBothDates() {
         Objection late = SILENCE.acting(LAW, by(SEKDA, "2025-10-27"))
-                .answer(upheldUntil("2025-11-03"), NO_EXEMPTIONS)
+                .answer(upheldUntil("2025-11-03"), EXEMPTIONS)
                 .orThrow()
                 .acting(LAW, requester("2025-10-29"))
                 .receiveAnswer()
@@ -128,7 +128,7 @@ class ObjectionSilenceTest {
     @Proves({"UU 14/2008 Pasal 37 ayat (2)", "PERKI 1/2013 Pasal 13 huruf a"})
     void anAnswerInTimeOpensTheDisputeFromItsReceipt() {
         Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-20"))
-                .answer(rejected(), NO_EXEMPTIONS)
+                .answer(rejected(), EXEMPTIONS)
                 .orThrow();
         assertThat(answered.isAnsweredLate(LAW)).isFalse();
         assertThat(answered.basis(day("2025-10-20"), LAW)

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
 import static id.go.bekasikota.ppid.objection.ObjectionCases.DESK;
+import static id.go.bekasikota.ppid.objection.ObjectionCases.EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
-import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.PPID;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.SEKDA;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.about;
@@ -127,7 +127,7 @@ class ObjectionStructureTest {
     @Test
     void whoIsNoPartyRecordsNoReceipt() {
         Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
-                .answer(upheld(), NO_EXEMPTIONS)
+                .answer(upheld(), EXEMPTIONS)
                 .orThrow();
 
         for (Actor actor : List.of(Actor.time(), Actor.court(), Actor.commission())) {

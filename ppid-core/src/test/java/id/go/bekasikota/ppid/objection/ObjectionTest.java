@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.objection.ObjectionCases.EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
-import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.PPID;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.SEKDA;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
@@ -87,7 +87,7 @@ class ObjectionTest {
         assertThat(settled.state(day("2025-10-26"), LAW)).isEqualTo(ObjectionState.SILENT);
         assertThat(settled.state(day("2025-10-27"), LAW)).isEqualTo(ObjectionState.SETTLED);
         assertThat(settled.nextSteps(day("2025-10-27"), LAW)).isEmpty();
-        assertThat(denial(settled.acting(LAW, by(SEKDA, "2025-10-28")).answer(upheld(), NO_EXEMPTIONS))
+        assertThat(denial(settled.acting(LAW, by(SEKDA, "2025-10-28")).answer(upheld(), EXEMPTIONS))
                         .state())
                 .isEqualTo("settled");
         assertThat(denial(SILENCE.acting(LAW, requester("2025-10-27")).settle(Set.of(ObjectionGround.C), " ", PAPER))
@@ -121,7 +121,7 @@ class ObjectionTest {
         }
 
         Result<Objection> result =
-                REFUSAL.acting(LAW, by(SEKDA, "2025-10-01")).answer(answer.saying(rebuttal), NO_EXEMPTIONS);
+                REFUSAL.acting(LAW, by(SEKDA, "2025-10-01")).answer(answer.saying(rebuttal), EXEMPTIONS);
 
         assertThat(result.denial().map(denial -> denial.citation().toString()).orElse(""))
                 .isEqualTo(citation);
@@ -133,14 +133,14 @@ class ObjectionTest {
                 SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED).because("x").saying("y");
 
         assertThat(SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
-                        .answer(bare, NO_EXEMPTIONS)
+                        .answer(bare, EXEMPTIONS)
                         .denial())
                 .isEmpty();
         SuperiorAnswer blank = SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
                 .because("x")
                 .attaching(new SuperiorAnswer.AttachedDecision(" ", Optional.empty()))
                 .saying("y");
-        assertThat(denial(REFUSAL.acting(LAW, by(SEKDA, "2025-10-01")).answer(blank, NO_EXEMPTIONS))
+        assertThat(denial(REFUSAL.acting(LAW, by(SEKDA, "2025-10-01")).answer(blank, EXEMPTIONS))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 44 ayat (3)");
     }
@@ -193,22 +193,22 @@ class ObjectionTest {
     @Test
     @Proves({"UU 14/2008 Pasal 36 ayat (2)", "PERKI 1/2021 Pasal 8", "PERKI 1/2021 Pasal 39 ayat (2)"})
     void onlyTheSuperiorAnswersAndOnce() {
-        assertThat(denial(SILENCE.acting(LAW, by(PPID, "2025-10-01")).answer(upheld(), NO_EXEMPTIONS))
+        assertThat(denial(SILENCE.acting(LAW, by(PPID, "2025-10-01")).answer(upheld(), EXEMPTIONS))
                         .message()
                         .en())
                 .contains("lies with the superior of the PPID");
-        assertThat(denial(SILENCE.acting(LAW, by(SEKDA, "2025-09-07")).answer(upheld(), NO_EXEMPTIONS))
+        assertThat(denial(SILENCE.acting(LAW, by(SEKDA, "2025-09-07")).answer(upheld(), EXEMPTIONS))
                         .message()
                         .en())
                 .contains("8 September 2025 is the earliest");
         Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
-                .answer(upheld(), NO_EXEMPTIONS)
+                .answer(upheld(), EXEMPTIONS)
                 .orThrow();
-        assertThat(denial(SILENCE.acting(LAW, by(SEKDA, "2025-10-01")).answer(upheldUntil("2025-09-30"), NO_EXEMPTIONS))
+        assertThat(denial(SILENCE.acting(LAW, by(SEKDA, "2025-10-01")).answer(upheldUntil("2025-09-30"), EXEMPTIONS))
                         .message()
                         .en())
                 .contains("before the answer");
-        Denial again = denial(answered.acting(LAW, by(SEKDA, "2025-10-02")).answer(upheld(), NO_EXEMPTIONS));
+        Denial again = denial(answered.acting(LAW, by(SEKDA, "2025-10-02")).answer(upheld(), EXEMPTIONS));
         assertThat(again.state()).isEqualTo("answered");
         assertThat(again.citation()).hasToString("UU 14/2008 Pasal 36 ayat (2)");
         assertThat(denial(answered.acting(LAW, requester("2025-10-02")).withdraw(""))
@@ -219,7 +219,7 @@ class ObjectionTest {
     @Test
     void theSuperiorsOrderIsCarriedOutOnce() {
         Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
-                .answer(upheld(), NO_EXEMPTIONS)
+                .answer(upheld(), EXEMPTIONS)
                 .orThrow();
         assertThat(step(answered, "objection.execute", "2025-10-02").until()).contains(day("2025-10-10"));
         assertThat(answered.expiries(day("2025-10-10"), LAW)).isEmpty();
@@ -265,7 +265,7 @@ class ObjectionTest {
     @Proves("UU 14/2008 Pasal 37 ayat (2)")
     void theAnswersReceiptIsRecordedOnceAndNotBeforeItsDate() {
         Objection answered = SILENCE.acting(LAW, by(SEKDA, "2025-10-01"))
-                .answer(upheld(), NO_EXEMPTIONS)
+                .answer(upheld(), EXEMPTIONS)
                 .orThrow();
 
         assertThat(denial(SILENCE.acting(LAW, requester("2025-10-01")).receiveAnswer())
@@ -359,7 +359,7 @@ class ObjectionTest {
                                 .attaching(new SuperiorAnswer.AttachedDecision("SK-1", Optional.of(PAPER)))
                                 .ordering("berikan sebagian")
                                 .saying("sebagian dikecualikan"),
-                        NO_EXEMPTIONS)
+                        EXEMPTIONS)
                 .orThrow()
                 .acting(LAW, requester("2025-10-02"))
                 .receiveAnswer()

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.objection.ObjectionCases.EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.LAW;
-import static id.go.bekasikota.ppid.objection.ObjectionCases.NO_EXEMPTIONS;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.SEKDA;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.by;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.day;
@@ -20,7 +20,7 @@ class PetitionBeyondCalendarTest {
     private static Objection answered(String received, String answered) {
         return received(received, Set.of(ObjectionGround.C))
                 .acting(LAW, by(SEKDA, answered))
-                .answer(rejected(), NO_EXEMPTIONS)
+                .answer(rejected(), EXEMPTIONS)
                 .orThrow();
     }
 

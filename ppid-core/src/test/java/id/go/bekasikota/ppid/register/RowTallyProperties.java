@@ -27,7 +27,8 @@ class RowTallyProperties {
                 .mapToObj(i -> "nomor_registrasi=" + i + "|" + rows.get(i))
                 .toArray(String[]::new);
         String book = RowCheckTest.book(changes);
-        ReportBasis basis = ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
+        ReportBasis basis =
+                ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
 
         Register counted = Register.counted(book, basis);
         Register read = Register.read(book, clockStart);

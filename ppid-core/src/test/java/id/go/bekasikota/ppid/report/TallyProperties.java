@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.report;
 
-import id.go.bekasikota.ppid.policy.LawPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,8 +27,7 @@ class TallyProperties {
     Arbitrary<ReportBasis> bases() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 1000).map(LocalDate.of(2024, 1, 1)::plusDays);
         return Combinators.combine(days, Arbitraries.integers().between(0, 400), Arbitraries.of(ClockStart.class))
-                .as((from, length, clock) -> ReportBasis.statute(
-                                new ReportPeriod(from, from.plusDays(length)))
+                .as((from, length, clock) -> ReportBasis.statute(new ReportPeriod(from, from.plusDays(length)))
                         .under(LawPolicy.statute().with(clock)));
     }
 
@@ -86,9 +85,7 @@ class TallyProperties {
     }
 
     private static RequestCounts flow(List<CaseRecord> cases, ReportPeriod period, ReportBasis basis) {
-        return tally(cases, new ReportBasis(period, basis.law()))
-                .overall()
-                .requests();
+        return tally(cases, new ReportBasis(period, basis.law())).overall().requests();
     }
 
     private static Tally tally(List<CaseRecord> cases, ReportBasis basis) {

@@ -39,13 +39,10 @@ record FactReader(Handle handle, UUID body, String origin) {
     }
 
     void objections(Consumer<CountedObjection> each) {
-        pages(
-                followUps("objection"),
-                FactRow::objection,
-                rows -> {
-                    var grounds = grounds().of("objection", keys(rows), ObjectionGround.class, ObjectionGround::of);
-                    rows.forEach(row -> each.accept(FactRow.with(row.facts(), grounds.get(row.key()))));
-                });
+        pages(followUps("objection"), FactRow::objection, rows -> {
+            var grounds = grounds().of("objection", keys(rows), ObjectionGround.class, ObjectionGround::of);
+            rows.forEach(row -> each.accept(FactRow.with(row.facts(), grounds.get(row.key()))));
+        });
     }
 
     void disputes(Consumer<DisputeRecord> each) {

@@ -64,8 +64,7 @@ record FactRow<T>(ByteBuffer key, T facts) {
                                 recorded.unit(),
                                 recorded.intake(),
                                 recorded.extensionNoticed(),
-                                recorded.answer()
-                                        .map(answer -> new Answer(answer.date(), answer.outcome(), grounds))),
+                                recorded.answer().map(answer -> new Answer(answer.date(), answer.outcome(), grounds))),
                         facts.time(),
                         facts.unchecked(),
                         facts.repairFrom(),
@@ -77,8 +76,7 @@ record FactRow<T>(ByteBuffer key, T facts) {
         Optional<ObjectionEnd> outcome = code(row, "outcome", ObjectionEnd::of);
         Optional<ObjectionRecord.End> end =
                 date(row, "ended").flatMap(date -> outcome.map(how -> new ObjectionRecord.End(date, how)));
-        ObjectionRecord recorded =
-                new ObjectionRecord(row.getObject("received", LocalDate.class), Set.of(), end);
+        ObjectionRecord recorded = new ObjectionRecord(row.getObject("received", LocalDate.class), Set.of(), end);
         return new FactRow<>(key(row), new CountedObjection(recorded, time(row), date(row, "entered")));
     }
 

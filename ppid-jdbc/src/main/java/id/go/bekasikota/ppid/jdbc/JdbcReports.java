@@ -1,15 +1,15 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import id.go.bekasikota.ppid.request.CountedRequest;
-import java.util.function.Consumer;
-import java.util.List;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
+import id.go.bekasikota.ppid.request.CountedRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /**

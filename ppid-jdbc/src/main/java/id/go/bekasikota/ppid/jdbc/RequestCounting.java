@@ -20,8 +20,8 @@ import java.util.UUID;
  */
 final class RequestCounting {
     private static final String COMPLETE =
-            "CASE WHEN c.completed <= :asOf AND c.received >= :checkedFrom AND (c.answered IS NULL OR c.answered > :asOf" + " OR c.outcome <> '"
-                    + Outcome.REFUSED.code() + "') THEN c.completed ELSE c.received END";
+            "CASE WHEN c.completed <= :asOf AND c.received >= :checkedFrom AND (c.answered IS NULL OR c.answered > :asOf"
+                    + " OR c.outcome <> '" + Outcome.REFUSED.code() + "') THEN c.completed ELSE c.received END";
 
     /** The extension holds unless it was noticed after the original due date. */
     private static final String ALLOWED = """

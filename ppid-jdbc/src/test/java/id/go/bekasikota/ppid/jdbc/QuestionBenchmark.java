@@ -51,7 +51,8 @@ final class QuestionBenchmark {
     }
 
     private static void print(String storage, int size, Map<String, Double> milliseconds) {
-        milliseconds.forEach((call, time) -> System.out.printf("%-7s %7d  %-24s %10.2f ms%n", storage, size, call, time));
+        milliseconds.forEach(
+                (call, time) -> System.out.printf("%-7s %7d  %-24s %10.2f ms%n", storage, size, call, time));
     }
 
     private static Map<String, Double> measured(Storage storage, int size) {

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import id.go.bekasikota.ppid.policy.LawPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.databases.H2Databases;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
@@ -34,7 +34,8 @@ class TallyOnH2Properties {
             @ForAll ClockStart clockStart) {
         List<CaseRecord> register = SampleCases.of(seed, cases);
         ReportPeriod period = new ReportPeriod(FIRST.plusDays(from), FIRST.plusDays(from + length));
-        ReportBasis basis = ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
+        ReportBasis basis =
+                ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
         TallyBuilder naive = new TallyBuilder();
         register.forEach(record -> naive.add(record, basis));
 
