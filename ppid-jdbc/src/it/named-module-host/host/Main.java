@@ -1,5 +1,6 @@
 package host;
 
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
@@ -17,7 +18,6 @@ import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.Intake;
-import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -52,7 +52,7 @@ public final class Main {
                 received, Optional.empty(), Channel.EMAIL, RequesterType.INDIVIDUAL, Optional.empty());
         CaseRecord record = new CaseRecord(
                 new RequestRecord(
-                        new RequestNumber("1/PPID/2025"), "dinkes", intake, Optional.empty(), Optional.empty()),
+                        new RegisterCode("1/PPID/2025"), new RegisterCode("dinkes"), intake, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
         long count = storage.inTransaction(stores -> {

@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * An expiry with the case that it belongs to (lewat waktu suatu perkara), for the host to send.
@@ -11,4 +15,11 @@ import id.go.bekasikota.ppid.event.Expiry;
  * @param expiry what silence or expiry did
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record CaseExpiry(String kind, String id, Expiry expiry) {}
+public record CaseExpiry(
+        @Holds(CODE) String kind, @Holds(CODE) String id, Expiry expiry) {
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
+}

@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
 /**
@@ -12,7 +16,8 @@ import java.util.Optional;
  * @param size how many stand on a page, from 1 to {@value #LARGEST}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Listing(Optional<String> unit, Optional<String> mark, int size) {
+public record Listing(
+        @Holds(CODE) Optional<String> unit, @Holds(CODE) Optional<String> mark, int size) {
     /** How long a page may be. */
     public static final int LARGEST = 500;
 
@@ -60,5 +65,10 @@ public record Listing(Optional<String> unit, Optional<String> mark, int size) {
      */
     public Listing ofSize(int items) {
         return new Listing(unit, mark, items);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -158,7 +158,7 @@ public final class OrganizationDesk {
 
     private static MonitoredRequest monitored(RequestRecord record, ReplyClock clock) {
         return new MonitoredRequest(
-                record.unit(),
+                record.unit().text(),
                 record.intake().received(),
                 clock.due(),
                 record.answer().map(Answer::date));

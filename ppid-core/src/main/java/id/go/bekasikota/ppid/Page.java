@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +16,15 @@ import java.util.Optional;
  * @param next what to give {@link Listing#after} for the page behind it; empty on the last page
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Page<T>(List<T> items, Optional<String> next) {
+public record Page<T>(List<T> items, @Holds(CODE) Optional<String> next) {
 
     /** {@inheritDoc} */
     public Page {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

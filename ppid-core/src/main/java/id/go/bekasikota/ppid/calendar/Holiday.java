@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 
 /**
@@ -49,5 +50,10 @@ public record Holiday(
     /** What makes it the same day off: the day and the name. */
     String key() {
         return date + " " + nameId;
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -157,5 +158,10 @@ public record HolidayDecree(
         public static Action of(String code) {
             return Coded.of(Action.class, code);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

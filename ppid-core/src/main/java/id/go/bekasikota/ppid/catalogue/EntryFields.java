@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -70,7 +71,13 @@ public record EntryFields(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
 
             @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf e") @Holds(PUBLIC_WORDS)
-            String place) {}
+            String place) {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /** Collects the fields of an entry. Not thread-safe. */
     public static final class Builder {
@@ -139,5 +146,10 @@ public record EntryFields(
         public EntryFields made(String place, LocalDate date) {
             return new EntryFields(summary, unit, responsible, new Made(date, place), forms, retention);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

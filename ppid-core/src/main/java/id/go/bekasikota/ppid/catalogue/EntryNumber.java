@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.law.OneLine;
+import id.go.bekasikota.ppid.law.PpidException;
 
 /**
  * The number of an entry in the public list (nomor), PERKI 1/2021 Pasal 21 ayat (2) huruf a; it identifies the entry.
@@ -17,6 +19,15 @@ import id.go.bekasikota.ppid.law.Needed;
 public record EntryNumber(
         @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf a") @Holds(CODE)
         String value) {
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws PpidException if it is neither blank nor one printable line
+     */
+    public EntryNumber {
+        value = value == null ? value : OneLine.orBlank(value, "the number of an entry");
+    }
 
     /**
      * {@return a number}

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
 /**
@@ -85,5 +86,10 @@ public record EntryOrigin(
      */
     public static EntryOrigin declaredOpen(EntrySource source, String reference) {
         return new EntryOrigin(source, Optional.empty(), Optional.of(reference));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

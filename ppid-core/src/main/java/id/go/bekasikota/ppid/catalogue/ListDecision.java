@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 
 /**
@@ -28,4 +29,10 @@ public record ListDecision(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         Officer by,
         Approval approval,
-        DocumentRef document) {}
+        DocumentRef document) {
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
+}

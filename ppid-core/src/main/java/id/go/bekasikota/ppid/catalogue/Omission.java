@@ -1,9 +1,13 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Something that the law demands and that is missing (kekurangan), as a finding and never as a denial.
@@ -13,7 +17,7 @@ import id.go.bekasikota.ppid.law.Labelled;
  * @param text what is missing, in both languages
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Omission(String code, Citation citation, BilingualText text) {
+public record Omission(@Holds(CODE) String code, Citation citation, BilingualText text) {
 
     static Omission of(String code, Citation citation) {
         return new Omission(code, citation, CatalogueTexts.TEXTS.both("gap." + code));
@@ -21,5 +25,10 @@ public record Omission(String code, Citation citation, BilingualText text) {
 
     static Omission named(String code, Citation citation, Labelled what) {
         return new Omission(code, citation, CatalogueTexts.TEXTS.both("gap.missing", what));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /** What happened to an entry of the public list (peristiwa informasi publik). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -61,7 +62,13 @@ public sealed interface PublicInformationEvent extends Event {
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Removed(@Holds(WORDS) String reason) implements PublicInformationEvent {}
+    record Removed(@Holds(WORDS) String reason) implements PublicInformationEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * What silence did was noticed (pemberitahuan lewat waktu).

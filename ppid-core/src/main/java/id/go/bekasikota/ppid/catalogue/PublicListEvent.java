@@ -9,7 +9,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
+import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,12 +32,19 @@ public sealed interface PublicListEvent extends Event {
      * @param entries the numbers of what is in the list
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decided(@Holds(CODE) String body, ListDecision decision, List<EntryNumber> entries)
-            implements PublicListEvent {
+    record Decided(
+            @Holds(CODE) String body,
+            ListDecision decision,
+            @Bounds(most = 10_000) List<EntryNumber> entries) implements PublicListEvent {
 
         /** {@inheritDoc} */
         public Decided {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -74,5 +75,10 @@ public record Publication(
         Set<AccessibleForm> more = EnumSet.of(form);
         more.addAll(accessible);
         return new Publication(channel, date, evidence, caption, more);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

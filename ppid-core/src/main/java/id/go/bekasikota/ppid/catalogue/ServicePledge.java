@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,7 +19,7 @@ import java.util.Map;
  * @param publications where it was published
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ServicePledge(Map<PledgeContent, String> contents, List<Publication> publications) {
+public record ServicePledge(@Holds(PUBLIC_WORDS) Map<PledgeContent, String> contents, List<Publication> publications) {
 
     /** {@inheritDoc} */
     public ServicePledge {
@@ -46,5 +50,10 @@ public record ServicePledge(Map<PledgeContent, String> contents, List<Publicatio
             omissions.add(Omission.of("pledge.accessible-form", Citation.parse("PERKI 1/2021 Pasal 48 ayat (5)")));
         }
         return List.copyOf(omissions);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -3,14 +3,15 @@ package id.go.bekasikota.ppid.command;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Units;
-import jakarta.validation.ConstraintViolation;
+import id.go.bekasikota.ppid.parts.Given;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -19,6 +20,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * <p>Our own interpolates no expressions. Thread-safe, as every validator is.
  */
 public final class CommandCheck {
+    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::isCount)
+            .thenComparing(Violation::field)
+            .thenComparing(Violation::code);
+
     private final Validator validator;
 
     private CommandCheck(Validator validator) {
@@ -40,35 +45,35 @@ public final class CommandCheck {
      * @param validator the validator, of any provider
      */
     public static CommandCheck with(Validator validator) {
-        return new CommandCheck(validator);
+        return new CommandCheck(Given.value(validator, "validator"));
     }
 
     /**
-     * Lists what stands against a command. A part that is not there at all, as where a host's own mapper read a form that
-     * lacks a field, is told first and alone, in the order of the parts.
+     * Lists what stands against a command. A list of too many elements is told first and alone, since nothing in it was looked at;
+     * then parts that are not there at all, as where a host's own mapper read a form that lacks a field, in the order of the
+     * parts.
      *
      * @param command a record of this package
-     * @return the violations, else ordered by field and code; empty where there is none
+     * @return the violations, else ordered by field and code; empty where there is none. After the first 50 one says how many
+     *     more there are
+     * @throws PpidException if the command is null
      */
     public List<Violation> violations(Object command) {
-        List<Violation> absent = RecordedParts.absent(Objects.requireNonNull(command, "command"));
-        return absent.isEmpty() ? typed(command) : absent;
-    }
-
-    private List<Violation> typed(Object command) {
-        return validator.validate(command).stream()
-                .map(CommandCheck::violation)
-                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
-                .toList();
+        RecordedParts parts = RecordedParts.of(Given.value(command, "command"));
+        List<Violation> ours = parts.ofForm();
+        return parts.isWhole()
+                ? Stream.concat(ours.stream(), ofTheHost(command)).sorted(ORDER).toList()
+                : ours;
     }
 
     /** A constraint that the host added has a text of its own, which is told as it is. */
-    private static Violation violation(ConstraintViolation<Object> found) {
-        String field = field(found.getPropertyPath().toString());
-        String template = found.getMessageTemplate();
-        return Violation.isOurs(template)
-                ? Violation.of(field, template)
-                : new Violation(field, template, new BilingualText(found.getMessage(), found.getMessage()));
+    private Stream<Violation> ofTheHost(Object command) {
+        return validator.validate(command).stream()
+                .filter(found -> !(found.getConstraintDescriptor().getAnnotation() instanceof Recordable))
+                .map(found -> new Violation(
+                        field(found.getPropertyPath().toString()),
+                        found.getMessageTemplate(),
+                        new BilingualText(found.getMessage(), found.getMessage())));
     }
 
     /** A provider may name the element of a container beside its index, as in {@code items[0].<list element>}. */
@@ -85,7 +90,7 @@ public final class CommandCheck {
      *     notice.decisions[0].material}
      */
     public static void recordable(Recorded<?> recorded) {
-        refuse(RecordedParts.violations(recorded.event()));
+        refuse(RecordedParts.of(recorded.event()).violations());
     }
 
     /**
@@ -96,7 +101,7 @@ public final class CommandCheck {
      * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code letter.number}
      */
     public static void complete(String name, Object value) {
-        refuse(RecordedParts.violations(value).stream()
+        refuse(RecordedParts.of(value).violations().stream()
                 .map(violation -> violation.within(name))
                 .toList());
     }
@@ -108,7 +113,7 @@ public final class CommandCheck {
      * @throws InvalidCommandException with all violations, in the order of the parts, each by its path as {@code stamp.by}
      */
     public static void recordable(Stamp stamp) {
-        refuse(RecordedParts.violations(stamp).stream()
+        refuse(RecordedParts.of(stamp).violations().stream()
                 .map(violation -> violation.within("stamp"))
                 .toList());
     }

@@ -1,16 +1,20 @@
 package id.go.bekasikota.ppid.command;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Bounds;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.Requester;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,21 +34,31 @@ import org.jspecify.annotations.Nullable;
  * @param casePosition what happened so far; blank where missing
  * @param purpose the purpose of use; blank where missing
  */
+@Recordable
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FileObjection(
-        @Identified Requester objector,
-        Optional<@Identified Representation> representation,
+        Requester objector,
+        Optional<Representation> representation,
         Optional<RequestNumber> request,
-        @NotBlank(message = Violation.BLANK) @Words String information,
-        @NotEmpty(message = Violation.NO_GROUND) Set<ObjectionGround> grounds,
+        @Needed @Holds(WORDS) String information,
+
+        @Needed @Bounds(otherwise = Violation.NO_GROUND) Set<ObjectionGround> grounds,
+
         Channel channel,
-        @Words String reason,
-        @Words String casePosition,
-        @Words String purpose) {
+        @Holds(WORDS) String reason,
+        @Holds(WORDS) String casePosition,
+        @Holds(WORDS) String purpose) {
 
     /** {@inheritDoc} */
     public FileObjection {
-        grounds = Collections.unmodifiableSet(new TreeSet<>(grounds));
+        grounds = inOrder(grounds);
+    }
+
+    /** One that is null, as a mapper may read it, stands first and is found when the form is checked. */
+    private static Set<ObjectionGround> inOrder(@Nullable Set<ObjectionGround> grounds) {
+        Set<ObjectionGround> ordered = new TreeSet<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+        ordered.addAll(grounds == null ? Set.of() : grounds);
+        return Collections.unmodifiableSet(ordered);
     }
 
     /**

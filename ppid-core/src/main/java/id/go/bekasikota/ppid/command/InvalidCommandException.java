@@ -12,10 +12,13 @@ public final class InvalidCommandException extends PpidException {
     private final transient List<Violation> violations;
 
     InvalidCommandException(List<Violation> violations) {
-        super(violations.stream()
-                .map(violation -> violation.field() + ": " + violation.message().en())
-                .collect(Collectors.joining("; ")));
+        super(violations.stream().map(InvalidCommandException::told).collect(Collectors.joining("; ")));
         this.violations = List.copyOf(violations);
+    }
+
+    private static String told(Violation violation) {
+        return (violation.field().isEmpty() ? "" : violation.field() + ": ")
+                + violation.message().en();
     }
 
     /** {@return the violations, an unmodifiable list, of a form ordered by field and code} */

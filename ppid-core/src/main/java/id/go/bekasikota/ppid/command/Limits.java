@@ -1,15 +1,45 @@
 package id.go.bekasikota.ppid.command;
 
-/** How long a text may be (batas panjang isian), in UTF-16 units; no law says, so these are ours and generous. */
+import id.go.bekasikota.ppid.law.Bounds;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.OneLine;
+import id.go.bekasikota.ppid.parts.Part;
+
+/** How much a part may hold (batas isian), in UTF-16 units and elements; no law says, so these are ours and generous. */
 final class Limits {
-    /** A code. */
-    static final int CODE = 100;
-    /** One line of a form. */
-    static final int LINE = 500;
+    /** An address of a document. */
+    private static final int ADDRESS = 2_000;
     /** A text in words. */
-    static final int TEXT = 20_000;
-    /** How many items one request holds. */
-    static final int ITEMS = 200;
+    private static final int TEXT = 20_000;
 
     private Limits() {}
+
+    static boolean isTooMany(Part part) {
+        return part.size().orElse(0) > most(part);
+    }
+
+    static int most(Part part) {
+        return part.bounds().map(Bounds::most).orElse(Bounds.USUAL);
+    }
+
+    static int longest(Part part) {
+        if (part.isAddress()) {
+            return ADDRESS;
+        }
+        return part.holds().map(Limits::longest).orElse(TEXT);
+    }
+
+    private static int longest(Holds.Kind kind) {
+        return switch (kind) {
+            case CODE, OFFICIAL, IDENTITY -> OneLine.LONGEST;
+            case WORDS, PUBLIC_WORDS, SENTENCE -> TEXT;
+        };
+    }
+
+    /** Whether a text of the part is one printable line. */
+    static boolean isLine(Part part) {
+        return part.holds()
+                .filter(kind -> kind == Holds.Kind.CODE || kind == Holds.Kind.OFFICIAL)
+                .isPresent();
+    }
 }

@@ -1,31 +1,25 @@
 package id.go.bekasikota.ppid.command;
 
-import static id.go.bekasikota.ppid.command.Limits.CODE;
-import static id.go.bekasikota.ppid.command.Limits.ITEMS;
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Manner;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.Requester;
-import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.Payload;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import id.go.bekasikota.ppid.text.Printable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,26 +36,25 @@ import org.jspecify.annotations.Nullable;
  * @param delivery the form and means asked for
  * @param category the class of the information; empty where not known
  */
+@Recordable
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ReceiveRequest(
-        @Identified Requester requester,
-        Optional<@Identified Representation> representation,
+        Requester requester,
+        Optional<Representation> representation,
+        @Needed @Holds(CODE) String unit,
+        Arrival arrival,
 
-        @NotBlank(message = Violation.BLANK) @Size(max = CODE, message = Violation.TOO_LONG + " " + CODE) @PlainText
-        String unit,
+        @Needed @Bounds(otherwise = Violation.NOTHING_ASKED) @Holds(WORDS)
+        List<String> items,
 
-        @Valid Arrival arrival,
-
-        @NotEmpty(message = Violation.NOTHING_ASKED) @Size(max = ITEMS, message = Violation.TOO_MANY + " " + ITEMS)
-        List<@NotBlank(message = Violation.BLANK) @Words String> items,
-
-        Optional<@Words String> purpose,
+        @Holds(WORDS) Optional<String> purpose,
         Delivery delivery,
         Optional<DisclosureClass> category) {
 
-    /** {@inheritDoc} */
+    /** {@inheritDoc} Blanks at the ends of the unit's code are taken off. */
     public ReceiveRequest {
-        items = List.copyOf(items);
+        unit = unit == null ? unit : Printable.trimmed(unit);
+        items = Given.asTyped(items);
     }
 
     /**
@@ -71,43 +64,20 @@ public record ReceiveRequest(
      * @param manner in writing or not
      * @param received the day of receipt; empty for the day on which it is recorded
      */
-    @OralInPerson
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Arrival(
             Channel channel,
             Manner manner,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements Ruled {
 
-    /**
-     * An oral request (permintaan tidak tertulis) arrives by no channel that carries writing: letter, e-mail, website or
-     * application (UU 14/2008 Pasal 22 ayat (1) and (3)).
-     */
-    @Constraint(validatedBy = OralInPerson.Check.class)
-    @Target(ElementType.TYPE)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface OralInPerson {
-
-        /** A key of our own bundle, never a template. */
-        String message() default Violation.ORAL_CHANNEL;
-
-        Class<?>[] groups() default {};
-
-        Class<? extends Payload>[] payload() default {};
-
-        /** Checks {@link OralInPerson} and names the channel (pemeriksa kanal lisan). Thread-safe. */
-        final class Check implements ConstraintValidator<OralInPerson, Arrival> {
-
-            @Override
-            public boolean isValid(@Nullable Arrival arrival, ConstraintValidatorContext context) {
-                if (arrival == null || arrival.manner() == Manner.WRITTEN || arrival.channel() == Channel.IN_PERSON) {
-                    return true;
-                }
-                context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate(Violation.ORAL_CHANNEL)
-                        .addPropertyNode("channel")
-                        .addConstraintViolation();
-                return false;
-            }
+        /**
+         * {@return what stands against it: an oral request (permintaan tidak tertulis) arrives by no channel that carries writing, as
+         * letter, e-mail, website or application (UU 14/2008 Pasal 22 ayat (1) and (3)); by the name of the component}
+         */
+        @Override
+        public Map<String, String> faults() {
+            boolean writing = manner == Manner.ORAL && channel != Channel.IN_PERSON;
+            return writing ? Map.of("channel", Violation.ORAL_CHANNEL) : Map.of();
         }
     }
 

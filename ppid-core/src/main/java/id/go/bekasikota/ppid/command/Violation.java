@@ -1,11 +1,14 @@
 package id.go.bekasikota.ppid.command;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * One reason why a command cannot be recorded at all (pelanggaran isian). Holds no value that was typed.
@@ -16,7 +19,8 @@ import java.util.Set;
  * @param message what was expected, in both languages
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Violation(String field, String code, BilingualText message) {
+public record Violation(
+        @Holds(CODE) String field, @Holds(CODE) String code, BilingualText message) {
     static final String BLANK = "ppid.blank";
     static final String DEMANDED = "ppid.demanded";
     static final String TOO_LONG = "ppid.too-long";
@@ -26,27 +30,32 @@ public record Violation(String field, String code, BilingualText message) {
     static final String ORAL_CHANNEL = "ppid.oral-channel";
     static final String NO_GROUND = "ppid.no-ground";
 
+    static final String NOT_ONE_LINE = "ppid.not-one-line";
+
+    private static final String FURTHER = "ppid.further";
     private static final String UNKNOWN_UNIT = "ppid.unknown-unit";
 
     private static final Messages TEXTS = Messages.beside(Violation.class, "violations");
-    private static final Set<String> CODES = TEXTS.keys(Language.INDONESIAN);
-
-    /** Says whether the template of a constraint is a code of ours; a host may have codes that look alike. */
-    static boolean isOurs(String template) {
-        return CODES.contains(template.split(" ", 2)[0]);
-    }
 
     /**
-     * Makes a violation of what a validator reported. Only our own codes are looked up, and only in our own bundle, whatever
-     * interpolated the message; what was typed plays no part.
+     * Makes a violation with the text of our own bundle; what was typed plays no part.
      *
      * @param field the path of the field
-     * @param template the template of the constraint: a code, then the limit where there is one
+     * @param template a code, then the limit where there is one
      */
     static Violation of(String field, String template) {
         String[] parts = template.split(" ", 2);
         Object[] limit = parts.length > 1 ? new Object[] {parts[1]} : new Object[0];
         return new Violation(field, parts[0], TEXTS.both(parts[0], limit));
+    }
+
+    /** What is said where there are more violations than are told; it stands last and is of no field. */
+    static Violation further(int more) {
+        return new Violation("", FURTHER, TEXTS.both(FURTHER, more));
+    }
+
+    boolean isCount() {
+        return code.equals(FURTHER);
     }
 
     /** A unit that the body does not have on a day. */
@@ -56,7 +65,7 @@ public record Violation(String field, String code, BilingualText message) {
 
     /** The same violation in a part of something larger. */
     Violation within(String part) {
-        return new Violation(part + "." + field, code, message);
+        return field.isEmpty() ? this : new Violation(part + "." + field, code, message);
     }
 
     /**
@@ -76,6 +85,11 @@ public record Violation(String field, String code, BilingualText message) {
      * @return for example {@code Informasi yang diminta nomor 1: harus diisi}
      */
     public String tell(Language language) {
-        return FieldText.tell(field, message(language), language);
+        return field.isEmpty() ? message(language) : FieldText.tell(field, message(language), language);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

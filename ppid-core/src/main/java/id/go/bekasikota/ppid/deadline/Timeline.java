@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +80,13 @@ public record Timeline(
      * @param clock the article that says when its clock starts, where that is not the rule's own
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Milestone(String code, BilingualText label, Deadline deadline, Optional<Citation> clock) {}
+    public record Milestone(String code, BilingualText label, Deadline deadline, Optional<Citation> clock) {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     private static final class Builder {
         private final Deadlines law;

@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -196,5 +197,10 @@ public record CommissionDecision(
                     Optional.ofNullable(time),
                     Optional.ofNullable(text));
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Acts in court (gugatan dan kasasi), UU 14/2008 Bab X, Perma 2/2011. A suit is not the objection to the superior.
@@ -25,7 +26,13 @@ public sealed interface CourtAct extends DisputeAct {
      * @param number its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SuitRegistered(@Holds(CODE) String number) implements CourtAct {}
+    record SuitRegistered(@Holds(CODE) String number) implements CourtAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The registrar asked Komisi Informasi for decision and file (permintaan berkas). Perma 2/2011 Pasal 6 ayat (1).

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -97,5 +98,10 @@ public record CourtDecision(
                     opens,
                     Ordered.copy(Side.class, Arrays.asList(present)));
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -94,5 +95,11 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param done what was done
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CarriedOut(@Holds(WORDS) String done) implements DecisionAct {}
+    record CarriedOut(@Holds(WORDS) String done) implements DecisionAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 }

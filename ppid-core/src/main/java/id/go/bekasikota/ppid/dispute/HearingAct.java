@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public sealed interface HearingAct extends DisputeAct {
         /** {@inheritDoc} */
         public PanelSet {
             panel = List.copyOf(panel);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 
@@ -70,7 +76,13 @@ public sealed interface HearingAct extends DisputeAct {
      * @param reason the reason
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ReplacementAsked(Side side, @Holds(WORDS) String reason) implements HearingAct, Sided {}
+    record ReplacementAsked(Side side, @Holds(WORDS) String reason) implements HearingAct, Sided {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The body handed in a written answer (jawaban tertulis termohon). PERKI 1/2013 Pasal 25.
@@ -107,7 +119,13 @@ public sealed interface HearingAct extends DisputeAct {
      * @param number its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record InterimDecided(InterimRuling ruling, @Holds(CODE) String number) implements HearingAct {}
+    record InterimDecided(InterimRuling ruling, @Holds(CODE) String number) implements HearingAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * A party was absent (ketidakhadiran); the day is that of the session. PERKI 1/2013 Pasal 30.
@@ -125,5 +143,11 @@ public sealed interface HearingAct extends DisputeAct {
      * @param number the number of the order
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Lapsed(@Holds(CODE) String number) implements HearingAct {}
+    record Lapsed(@Holds(CODE) String number) implements HearingAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,13 @@ public sealed interface MediationAct extends DisputeAct {
      * @param document the signed agreement
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Agreed(@Holds(WORDS) String terms, Optional<DocumentRef> document) implements MediationAct {}
+    record Agreed(@Holds(WORDS) String terms, Optional<DocumentRef> document) implements MediationAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The mediated decision, final and binding (putusan mediasi). PERKI 1/2013 Pasal 47.
@@ -54,6 +61,11 @@ public sealed interface MediationAct extends DisputeAct {
         /** {@inheritDoc} */
         public Decided {
             opens = List.copyOf(opens);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 

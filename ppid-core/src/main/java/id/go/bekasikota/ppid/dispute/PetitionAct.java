@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,13 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param reason the reason
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record UnservedExplained(@Holds(WORDS) String reason) implements PetitionAct {}
+    record UnservedExplained(@Holds(WORDS) String reason) implements PetitionAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * Entered in the register of petitions (diregistrasi). PERKI 1/2013 Pasal 16 ayat (3).
@@ -89,7 +96,13 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param number the number of registration, as written
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Registered(@Holds(CODE) String number) implements PetitionAct {}
+    record Registered(@Holds(CODE) String number) implements PetitionAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * Deed that it is not registered (akta tidak diregistrasi). PERKI 1/2013 Pasal 17 ayat (3).
@@ -97,7 +110,13 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param deed the number of the deed
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record NotRegistered(@Holds(CODE) String deed) implements PetitionAct {}
+    record NotRegistered(@Holds(CODE) String deed) implements PetitionAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The body received a copy of the petition (salinan permohonan); the day is that of receipt. UU 14/2008 Pasal 44 ayat (1).
@@ -112,7 +131,13 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param number the number of the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Stopped(StopGround ground, @Holds(CODE) String number) implements PetitionAct {}
+    record Stopped(StopGround ground, @Holds(CODE) String number) implements PetitionAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The petitioner asked in writing to withdraw (pencabutan); before registration that ends the petition at once. PERKI 1/2013 Pasal 14 ayat (1).
@@ -120,7 +145,13 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param reason the reason; may be empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record WithdrawalAsked(@Holds(WORDS) String reason) implements PetitionAct {}
+    record WithdrawalAsked(@Holds(WORDS) String reason) implements PetitionAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The deed or order that strikes out a withdrawn petition (akta pembatalan registrasi, penetapan). PERKI 1/2013 Pasal 15.
@@ -128,5 +159,11 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param deed the number of the deed or order
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record WithdrawalSet(@Holds(CODE) String deed) implements PetitionAct {}
+    record WithdrawalSet(@Holds(CODE) String deed) implements PetitionAct {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 }

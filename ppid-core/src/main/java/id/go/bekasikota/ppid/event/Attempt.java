@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -258,5 +259,10 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
         return term.citation().equals(article)
                 ? deny("late", term.date())
                 : deny("late-by", term.date(), term.citation());
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

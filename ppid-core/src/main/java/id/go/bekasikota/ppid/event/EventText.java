@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.event;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.util.Optional;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Optional;
  * @param words the words as a JSON list of texts; empty where it has none, or where they were erased
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record EventText(String code, int version, String facts, Optional<String> words) {
+public record EventText(@Holds(CODE) String code, int version, String facts, Optional<String> words) {
 
     /**
      * Returns the same event without its words (penghapusan), as erasure leaves it.
@@ -28,6 +32,6 @@ public record EventText(String code, int version, String facts, Optional<String>
     /** Without facts and words, which may hold names. */
     @Override
     public String toString() {
-        return "EventText[" + code + " version " + version + "]";
+        return "EventText[" + Quoted.line(code) + " version " + version + "]";
     }
 }

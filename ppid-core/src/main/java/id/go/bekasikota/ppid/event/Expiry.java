@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -44,5 +45,10 @@ public record Expiry(
      */
     public boolean isSameAs(Expiry other) {
         return code.equals(other.code) && since.equals(other.since);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

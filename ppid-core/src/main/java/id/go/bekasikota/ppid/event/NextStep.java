@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.event;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
@@ -7,7 +9,9 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DateText;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record NextStep(
-        String act,
-        String actor,
+        @Holds(CODE) String act,
+        @Holds(CODE) String actor,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until,
-        Optional<String> rule,
-        Optional<String> ground,
+        @Holds(CODE) Optional<String> rule,
+        @Holds(CODE) Optional<String> ground,
         Citation citation,
         BilingualText wording,
         BilingualText otherwise,
-        Optional<String> about) {
+        @Holds(CODE) Optional<String> about) {
 
     /**
      * Begins a step.
@@ -121,7 +125,7 @@ public record NextStep(
 
     @Override
     public String toString() {
-        return sentence(Language.ENGLISH, until.map(day -> " until " + day));
+        return Quoted.line(sentence(Language.ENGLISH, until.map(day -> " until " + day)));
     }
 
     /** Collects the parts of a step. Not thread-safe. */

@@ -1,9 +1,13 @@
 package id.go.bekasikota.ppid.exemption;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +21,7 @@ import java.util.stream.Collectors;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Citing(
-        String reference,
+        @Holds(CODE) String reference,
         ExemptionId exemption,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date) {
 
@@ -86,4 +90,9 @@ public record Citing(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Fault(Citing citing, ExemptionState state, Citation citation, BilingualText text) {}
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
 }

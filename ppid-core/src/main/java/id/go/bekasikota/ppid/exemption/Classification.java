@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,13 @@ public record Classification(Issue issue, Officer officer, Approval approval, Ex
             String place,
 
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-            DocumentRef document) {}
+            DocumentRef document) {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     private static PpidException lack(String field, String article) {
         return new PpidException("the classification letter lacks " + field + " (" + article + ")");

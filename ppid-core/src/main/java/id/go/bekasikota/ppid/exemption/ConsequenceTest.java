@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,13 @@ public record ConsequenceTest(
 
             Extent extent,
             Optional<NeverExempt> neverExempt,
-            @Holds(CODE) Optional<String> unit) {}
+            @Holds(CODE) Optional<String> unit) {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The sheet of the test (lembar uji konsekuensi), PERKI 1/2021 annex II.
@@ -92,6 +99,11 @@ public record ConsequenceTest(
         /** {@inheritDoc} */
         public Sheet {
             testers = List.copyOf(testers);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 
@@ -227,5 +239,10 @@ public record ConsequenceTest(
             return new ConsequenceTest(
                     subject, ground, ifOpened, ifClosed, legalBasis, new Sheet(date, occasion, testers));
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

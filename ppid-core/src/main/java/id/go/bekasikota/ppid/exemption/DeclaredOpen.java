@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,5 +51,10 @@ public record DeclaredOpen(
     /** The order by which the whole of an exemption is open from a day on. */
     OpeningOrder order() {
         return OpeningOrder.of(by, since, decision);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.exemption;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +19,12 @@ import java.util.Optional;
  * @param period when it ends
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ExemptRow(int number, ExemptionId id, ConsequenceTest test, String letter, ExemptionEnd period) {
+public record ExemptRow(
+        int number,
+        ExemptionId id,
+        ConsequenceTest test,
+        @Holds(CODE) String letter,
+        ExemptionEnd period) {
 
     static ExemptRow of(int number, Exemption exemption, LocalDate day) {
         ExemptionDecision decision = exemption.decisionOn(day).orElseThrow();
@@ -31,5 +40,10 @@ public record ExemptRow(int number, ExemptionId id, ConsequenceTest test, String
                 .filter(open -> !end.date().equals(Optional.of(open)))
                 .map(ExemptionEnd::on)
                 .orElse(end);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -117,6 +118,11 @@ public sealed interface ExemptionEnd {
             return day.map(end -> ExemptionTexts.TEXTS.both("end.by-legislation-on", legislation, end))
                     .orElseGet(() -> ExemptionTexts.TEXTS.both("end.by-legislation", legislation))
                     .in(language);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 }

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,11 @@ public sealed interface ExemptionEvent extends Event {
         /** {@inheritDoc} */
         public Declared {
             opens = List.copyOf(opens);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
@@ -20,19 +21,17 @@ public record ExemptionId(@Holds(CODE) String value) {
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if it is blank
+     * @throws PpidException if it is no printable line
      */
     public ExemptionId {
-        if (value.isBlank()) {
-            throw new PpidException("an exemption has no identity (expected the number of its classification letter)");
-        }
+        value = OneLine.of(value, "the number of a classification letter");
     }
 
     /**
      * {@return an identity}
      *
      * @param value for example {@code 555/SK-12/2025} or {@code 555/SK-12/2025 no. 3}
-     * @throws PpidException if it is blank
+     * @throws PpidException if it is no printable line
      */
     @JsonCreator
     public static ExemptionId of(String value) {

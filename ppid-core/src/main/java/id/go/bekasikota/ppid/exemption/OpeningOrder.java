@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -107,5 +108,10 @@ public record OpeningOrder(
                 default -> true;
             };
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

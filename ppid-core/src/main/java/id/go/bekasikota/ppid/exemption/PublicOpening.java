@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,5 +66,10 @@ public record PublicOpening(
      */
     public boolean opensAllOf(ExemptionId id) {
         return extent == Extent.WHOLE && exemption.filter(id::equals).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

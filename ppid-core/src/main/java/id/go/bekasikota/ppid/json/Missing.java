@@ -12,6 +12,7 @@ final class Missing {
             if (part.isAbsent()) {
                 throw part.trace(new JsonFault(type)).lacking();
             }
+            return true;
         });
     }
 }

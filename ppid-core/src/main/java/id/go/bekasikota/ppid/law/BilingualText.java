@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.law;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.SENTENCE;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.text.Quoted;
 
 /**
  * A text for people in both languages (teks dwibahasa).
@@ -12,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BilingualText(
-        @Holds(CODE) String id, @Holds(CODE) String en) {
+        @Holds(SENTENCE) String id, @Holds(SENTENCE) String en) {
 
     /**
      * {@return the text in a language}
@@ -21,5 +22,10 @@ public record BilingualText(
      */
     public String in(Language language) {
         return language == Language.INDONESIAN ? id : en;
+    }
+
+    @Override
+    public String toString() {
+        return "BilingualText[id=" + Quoted.line(id) + ", en=" + Quoted.line(en) + "]";
     }
 }

@@ -21,13 +21,14 @@ public record Citation(Regulation regulation, @Holds(CODE) String locator) {
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if the locator is blank
+     * @throws PpidException if the locator is no printable line
      */
     public Citation {
         if (locator.isBlank()) {
             throw new PpidException(
                     "a citation of " + regulation + " names no article (expected for example: Pasal 1)");
         }
+        locator = OneLine.of(locator, "the place in a regulation");
     }
 
     /**

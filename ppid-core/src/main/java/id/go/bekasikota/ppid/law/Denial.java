@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
@@ -14,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param message what was denied and what would have been allowed
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Denial(String act, String state, Citation citation, BilingualText message) {
+public record Denial(@Holds(CODE) String act, @Holds(CODE) String state, Citation citation, BilingualText message) {
 
     /**
      * Tells the denial to a person.

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record DocumentRef(
         }
         int slash = mediaType.indexOf('/');
         if (slash < 1 || slash == mediaType.length() - 1) {
-            throw new PpidException("\"" + mediaType + "\" is no media type (expected for example application/pdf)");
+            throw new PpidException(Quoted.of(mediaType) + " is no media type (expected for example application/pdf)");
         }
     }
 
@@ -56,6 +57,12 @@ public record DocumentRef(
             throw new PpidException("a document reference is no URI: " + e.getReason() + " at index " + e.getIndex()
                     + " (expected for example file:/arsip/2025/12.pdf)");
         }
+    }
+
+    /** Without the address, which may hold a name. */
+    @Override
+    public String toString() {
+        return "DocumentRef[***, " + mediaType + "]";
     }
 
     private static boolean isPrintable(String text) {

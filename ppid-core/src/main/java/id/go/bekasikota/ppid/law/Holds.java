@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what a text in an event holds (isi teks), and with it what becomes of the text when the words of a case are erased (UU
- * 27/2022 Pasal 43, 44). It stands on the component of the record; of a list, a set or an {@code Optional} of texts it means
- * each of them.
+ * Says what a text holds (isi teks): how long it may be and whether it is one line, whether it is shown when its record is
+ * printed, and what becomes of it when the words of a case are erased (UU 27/2022 Pasal 43, 44). It stands on the component of
+ * the record; of a list, a set or an {@code Optional} of texts it means each of them.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -30,8 +30,12 @@ public @interface Holds {
         PUBLIC_WORDS("public-words"),
         /** The name of an official, who answers for what was done. It stays. */
         OFFICIAL("official"),
-        /** A code, the number of a document or of a case, or a sentence of this library. It stays. */
-        CODE("code");
+        /** A code, or the number of a document or of a case: one printable line. It stays. */
+        CODE("code"),
+        /** A sentence of this library. It stays. */
+        SENTENCE("sentence"),
+        /** Who somebody is and how to reach them. It stands in no event, and is kept apart. */
+        IDENTITY("identity");
 
         private final String code;
 

@@ -1,15 +1,19 @@
 package id.go.bekasikota.ppid.law;
 
+import id.go.bekasikota.ppid.text.Quoted;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The root of all exceptions of this library (kesalahan): misuse, unreadable input or a storage that failed.
  *
- * <p>The message is one sentence for a person: what, where, and what was expected. Unchecked.
+ * <p>The message is one sentence for a person: what, where, and what was expected. It stands on one line of at most 2,000
+ * characters, whatever it repeats: what is not printable is escaped as in {@code \\u202e}. Unchecked.
  */
 public class PpidException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 2_000;
 
     private final transient @Nullable Citation citation;
     private final transient @Nullable BilingualText text;
@@ -20,7 +24,7 @@ public class PpidException extends RuntimeException {
      * @param message one sentence: what, where, what was expected
      */
     public PpidException(String message) {
-        super(message);
+        super(shown(message));
         this.citation = null;
         this.text = null;
     }
@@ -32,7 +36,7 @@ public class PpidException extends RuntimeException {
      * @param cause the failure beneath
      */
     public PpidException(String message, Throwable cause) {
-        super(message, cause);
+        super(shown(message), cause);
         this.citation = null;
         this.text = null;
     }
@@ -44,7 +48,7 @@ public class PpidException extends RuntimeException {
      * @param citation the article
      */
     public PpidException(String message, Citation citation) {
-        super(message + " (" + citation + ")");
+        super(shown(message + " (" + citation + ")"));
         this.citation = citation;
         this.text = null;
     }
@@ -55,9 +59,9 @@ public class PpidException extends RuntimeException {
      * @param message one sentence: what, where, what was expected
      */
     public PpidException(BilingualText message) {
-        super(message.en());
+        super(shown(message.en()));
         this.citation = null;
-        this.text = message;
+        this.text = shown(message);
     }
 
     /**
@@ -67,9 +71,9 @@ public class PpidException extends RuntimeException {
      * @param cause the failure beneath
      */
     public PpidException(BilingualText message, Throwable cause) {
-        super(message.en(), cause);
+        super(shown(message.en()), cause);
         this.citation = null;
-        this.text = message;
+        this.text = shown(message);
     }
 
     /**
@@ -84,5 +88,13 @@ public class PpidException extends RuntimeException {
     /** {@return the article that the exception rests on; empty where no article is involved} */
     public Optional<Citation> citation() {
         return Optional.ofNullable(citation);
+    }
+
+    private static BilingualText shown(BilingualText message) {
+        return new BilingualText(shown(message.id()), shown(message.en()));
+    }
+
+    private static String shown(String message) {
+        return Quoted.line(message, LONGEST);
     }
 }

@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid.law;
 
-import id.go.bekasikota.ppid.text.Quoted;
-
 /** Input that cannot be read at all (masukan tidak terbaca); the message is one line naming the file and the place in it. */
 public final class UnreadableInputException extends PpidException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +11,7 @@ public final class UnreadableInputException extends PpidException {
      * @param problem what is wrong and what was expected
      */
     public UnreadableInputException(String file, String problem) {
-        super(Quoted.line(file + ": " + problem));
+        super(file + ": " + problem);
     }
 
     /**
@@ -24,7 +22,7 @@ public final class UnreadableInputException extends PpidException {
      * @param problem what is wrong and what was expected
      */
     public UnreadableInputException(String file, long line, String problem) {
-        super(Quoted.line(file + " line " + line + ": " + problem));
+        super(file + " line " + line + ": " + problem);
     }
 
     /**
@@ -34,7 +32,7 @@ public final class UnreadableInputException extends PpidException {
      * @param problem what is wrong and what was expected
      */
     public UnreadableInputException(String file, BilingualText problem) {
-        super(new BilingualText(Quoted.line(file + ": " + problem.id()), Quoted.line(file + ": " + problem.en())));
+        super(new BilingualText(file + ": " + problem.id(), file + ": " + problem.en()));
     }
 
     /**
@@ -46,7 +44,6 @@ public final class UnreadableInputException extends PpidException {
      */
     public UnreadableInputException(String file, long line, BilingualText problem) {
         super(new BilingualText(
-                Quoted.line(file + " baris " + line + ": " + problem.id()),
-                Quoted.line(file + " line " + line + ": " + problem.en())));
+                file + " baris " + line + ": " + problem.id(), file + " line " + line + ": " + problem.en()));
     }
 }

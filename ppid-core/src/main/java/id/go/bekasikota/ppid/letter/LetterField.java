@@ -1,9 +1,12 @@
 package id.go.bekasikota.ppid.letter;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.Optional;
  * @param standing whether it is there
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record LetterField(FieldName name, Optional<String> within, Citation citation, Standing standing) {
+public record LetterField(FieldName name, @Holds(CODE) Optional<String> within, Citation citation, Standing standing) {
 
     /**
      * Tells in one line how the field stands.

@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid.letter;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
 /**
@@ -18,11 +22,11 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Letterhead(
         PublicBody body,
-        Optional<String> address,
-        Optional<String> contact,
-        Optional<String> place,
-        Optional<String> signatory,
-        Optional<String> position) {
+        @Holds(CODE) Optional<String> address,
+        @Holds(CODE) Optional<String> contact,
+        @Holds(CODE) Optional<String> place,
+        @Holds(CODE) Optional<String> signatory,
+        @Holds(CODE) Optional<String> position) {
 
     /**
      * {@return a letterhead that shows the body alone}
@@ -70,5 +74,10 @@ public record Letterhead(
      */
     public Letterhead signedBy(String name, String office) {
         return new Letterhead(body, address, contact, place, Optional.of(name), Optional.of(office));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,8 +1,12 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.UnitTally;
@@ -29,7 +33,12 @@ import java.util.stream.Stream;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CityFigures(
-        ReportPeriod period, Tally handedIn, Tally seen, Tally city, List<Mismatch> mismatches, List<String> missing) {
+        ReportPeriod period,
+        Tally handedIn,
+        Tally seen,
+        Tally city,
+        List<Mismatch> mismatches,
+        @Holds(CODE) List<String> missing) {
 
     /** {@inheritDoc} */
     public CityFigures {
@@ -46,7 +55,14 @@ public record CityFigures(
      * @param seen what its cases count
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Mismatch(String unit, String figure, long handedIn, long seen) {}
+    public record Mismatch(
+            @Holds(CODE) String unit, @Holds(CODE) String figure, long handedIn, long seen) {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * Merges the figures of a period.
@@ -109,5 +125,10 @@ public record CityFigures(
                                 handedIn.requests().backlog(),
                                 seen.requests().backlog()))
                 .filter(figure -> figure.handedIn() != figure.seen());
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,12 +1,16 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Seat;
 import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,10 +35,10 @@ import java.util.stream.Stream;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FeedDuty(
-        String unit,
+        @Holds(CODE) String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> last,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due,
-        List<String> inherited,
+        @Holds(CODE) List<String> inherited,
         FeedState state) {
 
     /** {@inheritDoc} */
@@ -119,5 +123,10 @@ public record FeedDuty(
                     .filter(feed -> feed.unit().equals(unit.code()))
                     .findFirst();
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

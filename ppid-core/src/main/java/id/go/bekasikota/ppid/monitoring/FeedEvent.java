@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
 /** What happened with the feeds of a unit (peristiwa penyampaian data unit). */
@@ -26,7 +27,12 @@ public sealed interface FeedEvent extends Event {
      * @param feed what came
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Received(@Holds(CODE) String unit, Feed feed) implements FeedEvent {}
+    record Received(@Holds(CODE) String unit, Feed feed) implements FeedEvent {
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * What silence did was noticed (pemberitahuan lewat waktu).
@@ -35,7 +41,12 @@ public sealed interface FeedEvent extends Event {
      * @param unit the code of the unit, where nothing had been received from it before; empty otherwise
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Expired(Expiry expiry, @Holds(CODE) Optional<String> unit) implements FeedEvent, ExpiryEvent {}
+    record Expired(Expiry expiry, @Holds(CODE) Optional<String> unit) implements FeedEvent, ExpiryEvent {
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /** What silence did to a unit that has handed something in, or was told before. */
     static FeedEvent expired(Expiry expiry) {

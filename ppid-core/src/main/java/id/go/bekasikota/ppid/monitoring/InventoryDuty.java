@@ -1,10 +1,14 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,7 +30,7 @@ import java.util.stream.Stream;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record InventoryDuty(
-        String unit,
+        @Holds(CODE) String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> handedIn,
         long waiting,
         long inForce,
@@ -101,5 +105,10 @@ public record InventoryDuty(
                     .filter(feed -> feed.contents().contains(FeedContent.EXEMPTION_PROPOSALS))
                     .map(Feed::date);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

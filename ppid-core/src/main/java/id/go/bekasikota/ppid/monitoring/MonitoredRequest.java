@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +19,7 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MonitoredRequest(
-        String unit,
+        @Holds(CODE) String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered) {
@@ -39,5 +43,10 @@ public record MonitoredRequest(
     boolean onTimeBy(LocalDate day) {
         return answeredBy(day)
                 && due.filter(last -> !answered.orElseThrow().isAfter(last)).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

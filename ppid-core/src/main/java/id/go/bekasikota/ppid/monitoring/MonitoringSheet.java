@@ -1,9 +1,13 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.catalogue.ListState;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +26,7 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MonitoringSheet(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
-        String unitLabel,
+        @Holds(CODE) String unitLabel,
         Optional<ListState> listState,
         List<SheetRow> rows,
         Unassigned unassigned) {
@@ -60,4 +64,9 @@ public record MonitoringSheet(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Unassigned(long entries, long exemptions, long requests) {}
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /** What happened to a unit's proposal (peristiwa usulan). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -29,7 +30,13 @@ public sealed interface ProposalEvent extends Event {
      * @param proposed what it proposes
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Made(ProposalNumber number, @Holds(CODE) String unit, Proposed proposed) implements ProposalEvent {}
+    record Made(ProposalNumber number, @Holds(CODE) String unit, Proposed proposed) implements ProposalEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /** PPID Utama accepted it (usulan diterima). */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -41,7 +48,13 @@ public sealed interface ProposalEvent extends Event {
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Returned(@Holds(WORDS) String reason) implements ProposalEvent {}
+    record Returned(@Holds(WORDS) String reason) implements ProposalEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * PPID Utama joined it with another one (usulan digabung).
@@ -65,5 +78,11 @@ public sealed interface ProposalEvent extends Event {
      * @param as the number of what it became: of the exemption, of the entry, or of what shows that a slide was shown
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CarriedOut(@Holds(CODE) String as) implements ProposalEvent {}
+    record CarriedOut(@Holds(CODE) String as) implements ProposalEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 }

@@ -20,6 +20,7 @@ import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -90,6 +91,11 @@ public sealed interface Proposed {
                     .ifClosed(ifClosed)
                     .legalBasis(legalBasis);
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
     }
 
     /**
@@ -141,6 +147,11 @@ public sealed interface Proposed {
                     summary, unit, responsible, new EntryFields.Made(made.date(), made.place()), forms, retention);
             return new Entry(number, fields, disclosure, EntryOrigin.collected());
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
     }
 
     /**
@@ -161,6 +172,11 @@ public sealed interface Proposed {
          */
         public Made {
             require(place, "place");
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 
@@ -199,6 +215,11 @@ public sealed interface Proposed {
         @Override
         public ProposalKind kind() {
             return ProposalKind.SLIDE;
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 

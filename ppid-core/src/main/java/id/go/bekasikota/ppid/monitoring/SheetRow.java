@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
 /**
@@ -15,9 +19,15 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SheetRow(
-        String unit,
-        String name,
+        @Holds(CODE) String unit,
+        @Holds(CODE) String name,
         Optional<FeedDuty> feed,
         ListFigures list,
         ExemptFigures exempt,
-        RequestFigures requests) {}
+        RequestFigures requests) {
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
+}

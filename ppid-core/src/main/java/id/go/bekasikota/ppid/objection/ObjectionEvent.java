@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,6 +59,11 @@ public sealed interface ObjectionEvent extends Event {
         public Filed {
             grounds = List.copyOf(grounds);
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
     }
 
     /**
@@ -78,7 +84,13 @@ public sealed interface ObjectionEvent extends Event {
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
             @Holds(WORDS) String reason)
-            implements ObjectionEvent {}
+            implements ObjectionEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * Grounds were settled amicably (musyawarah), UU 14/2008 Pasal 35 ayat (2).
@@ -95,6 +107,11 @@ public sealed interface ObjectionEvent extends Event {
         /** {@inheritDoc} */
         public Settled {
             grounds = Grounds.copy(grounds);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 
@@ -118,7 +135,13 @@ public sealed interface ObjectionEvent extends Event {
      * @param done what was done
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Executed(@Holds(WORDS) String done) implements ObjectionEvent {}
+    record Executed(@Holds(WORDS) String done) implements ObjectionEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The objector withdrew (pencabutan keberatan); no text regulates it.
@@ -126,7 +149,13 @@ public sealed interface ObjectionEvent extends Event {
      * @param reason why; may be empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Withdrawn(@Holds(WORDS) String reason) implements ObjectionEvent {}
+    record Withdrawn(@Holds(WORDS) String reason) implements ObjectionEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * What silence did was noted (pemberitahuan lewat waktu).

@@ -1,8 +1,12 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ObjectionFiling(
         Optional<RequestNumber> request,
-        String information,
+        @Holds(WORDS) String information,
         Set<ObjectionGround> grounds,
         ObjectionForm form,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {
@@ -122,5 +126,10 @@ public record ObjectionFiling(
         public ObjectionFiling written(ObjectionForm form) {
             return new ObjectionFiling(request, information, grounds, form, Optional.ofNullable(time));
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,13 @@ public record SuperiorAnswer(
      * @param document the decision itself; empty where the host keeps it under its number
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record AttachedDecision(@Holds(CODE) String number, Optional<DocumentRef> document) {}
+    public record AttachedDecision(@Holds(CODE) String number, Optional<DocumentRef> document) {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * What PPID is told to do (perintah kepada PPID).
@@ -99,6 +106,11 @@ public record SuperiorAnswer(
         /** {@inheritDoc} */
         public Order {
             opens = List.copyOf(opens);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 
@@ -203,5 +215,10 @@ public record SuperiorAnswer(
             return new SuperiorAnswer(
                     number, outcome, rebuttal, Optional.ofNullable(reasons), Optional.ofNullable(exemption), order());
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

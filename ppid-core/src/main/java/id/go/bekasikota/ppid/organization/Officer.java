@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.law.OneLine;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.text.Alike;
 import java.util.Optional;
 
@@ -23,6 +25,16 @@ public record Officer(
         Role role,
         @Needed @Holds(OFFICIAL) String name,
         @Needed @Holds(CODE) String unit) implements Actor {
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws PpidException if one is neither blank nor one printable line
+     */
+    public Officer {
+        name = name == null ? name : OneLine.orBlank(name, "the name of an officer");
+        unit = unit == null ? unit : OneLine.orBlank(unit, "the unit of an officer");
+    }
 
     @Override
     public Labelled capacity() {

@@ -1,7 +1,12 @@
 package id.go.bekasikota.ppid.organization;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * A body that the statute binds (Badan Publik), UU 14/2008 Pasal 1 angka 3.
@@ -11,17 +16,17 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param kind whether it is a state body, on which the court depends
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PublicBody(String code, String name, BodyKind kind) {
+public record PublicBody(
+        @Holds(CODE) String code, @Holds(CODE) String name, BodyKind kind) {
 
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if one is blank
+     * @throws PpidException if one is no printable line
      */
     public PublicBody {
-        if (code.isBlank() || name.isBlank()) {
-            throw new PpidException("a public body needs a code and a name (expected both)");
-        }
+        code = OneLine.of(code, "the code of a public body");
+        name = OneLine.of(name, "the name of a public body");
     }
 
     /**
@@ -29,9 +34,14 @@ public record PublicBody(String code, String name, BodyKind kind) {
      *
      * @param code its stable code
      * @param name its name
-     * @throws PpidException if one is blank
+     * @throws PpidException if one is no printable line
      */
     public static PublicBody of(String code, String name) {
         return new PublicBody(code, name, BodyKind.STATE);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

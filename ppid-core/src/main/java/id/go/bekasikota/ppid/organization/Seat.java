@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid.organization;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Which unit holds the office of PPID Utama, and what the officers of the other units are called meanwhile (kedudukan PPID).
@@ -15,7 +19,11 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param confidence how sure it is
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Seat(String unit, String unitLabel, String basis, Confidence confidence) {
+public record Seat(
+        @Holds(CODE) String unit,
+        @Holds(CODE) String unitLabel,
+        @Holds(CODE) String basis,
+        Confidence confidence) {
 
     /**
      * {@inheritDoc}
@@ -26,5 +34,10 @@ public record Seat(String unit, String unitLabel, String basis, Confidence confi
         if (unit.isBlank() || unitLabel.isBlank()) {
             throw new PpidException("a seat of PPID Utama needs a unit and a label (expected both)");
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

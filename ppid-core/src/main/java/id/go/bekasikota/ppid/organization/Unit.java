@@ -1,8 +1,13 @@
 package id.go.bekasikota.ppid.organization;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,17 +23,23 @@ import java.util.Optional;
  *     unit like others all the same: its officer acts on its own cases, and it feeds PPID Utama itself
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Unit(String code, String name, UnitKind kind, Confidence confidence, Life life, Optional<String> parent) {
+public record Unit(
+        @Holds(CODE) String code,
+        @Holds(CODE) String name,
+        UnitKind kind,
+        Confidence confidence,
+        Life life,
+        @Holds(CODE) Optional<String> parent) {
 
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if code or name is blank
+     * @throws PpidException if code or name is no printable line
      */
     public Unit {
-        if (code.isBlank() || name.isBlank()) {
-            throw new PpidException("a unit needs a code and a name (expected both)");
-        }
+        code = OneLine.of(code, "the code of a unit");
+        name = OneLine.of(name, "the name of a unit");
+        parent = parent.map(unit -> OneLine.of(unit, "the unit above a unit"));
     }
 
     /**
@@ -37,7 +48,7 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
      * @param code its stable code
      * @param name its name
      * @param kind its kind
-     * @throws PpidException if code or name is blank
+     * @throws PpidException if code or name is no printable line
      */
     public static Unit of(String code, String name, UnitKind kind) {
         return new Unit(code, name, kind, Confidence.CONFIRMED, Life.ALWAYS, Optional.empty());
@@ -108,7 +119,7 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
     public record Life(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> founded,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> dissolved,
-            Optional<String> successor) {
+            @Holds(CODE) Optional<String> successor) {
         /** A unit that exists on every date. */
         public static final Life ALWAYS = new Life(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -123,10 +134,21 @@ public record Unit(String code, String name, UnitKind kind, Confidence confidenc
                 throw new PpidException("a unit is dissolved on " + dissolved.orElseThrow() + " but founded on " + first
                         + " (expected a later day)");
             }
+            successor = successor.map(code -> OneLine.of(code, "the successor of a unit"));
             if (successor.isPresent() && dissolved.isEmpty()) {
                 throw new PpidException("a unit has the successor \"" + successor.orElseThrow()
                         + "\" but is not dissolved (expected both or none)");
             }
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.parts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.PpidException;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -18,25 +19,27 @@ final class Accessors {
     private static final String OURS = "id.go.bekasikota.ppid.";
 
     /** What a class keeps is of the JDK and of the class itself, so that neither it nor this library is held by the other. */
-    private static final ClassValue<List<Method>> OF_CLASS = new ClassValue<>() {
+    private static final ClassValue<List<AnnotatedElement>> OF_CLASS = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
+        protected List<AnnotatedElement> computeValue(Class<?> type) {
             return find(type).toList();
         }
     };
 
     private Accessors() {}
 
-    /** In the order of a record, else by name; none where values of the class have no parts. */
-    static List<Method> of(Class<?> type) {
+    /** Components in the order of a record, else methods by name; none where values of the class have no parts. */
+    static List<AnnotatedElement> of(Class<?> type) {
         return OF_CLASS.get(type);
     }
 
-    private static Stream<Method> find(Class<?> type) {
+    private static Stream<AnnotatedElement> find(Class<?> type) {
         if (type.isRecord()) {
-            return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor);
+            return Arrays.stream(type.getRecordComponents());
         }
-        return type.getName().startsWith(OURS) && !Enum.class.isAssignableFrom(type) ? written(type) : Stream.empty();
+        return type.getName().startsWith(OURS) && !Enum.class.isAssignableFrom(type)
+                ? written(type).map(Function.identity())
+                : Stream.empty();
     }
 
     /** What a class is written as; an aggregate says so on its interface only. */
@@ -48,6 +51,11 @@ final class Accessors {
                 .collect(Collectors.toMap(Method::getName, Function.identity(), (own, same) -> own, TreeMap::new))
                 .values()
                 .stream();
+    }
+
+    /** The method that reads a component; that of a record bears the component's name. */
+    static Method accessor(AnnotatedElement component) {
+        return component instanceof RecordComponent of ? of.getAccessor() : (Method) component;
     }
 
     static @Nullable Object read(Method accessor, Object value) {

@@ -1,11 +1,19 @@
 package id.go.bekasikota.ppid.parts;
 
+import id.go.bekasikota.ppid.law.Bounds;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.text.Printable;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,58 +25,64 @@ import org.jspecify.annotations.Nullable;
 public final class Part {
     private final @Nullable Part whole;
     private final Consumer<PartPath> step;
+    private final @Nullable AnnotatedElement component;
     private final @Nullable Object value;
-    private final @Nullable Needed needed;
 
-    private Part(@Nullable Part whole, Consumer<PartPath> step, @Nullable Object value, @Nullable Needed needed) {
+    private Part(
+            @Nullable Part whole,
+            Consumer<PartPath> step,
+            @Nullable AnnotatedElement component,
+            @Nullable Object value) {
         this.whole = whole;
         this.step = step;
+        this.component = component;
         this.value = value;
-        this.needed = needed;
     }
 
     /**
-     * Visits a value and all its parts, each before its own parts, in their order; of an entry of a map the key first. Takes
-     * time in proportion to their number.
+     * Visits a value and its parts, each before its own parts, in their order; of an entry of a map the key first. Takes time in
+     * proportion to the number of parts that are visited.
      *
      * @param value the value
-     * @param visitor what to do with each
+     * @param visitor what to do with each; says whether its own parts are visited too
      * @throws id.go.bekasikota.ppid.law.PpidException if a component cannot be read
      */
-    public static void visit(Object value, Consumer<Part> visitor) {
-        new Part(null, path -> {}, value, null).visit(visitor);
+    public static void visit(Object value, Predicate<Part> visitor) {
+        new Part(null, path -> {}, null, value).visit(visitor);
     }
 
-    private void visit(Consumer<Part> visitor) {
-        visitor.accept(this);
+    private void visit(Predicate<Part> visitor) {
+        if (!visitor.test(this)) {
+            return;
+        }
         if (value instanceof Optional<?> held) {
             held.ifPresent(inner -> inPlace(inner).visit(visitor));
         } else if (value instanceof Collection<?> elements) {
             int index = 0;
             for (Object element : elements) {
                 int at = index++;
-                further(path -> path.at(at), element, needed).visit(visitor);
+                further(path -> path.at(at), component, element).visit(visitor);
             }
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, held) -> {
                 inPlace(key).visit(visitor);
-                further(path -> path.under(key), held, needed).visit(visitor);
+                further(path -> path.under(key), component, held).visit(visitor);
             });
         } else if (value != null) {
-            for (Method accessor : Accessors.of(value.getClass())) {
-                Needed needs = accessor.getAnnotation(Needed.class);
-                further(path -> path.into(accessor), Accessors.read(accessor, value), needs)
+            for (AnnotatedElement next : Accessors.of(value.getClass())) {
+                Method accessor = Accessors.accessor(next);
+                further(path -> path.into(accessor), next, Accessors.read(accessor, value))
                         .visit(visitor);
             }
         }
     }
 
     private Part inPlace(@Nullable Object part) {
-        return new Part(whole, step, part, needed);
+        return new Part(whole, step, component, part);
     }
 
-    private Part further(Consumer<PartPath> next, @Nullable Object part, @Nullable Needed needs) {
-        return new Part(this, next, part, needs);
+    private Part further(Consumer<PartPath> next, @Nullable AnnotatedElement of, @Nullable Object part) {
+        return new Part(this, next, of, part);
     }
 
     /** {@return whether the part is not there at all, as where a mapper read a text that lacks it} */
@@ -76,19 +90,58 @@ public final class Part {
         return value == null;
     }
 
+    /** {@return the part where it is a text, or an address as it is written; empty where it is something else} */
+    public Optional<CharSequence> text() {
+        return value instanceof URI uri
+                ? Optional.of(uri.toString())
+                : Optional.ofNullable(value instanceof CharSequence text ? text : null);
+    }
+
+    /**
+     * {@return the part where it is of a type; empty where it is something else}
+     *
+     * @param <T> the type
+     * @param type the type
+     */
+    public <T> Optional<T> as(Class<T> type) {
+        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
+    }
+
+    /** {@return whether the part is an address, which {@link #text} gives as it is written} */
+    public boolean isAddress() {
+        return value instanceof URI;
+    }
+
+    /** {@return how many elements the part has where it is a list, a set or a map; empty where it is something else} */
+    public OptionalInt size() {
+        if (value instanceof Collection<?> elements) {
+            return OptionalInt.of(elements.size());
+        }
+        return value instanceof Map<?, ?> map ? OptionalInt.of(map.size()) : OptionalInt.empty();
+    }
+
+    /** {@return what a text of the component that the part belongs to holds; empty where its record does not say} */
+    public Optional<Holds.Kind> holds() {
+        return marked(Holds.class).map(Holds::value);
+    }
+
     /**
      * {@return what demands the part where it is {@link Needed} and says nothing, as a blank text or a collection without an
      * element: the article, or an empty text where none does; empty where the part says something or need not}
      */
     public Optional<String> leftOutBy() {
-        boolean empty = value instanceof Collection<?> elements && elements.isEmpty();
-        boolean blank = text().filter(text -> text.toString().isBlank()).isPresent();
-        return Optional.ofNullable(needed).filter(mark -> empty || blank).map(Needed::value);
+        boolean empty = size().orElse(1) == 0;
+        boolean blank = text().filter(Printable::isBlank).isPresent();
+        return empty || blank ? marked(Needed.class).map(Needed::value) : Optional.empty();
     }
 
-    /** {@return the part where it is a text; empty where it is something else} */
-    public Optional<CharSequence> text() {
-        return value instanceof CharSequence text ? Optional.of(text) : Optional.empty();
+    /** {@return how much the component that the part belongs to may hold; empty where its record does not say} */
+    public Optional<Bounds> bounds() {
+        return marked(Bounds.class);
+    }
+
+    private <A extends Annotation> Optional<A> marked(Class<A> mark) {
+        return component == null ? Optional.empty() : Optional.ofNullable(component.getAnnotation(mark));
     }
 
     /**

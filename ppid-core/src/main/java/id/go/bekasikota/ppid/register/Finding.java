@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid.register;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Something odd about an accepted row (temuan). No part of it holds the row's own name, identity number, contact or occupation.
@@ -11,4 +15,9 @@ import id.go.bekasikota.ppid.law.BilingualText;
  * @param detail the dates involved, behind the line where the number is empty; empty where there is nothing to add
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Finding(String number, FindingKind kind, BilingualText detail) {}
+public record Finding(@Holds(CODE) String number, FindingKind kind, BilingualText detail) {
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
+}

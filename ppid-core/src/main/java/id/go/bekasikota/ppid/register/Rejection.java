@@ -1,7 +1,12 @@
 package id.go.bekasikota.ppid.register;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * Why a row was not accepted (penolakan baris): one per row and column, the first problem of that column.
@@ -13,4 +18,10 @@ import id.go.bekasikota.ppid.law.BilingualText;
  * @param problem what is wrong and what was expected
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Rejection(long line, String column, String value, BilingualText problem) {}
+public record Rejection(
+        long line, @Holds(CODE) String column, @Holds(WORDS) String value, BilingualText problem) {
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
+}

@@ -7,7 +7,7 @@ import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Intake;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -19,8 +19,8 @@ final class RowCase {
 
     static CaseRecord of(RegisterRow row) {
         RequestRecord request = new RequestRecord(
-                new RequestNumber(row.cell(RegisterColumn.NOMOR_REGISTRASI)),
-                row.cell(RegisterColumn.OPD),
+                new RegisterCode(row.cell(RegisterColumn.NOMOR_REGISTRASI)),
+                new RegisterCode(row.cell(RegisterColumn.OPD)),
                 intake(row),
                 row.date(RegisterColumn.TANGGAL_PERPANJANGAN),
                 answer(row));

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
 /**
@@ -27,5 +28,10 @@ public record ExemptionSection(
 
     ExemptionSection merge(ExemptionSection other) {
         return new ExemptionSection(Counts.merge(byLetter, other.byLetter), Counts.merge(byGround, other.byGround));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
 /**
@@ -41,5 +42,10 @@ public record ObjectionSection(
                 tally.byGround(),
                 outcomes,
                 Histogram.summary(tally.days()));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -3,7 +3,9 @@ package id.go.bekasikota.ppid.report;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
 /**
@@ -21,7 +23,7 @@ public record ObjectionTally(
         long late,
         @Holds(CODE) Map<String, Long> byGround,
         @Holds(CODE) Map<String, Long> ends,
-        Map<Integer, Long> days) {
+        @Bounds(most = 10_000) Map<Integer, Long> days) {
     static final ObjectionTally NONE = new ObjectionTally(RequestCounts.NONE, 0, Map.of(), Map.of(), Map.of());
 
     /** {@inheritDoc} */
@@ -38,5 +40,10 @@ public record ObjectionTally(
                 Counts.merge(byGround, other.byGround),
                 Counts.merge(ends, other.ends),
                 Counts.merge(days, other.days));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.util.Map;
@@ -49,5 +50,10 @@ public record ReceivedSection(
                 RegisterWords.by(RequesterType.class, byRequesterType),
                 RegisterWords.by(DisclosureClass.class, byCategory),
                 byMonth);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.text.Quoted;
 
 /** A report contradicts itself (laporan ditolak); the message names the rule, the place and the numbers. */
 public final class RefusedReportException extends PpidException {
@@ -11,7 +10,7 @@ public final class RefusedReportException extends PpidException {
     private final ReportRule rule;
 
     RefusedReportException(ReportRule rule, String contradiction) {
-        super(ReportTexts.TEXTS.both("refused", rule.toString(), Quoted.line(contradiction)));
+        super(ReportTexts.TEXTS.both("refused", rule.toString(), contradiction));
         this.rule = rule;
     }
 

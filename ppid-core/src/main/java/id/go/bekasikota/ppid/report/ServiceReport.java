@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -164,5 +165,10 @@ public record ServiceReport(
                 .map(Coded::code)
                 .forEach(key -> all.put(key, counts.getOrDefault(key, 0L)));
         return all;
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

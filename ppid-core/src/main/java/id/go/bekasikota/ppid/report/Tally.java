@@ -3,7 +3,9 @@ package id.go.bekasikota.ppid.report;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.util.Collections;
 import java.util.Map;
@@ -27,7 +29,7 @@ import java.util.TreeMap;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Tally(
-        @Holds(CODE) Map<String, UnitTally> units,
+        @Bounds(most = 10_000) @Holds(CODE) Map<String, UnitTally> units,
         ReceivedSection received,
         ExemptionSection exemptions,
         QualitySection quality,
@@ -69,5 +71,10 @@ public record Tally(
     /** {@return the counts over all units, the sum of {@link #units}} */
     public UnitTally overall() {
         return units.values().stream().reduce(UnitTally.NONE, UnitTally::merge);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -60,10 +60,10 @@ public final class TallyBuilder {
      */
     public void add(CountedRequest request, ReportBasis basis) {
         if (!request.voided()) {
-            unit(request.recorded().unit());
+            unit(request.recorded().unit().text());
             Standing.of(request, basis).ifPresent(standing -> {
                 RequestRecord record = request.record(basis.asOf(), basis.law());
-                requests(record.unit(), standing, 1);
+                requests(record.unit().text(), standing, 1);
                 if (standing.arrival() == Standing.Arrival.WITHIN) {
                     received(record);
                 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
 /**
@@ -27,5 +28,10 @@ public record UnitSection(
                 Histogram.summary(tally.days()),
                 DurationBand.of(tally.days()),
                 tally.timeliness());
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

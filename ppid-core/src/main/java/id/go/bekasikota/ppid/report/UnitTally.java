@@ -3,7 +3,9 @@ package id.go.bekasikota.ppid.report;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
 /**
@@ -17,7 +19,7 @@ import java.util.Map;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record UnitTally(
         RequestCounts requests,
-        Map<Integer, Long> days,
+        @Bounds(most = 10_000) Map<Integer, Long> days,
         Timeliness timeliness,
         @Holds(CODE) Map<String, Long> outcomes) {
     static final UnitTally NONE = new UnitTally(RequestCounts.NONE, Map.of(), Timeliness.NONE, Map.of());
@@ -34,5 +36,10 @@ public record UnitTally(
                 Counts.merge(days, other.days),
                 timeliness.merge(other.timeliness),
                 Counts.merge(outcomes, other.outcomes));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

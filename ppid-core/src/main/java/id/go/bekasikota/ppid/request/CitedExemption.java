@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.NeverExempt;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -56,5 +57,10 @@ public record CitedExemption(
                 exemption.publicFrom(),
                 last.test().subject().neverExempt(),
                 last.letter().issue().document());
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import java.util.Optional;
 
 /**
@@ -13,7 +16,10 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Contact(
-        Optional<String> address, Optional<String> phone, Optional<String> email, Optional<String> occupation) {
+        @Holds(IDENTITY) Optional<String> address,
+        @Holds(IDENTITY) Optional<String> phone,
+        @Holds(IDENTITY) Optional<String> email,
+        @Holds(IDENTITY) Optional<String> occupation) {
 
     /** Nothing given. */
     public static final Contact NONE =

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,5 +75,11 @@ public record Cost(long copying, long sending, Optional<PublishedTariff> tariff,
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record PublishedTariff(
             @Holds(CODE) String decision,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {}
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on) {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,11 @@ public sealed interface Decision {
         public Outcome outcome() {
             return Outcome.GRANTED;
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
     }
 
     /**
@@ -182,6 +188,11 @@ public sealed interface Decision {
         @Override
         public Outcome outcome() {
             return Outcome.PARTIALLY_GRANTED;
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 
@@ -231,6 +242,11 @@ public sealed interface Decision {
         public Outcome outcome() {
             return Outcome.NOT_HELD;
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
     }
 
     /**
@@ -274,6 +290,11 @@ public sealed interface Decision {
         @Override
         public Outcome outcome() {
             return Outcome.REFUSED;
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 }

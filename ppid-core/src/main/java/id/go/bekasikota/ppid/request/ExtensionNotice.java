@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 
 /**
  * The notice of an extension with its written reasons (pemberitahuan perpanjangan), UU 14/2008 Pasal 22 ayat (8).
@@ -23,5 +24,10 @@ public record ExtensionNotice(
      */
     public static ExtensionNotice of(ExtensionReason reason, String explanation) {
         return new ExtensionNotice(reason, explanation);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

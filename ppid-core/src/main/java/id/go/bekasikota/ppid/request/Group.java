@@ -1,7 +1,12 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.parts.Given;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +19,13 @@ import java.util.Optional;
  * @param contact how to reach the group
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Group(String name, List<Individual> members, Optional<DocumentRef> power, Contact contact)
+public record Group(
+        @Needed @Holds(IDENTITY) String name, List<Individual> members, Optional<DocumentRef> power, Contact contact)
         implements Requester {
 
     /** {@inheritDoc} */
     public Group {
-        members = List.copyOf(members);
+        members = Given.asTyped(members);
     }
 
     /**

@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import java.util.Optional;
 
 /**
@@ -15,7 +19,11 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Individual(
-        String name, Optional<String> nik, Citizenship citizenship, Optional<IdentityProof> proof, Contact contact)
+        @Needed @Holds(IDENTITY) String name,
+        @Holds(IDENTITY) Optional<String> nik,
+        Citizenship citizenship,
+        Optional<IdentityProof> proof,
+        Contact contact)
         implements Requester {
 
     /**

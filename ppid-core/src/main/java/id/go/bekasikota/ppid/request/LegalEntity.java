@@ -1,7 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Needed;
 import java.util.Optional;
 
 /**
@@ -13,7 +17,11 @@ import java.util.Optional;
  * @param contact how to reach it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record LegalEntity(String name, Optional<String> decreeNumber, Optional<IdentityProof> deed, Contact contact)
+public record LegalEntity(
+        @Needed @Holds(IDENTITY) String name,
+        @Holds(IDENTITY) Optional<String> decreeNumber,
+        Optional<IdentityProof> deed,
+        Contact contact)
         implements Requester {
 
     /**

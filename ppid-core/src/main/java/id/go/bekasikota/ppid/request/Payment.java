@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
 /**
@@ -55,5 +56,10 @@ public record Payment(
     boolean lacksReceipt() {
         return method == PaymentMethod.CASH
                 && receipt.filter(text -> !text.isBlank()).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

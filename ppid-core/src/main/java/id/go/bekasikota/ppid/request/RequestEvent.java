@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -79,7 +80,13 @@ public sealed interface RequestEvent extends Event {
      * @param purpose what it is for, as handed in; empty where that stays as it was
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Repaired(@Holds(WORDS) String note, @Holds(WORDS) Optional<String> purpose) implements RequestEvent {}
+    record Repaired(@Holds(WORDS) String note, @Holds(WORDS) Optional<String> purpose) implements RequestEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * It was passed to a unit or back (disposisi).
@@ -92,7 +99,13 @@ public sealed interface RequestEvent extends Event {
     record Disposed(
             @Holds(CODE) String from,
             @Holds(CODE) String to,
-            @Holds(WORDS) String reason) implements RequestEvent {}
+            @Holds(WORDS) String reason) implements RequestEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The days for the written notice were extended (UU 14/2008 Pasal 22 ayat (8)).
@@ -159,7 +172,13 @@ public sealed interface RequestEvent extends Event {
      * @param reason why, as far as said
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Withdrawn(@Holds(WORDS) String reason) implements RequestEvent {}
+    record Withdrawn(@Holds(WORDS) String reason) implements RequestEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * A wrong day of receipt was corrected; the old one stays here.
@@ -177,7 +196,13 @@ public sealed interface RequestEvent extends Event {
             @Holds(WORDS) String reason,
             DateMove due,
             ExtensionStanding extension)
-            implements RequestEvent {}
+            implements RequestEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The request was voided as a duplicate.
@@ -186,7 +211,13 @@ public sealed interface RequestEvent extends Event {
      * @param reason why
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Voided(RequestNumber original, @Holds(WORDS) String reason) implements RequestEvent {}
+    record Voided(RequestNumber original, @Holds(WORDS) String reason) implements RequestEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The voiding was undone by an objection to silence (UU 14/2008 Pasal 35 ayat (1) huruf c): the request goes on with its own
@@ -195,7 +226,13 @@ public sealed interface RequestEvent extends Event {
      * @param objection the number of the objection
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record VoidingUndone(@Holds(CODE) String objection) implements RequestEvent {}
+    record VoidingUndone(@Holds(CODE) String objection) implements RequestEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * The voiding holds again, because the superior rejected the objection that had undone it or the objector withdrew it.
@@ -203,7 +240,13 @@ public sealed interface RequestEvent extends Event {
      * @param objection the number of the objection
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record VoidingRestored(@Holds(CODE) String objection) implements RequestEvent {}
+    record VoidingRestored(@Holds(CODE) String objection) implements RequestEvent {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * Another request was voided as a duplicate of this one, which stands for both.

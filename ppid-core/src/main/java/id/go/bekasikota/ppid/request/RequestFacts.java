@@ -86,7 +86,12 @@ final class RequestFacts {
                 receipt.category());
         Optional<Answer> answer = answer();
         return new CountedRequest(
-                new RequestRecord(receipt.number(), intake.unit, recorded, answers.extension.map(Recorded::on), answer),
+                new RequestRecord(
+                        new RegisterCode(receipt.number().text()),
+                        new RegisterCode(intake.unit),
+                        recorded,
+                        answers.extension.map(Recorded::on),
+                        answer),
                 intake.trigger.time(),
                 intake.declaredComplete == null && !intake.foundIncomplete,
                 repairFrom(),

@@ -5,25 +5,24 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 
 /**
  * The number under which a request is registered (nomor registrasi): opaque text, compared exactly by code point.
  *
- * @param text the number as written, never blank
+ * @param text the number as written, one printable line
  */
 public record RequestNumber(@JsonValue @Holds(CODE) String text) {
 
     /**
      * {@inheritDoc}
      *
-     * @throws PpidException if the text is blank
+     * @throws PpidException if the text is no printable line
      */
     @JsonCreator
     public RequestNumber {
-        if (text.isBlank()) {
-            throw new PpidException("a registration number is blank (expected any text)");
-        }
+        text = OneLine.of(text, "a registration number");
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RequestRecord(
-        RequestNumber number,
-        String unit,
+        RegisterCode number,
+        RegisterCode unit,
         Intake intake,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> extensionNoticed,
         Optional<Answer> answer) {

@@ -1,8 +1,12 @@
 package id.go.bekasikota.ppid.request;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -19,9 +23,9 @@ import java.util.TreeMap;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Tariff(
-        String decision,
+        @Holds(CODE) String decision,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate published,
-        Map<String, Long> prices) {
+        @Holds(CODE) Map<String, Long> prices) {
 
     /**
      * {@inheritDoc}
@@ -55,5 +59,10 @@ public record Tariff(
                 0,
                 Optional.of(new Cost.PublishedTariff(decision, published)),
                 List.of(PaymentMethod.values()));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

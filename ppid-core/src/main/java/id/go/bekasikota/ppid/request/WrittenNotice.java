@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -165,5 +166,10 @@ public record WrittenNotice(
                     Optional.ofNullable(approval),
                     Optional.ofNullable(letter));
         }
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.storage;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.LocalDate;
@@ -14,7 +18,8 @@ import java.util.Optional;
  * @param plain these days of those without an extension
  * @param extended these days of those of which an extension was noticed
  */
-public record Awaited(Optional<String> unit, ClockStart counted, ReportPeriod plain, ReportPeriod extended) {
+public record Awaited(
+        @Holds(CODE) Optional<String> unit, ClockStart counted, ReportPeriod plain, ReportPeriod extended) {
     private static final ReportPeriod ALWAYS = new ReportPeriod(Place.START.received(), LocalDate.of(9999, 12, 31));
 
     /** {@return all pending cases} */
@@ -51,5 +56,10 @@ public record Awaited(Optional<String> unit, ClockStart counted, ReportPeriod pl
 
     private LocalDate start(CaseCard card, CaseCard.Pending term) {
         return counted == ClockStart.COMPLETE ? term.complete().orElse(card.received()) : card.received();
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.storage;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +16,8 @@ import java.util.Set;
  * @param pending what its term hangs on while an answer is awaited; empty otherwise
  * @param links the other cases and letters that it names; an unmodifiable set
  */
-public record CaseCard(LocalDate received, Optional<String> unit, Optional<Pending> pending, Set<CaseLink> links) {
+public record CaseCard(
+        LocalDate received, @Holds(CODE) Optional<String> unit, Optional<Pending> pending, Set<CaseLink> links) {
 
     /** {@inheritDoc} */
     public CaseCard {
@@ -26,4 +31,9 @@ public record CaseCard(LocalDate received, Optional<String> unit, Optional<Pendi
      * @param extended whether an extension was noticed
      */
     public record Pending(Optional<LocalDate> complete, boolean extended) {}
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
 }

@@ -32,7 +32,8 @@ final class CaseCards {
                         recorded.intake().complete(),
                         recorded.extensionNoticed().isPresent()))
                 : Optional.empty();
-        return new CaseCard(recorded.intake().received(), Optional.of(recorded.unit()), pending, citations(request));
+        return new CaseCard(
+                recorded.intake().received(), Optional.of(recorded.unit().text()), pending, citations(request));
     }
 
     private static Set<CaseLink> citations(InformationRequest request) {

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.storage;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +13,10 @@ import java.time.LocalDate;
  * @param target the id of the other case, or the number of the letter; empty text where what is opened names no exemption
  * @param on the day since which
  */
-public record CaseLink(Relation relation, String target, LocalDate on) {}
+public record CaseLink(Relation relation, @Holds(CODE) String target, LocalDate on) {
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
+    }
+}

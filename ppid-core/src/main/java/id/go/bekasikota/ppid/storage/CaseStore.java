@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +32,7 @@ public interface CaseStore {
      * @param number its registration number
      * @return the case, empty where the body has none of this number
      */
-    Optional<CaseRecord> find(String body, RequestNumber number);
+    Optional<CaseRecord> find(String body, RegisterCode number);
 
     /**
      * Shows all cases of a body, one by one and in no particular order, so that memory does not grow with their number.

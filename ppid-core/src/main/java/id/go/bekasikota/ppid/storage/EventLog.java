@@ -1,6 +1,10 @@
 package id.go.bekasikota.ppid.storage;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 
 /**
@@ -31,5 +35,15 @@ public interface EventLog {
      * @param id the id of the case
      * @param event the event
      */
-    record Entry(long position, String kind, String id, Recorded<?> event) {}
+    record Entry(
+            long position,
+            @Holds(CODE) String kind,
+            @Holds(CODE) String id,
+            Recorded<?> event) {
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** The records of imported register books in memory; tells how to undo each change. */
 final class InMemoryRegister implements CaseStore {
-    private final Map<String, Map<RequestNumber, CaseRecord>> bodies = new HashMap<>();
+    private final Map<String, Map<RegisterCode, CaseRecord>> bodies = new HashMap<>();
     private final List<Runnable> undo;
 
     InMemoryRegister(List<Runnable> undo) {
@@ -21,7 +21,7 @@ final class InMemoryRegister implements CaseStore {
 
     @Override
     public long replaceImported(String body, Iterator<CaseRecord> records) {
-        Map<RequestNumber, CaseRecord> cases = new LinkedHashMap<>();
+        Map<RegisterCode, CaseRecord> cases = new LinkedHashMap<>();
         while (records.hasNext()) {
             put(body, cases, records.next());
         }
@@ -29,20 +29,20 @@ final class InMemoryRegister implements CaseStore {
         return cases.size();
     }
 
-    private static void put(String body, Map<RequestNumber, CaseRecord> cases, CaseRecord record) {
+    private static void put(String body, Map<RegisterCode, CaseRecord> cases, CaseRecord record) {
         if (cases.putIfAbsent(record.request().number(), record) != null) {
             throw new DuplicateCaseException(body, record.request().number().toString());
         }
     }
 
-    private void replace(String code, Map<RequestNumber, CaseRecord> after) {
-        Map<RequestNumber, CaseRecord> before = body(code);
+    private void replace(String code, Map<RegisterCode, CaseRecord> after) {
+        Map<RegisterCode, CaseRecord> before = body(code);
         bodies.put(code, after);
         undo.add(() -> bodies.put(code, before));
     }
 
     @Override
-    public Optional<CaseRecord> find(String body, RequestNumber number) {
+    public Optional<CaseRecord> find(String body, RegisterCode number) {
         return Optional.ofNullable(body(body).get(number));
     }
 
@@ -51,7 +51,7 @@ final class InMemoryRegister implements CaseStore {
         body(body).values().forEach(each);
     }
 
-    private Map<RequestNumber, CaseRecord> body(String code) {
+    private Map<RegisterCode, CaseRecord> body(String code) {
         return bodies.getOrDefault(code, Map.of());
     }
 }

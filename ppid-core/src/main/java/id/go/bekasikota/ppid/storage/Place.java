@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.storage;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,7 +14,7 @@ import java.util.Comparator;
  * @param received the day of receipt
  * @param id the id of the case
  */
-public record Place(LocalDate received, String id) implements Comparable<Place> {
+public record Place(LocalDate received, @Holds(CODE) String id) implements Comparable<Place> {
     /** The place in front of all others. */
     public static final Place START = new Place(LocalDate.of(1, 1, 1), "");
 
@@ -20,5 +24,10 @@ public record Place(LocalDate received, String id) implements Comparable<Place> 
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,5 +1,9 @@
 package id.go.bekasikota.ppid.storage;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
+import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.util.Optional;
 
@@ -9,7 +13,7 @@ import java.util.Optional;
  * @param period the days of receipt
  * @param unit the code of the unit that handles them; empty for all
  */
-public record Received(ReportPeriod period, Optional<String> unit) {
+public record Received(ReportPeriod period, @Holds(CODE) Optional<String> unit) {
 
     /**
      * {@return the cases of all units received in a period}
@@ -27,5 +31,10 @@ public record Received(ReportPeriod period, Optional<String> unit) {
      */
     public Received by(String code) {
         return new Received(period, Optional.of(code));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

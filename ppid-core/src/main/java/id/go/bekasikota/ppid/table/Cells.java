@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.table;
 
+import id.go.bekasikota.ppid.text.Printable;
+
 /** What a cell (sel) is: how it is trimmed and when it is blank. Thread-safe. */
 public final class Cells {
     private Cells() {}
@@ -11,15 +13,7 @@ public final class Cells {
      * @return the cell without them
      */
     public static String trim(String cell) {
-        int from = 0;
-        int to = cell.length();
-        while (from < to && isBlank(cell.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(cell.charAt(to - 1))) {
-            to--;
-        }
-        return cell.substring(from, to);
+        return Printable.trimmed(cell);
     }
 
     /**
@@ -28,7 +22,7 @@ public final class Cells {
      * @param c the character
      */
     public static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0';
+        return Printable.isBlank(c);
     }
 
     /**

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.table;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,5 +90,10 @@ public record CsvHeader(long line, char separator, List<String> names) {
                 .findFirst()
                 .map(name -> TableTexts.of("by-case", column, Quoted.of(name)))
                 .orElseGet(() -> new BilingualText(column, column));
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.table;
 
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -157,6 +158,11 @@ public final class TsvTable {
         /** {@inheritDoc} */
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
         }
     }
 }

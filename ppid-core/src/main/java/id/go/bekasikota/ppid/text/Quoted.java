@@ -13,25 +13,46 @@ public final class Quoted {
      * @return its first 60 characters between quotation marks, on one line
      */
     public static String of(String text) {
-        String shown = line(text);
-        if (shown.codePointCount(0, shown.length()) > LONGEST) {
-            shown = shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "...";
-        }
-        return "\"" + shown + "\"";
+        return "\"" + line(text, LONGEST) + "\"";
     }
 
     /**
      * Puts a text on one line.
      *
      * @param text the text
-     * @return the text, each control character and line break replaced by U+FFFD
+     * @return the text, each character that is not printable escaped as in {@code \u202e}
      */
     public static String line(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean breaks = Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
-            line.appendCodePoint(breaks ? 0xFFFD : c);
-        });
+        return line(text, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Puts a text on one line and cuts it.
+     *
+     * @param text the text, of any length; what is cut off is not looked at
+     * @param longest how many characters of it are shown
+     * @return the text, each character that is not printable escaped, and {@code ...} where it was cut
+     */
+    public static String line(String text, int longest) {
+        StringBuilder line = new StringBuilder(Math.min(text.length(), 256));
+        int shown = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (shown++ == longest) {
+                return line.append("...").toString();
+            }
+            append(text.codePointAt(i), line);
+        }
         return line.toString();
+    }
+
+    private static void append(int codePoint, StringBuilder line) {
+        if (Printable.isInLine(codePoint)) {
+            line.appendCodePoint(codePoint);
+            return;
+        }
+        for (char unit : Character.toChars(codePoint)) {
+            String digits = Integer.toHexString(unit);
+            line.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+        }
     }
 }

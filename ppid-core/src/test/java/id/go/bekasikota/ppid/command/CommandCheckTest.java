@@ -94,8 +94,8 @@ class CommandCheckTest {
         assertThat(codes(command))
                 .containsExactly(
                         "items[0] ppid.blank",
+                        "representation.attorney.contact.phone ppid.too-long",
                         "representation.attorney.name ppid.blank",
-                        "representation.attorney.phone ppid.too-long",
                         "requester.members[0].nik ppid.control-character",
                         "requester.members[1].name ppid.blank");
     }

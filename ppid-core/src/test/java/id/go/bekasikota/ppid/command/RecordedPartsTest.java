@@ -22,7 +22,7 @@ class RecordedPartsTest {
             Optional<Text> held, List<String> texts, Map<Channel, Text> byChannel, Map<String, Text> byText) {}
 
     private static List<String> told(Object value) {
-        return RecordedParts.violations(value).stream()
+        return RecordedParts.of(value).violations().stream()
                 .map(violation -> violation.field() + " " + violation.code())
                 .toList();
     }
@@ -42,7 +42,7 @@ class RecordedPartsTest {
                         "byChannel[email].text ppid.control-character",
                         "byText ppid.control-character",
                         "byText.text ppid.control-character");
-        assertThat(RecordedParts.absent(recorded)).isEmpty();
+        assertThat(RecordedParts.of(recorded).isWhole()).isTrue();
         assertThat(told(BROKEN)).containsExactly(" ppid.control-character");
     }
 
@@ -61,7 +61,7 @@ class RecordedPartsTest {
                         "texts[1] ppid.blank",
                         "byChannel[email] ppid.blank",
                         "byChannel ppid.blank");
-        assertThat(RecordedParts.absent(recorded))
+        assertThat(RecordedParts.of(recorded).ofForm())
                 .extracting(Violation::field)
                 .containsExactly("held", "texts[1]", "byChannel[email]", "byChannel");
     }

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.contract;
 
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class Cases {
 
     /** Finds a case. */
     public static Optional<CaseRecord> find(Storage storage, String body, String number) {
-        return storage.inTransaction(stores -> stores.cases().find(body, new RequestNumber(number)));
+        return storage.inTransaction(stores -> stores.cases().find(body, new RegisterCode(number)));
     }
 
     /** All cases of a body. */

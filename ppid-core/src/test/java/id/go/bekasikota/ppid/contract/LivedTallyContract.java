@@ -17,7 +17,7 @@ import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
@@ -130,7 +130,7 @@ abstract class LivedTallyContract {
         RequestRecord recorded = facts.recorded();
         return new CaseRecord(
                 new RequestRecord(
-                        new RequestNumber(number),
+                        new RegisterCode(number),
                         recorded.unit(),
                         recorded.intake(),
                         recorded.extensionNoticed(),

@@ -14,7 +14,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -67,8 +67,8 @@ abstract class RoundTripContract {
         Storage storage = newStorage();
         CaseRecord full = new CaseRecord(
                 new RequestRecord(
-                        new RequestNumber("1/PPID/2025"),
-                        "dinkes",
+                        new RegisterCode("1/PPID/2025"),
+                        new RegisterCode("dinkes"),
                         new Intake(
                                 DAY,
                                 Optional.of(DAY.plusDays(1)),
@@ -122,7 +122,11 @@ abstract class RoundTripContract {
             Answer answer = new Answer(DAY, of(Outcome.values(), i), Set.of(of(ExemptionGround.values(), i)));
             cases.add(new CaseRecord(
                     new RequestRecord(
-                            new RequestNumber("N" + i), "dinkes", intake, Optional.empty(), Optional.of(answer)),
+                            new RegisterCode("N" + i),
+                            new RegisterCode("dinkes"),
+                            intake,
+                            Optional.empty(),
+                            Optional.of(answer)),
                     Optional.of(new ObjectionRecord(
                             DAY,
                             Set.of(of(ObjectionGround.values(), i)),

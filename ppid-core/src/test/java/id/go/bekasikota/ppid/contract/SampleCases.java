@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.time.LocalDate;
@@ -62,7 +62,8 @@ public final class SampleCases {
         Intake intake =
                 new Intake(received, Optional.empty(), Channel.LETTER, RequesterType.INDIVIDUAL, Optional.empty());
         return new CaseRecord(
-                new RequestRecord(new RequestNumber(number), unit, intake, Optional.empty(), Optional.empty()),
+                new RequestRecord(
+                        new RegisterCode(number), new RegisterCode(unit), intake, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -86,8 +87,8 @@ public final class SampleCases {
                 any(RequesterType.values()),
                 maybe(any(DisclosureClass.values())));
         RequestRecord request = new RequestRecord(
-                new RequestNumber("REG/" + index),
-                "unit-" + random.nextInt(UNITS),
+                new RegisterCode("REG/" + index),
+                new RegisterCode("unit-" + random.nextInt(UNITS)),
                 intake,
                 maybe(after(received, 20)),
                 maybe(new Answer(

@@ -136,7 +136,7 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
 
     /** A case with one event more, which holds a text in several places. */
     A after(A before, String text) {
-        Officer officer = new Officer(Role.PPID, "Ani " + text, "kominfo " + text);
+        Officer officer = new Officer(Role.PPID, "Ani", "kominfo");
         Actor by = saying.apply(text) instanceof ExpiryEvent ? Actor.time() : officer;
         return after(before, new Stamp(by, DAY, RECORDED), text);
     }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.contract;
 
+import id.go.bekasikota.ppid.law.Holds;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -40,11 +41,14 @@ public final class Samples {
         EMPTY
     }
 
+    private static final String LINE = " \"quoted\" \\ / \u00e9 \ud83d\ude00 <b>${7*7}</b>";
+    private static final Set<Holds.Kind> LINES = Set.of(Holds.Kind.CODE, Holds.Kind.OFFICIAL, Holds.Kind.SENTENCE);
     private static final String TEXT = " \"quoted\" \\ / \u00e9 \ud83d\ude00 \u202e\u0007 <b>${7*7}</b>";
 
     private final Fill fill;
     private LocalDate day = LocalDate.of(2025, 1, 1);
     private int number;
+    private boolean line;
 
     private Samples(Fill fill) {
         this.fill = fill;
@@ -110,7 +114,7 @@ public final class Samples {
     private Object simple(Class<?> type, String name) {
         number++;
         return switch (type.getName()) {
-            case "java.lang.String" -> fill == Fill.FULL ? name + number + TEXT : name;
+            case "java.lang.String" -> fill == Fill.FULL ? name + number + (line ? LINE : TEXT) : name;
             case "int", "java.lang.Integer" -> number;
             case "long", "java.lang.Long" -> fill == Fill.FULL ? 1_000_000_000_000L + number : number;
             case "java.math.BigDecimal" -> new BigDecimal(fill == Fill.FULL ? "0.9375" : "100000000000");
@@ -181,8 +185,13 @@ public final class Samples {
         RecordComponent[] components = type.getRecordComponents();
         Constructor<?> constructor = type.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        return constructor.newInstance(Arrays.stream(components)
-                .map(component -> make(component.getGenericType(), component.getName()))
-                .toArray());
+        return constructor.newInstance(
+                Arrays.stream(components).map(this::component).toArray());
+    }
+
+    private Object component(RecordComponent component) {
+        Holds holds = component.getAnnotation(Holds.class);
+        line = holds != null && LINES.contains(holds.value());
+        return make(component.getGenericType(), component.getName());
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
@@ -212,7 +212,7 @@ public abstract class StorageContract {
 
         Optional<CaseRecord> seen = storage.inTransaction(stores -> {
             Cases.add(stores, "body", record);
-            return stores.cases().find("body", new RequestNumber("A/1"));
+            return stores.cases().find("body", new RegisterCode("A/1"));
         });
 
         assertThat(seen).contains(record);

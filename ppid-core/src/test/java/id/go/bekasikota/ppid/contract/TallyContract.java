@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ abstract class TallyContract {
                 Optional.empty());
         RequestRecord request = new RequestRecord(
                 SampleCases.pending("1", "u", DAY).request().number(),
-                "u",
+                new RegisterCode("u"),
                 intake,
                 Optional.empty(),
                 Optional.of(new Answer(LocalDate.of(2026, 1, 5), Outcome.REFUSED, Set.of())));

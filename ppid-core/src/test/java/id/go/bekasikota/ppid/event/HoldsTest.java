@@ -2,7 +2,10 @@ package id.go.bekasikota.ppid.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.command.FileObjection;
+import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.request.Identity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,11 +19,12 @@ import org.junit.jupiter.api.Test;
 class HoldsTest {
     private static final Set<Type> TEXTS = Set.of(String.class, URI.class);
 
-    /** Every record that an event or its stamp holds, found by walking their types. */
+    /** Every record that an event or its stamp, a form or an identity holds, found by walking their types. */
     private static Stream<RecordComponent> components() {
         Set<Class<?>> records = new LinkedHashSet<>();
         walk(Stamp.class, records);
         Families.ALL.values().forEach(family -> walk(family, records));
+        Stream.of(ReceiveRequest.class, FileObjection.class, Identity.class).forEach(form -> walk(form, records));
         return records.stream().flatMap(type -> Stream.of(type.getRecordComponents()));
     }
 
@@ -36,8 +40,9 @@ class HoldsTest {
 
     private static boolean isText(RecordComponent component) {
         Type type = component.getGenericType();
-        return TEXTS.contains(
-                type instanceof ParameterizedType container ? container.getActualTypeArguments()[0] : type);
+        return type instanceof ParameterizedType container
+                ? Stream.of(container.getActualTypeArguments()).anyMatch(TEXTS::contains)
+                : TEXTS.contains(type);
     }
 
     @Test

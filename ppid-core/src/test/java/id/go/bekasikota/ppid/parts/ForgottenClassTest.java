@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,16 +41,16 @@ class ForgottenClassTest {
     private static WeakReference<ClassLoader> walkingOverAValueOf(ClassLoader loader) throws Exception {
         Class<?> type = loader.loadClass(OfAHost.class.getName());
         assertThat(type).isNotSameAs(OfAHost.class);
-        Part.visit(type.getMethod("sample").invoke(null), part -> {});
+        Part.visit(type.getMethod("sample").invoke(null), part -> true);
         return new WeakReference<>(loader);
     }
 
     private static WeakReference<ClassLoader> walkingOverAHostWith(ClassLoader loader) throws Exception {
         Class<?> part = loader.loadClass(Part.class.getName());
         assertThat(part).isNotSameAs(Part.class);
-        Method visit = part.getMethod("visit", Object.class, Consumer.class);
+        Method visit = part.getMethod("visit", Object.class, Predicate.class);
         List<Object> seen = new ArrayList<>();
-        visit.invoke(null, OfAHost.sample(), (Consumer<Object>) seen::add);
+        visit.invoke(null, OfAHost.sample(), (Predicate<Object>) seen::add);
         assertThat(seen).hasSize(5);
         return new WeakReference<>(loader);
     }

@@ -89,7 +89,7 @@ class PartTest {
 
     private static int visits(Object value) {
         AtomicInteger visits = new AtomicInteger();
-        Part.visit(value, part -> visits.incrementAndGet());
+        Part.visit(value, part -> visits.incrementAndGet() > 0);
         return visits.get();
     }
 
@@ -202,7 +202,7 @@ class PartTest {
     void theComponentsOfAClassAreFoundOnce() {
         assertThat(Accessors.of(Stamp.class))
                 .isSameAs(Accessors.of(Stamp.class))
-                .extracting(Method::getName)
+                .extracting(component -> Accessors.accessor(component).getName())
                 .containsExactly("by", "on", "recorded");
     }
 

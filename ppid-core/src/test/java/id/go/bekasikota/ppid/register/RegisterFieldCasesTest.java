@@ -215,6 +215,6 @@ class RegisterFieldCasesTest {
         Register register = read("O06.csv");
 
         assertThat(register.rejected()).containsExactly("2:opd", "3:opd", "4:opd");
-        assertThat(register.cases().get(0).request().unit()).isEqualTo("a<b>&\"c'");
+        assertThat(register.cases().get(0).request().unit().text()).isEqualTo("a<b>&\"c'");
     }
 }

@@ -10,7 +10,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.time.LocalDate;
@@ -45,8 +45,8 @@ final class Cases {
     private static Arbitrary<RequestRecord> requests() {
         return Combinators.combine(intakes(), days(60).optional(0.3), days(150).optional(0.8), answers(), units())
                 .as((intake, extension, answered, answer, unit) -> new RequestRecord(
-                        new RequestNumber("1"),
-                        unit,
+                        new RegisterCode("1"),
+                        new RegisterCode(unit),
                         intake,
                         extension.map(intake.received()::plusDays),
                         answered.map(later ->

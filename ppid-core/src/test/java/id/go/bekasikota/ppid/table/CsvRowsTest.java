@@ -122,7 +122,7 @@ class CsvRowsTest {
 
     @Test
     void aCellIsShownOnOneLineAndCutBetweenCharacters() {
-        assertThat(Quoted.of("a\r\nb\u2028c\u0085")).isEqualTo("\"a\ufffd\ufffdb\ufffdc\ufffd\"");
+        assertThat(Quoted.of("a\r\nb\u2028c\u0085")).isEqualTo("\"a\\u000d\\u000ab\\u2028c\\u0085\"");
         assertThat(Quoted.of("\ud83d\ude00".repeat(61))).isEqualTo("\"" + "\ud83d\ude00".repeat(60) + "...\"");
         assertThat(Quoted.of("x".repeat(60))).isEqualTo("\"" + "x".repeat(60) + "\"");
     }

@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.nio.ByteBuffer;
@@ -47,8 +47,8 @@ record CaseRows(ByteBuffer key, CaseRecord record) {
                 RequesterType.of(row.getString("requester_type")),
                 code(row, "category", DisclosureClass::of));
         RequestRecord request = new RequestRecord(
-                new RequestNumber(Texts.read(row, "case_number")),
-                Texts.read(row, "unit"),
+                new RegisterCode(Texts.read(row, "case_number")),
+                new RegisterCode(Texts.read(row, "unit")),
                 intake,
                 date(row, "extension_noticed"),
                 answer(row));

@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Intake;
 import id.go.bekasikota.ppid.request.Outcome;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.nio.ByteBuffer;
@@ -29,8 +29,8 @@ record FactRow<T>(ByteBuffer key, T facts) {
 
     static FactRow<CountedRequest> request(ResultSet row) throws SQLException {
         RequestRecord recorded = new RequestRecord(
-                new RequestNumber(Texts.read(row, "case_number")),
-                Texts.read(row, "unit"),
+                new RegisterCode(Texts.read(row, "case_number")),
+                new RegisterCode(Texts.read(row, "unit")),
                 new Intake(
                         row.getObject("received", LocalDate.class),
                         date(row, "completed"),

@@ -118,7 +118,7 @@ final class FactWriter {
             units.clear();
         }
         List<String> unknown = rows.stream()
-                .map(row -> row.facts().recorded().unit())
+                .map(row -> row.facts().recorded().unit().text())
                 .filter(unit -> !units.containsKey(unit))
                 .distinct()
                 .sorted()
@@ -130,7 +130,7 @@ final class FactWriter {
     private void addRequest(Batch batch, CountedRequest facts) throws SQLException {
         RequestRecord request = facts.recorded();
         batch.text(request.number().text())
-                .key(units.computeIfAbsent(request.unit(), Texts::key))
+                .key(units.computeIfAbsent(request.unit().text(), Texts::key))
                 .date(request.intake().received())
                 .time(facts.time())
                 .date(request.intake().complete())

@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.CountedRequest;
-import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.storage.CaseStore;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.StorageException;
@@ -48,7 +48,7 @@ final class JdbcRegister implements CaseStore {
     }
 
     @Override
-    public Optional<CaseRecord> find(String body, RequestNumber number) {
+    public Optional<CaseRecord> find(String body, RegisterCode number) {
         List<CaseRecord> found = new ArrayList<>(1);
         Failures.translated(() -> new CaseReader(handle)
                 .read(
@@ -81,7 +81,7 @@ final class JdbcRegister implements CaseStore {
 
     /** Writes a batch; where a number stands already, says which. */
     private void write(String body, FactWriter writer, List<CaseRecord> batch) {
-        Set<RequestNumber> numbers = new HashSet<>();
+        Set<RegisterCode> numbers = new HashSet<>();
         for (CaseRecord record : batch) {
             if (!numbers.add(record.request().number())) {
                 throw new DuplicateCaseException(body, record.request().number().toString());
@@ -117,7 +117,7 @@ final class JdbcRegister implements CaseStore {
 
     private RuntimeException duplicate(String body, List<CaseRecord> batch, StorageException failure) {
         for (CaseRecord record : batch) {
-            RequestNumber number = record.request().number();
+            RegisterCode number = record.request().number();
             if (find(body, number).isPresent()) {
                 return new DuplicateCaseException(body, number.toString());
             }
@@ -131,7 +131,7 @@ final class JdbcRegister implements CaseStore {
 
     private static CaseRecord check(CaseRecord record) {
         Texts.check("the registration number", record.request().number().text());
-        Texts.check("the code of the unit", record.request().unit());
+        Texts.check("the code of the unit", record.request().unit().text());
         return record;
     }
 }

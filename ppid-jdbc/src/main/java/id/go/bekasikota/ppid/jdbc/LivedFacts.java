@@ -41,7 +41,7 @@ record LivedFacts(Handle handle, Dialect dialect, CaseRow row) {
         FactWriter writer = new FactWriter(handle, dialect, row.body(), ORIGIN);
         if (facts instanceof CountedRequest request) {
             Texts.check("the registration number", request.recorded().number().text());
-            Texts.check("the code of the unit", request.recorded().unit());
+            Texts.check("the code of the unit", request.recorded().unit().text());
             writer.requests(List.of(new FactWriter.Row<>(row.id(), request)));
         } else if (facts instanceof CountedObjection objection) {
             writer.objections(List.of(new FactWriter.Row<>(row.id(), objection)));
