@@ -35,7 +35,8 @@ class AggregateEqualityTest {
                         "PublicInformation",
                         "PublicInformationList",
                         "UnitFeed",
-                        "Proposal");
+                        "Proposal",
+                        "Meeting");
     }
 
     @ParameterizedTest
