@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Year;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** The application over HTTP, as a caller sees it: a date, a request with its next steps, a denial, a report. */
@@ -61,7 +62,7 @@ class HostTest {
     void reportsAYear() {
         received();
 
-        given().get("/reports/" + Year.now())
+        given().get("/reports/" + Year.now(ZoneId.of("Asia/Jakarta")))
                 .then()
                 .statusCode(200)
                 .body("schema", equalTo("ppid-service-report/1"))
