@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -43,6 +44,11 @@ public sealed interface MeetingEvent extends Event {
         public Convened {
             invited = List.copyOf(invited);
         }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
     }
 
     /**
@@ -53,7 +59,12 @@ public sealed interface MeetingEvent extends Event {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Attended(
-            @Holds(CODE) String unit, @Holds(OFFICIAL) String name) implements MeetingEvent {}
+            @Holds(CODE) String unit, @Holds(OFFICIAL) String name) implements MeetingEvent {
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * Something was agreed (hasil rapat); the first is task 1.
@@ -61,7 +72,12 @@ public sealed interface MeetingEvent extends Event {
      * @param task who does what until when
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Agreed(MeetingTask task) implements MeetingEvent {}
+    record Agreed(MeetingTask task) implements MeetingEvent {
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * A task was done (tindak lanjut selesai).
@@ -70,5 +86,10 @@ public sealed interface MeetingEvent extends Event {
      * @param note what was done
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Done(int task, @Holds(WORDS) String note) implements MeetingEvent {}
+    record Done(int task, @Holds(WORDS) String note) implements MeetingEvent {
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -57,5 +58,10 @@ public record MeetingTask(
      */
     public static MeetingTask of(String unit, MeetingDuty duty, String what, LocalDate until) {
         return new MeetingTask(unit, Optional.of(duty), what, until);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -1,9 +1,13 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +25,8 @@ import java.util.stream.Stream;
  * @param task who was to do what until when
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record OpenTask(MeetingNumber meeting, int number, String unit, MeetingTask task) {
+public record OpenTask(
+        MeetingNumber meeting, int number, @Holds(CODE) String unit, MeetingTask task) {
 
     /**
      * {@return whether its last day is over on a day}
@@ -69,6 +74,11 @@ public record OpenTask(MeetingNumber meeting, int number, String unit, MeetingTa
         return organization.units().find(unit).stream()
                 .flatMap(known -> organization.units().successorOn(unit, asOf).stream())
                 .map(Unit::code);
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 
     /**

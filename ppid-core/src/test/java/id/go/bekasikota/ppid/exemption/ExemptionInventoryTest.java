@@ -112,6 +112,6 @@ class ExemptionInventoryTest {
     void anIdentityTwiceIsRefused() {
         assertThatThrownBy(() -> ExemptionInventory.of(List.of(dated, dated)))
                 .hasMessageContaining("\"SK-1\" stands twice");
-        assertThatThrownBy(() -> ExemptionId.of(" ")).hasMessageContaining("has no identity");
+        assertThatThrownBy(() -> ExemptionId.of(" ")).hasMessageContaining("is blank (expected one printable line)");
     }
 }

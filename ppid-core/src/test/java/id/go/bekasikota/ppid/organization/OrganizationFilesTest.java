@@ -70,7 +70,7 @@ class OrganizationFilesTest {
                 "2|setda;Setda;istana;confirmed;;;|'column kind: \"istana\" is unknown (expected one of [secretariat'",
                 "2|setda;Setda;office;pasti;;;|'column confidence: \"pasti\" is unknown (expected one of [confirmed'",
                 "2|setda;;office;confirmed;;;|'column name: \"\" is blank (expected a text)'",
-                "2|\u2003;Setda;office;confirmed;;;|'column code: \"\u2003\" is blank (expected a text)'",
+                "2|\u2003;Setda;office;confirmed;;;|'column code: \"\\u2003\" is blank (expected a text)'",
                 "2|setda;Setda;office;confirmed;1/1/2020;;|'column founded: \"1/1/2020\" is no date (expected"
                         + " yyyy-MM-dd)'",
                 "3|dispora;D;office;confirmed;;2024-02-30;disparbud|'column dissolved: \"2024-02-30\" is no date'",

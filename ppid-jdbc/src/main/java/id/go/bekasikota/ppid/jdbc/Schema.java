@@ -2,6 +2,8 @@ package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -17,6 +19,9 @@ public final class Schema {
     private static final long LOCK = 0x70706964L;
 
     private static final int MOST_ATTEMPTS = 3;
+
+    /** On H2, one at a time in this process: its statements that make tables are no transaction and no lock holds over them. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Transactions transactions;
 
@@ -56,7 +61,19 @@ public final class Schema {
      *     be reached, is not supported, or its user may not create tables
      */
     public void migrate() {
-        transactions.run(handle -> Failures.translated(() -> migrated(handle)));
+        transactions.run(handle -> Failures.translated(() -> migratedInTurn(handle)));
+    }
+
+    private static Dialect migratedInTurn(Handle handle) {
+        if (SchemaCheck.dialect(handle) != Dialect.H2) {
+            return migrated(handle);
+        }
+        ONE_AT_A_TIME.lock();
+        try {
+            return migrated(handle);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
     }
 
     private static Dialect migrated(Handle handle) {
