@@ -23,10 +23,9 @@ class MariaDbDurabilityTest {
 
     @Test
     void everyTableIsOfInnoDbAndComparesTextsByCodePoint() {
-        assertThat(
-                        texts(
-                                "SELECT DISTINCT CONCAT(engine, ' ', table_collation) FROM information_schema.tables"
-                                        + " WHERE table_schema = DATABASE() AND table_name LIKE 'ppid\\_%' AND table_name <> 'ppid_schema'"))
+        assertThat(texts("SELECT DISTINCT CONCAT(engine, ' ', table_collation) FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND table_name IN ('"
+                        + String.join("', '", EmptiedDatabases.tables(Databases.MARIADB)) + "')"))
                 .containsExactly("InnoDB utf8mb4_nopad_bin");
     }
 
