@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
@@ -60,6 +61,7 @@ class OpeningScenariosTest {
 
     @DisplayName("UU 18(1)g: the same information under a new letter is told by a remark, a step and a finding")
     @Test
+    @Proves("UU 14/2008 Pasal 18 ayat (1) huruf g")
     void classifiedAnew() {
         Exemption exemption = story.exempt("SK-1");
         opened(exemption, exemption.toPublic());
