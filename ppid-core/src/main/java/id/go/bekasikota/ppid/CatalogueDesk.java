@@ -195,12 +195,15 @@ public final class CatalogueDesk {
      *     that one entry answers this list and {@link #opened}
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
-        return office.storage().inTransaction(stores -> {
-            List<DeclaredOpen> declared = new ArrayList<>();
-            office.opening(stores.objections()).forEach(objection -> declared.addAll(objection.opened(asOf)));
-            office.opening(stores.disputes()).forEach(dispute -> declared.addAll(dispute.opened(asOf, office.law())));
-            return withoutEntry(stores, declared, asOf);
-        });
+        return office.storage().inTransaction(stores -> withoutEntry(stores, declared(stores, asOf), asOf));
+    }
+
+    /** What objections and disputes declared open by a day, entered or not. */
+    List<DeclaredOpen> declared(Stores stores, LocalDate asOf) {
+        List<DeclaredOpen> declared = new ArrayList<>();
+        office.opening(stores.objections()).forEach(objection -> declared.addAll(objection.opened(asOf)));
+        office.opening(stores.disputes()).forEach(dispute -> declared.addAll(dispute.opened(asOf, office.law())));
+        return declared;
     }
 
     /** What was declared open and has no entry on a day. */

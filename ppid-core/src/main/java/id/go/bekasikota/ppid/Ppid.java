@@ -6,6 +6,8 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.objection.FilingSteps;
@@ -154,6 +156,7 @@ public final class Ppid {
                     .toList();
             steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
             steps.addAll(later);
+            steps.addAll(citedAgain(stores, found, asOf));
             return List.copyOf(steps);
         });
     }
@@ -177,8 +180,27 @@ public final class Ppid {
 
     /** What is to be done with what was opened to the public, until it has an entry. */
     private Stream<NextStep> opened(Stores stores, List<DeclaredOpen> declared, LocalDate asOf) {
+        if (declared.isEmpty()) {
+            return Stream.empty();
+        }
+        ExemptionInventory exemptions = office.inventory(stores);
         List<DeclaredOpen> left = catalogue().withoutEntry(stores, declared, asOf);
-        return left.isEmpty() ? Stream.empty() : OpenedSteps.of(left, office.inventory(stores), asOf).stream();
+        return Stream.concat(
+                OpenedSteps.of(left, exemptions, asOf).stream(),
+                OpenedSteps.again(declared, exemptions, asOf).stream());
+    }
+
+    /** The exemptions in force that a request was refused on though they cover what had been opened to the public. */
+    private List<NextStep> citedAgain(Stores stores, InformationRequest request, LocalDate asOf) {
+        List<ExemptionId> cited = request.on(asOf, law()).decisions().values().stream()
+                .flatMap(decision -> decision.withheld().stream())
+                .map(withheld -> withheld.exemption().id())
+                .distinct()
+                .toList();
+        return cited.isEmpty()
+                ? List.of()
+                : OpenedSteps.again(
+                        catalogue().declared(stores, asOf), office.inventory(stores, cited.stream()), asOf);
     }
 
     /**

@@ -2,14 +2,19 @@ package id.go.bekasikota.ppid.catalogue;
 
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.NeverExempt;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What PPID does after an objection or a dispute opened information to the public (tindak lanjut informasi yang dinyatakan
@@ -37,6 +42,34 @@ public final class OpenedSteps {
     public static List<NextStep> of(Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
         OpenedSteps steps = new OpenedSteps(exemptions, asOf);
         return declared.stream().flatMap(open -> steps.of(open).stream()).toList();
+    }
+
+    /**
+     * Lists the exemptions that PPID opens because they cover anew what was opened to the public (UU 14/2008 Pasal 18 ayat (1)
+     * huruf g).
+     *
+     * @param declared what was declared open, with or without an entry in the public list
+     * @param exemptions the exemptions that may cover it
+     * @param asOf the day
+     * @return one step for each exemption in force, without a last day: no text sets one
+     */
+    public static List<NextStep> again(
+            Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
+        Map<ExemptionId, NextStep> steps = new LinkedHashMap<>();
+        declared.forEach(open -> exemptions
+                .again(open, asOf)
+                .forEach(exemption -> steps.computeIfAbsent(exemption.id(), id -> again(open, exemption))));
+        return List.copyOf(steps.values());
+    }
+
+    private static NextStep again(DeclaredOpen open, Exemption exemption) {
+        String letter = exemption.lastDecision().letter().number();
+        return NextStep.of("exemption.open", Role.PPID)
+                .on(open.by())
+                .saying(
+                        NeverExempt.G.citation(),
+                        CatalogueTexts.TEXTS.both("next.open-again", letter, open.information(), open.decision()),
+                        text("next.still-cited", open));
     }
 
     private List<NextStep> of(DeclaredOpen open) {

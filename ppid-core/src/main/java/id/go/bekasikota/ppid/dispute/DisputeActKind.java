@@ -33,7 +33,7 @@ public enum DisputeActKind implements ActKind, Labelled {
             "unserved-explained",
             "PERKI 1/2013 Pasal 18 ayat (2)"),
     /** Entered in the register of petitions (diregistrasi). */
-    REGISTERED(PetitionAct.Registered.class, Power.ADJUDICATE, "registered", "PERKI 1/2013 Pasal 16 ayat (3)"),
+    REGISTERED(PetitionAct.Registered.class, Power.ADJUDICATE, "registered", "PERKI 1/2013 Pasal 16 ayat (2)"),
     /** Deed that it is not registered (akta tidak diregistrasi). */
     NOT_REGISTERED(
             PetitionAct.NotRegistered.class, Power.ADJUDICATE, "not-registered", "PERKI 1/2013 Pasal 17 ayat (3)"),

@@ -91,7 +91,7 @@ public sealed interface PetitionAct extends DisputeAct {
     }
 
     /**
-     * Entered in the register of petitions (diregistrasi). PERKI 1/2013 Pasal 16 ayat (3).
+     * Entered in the register of petitions (diregistrasi). PERKI 1/2013 Pasal 16 ayat (2).
      *
      * @param number the number of registration, as written
      */

@@ -201,6 +201,21 @@ public final class ExemptionInventory {
                 .findFirst());
     }
 
+    /**
+     * Finds the exemptions by which something that was opened to the public would be exempt again, under a letter that the
+     * opening does not name (UU 14/2008 Pasal 18 ayat (1) huruf g).
+     *
+     * @param open what was opened
+     * @param day the day
+     * @return those in force on the day, an unmodifiable list in order
+     */
+    public List<Exemption> again(DeclaredOpen open, LocalDate day) {
+        return inForceOn(day).stream()
+                .filter(exemption -> !open.opening().exemption().equals(Optional.of(exemption.id())))
+                .filter(exemption -> isOf(open, exemption))
+                .toList();
+    }
+
     private static boolean isOf(DeclaredOpen open, Exemption exemption) {
         return open.opening().information().stream()
                 .map(Alike::plain)

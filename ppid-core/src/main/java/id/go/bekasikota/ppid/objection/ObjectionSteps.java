@@ -96,7 +96,12 @@ final class ObjectionSteps {
             return;
         }
         NextStep.Builder step = NextStep.of("dispute.file", Party.REQUESTER);
-        term.warnBy().ifPresent(step::by);
+        // once the safe day is over, the last day of the other reading
+        term.warnBy()
+                .filter(safe -> !safe.isMissedOn(asOf))
+                .or(term::last)
+                .or(term::warnBy)
+                .ifPresent(step::by);
         if (term.afterAnswer().isEmpty()) {
             add(step, Citation.parse("PERKI 1/2013 Pasal 13 huruf b"), "petition-silence");
         } else if (term.afterSilence().isEmpty()) {

@@ -141,7 +141,7 @@ public sealed interface Reading extends Coded {
         @Choice(code = "receipt", citation = "UU 14/2008 Pasal 38 ayat (1)")
         RECEIPT,
         /** From registration of the petition, for both targets. */
-        @Choice(code = "registration", citation = "PERKI 1/2013 Pasal 16 ayat (3)")
+        @Choice(code = "registration", citation = "PERKI 1/2013 Pasal 16 ayat (2)")
         REGISTRATION
     }
 

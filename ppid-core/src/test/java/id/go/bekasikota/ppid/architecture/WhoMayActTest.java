@@ -59,7 +59,7 @@ class WhoMayActTest {
         "PERKI 1/2013 Pasal 17 ayat (1)",
         "PERKI 1/2013 Pasal 17 ayat (2)",
         "PERKI 1/2013 Pasal 18 ayat (2)",
-        "PERKI 1/2013 Pasal 16 ayat (3)",
+        "PERKI 1/2013 Pasal 16 ayat (2)",
         "PERKI 1/2013 Pasal 17 ayat (3)",
         "UU 14/2008 Pasal 44 ayat (1)",
         "PERKI 1/2013 Pasal 4 ayat (4)",

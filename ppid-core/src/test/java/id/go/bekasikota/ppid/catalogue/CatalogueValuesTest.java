@@ -172,8 +172,11 @@ class CatalogueValuesTest {
                         .with(AccessibleForm.AUDIO)));
 
         assertThat(empty.missing())
-                .extracting(Omission::code)
-                .contains("pledge.cost", "pledge.published", "pledge.accessible-form")
+                .extracting(gap -> gap.code() + " " + gap.citation())
+                .contains(
+                        "pledge.cost PERKI 1/2021 Pasal 47 ayat (2) huruf d",
+                        "pledge.published PERKI 1/2021 Pasal 48 ayat (3)",
+                        "pledge.accessible-form PERKI 1/2021 Pasal 48 ayat (5)")
                 .hasSize(8);
         assertThat(portal.missing())
                 .filteredOn(gap -> gap.citation().locator().startsWith("Pasal 48"))

@@ -130,14 +130,13 @@ class DisputeDecisionTest {
                 .orThrow();
         assertThat(given.opens(LAW)).isEmpty();
         assertThat(given.named()).isEmpty();
-        assertThat(denial(read(
-                                merits,
-                                CommissionDecision.of("PA-1", CommissionOrder.CONFIRM_REFUSAL)
-                                        .opening("Daftar gaji")
-                                        .build()))
-                        .message()
-                        .en())
-                .contains("opens nothing");
+        Denial refusing = denial(read(
+                merits,
+                CommissionDecision.of("PA-1", CommissionOrder.CONFIRM_REFUSAL)
+                        .opening("Daftar gaji")
+                        .build()));
+        assertThat(refusing.message().en()).contains("opens nothing");
+        assertThat(refusing.citation()).hasToString("UU 14/2008 Pasal 11 ayat (2)");
     }
 
     @DisplayName("PERKI 1/2013 Pasal 34: public interest is tested where the consequence test speaks for closing")

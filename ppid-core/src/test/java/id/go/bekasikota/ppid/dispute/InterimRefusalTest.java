@@ -91,6 +91,21 @@ class InterimRefusalTest {
                 .noneMatch(expiry -> expiry.code().equals("dispute.final"));
     }
 
+    /** PERKI 1/2013 Pasal 59 ayat (4) has three days for the copy of a decision that was read, and none for an interim one. */
+    @Test
+    @Proves("UU 14/2008 Pasal 46 ayat (4)")
+    void theCopyOfAnInterimRefusalIsTheStatutesWithoutDays() {
+        Walk refused = refused();
+
+        assertThat(refused.dispute().nextSteps(refused.day(), LAW))
+                .filteredOn(step -> step.act().equals("dispute.copy-received"))
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    assertThat(step.citation()).hasToString("UU 14/2008 Pasal 46 ayat (4)");
+                    assertThat(step.until()).isEmpty();
+                });
+    }
+
     @Test
     @Proves("UU 14/2008 Pasal 49 ayat (2)")
     void theCourtNeedOrderNothingWhereTheMeritsWereLeftAside() {

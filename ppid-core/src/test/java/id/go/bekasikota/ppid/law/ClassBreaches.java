@@ -74,9 +74,9 @@ final class ClassBreaches {
                             @Override
                             public FieldVisitor visitField(
                                     int access, String name, String descriptor, String signature, Object value) {
-                                Object changed = value instanceof String constant ? text.apply(constant) : value;
+                                // not its constant value, a copy that nobody reads: javac puts it where it is used
                                 return new FieldVisitor(
-                                        Opcodes.ASM9, super.visitField(access, name, descriptor, signature, changed)) {
+                                        Opcodes.ASM9, super.visitField(access, name, descriptor, signature, value)) {
                                     @Override
                                     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
                                         return values(super.visitAnnotation(descriptor, visible), text);

@@ -164,7 +164,12 @@ class FinalOpeningTest {
             assertThat(step.citation()).hasToString("PERKI 1/2021 Pasal 52 ayat (4)");
             assertThat(step.until()).contains(life.law().calendar().shift(last.plusDays(1), 14));
         });
-        assertThat(steps("exemption.open")).isEmpty();
+        assertThat(steps("exemption.open")) // the other letter, on a part of the same information
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.citation()).hasToString("UU 14/2008 Pasal 18 ayat (1) huruf g");
+                    assertThat(step.wording().en()).contains("SK-2", "PA-1");
+                });
         life.enter(life.ppid().catalogue().opened(life.today()).get(0).origin());
         assertThat(steps("catalogue.enter")).isEmpty();
     }

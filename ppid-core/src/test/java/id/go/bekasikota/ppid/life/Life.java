@@ -313,7 +313,15 @@ final class Life {
         return ppid.disputes().record(DisputeNumber.first(objection()), act, by);
     }
 
-    private static Actor by(DisputeActKind kind, Side side) {
+    /** The petitions on the objections to the first request. */
+    List<Dispute> disputes() {
+        return filed().stream()
+                .flatMap(objection -> ppid.disputes().petitions(objection.number()).stream())
+                .toList();
+    }
+
+    /** Who does an act of a kind, for a party where it is one's. */
+    static Actor by(DisputeActKind kind, Side side) {
         return switch (kind.power()) {
             case PETITION -> Actor.requester();
             case SERVE -> PPID;

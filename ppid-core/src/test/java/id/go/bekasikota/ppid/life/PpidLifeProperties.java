@@ -129,6 +129,7 @@ class PpidLifeProperties {
                 .withInvariant("what is on offer is allowed", OfferedIsAllowed::in)
                 .run();
 
+        OfferedInDisputes.in(life);
         timePassesOnce(life, life.ppid());
         LawHolds.theEventsAreTheCases(life);
         theReportsAddUp(life);
