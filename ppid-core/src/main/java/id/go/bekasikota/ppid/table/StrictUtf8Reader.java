@@ -24,14 +24,33 @@ final class StrictUtf8Reader extends Reader {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).flip();
+    private final LinePlaces places = new LinePlaces();
     private boolean ended;
     private boolean started;
     private long line = 1;
     private boolean afterCr;
+    private volatile long bytesRead;
 
     StrictUtf8Reader(InputStream in, String name) {
         this.in = in;
         this.name = name;
+    }
+
+    /** Reads on where something may stand before, so that a mark of byte order is a character like others. */
+    static StrictUtf8Reader within(InputStream in, String name, boolean isBehind) {
+        StrictUtf8Reader reader = new StrictUtf8Reader(in, name);
+        reader.started = isBehind;
+        return reader;
+    }
+
+    /** Where the lines read so far stand. */
+    LinePlaces places() {
+        return places;
+    }
+
+    /** How many bytes were taken; another thread may ask. */
+    long bytesRead() {
+        return bytesRead;
     }
 
     @Override
@@ -60,11 +79,13 @@ final class StrictUtf8Reader extends Reader {
 
     private void fill() throws IOException {
         bytes.compact();
+        places.note(line, bytesRead - bytes.position(), afterCr);
         int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
         if (read < 0) {
             ended = true;
         } else {
             bytes.position(bytes.position() + read);
+            bytesRead += read;
         }
         bytes.flip();
     }
@@ -82,6 +103,10 @@ final class StrictUtf8Reader extends Reader {
     private void countLines(char[] target, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
             char c = target[i];
+            if (c > '\r') { // nearly all
+                afterCr = false;
+                continue;
+            }
             if (c == '\r' || (c == '\n' && !afterCr)) {
                 line++;
             }
