@@ -41,15 +41,15 @@ final class ReadAhead implements Closeable {
             Thread.currentThread().interrupt();
             throw new PpidException("interrupted while the register was read", e);
         } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            throw failure(e);
         }
     }
 
-    private static RuntimeException failure(Throwable cause) {
-        if (cause instanceof Error error) {
+    private static RuntimeException failure(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException known ? known : new PpidException("the register was not read", cause);
+        return e.getCause() instanceof RuntimeException known ? known : new PpidException("the register was not read", e);
     }
 
     /** Gives a batch back that was looked at. */

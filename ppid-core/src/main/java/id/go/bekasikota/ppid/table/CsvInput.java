@@ -152,7 +152,8 @@ public final class CsvInput implements Closeable {
      * @throws UnreadableInputException if it cannot be read
      */
     public Optional<CsvRow> again(long line) {
-        return again == null ? Optional.empty() : guarded(() -> again.at(line));
+        RowsAgain rowsAgain = again;
+        return rowsAgain == null ? Optional.empty() : guarded(() -> rowsAgain.at(line));
     }
 
     /** {@return how many bytes were read so far; another thread may ask} */
@@ -162,8 +163,12 @@ public final class CsvInput implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (RowsAgain open = again) {
+        try {
             reader.close();
+        } finally {
+            if (again != null) {
+                again.close();
+            }
         }
     }
 

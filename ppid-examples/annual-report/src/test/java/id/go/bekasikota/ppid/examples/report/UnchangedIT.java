@@ -38,7 +38,7 @@ class UnchangedIT {
     void aFullDiskLeavesTheFilesAndTheCasesOfTheRunBefore(boolean isStored) {
         assumeTrue(ReportJar.canMount());
         String[] storage = isStored ? new String[] {"--jdbc", "jdbc:h2:" + out.resolve("ppid"), "--body", "kota"} : new String[0];
-        String script = "mount -t tmpfs -o size=600k none \"$OUT\" && \"$@\" --register " + few + " >/dev/null && " + LISTED
+        String script = "mount -t tmpfs -o size=" + (isStored ? "6m" : "600k") + " none \"$OUT\" && \"$@\" --register " + few + " >/dev/null && " + LISTED
                 + " >" + folder.resolve("before") + "; \"$@\" --register " + many + "; echo ended $?; " + LISTED + " >"
                 + folder.resolve("after") + "; \"$@\" --register " + few + " --strict && (cd \"$OUT\" && cat report.json) >"
                 + folder.resolve("again");
