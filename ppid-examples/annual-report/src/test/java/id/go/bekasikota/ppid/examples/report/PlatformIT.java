@@ -149,7 +149,7 @@ class PlatformIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "id, alasan, dijawab, permintaan masuk, kotak.csv: tidak ada berkas",
+        "id, alasan, dijawab, permintaan masuk, kotak.csv: berkas tidak ada",
         "en, ground, answered, requests  received, there is no such file"
     })
     void everythingSpeaksTheLanguageThatIsChosen(

@@ -75,7 +75,7 @@ class UnchangedIT {
         ReportJar.Ended ended = new ReportJar().privately(script, Folder.year(many, out, storage));
         assertThat(ended.code()).as(ended.out()).isEqualTo(2);
         assertThat(ended.complaints()).hasSize(1);
-        assertThat(ended.err()).contains("busy").doesNotContain("exception");
+        assertThat(ended.err()).contains("another program holds it").doesNotContain("exception");
         assertThat(Folder.contents(out)).isEqualTo(before);
         Path again = folder.resolve("again");
         assertThat(new ReportJar().run(Folder.year(few, again, storage)).code()).isZero();
