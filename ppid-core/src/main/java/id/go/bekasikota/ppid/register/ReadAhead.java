@@ -49,7 +49,9 @@ final class ReadAhead implements Closeable {
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        return e.getCause() instanceof RuntimeException known ? known : new PpidException("the register was not read", e);
+        return e.getCause() instanceof RuntimeException known
+                ? known
+                : new PpidException("the register was not read", e);
     }
 
     /** Gives a batch back that was looked at. */

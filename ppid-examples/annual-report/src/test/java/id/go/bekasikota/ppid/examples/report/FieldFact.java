@@ -44,7 +44,8 @@ record FieldFact(String wording) {
         } else if (wording.startsWith("OUT/") && wording.endsWith(" exists")) {
             assertThat(out.resolve(wording.substring(4, wording.length() - 7))).exists();
         } else if (wording.equals("[four units]")) {
-            assertThat(JsonFigures.read(out.resolve("report.json")).at("/units")).hasSize(4);
+            assertThat(JsonFigures.read(out.resolve("report.json")).at("/units"))
+                    .hasSize(4);
         } else if (wording.startsWith("OUT/report.html holds no ")) {
             page(out, wording.substring("OUT/report.html holds no ".length()).split(", no ", -1));
         } else if (wording.startsWith("[nor rejected.csv the name of row 4")) {

@@ -37,7 +37,8 @@ class PlatformIT {
     @ValueSource(strings = {"LC_ALL=C", "LC_ALL=POSIX", "-i"})
     void anArgumentThatTheLocaleCannotCarryNeverNamesAnotherBody_F29(String environment) {
         String script = "exec env " + environment + " \"$@\" --body \"$(printf 'Kec. Contoh \\303\\251')\"";
-        List<String> arguments = Folder.year(FIELD.resolve("F29.csv"), out, "--jdbc", "jdbc:h2:" + folder.resolve("ppid"));
+        List<String> arguments =
+                Folder.year(FIELD.resolve("F29.csv"), out, "--jdbc", "jdbc:h2:" + folder.resolve("ppid"));
         ReportJar.Ended ended = new ReportJar().script(script, arguments);
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.complaints()).hasSize(1);
@@ -55,7 +56,9 @@ class PlatformIT {
                     .script(script, Folder.year(register, out, "--jdbc", "jdbc:h2:" + folder.resolve("ppid")));
             assertThat(ended.code()).as(ended.err()).isZero();
         }
-        assertThat(JsonFigures.read(out.resolve("report.json")).at("/rows/accepted").asInt())
+        assertThat(JsonFigures.read(out.resolve("report.json"))
+                        .at("/rows/accepted")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -70,7 +73,8 @@ class PlatformIT {
         ReportJar.Ended ended = new ReportJar().script("umask 022; exec \"$@\"", Folder.year(few, out));
 
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
         assertThat(link).isSymbolicLink();
         assertThat(elsewhere.resolve("target.csv")).isRegularFile();
         assertThat(elsewhere).isDirectoryNotContaining("glob:**.tmp");
@@ -96,9 +100,12 @@ class PlatformIT {
         Path err = folder.resolve("err.log");
         assertThat(onATerminal("\"$@\" 2>" + err, large)).contains("40,000").doesNotContain("%");
         assertThat(err).isEmptyFile();
-        assertThat(onATerminal("stty cols 60; \"$@\" >/dev/null", large)).contains("import").contains("MiB");
+        assertThat(onATerminal("stty cols 60; \"$@\" >/dev/null", large))
+                .contains("import")
+                .contains("MiB");
         assertThat(onATerminal("stty cols 60; \"$@\" >/dev/null", large).split("[\r\n]"))
-                .allSatisfy(line -> assertThat(line.replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "")).hasSizeLessThanOrEqualTo(60));
+                .allSatisfy(line -> assertThat(line.replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", ""))
+                        .hasSizeLessThanOrEqualTo(60));
         assertThat(onATerminal("stty cols 20; \"$@\" >/dev/null", large)).doesNotContain("MiB");
     }
 
@@ -132,7 +139,9 @@ class PlatformIT {
     void closedStreamsChangeNoReport(String closed) {
         ReportJar.Ended ended = new ReportJar().script("exec \"$@\" " + closed, Folder.year(few, out));
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(JsonFigures.read(out.resolve("report.json")).at("/rows/accepted").asInt())
+        assertThat(JsonFigures.read(out.resolve("report.json"))
+                        .at("/rows/accepted")
+                        .asInt())
                 .isEqualTo(3);
         assertThat(out).isDirectoryNotContaining("glob:**.tmp");
     }
@@ -169,7 +178,8 @@ class PlatformIT {
         assertThat(Files.readString(out.resolve("rejected.csv"))).contains(problem);
         assertThat(Files.readString(out.resolve("findings.csv"))).contains(detail);
         words.set(1, folder.resolve("kotak.csv").toString());
-        assertThat(Program.run(words.toArray(String[]::new)).err()).contains(refusal.substring(refusal.indexOf(':') + 1).strip());
+        assertThat(Program.run(words.toArray(String[]::new)).err())
+                .contains(refusal.substring(refusal.indexOf(':') + 1).strip());
         assertThat(Program.run("--help", "--lang", language).out())
                 .contains(language.equals("id") ? "buku register" : "register book");
     }

@@ -37,13 +37,17 @@ class UnchangedIT {
     @ValueSource(booleans = {false, true})
     void aFullDiskLeavesTheFilesAndTheCasesOfTheRunBefore(boolean isStored) {
         assumeTrue(ReportJar.canMount());
-        String[] storage = isStored ? new String[] {"--jdbc", "jdbc:h2:" + out.resolve("ppid"), "--body", "kota"} : new String[0];
-        String script = "mount -t tmpfs -o size=" + (isStored ? "6m" : "600k") + " none \"$OUT\" && \"$@\" --register " + few + " >/dev/null && " + LISTED
+        String[] storage =
+                isStored ? new String[] {"--jdbc", "jdbc:h2:" + out.resolve("ppid"), "--body", "kota"} : new String[0];
+        String script = "mount -t tmpfs -o size=" + (isStored ? "6m" : "600k") + " none \"$OUT\" && \"$@\" --register "
+                + few + " >/dev/null && " + LISTED
                 + " >" + folder.resolve("before") + "; \"$@\" --register " + many + "; echo ended $?; " + LISTED + " >"
-                + folder.resolve("after") + "; \"$@\" --register " + few + " --strict && (cd \"$OUT\" && cat report.json) >"
+                + folder.resolve("after") + "; \"$@\" --register " + few
+                + " --strict && (cd \"$OUT\" && cat report.json) >"
                 + folder.resolve("again");
         List<String> arguments = Folder.year(few, out, storage).subList(2, 8 + storage.length);
-        ReportJar.Ended ended = new ReportJar().environment("OUT", out.toString()).privately(script, arguments);
+        ReportJar.Ended ended =
+                new ReportJar().environment("OUT", out.toString()).privately(script, arguments);
         assertThat(ended.out()).as(ended.err()).contains("ended 2");
         assertThat(ended.complaints()).hasSize(1);
         assertThat(ended.err()).contains("full").doesNotContain("exception", "90031", "90028");

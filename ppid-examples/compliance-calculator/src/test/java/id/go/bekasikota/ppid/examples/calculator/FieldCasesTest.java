@@ -188,7 +188,8 @@ class FieldCasesTest {
         due("F30.csv", "--out", secret.toString()).endsWith(0);
         due("F30.csv", "--out", link.toString()).endsWith(0);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("target.csv")).hasSameTextualContentAs(secret);
     }

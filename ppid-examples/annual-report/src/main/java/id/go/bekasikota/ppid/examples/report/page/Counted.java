@@ -41,9 +41,7 @@ record Counted(PageWords words, Map<String, Long> counts) {
         BigDecimal shares = counts.values().stream()
                 .map(count -> PageWords.rounded(count, sum()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return shares.compareTo(WHOLE) == 0
-                ? ""
-                : " " + words.say("rounding", words.percent(shares));
+        return shares.compareTo(WHOLE) == 0 ? "" : " " + words.say("rounding", words.percent(shares));
     }
 
     /** The table, each count with its share of all of them. */
@@ -64,6 +62,8 @@ record Counted(PageWords words, Map<String, Long> counts) {
         List<Bar> bars = counts.entrySet().stream()
                 .map(entry -> new Bar(entry.getKey(), entry.getValue(), Tone.PLAIN))
                 .toList();
-        return sum() == 0 ? Optional.empty() : Optional.of(new BarChart(name, title, direction, bars, words.language()));
+        return sum() == 0
+                ? Optional.empty()
+                : Optional.of(new BarChart(name, title, direction, bars, words.language()));
     }
 }

@@ -10,7 +10,8 @@ final class ObjectionPanels {
     private ObjectionPanels() {}
 
     static Panel grounds(PageWords words, ObjectionSection objections) {
-        Counted grounds = Counted.of(words, objections.byGround(), code -> code + ". " + words.label("objection", code));
+        Counted grounds =
+                Counted.of(words, objections.byGround(), code -> code + ". " + words.label("objection", code));
         Counted letters = Counted.of(words, objections.byGround(), code -> words.say("letter", code));
         return new Panel(
                 words.say("objections"),

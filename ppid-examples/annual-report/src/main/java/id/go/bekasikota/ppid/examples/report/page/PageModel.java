@@ -40,7 +40,10 @@ record PageModel(ServiceReport report, Provenance provenance, PageWords words) {
     }
 
     String coverage() {
-        return words.say("coverage", words.date(provenance.coverage().first()), words.date(provenance.coverage().last()));
+        return words.say(
+                "coverage",
+                words.date(provenance.coverage().first()),
+                words.date(provenance.coverage().last()));
     }
 
     int replyDays() {
@@ -57,9 +60,21 @@ record PageModel(ServiceReport report, Provenance provenance, PageWords words) {
 
     List<Headline> headlines() {
         return List.of(
-                new Headline(words.say("headline.received"), count(report.requests().received()), words.say("headline.received.note"), "plain"),
-                new Headline(words.say("flow.processed"), count(report.requests().processed()), words.say("headline.processed.note"), "plain"),
-                new Headline(words.say("headline.pending"), count(report.requests().pendingEnd()), words.say("headline.pending.note"), "plain"),
+                new Headline(
+                        words.say("headline.received"),
+                        count(report.requests().received()),
+                        words.say("headline.received.note"),
+                        "plain"),
+                new Headline(
+                        words.say("flow.processed"),
+                        count(report.requests().processed()),
+                        words.say("headline.processed.note"),
+                        "plain"),
+                new Headline(
+                        words.say("headline.pending"),
+                        count(report.requests().pendingEnd()),
+                        words.say("headline.pending.note"),
+                        "plain"),
                 new Headline(
                         words.say("headline.backlog"),
                         count(report.requests().backlog()),
@@ -70,7 +85,11 @@ record PageModel(ServiceReport report, Provenance provenance, PageWords words) {
                         words.percent(report.timeliness().rate()),
                         words.say("headline.rate.note"),
                         "plain"),
-                new Headline(words.say("median"), words.days(report.processingDays().median()), words.say("working-days"), "plain"));
+                new Headline(
+                        words.say("median"),
+                        words.days(report.processingDays().median()),
+                        words.say("working-days"),
+                        "plain"));
     }
 
     /** The sentence for those who read only one. */
@@ -78,9 +97,7 @@ record PageModel(ServiceReport report, Provenance provenance, PageWords words) {
         Timeliness timeliness = report.timeliness();
         long onTime = timeliness.onTimeOriginal() + timeliness.onTimeExtended();
         long matured = onTime + timeliness.lateAnswered() + timeliness.runningLate();
-        return matured == 0
-                ? words.say("lead.none")
-                : words.say("lead", matured, onTime);
+        return matured == 0 ? words.say("lead.none") : words.say("lead", matured, onTime);
     }
 
     DataTable flow() {
@@ -113,7 +130,9 @@ record PageModel(ServiceReport report, Provenance provenance, PageWords words) {
     }
 
     List<Panel> objectionPanels() {
-        return List.of(ObjectionPanels.grounds(words, report.objections()), ObjectionPanels.outcomes(words, report.objections()));
+        return List.of(
+                ObjectionPanels.grounds(words, report.objections()),
+                ObjectionPanels.outcomes(words, report.objections()));
     }
 
     List<UnitRow> units() {

@@ -40,6 +40,9 @@ public record Provenance(
     }
 
     String decree(PageWords words) {
-        return words.say("decree", latestDecree.title(), latestDecree.issuedOn().map(words::date).orElse(PageWords.ABSENT));
+        return words.say(
+                "decree",
+                latestDecree.title(),
+                latestDecree.issuedOn().map(words::date).orElse(PageWords.ABSENT));
     }
 }

@@ -37,8 +37,7 @@ final class RequestPanels {
         Counted counted = Counted.of(words, "timeliness", counts);
         return new Panel(
                 words.say("timeliness"),
-                words.say("timeliness.note")
-                        + counted.remark(),
+                words.say("timeliness.note") + counted.remark(),
                 counted.sum() == 0 ? Optional.empty() : Optional.of(timelinessChart(words, counted)),
                 counted.table(words.say("timeliness-word")));
     }

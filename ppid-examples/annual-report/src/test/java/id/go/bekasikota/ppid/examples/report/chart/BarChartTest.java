@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.examples.report.chart;
 
-import id.go.bekasikota.ppid.law.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.examples.report.chart.BarChart.Direction;
+import id.go.bekasikota.ppid.law.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,7 +52,8 @@ class BarChartTest {
 
     @Test
     void barsWithoutCountsStillDraw() throws Exception {
-        BarChart nothing = new BarChart("x", "Judul", Direction.COLUMNS, List.of(new Bar("Jan", 0, Tone.PLAIN)), Language.INDONESIAN);
+        BarChart nothing = new BarChart(
+                "x", "Judul", Direction.COLUMNS, List.of(new Bar("Jan", 0, Tone.PLAIN)), Language.INDONESIAN);
         assertThat(parse(nothing).getElementsByTagName("text").item(1).getTextContent())
                 .isEqualTo("0");
         assertThat(nothing.toSvg()).doesNotContain("NaN", "Infinity");

@@ -97,7 +97,8 @@ class ReportPageTest {
         try {
             for (String tag : List.of("id-ID", "ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(ReportPage.render(SampleReport.read(), PROVENANCE, Language.INDONESIAN)).isEqualTo(expected);
+                assertThat(ReportPage.render(SampleReport.read(), PROVENANCE, Language.INDONESIAN))
+                        .isEqualTo(expected);
             }
         } finally {
             Locale.setDefault(before);
@@ -107,8 +108,7 @@ class ReportPageTest {
     @Test
     void speaksEnglishWhereItIsAskedTo() {
         Parser parser = Parser.htmlParser().setTrackErrors(20);
-        Document page = Jsoup.parse(
-                ReportPage.render(SampleReport.read(), PROVENANCE, Language.ENGLISH), "", parser);
+        Document page = Jsoup.parse(ReportPage.render(SampleReport.read(), PROVENANCE, Language.ENGLISH), "", parser);
         assertThat(parser.getErrors()).isEmpty();
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select(".headlines .figure").eachText())
@@ -116,7 +116,8 @@ class ReportPageTest {
         assertThat(page.select("h1").text()).isEqualTo("Report of the Public Information Service");
         assertThat(page.select("figure svg text").eachText()).contains("Website", "Jan");
         assertThat(page.text())
-                .doesNotContainPattern("(?i)\\b(permintaan|keberatan|hari kerja|jumlah|masa laporan|sampai|tepat waktu)\\b");
+                .doesNotContainPattern(
+                        "(?i)\\b(permintaan|keberatan|hari kerja|jumlah|masa laporan|sampai|tepat waktu)\\b");
     }
 
     @Test
