@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
  * <p>The decoders of the JDK and of the CSV library replace bad bytes silently, or refuse them without a place.
  */
 final class StrictUtf8Reader extends Reader {
+    private static final int NONE = -1;
+
     private final InputStream in;
     private final String name;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -25,6 +27,7 @@ final class StrictUtf8Reader extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).flip();
     private final LinePlaces places = new LinePlaces();
+    private int held = NONE;
     private boolean ended;
     private boolean started;
     private long line = 1;
@@ -58,6 +61,11 @@ final class StrictUtf8Reader extends Reader {
         if (length == 0) {
             return 0;
         }
+        if (held != NONE) {
+            target[offset] = (char) held;
+            held = NONE;
+            return 1;
+        }
         CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
         while (chars.position() == 0) {
             CoderResult result = decoder.decode(bytes, chars, ended);
@@ -66,7 +74,10 @@ final class StrictUtf8Reader extends Reader {
                 throw new UnreadableInputException(name, line, TableTexts.of("no-utf8"));
             }
             dropByteOrderMark(chars);
-            if (chars.position() > 0 || result.isOverflow()) {
+            if (chars.position() == 0 && result.isOverflow()) {
+                return half(target, offset);
+            }
+            if (chars.position() > 0) {
                 break;
             }
             if (ended) {
@@ -75,6 +86,17 @@ final class StrictUtf8Reader extends Reader {
             fill();
         }
         return chars.position() == 0 ? read(target, offset, length) : chars.position();
+    }
+
+    /** Gives the first half of a character that needs two places where only one is left, and keeps the other. */
+    private int half(char[] target, int offset) {
+        char[] pair = new char[2];
+        decoder.decode(bytes, CharBuffer.wrap(pair), ended);
+        target[offset] = pair[0];
+        held = pair[1];
+        afterCr = false;
+        started = true;
+        return 1;
     }
 
     private void fill() throws IOException {
