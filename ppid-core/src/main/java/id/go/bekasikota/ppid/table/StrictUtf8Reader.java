@@ -69,23 +69,22 @@ final class StrictUtf8Reader extends Reader {
         CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
         while (chars.position() == 0) {
             CoderResult result = decoder.decode(bytes, chars, ended);
+            if (chars.position() == 0 && result.isOverflow()) {
+                return half(target, offset);
+            }
             countLines(target, offset, chars.position());
             if (result.isError()) {
                 throw new UnreadableInputException(name, line, TableTexts.of("no-utf8"));
             }
             dropByteOrderMark(chars);
-            if (chars.position() == 0 && result.isOverflow()) {
-                return half(target, offset);
+            if (chars.position() == 0 && result.isUnderflow()) {
+                if (ended) {
+                    return -1;
+                }
+                fill();
             }
-            if (chars.position() > 0) {
-                break;
-            }
-            if (ended) {
-                return -1;
-            }
-            fill();
         }
-        return chars.position() == 0 ? read(target, offset, length) : chars.position();
+        return chars.position();
     }
 
     /** Gives the first half of a character that needs two places where only one is left, and keeps the other. */
