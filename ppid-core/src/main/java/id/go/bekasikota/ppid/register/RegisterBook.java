@@ -29,13 +29,14 @@ import java.util.Set;
  *
  * <p>Columns are found by name in any order; unknown ones are ignored with a warning. Dates are {@code yyyy-MM-dd} or
  * {@code dd/MM/yyyy}, each cell on its own. Findings use every date of a row, whatever period is reported later. Names,
- * identity numbers and contacts are looked at and never leave a row. The numbers of accepted rows are kept to find
- * duplicates, so memory grows by their letters and about ten bytes a row, and by nothing else. Not thread-safe; close after use.
+ * identity numbers and contacts are looked at and never leave a row. To find duplicates about twelve bytes are kept of the number
+ * of each accepted row, of a stream that cannot be read again the number itself; memory grows by nothing else. Not thread-safe;
+ * close after use.
  */
 public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
     private final CsvInput input;
     private final RegisterListener listener;
-    private final TextSet numbers = new TextSet();
+    private final TakenNumbers numbers;
     private final RegisterRow row;
     private final RowCheck check;
     private final RowRejection rejection;
@@ -52,6 +53,7 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
         this.listener = listener;
         CsvHeader header = input.header();
         this.row = new RegisterRow(header);
+        this.numbers = TakenNumbers.of(input);
         this.check = new RowCheck(law.calendar().coverage(), numbers);
         DueDays days = new DueDays(law);
         this.findings = new RowFindings(days, new RowClock(days, clockStart), listener);
@@ -141,15 +143,31 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
      */
     public Tally tally(ReportBasis basis) {
         RowTally tally = new RowTally(basis);
-        for (boolean more = at < batch.rows() || input.read(batch); more; more = input.read(batch)) {
-            for (; at < batch.rows(); at++) {
-                if (accept(batch, at)) {
-                    tally.add(row);
-                }
-            }
-            at = 0;
+        count(batch, tally);
+        if (input.read(batch)) {
+            count(batch, tally);
+            countAhead(tally);
         }
         return tally.build();
+    }
+
+    private void countAhead(RowTally tally) {
+        try (ReadAhead ahead = new ReadAhead(input)) {
+            for (CsvBatch rows = ahead.next(); rows.rows() > 0; rows = ahead.next()) {
+                count(rows, tally);
+                ahead.refill(rows);
+            }
+        }
+    }
+
+    private void count(CsvBatch rows, RowTally tally) {
+        listener.readTo(input.bytesRead());
+        for (; at < rows.rows(); at++) {
+            if (accept(rows, at)) {
+                tally.add(row);
+            }
+        }
+        at = 0;
     }
 
     @Override
@@ -161,7 +179,9 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
         while (true) {
             if (at == batch.rows()) {
                 at = 0;
-                if (!input.read(batch)) {
+                boolean more = input.read(batch);
+                listener.readTo(input.bytesRead());
+                if (!more) {
                     return Optional.empty();
                 }
             }
@@ -190,7 +210,11 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
             rejection.tell(row);
             return false;
         }
-        numbers.add(row.text(), row.from(RegisterColumn.NOMOR_REGISTRASI), row.to(RegisterColumn.NOMOR_REGISTRASI));
+        numbers.add(
+                row.text(),
+                row.from(RegisterColumn.NOMOR_REGISTRASI),
+                row.to(RegisterColumn.NOMOR_REGISTRASI),
+                row.line());
         findings.report(row);
         return true;
     }

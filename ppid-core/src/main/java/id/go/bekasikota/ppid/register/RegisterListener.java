@@ -16,4 +16,13 @@ public interface RegisterListener {
      * @param finding the finding
      */
     void found(Finding finding);
+
+    /**
+     * Is told now and then how far the book has been read.
+     *
+     * @param bytes how many bytes were read so far
+     */
+    default void readTo(long bytes) {
+        // most do not ask
+    }
 }

@@ -26,8 +26,11 @@ final class RegisterRow {
     private final int[] to = new int[COLUMNS.length];
     private final int[] days = new int[COLUMNS.length];
     private final Map<RegisterColumn, BilingualText> problems = new EnumMap<>(RegisterColumn.class);
+    private final View view = new View();
     private char[] text = new char[0];
     private long line;
+    private int begin;
+    private int end;
 
     RegisterRow(CsvHeader header) {
         for (RegisterColumn column : COLUMNS) {
@@ -39,6 +42,8 @@ final class RegisterRow {
     void read(CsvBatch batch, int row) {
         line = batch.line(row);
         text = batch.text();
+        begin = batch.from(row, 0);
+        end = batch.to(row, batch.size(row) - 1);
         if (!problems.isEmpty()) {
             problems.clear();
         }
@@ -70,6 +75,16 @@ final class RegisterRow {
         return text;
     }
 
+    /** Where the row begins in {@link #text}, inclusive. */
+    int begin() {
+        return begin;
+    }
+
+    /** Where the row ends in {@link #text}, exclusive. */
+    int end() {
+        return end;
+    }
+
     int from(RegisterColumn column) {
         return from[column.ordinal()];
     }
@@ -80,6 +95,12 @@ final class RegisterRow {
 
     String cell(RegisterColumn column) {
         return new String(text, from(column), to(column) - from(column));
+    }
+
+    /** A cell as a sequence that is valid until the next one is asked for. */
+    CharSequence view(RegisterColumn column) {
+        view.turn(from(column), to(column));
+        return view;
     }
 
     boolean has(RegisterColumn column) {
@@ -138,5 +159,35 @@ final class RegisterRow {
     public String toString() {
         return "RegisterRow[line " + line + ", "
                 + Arrays.toString(problems.keySet().toArray()) + "]";
+    }
+
+    private final class View implements CharSequence {
+        private int start;
+        private int end;
+
+        private void turn(int from, int to) {
+            start = from;
+            end = to;
+        }
+
+        @Override
+        public int length() {
+            return end - start;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return text[start + index];
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return toString().substring(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return new String(text, start, end - start);
+        }
     }
 }

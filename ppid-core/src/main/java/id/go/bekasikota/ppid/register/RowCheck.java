@@ -37,9 +37,9 @@ final class RowCheck {
     private final int first;
     private final int last;
     private final Coverage coverage;
-    private final TextSet taken;
+    private final TakenNumbers taken;
 
-    RowCheck(Coverage coverage, TextSet taken) {
+    RowCheck(Coverage coverage, TakenNumbers taken) {
         this.first = Math.toIntExact(coverage.first().toEpochDay());
         this.last = Math.toIntExact(coverage.last().toEpochDay());
         this.coverage = coverage;
@@ -114,7 +114,7 @@ final class RowCheck {
     }
 
     private static void pair(RegisterRow row, RegisterColumn date, RegisterColumn other) {
-        boolean hasOther = row.items(other).next();
+        boolean hasOther = row.has(other) && row.items(other).next();
         if (row.has(date) != hasOther) {
             RegisterColumn absent = hasOther ? date : other;
             RegisterColumn present = hasOther ? other : date;
@@ -163,6 +163,9 @@ final class RowCheck {
     }
 
     private static void controls(RegisterRow row) {
+        if (firstControl(row.text(), row.begin(), row.end()) < 0) {
+            return;
+        }
         for (RegisterColumn column : COLUMNS) {
             int at = firstControl(row.text(), row.from(column), row.to(column));
             if (at >= 0) {

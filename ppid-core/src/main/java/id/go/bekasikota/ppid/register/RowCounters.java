@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Outcome;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.IntFunction;
 import java.util.function.ObjLongConsumer;
@@ -24,13 +24,12 @@ final class RowCounters {
     /** By ground: the first ground of its letter. */
     private final int[] letterOf = new int[CODES];
 
+    private final ByDay monthOf;
     private long withoutGround;
     private long disputes;
-    private int month;
-    private int monthFirst = 1;
-    private int monthLast;
 
-    RowCounters() {
+    RowCounters(Coverage coverage) {
+        monthOf = new ByDay(coverage, day -> day.getYear() * 12 + day.getMonthValue() - 1);
         ExemptionGround[] all = ExemptionGround.values();
         for (int i = 0; i < all.length; i++) {
             boolean begins = i == 0 || !all[i].letter().equals(all[i - 1].letter());
@@ -45,13 +44,7 @@ final class RowCounters {
         if (row.has(RegisterColumn.KATEGORI_INFORMASI)) {
             categories[row.code(RegisterColumn.KATEGORI_INFORMASI, RowWords.CATEGORIES)]++;
         }
-        if (day < monthFirst || day > monthLast) {
-            YearMonth of = YearMonth.from(LocalDate.ofEpochDay(day));
-            month = of.getYear() * 12 + of.getMonthValue() - 1;
-            monthFirst = Math.toIntExact(of.atDay(1).toEpochDay());
-            monthLast = Math.toIntExact(of.atEndOfMonth().toEpochDay());
-        }
-        months[month]++;
+        months[monthOf.of(day)]++;
     }
 
     /** Counts a request that was withheld in whole or in part in the period: once per ground and once per letter. */

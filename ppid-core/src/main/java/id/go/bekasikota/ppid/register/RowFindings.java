@@ -4,7 +4,6 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.request.Nik;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequesterType;
-import java.time.LocalDate;
 
 /** Looks for what is odd about an accepted row, in the order of {@link FindingKind}. */
 @SuppressWarnings("EnumOrdinal") // places in the arrays of one run, which nobody keeps
@@ -15,6 +14,13 @@ final class RowFindings {
     private final DueDays law;
     private final RowClock clock;
     private final RegisterListener listener;
+    private final FindingDetails details = new FindingDetails();
+    private final MaskGlance glance = new MaskGlance();
+    private final Squeezed squeezed = new Squeezed(64);
+    /** The number of the row at hand; empty until something is found in it. */
+    private String number = "";
+
+    private boolean isNumberSafe;
 
     RowFindings(DueDays law, RowClock clock, RegisterListener listener) {
         this.law = law;
@@ -23,25 +29,26 @@ final class RowFindings {
     }
 
     void report(RegisterRow row) {
+        number = "";
         clock.set(row, ALWAYS);
         int received = row.day(RegisterColumn.TANGGAL_DITERIMA);
         int extension = row.day(RegisterColumn.TANGGAL_PERPANJANGAN);
         int answer = row.day(RegisterColumn.TANGGAL_JAWABAN);
         if (withholds(row) && row.codes(RegisterColumn.ALASAN_PENGECUALIAN, RowWords.GROUNDS) == 0) {
-            found(row, FindingKind.REFUSAL_WITHOUT_GROUND, NOTHING);
+            found(row, FindingKind.REFUSAL_WITHOUT_GROUND, details.none());
         }
         if (extension > clock.originalDue()) {
-            found(row, FindingKind.LATE_EXTENSION, late("noticed", extension, clock.originalDue()));
+            found(row, FindingKind.LATE_EXTENSION, details.of("noticed", extension, clock.originalDue()));
         }
         if (answer > clock.due()) {
-            found(row, FindingKind.LATE_ANSWER, late("answered", answer, clock.due()));
+            found(row, FindingKind.LATE_ANSWER, details.of("answered", answer, clock.due()));
         }
         lateObjection(row, answer);
         if (isOddIdentity(row)) {
-            found(row, FindingKind.IMPLAUSIBLE_NIK, NOTHING);
+            found(row, FindingKind.IMPLAUSIBLE_NIK, details.none());
         }
         if (!law.isWorkingDay(received)) {
-            found(row, FindingKind.NON_WORKING_RECEIPT, said("received", received));
+            found(row, FindingKind.NON_WORKING_RECEIPT, details.of("received", received));
         }
     }
 
@@ -60,25 +67,33 @@ final class RowFindings {
         int ground = answered ? answer : law.nextWorkingDay(clock.due());
         int last = ground == DueDays.LATER ? DueDays.LATER : law.objectionLast(ground);
         if (objected > last) {
-            found(row, FindingKind.LATE_OBJECTION, late("filed", objected, last));
+            found(row, FindingKind.LATE_OBJECTION, details.of("filed", objected, last));
         }
     }
 
     private static boolean isOddIdentity(RegisterRow row) {
         return row.has(RegisterColumn.NOMOR_IDENTITAS)
                 && row.code(RegisterColumn.JENIS_PEMOHON, RowWords.REQUESTERS) == RequesterType.INDIVIDUAL.ordinal()
-                && !Nik.isPlausible(row.cell(RegisterColumn.NOMOR_IDENTITAS));
+                && !Nik.isPlausible(row.view(RegisterColumn.NOMOR_IDENTITAS));
     }
 
     /** A number that names the requester is not repeated; then the line says which row it is. */
-    private void found(RegisterRow row, FindingKind kind, BilingualText detail) {
-        String number = row.cell(RegisterColumn.NOMOR_REGISTRASI);
+    private void found(RegisterRow row, FindingKind kind, FindingDetails.Detail detail) {
+        if (number.isEmpty()) {
+            number = row.cell(RegisterColumn.NOMOR_REGISTRASI);
+            glance.turn(row);
+            squeezed.set(
+                    row.text(), row.from(RegisterColumn.NOMOR_REGISTRASI), row.to(RegisterColumn.NOMOR_REGISTRASI));
+            isNumberSafe = !glance.mayCover(squeezed);
+        }
+        boolean isSafe = isNumberSafe && !glance.mayCover(detail.id()) && !glance.mayCover(detail.en());
+        listener.found(isSafe ? new Finding(number, kind, detail.text()) : masked(row, kind, detail.text()));
+    }
+
+    private Finding masked(RegisterRow row, FindingKind kind, BilingualText detail) {
         RowMask mask = new RowMask(row);
         BilingualText told = mask.covers(detail.id()) || mask.covers(detail.en()) ? NOTHING : detail;
-        listener.found(
-                mask.covers(number)
-                        ? new Finding("", kind, onLine(row.line(), told))
-                        : new Finding(number, kind, told));
+        return mask.covers(number) ? new Finding("", kind, onLine(row.line(), told)) : new Finding(number, kind, told);
     }
 
     private static BilingualText onLine(long line, BilingualText detail) {
@@ -86,17 +101,5 @@ final class RowFindings {
         return detail.en().isEmpty()
                 ? new BilingualText(place, place)
                 : new BilingualText(place + ", " + detail.id(), place + ", " + detail.en());
-    }
-
-    private static BilingualText late(String what, int when, int last) {
-        return RegisterTexts.TEXTS.both(
-                "detail." + what,
-                LocalDate.ofEpochDay(when).toString(),
-                LocalDate.ofEpochDay(last).toString());
-    }
-
-    private static BilingualText said(String what, int when) {
-        return RegisterTexts.TEXTS.both(
-                "detail." + what, LocalDate.ofEpochDay(when).toString());
     }
 }

@@ -15,11 +15,14 @@ final class RowMask {
     /** Shorter numbers are no identity: years, days and counts have as many digits. */
     static final int FEWEST_DIGITS = 6;
     /** Within a contact stand a telephone number, an address and a mailbox beside each other. */
-    private static final Pattern BETWEEN_CONTACTS = Pattern.compile("[;|/,\\n\\r]");
+    private static final String BETWEEN_CONTACTS = ";|/,\n\r";
+
+    private static final Pattern CONTACTS = Pattern.compile("[" + BETWEEN_CONTACTS + "]");
 
     private static final int SHORTEST_CONTACT = 6;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\r\\n]]");
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^\\d\\s().+-]+");
+    private static final String WITHIN_NUMBERS = "().+-";
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[^\\d\\s" + WITHIN_NUMBERS + "]+");
     private static final Pattern COUNTRY = Pattern.compile("^(62|0)+");
 
     private final List<String> texts = new ArrayList<>();
@@ -32,7 +35,7 @@ final class RowMask {
             }
         }
         if (row.has(RegisterColumn.KONTAK)) {
-            for (String part : BETWEEN_CONTACTS.split(row.cell(RegisterColumn.KONTAK), -1)) {
+            for (String part : CONTACTS.split(row.cell(RegisterColumn.KONTAK), -1)) {
                 if (part.strip().length() >= SHORTEST_CONTACT) {
                     add(part);
                 }
@@ -58,6 +61,15 @@ final class RowMask {
         }
         String national = COUNTRY.matcher(digits).replaceFirst("");
         numbers.add(national.length() < FEWEST_DIGITS ? digits : national);
+    }
+
+    static boolean isBetweenContacts(char c) {
+        return BETWEEN_CONTACTS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character that is no digit and no blank ends a number. */
+    static boolean isBetweenNumbers(char c) {
+        return WITHIN_NUMBERS.indexOf(c) < 0;
     }
 
     /** Whether a text holds what identifies the requester. */

@@ -11,6 +11,7 @@ final class RowRejection {
 
     private final List<RegisterColumn> inHeaderOrder;
     private final RegisterListener listener;
+    private final MaskGlance glance = new MaskGlance();
 
     RowRejection(List<RegisterColumn> inHeaderOrder, RegisterListener listener) {
         this.inHeaderOrder = inHeaderOrder;
@@ -28,12 +29,14 @@ final class RowRejection {
     }
 
     /** A row with two faults may be moved by a column, so that a name stands where a date or a code belongs. */
-    private static String value(RegisterRow row, RegisterColumn column) {
+    private String value(RegisterRow row, RegisterColumn column) {
         if (!column.isShown() || row.problems().size() > 1 || isMoved(row)) {
             return "";
         }
         String cell = row.cell(column);
-        return new RowMask(row).covers(cell) ? "" : shown(cell);
+        glance.turn(row);
+        boolean isPersonal = glance.mayCover(Squeezed.of(cell)) && new RowMask(row).covers(cell);
+        return isPersonal ? "" : shown(cell);
     }
 
     /** Where a number stands in the place of the name, the name stands in another place. */

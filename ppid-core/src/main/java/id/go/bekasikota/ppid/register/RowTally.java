@@ -25,7 +25,7 @@ final class RowTally {
     private final TextSet units = new TextSet();
     private final LongCounts requests = new LongCounts();
     private final LongCounts objections = new LongCounts();
-    private final RowCounters counters = new RowCounters();
+    private final RowCounters counters;
     private final List<Integer> unitsSeen = new ArrayList<>();
     private int newestUnit = -1;
 
@@ -35,6 +35,7 @@ final class RowTally {
         this.asOf = Math.toIntExact(basis.asOf().toEpochDay());
         this.calendar = basis.calendar().epochDays();
         this.law = new DueDays(basis.law());
+        this.counters = new RowCounters(basis.calendar().coverage());
         this.clock = new RowClock(law, basis.law().policy().clockStart());
     }
 

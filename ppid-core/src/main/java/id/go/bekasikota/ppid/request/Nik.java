@@ -13,6 +13,8 @@ public final class Nik {
     /** Women's day of birth is written with this added. */
     private static final int FEMALE_OFFSET = 40;
 
+    private static final int SHORTEST_MONTH = 28;
+
     private static final int FIRST_PROVINCE = 11;
     private static final int LAST_PROVINCE = 97;
 
@@ -24,7 +26,7 @@ public final class Nik {
      *
      * @param text the text, without blanks around it
      */
-    public static boolean isPlausible(String text) {
+    public static boolean isPlausible(CharSequence text) {
         if (text.length() != LENGTH || IsoDates.digits(text, 0, 8) < 0 || IsoDates.digits(text, 8, LENGTH) < 0) {
             return false;
         }
@@ -32,7 +34,9 @@ public final class Nik {
         int day = written > FEMALE_OFFSET ? written - FEMALE_OFFSET : written;
         int month = IsoDates.digits(text, 8, 10);
         int year = IsoDates.digits(text, 10, 12);
-        return IsoDates.date(1900 + year, month, day).isPresent()
+        boolean isInEveryYear = day >= 1 && day <= SHORTEST_MONTH && month >= 1 && month <= 12;
+        return isInEveryYear
+                || IsoDates.date(1900 + year, month, day).isPresent()
                 || IsoDates.date(2000 + year, month, day).isPresent();
     }
 

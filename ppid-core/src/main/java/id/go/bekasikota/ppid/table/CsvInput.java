@@ -2,8 +2,6 @@ package id.go.bekasikota.ppid.table;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -36,20 +34,24 @@ public final class CsvInput implements Closeable {
     private static final int LONGEST_HEADER = 1024 * 1024;
 
     private final String name;
+    private final StrictUtf8Reader text;
     private final ReplayReader reader;
     private final CsvHeader header;
     private final CloseableIterator<Boolean> records;
     private final RowReader rows;
+    private final @Nullable RowsAgain again;
     private final CsvBatch single = new CsvBatch();
 
-    private CsvInput(InputStream in, String name, List<String> required) {
+    private CsvInput(InputStream in, String name, @Nullable Path file, List<String> required) {
         this.name = name;
-        this.reader = new ReplayReader(new StrictUtf8Reader(in, name));
+        this.text = new StrictUtf8Reader(in, name);
+        this.reader = new ReplayReader(text);
         this.header = guarded(() -> findHeader(required));
         reader.rewind();
         reader.release();
-        this.rows = new RowReader(single, 4 * LONGEST_CELL);
-        this.records = parse(header.separator(), LONGEST_CELL, rows).iterator();
+        this.rows = rowsInto(single, LONGEST_CELL);
+        this.records = RowReader.parse(header.separator(), LONGEST_CELL, rows, reader);
+        this.again = file == null ? null : new RowsAgain(file, text.places(), header.separator(), LONGEST_CELL);
         next(); // the header, read again
     }
 
@@ -69,7 +71,7 @@ public final class CsvInput implements Closeable {
                 throw new UnreadableInputException(file.toString(), TableTexts.isFolder());
             }
             in = Files.newInputStream(file);
-            return read(in, file.toString(), required);
+            return new CsvInput(in, file.toString(), Files.isRegularFile(file) ? file : null, required);
         } catch (NoSuchFileException e) {
             throw new UnreadableInputException(file.toString(), TableTexts.noFile());
         } catch (IOException e) {
@@ -90,7 +92,7 @@ public final class CsvInput implements Closeable {
      * @throws UnreadableInputException as {@link #open}
      */
     public static CsvInput read(InputStream in, String name, List<String> required) {
-        return new CsvInput(in, name, required);
+        return new CsvInput(in, name, null, required);
     }
 
     /** {@return the header} */
@@ -137,9 +139,41 @@ public final class CsvInput implements Closeable {
         }
     }
 
+    /** {@return whether {@link #again} can be asked: the input is a file, no stream or pipe} */
+    public boolean canReadAgain() {
+        return again != null;
+    }
+
+    /**
+     * Reads a row a second time, while another thread may read on.
+     *
+     * @param line the line on which it begins
+     * @return the row; empty where none begins there, as in a file that changed meanwhile
+     * @throws UnreadableInputException if it cannot be read
+     */
+    public Optional<CsvRow> again(long line) {
+        RowsAgain rowsAgain = again;
+        return rowsAgain == null ? Optional.empty() : guarded(() -> rowsAgain.at(line));
+    }
+
+    /** {@return how many bytes were read so far; another thread may ask} */
+    public long bytesRead() {
+        return text.bytesRead();
+    }
+
     @Override
     public void close() throws IOException {
-        reader.close();
+        try {
+            reader.close();
+        } finally {
+            if (again != null) {
+                again.close();
+            }
+        }
+    }
+
+    private static RowReader rowsInto(CsvBatch batch, int longest) {
+        return new RowReader(batch, 4 * longest, 0);
     }
 
     private CsvHeader findHeader(List<String> required) {
@@ -184,29 +218,13 @@ public final class CsvInput implements Closeable {
     private Optional<CsvHeader> headerUnder(char separator) {
         reader.rewind();
         single.clear();
-        fill(
-                parse(separator, LONGEST_HEADER, new RowReader(single, 4 * LONGEST_HEADER))
-                        .iterator(),
-                single,
-                1);
+        fill(RowReader.parse(separator, LONGEST_HEADER, rowsInto(single, LONGEST_HEADER), reader), single, 1);
         if (single.rows() == 0) {
             return Optional.empty();
         }
         CsvRow row = new CsvRow(single, 0);
         List<String> names = IntStream.range(0, row.size()).mapToObj(row::cell).toList();
         return Optional.of(new CsvHeader(row.line(), separator, names));
-    }
-
-    private CsvReader<Boolean> parse(char separator, int longest, RowReader into) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .trimWhitespacesAroundQuotes(true)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(longest)
-                .build(into, reader);
     }
 
     private <T> T guarded(Supplier<T> read) {

@@ -21,6 +21,7 @@ final class FileReasons {
             Map.entry("no space left", "full"),
             Map.entry("not enough space", "full"),
             Map.entry("quota exceeded", "quota"),
+            Map.entry("file too large", "too-large"),
             Map.entry("read-only file system", "read-only"),
             Map.entry("file name too long", "too-long-name"),
             Map.entry("too many levels of symbolic links", "loop"),

@@ -70,7 +70,7 @@ public final class IsoDates {
      * @param to where they end, exclusive; at most nine digits
      * @return the number, or -1 where another character stands among them
      */
-    public static int digits(String text, int from, int to) {
+    public static int digits(CharSequence text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

@@ -1,18 +1,38 @@
 package id.go.bekasikota.ppid.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Reader;
 
 /** Puts what the parser finds into a batch, cell by cell, and refuses a row that is longer than any row is. */
 final class RowReader extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static final int MOST_CELLS = 1024 * 1024;
 
     private final int mostCharacters;
+    private final long linesBefore;
     private CsvBatch batch;
 
-    RowReader(CsvBatch batch, int mostCharacters) {
+    RowReader(CsvBatch batch, int mostCharacters, long linesBefore) {
         this.batch = batch;
         this.mostCharacters = mostCharacters;
+        this.linesBefore = linesBefore;
+    }
+
+    /** Parses what a reader gives, where no cell is longer than the bound. */
+    static CloseableIterator<Boolean> parse(char separator, int longest, RowReader into, Reader from) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(longest)
+                .build(into, from)
+                .iterator();
     }
 
     void fill(CsvBatch with) {
@@ -21,7 +41,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        batch.begin(startingLineNumber);
+        batch.begin(linesBefore + startingLineNumber);
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
  * <p>The decoders of the JDK and of the CSV library replace bad bytes silently, or refuse them without a place.
  */
 final class StrictUtf8Reader extends Reader {
+    private static final int NONE = -1;
+
     private final InputStream in;
     private final String name;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -24,14 +26,34 @@ final class StrictUtf8Reader extends Reader {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).flip();
+    private final LinePlaces places = new LinePlaces();
+    private int held = NONE;
     private boolean ended;
     private boolean started;
     private long line = 1;
     private boolean afterCr;
+    private volatile long bytesRead;
 
     StrictUtf8Reader(InputStream in, String name) {
         this.in = in;
         this.name = name;
+    }
+
+    /** Reads on where something may stand before, so that a mark of byte order is a character like others. */
+    static StrictUtf8Reader within(InputStream in, String name, boolean isBehind) {
+        StrictUtf8Reader reader = new StrictUtf8Reader(in, name);
+        reader.started = isBehind;
+        return reader;
+    }
+
+    /** Where the lines read so far stand. */
+    LinePlaces places() {
+        return places;
+    }
+
+    /** How many bytes were taken; another thread may ask. */
+    long bytesRead() {
+        return bytesRead;
     }
 
     @Override
@@ -39,32 +61,52 @@ final class StrictUtf8Reader extends Reader {
         if (length == 0) {
             return 0;
         }
+        if (held != NONE) {
+            target[offset] = (char) held;
+            held = NONE;
+            return 1;
+        }
         CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
         while (chars.position() == 0) {
             CoderResult result = decoder.decode(bytes, chars, ended);
+            if (chars.position() == 0 && result.isOverflow()) {
+                return half(target, offset);
+            }
             countLines(target, offset, chars.position());
             if (result.isError()) {
                 throw new UnreadableInputException(name, line, TableTexts.of("no-utf8"));
             }
             dropByteOrderMark(chars);
-            if (chars.position() > 0 || result.isOverflow()) {
-                break;
+            if (chars.position() == 0 && result.isUnderflow()) {
+                if (ended) {
+                    return -1;
+                }
+                fill();
             }
-            if (ended) {
-                return -1;
-            }
-            fill();
         }
-        return chars.position() == 0 ? read(target, offset, length) : chars.position();
+        return chars.position();
+    }
+
+    /** Gives the first half of a character that needs two places where only one is left, and keeps the other. */
+    private int half(char[] target, int offset) {
+        char[] pair = new char[2];
+        decoder.decode(bytes, CharBuffer.wrap(pair), ended);
+        target[offset] = pair[0];
+        held = pair[1];
+        afterCr = false;
+        started = true;
+        return 1;
     }
 
     private void fill() throws IOException {
         bytes.compact();
+        places.note(line, bytesRead - bytes.position(), afterCr);
         int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
         if (read < 0) {
             ended = true;
         } else {
             bytes.position(bytes.position() + read);
+            bytesRead += read;
         }
         bytes.flip();
     }
@@ -82,6 +124,10 @@ final class StrictUtf8Reader extends Reader {
     private void countLines(char[] target, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
             char c = target[i];
+            if (c > '\r') { // nearly all
+                afterCr = false;
+                continue;
+            }
             if (c == '\r' || (c == '\n' && !afterCr)) {
                 line++;
             }

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A register book read to its end: what it held, what was rejected and what was found. */
 public final class Register implements RegisterListener {
@@ -28,6 +30,7 @@ public final class Register implements RegisterListener {
     private List<BilingualText> warnings = List.of();
     private RowCounts rows = RowCounts.NONE;
     private Tally tally = Tally.empty();
+    private long readTo;
 
     private Register(ClockStart clockStart) {
         this.clockStart = clockStart;
@@ -52,9 +55,18 @@ public final class Register implements RegisterListener {
 
     /** Counts a text while it is read. */
     static Register counted(String text, ReportBasis basis) {
-        Register register = new Register(basis.clockStart());
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        try (RegisterBook book = RegisterBook.read(in, "register.csv", basis.clockStart(), register)) {
+        return counted(basis, register -> RegisterBook.read(in, "register.csv", basis.clockStart(), register));
+    }
+
+    /** Counts a file while it is read. */
+    static Register counted(Path file, ReportBasis basis) {
+        return counted(basis, register -> RegisterBook.open(file, basis.clockStart(), register));
+    }
+
+    private static Register counted(ReportBasis basis, Function<Register, RegisterBook> open) {
+        Register register = new Register(basis.clockStart());
+        try (RegisterBook book = open.apply(register)) {
             register.tally = book.tally(basis);
             register.rows = book.rows();
         } catch (IOException e) {
@@ -92,6 +104,16 @@ public final class Register implements RegisterListener {
     /** What was counted while it was read. */
     Tally tally() {
         return tally;
+    }
+
+    @Override
+    public void readTo(long bytes) {
+        readTo = bytes;
+    }
+
+    /** How many bytes were read when it was told last. */
+    long readTo() {
+        return readTo;
     }
 
     @Override

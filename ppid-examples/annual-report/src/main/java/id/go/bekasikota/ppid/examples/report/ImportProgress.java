@@ -2,12 +2,8 @@ package id.go.bekasikota.ppid.examples.report;
 
 import id.go.bekasikota.ppid.examples.console.ErrorTerminal;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.law.UnreadableInputException;
-import id.go.bekasikota.ppid.table.ReplacingFile;
-import id.go.bekasikota.ppid.table.TableTexts;
-import java.io.FilterInputStream;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -16,27 +12,38 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how far a large register has been read (kemajuan impor), on standard error. */
-final class ImportProgress {
+/**
+ * Shows on a terminal how far a large register has been read (kemajuan impor), on standard error. The bar goes once all is read,
+ * since what comes then has no length that is known.
+ */
+final class ImportProgress implements Closeable {
     private static final long LARGE = 5L * 1024 * 1024;
     private static final long MEBIBYTE = 1024L * 1024;
     private static final int NARROWEST = 40;
 
-    private ImportProgress() {}
+    private final @Nullable ProgressBar bar;
+    private final long size;
 
-    /** Returns the file's bytes under a progress bar, or nothing where none is wanted. */
-    static @Nullable InputStream watch(Path file, Language language) {
-        if (!ErrorTerminal.isThere() || !Files.isRegularFile(file)) {
-            return null;
+    private ImportProgress(@Nullable ProgressBar bar, long size) {
+        this.bar = bar;
+        this.size = size;
+    }
+
+    /** The progress of a file; it shows nothing where no bar is wanted. */
+    static ImportProgress of(Path file, Language language) {
+        long size = size(file);
+        if (size < LARGE || !ErrorTerminal.isThere()) {
+            return new ImportProgress(null, size);
         }
+        int width = ErrorTerminal.width();
+        return new ImportProgress(width < NARROWEST ? null : bar(size, width, language), size);
+    }
+
+    private static long size(Path file) {
         try {
-            long size = Files.size(file);
-            int width = ErrorTerminal.width();
-            return size < LARGE || width < NARROWEST
-                    ? null
-                    : new Watched(Files.newInputStream(file), bar(size, width, language));
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
         } catch (IOException e) {
-            throw new UnreadableInputException(file.toString(), TableTexts.unreadable(ReplacingFile.reason(e)));
+            return 0; // reading it will say why
         }
     }
 
@@ -50,39 +57,19 @@ final class ImportProgress {
                 .build();
     }
 
-    /** Steps the bar on, and takes it away once all is read, since what comes then has no length that is known. */
-    private static final class Watched extends FilterInputStream {
-        private final ProgressBar bar;
-
-        Watched(InputStream in, ProgressBar bar) {
-            super(in);
-            this.bar = bar;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return stepped(super.read(), 1);
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            return stepped(read, read);
-        }
-
-        private int stepped(int read, int bytes) {
-            if (read < 0) {
+    void readTo(long bytes) {
+        if (bar != null) {
+            bar.stepTo(bytes);
+            if (bytes >= size) {
                 bar.close();
-            } else {
-                bar.stepBy(bytes);
             }
-            return read;
         }
+    }
 
-        @Override
-        public void close() throws IOException {
+    @Override
+    public void close() {
+        if (bar != null) {
             bar.close();
-            super.close();
         }
     }
 }

@@ -8,7 +8,6 @@ import id.go.bekasikota.ppid.register.RegisterListener;
 import id.go.bekasikota.ppid.register.Rejection;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterFile implements Closeable, RegisterListener {
     private final RegisterBook book;
+    private final ImportProgress progress;
     private @Nullable RegisterListener rows;
 
     RegisterFile(Path file, ClockStart clockStart, Language language) {
-        @Nullable InputStream watched = ImportProgress.watch(file, language);
-        book = watched == null
-                ? RegisterBook.open(file, clockStart, this)
-                : RegisterBook.read(watched, file.toString(), clockStart, this);
+        book = RegisterBook.open(file, clockStart, this);
+        progress = ImportProgress.of(file, language);
     }
 
     RegisterBook readInto(RegisterListener listener) {
@@ -47,7 +45,14 @@ final class RegisterFile implements Closeable, RegisterListener {
     }
 
     @Override
+    public void readTo(long bytes) {
+        progress.readTo(bytes);
+    }
+
+    @Override
     public void close() throws IOException {
-        book.close();
+        try (progress) {
+            book.close();
+        }
     }
 }

@@ -71,7 +71,10 @@ final class ReportRun {
         return switch (format) {
             case JSON -> PpidJson.write(report);
             case HTML ->
-                ReportPage.render(report, Provenance.of(source.body(), source.fileName(), source.clockStart()));
+                ReportPage.render(
+                        report,
+                        Provenance.of(source.body(), source.fileName(), source.clockStart()),
+                        request.language());
             case PDF, XLSX, CSV -> throw new UsageException(ReportTexts.of("later", format.code()));
         };
     }

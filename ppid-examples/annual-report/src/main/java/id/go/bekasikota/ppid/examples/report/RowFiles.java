@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes what the register book holds beside its cases (berkas baris): {@code rejected.csv} and {@code findings.csv}. */
 final class RowFiles implements RegisterListener {
@@ -19,7 +20,7 @@ final class RowFiles implements RegisterListener {
     private final Language language;
     private final CsvOutput rejected;
     private final CsvOutput findings;
-    private final Map<FindingKind, Long> found = new EnumMap<>(FindingKind.class);
+    private final Map<FindingKind, AtomicLong> found = new EnumMap<>(FindingKind.class);
 
     RowFiles(PendingOutputs outputs, Language language) {
         this.language = language;
@@ -40,13 +41,15 @@ final class RowFiles implements RegisterListener {
 
     @Override
     public void found(Finding finding) {
-        found.merge(finding.kind(), 1L, Long::sum);
+        found.computeIfAbsent(finding.kind(), kind -> new AtomicLong()).incrementAndGet();
         findings.write(finding.number(), finding.kind().code(), finding.detail().in(language));
     }
 
     /** How many findings there are of each kind, in the order of the kinds. */
     Map<FindingKind, Long> counts() {
-        return Collections.unmodifiableMap(found);
+        Map<FindingKind, Long> counts = new EnumMap<>(FindingKind.class);
+        found.forEach((kind, count) -> counts.put(kind, count.get()));
+        return Collections.unmodifiableMap(counts);
     }
 
     void flush() throws IOException {

@@ -43,6 +43,14 @@ record FieldFact(String wording) {
             assertThat(out.resolve(wording.substring("no file OUT/".length()))).doesNotExist();
         } else if (wording.startsWith("OUT/") && wording.endsWith(" exists")) {
             assertThat(out.resolve(wording.substring(4, wording.length() - 7))).exists();
+        } else if (wording.equals("[four units]")) {
+            assertThat(JsonFigures.read(out.resolve("report.json")).at("/units"))
+                    .hasSize(4);
+        } else if (wording.startsWith("OUT/report.html holds no ")) {
+            page(out, wording.substring("OUT/report.html holds no ".length()).split(", no ", -1));
+        } else if (wording.startsWith("[nor rejected.csv the name of row 4")) {
+            assertNowhere(out, "Pemohon  Rekaan");
+            assertNowhere(out, "Pemohon Rekaan");
         } else if (wording.startsWith("no file under OUT holds ")) {
             for (String text :
                     wording.substring("no file under OUT holds ".length()).split(" or ", -1)) {
@@ -50,6 +58,28 @@ record FieldFact(String wording) {
             }
         } else {
             complaint(ended);
+        }
+    }
+
+    /** What is the page's own is no markup from the data. */
+    private static void page(Path out, String... markup) {
+        String page = text(out.resolve("report.html"));
+        for (String text : markup) {
+            if (text.endsWith(" but its own")) {
+                String tag = text.substring(0, text.indexOf(' '));
+                int closed = page.split(tag, -1).length;
+                assertThat(closed).isEqualTo(page.split(tag.replace("/", ""), -1).length);
+            } else {
+                assertThat(page).doesNotContain(text);
+            }
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

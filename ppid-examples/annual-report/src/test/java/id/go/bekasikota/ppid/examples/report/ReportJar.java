@@ -42,7 +42,28 @@ final class ReportJar {
         return run(List.of(arguments));
     }
 
+    /** Runs a shell's script in which {@code "$@"} is the program with its arguments. */
+    Ended script(String script, List<String> arguments) {
+        return script(List.of("sh", "-c"), script, arguments);
+    }
+
+    /** Runs such a script where it may mount what it likes, seen by nobody else. */
+    Ended privately(String script, List<String> arguments) {
+        return script(List.of("unshare", "-Urm", "sh", "-c"), script, arguments);
+    }
+
+    private Ended script(List<String> shell, String script, List<String> arguments) {
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(script, "sh"));
+        command.addAll(command(arguments));
+        return await(begin(command));
+    }
+
     Running start(List<String> arguments) {
+        return begin(command(arguments));
+    }
+
+    private List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -50,6 +71,10 @@ final class ReportJar {
         command.addAll(jvm);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(inEnglish(arguments));
+        return command;
+    }
+
+    private Running begin(List<String> command) {
         try {
             Path out = Files.createTempFile("out", ".txt");
             Path err = Files.createTempFile("err", ".txt");
@@ -71,6 +96,18 @@ final class ReportJar {
             words.addAll(List.of("--lang", "en"));
         }
         return words;
+    }
+
+    /** Whether this machine lets a script mount something for itself. */
+    static boolean canMount() {
+        try {
+            Process asked = new ProcessBuilder("unshare", "-Urm", "mount", "-t", "tmpfs", "none", "/mnt").start();
+            return asked.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Ended await(Running running) {

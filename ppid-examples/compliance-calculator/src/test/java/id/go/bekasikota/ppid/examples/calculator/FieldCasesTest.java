@@ -2,9 +2,14 @@ package id.go.bekasikota.ppid.examples.calculator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Faults that others met in the field, each under its number. */
 class FieldCasesTest {
@@ -136,5 +141,56 @@ class FieldCasesTest {
         assertThat(outcome.column("catatan")).containsExactly("baris satu\rbaris dua", "a \"b\"\nc");
         assertThat(outcome.column("lain")).containsExactly("x", "y");
         assertThat(outcome.out()).startsWith("id,").endsWith("\r\n").contains("\"baris satu\rbaris dua\",x\r\n");
+    }
+
+    @Test
+    void electionDaysAndLeaveTakenBackAreThoseOfTheDecrees_F18() {
+        assertThat(due("F18.csv").endsWith(0).column("due_date"))
+                .containsExactly(
+                        "2024-12-02",
+                        "2018-07-02",
+                        "2020-12-14",
+                        "2024-02-19",
+                        "2017-01-05",
+                        "2021-12-28",
+                        "2019-04-23",
+                        "2017-02-20",
+                        "2015-12-14");
+    }
+
+    @Test
+    void aFileOfCarriageReturnsHasRowsAndKeepsThoseInsideQuotes_F20() {
+        Outcome outcome = due("F20.csv").endsWith(0);
+
+        assertThat(outcome.column("due_date")).containsExactly("2025-09-22", "2025-09-23");
+        assertThat(outcome.column("catatan")).containsExactly("a", "b\rc");
+    }
+
+    @Test
+    void aColumnWhoseNameIsTakenKeepsItsCells_F22() {
+        Outcome outcome = due("F22.csv").endsWith(0);
+
+        assertThat(outcome.out().lines().findFirst())
+                .contains("id,rule,trigger_date,due_date,elapsed_from_trigger,legal_basis,error,"
+                        + "in_due_date,in_in_due_date,in_error,Error");
+        assertThat(outcome.column("in_due_date")).containsExactly("x");
+        assertThat(outcome.column("in_in_due_date")).containsExactly("y");
+        assertThat(outcome.column("in_error")).containsExactly("z");
+        assertThat(outcome.column("Error")).containsExactly("q");
+    }
+
+    @Test
+    void aReplacedFileKeepsItsModeAndALinkStaysALink_F30(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("o.csv"), "old");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        Path link = Files.createSymbolicLink(folder.resolve("l.csv"), Path.of("target.csv"));
+
+        due("F30.csv", "--out", secret.toString()).endsWith(0);
+        due("F30.csv", "--out", link.toString()).endsWith(0);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("target.csv")).hasSameTextualContentAs(secret);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.report.chart;
 
+import id.go.bekasikota.ppid.law.Language;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  * @param title what the chart shows, read aloud where it cannot be seen
  * @param direction how the bars run
  * @param bars the bars in order
+ * @param language how the values are written
  */
-public record BarChart(String name, String title, Direction direction, List<Bar> bars) {
+public record BarChart(String name, String title, Direction direction, List<Bar> bars, Language language) {
 
     /** Takes a copy of the bars. */
     public BarChart {

@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.examples.report.chart;
 
-import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.NumberText;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.plot.CategoryPlot;
@@ -36,7 +35,7 @@ final class BarLabels {
         double middle = middle(i, RectangleEdge.LEFT) + TO_BASE;
         double end = end(bar, RectangleEdge.BOTTOM);
         return text("end", area.getMinX() - GAP, middle, bar.label())
-                + text("start", end + GAP, middle, NumberText.of(bar.value(), Language.INDONESIAN));
+                + text("start", end + GAP, middle, NumberText.of(bar.value(), chart.language()));
     }
 
     private String aboutColumn(int i, Bar bar) {
@@ -46,7 +45,7 @@ final class BarLabels {
                         "middle",
                         middle,
                         end(bar, RectangleEdge.LEFT) - GAP,
-                        NumberText.of(bar.value(), Language.INDONESIAN));
+                        NumberText.of(bar.value(), chart.language()));
     }
 
     private double middle(int i, RectangleEdge edge) {

@@ -13,19 +13,20 @@ import java.util.function.UnaryOperator;
 /**
  * Counts by name, ready to be drawn and listed (hitungan per jenis).
  *
+ * @param words the words of the page
  * @param counts the counts by label, in order
  */
-record Counted(Map<String, Long> counts) {
+record Counted(PageWords words, Map<String, Long> counts) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    static Counted of(String kind, Map<String, Long> counts) {
-        return of(counts, code -> Labels.of(kind, code));
+    static Counted of(PageWords words, String kind, Map<String, Long> counts) {
+        return of(words, counts, code -> words.label(kind, code));
     }
 
-    static Counted of(Map<String, Long> counts, UnaryOperator<String> label) {
+    static Counted of(PageWords words, Map<String, Long> counts, UnaryOperator<String> label) {
         Map<String, Long> labelled = new LinkedHashMap<>();
         counts.forEach((code, count) -> labelled.put(label.apply(code), count));
-        return new Counted(labelled);
+        return new Counted(words, labelled);
     }
 
     long sum() {
@@ -38,23 +39,21 @@ record Counted(Map<String, Long> counts) {
             return "";
         }
         BigDecimal shares = counts.values().stream()
-                .map(count -> Shown.rounded(count, sum()))
+                .map(count -> PageWords.rounded(count, sum()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return shares.compareTo(WHOLE) == 0
-                ? ""
-                : " Karena pembulatan, jumlah bagiannya " + Shown.percent(shares) + ".";
+        return shares.compareTo(WHOLE) == 0 ? "" : " " + words.say("rounding", words.percent(shares));
     }
 
     /** The table, each count with its share of all of them. */
     DataTable table(String what) {
-        DataTable.Builder table = DataTable.of(what, "Jumlah", "Bagian");
-        counts.forEach((label, count) -> table.row(label, Shown.count(count), Shown.share(count, sum())));
+        DataTable.Builder table = DataTable.of(words, what, words.say("count"), words.say("share"));
+        counts.forEach((label, count) -> table.row(label, words.count(count), words.share(count, sum())));
         return table.build();
     }
 
     /** The table without shares, where one request may count under several names. */
     DataTable plainTable(String what) {
-        DataTable.Builder table = DataTable.of(what, "Jumlah");
+        DataTable.Builder table = DataTable.of(words, what, words.say("count"));
         counts.forEach(table::row);
         return table.build();
     }
@@ -63,6 +62,8 @@ record Counted(Map<String, Long> counts) {
         List<Bar> bars = counts.entrySet().stream()
                 .map(entry -> new Bar(entry.getKey(), entry.getValue(), Tone.PLAIN))
                 .toList();
-        return sum() == 0 ? Optional.empty() : Optional.of(new BarChart(name, title, direction, bars));
+        return sum() == 0
+                ? Optional.empty()
+                : Optional.of(new BarChart(name, title, direction, bars, words.language()));
     }
 }

@@ -16,16 +16,18 @@ record DataTable(List<String> headers, List<List<String>> rows) {
         rows = List.copyOf(rows);
     }
 
-    static Builder of(String... headers) {
-        return new Builder(List.of(headers));
+    static Builder of(PageWords words, String... headers) {
+        return new Builder(words, List.of(headers));
     }
 
     /** Collects the rows of a table. */
     static final class Builder {
+        private final PageWords words;
         private final List<String> headers;
         private final List<List<String>> rows = new ArrayList<>();
 
-        private Builder(List<String> headers) {
+        private Builder(PageWords words, List<String> headers) {
+            this.words = words;
             this.headers = headers;
         }
 
@@ -37,7 +39,7 @@ record DataTable(List<String> headers, List<List<String>> rows) {
         }
 
         Builder row(String name, long count) {
-            return row(name, Shown.count(count));
+            return row(name, words.count(count));
         }
 
         DataTable build() {

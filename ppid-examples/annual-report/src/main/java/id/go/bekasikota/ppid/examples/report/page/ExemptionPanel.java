@@ -11,24 +11,23 @@ import java.util.TreeMap;
 final class ExemptionPanel {
     private ExemptionPanel() {}
 
-    static Panel of(ExemptionSection exemptions) {
-        Counted letters = Counted.of(exemptions.byLetter(), ExemptionPanel::letter);
+    static Panel of(PageWords words, ExemptionSection exemptions) {
+        Counted letters = Counted.of(words, exemptions.byLetter(), code -> letter(words, code));
         return new Panel(
-                "Alasan pengecualian",
-                "Pasal 17 UU 14/2008, atas permintaan yang ditolak seluruhnya atau sebagian. Satu permintaan dapat"
-                        + " didasarkan pada beberapa alasan dan dihitung sekali per huruf dan sekali per angka.",
-                letters.chart("exemptions", "Permintaan yang ditolak menurut huruf Pasal 17", BarChart.Direction.ROWS),
-                table(exemptions));
+                words.say("exemptions"),
+                words.say("exemptions.note"),
+                letters.chart("exemptions", words.say("exemptions.chart"), BarChart.Direction.ROWS),
+                table(words, exemptions));
     }
 
     /** Each letter, followed by its numbered items where they were named. */
-    private static DataTable table(ExemptionSection exemptions) {
-        DataTable.Builder table = DataTable.of("Pasal 17", "Jumlah");
+    private static DataTable table(PageWords words, ExemptionSection exemptions) {
+        DataTable.Builder table = DataTable.of(words, words.say("article-17"), words.say("count"));
         exemptions.byLetter().forEach((letter, count) -> {
-            table.row(letter(letter) + " – " + Labels.of("exemption", letter), count);
+            table.row(letter(words, letter) + " – " + words.label("exemption", letter), count);
             Map<String, Long> items = items(letter, exemptions.byGround());
             if (!items.keySet().equals(Set.of(letter))) {
-                items.forEach((ground, cited) -> table.row("· " + item(letter, ground), cited));
+                items.forEach((ground, cited) -> table.row("· " + item(words, letter, ground), cited));
             }
         });
         return table.build();
@@ -40,11 +39,11 @@ final class ExemptionPanel {
         return items;
     }
 
-    private static String letter(String code) {
-        return "huruf " + code.substring(code.indexOf('.') + 1);
+    private static String letter(PageWords words, String code) {
+        return words.say("letter", code.substring(code.indexOf('.') + 1));
     }
 
-    private static String item(String letter, String ground) {
-        return ground.equals(letter) ? "tanpa angka" : "angka " + ground.substring(letter.length() + 1);
+    private static String item(PageWords words, String letter, String ground) {
+        return ground.equals(letter) ? words.say("no-item") : words.say("item", ground.substring(letter.length() + 1));
     }
 }

@@ -6,12 +6,12 @@ import id.go.bekasikota.ppid.report.RequestCounts;
 final class FlowTable {
     private FlowTable() {}
 
-    static DataTable.Builder of(String what, RequestCounts flow) {
-        return DataTable.of(what, "Jumlah")
-                .row("Tertunda pada awal masa", flow.pendingStart())
-                .row("Masuk", flow.received())
-                .row("Selesai", flow.processed())
-                .row("Tertunda pada akhir masa", flow.pendingEnd())
-                .row("Di antaranya melewati batas waktu", flow.backlog());
+    static DataTable.Builder of(PageWords words, String what, RequestCounts flow) {
+        return DataTable.of(words, what, words.say("count"))
+                .row(words.say("flow.pending-start"), flow.pendingStart())
+                .row(words.say("flow.received"), flow.received())
+                .row(words.say("flow.processed"), flow.processed())
+                .row(words.say("flow.pending-end"), flow.pendingEnd())
+                .row(words.say("flow.backlog"), flow.backlog());
     }
 }

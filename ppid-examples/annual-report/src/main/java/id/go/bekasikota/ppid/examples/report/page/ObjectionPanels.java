@@ -9,35 +9,35 @@ import id.go.bekasikota.ppid.report.RequestCounts;
 final class ObjectionPanels {
     private ObjectionPanels() {}
 
-    static Panel grounds(ObjectionSection objections) {
-        Counted grounds = Counted.of(objections.byGround(), code -> code + ". " + Labels.of("objection", code));
-        Counted letters = Counted.of(objections.byGround(), code -> "huruf " + code);
+    static Panel grounds(PageWords words, ObjectionSection objections) {
+        Counted grounds =
+                Counted.of(words, objections.byGround(), code -> code + ". " + words.label("objection", code));
+        Counted letters = Counted.of(words, objections.byGround(), code -> words.say("letter", code));
         return new Panel(
-                "Alasan keberatan",
-                "Pasal 35 ayat (1) UU 14/2008, atas keberatan yang masuk; satu keberatan dapat memuat beberapa"
-                        + " alasan.",
-                letters.chart("objection-grounds", "Keberatan masuk menurut huruf Pasal 35 ayat (1)", ROWS),
-                grounds.plainTable("Alasan"));
+                words.say("objections"),
+                words.say("objections.note"),
+                letters.chart("objection-grounds", words.say("objections.chart"), ROWS),
+                grounds.plainTable(words.say("ground")));
     }
 
-    static Panel outcomes(ObjectionSection objections) {
-        Counted outcomes = Counted.of("objection-outcome", objections.outcomes());
+    static Panel outcomes(PageWords words, ObjectionSection objections) {
+        Counted outcomes = Counted.of(words, "objection-outcome", objections.outcomes());
         return new Panel(
-                "Tanggapan atas keberatan",
-                "Keberatan yang ditanggapi dalam masa laporan." + outcomes.remark(),
-                outcomes.chart("objection-outcomes", "Keberatan ditanggapi menurut keputusan", ROWS),
-                outcomes.table("Keputusan"));
+                words.say("replies"),
+                words.say("replies.note") + outcomes.remark(),
+                outcomes.chart("objection-outcomes", words.say("replies.chart"), ROWS),
+                outcomes.table(words.say("decision")));
     }
 
-    static DataTable flow(ObjectionSection objections) {
+    static DataTable flow(PageWords words, ObjectionSection objections) {
         RequestCounts flow = new RequestCounts(
                 objections.pendingStart(),
                 objections.received(),
                 objections.processed(),
                 objections.pendingEnd(),
                 objections.backlog());
-        return FlowTable.of("Keberatan", flow)
-                .row("Ditanggapi terlambat", objections.late())
+        return FlowTable.of(words, words.say("objection-word"), flow)
+                .row(words.say("objections.late"), objections.late())
                 .build();
     }
 }

@@ -10,29 +10,40 @@ import java.util.List;
  *
  * @param report the report
  * @param provenance what it was made from
+ * @param words the words of the page
  */
-record PageModel(ServiceReport report, Provenance provenance) {
+record PageModel(ServiceReport report, Provenance provenance, PageWords words) {
 
     String body() {
-        return Shown.text(provenance.body());
+        return PageWords.text(provenance.body());
     }
 
     String register() {
-        return Shown.text(provenance.register());
+        return PageWords.text(provenance.register());
     }
 
     String period() {
-        return Shown.date(report.period().from()) + " – "
-                + Shown.date(report.period().to());
+        return words.date(report.period().from()) + " – "
+                + words.date(report.period().to());
     }
 
     String asOf() {
-        return Shown.date(report.asOf());
+        return words.date(report.asOf());
+    }
+
+    String clock() {
+        return provenance.clock(words);
+    }
+
+    String decree() {
+        return provenance.decree(words);
     }
 
     String coverage() {
-        return Shown.date(provenance.coverage().first()) + " sampai "
-                + Shown.date(provenance.coverage().last());
+        return words.say(
+                "coverage",
+                words.date(provenance.coverage().first()),
+                words.date(provenance.coverage().last()));
     }
 
     int replyDays() {
@@ -49,20 +60,36 @@ record PageModel(ServiceReport report, Provenance provenance) {
 
     List<Headline> headlines() {
         return List.of(
-                new Headline("Permintaan masuk", count(report.requests().received()), "dalam masa laporan", "plain"),
-                new Headline("Selesai", count(report.requests().processed()), "permintaan dijawab", "plain"),
-                new Headline("Tertunda", count(report.requests().pendingEnd()), "pada akhir masa", "plain"),
                 new Headline(
-                        "Melewati batas waktu",
+                        words.say("headline.received"),
+                        count(report.requests().received()),
+                        words.say("headline.received.note"),
+                        "plain"),
+                new Headline(
+                        words.say("flow.processed"),
+                        count(report.requests().processed()),
+                        words.say("headline.processed.note"),
+                        "plain"),
+                new Headline(
+                        words.say("headline.pending"),
+                        count(report.requests().pendingEnd()),
+                        words.say("headline.pending.note"),
+                        "plain"),
+                new Headline(
+                        words.say("headline.backlog"),
                         count(report.requests().backlog()),
-                        "di antara yang tertunda",
+                        words.say("headline.backlog.note"),
                         report.requests().backlog() == 0 ? "plain" : "bad"),
                 new Headline(
-                        "Tepat waktu",
-                        Shown.percent(report.timeliness().rate()),
-                        "dari yang dijawab atau lewat batas waktu",
+                        words.say("headline.rate"),
+                        words.percent(report.timeliness().rate()),
+                        words.say("headline.rate.note"),
                         "plain"),
-                new Headline("Median", Shown.days(report.processingDays().median()), "hari kerja", "plain"));
+                new Headline(
+                        words.say("median"),
+                        words.days(report.processingDays().median()),
+                        words.say("working-days"),
+                        "plain"));
     }
 
     /** The sentence for those who read only one. */
@@ -70,49 +97,46 @@ record PageModel(ServiceReport report, Provenance provenance) {
         Timeliness timeliness = report.timeliness();
         long onTime = timeliness.onTimeOriginal() + timeliness.onTimeExtended();
         long matured = onTime + timeliness.lateAnswered() + timeliness.runningLate();
-        return matured == 0
-                ? "Belum ada permintaan dalam masa laporan yang dijawab atau lewat batas waktu."
-                : "Dari " + count(matured)
-                        + " permintaan yang diterima dalam masa laporan dan sudah dijawab atau lewat batas waktu, "
-                        + count(onTime)
-                        + " dijawab tepat waktu.";
+        return matured == 0 ? words.say("lead.none") : words.say("lead", matured, onTime);
     }
 
     DataTable flow() {
-        return FlowTable.of("Permintaan", report.requests()).build();
+        return FlowTable.of(words, words.say("request-word"), report.requests()).build();
     }
 
     DataTable days() {
-        return RequestPanels.days(report.processingDays());
+        return RequestPanels.days(words, report.processingDays());
     }
 
     DataTable objectionDays() {
-        return RequestPanels.days(report.objections().processingDays());
+        return RequestPanels.days(words, report.objections().processingDays());
     }
 
     DataTable objectionFlow() {
-        return ObjectionPanels.flow(report.objections());
+        return ObjectionPanels.flow(words, report.objections());
     }
 
     List<Panel> requestPanels() {
         return List.of(
-                RequestPanels.months(report),
-                RequestPanels.timeliness(report.timeliness()),
-                RequestPanels.outcomes(report),
-                RequestPanels.bands(report),
-                ExemptionPanel.of(report.exemptions()));
+                RequestPanels.months(words, report),
+                RequestPanels.timeliness(words, report.timeliness()),
+                RequestPanels.outcomes(words, report),
+                RequestPanels.bands(words, report),
+                ExemptionPanel.of(words, report.exemptions()));
     }
 
     List<Panel> receivedPanels() {
-        return ReceivedPanels.of(report.received());
+        return ReceivedPanels.of(words, report.received());
     }
 
     List<Panel> objectionPanels() {
-        return List.of(ObjectionPanels.grounds(report.objections()), ObjectionPanels.outcomes(report.objections()));
+        return List.of(
+                ObjectionPanels.grounds(words, report.objections()),
+                ObjectionPanels.outcomes(words, report.objections()));
     }
 
     List<UnitRow> units() {
-        return report.units().stream().map(UnitRow::of).toList();
+        return report.units().stream().map(unit -> UnitRow.of(unit, words)).toList();
     }
 
     String disputes() {
@@ -135,7 +159,7 @@ record PageModel(ServiceReport report, Provenance provenance) {
         return count(report.quality().refusedWithoutGround());
     }
 
-    private static String count(long count) {
-        return Shown.count(count);
+    private String count(long count) {
+        return words.count(count);
     }
 }

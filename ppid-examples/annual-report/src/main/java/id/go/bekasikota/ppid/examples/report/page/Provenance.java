@@ -35,12 +35,14 @@ public record Provenance(
                 body, register, clockStart, WorkingCalendar.indonesia().coverage(), latest);
     }
 
-    String clock() {
-        return Labels.of("clock", clockStart.code());
+    String clock(PageWords words) {
+        return words.label("clock", clockStart.code());
     }
 
-    String decree() {
-        return latestDecree.title() + " tanggal "
-                + latestDecree.issuedOn().map(Shown::date).orElse(Shown.ABSENT);
+    String decree(PageWords words) {
+        return words.say(
+                "decree",
+                latestDecree.title(),
+                latestDecree.issuedOn().map(words::date).orElse(PageWords.ABSENT));
     }
 }

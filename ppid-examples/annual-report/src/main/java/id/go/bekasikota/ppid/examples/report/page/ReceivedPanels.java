@@ -9,25 +9,25 @@ import java.util.List;
 final class ReceivedPanels {
     private ReceivedPanels() {}
 
-    static List<Panel> of(ReceivedSection received) {
-        Counted channels = Counted.of("channel", received.byChannel());
-        Counted requesters = Counted.of("requester", received.byRequesterType());
-        Counted categories = Counted.of("category", received.byCategory());
+    static List<Panel> of(PageWords words, ReceivedSection received) {
+        Counted channels = Counted.of(words, "channel", received.byChannel());
+        Counted requesters = Counted.of(words, "requester", received.byRequesterType());
+        Counted categories = Counted.of(words, "category", received.byCategory());
         return List.of(
                 new Panel(
-                        "Saluran",
-                        "Cara permintaan disampaikan." + channels.remark(),
-                        channels.chart("channels", "Permintaan masuk menurut saluran", ROWS),
-                        channels.table("Saluran")),
+                        words.say("channels"),
+                        words.say("channels.note") + channels.remark(),
+                        channels.chart("channels", words.say("channels.chart"), ROWS),
+                        channels.table(words.say("channels"))),
                 new Panel(
-                        "Pemohon",
-                        "Jenis pemohon menurut buku register." + requesters.remark(),
-                        requesters.chart("requesters", "Permintaan masuk menurut jenis pemohon", ROWS),
-                        requesters.table("Jenis")),
+                        words.say("requesters"),
+                        words.say("requesters.note") + requesters.remark(),
+                        requesters.chart("requesters", words.say("requesters.chart"), ROWS),
+                        requesters.table(words.say("type"))),
                 new Panel(
-                        "Kategori informasi",
-                        "Hanya permintaan yang kategorinya dicatat." + categories.remark(),
-                        categories.chart("categories", "Permintaan masuk menurut kategori informasi", ROWS),
-                        categories.table("Kategori")));
+                        words.say("categories"),
+                        words.say("categories.note") + categories.remark(),
+                        categories.chart("categories", words.say("categories.chart"), ROWS),
+                        categories.table(words.say("category-word"))));
     }
 }

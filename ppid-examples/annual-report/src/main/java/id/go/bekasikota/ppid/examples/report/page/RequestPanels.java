@@ -19,68 +19,67 @@ import java.util.stream.IntStream;
 final class RequestPanels {
     private RequestPanels() {}
 
-    static Panel months(ServiceReport report) {
-        Months months = Months.of(report.period(), report.received().byMonth());
+    static Panel months(PageWords words, ServiceReport report) {
+        Months months = Months.of(words, report.period(), report.received().byMonth());
         return new Panel(
-                "Permintaan masuk per bulan",
-                "Menurut tanggal permintaan diterima.",
+                words.say("months.chart"),
+                words.say("months.note"),
                 months.chart(),
-                months.counted().plainTable("Bulan"));
+                months.counted().plainTable(words.say("month")));
     }
 
-    static Panel timeliness(Timeliness timeliness) {
+    static Panel timeliness(PageWords words, Timeliness timeliness) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("onTimeOriginal", timeliness.onTimeOriginal());
         counts.put("onTimeExtended", timeliness.onTimeExtended());
         counts.put("lateAnswered", timeliness.lateAnswered());
         counts.put("runningLate", timeliness.runningLate());
-        Counted counted = Counted.of("timeliness", counts);
+        Counted counted = Counted.of(words, "timeliness", counts);
         return new Panel(
-                "Ketepatan waktu",
-                "Permintaan yang diterima dalam masa laporan dan sudah dijawab atau sudah lewat batas waktu."
-                        + counted.remark(),
-                counted.sum() == 0 ? Optional.empty() : Optional.of(timelinessChart(counted)),
-                counted.table("Ketepatan"));
+                words.say("timeliness"),
+                words.say("timeliness.note") + counted.remark(),
+                counted.sum() == 0 ? Optional.empty() : Optional.of(timelinessChart(words, counted)),
+                counted.table(words.say("timeliness-word")));
     }
 
-    private static BarChart timelinessChart(Counted counted) {
+    private static BarChart timelinessChart(PageWords words, Counted counted) {
         List<Tone> tones = List.of(Tone.GOOD, Tone.FAIR, Tone.LATE, Tone.BAD);
         List<Map.Entry<String, Long>> entries = List.copyOf(counted.counts().entrySet());
         List<Bar> bars = IntStream.range(0, entries.size())
                 .mapToObj(i -> new Bar(entries.get(i).getKey(), entries.get(i).getValue(), tones.get(i)))
                 .toList();
-        return new BarChart("timeliness", "Permintaan menurut ketepatan waktu", ROWS, bars);
+        return new BarChart("timeliness", words.say("timeliness.chart"), ROWS, bars, words.language());
     }
 
-    static Panel outcomes(ServiceReport report) {
-        Counted counted = Counted.of("outcome", report.outcomes());
+    static Panel outcomes(PageWords words, ServiceReport report) {
+        Counted counted = Counted.of(words, "outcome", report.outcomes());
         return new Panel(
-                "Keputusan",
-                "Permintaan yang selesai dalam masa laporan, menurut keputusannya." + counted.remark(),
-                counted.chart("outcomes", "Permintaan selesai menurut keputusan", ROWS),
-                counted.table("Keputusan"));
+                words.say("decision"),
+                words.say("decision.note") + counted.remark(),
+                counted.chart("outcomes", words.say("decision.chart"), ROWS),
+                counted.table(words.say("decision")));
     }
 
-    static Panel bands(ServiceReport report) {
-        Counted counted = Counted.of(report.bands(), RequestPanels::band);
+    static Panel bands(PageWords words, ServiceReport report) {
+        Counted counted = Counted.of(words, report.bands(), code -> band(words, code));
         return new Panel(
-                "Lama penyelesaian",
-                "Permintaan yang selesai, menurut jumlah hari kerja sejak jangka waktu mulai." + counted.remark(),
-                counted.chart("bands", "Permintaan selesai menurut lama penyelesaian dalam hari kerja", COLUMNS),
-                counted.table("Hari kerja"));
+                words.say("duration"),
+                words.say("duration.note") + counted.remark(),
+                counted.chart("bands", words.say("duration.chart"), COLUMNS),
+                counted.table(words.say("working-day")));
     }
 
-    static DataTable days(DaySummary days) {
-        return DataTable.of("Hari kerja", "Nilai")
-                .row("Median", Shown.days(days.median()))
-                .row("Rata-rata", Shown.days(days.average()))
-                .row("Tercepat", Shown.days(days.min()))
-                .row("Terlama", Shown.days(days.max()))
-                .row("Persentil ke-90", Shown.days(days.p90()))
+    static DataTable days(PageWords words, DaySummary days) {
+        return DataTable.of(words, words.say("working-day"), words.say("value"))
+                .row(words.say("median"), words.days(days.median()))
+                .row(words.say("average"), words.days(days.average()))
+                .row(words.say("fastest"), words.days(days.min()))
+                .row(words.say("longest"), words.days(days.max()))
+                .row(words.say("p90"), words.days(days.p90()))
                 .build();
     }
 
-    private static String band(String code) {
-        return code.replace("-", "–").replace("61+", "61 ke atas");
+    private static String band(PageWords words, String code) {
+        return code.replace("-", "–").replace("61+", words.say("from-61"));
     }
 }

@@ -8,37 +8,38 @@ import id.go.bekasikota.ppid.report.UnitSection;
  * @param code its code as in the register
  * @param name its name where the code is one of Kota Bekasi's
  * @param section its figures
+ * @param words the words of the page
  */
-record UnitRow(String code, String name, UnitSection section) {
-    static UnitRow of(UnitSection section) {
-        return new UnitRow(Shown.text(section.unit()), UnitNames.of(section.unit()), section);
+record UnitRow(String code, String name, UnitSection section, PageWords words) {
+    static UnitRow of(UnitSection section, PageWords words) {
+        return new UnitRow(PageWords.text(section.unit()), UnitNames.of(section.unit()), section, words);
     }
 
     String received() {
-        return Shown.count(section.requests().received());
+        return words.count(section.requests().received());
     }
 
     String processed() {
-        return Shown.count(section.requests().processed());
+        return words.count(section.requests().processed());
     }
 
     String pending() {
-        return Shown.count(section.requests().pendingEnd());
+        return words.count(section.requests().pendingEnd());
     }
 
     String backlog() {
-        return Shown.count(section.requests().backlog());
+        return words.count(section.requests().backlog());
     }
 
     String rate() {
-        return Shown.percent(section.timeliness().rate());
+        return words.percent(section.timeliness().rate());
     }
 
     String median() {
-        return Shown.days(section.processingDays().median());
+        return words.days(section.processingDays().median());
     }
 
     String average() {
-        return Shown.days(section.processingDays().average());
+        return words.days(section.processingDays().average());
     }
 }

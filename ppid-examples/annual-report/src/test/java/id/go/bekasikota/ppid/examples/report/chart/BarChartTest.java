@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.examples.report.chart.BarChart.Direction;
+import id.go.bekasikota.ppid.law.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +21,7 @@ class BarChartTest {
     @ParameterizedTest
     @EnumSource
     void isWellFormedAndNamesWhatItShows(Direction direction) throws Exception {
-        Document svg = parse(new BarChart("x", "Satu \"judul\" & <lain>", direction, BARS));
+        Document svg = parse(new BarChart("x", "Satu \"judul\" & <lain>", direction, BARS, Language.INDONESIAN));
         assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(svg.getDocumentElement().getAttribute("viewBox")).matches("0 0 440 \\d+");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Satu \"judul\" & <lain>");
@@ -30,7 +31,7 @@ class BarChartTest {
     @ParameterizedTest
     @EnumSource
     void usesThePagesColoursAndItsOwnReferences(Direction direction) {
-        String svg = new BarChart("saluran", "Judul", direction, BARS).toSvg();
+        String svg = new BarChart("saluran", "Judul", direction, BARS, Language.INDONESIAN).toSvg();
         assertThat(svg).contains("var(--good)", "var(--bad)", "var(--ink)", "var(--line)");
         assertThat(svg).doesNotContain("rgb(", "font-family", "http");
         assertThat(svg.replace("id=\"saluran-", "").replace("id='saluran-", "")).doesNotContain(" id=");
@@ -38,7 +39,7 @@ class BarChartTest {
 
     @Test
     void bytesDoNotDependOnLocaleOrTime() {
-        BarChart chart = new BarChart("x", "Judul", Direction.ROWS, BARS);
+        BarChart chart = new BarChart("x", "Judul", Direction.ROWS, BARS, Language.INDONESIAN);
         String expected = chart.toSvg();
         Locale before = Locale.getDefault();
         try {
@@ -51,7 +52,8 @@ class BarChartTest {
 
     @Test
     void barsWithoutCountsStillDraw() throws Exception {
-        BarChart nothing = new BarChart("x", "Judul", Direction.COLUMNS, List.of(new Bar("Jan", 0, Tone.PLAIN)));
+        BarChart nothing = new BarChart(
+                "x", "Judul", Direction.COLUMNS, List.of(new Bar("Jan", 0, Tone.PLAIN)), Language.INDONESIAN);
         assertThat(parse(nothing).getElementsByTagName("text").item(1).getTextContent())
                 .isEqualTo("0");
         assertThat(nothing.toSvg()).doesNotContain("NaN", "Infinity");

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.examples.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.examples.report.chart.Bar;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MonthsTest {
+    private static final PageWords WORDS = new PageWords(Language.INDONESIAN);
+
     @Test
     void monthsWithoutRequestsAreListed() {
-        Months months = Months.of(ReportPeriod.year(2025), Map.of("2025-02", 4L));
+        Months months = Months.of(WORDS, ReportPeriod.year(2025), Map.of("2025-02", 4L));
         assertThat(months.counted().counts())
                 .hasSize(12)
                 .containsEntry("Februari 2025", 4L)
@@ -22,7 +25,7 @@ class MonthsTest {
     @Test
     void manyMonthsAreDrawnByYear() {
         ReportPeriod years = new ReportPeriod(LocalDate.of(2023, 7, 1), LocalDate.of(2025, 6, 30));
-        Months months = Months.of(years, Map.of("2023-07", 1L, "2024-01", 2L, "2024-12", 3L));
+        Months months = Months.of(WORDS, years, Map.of("2023-07", 1L, "2024-01", 2L, "2024-12", 3L));
         assertThat(months.chart().orElseThrow().bars()).extracting(Bar::label).containsExactly("2023", "2024", "2025");
         assertThat(months.chart().orElseThrow().bars()).extracting(Bar::value).containsExactly(1L, 5L, 0L);
     }
@@ -30,7 +33,7 @@ class MonthsTest {
     @Test
     void aThirteenthMonthIsToldFromTheFirst() {
         ReportPeriod period = new ReportPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 31));
-        List<String> labels = Months.of(period, Map.of("2025-01", 1L)).chart().orElseThrow().bars().stream()
+        List<String> labels = Months.of(WORDS, period, Map.of("2025-01", 1L)).chart().orElseThrow().bars().stream()
                 .map(Bar::label)
                 .toList();
         assertThat(labels).hasSize(13).startsWith("Jan 24").endsWith("Jan 25");
@@ -38,6 +41,6 @@ class MonthsTest {
 
     @Test
     void nothingIsNotDrawn() {
-        assertThat(Months.of(ReportPeriod.year(2025), Map.of()).chart()).isEmpty();
+        assertThat(Months.of(WORDS, ReportPeriod.year(2025), Map.of()).chart()).isEmpty();
     }
 }
