@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.TreeSet;
  */
 public final class ExemptionDesk {
     private static final Office.Docket<Exemption, ExemptionActs> EXEMPTIONS = new Office.Docket<>(
+            CaseKind.EXEMPTION,
             Stores::exemptions,
             Exemption::acting,
             (exemption, office, stores) -> units(exemption.lastDecision().test()));

@@ -25,6 +25,7 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequesterMatch;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
@@ -49,8 +50,12 @@ import java.util.stream.Stream;
  * recorded on that request. Thread-safe.
  */
 public final class ObjectionDesk {
-    private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS =
-            new Office.Docket<>(Stores::objections, Objection::acting, ObjectionDesk::units);
+    private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS = new Office.Docket<>(
+            CaseKind.OBJECTION,
+            Stores::objections,
+            Objection::acting,
+            ObjectionDesk::units,
+            objection -> tie(objection.filing().request()));
 
     private final Office office;
 
@@ -68,6 +73,12 @@ public final class ObjectionDesk {
                 .ifPresent(request -> units.addAll(
                         office.require(stores.requests(), request.text()).units()));
         return units;
+    }
+
+    /** The request that it is about, which it may bring back, and which other objections about it rest on. */
+    private static Holding tie(Optional<RequestNumber> request) {
+        return Holding.toChange(
+                CaseKind.REQUEST, request.stream().map(RequestNumber::text).toList());
     }
 
     /** Who may take in an objection: about a request, the officers of its units; about a publication, those of every unit. */
@@ -105,7 +116,7 @@ public final class ObjectionDesk {
         Stamp stamp = office.stamp(actor);
         LocalTime time = office.timeOfDay();
         Identity objector = new Identity(command.objector(), command.representation());
-        return office.writing(stores -> {
+        return office.writing(tie(command.request()), stores -> {
             Optional<InformationRequest> request =
                     command.request().map(number -> office.require(stores.requests(), number.text()));
             String unit = request.map(
@@ -149,15 +160,19 @@ public final class ObjectionDesk {
 
     private Result<Objection> act(
             ObjectionNumber number, Actor actor, BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
-        return act(number, office.stamp(actor), act);
+        return act(number, Holding.NONE, office.stamp(actor), act);
     }
 
     /** Carries out an act on an objection, and what it does to a request that was voided as a duplicate. */
     private Result<Objection> act(
-            ObjectionNumber number, Stamp stamp, BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
+            ObjectionNumber number,
+            Holding more,
+            Stamp stamp,
+            BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
         return office.act(
                 OBJECTIONS,
                 number.text(),
+                more,
                 stamp,
                 (acts, stores) -> act.apply(acts, stores).then(after -> follow(stores, after, stamp)));
     }
@@ -264,8 +279,11 @@ public final class ObjectionDesk {
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
         Stamp stamp = office.stamp(actor);
+        Holding held = Openings.held(answer.opens())
+                .and(Holding.toRestOn(CaseKind.EXEMPTION, stores -> attachedIds(stores, answer)));
         return act(
                 number,
+                held,
                 stamp,
                 (acts, stores) -> acts.answer(answer, attached(stores, answer))
                         .then(answered -> new Openings(office, stores)
@@ -383,6 +401,12 @@ public final class ObjectionDesk {
         return answer.exemption()
                 .map(attached -> office.decidedBy(stores, attached.number()))
                 .orElseGet(() -> ExemptionInventory.of(List.of()));
+    }
+
+    private Collection<String> attachedIds(Stores stores, SuperiorAnswer answer) {
+        return answer.exemption()
+                .map(attached -> stores.exemptions().linked(body(), Relation.LETTER, attached.number()))
+                .orElseGet(List::of);
     }
 
     private String body() {

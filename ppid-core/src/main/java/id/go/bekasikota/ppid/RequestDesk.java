@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.request.WrittenNotice;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -37,7 +38,10 @@ import java.util.Set;
  */
 public final class RequestDesk {
     static final Office.Docket<InformationRequest, RequestActs> REQUESTS = new Office.Docket<>(
-            Stores::requests, InformationRequest::acting, (request, office, stores) -> request.units());
+            CaseKind.REQUEST,
+            Stores::requests,
+            InformationRequest::acting,
+            (request, office, stores) -> request.units());
 
     private final Office office;
 
@@ -191,7 +195,19 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#answer}
      */
     public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
-        return office.act(REQUESTS, id.text(), actor, (acts, stores) -> acts.answer(notice, cited(stores, notice)));
+        List<String> cited = notice.decisions().stream()
+                .flatMap(decision -> decision.withheld().stream())
+                .map(part -> part.exemption().id().value())
+                .toList();
+        return office.act(
+                REQUESTS,
+                id.text(),
+                Holding.toRestOn(CaseKind.EXEMPTION, cited),
+                office.stamp(actor),
+                (acts, stores) -> acts.answer(
+                        notice,
+                        ExemptionInventory.of(
+                                stores.exemptions().find(body(), cited).values())));
     }
 
     /**
@@ -235,6 +251,7 @@ public final class RequestDesk {
         return office.act(
                 REQUESTS,
                 id.text(),
+                Holding.toChange(CaseKind.REQUEST, List.of(original.text())),
                 stamp,
                 (acts, stores) -> acts.voidAsDuplicate(
                                 office.require(stores.requests(), original.text()),
@@ -318,15 +335,6 @@ public final class RequestDesk {
                 .inTransaction(stores -> Register.ids(
                         (after, limit) -> stores.requests().received(body(), which, after, limit), listing));
         return new Page<>(page.items().stream().map(RequestNumber::new).toList(), page.next());
-    }
-
-    /** The exemptions that a notice cites, on which alone it rests. */
-    private ExemptionInventory cited(Stores stores, WrittenNotice notice) {
-        return office.inventory(
-                stores,
-                notice.decisions().stream()
-                        .flatMap(decision -> decision.withheld().stream())
-                        .map(part -> part.exemption().id()));
     }
 
     private String body() {

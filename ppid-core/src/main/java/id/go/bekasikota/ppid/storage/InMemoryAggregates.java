@@ -98,6 +98,11 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
     }
 
     @Override
+    public void hold(String body, Collection<String> ids, Hold how) {
+        // transactions run one after the other anyway
+    }
+
+    @Override
     public Optional<A> find(String body, String id) {
         return body(body).find(id).map(Stored::aggregate);
     }

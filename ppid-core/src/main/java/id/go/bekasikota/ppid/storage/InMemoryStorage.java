@@ -80,11 +80,6 @@ public final class InMemoryStorage implements Storage {
         }
 
         @Override
-        public void hold(String body) {
-            // transactions run one after the other anyway
-        }
-
-        @Override
         public CaseStore cases() {
             return register;
         }

@@ -75,14 +75,6 @@ public interface Stores {
         return of(CaseKind.MEETING);
     }
 
-    /**
-     * Holds a body until the transaction ends: whoever holds it too waits. An act looks at other cases than its own, so the acts
-     * of one body run one after the other, and what an act rests on is still so when it is kept.
-     *
-     * @param body the code of the public body
-     */
-    void hold(String body);
-
     /** {@return the identities behind the cases: the store} */
     IdentityStore identities();
 

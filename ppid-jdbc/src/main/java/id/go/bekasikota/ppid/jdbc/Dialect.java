@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -100,6 +101,18 @@ enum Dialect {
                 + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :pending, :completed,"
                 + " :extended, FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
+    }
+
+    /**
+     * Reads the heads of cases by key and holds them, in the order of their keys. H2 has no shared lock and takes the exclusive one;
+     * MariaDB might lock by another index, in another order.
+     */
+    String hold(Hold how, String keys) {
+        String shared = this == MARIADB ? " LOCK IN SHARE MODE" : " FOR SHARE";
+        return "SELECT case_key FROM ppid_case"
+                + (this == MARIADB ? " FORCE INDEX (PRIMARY)" : "")
+                + " WHERE body_key = ? AND kind = ? AND case_key IN (" + keys + ") ORDER BY case_key"
+                + (how == Hold.TO_CHANGE || this == H2 ? " FOR UPDATE" : shared);
     }
 
     /** Creates a table that no other transaction sees, unless this one did; it may have rows of a transaction before. */

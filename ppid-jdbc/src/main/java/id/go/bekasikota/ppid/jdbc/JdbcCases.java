@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
+import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Relation;
@@ -110,6 +111,11 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         List<Recorded<E>> events = aggregate.history().events();
         new EventWriter(handle, row).write(kind.codec(), events.subList(from, events.size()), from);
         return aggregate;
+    }
+
+    @Override
+    public void hold(String body, Collection<String> ids, Hold how) {
+        Failures.translated(() -> new CaseHolder(handle, dialect, Texts.key(body), kind.code()).hold(ids, how));
     }
 
     @Override

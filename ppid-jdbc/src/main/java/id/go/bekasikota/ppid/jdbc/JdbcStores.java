@@ -20,15 +20,6 @@ record JdbcStores(Handle handle, Dialect dialect) implements Stores {
     }
 
     @Override
-    public void hold(String body) {
-        Texts.check("the code of the public body", body);
-        Failures.translated(() -> {
-            Bodies.keep(handle, dialect, body);
-            return Bodies.hold(handle, Texts.key(body));
-        });
-    }
-
-    @Override
     public IdentityStore identities() {
         return new JdbcIdentities(handle, dialect);
     }
