@@ -169,6 +169,34 @@ public final class CatalogueDesk {
     }
 
     /**
+     * Lists entries for work, page by page; the most urgent are those that must be published first.
+     *
+     * @param which in which states today, entered when, and in which order
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<PublicInformation> list(Worklist<PublicInformationState> which, Listing listing) {
+        LocalDate today = office.today();
+        return office.storage().inTransaction(stores -> {
+            ExemptionInventory exemptions = office.inventory(stores);
+            List<PublicInformation> found = stores.publications().all(body()).stream()
+                    .filter(entry -> which.has(entry.state(today, office.law(), exemptions)))
+                    .filter(entry -> which.days().contains(entry.entered()))
+                    .filter(entry -> listing.unit()
+                            .filter(unit -> !unit.equals(entry.fields().unit()))
+                            .isEmpty())
+                    .toList();
+            return SmallWork.page(
+                    found,
+                    which,
+                    listing,
+                    entry -> entry.number().value(),
+                    PublicInformation::entered,
+                    entry -> entry.publishBy(today, office.law()));
+        });
+    }
+
+    /**
      * Lists the entries in a state, for example {@code STALE}: what is due again, or was due and never published (UU 14/2008
      * Pasal 9 ayat (3)).
      *

@@ -9,10 +9,9 @@ import id.go.bekasikota.ppid.objection.AnswerFlag;
 import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionActs;
-import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
-import id.go.bekasikota.ppid.objection.RequestGrounds;
+import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Incumbency;
@@ -26,16 +25,13 @@ import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,32 +119,14 @@ public final class ObjectionDesk {
                             known -> known.on(stamp.on(), office.law()).unit())
                     .orElse("ppid");
             return Objection.file(
-                            filing(time, command),
+                            OpenGrounds.filing(time, command),
                             () -> new ObjectionNumber(office.nextNumber(stores, "K", unit, stamp.on())),
-                            more.apply(request.map(known -> facts(stores, known, objector, stamp.on()))
+                            more.apply(request.map(known -> new OpenGrounds(office, stores).of(known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
                             office.law(),
                             within(request, stamp))
                     .then(objection -> keep(stores, objection, objector, stamp));
         });
-    }
-
-    /** What the request offers to who objects: its grounds, but those on which an objection of theirs awaits its answer. */
-    private GroundFacts facts(Stores stores, InformationRequest request, Identity objector, LocalDate on) {
-        Map<ObjectionGround, ObjectionNumber> pending = new EnumMap<>(ObjectionGround.class);
-        about(stores, request.id()).stream()
-                .filter(objection -> isBy(stores, objection, objector))
-                .forEach(objection -> objection
-                        .awaiting(on, office.law())
-                        .forEach(ground -> pending.putIfAbsent(ground, objection.number())));
-        return RequestGrounds.of(request, on, office.law()).withPending(pending);
-    }
-
-    private boolean isBy(Stores stores, Objection objection, Identity objector) {
-        return stores.identities()
-                .find(body(), objection.number().text())
-                .filter(known -> known.matching(objector) == RequesterMatch.SAME)
-                .isPresent();
     }
 
     private void keep(Stores stores, Objection objection, Identity objector, Stamp stamp) {
@@ -384,17 +362,24 @@ public final class ObjectionDesk {
     }
 
     /**
+     * Lists objections for work, page by page.
+     *
+     * @param which in which states today, received when, and in which order
+     * @param listing which page; of a unit are the objections about the requests that it has or had
+     * @return the page
+     */
+    public Page<Objection> list(Worklist<ObjectionState> which, Listing listing) {
+        return office.storage().inTransaction(stores -> new ObjectionWork(office, stores, which, listing).page());
+    }
+
+    /**
      * {@return the numbers of the objections received in a period, as the register lists them, page by page}
      *
      * @param period the days of receipt
      * @param listing which page; no objection is of a unit
      */
     public Page<ObjectionNumber> received(ReportPeriod period, Listing listing) {
-        Received which = new Received(period, listing.unit());
-        Page<String> page = office.storage()
-                .inTransaction(stores -> Register.ids(
-                        (after, limit) -> stores.objections().received(body(), which, after, limit), listing));
-        return new Page<>(page.items().stream().map(ObjectionNumber::new).toList(), page.next());
+        return Register.numbers(office, Stores::objections, period, listing, ObjectionNumber::new);
     }
 
     private ExemptionInventory attached(Stores stores, SuperiorAnswer answer) {
@@ -411,12 +396,5 @@ public final class ObjectionDesk {
 
     private String body() {
         return office.body().code();
-    }
-
-    private static ObjectionFiling filing(LocalTime time, FileObjection command) {
-        ObjectionFiling.Builder builder = command.request().isPresent()
-                ? ObjectionFiling.about(command.request().get(), command.information())
-                : ObjectionFiling.aboutPublication(command.information());
-        return builder.on(command.grounds()).at(time).written(command.form());
     }
 }

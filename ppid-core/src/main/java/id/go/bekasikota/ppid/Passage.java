@@ -60,6 +60,10 @@ final class Passage {
     private record Passed(List<CaseExpiry> expiries, Optional<String> last) {}
 
     List<CaseExpiry> over() {
+        office.storage().inTransaction(stores -> {
+            stores.passUnder(office.body().code(), LawMark.of(office.law()));
+            return stores;
+        });
         pass(
                 CaseKind.REQUEST,
                 stores -> course(

@@ -18,11 +18,11 @@ import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RequestActs;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -323,6 +323,17 @@ public final class RequestDesk {
     }
 
     /**
+     * Lists requests for work, page by page.
+     *
+     * @param which in which states today, received when, and in which order
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<InformationRequest> list(Worklist<RequestState> which, Listing listing) {
+        return office.storage().inTransaction(stores -> new RequestWork(office, stores, which, listing).page());
+    }
+
+    /**
      * {@return the numbers of the requests received in a period, as the register lists them, page by page; those that were
      * voided too}
      *
@@ -330,11 +341,7 @@ public final class RequestDesk {
      * @param listing which page and unit
      */
     public Page<RequestNumber> received(ReportPeriod period, Listing listing) {
-        Received which = new Received(period, listing.unit());
-        Page<String> page = office.storage()
-                .inTransaction(stores -> Register.ids(
-                        (after, limit) -> stores.requests().received(body(), which, after, limit), listing));
-        return new Page<>(page.items().stream().map(RequestNumber::new).toList(), page.next());
+        return Register.numbers(office, Stores::requests, period, listing, RequestNumber::new);
     }
 
     private String body() {

@@ -75,6 +75,15 @@ public interface Stores {
         return of(CaseKind.MEETING);
     }
 
+    /**
+     * Says under which law time passes over the cases of a body from now on. Where it is another one than before, what was set at
+     * rest is live again, since a changed calendar or reading may do more to it.
+     *
+     * @param body the code of the public body
+     * @param law a text of at most 64 letters and digits that is equal exactly where the law is
+     */
+    void passUnder(String body, String law);
+
     /** {@return the identities behind the cases: the store} */
     IdentityStore identities();
 

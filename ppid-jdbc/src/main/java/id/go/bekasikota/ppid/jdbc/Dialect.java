@@ -96,9 +96,9 @@ enum Dialect {
      * the others tell it as a duplicate, and the transaction goes on.
      */
     String addCase() {
-        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, pending,"
+        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, stage,"
                 + " completed, extended, restricted)"
-                + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :pending, :completed,"
+                + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :stage, :completed,"
                 + " :extended, FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
     }

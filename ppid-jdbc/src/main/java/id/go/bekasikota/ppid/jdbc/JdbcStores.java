@@ -20,6 +20,15 @@ record JdbcStores(Handle handle, Dialect dialect) implements Stores {
     }
 
     @Override
+    public void passUnder(String body, String law) {
+        Texts.check("the code of the public body", body);
+        Failures.translated(() -> {
+            Bodies.keep(handle, dialect, body);
+            return Bodies.passUnder(handle, Texts.key(body), law);
+        });
+    }
+
+    @Override
     public IdentityStore identities() {
         return new JdbcIdentities(handle, dialect);
     }
