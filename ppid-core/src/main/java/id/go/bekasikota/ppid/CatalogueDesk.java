@@ -190,7 +190,7 @@ public final class CatalogueDesk {
                     found,
                     which,
                     listing,
-                    entry -> entry.number().value(),
+                    entry -> entry.entry().number().value(),
                     PublicInformation::entered,
                     entry -> entry.publishBy(today, office.law()));
         });

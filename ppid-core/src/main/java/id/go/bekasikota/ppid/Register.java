@@ -58,9 +58,9 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     }
 
     /** The numbers of the cases received in a period. */
-    static <N> Page<N> numbers(
+    static <A extends Aggregate<?>, N> Page<N> numbers(
             Office office,
-            Office.Shelf<?> shelf,
+            Office.Shelf<A> shelf,
             ReportPeriod period,
             Listing listing,
             Function<String, N> number) {

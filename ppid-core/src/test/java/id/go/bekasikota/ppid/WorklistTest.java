@@ -56,6 +56,10 @@ class WorklistTest {
     private final SettableClock clock = SettableClock.on(FIRST.toString());
     private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
     /** Requests of two units in every state. */
     private List<RequestNumber> requests() {
         List<RequestNumber> received = new ArrayList<>();
@@ -107,11 +111,11 @@ class WorklistTest {
     }
 
     private RequestState state(InformationRequest request) {
-        return request.on(ppid.today(), ppid.law()).state();
+        return request.on(today(), ppid.law()).state();
     }
 
     private LocalDate due(InformationRequest request) {
-        return request.on(ppid.today(), ppid.law()).clock().due().orElseThrow();
+        return request.on(today(), ppid.law()).clock().due().orElseThrow();
     }
 
     @Test
@@ -214,7 +218,7 @@ class WorklistTest {
         Exemption opened = ppid.exemptions()
                 .open(
                         made.get(1).id(),
-                        OpeningOrder.of(OpeningOrder.Cause.COURT, ppid.today(), "putusan 1"),
+                        OpeningOrder.of(OpeningOrder.Cause.COURT, today(), "putusan 1"),
                         SUPERIOR)
                 .orThrow();
 
@@ -259,8 +263,7 @@ class WorklistTest {
 
     private List<String> entries(Worklist<PublicInformationState> which, Listing first) {
         return pages(listing -> ppid.catalogue().list(which, listing), first).stream()
-                .map(PublicInformation::number)
-                .map(EntryNumber::value)
+                .map(entry -> entry.entry().number().value())
                 .toList();
     }
 }
