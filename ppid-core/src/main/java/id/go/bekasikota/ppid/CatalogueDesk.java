@@ -19,11 +19,13 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The desk for public information (daftar dan pengumuman informasi publik), UU 14/2008 Pasal 9 to 12, PERKI 1/2021 Pasal 13 to
@@ -31,6 +33,7 @@ import java.util.Optional;
  */
 public final class CatalogueDesk {
     private static final Office.Docket<PublicInformation, PublicInformationActs> ENTRIES = new Office.Docket<>(
+            CaseKind.PUBLICATION,
             Stores::publications,
             PublicInformation::acting,
             (entry, office, stores) -> List.of(entry.fields().unit()));
@@ -51,7 +54,7 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
         CommandCheck.complete("entry", entry);
-        return office.writing(stores -> {
+        return office.writing(Holding.toRestOnExemptions(body()), stores -> {
             Result<PublicInformation> entered = PublicInformation.enter(
                     entry, office.inventory(stores), office.law(), within(entry.fields(), actor));
             return entered.then(information ->
@@ -86,8 +89,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#link}
      */
     public Result<PublicInformation> link(EntryNumber number, ExemptionId exemption, Actor actor) {
-        return office.act(
-                ENTRIES, number.value(), actor, (acts, stores) -> acts.link(exemption, office.inventory(stores)));
+        return resting(number, actor, (acts, stores) -> acts.link(exemption, office.inventory(stores)));
     }
 
     /**
@@ -99,8 +101,13 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#publish}
      */
     public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
-        return office.act(
-                ENTRIES, number.value(), actor, (acts, stores) -> acts.publish(publication, office.inventory(stores)));
+        return resting(number, actor, (acts, stores) -> acts.publish(publication, office.inventory(stores)));
+    }
+
+    /** Carries out an act that rests on the exemptions of the body. */
+    private Result<PublicInformation> resting(
+            EntryNumber number, Actor actor, BiFunction<PublicInformationActs, Stores, Result<PublicInformation>> act) {
+        return office.act(ENTRIES, number.value(), Holding.toRestOnExemptions(body()), office.stamp(actor), act);
     }
 
     /**
@@ -125,7 +132,12 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
         CommandCheck.complete("decision", decision);
-        return office.writing(stores -> {
+        Holding held = Holding.toChange(CaseKind.LIST, List.of(body()))
+                .and(Holding.toRestOnExemptions(body()))
+                .and(Holding.toRestOn(
+                        CaseKind.PUBLICATION,
+                        entries.stream().map(EntryNumber::value).toList()));
+        return office.writing(held, stores -> {
             List<PublicInformation> listed = entries.stream()
                     .map(number -> office.require(stores.publications(), number.value()))
                     .toList();
@@ -154,6 +166,34 @@ public final class CatalogueDesk {
     /** {@return the decided list; empty before the first decision} */
     public Optional<PublicInformationList> list() {
         return office.storage().inTransaction(stores -> stores.lists().find(body(), body()));
+    }
+
+    /**
+     * Lists entries for work, page by page; the most urgent are those that must be published first.
+     *
+     * @param which in which states today, entered when, and in which order
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<PublicInformation> list(Worklist<PublicInformationState> which, Listing listing) {
+        LocalDate today = office.today();
+        return office.storage().inTransaction(stores -> {
+            ExemptionInventory exemptions = office.inventory(stores);
+            List<PublicInformation> found = stores.publications().all(body()).stream()
+                    .filter(entry -> which.has(entry.state(today, office.law(), exemptions)))
+                    .filter(entry -> which.days().contains(entry.entered()))
+                    .filter(entry -> listing.unit()
+                            .filter(unit -> !unit.equals(entry.fields().unit()))
+                            .isEmpty())
+                    .toList();
+            return SmallWork.page(
+                    found,
+                    which,
+                    listing,
+                    entry -> entry.entry().number().value(),
+                    PublicInformation::entered,
+                    entry -> entry.publishBy(today, office.law()));
+        });
     }
 
     /**

@@ -18,6 +18,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -32,8 +33,8 @@ import java.util.Optional;
  * was filed again, the last one is meant. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class DisputeDesk {
-    private static final Office.Docket<Dispute, Dispute.Acts> DISPUTES =
-            new Office.Docket<>(Stores::disputes, Dispute::acting, DisputeDesk::units);
+    private static final Office.Docket<Dispute, Dispute.Acts> DISPUTES = new Office.Docket<>(
+            CaseKind.DISPUTE, Stores::disputes, Dispute::acting, DisputeDesk::units, DisputeDesk::ties);
 
     private final Office office;
 
@@ -45,6 +46,13 @@ public final class DisputeDesk {
     private static Collection<String> units(Dispute dispute, Office office, Stores stores) {
         String objection = dispute.number().objection().text();
         return ObjectionDesk.units(office.require(stores.objections(), objection), office, stores);
+    }
+
+    /** The objection that it follows, and the exemptions that it names, on which it is recorded what it opens. */
+    private static Holding ties(Dispute dispute) {
+        return Holding.toRestOn(
+                        CaseKind.OBJECTION, List.of(dispute.number().objection().text()))
+                .and(Openings.held(dispute.named()));
     }
 
     /**
@@ -66,7 +74,8 @@ public final class DisputeDesk {
     }
 
     private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
-        return office.writing(stores -> {
+        Holding held = Holding.toChange(CaseKind.OBJECTION, List.of(objection.text()));
+        return office.writing(held, stores -> {
             Objection known = office.require(stores.objections(), objection.text());
             Stamp within = office.within(ObjectionDesk.units(known, office, stores), stamp);
             Result<Dispute> filed = last(petitions(stores, objection))
@@ -116,6 +125,7 @@ public final class DisputeDesk {
         return office.act(
                 DISPUTES,
                 number.text(),
+                Openings.held(act.named()),
                 stamp,
                 (acts, stores) -> acts.record(act)
                         .then(dispute -> new Openings(office, stores)

@@ -9,10 +9,12 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionActs;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import java.util.TreeSet;
  */
 public final class ExemptionDesk {
     private static final Office.Docket<Exemption, ExemptionActs> EXEMPTIONS = new Office.Docket<>(
+            CaseKind.EXEMPTION,
             Stores::exemptions,
             Exemption::acting,
             (exemption, office, stores) -> units(exemption.lastDecision().test()));
@@ -130,6 +133,30 @@ public final class ExemptionDesk {
     }
 
     /**
+     * Lists exemptions for work, page by page; the most urgent are those that become public first.
+     *
+     * @param which in which states today, begun when, and in which order
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<Exemption> list(Worklist<ExemptionState> which, Listing listing) {
+        LocalDate today = office.today();
+        List<Exemption> found = inventory().all().stream()
+                .filter(exemption -> which.has(exemption.state(today)))
+                .filter(exemption -> which.days().contains(began(exemption)))
+                .filter(exemption -> listing.unit()
+                        .filter(unit -> !units(exemption.lastDecision().test()).contains(unit))
+                        .isEmpty())
+                .toList();
+        return SmallWork.page(
+                found, which, listing, exemption -> exemption.id().value(), ExemptionDesk::began, Exemption::publicFrom);
+    }
+
+    private static LocalDate began(Exemption exemption) {
+        return exemption.history().events().get(0).on();
+    }
+
+    /**
      * Finds refusals that cite a decision which is not, or no longer, in force; of which a part was open to the public by then; or
      * that an objection or dispute overruled for the public without naming the exemption, which so can still be cited.
      *
@@ -153,7 +180,6 @@ public final class ExemptionDesk {
         });
     }
 
-    /** What was opened to the public without naming an exemption, by the request that it goes back to. */
     /** What was opened under no exemption named, by the request that it followed. */
     private Map<String, List<DeclaredOpen>> unnamed(Stores stores, ExemptionInventory inventory) {
         LocalDate today = office.today();

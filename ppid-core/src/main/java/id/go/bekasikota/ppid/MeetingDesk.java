@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.monitoring.OpenTask;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,8 @@ import java.util.List;
  * transaction; a denied act changes nothing. Thread-safe.
  */
 public final class MeetingDesk {
-    private static final Office.Docket<Meeting, MeetingActs> MEETINGS =
-            new Office.Docket<>(Stores::meetings, Meeting::acting, (meeting, office, stores) -> meeting.invited());
+    private static final Office.Docket<Meeting, MeetingActs> MEETINGS = new Office.Docket<>(
+            CaseKind.MEETING, Stores::meetings, Meeting::acting, (meeting, office, stores) -> meeting.invited());
 
     private final Office office;
     private final Organization organization;
@@ -89,6 +90,7 @@ public final class MeetingDesk {
      */
     public Result<Meeting> complete(MeetingNumber number, int task, String note, Actor actor) {
         Office.Docket<Meeting, MeetingActs> ofTheUnit = new Office.Docket<>(
+                CaseKind.MEETING,
                 Stores::meetings,
                 Meeting::acting,
                 (meeting, desk, stores) -> List.of(meeting.task(task).unit()));

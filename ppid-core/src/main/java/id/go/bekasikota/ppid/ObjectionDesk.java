@@ -9,10 +9,9 @@ import id.go.bekasikota.ppid.objection.AnswerFlag;
 import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionActs;
-import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
-import id.go.bekasikota.ppid.objection.RequestGrounds;
+import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Incumbency;
@@ -25,16 +24,14 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequesterMatch;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +46,12 @@ import java.util.stream.Stream;
  * recorded on that request. Thread-safe.
  */
 public final class ObjectionDesk {
-    private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS =
-            new Office.Docket<>(Stores::objections, Objection::acting, ObjectionDesk::units);
+    private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS = new Office.Docket<>(
+            CaseKind.OBJECTION,
+            Stores::objections,
+            Objection::acting,
+            ObjectionDesk::units,
+            objection -> tie(objection.filing().request()));
 
     private final Office office;
 
@@ -68,6 +69,12 @@ public final class ObjectionDesk {
                 .ifPresent(request -> units.addAll(
                         office.require(stores.requests(), request.text()).units()));
         return units;
+    }
+
+    /** The request that it is about, which it may bring back, and which other objections about it rest on. */
+    private static Holding tie(Optional<RequestNumber> request) {
+        return Holding.toChange(
+                CaseKind.REQUEST, request.stream().map(RequestNumber::text).toList());
     }
 
     /** Who may take in an objection: about a request, the officers of its units; about a publication, those of every unit. */
@@ -105,39 +112,21 @@ public final class ObjectionDesk {
         Stamp stamp = office.stamp(actor);
         LocalTime time = office.timeOfDay();
         Identity objector = new Identity(command.objector(), command.representation());
-        return office.writing(stores -> {
+        return office.writing(tie(command.request()), stores -> {
             Optional<InformationRequest> request =
                     command.request().map(number -> office.require(stores.requests(), number.text()));
             String unit = request.map(
                             known -> known.on(stamp.on(), office.law()).unit())
                     .orElse("ppid");
             return Objection.file(
-                            filing(time, command),
+                            OpenGrounds.filing(time, command),
                             () -> new ObjectionNumber(office.nextNumber(stores, "K", unit, stamp.on())),
-                            more.apply(request.map(known -> facts(stores, known, objector, stamp.on()))
+                            more.apply(request.map(known -> new OpenGrounds(office, stores).of(known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
                             office.law(),
                             within(request, stamp))
                     .then(objection -> keep(stores, objection, objector, stamp));
         });
-    }
-
-    /** What the request offers to who objects: its grounds, but those on which an objection of theirs awaits its answer. */
-    private GroundFacts facts(Stores stores, InformationRequest request, Identity objector, LocalDate on) {
-        Map<ObjectionGround, ObjectionNumber> pending = new EnumMap<>(ObjectionGround.class);
-        about(stores, request.id()).stream()
-                .filter(objection -> isBy(stores, objection, objector))
-                .forEach(objection -> objection
-                        .awaiting(on, office.law())
-                        .forEach(ground -> pending.putIfAbsent(ground, objection.number())));
-        return RequestGrounds.of(request, on, office.law()).withPending(pending);
-    }
-
-    private boolean isBy(Stores stores, Objection objection, Identity objector) {
-        return stores.identities()
-                .find(body(), objection.number().text())
-                .filter(known -> known.matching(objector) == RequesterMatch.SAME)
-                .isPresent();
     }
 
     private void keep(Stores stores, Objection objection, Identity objector, Stamp stamp) {
@@ -149,15 +138,19 @@ public final class ObjectionDesk {
 
     private Result<Objection> act(
             ObjectionNumber number, Actor actor, BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
-        return act(number, office.stamp(actor), act);
+        return act(number, Holding.NONE, office.stamp(actor), act);
     }
 
     /** Carries out an act on an objection, and what it does to a request that was voided as a duplicate. */
     private Result<Objection> act(
-            ObjectionNumber number, Stamp stamp, BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
+            ObjectionNumber number,
+            Holding more,
+            Stamp stamp,
+            BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
         return office.act(
                 OBJECTIONS,
                 number.text(),
+                more,
                 stamp,
                 (acts, stores) -> act.apply(acts, stores).then(after -> follow(stores, after, stamp)));
     }
@@ -264,8 +257,11 @@ public final class ObjectionDesk {
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
         Stamp stamp = office.stamp(actor);
+        Holding held = Openings.held(answer.opens())
+                .and(Holding.toRestOn(CaseKind.EXEMPTION, stores -> attachedIds(stores, answer)));
         return act(
                 number,
+                held,
                 stamp,
                 (acts, stores) -> acts.answer(answer, attached(stores, answer))
                         .then(answered -> new Openings(office, stores)
@@ -366,17 +362,24 @@ public final class ObjectionDesk {
     }
 
     /**
+     * Lists objections for work, page by page.
+     *
+     * @param which in which states today, received when, and in which order
+     * @param listing which page; of a unit are the objections about the requests that it has or had
+     * @return the page
+     */
+    public Page<Objection> list(Worklist<ObjectionState> which, Listing listing) {
+        return office.storage().inTransaction(stores -> new ObjectionWork(office, stores, which, listing).page());
+    }
+
+    /**
      * {@return the numbers of the objections received in a period, as the register lists them, page by page}
      *
      * @param period the days of receipt
      * @param listing which page; no objection is of a unit
      */
     public Page<ObjectionNumber> received(ReportPeriod period, Listing listing) {
-        Received which = new Received(period, listing.unit());
-        Page<String> page = office.storage()
-                .inTransaction(stores -> Register.ids(
-                        (after, limit) -> stores.objections().received(body(), which, after, limit), listing));
-        return new Page<>(page.items().stream().map(ObjectionNumber::new).toList(), page.next());
+        return Register.numbers(office, Stores::objections, period, listing, ObjectionNumber::new);
     }
 
     private ExemptionInventory attached(Stores stores, SuperiorAnswer answer) {
@@ -385,14 +388,13 @@ public final class ObjectionDesk {
                 .orElseGet(() -> ExemptionInventory.of(List.of()));
     }
 
-    private String body() {
-        return office.body().code();
+    private Collection<String> attachedIds(Stores stores, SuperiorAnswer answer) {
+        return answer.exemption()
+                .map(attached -> stores.exemptions().linked(body(), Relation.LETTER, attached.number()))
+                .orElseGet(List::of);
     }
 
-    private static ObjectionFiling filing(LocalTime time, FileObjection command) {
-        ObjectionFiling.Builder builder = command.request().isPresent()
-                ? ObjectionFiling.about(command.request().get(), command.information())
-                : ObjectionFiling.aboutPublication(command.information());
-        return builder.on(command.grounds()).at(time).written(command.form());
+    private String body() {
+        return office.body().code();
     }
 }

@@ -5,7 +5,6 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -14,7 +13,10 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.Relation;
+import id.go.bekasikota.ppid.storage.StaleStateException;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -30,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What all desks share: the body, its storage, clock, law and check; and how an act is carried out. */
 record Office(
@@ -41,17 +42,31 @@ record Office(
         CommandCheck check,
         NumberingScheme numbering,
         Optional<Organization> organization) {
+    private static final int MOST_ATTEMPTS = 3;
+
     /** Which store of a transaction a desk works with. */
     interface Shelf<A extends Aggregate<?>> extends Function<Stores, AggregateStore<A>> {}
 
     /**
      * Where a desk keeps its cases, and how the acts on one of them are bound.
      *
+     * @param kind the kind of case
      * @param shelf which store
      * @param acting binds the acts on a case to the law, an actor and a moment
      * @param units which units have a case, at which the authority of their officers ends
+     * @param ties what every act on a case holds beside it; never changes but by an act on the case
      */
-    record Docket<A extends Aggregate<?>, X>(Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {}
+    record Docket<A extends Aggregate<?>, X>(
+            CaseKind<?, ?> kind, Shelf<A> shelf, Binding<A, X> acting, Reach<A> units, Function<A, Holding> ties) {
+        /** Of cases that are tied to no other. */
+        Docket(CaseKind<?, ?> kind, Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {
+            this(kind, shelf, acting, units, aggregate -> Holding.NONE);
+        }
+
+        AggregateStore<A> in(Stores stores) {
+            return shelf.apply(stores);
+        }
+    }
 
     /** Says which units have a case; none where the body has it as a whole. */
     interface Reach<A> {
@@ -106,19 +121,33 @@ record Office(
     /** Carries out an act of a day that may be over. */
     <A extends Aggregate<?>, X> Result<A> act(
             Docket<A, X> docket, String id, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
+        return act(docket, id, Holding.NONE, stamp, act);
+    }
+
+    /** Carries out an act that rests on other cases too, or changes them. */
+    <A extends Aggregate<?>, X> Result<A> act(
+            Docket<A, X> docket, String id, Holding more, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
         return writing(stores -> {
-            AggregateStore<A> store = docket.shelf().apply(stores);
-            A before = require(store, id);
+            AggregateStore<A> store = docket.in(stores);
+            A before = held(docket, stores, id, more);
             Stamp within = within(docket.units().of(before, this, stores), stamp);
             return act.apply(docket.acting().bind(before, law, within), stores)
                     .then(after -> append(store, id, before, after, within));
         });
     }
 
+    /** Holds a case and what the act rests on, and reads it then. */
+    private <A extends Aggregate<?>> A held(Docket<A, ?> docket, Stores stores, String id, Holding more) {
+        Holding ties =
+                docket.in(stores).find(body.code(), id).map(docket.ties()).orElse(Holding.NONE);
+        Holding.toChange(docket.kind(), List.of(id)).and(ties).and(more).in(stores, body.code());
+        return require(docket.in(stores), id);
+    }
+
     /** Records on another case what follows from an act, within its transaction and by its stamp. */
     <A extends Aggregate<?>, X> void follow(
             Docket<A, X> docket, Stores stores, String id, Stamp stamp, Function<X, A> consequence) {
-        AggregateStore<A> store = docket.shelf().apply(stores);
+        AggregateStore<A> store = docket.in(stores);
         A before = require(store, id);
         append(store, id, before, consequence.apply(docket.acting().bind(before, law, stamp)), stamp);
     }
@@ -131,10 +160,23 @@ record Office(
                 .orElse(RequesterMatch.UNKNOWN);
     }
 
-    /** Runs what writes. The body is held, since an act looks at other cases than its own. */
+    /** Runs what writes; again, where somebody else made or changed a case that nobody could hold before. */
     <T> T writing(Function<Stores, T> work) {
-        return storage.inTransaction(stores -> {
-            stores.hold(body.code());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return storage.inTransaction(work);
+            } catch (StaleStateException | DuplicateCaseException e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Runs what writes and holds cases to do so. */
+    <T> T writing(Holding held, Function<Stores, T> work) {
+        return writing(stores -> {
+            held.in(stores, body.code());
             return work.apply(stores);
         });
     }
@@ -169,7 +211,7 @@ record Office(
     }
 
     <A extends Aggregate<?>> A find(Docket<A, ?> docket, String id) {
-        return storage.inTransaction(stores -> require(docket.shelf().apply(stores), id));
+        return storage.inTransaction(stores -> require(docket.in(stores), id));
     }
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {
@@ -199,13 +241,6 @@ record Office(
 
     ExemptionInventory inventory(Stores stores) {
         return ExemptionInventory.of(stores.exemptions().all(body.code()));
-    }
-
-    /** The exemptions of certain ids alone. */
-    ExemptionInventory inventory(Stores stores, Stream<ExemptionId> ids) {
-        return ExemptionInventory.of(stores.exemptions()
-                .find(body.code(), ids.map(ExemptionId::value).toList())
-                .values());
     }
 
     /** The exemptions that a letter decided. */

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,18 @@ import java.util.TreeSet;
  * transaction of the act that it follows from.
  */
 record Openings(Office office, Stores stores) {
+
+    /** The exemptions that are named, held to change them. */
+    static Holding held(Collection<PublicOpening> named) {
+        return Holding.toChange(CaseKind.EXEMPTION, ids(named));
+    }
+
+    private static Collection<String> ids(Collection<PublicOpening> named) {
+        return named.stream()
+                .flatMap(opening -> opening.exemption().stream())
+                .map(ExemptionId::value)
+                .collect(toCollection(TreeSet::new));
+    }
 
     /**
      * Records what a case opens by now on every exemption that it names or ever named.
@@ -33,11 +46,7 @@ record Openings(Office office, Stores stores) {
                 .filter(open -> open.opening().exemption().isPresent())
                 .collect(groupingBy(
                         open -> open.opening().exemption().orElseThrow().value()));
-        named.stream()
-                .flatMap(opening -> opening.exemption().stream())
-                .map(ExemptionId::value)
-                .collect(toCollection(TreeSet::new))
-                .forEach(id -> record(id, from, byExemption.getOrDefault(id, List.of()), stamp));
+        ids(named).forEach(id -> record(id, from, byExemption.getOrDefault(id, List.of()), stamp));
     }
 
     private void record(String id, String from, List<DeclaredOpen> opens, Stamp stamp) {

@@ -19,6 +19,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.ReplyClock;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequestState;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ import java.util.Set;
  * is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class OrganizationDesk {
-    private static final Office.Docket<UnitFeed, UnitFeedActs> FEEDS =
-            new Office.Docket<>(Stores::feeds, UnitFeed::acting, (feed, office, stores) -> List.of(feed.unit()));
+    private static final Office.Docket<UnitFeed, UnitFeedActs> FEEDS = new Office.Docket<>(
+            CaseKind.FEED, Stores::feeds, UnitFeed::acting, (feed, office, stores) -> List.of(feed.unit()));
 
     private final Office office;
     private final Organization organization;
@@ -59,15 +60,18 @@ public final class OrganizationDesk {
      */
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
         CommandCheck.complete("feed", feed);
-        return office.writing(stores -> stores.feeds().find(body(), unit).isPresent()
-                ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
-                : UnitFeed.first(
-                                unit,
-                                feed,
-                                organization,
-                                office.law(),
-                                office.within(List.of(unit), office.stamp(actor)))
-                        .then(first -> office.add(stores.feeds(), unit, first)));
+        Holding held = Holding.toChange(CaseKind.FEED, List.of(unit));
+        return office.writing(
+                held,
+                stores -> stores.feeds().find(body(), unit).isPresent()
+                        ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
+                        : UnitFeed.first(
+                                        unit,
+                                        feed,
+                                        organization,
+                                        office.law(),
+                                        office.within(List.of(unit), office.stamp(actor)))
+                                .then(first -> office.add(stores.feeds(), unit, first)));
     }
 
     /**

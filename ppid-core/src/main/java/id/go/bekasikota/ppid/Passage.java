@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.StaleStateException;
+import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +29,6 @@ import java.util.function.Predicate;
  */
 final class Passage {
     private static final int PAGE = 200;
-    private static final int MOST_ATTEMPTS = 10;
 
     /** By then, every term that runs now is over. */
     private static final int FAR = 10;
@@ -61,6 +60,10 @@ final class Passage {
     private record Passed(List<CaseExpiry> expiries, Optional<String> last) {}
 
     List<CaseExpiry> over() {
+        office.storage().inTransaction(stores -> {
+            stores.passUnder(office.body().code(), LawMark.of(office.law()));
+            return stores;
+        });
         pass(
                 CaseKind.REQUEST,
                 stores -> course(
@@ -78,6 +81,8 @@ final class Passage {
                         (dispute, day) -> dispute.noted(day, office.law(), stamp),
                         dispute -> dispute.isLive(asOf, office.law())));
         pass(CaseKind.PUBLICATION, stores -> {
+            Holding.toRestOnExemptions(office.body().code())
+                    .in(stores, office.body().code());
             var exemptions = office.inventory(stores);
             return course(
                     (entry, day) -> entry.noted(day, office.law(), exemptions, stamp), entry -> entry.isLive(asOf));
@@ -152,24 +157,17 @@ final class Passage {
         }
     }
 
-    /** Takes a page again where somebody changed a case of it meanwhile; what it came to is made inside the transaction. */
+    /** One page of the cases that time may change, in a transaction of its own, inside which what it came to is made. */
     private <E extends Event, A extends Aggregate<E>> Passed page(
             CaseKind<E, A> kind, Courses<A> courses, String after) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return office.writing(stores -> page(stores, kind, courses.in(stores), after));
-            } catch (StaleStateException e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return office.writing(stores -> page(stores, kind, courses.in(stores), after));
     }
 
     private <E extends Event, A extends Aggregate<E>> Passed page(
             Stores stores, CaseKind<E, A> kind, Course<A> course, String after) {
         AggregateStore<A> store = stores.of(kind);
         List<String> ids = store.live(office.body().code(), after, PAGE);
+        store.hold(office.body().code(), ids, Hold.TO_CHANGE);
         List<CaseExpiry> told = new ArrayList<>();
         for (Map.Entry<String, A> found : store.find(office.body().code(), ids).entrySet()) {
             if (found.getValue().history().beganBy(asOf)) {

@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
@@ -25,7 +26,10 @@ import java.util.function.Predicate;
  */
 public final class ProposalDesk {
     private static final Office.Docket<Proposal, ProposalActs> PROPOSALS = new Office.Docket<>(
-            Stores::proposals, Proposal::acting, (proposal, office, stores) -> List.of(proposal.unit()));
+            CaseKind.PROPOSAL,
+            Stores::proposals,
+            Proposal::acting,
+            (proposal, office, stores) -> List.of(proposal.unit()));
 
     private final Office office;
 
@@ -100,6 +104,7 @@ public final class ProposalDesk {
         return office.act(
                 PROPOSALS,
                 number.text(),
+                Holding.toChange(CaseKind.PROPOSAL, List.of(into.text())),
                 stamp,
                 (acts, stores) -> acts.joinWith(office.require(stores.proposals(), into.text()))
                         .then(joined ->

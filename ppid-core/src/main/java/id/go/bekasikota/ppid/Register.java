@@ -3,12 +3,15 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.Place;
+import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,16 +25,24 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
         List<Place> ask(Place after, int limit);
     }
 
+    /** A case and its place. */
+    record Read<A>(Place place, A aggregate) {}
+
     Page<A> page(Question question, Predicate<A> checked, Listing listing) {
+        return page(question, checked, listing, Place.START);
+    }
+
+    /** A page of a question whose first page lies behind a place. */
+    Page<A> page(Question question, Predicate<A> checked, Listing listing, Place first) {
         List<A> items = new ArrayList<>();
-        Place last = place(listing.mark());
+        Place last = listing.mark().map(Register::read).orElse(first);
         boolean more = true;
         while (more && items.size() < listing.size()) {
             int wanted = listing.size() - items.size();
             List<Place> places = question.ask(last, wanted + 1);
             more = places.size() > wanted;
             List<Place> taken = places.subList(0, Math.min(wanted, places.size()));
-            inOrder(taken).stream().filter(checked).forEach(items::add);
+            read(taken).stream().map(Read::aggregate).filter(checked).forEach(items::add);
             last = taken.isEmpty() ? last : taken.get(taken.size() - 1);
         }
         return new Page<>(items, mark(last, more));
@@ -44,6 +55,22 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
         List<Place> taken = more ? places.subList(0, listing.size()) : places;
         Place last = taken.isEmpty() ? Place.START : taken.get(taken.size() - 1);
         return new Page<>(taken.stream().map(Place::id).toList(), mark(last, more));
+    }
+
+    /** The numbers of the cases received in a period. */
+    static <A extends Aggregate<?>, N> Page<N> numbers(
+            Office office,
+            Office.Shelf<A> shelf,
+            ReportPeriod period,
+            Listing listing,
+            Function<String, N> number) {
+        Received all = Received.in(period);
+        Received which = listing.unit().map(all::by).orElse(all);
+        Page<String> page = office.storage()
+                .inTransaction(stores -> ids(
+                        (after, limit) -> shelf.apply(stores).received(office.body().code(), which, after, limit),
+                        listing));
+        return new Page<>(page.items().stream().map(number).toList(), page.next());
     }
 
     /** All that a question gives, without pages. */
@@ -59,27 +86,77 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
         return List.copyOf(all);
     }
 
-    private Collection<A> inOrder(List<Place> places) {
+    /** The cases that stand at places, in their order. */
+    List<Read<A>> read(List<Place> places) {
         var found = store.find(body, places.stream().map(Place::id).toList());
         return places.stream()
-                .flatMap(place -> Optional.ofNullable(found.get(place.id())).stream())
+                .flatMap(place -> Optional.ofNullable(found.get(place.id())).stream()
+                        .map(aggregate -> new Read<>(place, aggregate)))
                 .toList();
     }
 
+    /** A question that gives the places of several, each in the same order. */
+    static Question merged(List<Question> questions, Comparator<Place> order) {
+        return (after, limit) -> questions.stream()
+                .flatMap(question -> question.ask(after, limit).stream())
+                .sorted(order)
+                .limit(limit)
+                .toList();
+    }
+
+    /** A page of cases that are all at hand, by places that are made for them. */
+    static <A> Page<A> sorted(List<A> all, Function<A, Place> place, Comparator<Place> order, Listing listing) {
+        Optional<Place> after = listing.mark().map(Register::read);
+        List<A> rest = all.stream()
+                .filter(one -> after.filter(last -> order.compare(place.apply(one), last) <= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing(place, order))
+                .toList();
+        List<A> items = rest.subList(0, Math.min(rest.size(), listing.size()));
+        boolean more = rest.size() > items.size();
+        return new Page<>(
+                items, more ? Optional.of(mark(place.apply(items.get(items.size() - 1)))) : Optional.empty());
+    }
+
     private static Optional<String> mark(Place last, boolean more) {
-        return more ? Optional.of(last.received() + " " + last.id()) : Optional.empty();
+        return more ? Optional.of(mark(last)) : Optional.empty();
+    }
+
+    static String mark(Place last) {
+        return last.received() + " " + last.id();
     }
 
     private static Place place(Optional<String> mark) {
         return mark.map(Register::read).orElse(Place.START);
     }
 
+    /** The number in front of a blank in a mark. */
+    static int length(String mark, int blank) {
+        try {
+            return Integer.parseInt(mark.substring(0, Math.max(0, blank)));
+        } catch (NumberFormatException e) {
+            throw unknown(mark, e);
+        }
+    }
+
+    /** The place that stands in a part of a mark. */
+    static Place read(String mark, int from, int to) {
+        if (to < from || to > mark.length()) {
+            throw unknown(mark, new StringIndexOutOfBoundsException(to));
+        }
+        return read(mark.substring(from, to));
+    }
+
     private static Place read(String mark) {
         try {
             return new Place(LocalDate.parse(mark.substring(0, DAY)), mark.substring(DAY + 1));
         } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
-            throw new PpidException(
-                    "there is no page behind " + Quoted.of(mark) + " (expected what the page before named)", e);
+            throw unknown(mark, e);
         }
+    }
+
+    private static PpidException unknown(String mark, RuntimeException cause) {
+        return new PpidException(
+                "there is no page behind " + Quoted.of(mark) + " (expected what the page before named)", cause);
     }
 }

@@ -18,10 +18,11 @@ import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RequestActs;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.request.WrittenNotice;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,10 @@ import java.util.Set;
  */
 public final class RequestDesk {
     static final Office.Docket<InformationRequest, RequestActs> REQUESTS = new Office.Docket<>(
-            Stores::requests, InformationRequest::acting, (request, office, stores) -> request.units());
+            CaseKind.REQUEST,
+            Stores::requests,
+            InformationRequest::acting,
+            (request, office, stores) -> request.units());
 
     private final Office office;
 
@@ -191,7 +195,19 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#answer}
      */
     public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
-        return office.act(REQUESTS, id.text(), actor, (acts, stores) -> acts.answer(notice, cited(stores, notice)));
+        List<String> cited = notice.decisions().stream()
+                .flatMap(decision -> decision.withheld().stream())
+                .map(part -> part.exemption().id().value())
+                .toList();
+        return office.act(
+                REQUESTS,
+                id.text(),
+                Holding.toRestOn(CaseKind.EXEMPTION, cited),
+                office.stamp(actor),
+                (acts, stores) -> acts.answer(
+                        notice,
+                        ExemptionInventory.of(
+                                stores.exemptions().find(body(), cited).values())));
     }
 
     /**
@@ -235,6 +251,7 @@ public final class RequestDesk {
         return office.act(
                 REQUESTS,
                 id.text(),
+                Holding.toChange(CaseKind.REQUEST, List.of(original.text())),
                 stamp,
                 (acts, stores) -> acts.voidAsDuplicate(
                                 office.require(stores.requests(), original.text()),
@@ -306,6 +323,17 @@ public final class RequestDesk {
     }
 
     /**
+     * Lists requests for work, page by page.
+     *
+     * @param which in which states today, received when, and in which order
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<InformationRequest> list(Worklist<RequestState> which, Listing listing) {
+        return office.storage().inTransaction(stores -> new RequestWork(office, stores, which, listing).page());
+    }
+
+    /**
      * {@return the numbers of the requests received in a period, as the register lists them, page by page; those that were
      * voided too}
      *
@@ -313,20 +341,7 @@ public final class RequestDesk {
      * @param listing which page and unit
      */
     public Page<RequestNumber> received(ReportPeriod period, Listing listing) {
-        Received which = new Received(period, listing.unit());
-        Page<String> page = office.storage()
-                .inTransaction(stores -> Register.ids(
-                        (after, limit) -> stores.requests().received(body(), which, after, limit), listing));
-        return new Page<>(page.items().stream().map(RequestNumber::new).toList(), page.next());
-    }
-
-    /** The exemptions that a notice cites, on which alone it rests. */
-    private ExemptionInventory cited(Stores stores, WrittenNotice notice) {
-        return office.inventory(
-                stores,
-                notice.decisions().stream()
-                        .flatMap(decision -> decision.withheld().stream())
-                        .map(part -> part.exemption().id()));
+        return Register.numbers(office, Stores::requests, period, listing, RequestNumber::new);
     }
 
     private String body() {

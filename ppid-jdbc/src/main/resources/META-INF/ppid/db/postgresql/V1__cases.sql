@@ -5,10 +5,11 @@
 -- UTF-8 itself up to 255 bytes, so that numbers that follow each other lie together, and beyond that its first 24 bytes, one
 -- byte FF and the first half of the hash. The id of a case that was lived has at most 255 bytes.
 
--- One row per public body.
+-- One row per public body; passed_under: a mark of the law under which time last passed over its cases.
 CREATE TABLE IF NOT EXISTS ppid_body (
     body_key UUID NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
+    passed_under VARCHAR(64) COLLATE "C",
     CONSTRAINT ppid_body_pk PRIMARY KEY (body_key)
 );
 
@@ -76,7 +77,8 @@ CREATE TABLE IF NOT EXISTS ppid_ground (
 );
 
 -- One row per case of any kind that was lived: its version is the number of its events; live: the passing of time alone may
--- still change it; then what it is found by: day of receipt, unit, whether an answer is awaited, and what its term hangs on. The
+-- still change it; then what it is found by: day of receipt, unit, where it
+-- stands by its acts alone, and what its term hangs on while an answer is awaited. The
 -- rest is for a journal and for the rights of those whose data are processed, and empty until they are used.
 CREATE TABLE IF NOT EXISTS ppid_case (
     body_key UUID NOT NULL,
@@ -87,7 +89,7 @@ CREATE TABLE IF NOT EXISTS ppid_case (
     live BOOLEAN NOT NULL,
     received DATE NOT NULL,
     unit_key UUID,
-    pending BOOLEAN NOT NULL,
+    stage VARCHAR(16) COLLATE "C",
     completed DATE,
     extended BOOLEAN NOT NULL,
     restricted BOOLEAN NOT NULL,
@@ -99,7 +101,8 @@ CREATE TABLE IF NOT EXISTS ppid_case (
 CREATE INDEX IF NOT EXISTS ppid_case_live ON ppid_case (body_key, kind, live, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_received ON ppid_case (body_key, kind, received, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_unit ON ppid_case (body_key, kind, unit_key, received, case_key);
-CREATE INDEX IF NOT EXISTS ppid_case_pending ON ppid_case (body_key, kind, pending, received, case_key);
+CREATE INDEX IF NOT EXISTS ppid_case_stage ON ppid_case (body_key, kind, stage, received, case_key);
+CREATE INDEX IF NOT EXISTS ppid_case_unit_stage ON ppid_case (body_key, kind, unit_key, stage, received, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_last_act ON ppid_case (body_key, kind, last_act);
 
 -- Which case names which: an objection its request, a dispute its objection, a refusal the exemptions that it cites, an opening

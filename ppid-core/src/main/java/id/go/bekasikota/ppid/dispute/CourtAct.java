@@ -3,8 +3,10 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
+import java.util.List;
 
 /**
  * Acts in court (gugatan dan kasasi), UU 14/2008 Bab X, Perma 2/2011. A suit is not the objection to the superior.
@@ -66,7 +68,12 @@ public sealed interface CourtAct extends DisputeAct {
      * @param decision the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decided(CourtDecision decision) implements CourtAct {}
+    record Decided(CourtDecision decision) implements CourtAct {
+        @Override
+        public List<PublicOpening> named() {
+            return decision.opens();
+        }
+    }
 
     /**
      * A party was notified by the bailiff (PN), or the notice was posted (PTUN) (pemberitahuan putusan); the day is that of notice or posting. Perma 2/2011 Pasal 9 ayat (2).
@@ -104,5 +111,10 @@ public sealed interface CourtAct extends DisputeAct {
      * @param decision the decision, by what it makes of that of Komisi Informasi
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SupremeDecided(CourtDecision decision) implements CourtAct {}
+    record SupremeDecided(CourtDecision decision) implements CourtAct {
+        @Override
+        public List<PublicOpening> named() {
+            return decision.opens();
+        }
+    }
 }

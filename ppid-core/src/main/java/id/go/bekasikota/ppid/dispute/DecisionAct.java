@@ -4,10 +4,12 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,7 +65,12 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param decision the decision
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Read(CommissionDecision decision) implements DecisionAct {}
+    record Read(CommissionDecision decision) implements DecisionAct {
+        @Override
+        public List<PublicOpening> named() {
+            return decision.opens();
+        }
+    }
 
     /**
      * A party received the copy, by proof (salinan putusan diterima); the day is that of receipt. PERKI 1/2013 Pasal 59 ayat (4).

@@ -92,16 +92,7 @@ final class DisputeResult {
 
     /** What any decision in it names as opened, whether it stands or not. */
     static List<PublicOpening> named(DisputeView view) {
-        List<PublicOpening> named = new ArrayList<>();
-        view.recorded(MediationAct.Decided.class)
-                .forEach(act -> named.addAll(act.event().opens()));
-        view.recorded(DecisionAct.Read.class)
-                .forEach(act -> named.addAll(act.event().decision().opens()));
-        view.recorded(CourtAct.Decided.class)
-                .forEach(act -> named.addAll(act.event().decision().opens()));
-        view.recorded(CourtAct.SupremeDecided.class)
-                .forEach(act -> named.addAll(act.event().decision().opens()));
-        return List.copyOf(named);
+        return view.acts().flatMap(act -> act.named().stream()).toList();
     }
 
     static Optional<DisputeOutcome> outcome(DisputeView view) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a run of events comes to, whatever the law says of it: worked out once, in one pass. Immutable. */
 final class DisputeView {
@@ -106,6 +107,14 @@ final class DisputeView {
 
     boolean isMediable() {
         return openGrounds.stream().anyMatch(ground -> ground != ObjectionGround.A);
+    }
+
+    /** What was done, in order, the petition left out. */
+    Stream<DisputeAct> acts() {
+        return history.events().stream()
+                .map(Recorded::event)
+                .filter(DisputeAct.class::isInstance)
+                .map(DisputeAct.class::cast);
     }
 
     boolean has(Class<? extends DisputeEvent> type) {

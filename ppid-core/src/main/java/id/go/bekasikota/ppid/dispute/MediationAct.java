@@ -64,6 +64,11 @@ public sealed interface MediationAct extends DisputeAct {
         }
 
         @Override
+        public List<PublicOpening> named() {
+            return opens;
+        }
+
+        @Override
         public String toString() {
             return Printed.of(this);
         }

@@ -60,6 +60,20 @@ public interface AggregateStore<A extends Aggregate<?>> extends CaseQuestions {
     void update(String body, String id, A aggregate, int expectedVersion);
 
     /**
+     * Holds cases until the transaction ends, before they are read: what an act rests on is then still so when the act is kept.
+     * Whoever holds one to change it waits for everybody else who holds it; those that only rest on it need not wait for each other,
+     * but where a storage has no shared lock they do. A case that the body has not is held by nobody.
+     *
+     * <p>They are held in the code-point order of their ids. Who holds cases of several kinds does so in the order of the codes of
+     * the kinds, so that no two wait for each other.
+     *
+     * @param body the code of the public body
+     * @param ids their ids
+     * @param how whether they are changed or rested on
+     */
+    void hold(String body, Collection<String> ids, Hold how);
+
+    /**
      * Finds a case.
      *
      * @param body the code of the public body

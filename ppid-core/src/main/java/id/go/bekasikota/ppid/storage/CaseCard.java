@@ -13,11 +13,16 @@ import java.util.Set;
  *
  * @param received the day of receipt as corrected last; of other kinds the day on which the case began
  * @param unit the code of the unit that handles it; empty where the kind has none
+ * @param stage where it stands by its acts; empty where the kind has no stages
  * @param pending what its term hangs on while an answer is awaited; empty otherwise
  * @param links the other cases and letters that it names; an unmodifiable set
  */
 public record CaseCard(
-        LocalDate received, @Holds(CODE) Optional<String> unit, Optional<Pending> pending, Set<CaseLink> links) {
+        LocalDate received,
+        @Holds(CODE) Optional<String> unit,
+        Optional<CaseStage> stage,
+        Optional<Pending> pending,
+        Set<CaseLink> links) {
 
     /** {@inheritDoc} */
     public CaseCard {

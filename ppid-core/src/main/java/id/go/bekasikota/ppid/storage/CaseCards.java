@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.Withholding;
@@ -33,7 +34,26 @@ final class CaseCards {
                         recorded.extensionNoticed().isPresent()))
                 : Optional.empty();
         return new CaseCard(
-                recorded.intake().received(), Optional.of(recorded.unit().text()), pending, citations(request));
+                recorded.intake().received(),
+                Optional.of(recorded.unit().text()),
+                Optional.of(stage(request)),
+                pending,
+                citations(request));
+    }
+
+    private static CaseStage stage(InformationRequest request) {
+        CountedRequest facts = request.facts();
+        if (facts.voided()) {
+            return CaseStage.VOIDED;
+        }
+        boolean closed =
+                !request.history().recorded(RequestEvent.Closed.class).isEmpty();
+        return facts.recorded()
+                .answer()
+                .map(answer -> answer.outcome() == Outcome.WITHDRAWN
+                        ? CaseStage.WITHDRAWN
+                        : closed ? CaseStage.CLOSED : CaseStage.ANSWERED)
+                .orElse(CaseStage.PENDING);
     }
 
     private static Set<CaseLink> citations(InformationRequest request) {
@@ -63,7 +83,20 @@ final class CaseCards {
         Optional<CaseCard.Pending> pending = facts.recorded().end().isPresent()
                 ? Optional.empty()
                 : Optional.of(new CaseCard.Pending(facts.entered(), false));
-        return new CaseCard(received, Optional.empty(), pending, links);
+        return new CaseCard(received, Optional.empty(), Optional.of(stage(objection)), pending, links);
+    }
+
+    private static CaseStage stage(Objection objection) {
+        return objection
+                .facts()
+                .recorded()
+                .end()
+                .map(end -> switch (end.how()) {
+                    case UPHELD, PARTLY_UPHELD, REJECTED -> CaseStage.ANSWERED;
+                    case SETTLED -> CaseStage.SETTLED;
+                    case WITHDRAWN -> CaseStage.WITHDRAWN;
+                })
+                .orElse(CaseStage.PENDING);
     }
 
     static CaseCard dispute(Dispute dispute) {
@@ -71,7 +104,7 @@ final class CaseCards {
         Set<CaseLink> links = new HashSet<>();
         links.add(new CaseLink(Relation.ABOUT, dispute.number().objection().text(), filed));
         dispute.named().forEach(opening -> links.add(opens(opening, filed)));
-        return new CaseCard(filed, Optional.empty(), Optional.empty(), links);
+        return new CaseCard(filed, Optional.empty(), Optional.empty(), Optional.empty(), links);
     }
 
     private static CaseLink opens(PublicOpening opening, LocalDate on) {
@@ -87,11 +120,11 @@ final class CaseCards {
                         Relation.LETTER,
                         decision.letter().number(),
                         decision.letter().date())));
-        return new CaseCard(began(exemption), Optional.empty(), Optional.empty(), letters);
+        return new CaseCard(began(exemption), Optional.empty(), Optional.empty(), Optional.empty(), letters);
     }
 
     static CaseCard other(Aggregate<?> aggregate) {
-        return new CaseCard(began(aggregate), Optional.empty(), Optional.empty(), Set.of());
+        return new CaseCard(began(aggregate), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
     }
 
     private static LocalDate began(Aggregate<?> aggregate) {

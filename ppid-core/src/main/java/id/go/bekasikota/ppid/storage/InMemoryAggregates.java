@@ -78,6 +78,15 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
         set(body, new Stored<>(stored.aggregate(), stored.entry().resting()));
     }
 
+    /** Makes every case that is at rest live again. */
+    void wake(String body) {
+        List<Stored<A>> resting = body(body).cases().values().stream()
+                .filter(stored -> !stored.entry().live())
+                .toList();
+        resting.forEach(stored ->
+                set(body, new Stored<>(stored.aggregate(), stored.entry().woken())));
+    }
+
     private Stored<A> require(String body, String id, int expectedVersion) {
         return body(body)
                 .find(id)
@@ -95,6 +104,11 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
         String id = next.entry().id();
         Optional<Stored<A>> before = body.set(id, Optional.of(next));
         undo.add(() -> body.set(id, before));
+    }
+
+    @Override
+    public void hold(String body, Collection<String> ids, Hold how) {
+        // transactions run one after the other anyway
     }
 
     @Override

@@ -20,18 +20,25 @@ import java.util.stream.Collectors;
 /** What the cases of one kind and body are found by, each in order, so that only what is asked for is gone through. */
 final class InMemoryIndex {
     private final NavigableSet<String> live = ids();
-    /** By unit, and of all units under the empty one. */
-    private final Map<Optional<String>, NavigableSet<Place>> received = new HashMap<>();
+    private final Map<Shelf, NavigableSet<Place>> received = new HashMap<>();
 
+    /** By unit, and of all units under the empty one. */
     private final Map<Optional<String>, NavigableMap<Place, CaseCard>> pending = new HashMap<>();
     private final NavigableMap<LocalDate, NavigableSet<String>> lastActs = new TreeMap<>();
     private final Map<Relation, Map<String, NavigableSet<String>>> targets = new EnumMap<>(Relation.class);
     private final Map<Relation, NavigableMap<String, List<CaseLink>>> ties = new EnumMap<>(Relation.class);
 
+    /** Of a unit or of all, at a stage or at all. */
+    private record Shelf(Optional<String> unit, Optional<CaseStage> stage) {}
+
     /** A case as it is found. */
     record Entry(String id, CaseCard card, LocalDate lastAct, boolean live) {
         Entry resting() {
             return new Entry(id, card, lastAct, false);
+        }
+
+        Entry woken() {
+            return new Entry(id, card, lastAct, true);
         }
 
         Place place() {
@@ -46,7 +53,17 @@ final class InMemoryIndex {
         }
 
         List<Optional<String>> units() {
-            return card.unit().isPresent() ? List.of(Optional.empty(), card.unit()) : List.of(Optional.empty());
+            return orAll(card.unit());
+        }
+
+        List<Shelf> shelves() {
+            return units().stream()
+                    .flatMap(unit -> orAll(card.stage()).stream().map(stage -> new Shelf(unit, stage)))
+                    .toList();
+        }
+
+        private static <T> List<Optional<T>> orAll(Optional<T> known) {
+            return known.isPresent() ? List.of(Optional.empty(), known) : List.of(Optional.empty());
         }
     }
 
@@ -54,8 +71,10 @@ final class InMemoryIndex {
         if (entry.live()) {
             live.add(entry.id());
         }
+        entry.shelves()
+                .forEach(shelf -> received.computeIfAbsent(shelf, key -> new TreeSet<>())
+                        .add(entry.place()));
         entry.units().forEach(unit -> {
-            received.computeIfAbsent(unit, key -> new TreeSet<>()).add(entry.place());
             if (entry.card().pending().isPresent()) {
                 pending.computeIfAbsent(unit, key -> new TreeMap<>()).put(entry.place(), entry.card());
             }
@@ -71,8 +90,10 @@ final class InMemoryIndex {
 
     void remove(Entry entry) {
         live.remove(entry.id());
+        entry.shelves()
+                .forEach(shelf ->
+                        received.getOrDefault(shelf, new TreeSet<>()).remove(entry.place()));
         entry.units().forEach(unit -> {
-            received.getOrDefault(unit, new TreeSet<>()).remove(entry.place());
             pending.getOrDefault(unit, new TreeMap<>()).remove(entry.place());
         });
         lastActs.getOrDefault(entry.lastAct(), ids()).remove(entry.id());
@@ -88,13 +109,20 @@ final class InMemoryIndex {
     }
 
     List<Place> received(Received which, Place after, int limit) {
-        return received
-                .getOrDefault(which.unit(), Collections.emptyNavigableSet())
-                .tailSet(from(which.period(), after), false)
-                .stream()
-                .takeWhile(place -> !place.received().isAfter(which.period().to()))
+        NavigableSet<Place> shelf = received.getOrDefault(
+                new Shelf(which.unit(), which.stage()), Collections.emptyNavigableSet());
+        NavigableSet<Place> behind = which.order() == Received.Order.OLDEST
+                ? shelf.tailSet(from(which.period(), after), false)
+                : shelf.headSet(until(which.period(), after), false).descendingSet();
+        return behind.stream()
+                .takeWhile(place -> which.period().contains(place.received()))
                 .limit(limit)
                 .toList();
+    }
+
+    private static Place until(ReportPeriod period, Place after) {
+        Place last = new Place(period.to(), Place.END.id());
+        return after.compareTo(last) > 0 ? last : after;
     }
 
     List<Place> awaited(Awaited which, Place after, int limit) {

@@ -23,6 +23,7 @@ import java.util.function.Function;
 public final class InMemoryStorage implements Storage {
     private final List<Runnable> undo = new ArrayList<>();
     private final Map<String, List<EventLog.Entry>> log = new HashMap<>();
+    private final Map<String, String> passedUnder = new HashMap<>();
     private final Map<String, Long> counters = new HashMap<>();
     private final Map<String, Identity> identities = new TreeMap<>(CodePointOrder.INSTANCE);
     private final Map<CaseKind<?, ?>, InMemoryAggregates<?, ?>> cases = new HashMap<>();
@@ -80,8 +81,12 @@ public final class InMemoryStorage implements Storage {
         }
 
         @Override
-        public void hold(String body) {
-            // transactions run one after the other anyway
+        public void passUnder(String body, String law) {
+            Optional<String> before = Optional.ofNullable(passedUnder.put(body, law));
+            undo.add(() -> before.ifPresentOrElse(old -> passedUnder.put(body, old), () -> passedUnder.remove(body)));
+            if (before.filter(law::equals).isEmpty()) {
+                cases.values().forEach(kept -> kept.wake(body));
+            }
         }
 
         @Override

@@ -18,6 +18,9 @@ public record Place(LocalDate received, @Holds(CODE) String id) implements Compa
     /** The place in front of all others. */
     public static final Place START = new Place(LocalDate.of(1, 1, 1), "");
 
+    /** The place behind all others. */
+    public static final Place END = new Place(LocalDate.of(9999, 12, 31), Character.toString(Character.MAX_CODE_POINT));
+
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::received).thenComparing(Place::id, CodePointOrder.INSTANCE);
 

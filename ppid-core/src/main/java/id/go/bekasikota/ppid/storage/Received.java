@@ -2,26 +2,60 @@ package id.go.bekasikota.ppid.storage;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.util.Optional;
 
 /**
- * Which cases are asked for by receipt (perkara yang diterima dalam suatu masa).
+ * Which cases are asked for by receipt, and in which order (perkara yang diterima dalam suatu masa).
  *
  * @param period the days of receipt
  * @param unit the code of the unit that handles them; empty for all
+ * @param stage where they stand by their acts; empty for all
+ * @param order in which order they are told
  */
-public record Received(ReportPeriod period, @Holds(CODE) Optional<String> unit) {
+public record Received(
+        ReportPeriod period, @Holds(CODE) Optional<String> unit, Optional<CaseStage> stage, Order order) {
+
+    /** In which order cases are told (urutan). */
+    public enum Order implements Coded {
+        /** In the order of their places; the first page lies behind {@link Place#START}. */
+        OLDEST("oldest"),
+        /** Against the order of their places; the first page lies behind {@link Place#END}. */
+        NEWEST("newest");
+
+        private final String code;
+
+        Order(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        /**
+         * {@return the constant of a code, compared exactly}
+         *
+         * @param code the code
+         */
+        @JsonCreator
+        public static Order of(String code) {
+            return Coded.of(Order.class, code);
+        }
+    }
 
     /**
-     * {@return the cases of all units received in a period}
+     * {@return the cases of all units received in a period, in the order of their places}
      *
      * @param period the days of receipt
      */
     public static Received in(ReportPeriod period) {
-        return new Received(period, Optional.empty());
+        return new Received(period, Optional.empty(), Optional.empty(), Order.OLDEST);
     }
 
     /**
@@ -30,7 +64,21 @@ public record Received(ReportPeriod period, @Holds(CODE) Optional<String> unit) 
      * @param code the code of the unit
      */
     public Received by(String code) {
-        return new Received(period, Optional.of(code));
+        return new Received(period, Optional.of(code), stage, order);
+    }
+
+    /**
+     * {@return the same that stand at one stage alone}
+     *
+     * @param only the stage
+     */
+    public Received at(CaseStage only) {
+        return new Received(period, unit, Optional.of(only), order);
+    }
+
+    /** {@return the same, the newest first} */
+    public Received newestFirst() {
+        return new Received(period, unit, stage, Order.NEWEST);
     }
 
     @Override

@@ -76,12 +76,13 @@ public interface Stores {
     }
 
     /**
-     * Holds a body until the transaction ends: whoever holds it too waits. An act looks at other cases than its own, so the acts
-     * of one body run one after the other, and what an act rests on is still so when it is kept.
+     * Says under which law time passes over the cases of a body from now on. Where it is another one than before, what was set at
+     * rest is live again, since a changed calendar or reading may do more to it.
      *
      * @param body the code of the public body
+     * @param law a text of at most 64 letters and digits that is equal exactly where the law is
      */
-    void hold(String body);
+    void passUnder(String body, String law);
 
     /** {@return the identities behind the cases: the store} */
     IdentityStore identities();

@@ -22,6 +22,11 @@ import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.objection.CountedObjection;
+import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Cases that were lived are counted from their facts, as imported ones are; part of {@link StorageContract}. */
 abstract class LivedTallyContract {
     private static final String BODY = "body";
+    private static final int ROUNDS = 4;
 
     protected abstract Storage newStorage();
 
@@ -55,11 +61,16 @@ abstract class LivedTallyContract {
     }
 
     private static <E extends Event, A extends Aggregate<E>> List<A> lived(Storage storage, SampleKind<E, A> kind) {
+        return lived(storage, kind, "N");
+    }
+
+    private static <E extends Event, A extends Aggregate<E>> List<A> lived(
+            Storage storage, SampleKind<E, A> kind, String series) {
         List<A> lived = new ArrayList<>();
         for (Samples.Fill fill : Samples.Fill.values()) {
             for (A whole : kind.wholes(fill)) {
                 for (int version = 1; version <= whole.version(); version++) {
-                    String id = "N" + lived.size();
+                    String id = series + lived.size();
                     A last = kind.upTo(whole, version);
                     Kept.add(storage, kind, BODY, id, kind.upTo(whole, 1));
                     if (version > 1) {
@@ -104,29 +115,42 @@ abstract class LivedTallyContract {
     }
 
     @Test
-    void aLivedRequestIsCountedAsItsRowInARegister() {
+    void livedCasesAreCountedAsTheirRowsInARegister() {
         Storage storage = newStorage();
-        List<InformationRequest> requests = lived(storage, SampleKind.REQUEST);
+        List<CountedRequest> requests = new ArrayList<>();
+        // as many requests as there are objections and disputes, whose rows stand with those of requests
+        for (int round = 0; round < ROUNDS; round++) {
+            lived(storage, SampleKind.REQUEST, round + "/").stream()
+                    .map(InformationRequest::facts)
+                    .filter(facts -> !facts.voided())
+                    .forEach(requests::add);
+        }
+        var objections = lived(storage, SampleKind.OBJECTION);
+        var disputes = lived(storage, SampleKind.DISPUTE);
+        assertThat(requests).hasSizeGreaterThanOrEqualTo(Math.max(objections.size(), disputes.size()));
         List<CaseRecord> exported = new ArrayList<>();
-        for (InformationRequest request : requests) {
-            CountedRequest facts = request.facts();
-            if (!facts.voided()) {
-                exported.add(row(facts, "R" + exported.size()));
-            }
+        for (int i = 0; i < requests.size(); i++) {
+            exported.add(row(
+                    requests.get(i),
+                    "R" + i,
+                    objections.stream().skip(i).findFirst().map(Objection::facts).map(CountedObjection::recorded),
+                    disputes.stream().skip(i).findFirst().map(Dispute::toRecord)));
         }
         Cases.replace(storage, "exported", exported);
 
         for (ReportBasis basis : bases(LawPolicy.statute())) {
             assertThat(tally(storage, BODY, basis)).isEqualTo(tally(storage, "exported", basis));
         }
-        assertThat(tally(storage, BODY, ReportBasis.statute(ReportPeriod.year(2025)))
-                        .overall()
-                        .requests()
-                        .received())
-                .isPositive();
+        Tally year = tally(storage, BODY, ReportBasis.statute(ReportPeriod.year(2025)));
+        assertThat(year.overall().requests().received()).isPositive();
+        assertThat(year.objections()).isNotEqualTo(Tally.empty().objections());
     }
 
-    private static CaseRecord row(CountedRequest facts, String number) {
+    private static CaseRecord row(
+            CountedRequest facts,
+            String number,
+            Optional<ObjectionRecord> objection,
+            Optional<DisputeRecord> dispute) {
         RequestRecord recorded = facts.recorded();
         return new CaseRecord(
                 new RequestRecord(
@@ -135,8 +159,8 @@ abstract class LivedTallyContract {
                         recorded.intake(),
                         recorded.extensionNoticed(),
                         recorded.answer()),
-                Optional.empty(),
-                Optional.empty());
+                objection,
+                dispute);
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.storage.Awaited;
 import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.CaseQuestions;
+import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Relation;
@@ -117,16 +118,35 @@ abstract class QuestionContract {
             days.add(card.received());
             units.add(card.unit());
         });
+        Set<Optional<CaseStage>> stages =
+                new HashSet<>(Set.of(Optional.empty(), Optional.of(CaseStage.VOIDED), Optional.of(CaseStage.PENDING)));
+        cards.values().forEach(card -> stages.add(card.stage()));
         for (ReportPeriod period : periods(days)) {
             for (Optional<String> unit : units) {
-                Received which = unit.map(Received.in(period)::by).orElse(Received.in(period));
-                assertThat(pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
-                        .containsExactlyElementsOf(places(
-                                cards,
-                                card -> period.contains(card.received())
-                                        && (unit.isEmpty() || unit.equals(card.unit()))));
+                for (Optional<CaseStage> stage : stages) {
+                    received(storage, kind, cards, new Received(period, unit, stage, Received.Order.OLDEST));
+                }
             }
         }
+    }
+
+    private static void received(
+            Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
+        List<Place> expected = places(
+                cards,
+                card -> which.period().contains(card.received())
+                        && (which.unit().isEmpty() || which.unit().equals(card.unit()))
+                        && (which.stage().isEmpty() || which.stage().equals(card.stage())));
+        assertThat(pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
+                .as(which.toString())
+                .containsExactlyElementsOf(expected);
+
+        Received newest = which.newestFirst();
+        assertThat(pages(
+                        storage, kind, (store, after, limit) -> store.received(BODY, newest, after, limit), 3, Place.END))
+                .as(newest.toString())
+                .containsExactlyElementsOf(
+                        expected.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
     private static List<ReportPeriod> periods(Set<LocalDate> days) {
@@ -232,9 +252,14 @@ abstract class QuestionContract {
     }
 
     private static List<Place> pages(Storage storage, SampleKind<?, ?> kind, Paged question, int page) {
+        return pages(storage, kind, question, page, Place.START);
+    }
+
+    private static List<Place> pages(
+            Storage storage, SampleKind<?, ?> kind, Paged question, int page, Place first) {
         List<Place> all = new ArrayList<>();
         BiFunction<AggregateStore<?>, Place, List<Place>> next = (store, after) -> question.ask(store, after, page);
-        List<Place> found = storage.inTransaction(stores -> next.apply(kind.in(stores), Place.START));
+        List<Place> found = storage.inTransaction(stores -> next.apply(kind.in(stores), first));
         while (!found.isEmpty()) {
             assertThat(found.size()).isLessThanOrEqualTo(page);
             all.addAll(found);
@@ -266,6 +291,36 @@ abstract class QuestionContract {
                 ask(storage, SampleKind.REQUEST, store -> store.find("other", asked));
         assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void whatIsAtRestIsLiveAgainUnderAnotherLawAlone() {
+        Storage storage = newStorage();
+        storage.inTransaction(stores -> {
+            stores.passUnder(BODY, "a");
+            stores.requests().add(BODY, "1", SampleKind.REQUEST.begun());
+            stores.requests().add("other", "1", SampleKind.REQUEST.begun());
+            stores.objections().add(BODY, "1", SampleKind.OBJECTION.begun());
+            stores.requests().rest(BODY, "1", 1);
+            stores.requests().rest("other", "1", 1);
+            stores.objections().rest(BODY, "1", 1);
+            return stores;
+        });
+
+        assertThat(liveUnder(storage, "a")).isEmpty();
+        assertThat(liveUnder(storage, "b")).containsExactly("request", "objection");
+        assertThat(ids(storage, SampleKind.REQUEST, store -> store.live("other", "", 9)))
+                .isEmpty();
+    }
+
+    private static List<String> liveUnder(Storage storage, String law) {
+        return storage.inTransaction(stores -> {
+            stores.passUnder(BODY, law);
+            List<String> live = new ArrayList<>();
+            stores.requests().live(BODY, "", 9).forEach(id -> live.add("request"));
+            stores.objections().live(BODY, "", 9).forEach(id -> live.add("objection"));
+            return live;
+        });
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.EventLog;
+import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 abstract class RaceContract {
     private static final int AT_ONCE = 4;
     private static final int EACH = 10;
+    private static final int MANY = 16;
+    private static final int TRIES = Integer.getInteger("ppid.cross", 12);
 
     protected abstract Storage newStorage();
 
@@ -79,24 +83,92 @@ abstract class RaceContract {
                         .toList());
     }
 
-    /** Two cases that rest on each other: who holds the body sees what the other kept. */
     @Test
-    void whoHoldsABodyWaitsForTheOther() throws Exception {
+    void whoHoldsACaseToChangeItWaitsForTheOther() throws Exception {
         Storage storage = newStorage();
-        storage.inTransaction(stores -> {
-            stores.hold("body");
-            stores.requests().add("body", "1", SampleKind.REQUEST.begun());
-            return stores;
-        });
+        Kept.add(storage, SampleKind.REQUEST, "body", "1", SampleKind.REQUEST.begun());
 
         List<Integer> seen = atOnce(thread -> () -> storage.inTransaction(stores -> {
-            stores.hold("body");
+            stores.requests().hold("body", List.of("1", "not there"), Hold.TO_CHANGE);
             InformationRequest read = stores.requests().find("body", "1").orElseThrow();
             stores.requests().update("body", "1", SampleKind.REQUEST.after(read, "a"), read.version());
             return read.version();
         }));
 
         assertThat(seen).containsExactlyInAnyOrder(1, 2, 3, 4);
+    }
+
+    /** Half of them rest on the second case and change the first, and half the other way round. */
+    @Test
+    void whatAnActRestsOnIsStillSoWhenItIsKept() throws Exception {
+        Storage storage = newStorage();
+        List.of("1", "2").forEach(id -> Kept.add(storage, SampleKind.REQUEST, "body", id, SampleKind.REQUEST.begun()));
+
+        List<Boolean> changed = atOnce(thread -> () -> changesOneWhereTheOtherStands(storage, thread % 2 == 0));
+
+        assertThat(changed).containsOnlyOnce(true);
+    }
+
+    private static boolean changesOneWhereTheOtherStands(Storage storage, boolean first) {
+        String one = first ? "1" : "2";
+        String other = first ? "2" : "1";
+        return storage.inTransaction(stores -> {
+            stores.requests().hold("body", List.of(one, other), Hold.TO_CHANGE);
+            InformationRequest changed = stores.requests().find("body", one).orElseThrow();
+            boolean bothStand = changed.version() == 1
+                    && stores.requests().find("body", other).orElseThrow().version() == 1;
+            if (bothStand) {
+                stores.requests().update("body", one, SampleKind.REQUEST.after(changed, "a"), 1);
+            }
+            return bothStand;
+        });
+    }
+
+    @Test
+    void whoRestsOnACaseIsSeenByWhoChangesIt() throws Exception {
+        Storage storage = newStorage();
+        InformationRequest begun = SampleKind.REQUEST.begun();
+        List.of("1", "2").forEach(id -> Kept.add(storage, SampleKind.REQUEST, "body", id, begun));
+
+        // what rests on the first changes the second while the first stands; who changes the first must see that
+        List<Integer> seen = atOnce(thread -> () -> storage.inTransaction(stores -> {
+            stores.requests().hold("body", List.of("1"), thread == 0 ? Hold.TO_CHANGE : Hold.TO_REST_ON);
+            InformationRequest first = stores.requests().find("body", "1").orElseThrow();
+            if (thread == 0) {
+                stores.requests().update("body", "1", SampleKind.REQUEST.after(first, "a"), 1);
+                return stores.requests().find("body", "2").orElseThrow().version();
+            }
+            stores.requests().hold("body", List.of("2"), Hold.TO_CHANGE);
+            InformationRequest second = stores.requests().find("body", "2").orElseThrow();
+            if (first.version() == 1) {
+                stores.requests().update("body", "2", SampleKind.REQUEST.after(second, "b"), second.version());
+            }
+            return second.version();
+        }));
+
+        InformationRequest second = storage.inTransaction(
+                stores -> stores.requests().find("body", "2").orElseThrow());
+        assertThat(seen.get(0)).isEqualTo(second.version());
+    }
+
+    /**
+     * Acts that rest on each other's cases, by 16 threads over few cases. The system property {@code ppid.cross} says how many each
+     * thread tries.
+     */
+    @Test
+    void actsOnCasesThatRestOnEachOtherAreWhatOneOfficerWouldHaveDone() throws Exception {
+        Storage storage = newStorage();
+        CrossCases cases = CrossCases.begun(storage);
+
+        List<List<CrossCases.Kept>> kept = atOnce(MANY, thread -> () -> {
+            Random random = new Random(thread);
+            return IntStream.range(0, TRIES)
+                    .mapToObj(i -> CrossCases.any(random, 1_000 * (thread + 1) + i))
+                    .flatMap(act -> cases.tried(act).stream())
+                    .toList();
+        });
+
+        CrossCases.assertInOrder(storage, kept.stream().flatMap(List::stream).toList());
     }
 
     private static boolean act(Storage storage, String text) {
@@ -150,10 +222,14 @@ abstract class RaceContract {
     }
 
     private static <T> List<T> atOnce(IntFunction<Callable<T>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        return atOnce(AT_ONCE, work);
+    }
+
+    private static <T> List<T> atOnce(int count, IntFunction<Callable<T>> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
-            CountDownLatch together = new CountDownLatch(AT_ONCE);
-            List<Future<T>> running = IntStream.range(0, AT_ONCE)
+            CountDownLatch together = new CountDownLatch(count);
+            List<Future<T>> running = IntStream.range(0, count)
                     .mapToObj(thread -> threads.submit(() -> {
                         together.countDown();
                         together.await();
@@ -162,7 +238,7 @@ abstract class RaceContract {
                     .toList();
             List<T> outcomes = new ArrayList<>();
             for (Future<T> each : running) {
-                outcomes.add(each.get(1, TimeUnit.MINUTES));
+                outcomes.add(each.get(3, TimeUnit.MINUTES));
             }
             return outcomes;
         } finally {

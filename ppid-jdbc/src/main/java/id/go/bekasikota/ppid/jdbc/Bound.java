@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.jdbc;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
+import id.go.bekasikota.ppid.law.Coded;
 import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
 
@@ -21,6 +22,12 @@ final class Bound {
     static Argument key(Optional<UUID> key) {
         return key.map(Bound::key)
                 .orElseGet(() -> (position, statement, context) -> statement.setNull(position, Types.OTHER));
+    }
+
+    /** A code that may be absent. */
+    static Argument code(Optional<? extends Coded> coded) {
+        return (position, statement, context) ->
+                statement.setString(position, coded.map(Coded::code).orElse(null));
     }
 
     /** A day that may be absent. */

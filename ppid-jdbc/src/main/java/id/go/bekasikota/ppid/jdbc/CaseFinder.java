@@ -22,6 +22,8 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     private static final String CASES = "SELECT case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
     private static final String PLACES =
             "SELECT received, case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
+    private static final String NEWEST = " AND received >= :first AND received <= :last"
+            + " AND (received < :on OR case_key < :after) ORDER BY received DESC, case_key DESC LIMIT :limit";
     private static final String PAGE = " AND received >= :first AND received <= :last"
             + " AND (received > :on OR case_key > :after) ORDER BY received, case_key LIMIT :limit";
 
@@ -41,16 +43,36 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     }
 
     List<Place> received(Received which, Place after, int limit) {
+        boolean oldest = which.order() == Received.Order.OLDEST;
         String unit = which.unit().isPresent() ? "unit_key = :unit" : "1 = 1";
-        Query query = of(handle.createQuery(PLACES + unit + PAGE));
+        String stage = which.stage().isPresent() ? " AND stage = :stage" : "";
+        Query query = of(handle.createQuery(PLACES + unit + stage + (oldest ? PAGE : NEWEST)));
         which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
-        return page(query, which.period(), after, limit);
+        which.stage().ifPresent(at -> query.bind("stage", at.code()));
+        return oldest
+                ? page(query, which.period(), after, limit)
+                : newest(query, which.period(), after, limit);
+    }
+
+    /** Back from the day of the last place, of which those from it on are left out. */
+    private static List<Place> newest(Query query, ReportPeriod period, Place after, int limit) {
+        boolean begun = after.received().isAfter(period.to()) || after.equals(Place.END);
+        return places(query.bind("first", Bound.date(period.from()))
+                .bind("last", Bound.date(begun ? period.to() : after.received()))
+                .bind("on", Bound.date(begun ? period.to() : after.received()))
+                .bind("after", Bound.key(CaseRow.key(begun ? Place.END.id() : after.id())))
+                .bind("limit", limit));
+    }
+
+    private static List<Place> places(Query query) {
+        return query.map((row, context) -> new Place(row.getObject("received", LocalDate.class), id(row)))
+                .list();
     }
 
     List<Place> awaited(Awaited which, Place after, int limit) {
         String start = which.counted() == ClockStart.COMPLETE ? "COALESCE(completed, received)" : "received";
         String unit = which.unit().isPresent() ? " AND unit_key = :unit" : "";
-        Query query = of(handle.createQuery(PLACES + "pending = TRUE" + unit + " AND ("
+        Query query = of(handle.createQuery(PLACES + "stage = 'pending'" + unit + " AND ("
                 + "extended = FALSE AND " + start + " >= :plainFirst AND " + start + " <= :plainLast OR "
                 + "extended = TRUE AND " + start + " >= :longFirst AND " + start + " <= :longLast)" + PAGE));
         which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
@@ -64,13 +86,11 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     /** From the day of the last place on, of which those up to it are left out. */
     private static List<Place> page(Query query, ReportPeriod period, Place after, int limit) {
         boolean begun = after.received().isBefore(period.from());
-        return query.bind("first", Bound.date(begun ? period.from() : after.received()))
+        return places(query.bind("first", Bound.date(begun ? period.from() : after.received()))
                 .bind("last", Bound.date(period.to()))
                 .bind("on", Bound.date(begun ? Place.START.received() : after.received()))
                 .bind("after", Bound.key(CaseRow.key(begun ? "" : after.id())))
-                .bind("limit", limit)
-                .map((row, context) -> new Place(row.getObject("received", LocalDate.class), id(row)))
-                .list();
+                .bind("limit", limit));
     }
 
     List<String> linked(Relation relation, String target) {

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -95,11 +96,23 @@ enum Dialect {
      * the others tell it as a duplicate, and the transaction goes on.
      */
     String addCase() {
-        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, pending,"
+        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, stage,"
                 + " completed, extended, restricted)"
-                + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :pending, :completed,"
+                + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :stage, :completed,"
                 + " :extended, FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
+    }
+
+    /**
+     * Reads the heads of cases by key and holds them, in the order of their keys. H2 has no shared lock and takes the exclusive one;
+     * MariaDB might lock by another index, in another order.
+     */
+    String hold(Hold how, String keys) {
+        String shared = this == MARIADB ? " LOCK IN SHARE MODE" : " FOR SHARE";
+        return "SELECT case_key FROM ppid_case"
+                + (this == MARIADB ? " FORCE INDEX (PRIMARY)" : "")
+                + " WHERE body_key = ? AND kind = ? AND case_key IN (" + keys + ") ORDER BY case_key"
+                + (how == Hold.TO_CHANGE || this == H2 ? " FOR UPDATE" : shared);
     }
 
     /** Creates a table that no other transaction sees, unless this one did; it may have rows of a transaction before. */

@@ -5,13 +5,10 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.EventText;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +25,6 @@ record EventReader<E extends Event, A extends Aggregate<E>>(Handle handle, CaseK
     private static final String EVENTS = "SELECT case_key, type, type_version, facts, words FROM ppid_event"
             + " WHERE body_key = :body AND kind = :kind";
     private static final String ORDER = " ORDER BY case_key, version";
-    /** The order of ids: that of their bytes in UTF-8, which is that of their code points. */
-    private static final Comparator<String> BY_CODE_POINT =
-            Comparator.comparing(id -> id.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
     /** How many ids one statement names. */
     private static final int AT_ONCE = 500;
 
@@ -40,7 +34,7 @@ record EventReader<E extends Event, A extends Aggregate<E>>(Handle handle, CaseK
     }
 
     SortedMap<String, A> find(UUID body, Collection<String> ids) {
-        SortedMap<String, A> found = new TreeMap<>(BY_CODE_POINT);
+        SortedMap<String, A> found = new TreeMap<>(CaseRow.BY_CODE_POINT);
         Iterator<String> all = ids.stream().distinct().iterator();
         while (all.hasNext()) {
             List<String> some = new ArrayList<>();
@@ -70,12 +64,12 @@ record EventReader<E extends Event, A extends Aggregate<E>>(Handle handle, CaseK
     }
 
     private SortedMap<String, A> cases(Query query) {
-        SortedMap<String, List<Recorded<E>>> events = new TreeMap<>(BY_CODE_POINT);
+        SortedMap<String, List<Recorded<E>>> events = new TreeMap<>(CaseRow.BY_CODE_POINT);
         query.setFetchSize(CaseReader.PAGE)
                 .map((row, context) -> events.computeIfAbsent(CaseFinder.id(row), id -> new ArrayList<>())
                         .add(kind.codec().read(text(row))))
                 .list();
-        SortedMap<String, A> cases = new TreeMap<>(BY_CODE_POINT);
+        SortedMap<String, A> cases = new TreeMap<>(CaseRow.BY_CODE_POINT);
         events.forEach((id, all) -> cases.put(id, kind.restore(all)));
         return cases;
     }

@@ -14,6 +14,8 @@ final class Failures {
     private static final Set<String> UNKNOWN = Set.of("42P01", "42703", "42S02", "42S22", "42S04");
 
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
+    private static final String DEADLOCK = "this transaction and another one waited for each other (a deadlock), and the"
+            + " database ended this one; nothing of it was kept (try again)";
     private static final int DUPLICATE_ON_MARIADB = 1062;
 
     private Failures() {}
@@ -92,7 +94,8 @@ final class Failures {
             case 90011 -> "the path of the database file is relative (expected it to begin with / or ./)";
             case 90030 -> "the database file is damaged (restore it from a copy)";
             case 90048 -> "the database file was written by another version of H2 (expected the version in use)";
-            case 50200, 1205, 1213 -> "another transaction holds what this one needs; nothing was kept (try again)";
+            case 40001, 1213 -> DEADLOCK;
+            case 50200, 1205 -> "another transaction holds what this one needs; nothing was kept (try again)";
             case 1044, 1142 -> "the user may not do this in the database (grant it what it needs)";
             case 1290, 1836 -> "the database or the transaction is read-only (expected one that can be written)";
             case 1114, 1021 -> "the database has no room left (free disk or memory)";
@@ -109,7 +112,8 @@ final class Failures {
             case "42P01", "42S02", "42S04", "42703", "42S22" ->
                 "the tables of ppid are missing or of another version (run"
                         + " Schema.migrate(), or the files under META-INF/ppid/db)";
-            case "40001", "40P01", "HYT00" ->
+            case "40P01" -> DEADLOCK;
+            case "40001", "HYT00" ->
                 "another transaction holds what this one needs; nothing was kept" + " (try again)";
             case "53100", "53200" -> "the database has no room left (free disk or memory)";
             default ->

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
+import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Relation;
@@ -28,7 +29,7 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         implements AggregateStore<A> {
     private static final String ADVANCE = """
             UPDATE ppid_case SET version = :version, last_act = :on, live = TRUE, received = :received, unit_key = :unit,
-                pending = :pending, completed = :completed, extended = :extended
+                stage = :stage, completed = :completed, extended = :extended
             WHERE body_key = :body AND kind = :kind AND case_key = :case AND version = :expected""";
     private static final String REST = """
             UPDATE ppid_case SET live = FALSE
@@ -66,7 +67,7 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
                 .bind("on", Bound.date(aggregate.history().lastDay()))
                 .bind("received", Bound.date(card.received()))
                 .bind("unit", Bound.key(card.unit().map(Texts::key)))
-                .bind("pending", card.pending().isPresent())
+                .bind("stage", Bound.code(card.stage()))
                 .bind("completed", Bound.date(card.pending().flatMap(CaseCard.Pending::complete)))
                 .bind("extended", card.pending().map(CaseCard.Pending::extended).orElse(false));
     }
@@ -110,6 +111,11 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         List<Recorded<E>> events = aggregate.history().events();
         new EventWriter(handle, row).write(kind.codec(), events.subList(from, events.size()), from);
         return aggregate;
+    }
+
+    @Override
+    public void hold(String body, Collection<String> ids, Hold how) {
+        Failures.translated(() -> new CaseHolder(handle, dialect, Texts.key(body), kind.code()).hold(ids, how));
     }
 
     @Override

@@ -20,11 +20,11 @@ record JdbcStores(Handle handle, Dialect dialect) implements Stores {
     }
 
     @Override
-    public void hold(String body) {
+    public void passUnder(String body, String law) {
         Texts.check("the code of the public body", body);
         Failures.translated(() -> {
             Bodies.keep(handle, dialect, body);
-            return Bodies.hold(handle, Texts.key(body));
+            return Bodies.passUnder(handle, Texts.key(body), law);
         });
     }
 

@@ -102,8 +102,12 @@ record Savepoint(Connection connection, String name) {
             try {
                 mark.run();
             } catch (RuntimeException e) {
-                e.addSuppressed(failure);
-                throw e;
+                if (!Failures.isConflict(failure)) {
+                    e.addSuppressed(failure);
+                    throw e;
+                }
+                // who is told of a deadlock knows that the whole is over
+                failure.addSuppressed(e);
             }
         }
 

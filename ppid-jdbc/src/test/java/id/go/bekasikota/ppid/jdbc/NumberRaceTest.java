@@ -4,12 +4,9 @@ import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.storage.Storage;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,12 +22,12 @@ class NumberRaceTest {
     @EnumSource(value = Databases.class, names = "H2", mode = EnumSource.Mode.EXCLUDE)
     void numbersHaveNoGapAndNoneIsGivenTwice(Databases database) throws Exception {
         DataSource dataSource = database.migrated();
-        List<Process> processes = List.of(start(database, dataSource, "1"), start(database, dataSource, "1000"));
+        List<OtherProcess> processes = List.of(
+                OtherProcess.start(RacingProcess.class, database, dataSource, EACH, "1"),
+                OtherProcess.start(RacingProcess.class, database, dataSource, EACH, "1000"));
         List<String> given = new ArrayList<>();
-        for (Process process : processes) {
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(printed).isZero();
-            printed.lines().filter(line -> line.startsWith("P/")).forEach(given::add);
+        for (OtherProcess process : processes) {
+            given.addAll(process.lines("P/"));
         }
 
         Storage storage = JdbcStorage.owning(dataSource);
@@ -45,18 +42,5 @@ class NumberRaceTest {
                             .mapToObj(number -> String.format("P/dinkes/%s/%04d", year, number))
                             .toList());
         }
-    }
-
-    private static Process start(Databases database, DataSource dataSource, String seed) throws Exception {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                RacingProcess.class.getName()),
-                        Stream.concat(database.address(dataSource).stream(), Stream.of(EACH, seed)))
-                .toList();
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

@@ -1,0 +1,96 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestState;
+import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.CaseStage;
+import id.go.bekasikota.ppid.storage.Place;
+import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.Stores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The requests of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
+record RequestWork(Office office, Stores stores, Worklist<RequestState> which, Listing listing) {
+    private static final ReportPeriod NEVER = new ReportPeriod(Place.END.received(), Place.END.received());
+
+    Page<InformationRequest> page() {
+        return which.isUrgent() ? urgent() : newest();
+    }
+
+    private Page<InformationRequest> newest() {
+        Received all = Received.in(which.days()).newestFirst();
+        Received ofUnit = listing.unit().map(all::by).orElse(all);
+        List<Register.Question> questions = new ArrayList<>();
+        if (which.states().isEmpty()) {
+            questions.add(question(ofUnit));
+        }
+        which.states().stream()
+                .map(RequestWork::stage)
+                .distinct()
+                .forEach(stage -> questions.add(question(ofUnit.at(stage))));
+        return register()
+                .page(
+                        Register.merged(questions, Comparator.reverseOrder()),
+                        request -> which.has(state(request)),
+                        listing,
+                        Place.END);
+    }
+
+    private static CaseStage stage(RequestState state) {
+        return switch (state) {
+            case REGISTERED, INCOMPLETE, OPEN, LAPSED -> CaseStage.PENDING;
+            case ANSWERED -> CaseStage.ANSWERED;
+            case CLOSED -> CaseStage.CLOSED;
+            case WITHDRAWN -> CaseStage.WITHDRAWN;
+            case VOIDED -> CaseStage.VOIDED;
+        };
+    }
+
+    private Register.Question question(Received asked) {
+        return (after, limit) -> stores.requests().received(office.body().code(), asked, after, limit);
+    }
+
+    /** Those of one length of the term fall due in the order of receipt, so two lanes are joined. */
+    private Page<InformationRequest> urgent() {
+        Awaited any = Awaited.any();
+        Awaited plain = new Awaited(listing.unit(), any.counted(), any.plain(), NEVER);
+        Awaited extended = new Awaited(listing.unit(), any.counted(), NEVER, any.extended());
+        List<Place> after = UrgentPage.after(listing.mark(), 2);
+        return new UrgentPage<>(List.of(lane(plain, after.get(0)), lane(extended, after.get(1))), this::due)
+                .of(listing.size());
+    }
+
+    private Lane<InformationRequest> lane(Awaited asked, Place after) {
+        return new Lane<>(
+                register(),
+                (last, limit) -> stores.requests().awaited(office.body().code(), asked, last, limit),
+                this::isOwed,
+                listing.size() + 1,
+                after);
+    }
+
+    private boolean isOwed(InformationRequest request) {
+        RequestState state = state(request);
+        return state.awaitsAnswer()
+                && which.has(state)
+                && which.days()
+                        .contains(request.on(office.today(), office.law()).receipt().received());
+    }
+
+    private Optional<LocalDate> due(InformationRequest request) {
+        return request.on(office.today(), office.law()).clock().due();
+    }
+
+    private RequestState state(InformationRequest request) {
+        return request.on(office.today(), office.law()).state();
+    }
+
+    private Register<InformationRequest> register() {
+        return new Register<>(stores.requests(), office.body().code());
+    }
+}

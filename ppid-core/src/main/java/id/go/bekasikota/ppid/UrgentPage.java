@@ -1,0 +1,61 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.storage.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A page of the cases that are due first, of several lanes, each of which falls due in the order of its places. */
+record UrgentPage<A extends Aggregate<?>>(List<Lane<A>> lanes, Function<A, Optional<LocalDate>> due) {
+
+    Page<A> of(int size) {
+        List<A> items = new ArrayList<>();
+        Optional<Lane<A>> first = first();
+        while (items.size() < size && first.isPresent()) {
+            items.add(first.get().next().orElseThrow().aggregate());
+            first.get().take();
+            first = first();
+        }
+        return new Page<>(items, first.map(lane -> mark()));
+    }
+
+    private Optional<Lane<A>> first() {
+        return lanes.stream()
+                .filter(lane -> lane.next().isPresent())
+                .min(Comparator.<Lane<A>, LocalDate>comparing(this::due).thenComparing(lane -> lane.next().orElseThrow().place()));
+    }
+
+    private LocalDate due(Lane<A> lane) {
+        return due.apply(lane.next().orElseThrow().aggregate()).orElse(Place.END.received());
+    }
+
+    private String mark() {
+        StringBuilder mark = new StringBuilder();
+        lanes.forEach(lane -> {
+            String place = Register.mark(lane.taken());
+            mark.append(place.length()).append(' ').append(place);
+        });
+        return mark.toString();
+    }
+
+    /** The places behind which the lanes go on. */
+    static List<Place> after(Optional<String> mark, int lanes) {
+        List<Place> places = new ArrayList<>();
+        String rest = mark.orElse("");
+        for (int i = 0; i < lanes; i++) {
+            if (mark.isEmpty()) {
+                places.add(Place.START);
+            } else {
+                int blank = rest.indexOf(' ');
+                int end = blank + 1 + Register.length(rest, blank);
+                places.add(Register.read(rest, blank + 1, end));
+                rest = rest.substring(end);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,41 @@
+package id.go.bekasikota.ppid.storage;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.law.Coded;
+
+/** Where a request or an objection stands by its acts alone, whatever the reading of the law and the day (tahap perkara). */
+public enum CaseStage implements Coded {
+    /** An answer is awaited. */
+    PENDING("pending"),
+    /** It was answered whole. */
+    ANSWERED("answered"),
+    /** It was answered, and what was granted was handed over. */
+    CLOSED("closed"),
+    /** It was settled amicably. */
+    SETTLED("settled"),
+    /** It was withdrawn. */
+    WITHDRAWN("withdrawn"),
+    /** It was voided as a duplicate. */
+    VOIDED("voided");
+
+    private final String code;
+
+    CaseStage(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /**
+     * {@return the constant of a code, compared exactly}
+     *
+     * @param code the code
+     */
+    @JsonCreator
+    public static CaseStage of(String code) {
+        return Coded.of(CaseStage.class, code);
+    }
+}

@@ -1,0 +1,41 @@
+package id.go.bekasikota.ppid.jdbc;
+
+import id.go.bekasikota.ppid.storage.Hold;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Holds cases of one body and kind until the transaction ends, in the order of their ids. */
+record CaseHolder(Handle handle, Dialect dialect, UUID body, String kind) {
+    /** How many are held by one statement, which is not longer than any database takes. */
+    private static final int AT_ONCE = 500;
+
+    int hold(Collection<String> ids, Hold how) {
+        TreeSet<String> ordered = new TreeSet<>(CaseRow.BY_CODE_POINT);
+        ordered.addAll(ids);
+        List<String> rest = List.copyOf(ordered);
+        for (int from = 0; from < rest.size(); from += AT_ONCE) {
+            page(rest.subList(from, Math.min(rest.size(), from + AT_ONCE)), how);
+        }
+        return rest.size();
+    }
+
+    private void page(List<String> ids, Hold how) {
+        String keys = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(dialect.hold(how, keys))) {
+            statement.setObject(1, body);
+            statement.setString(2, kind);
+            for (int i = 0; i < ids.size(); i++) {
+                statement.setBytes(i + 3, CaseRow.key(ids.get(i)));
+            }
+            statement.execute();
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+}
