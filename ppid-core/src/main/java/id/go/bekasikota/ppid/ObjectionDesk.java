@@ -103,7 +103,7 @@ public final class ObjectionDesk {
     private Result<Objection> file(FileObjection command, UnaryOperator<GroundFacts> more, Actor actor) {
         office.check().require(command);
         Stamp stamp = office.stamp(actor);
-        LocalTime time = office.timeOfDay();
+        LocalTime time = office.times().timeOfDay();
         Identity objector = new Identity(command.objector(), command.representation());
         return office.writing(stores -> {
             Optional<InformationRequest> request =

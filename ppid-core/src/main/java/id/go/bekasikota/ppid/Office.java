@@ -18,11 +18,8 @@ import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +29,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What all desks share: the body, its storage, clock, law and check; and how an act is carried out. */
+/** What all desks share: the body, its storage, times, law and check; and how an act is carried out. */
 record Office(
         PublicBody body,
         Storage storage,
-        Clock clock,
+        LocalTimes times,
         Deadlines law,
         CommandCheck check,
         NumberingScheme numbering,
@@ -64,17 +61,12 @@ record Office(
     }
 
     LocalDate today() {
-        return clock.instant().atZone(clock.getZone()).toLocalDate();
-    }
-
-    /** The time of day, to the minute, which a daily cut-off hour looks at. */
-    LocalTime timeOfDay() {
-        return clock.instant().atZone(clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return times.today();
     }
 
     Stamp stamp(Actor actor) {
-        Instant now = clock.instant();
-        Stamp stamp = new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now);
+        Instant now = times.now();
+        Stamp stamp = new Stamp(actor, times.dayOf(now), now);
         CommandCheck.recordable(stamp);
         return stamp;
     }

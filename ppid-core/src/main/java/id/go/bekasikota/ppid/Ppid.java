@@ -22,6 +22,7 @@ import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class Ppid {
      * Begins the service of a body.
      *
      * @param body the public body
-     * @return a builder; without more, cases are kept in memory and the clock is that of Jakarta (WIB)
+     * @return a builder; without more, cases are kept in memory, the clock is the machine's and the zone that of Jakarta (WIB)
      */
     public static Builder builder(PublicBody body) {
         return new Builder(body);
@@ -129,6 +130,11 @@ public final class Ppid {
         return office.law();
     }
 
+    /** {@return the day that it is now where the body is, by the host's clock and in the body's zone} */
+    public LocalDate today() {
+        return office.today();
+    }
+
     /**
      * Lists every act that is permitted next on a request and on the objections and disputes about it.
      *
@@ -203,7 +209,8 @@ public final class Ppid {
     public static final class Builder {
         private final PublicBody body;
         private Storage storage = new InMemoryStorage();
-        private Clock clock = Clock.system(ZoneId.of("Asia/Jakarta"));
+        private InstantSource clock = Clock.systemUTC();
+        private ZoneId zone = ZoneId.of("Asia/Jakarta");
         private Deadlines law = Deadlines.indonesia();
         private @Nullable CommandCheck check;
         private NumberingScheme numbering = NumberingScheme.standard();
@@ -225,13 +232,24 @@ public final class Ppid {
         }
 
         /**
-         * Sets the clock; its zone is the body's own.
+         * Sets the clock. It gives the instant alone; a zone that it may have moves no date.
          *
-         * @param value the clock
+         * @param value the clock, usually a {@link Clock}
          * @return this builder
          */
-        public Builder clock(Clock value) {
+        public Builder clock(InstantSource value) {
             this.clock = Objects.requireNonNull(value, "clock");
+            return this;
+        }
+
+        /**
+         * Sets the zone in which the days of the body begin and end; without it, that of Jakarta (WIB).
+         *
+         * @param value the zone, for example {@code Asia/Makassar}
+         * @return this builder
+         */
+        public Builder zone(ZoneId value) {
+            this.zone = Objects.requireNonNull(value, "zone");
             return this;
         }
 
@@ -291,7 +309,14 @@ public final class Ppid {
          */
         public Ppid build() {
             CommandCheck used = check == null ? CommandCheck.standard() : check;
-            return new Ppid(new Office(body, storage, clock, law, used, numbering, Optional.ofNullable(organization)));
+            return new Ppid(new Office(
+                    body,
+                    storage,
+                    new LocalTimes(clock, zone),
+                    law,
+                    used,
+                    numbering,
+                    Optional.ofNullable(organization)));
         }
     }
 }

@@ -60,7 +60,7 @@ public final class RequestDesk {
         Trigger received = command.arrival()
                 .received()
                 .map(Trigger::on)
-                .orElseGet(() -> Trigger.at(stamp.on(), office.timeOfDay()));
+                .orElseGet(() -> Trigger.at(stamp.on(), office.times().timeOfDay()));
         office.organization().ifPresent(known -> CommandCheck.existing(command, known.units(), received.date()));
         return office.writing(stores -> InformationRequest.receive(
                         received.date(),

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.report.ReportDays;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import java.util.Optional;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FeedFigures(ReportPeriod period, Tally tally, Optional<DocumentRef> register) {
+
+    /** Whether they were counted when the whole period was over, as far as they say so. */
+    boolean over() {
+        return tally.days().map(ReportDays::over).orElse(true);
+    }
 
     /**
      * {@return figures that the unit counted itself}

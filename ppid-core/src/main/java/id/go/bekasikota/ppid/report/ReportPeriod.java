@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * The days that a report covers (masa laporan).
  *
  * @param from the first day, inclusive
- * @param to the last day, inclusive; also the day as of which pending cases are looked at
+ * @param to the last day, inclusive
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ReportPeriod(

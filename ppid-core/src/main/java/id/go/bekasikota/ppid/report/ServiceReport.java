@@ -24,7 +24,7 @@ import java.util.Objects;
  *
  * @param schema the schema of the JSON form
  * @param period the days covered
- * @param asOf the day as of which pending cases are looked at: the period's last
+ * @param asOf the day as of which pending cases are looked at: the period's last, or the earlier day on which they were counted
  * @param rows the rows of the register book that it was made from; all 0 where it was not made from one
  * @param requests the flow of requests
  * @param processingDays the working days taken by those processed
@@ -95,6 +95,7 @@ public record ServiceReport(
      * @param tally what was counted
      * @param period the period it was counted for
      * @return the report
+     * @throws PpidException if it was counted for another period
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
     public static ServiceReport of(Tally tally, ReportPeriod period) {
@@ -108,14 +109,17 @@ public record ServiceReport(
      * @param period the period it was counted for
      * @param rows the rows of the register book
      * @return the report
+     * @throws PpidException if it was counted for another period
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
     public static ServiceReport of(Tally tally, ReportPeriod period, RowCounts rows) {
+        ReportDays days = tally.days().orElseGet(() -> new ReportDays(period, period.to()));
+        requireSame(days.period(), period);
         UnitTally overall = tally.overall();
         ServiceReport report = new ServiceReport(
                 SCHEMA,
                 period,
-                period.to(),
+                days.asOf(),
                 rows,
                 overall.requests(),
                 Histogram.summary(overall.days()),
@@ -157,6 +161,17 @@ public record ServiceReport(
                 .filter(section -> section.unit().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new PpidException("the report has no unit \"" + code + "\""));
+    }
+
+    private static void requireSame(ReportPeriod counted, ReportPeriod period) {
+        if (!counted.equals(period)) {
+            throw new PpidException(ReportTexts.TEXTS.both(
+                    "other-period",
+                    counted.from().toString(),
+                    counted.to().toString(),
+                    period.from().toString(),
+                    period.to().toString()));
+        }
     }
 
     private static <E extends Enum<E> & Coded> Map<String, Long> all(Class<E> type, Map<String, Long> counts) {

@@ -15,9 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -27,11 +24,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class RequestResource {
 
     private final Ppid ppid;
-    private final Clock clock;
 
-    RequestResource(Ppid ppid, Clock clock) {
+    RequestResource(Ppid ppid) {
         this.ppid = ppid;
-        this.clock = clock;
     }
 
     @POST
@@ -52,8 +47,7 @@ public class RequestResource {
     }
 
     private Shown shown(InformationRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
-        return new Shown(request.id(), ppid.nextSteps(request.id(), today));
+        return new Shown(request.id(), ppid.nextSteps(request.id(), ppid.today()));
     }
 
     /** Who is signed in; an application asks its own log-in. */

@@ -10,9 +10,6 @@ import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestController {
 
     private final Ppid ppid;
-    private final Clock clock;
 
-    RequestController(Ppid ppid, Clock clock) {
+    RequestController(Ppid ppid) {
         this.ppid = ppid;
-        this.clock = clock;
     }
 
     @PostMapping
@@ -55,8 +50,7 @@ class RequestController {
     }
 
     private Shown shown(InformationRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
-        return new Shown(request.id(), ppid.nextSteps(request.id(), today));
+        return new Shown(request.id(), ppid.nextSteps(request.id(), ppid.today()));
     }
 
     /** Who is signed in; an application asks its own log-in. */
