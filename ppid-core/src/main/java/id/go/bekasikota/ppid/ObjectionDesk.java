@@ -338,7 +338,7 @@ public final class ObjectionDesk {
      * {@return the objection as it is kept}
      *
      * @param number the objection
-     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Objection get(ObjectionNumber number) {
         return office.find(OBJECTIONS, number.text());

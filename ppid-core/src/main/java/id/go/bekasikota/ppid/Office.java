@@ -14,10 +14,10 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.NoSuchCaseException;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
-import id.go.bekasikota.ppid.text.Quoted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -166,8 +166,7 @@ record Office(
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {
         return store.find(body.code(), id)
-                .orElseThrow(() -> new PpidException("the body \"" + body.code() + "\" has no case " + Quoted.of(id)
-                        + " (expected a number that it gave)"));
+                .orElseThrow(() -> new NoSuchCaseException(body.code(), id));
     }
 
     /** What to say where the identity behind a case was erased. */

@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.InMemoryStorage;
@@ -28,7 +29,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -143,7 +143,8 @@ public final class Ppid {
      * @return the steps: who may or must do what, until when, by which article, and what follows otherwise; those of an
      *     objection name it, and a ground on which one of the requester lies already is not offered again; that of a stranger takes
      *     no step away
-     * @throws PpidException if the body has no such request, or not on that day
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has no such request
+     * @throws PpidException if it was not there on that day
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
@@ -217,7 +218,7 @@ public final class Ppid {
         private @Nullable Organization organization;
 
         private Builder(PublicBody body) {
-            this.body = Objects.requireNonNull(body, "body");
+            this.body = Given.value(body, "body");
         }
 
         /**
@@ -227,7 +228,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder storage(Storage value) {
-            this.storage = Objects.requireNonNull(value, "storage");
+            this.storage = Given.value(value, "storage");
             return this;
         }
 
@@ -238,7 +239,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder clock(InstantSource value) {
-            this.clock = Objects.requireNonNull(value, "clock");
+            this.clock = Given.value(value, "clock");
             return this;
         }
 
@@ -249,7 +250,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder zone(ZoneId value) {
-            this.zone = Objects.requireNonNull(value, "zone");
+            this.zone = Given.value(value, "zone");
             return this;
         }
 
@@ -260,18 +261,18 @@ public final class Ppid {
          * @return this builder
          */
         public Builder law(Deadlines value) {
-            this.law = Objects.requireNonNull(value, "law");
+            this.law = Given.value(value, "law");
             return this;
         }
 
         /**
-         * Sets the host's validator.
+         * Sets the host's validator. Ours needs no expression language; one of the host's that interpolates expressions does.
          *
          * @param value the validator, of any provider
          * @return this builder
          */
         public Builder validator(Validator value) {
-            this.check = CommandCheck.with(Objects.requireNonNull(value, "validator"));
+            this.check = CommandCheck.with(Given.value(value, "validator"));
             return this;
         }
 
@@ -282,7 +283,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder numbering(NumberingScheme value) {
-            this.numbering = Objects.requireNonNull(value, "numbering");
+            this.numbering = Given.value(value, "numbering");
             return this;
         }
 
@@ -294,6 +295,7 @@ public final class Ppid {
          * @throws PpidException if it is of another body
          */
         public Builder organization(Organization value) {
+            Given.value(value, "organization");
             if (!value.body().code().equals(body.code())) {
                 throw new PpidException(
                         "the organisation is of \"" + value.body().code() + "\" (expected \"" + body.code() + "\")");

@@ -248,7 +248,7 @@ public final class RequestDesk {
      * {@return the request as it is kept}
      *
      * @param id the request
-     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public InformationRequest get(RequestNumber id) {
         return office.find(REQUESTS, id.text());

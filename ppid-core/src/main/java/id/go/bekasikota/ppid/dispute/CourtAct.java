@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 
 /**
@@ -17,7 +17,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param side the party
      * @param court the court
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SuitFiled(Side side, Court court) implements CourtAct, Sided {}
 
     /**
@@ -25,7 +25,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param number its number
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SuitRegistered(@Holds(CODE) String number) implements CourtAct {
 
         @Override
@@ -37,13 +37,13 @@ public sealed interface CourtAct extends DisputeAct {
     /**
      * The registrar asked Komisi Informasi for decision and file (permintaan berkas). Perma 2/2011 Pasal 6 ayat (1).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record FileRequested() implements CourtAct {}
 
     /**
      * Komisi Informasi sent decision and file (pengiriman berkas). Perma 2/2011 Pasal 6 ayat (2).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record FileSent() implements CourtAct {}
 
     /**
@@ -51,13 +51,13 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param side the party that answers
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SuitAnswered(Side side) implements CourtAct, Sided {}
 
     /**
      * The head of the court set the judges (penetapan majelis hakim). Perma 2/2011 Pasal 6 ayat (4).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record JudgesSet() implements CourtAct {}
 
     /**
@@ -65,7 +65,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param decision the decision
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Decided(CourtDecision decision) implements CourtAct {}
 
     /**
@@ -73,7 +73,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param side the party
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Notified(Side side) implements CourtAct, Sided {}
 
     /**
@@ -81,7 +81,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param side the party
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CopyReceived(Side side) implements CourtAct, Sided {}
 
     /**
@@ -89,13 +89,13 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param side the party
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CassationFiled(Side side) implements CourtAct, Sided {}
 
     /**
      * The judges of the Supreme Court were set (majelis kasasi). Perma 2/2011 Pasal 9 ayat (3).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SupremeJudgesSet() implements CourtAct {}
 
     /**
@@ -103,6 +103,6 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param decision the decision, by what it makes of that of Komisi Informasi
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SupremeDecided(CourtDecision decision) implements CourtAct {}
 }

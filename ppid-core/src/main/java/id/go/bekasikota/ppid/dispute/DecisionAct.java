@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,13 +18,13 @@ public sealed interface DecisionAct extends DisputeAct {
     /**
      * Straight to the merits, ground a (langsung ke pokok perkara). PERKI 1/2013 Pasal 29 ayat (2).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record AdjudicationOpened() implements DecisionAct {}
 
     /**
      * Adjudication resumed after mediation failed (dilanjutkan). PERKI 1/2013 Pasal 49.
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Resumed() implements DecisionAct {}
 
     /**
@@ -33,7 +33,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param consequence the consequence test
      * @param publicInterest the public-interest test; only where the first speaks for closing
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ExemptionTested(TestResult consequence, Optional<TestResult> publicInterest) implements DecisionAct {}
 
     /**
@@ -42,7 +42,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param from the day set before; empty the first time
      * @param day the day of the hearing
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record HearingSet(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
@@ -54,7 +54,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param side the party
      * @param document the document
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ConclusionsFiled(Side side, DocumentRef document) implements DecisionAct, Sided {}
 
     /**
@@ -62,7 +62,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param decision the decision
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Read(CommissionDecision decision) implements DecisionAct {}
 
     /**
@@ -70,7 +70,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param side the party
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CopyReceived(Side side) implements DecisionAct, Sided {}
 
     /**
@@ -78,7 +78,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param officialCopy the official copy of the decision
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ExecutionAsked(DocumentRef officialCopy) implements DecisionAct {}
 
     /**
@@ -86,7 +86,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param ruling given or refused
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ExecutionRuled(ExecutionRuling ruling) implements DecisionAct {}
 
     /**
@@ -94,7 +94,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param done what was done
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CarriedOut(@Holds(WORDS) String done) implements DecisionAct {
 
         @Override

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -28,6 +29,11 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @throws PpidException if they do not, or if the day lies after the period
      */
     public ReportBasis {
+        Given.value(period, "period");
+        Given.value(law, "law");
+        Given.value(period, "period");
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         Coverage known = law.calendar().coverage();
         if (asOf.isAfter(period.to())) {
             throw new PpidException(
@@ -60,6 +66,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @param period the period
      */
     public static ReportBasis statute(ReportPeriod period) {
+        Given.value(period, "period");
         return new ReportBasis(period, Deadlines.indonesia());
     }
 
@@ -69,6 +76,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @param policy the readings
      */
     public ReportBasis under(LawPolicy policy) {
+        Given.value(policy, "policy");
         return new ReportBasis(period, asOf, law.under(policy));
     }
 
@@ -79,6 +87,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @throws PpidException if the calendar does not know it
      */
     public ReportBasis on(LocalDate day) {
+        Given.value(day, "day");
         return new ReportBasis(period, day.isBefore(period.to()) ? day : period.to(), law);
     }
 

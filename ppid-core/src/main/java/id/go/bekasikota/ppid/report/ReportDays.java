@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param period the days covered
  * @param asOf the day as of which pending cases were looked at; what happened after it was not known
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ReportDays(
         ReportPeriod period,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf) {

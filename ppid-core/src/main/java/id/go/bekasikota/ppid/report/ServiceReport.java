@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -39,7 +40,7 @@ import java.util.Objects;
  * @param quality what to know before relying on the numbers
  * @param units the figures per unit, by code point of the unit's code
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 @JsonPropertyOrder({
     "schema",
     "period",
@@ -84,6 +85,7 @@ public record ServiceReport(
      * nothing to say there.
      */
     public ServiceReport {
+        Given.value(units, "units");
         units = List.copyOf(units);
         objectionsWithoutAnswer = Objects.requireNonNullElse(objectionsWithoutAnswer, UnansweredSection.NONE);
         quality = Objects.requireNonNullElse(quality, QualitySection.NONE);
@@ -99,6 +101,8 @@ public record ServiceReport(
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
     public static ServiceReport of(Tally tally, ReportPeriod period) {
+        Given.value(tally, "tally");
+        Given.value(period, "period");
         return of(tally, period, RowCounts.NONE);
     }
 
@@ -113,6 +117,8 @@ public record ServiceReport(
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
     public static ServiceReport of(Tally tally, ReportPeriod period, RowCounts rows) {
+        Given.value(tally, "tally");
+        Given.value(period, "period");
         ReportDays days = tally.days().orElseGet(() -> new ReportDays(period, period.to()));
         requireSame(days.period(), period);
         UnitTally overall = tally.overall();

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -30,7 +31,7 @@ import java.util.TreeMap;
  * @param objections the objections
  * @param disputes how many disputes were filed in the period
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Tally(
         Optional<ReportDays> days,
         @Bounds(most = 10_000) @Holds(CODE) Map<String, UnitTally> units,
@@ -50,6 +51,7 @@ public record Tally(
 
     /** {@inheritDoc} */
     public Tally {
+        Given.value(units, "units");
         SortedMap<String, UnitTally> sorted = new TreeMap<>(CodePointOrder.INSTANCE);
         sorted.putAll(units);
         units = Collections.unmodifiableSortedMap(sorted);
@@ -68,6 +70,7 @@ public record Tally(
      * @throws PpidException if it was counted for another period, or as of another day
      */
     public Tally merge(Tally other) {
+        Given.value(other, "other");
         days.ifPresent(ours -> other.days.ifPresent(theirs -> requireSame(ours, theirs)));
         Map<String, UnitTally> sum = new TreeMap<>(units);
         other.units.forEach((unit, tally) -> sum.merge(unit, tally, UnitTally::merge));
