@@ -27,6 +27,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +171,7 @@ class CoreReadmeTest {
                         Ppid.class,
                         SettableClock.class,
                         Validation.class,
+                        ParameterMessageInterpolator.class,
                         JsonFormat.class,
                         NullMarked.class,
                         Assertions.class,

@@ -37,10 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** Jackson 2 with its modules for {@code java.time} and {@code Optional}. */
 final class Jackson2Binding implements JsonBinding {
     private final JsonMapper mapper = JsonMapper.builder()
+            // of its own, since the shared one keeps classes; first, since modules add to it
+            .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(64, 2_000)))
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .addModule(times())
-            .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(64, 2_000)))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
