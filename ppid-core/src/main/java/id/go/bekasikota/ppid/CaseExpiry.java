@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 
 /**
@@ -14,7 +14,7 @@ import id.go.bekasikota.ppid.parts.Printed;
  * @param id the id of the case
  * @param expiry what silence or expiry did
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CaseExpiry(
         @Holds(CODE) String kind, @Holds(CODE) String id, Expiry expiry) {
 

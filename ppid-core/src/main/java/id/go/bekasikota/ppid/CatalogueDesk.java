@@ -157,7 +157,7 @@ public final class CatalogueDesk {
      * {@return the entry as it is kept}
      *
      * @param number the entry
-     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public PublicInformation get(EntryNumber number) {
         return office.find(ENTRIES, number.value());

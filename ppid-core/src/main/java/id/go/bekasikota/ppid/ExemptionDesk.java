@@ -108,7 +108,7 @@ public final class ExemptionDesk {
      * {@return the exemption as it is kept}
      *
      * @param id the exemption
-     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this id
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this id
      */
     public Exemption get(ExemptionId id) {
         return office.find(EXEMPTIONS, id.value());

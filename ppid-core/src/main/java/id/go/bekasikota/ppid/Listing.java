@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param mark the {@link Page#next} of the page before; empty for the first page
  * @param size how many stand on a page, from 1 to {@value #LARGEST}
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Listing(
         @Holds(CODE) Optional<String> unit, @Holds(CODE) Optional<String> mark, int size) {
     /** How long a page may be. */

@@ -101,7 +101,7 @@ public final class MeetingDesk {
      * {@return the meeting as it is kept}
      *
      * @param number the meeting
-     * @throws PpidException if the body has none of this number
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Meeting get(MeetingNumber number) {
         return office.find(MEETINGS, number.text());

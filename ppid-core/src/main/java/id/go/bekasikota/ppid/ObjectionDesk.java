@@ -110,7 +110,7 @@ public final class ObjectionDesk {
     private Result<Objection> file(FileObjection command, UnaryOperator<GroundFacts> more, Actor actor) {
         office.check().require(command);
         Stamp stamp = office.stamp(actor);
-        LocalTime time = office.timeOfDay();
+        LocalTime time = office.times().timeOfDay();
         Identity objector = new Identity(command.objector(), command.representation());
         return office.writing(tie(command.request()), stores -> {
             Optional<InformationRequest> request =
@@ -334,7 +334,7 @@ public final class ObjectionDesk {
      * {@return the objection as it is kept}
      *
      * @param number the objection
-     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Objection get(ObjectionNumber number) {
         return office.find(OBJECTIONS, number.text());

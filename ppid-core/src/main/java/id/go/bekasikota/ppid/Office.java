@@ -15,16 +15,13 @@ import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
+import id.go.bekasikota.ppid.storage.NoSuchCaseException;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
-import id.go.bekasikota.ppid.text.Quoted;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +30,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What all desks share: the body, its storage, clock, law and check; and how an act is carried out. */
+/** What all desks share: the body, its storage, times, law and check; and how an act is carried out. */
 record Office(
         PublicBody body,
         Storage storage,
-        Clock clock,
+        LocalTimes times,
         Deadlines law,
         CommandCheck check,
         NumberingScheme numbering,
@@ -79,17 +76,12 @@ record Office(
     }
 
     LocalDate today() {
-        return clock.instant().atZone(clock.getZone()).toLocalDate();
-    }
-
-    /** The time of day, to the minute, which a daily cut-off hour looks at. */
-    LocalTime timeOfDay() {
-        return clock.instant().atZone(clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return times.today();
     }
 
     Stamp stamp(Actor actor) {
-        Instant now = clock.instant();
-        Stamp stamp = new Stamp(actor, now.atZone(clock.getZone()).toLocalDate(), now);
+        Instant now = times.now();
+        Stamp stamp = new Stamp(actor, times.dayOf(now), now);
         CommandCheck.recordable(stamp);
         return stamp;
     }
@@ -216,8 +208,7 @@ record Office(
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {
         return store.find(body.code(), id)
-                .orElseThrow(() -> new PpidException("the body \"" + body.code() + "\" has no case " + Quoted.of(id)
-                        + " (expected a number that it gave)"));
+                .orElseThrow(() -> new NoSuchCaseException(body.code(), id));
     }
 
     /** What to say where the identity behind a case was erased. */

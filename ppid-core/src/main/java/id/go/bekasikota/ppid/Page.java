@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param items what stands on it, an unmodifiable list in the order of receipt, then of numbers
  * @param next what to give {@link Listing#after} for the page behind it; empty on the last page
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Page<T>(List<T> items, @Holds(CODE) Optional<String> next) {
 
     /** {@inheritDoc} */

@@ -17,6 +17,7 @@ import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.InMemoryStorage;
@@ -24,12 +25,12 @@ import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ public final class Ppid {
      * Begins the service of a body.
      *
      * @param body the public body
-     * @return a builder; without more, cases are kept in memory and the clock is that of Jakarta (WIB)
+     * @return a builder; without more, cases are kept in memory, the clock is the machine's and the zone that of Jakarta (WIB)
      */
     public static Builder builder(PublicBody body) {
         return new Builder(body);
@@ -131,6 +132,11 @@ public final class Ppid {
         return office.law();
     }
 
+    /** {@return the day that it is now where the body is, by the host's clock and in the body's zone} */
+    public LocalDate today() {
+        return office.today();
+    }
+
     /**
      * Lists every act that is permitted next on a request and on the objections and disputes about it.
      *
@@ -139,7 +145,8 @@ public final class Ppid {
      * @return the steps: who may or must do what, until when, by which article, and what follows otherwise; those of an
      *     objection name it, and a ground on which one of the requester lies already is not offered again; that of a stranger takes
      *     no step away
-     * @throws PpidException if the body has no such request, or not on that day
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has no such request
+     * @throws PpidException if it was not there on that day
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
         return office.storage().inTransaction(stores -> {
@@ -225,14 +232,15 @@ public final class Ppid {
     public static final class Builder {
         private final PublicBody body;
         private Storage storage = new InMemoryStorage();
-        private Clock clock = Clock.system(ZoneId.of("Asia/Jakarta"));
+        private InstantSource clock = Clock.systemUTC();
+        private ZoneId zone = ZoneId.of("Asia/Jakarta");
         private Deadlines law = Deadlines.indonesia();
         private @Nullable CommandCheck check;
         private NumberingScheme numbering = NumberingScheme.standard();
         private @Nullable Organization organization;
 
         private Builder(PublicBody body) {
-            this.body = Objects.requireNonNull(body, "body");
+            this.body = Given.value(body, "body");
         }
 
         /**
@@ -242,18 +250,29 @@ public final class Ppid {
          * @return this builder
          */
         public Builder storage(Storage value) {
-            this.storage = Objects.requireNonNull(value, "storage");
+            this.storage = Given.value(value, "storage");
             return this;
         }
 
         /**
-         * Sets the clock; its zone is the body's own.
+         * Sets the clock. It gives the instant alone; a zone that it may have moves no date.
          *
-         * @param value the clock
+         * @param value the clock, usually a {@link Clock}
          * @return this builder
          */
-        public Builder clock(Clock value) {
-            this.clock = Objects.requireNonNull(value, "clock");
+        public Builder clock(InstantSource value) {
+            this.clock = Given.value(value, "clock");
+            return this;
+        }
+
+        /**
+         * Sets the zone in which the days of the body begin and end; without it, that of Jakarta (WIB).
+         *
+         * @param value the zone, for example {@code Asia/Makassar}
+         * @return this builder
+         */
+        public Builder zone(ZoneId value) {
+            this.zone = Given.value(value, "zone");
             return this;
         }
 
@@ -264,18 +283,18 @@ public final class Ppid {
          * @return this builder
          */
         public Builder law(Deadlines value) {
-            this.law = Objects.requireNonNull(value, "law");
+            this.law = Given.value(value, "law");
             return this;
         }
 
         /**
-         * Sets the host's validator.
+         * Sets the host's validator. Ours needs no expression language; one of the host's that interpolates expressions does.
          *
          * @param value the validator, of any provider
          * @return this builder
          */
         public Builder validator(Validator value) {
-            this.check = CommandCheck.with(Objects.requireNonNull(value, "validator"));
+            this.check = CommandCheck.with(Given.value(value, "validator"));
             return this;
         }
 
@@ -286,7 +305,7 @@ public final class Ppid {
          * @return this builder
          */
         public Builder numbering(NumberingScheme value) {
-            this.numbering = Objects.requireNonNull(value, "numbering");
+            this.numbering = Given.value(value, "numbering");
             return this;
         }
 
@@ -298,6 +317,7 @@ public final class Ppid {
          * @throws PpidException if it is of another body
          */
         public Builder organization(Organization value) {
+            Given.value(value, "organization");
             if (!value.body().code().equals(body.code())) {
                 throw new PpidException(
                         "the organisation is of \"" + value.body().code() + "\" (expected \"" + body.code() + "\")");
@@ -313,7 +333,14 @@ public final class Ppid {
          */
         public Ppid build() {
             CommandCheck used = check == null ? CommandCheck.standard() : check;
-            return new Ppid(new Office(body, storage, clock, law, used, numbering, Optional.ofNullable(organization)));
+            return new Ppid(new Office(
+                    body,
+                    storage,
+                    new LocalTimes(clock, zone),
+                    law,
+                    used,
+                    numbering,
+                    Optional.ofNullable(organization)));
         }
     }
 }

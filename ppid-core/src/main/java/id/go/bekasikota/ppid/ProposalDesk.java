@@ -118,7 +118,7 @@ public final class ProposalDesk {
      * @param as the number of the exemption or of the entry, which must be there; of a slide, of what shows that it was shown
      * @param actor PPID
      * @return the proposal; denied as {@link ProposalActs#carryOut}
-     * @throws PpidException if the body has no exemption or entry of this number
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has no exemption or entry of this number
      */
     public Result<Proposal> carryOut(ProposalNumber number, String as, Actor actor) {
         return office.act(
@@ -142,7 +142,7 @@ public final class ProposalDesk {
      * {@return the proposal as it is kept}
      *
      * @param number the proposal
-     * @throws PpidException if the body has none of this number
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Proposal get(ProposalNumber number) {
         return office.find(PROPOSALS, number.text());

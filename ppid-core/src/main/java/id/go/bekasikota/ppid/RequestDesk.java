@@ -64,7 +64,7 @@ public final class RequestDesk {
         Trigger received = command.arrival()
                 .received()
                 .map(Trigger::on)
-                .orElseGet(() -> Trigger.at(stamp.on(), office.timeOfDay()));
+                .orElseGet(() -> Trigger.at(stamp.on(), office.times().timeOfDay()));
         office.organization().ifPresent(known -> CommandCheck.existing(command, known.units(), received.date()));
         return office.writing(stores -> InformationRequest.receive(
                         received.date(),
@@ -265,7 +265,7 @@ public final class RequestDesk {
      * {@return the request as it is kept}
      *
      * @param id the request
-     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public InformationRequest get(RequestNumber id) {
         return office.find(REQUESTS, id.text());

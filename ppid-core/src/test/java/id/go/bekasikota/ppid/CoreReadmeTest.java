@@ -27,6 +27,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,7 @@ class CoreReadmeTest {
             import id.go.bekasikota.ppid.request.Gap;
             import jakarta.validation.Validation;
             import jakarta.validation.Validator;
+            import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
             import java.time.*;
             import java.util.*;
             import org.junit.jupiter.api.Test;
@@ -83,14 +85,16 @@ class CoreReadmeTest {
     /** What the snippets take from the host. */
     private static final String HOST = IMPORTS + """
             class Snippets {
-                final SettableClock clock = SettableClock.on("2025-09-01");
-                LocalDate today = LocalDate.of(2025, 9, 1);
-                void on(String day) {
-                    today = LocalDate.parse(day);
-                    clock.moveTo(today);
-                }
                 void run(java.io.PrintStream out) {
             """;
+
+    /** The clock of the README in the hands of this test. */
+    private static final String SETTABLE = "SettableClock clock = SettableClock.on(\"2025-09-01\");";
+
+    /** Moves that clock, and what the README took from it. */
+    private static String settled(String day) {
+        return "clock.moveTo(\"" + day + "\"); today = ppid.today();\n";
+    }
 
     @Test
     void thereAreTenActsOfAtMostTenLines() throws IOException {
@@ -107,8 +111,10 @@ class CoreReadmeTest {
         StringBuilder story = new StringBuilder(HOST);
         for (Snippet snippet : snippets()) {
             if (!snippet.isType()) {
-                story.append(snippet.act().isEmpty() ? "" : "on(\"" + DAYS.get(snippet.act()) + "\");\n")
-                        .append(snippet.java().replace("System.out.", "out."));
+                story.append(snippet.act().isEmpty() ? "" : settled(DAYS.get(snippet.act())))
+                        .append(snippet.java()
+                                .replace("System.out.", "out.")
+                                .replace("Clock clock = Clock.systemUTC();", SETTABLE));
             }
         }
         compile("Snippets", story.append("}}").toString(), classes);
@@ -165,6 +171,7 @@ class CoreReadmeTest {
                         Ppid.class,
                         SettableClock.class,
                         Validation.class,
+                        ParameterMessageInterpolator.class,
                         JsonFormat.class,
                         NullMarked.class,
                         Assertions.class,

@@ -60,6 +60,13 @@ class FeedFiguresTest {
         return ppid.organization().receiveFeed(unit, feed("2025-07-02", tally), PPID);
     }
 
+    /** What the unit counts when the half-year is over, with one request more than before. */
+    private Tally counted() {
+        ofTheUnit.requests().receive(asking("Anggaran"), UNIT).orThrow();
+        clock.moveTo("2025-07-02");
+        return ofTheUnit.reports().tally(HALF);
+    }
+
     private CityFigures figures() {
         return ppid.organization().figures(HALF, LocalDate.of(2025, 7, 2));
     }
@@ -69,6 +76,7 @@ class FeedFiguresTest {
     void whatEveryUnitHandsInIsTheCitysOwnCountWhereAllCasesAreSeen() {
         ppid.requests().receive(asking("Anggaran"), UNIT).orThrow();
         ofTheUnit.requests().receive(asking("Anggaran"), UNIT).orThrow();
+        clock.moveTo("2025-07-02");
         fed("dinkes", ofTheUnit.reports().tally(HALF)).orThrow();
 
         assertThat(figures().handedIn()).isEqualTo(figures().seen());
@@ -79,18 +87,21 @@ class FeedFiguresTest {
 
     @Test
     void whatIsNotSeenIsMergedOnceAndWhatDiffersIsShown() {
-        ofTheUnit.requests().receive(asking("Anggaran"), UNIT).orThrow();
-        Tally one = ofTheUnit.reports().tally(HALF);
-        ofTheUnit.requests().receive(asking("Anggaran"), UNIT).orThrow();
-        Tally two = ofTheUnit.reports().tally(HALF);
+        Tally one = counted();
+        clock.moveTo("2025-03-03");
+        Tally two = counted();
         fed("dinkes", one).orThrow();
         fed("dinkes", two).orThrow();
         assertThat(figures().city()).isEqualTo(two);
-        assertThat(ppid.organization().figures(HALF, LocalDate.of(2025, 7, 1)).city())
-                .isEqualTo(Tally.empty());
+        assertThat(ppid.organization()
+                        .figures(HALF, LocalDate.of(2025, 7, 1))
+                        .city()
+                        .units())
+                .isEmpty();
 
         clock.moveTo("2025-06-02");
         ppid.requests().receive(asking("Anggaran"), UNIT).orThrow();
+        clock.moveTo("2025-07-02");
         assertThat(figures().city().overall().requests().received()).isEqualTo(1);
         assertThat(figures().mismatches())
                 .extracting(gap -> gap.unit() + " " + gap.figure() + " " + gap.handedIn() + " " + gap.seen())
@@ -99,10 +110,11 @@ class FeedFiguresTest {
 
     @Test
     void aUnitCountsItselfAndWhatIsOver() {
-        ofTheUnit.requests().receive(asking("Anggaran"), UNIT).orThrow();
-        Tally dinkes = ofTheUnit.reports().tally(HALF);
+        Tally early = ofTheUnit.reports().tally(HALF);
+        Tally dinkes = counted();
 
         assertThat(fed("setda", dinkes).denial().orElseThrow().message().en()).contains("other units");
+        assertThat(fed("dinkes", early).denial().orElseThrow().message().en()).contains("not over");
         clock.moveTo("2025-06-30");
         assertThat(ppid.organization()
                         .receiveFeed("dinkes", feed("2025-06-29", dinkes), PPID)

@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class OfficeStampTest {
     private final Office office = new Office(
             BODY,
             storage,
-            clock,
+            new LocalTimes(clock, ZoneId.of("Asia/Jakarta")),
             Deadlines.indonesia(),
             CommandCheck.standard(),
             NumberingScheme.standard(),

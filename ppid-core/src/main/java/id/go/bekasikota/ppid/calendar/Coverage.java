@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.calendar;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 
@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param first the first known day, inclusive
  * @param last the last known day, inclusive
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Coverage(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate first,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate last) {

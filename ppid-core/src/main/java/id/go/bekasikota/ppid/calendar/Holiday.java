@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.calendar;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param decree the decree's short title, for example {@code SKB 1017/2024, 2/2024, 2/2024}; empty where not known
  * @param status how sure it is
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Holiday(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         HolidayKind kind,

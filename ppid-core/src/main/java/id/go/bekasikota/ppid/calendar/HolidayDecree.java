@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param title its short title, which each of its days cites
  * @param changes what it added and removed, in order
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record HolidayDecree(
         String code,
         int year,
@@ -123,7 +123,7 @@ public record HolidayDecree(
      * @param action whether the day is added or removed
      * @param holiday the day off, citing this decree
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Change(Action action, Holiday holiday) {
 
         static Change of(DecreeRows.Day day) {

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind the class of UU 14/2008 Pasal 9 to 11
  * @param immediate the event; given exactly for what must be published at once
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Disclosure(DisclosureClass kind, Optional<ImmediateCase> immediate) {
 
     /**

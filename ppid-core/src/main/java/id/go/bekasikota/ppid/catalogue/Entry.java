@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /**
  * An entry of the public list (isi Daftar Informasi Publik) as it is put in, PERKI 1/2021 Pasal 21 ayat (2).
@@ -10,5 +10,5 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param disclosure how it must be made public
  * @param origin where it comes from
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Entry(EntryNumber number, EntryFields fields, Disclosure disclosure, EntryOrigin origin) {}

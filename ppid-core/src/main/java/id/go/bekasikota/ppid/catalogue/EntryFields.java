@@ -5,8 +5,8 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -26,7 +26,7 @@ import java.util.Set;
  * @param forms the forms available, at least one (huruf f)
  * @param retention how long it is kept, in words or by the archive schedule (huruf g)
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record EntryFields(
         @Needed("PERKI 1/2021 Pasal 21 ayat (2) huruf b") @Holds(PUBLIC_WORDS)
         String summary,
@@ -66,7 +66,7 @@ public record EntryFields(
      * @param date the day
      * @param place the place
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Made(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
 

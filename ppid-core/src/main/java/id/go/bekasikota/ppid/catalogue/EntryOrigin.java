@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param exemption the exemption that ended or was opened; empty where it never was exempt
  * @param reference the decision or letter that opened it; empty where it was collected
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record EntryOrigin(
         EntrySource source,
         Optional<ExemptionId> exemption,

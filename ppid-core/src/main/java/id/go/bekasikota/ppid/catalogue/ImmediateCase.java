@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param known the day on which the body knew; it is published on that day, because no delay is allowed
  * @param told what the announcement tells
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ImmediateCase(
         ImmediateTopic topic,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate known,

@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.catalogue;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.organization.Approval;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -21,7 +21,7 @@ import java.time.LocalDate;
  * @param approval who approved: Atasan PPID
  * @param document the decision itself
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ListDecision(
         @Needed("PERKI 1/2021 Pasal 45 ayat (5)") @Holds(CODE)
         String number,

@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.parts.Printed;
 
@@ -16,7 +16,7 @@ import id.go.bekasikota.ppid.parts.Printed;
  * @param citation the article that demands it
  * @param text what is missing, in both languages
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Omission(@Holds(CODE) String code, Citation citation, BilingualText text) {
 
     static Omission of(String code, Citation citation) {

@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.List;
  * @param source how it came to be open, which its entry in the public list names
  * @param since the first day on which it is public
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record OpenedInformation(
         Exemption exemption,
         EntrySource source,

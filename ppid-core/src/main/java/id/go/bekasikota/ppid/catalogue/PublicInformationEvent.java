@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
@@ -10,6 +9,7 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 
 /** What happened to an entry of the public list (peristiwa informasi publik). */
@@ -29,7 +29,7 @@ public sealed interface PublicInformationEvent extends Event {
      *
      * @param entry the entry
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Entered(Entry entry) implements PublicInformationEvent {}
 
     /**
@@ -37,7 +37,7 @@ public sealed interface PublicInformationEvent extends Event {
      *
      * @param fields the fields now
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Amended(EntryFields fields) implements PublicInformationEvent {}
 
     /**
@@ -45,7 +45,7 @@ public sealed interface PublicInformationEvent extends Event {
      *
      * @param exemption the exemption
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Linked(ExemptionId exemption) implements PublicInformationEvent {}
 
     /**
@@ -53,7 +53,7 @@ public sealed interface PublicInformationEvent extends Event {
      *
      * @param publication where and on which day
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Published(Publication publication) implements PublicInformationEvent {}
 
     /**
@@ -61,7 +61,7 @@ public sealed interface PublicInformationEvent extends Event {
      *
      * @param reason why
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Removed(@Holds(WORDS) String reason) implements PublicInformationEvent {
 
         @Override
@@ -75,6 +75,6 @@ public sealed interface PublicInformationEvent extends Event {
      *
      * @param expiry what it did
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Expired(Expiry expiry) implements PublicInformationEvent, ExpiryEvent {}
 }

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.catalogue;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
@@ -11,6 +10,7 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ public sealed interface PublicListEvent extends Event {
      * @param decision the decision
      * @param entries the numbers of what is in the list
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Decided(
             @Holds(CODE) String body,
             ListDecision decision,
@@ -55,7 +55,7 @@ public sealed interface PublicListEvent extends Event {
      * @param entries the numbers of what is in the list now
      * @param oldDate the date of the decision before, from which the next update was due
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Updated(
             ListDecision decision,
             List<EntryNumber> entries,
@@ -73,6 +73,6 @@ public sealed interface PublicListEvent extends Event {
      *
      * @param expiry what it did
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Expired(Expiry expiry) implements PublicListEvent, ExpiryEvent {}
 }

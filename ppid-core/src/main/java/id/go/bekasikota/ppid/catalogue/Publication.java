@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.catalogue;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param caption what stood there; must be given for the videotron
  * @param accessible the forms for persons with a disability that went with it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Publication(
         PublicationChannel channel,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,

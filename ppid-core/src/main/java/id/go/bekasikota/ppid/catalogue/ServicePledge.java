@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param contents its text by the contents that the regulation demands
  * @param publications where it was published
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ServicePledge(@Holds(PUBLIC_WORDS) Map<PledgeContent, String> contents, List<Publication> publications) {
 
     /** {@inheritDoc} */

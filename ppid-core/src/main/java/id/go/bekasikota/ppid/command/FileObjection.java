@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.command;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose the purpose of use; blank where missing
  */
 @Recordable
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record FileObjection(
         Requester objector,
         Optional<Representation> representation,

@@ -4,10 +4,10 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Channel;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the class of the information; empty where not known
  */
 @Recordable
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ReceiveRequest(
         Requester requester,
         Optional<Representation> representation,
@@ -64,7 +64,7 @@ public record ReceiveRequest(
      * @param manner in writing or not
      * @param received the day of receipt; empty for the day on which it is recorded
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Arrival(
             Channel channel,
             Manner manner,

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.command;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -18,7 +18,7 @@ import java.time.LocalDate;
  *     message template
  * @param message what was expected, in both languages
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Violation(
         @Holds(CODE) String field, @Holds(CODE) String code, BilingualText message) {
     static final String BLANK = "ppid.blank";

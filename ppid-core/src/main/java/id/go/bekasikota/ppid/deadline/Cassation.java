@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DateText;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param procedural the date by the rules of procedure, from reading, notice or posting
  * @param warnOn the day by which to have filed, whichever reading holds
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Cassation(
         Deadline statute,
         Deadline procedural,

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.policy.Reading.BreachStart;
 import java.time.LocalDateTime;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param known when the body knew of it, in its own zone
  * @param occurred when it happened, in the same zone and not after {@code known}; empty where that is not known
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DataBreach(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDateTime known,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDateTime> occurred) {

@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.policy.LawPolicy;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * calendar; where that gives another date, a remark says so.
  */
 @JsonPropertyOrder({"rule", "trigger", "due", "policy"})
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public final class Deadline {
     // named apart from any property: a mapper of Jackson 2 would want to open a private field of the same name
     private final Counted counted;

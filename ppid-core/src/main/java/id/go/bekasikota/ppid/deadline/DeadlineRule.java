@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -15,7 +15,7 @@ import id.go.bekasikota.ppid.law.Language;
  * @param basis the article, the dates in force and how sure it is
  * @param wording its texts
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DeadlineRule(String code, Term term, LegalBasis basis, Wording wording) {
 
     /** {@return the article of the rule} */
@@ -41,7 +41,7 @@ public record DeadlineRule(String code, Term term, LegalBasis basis, Wording wor
      * @param bound who must act
      * @param note what else to know; empty where there is nothing
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Wording(BilingualText name, BilingualText trigger, BilingualText bound, BilingualText note) {
 
         /**

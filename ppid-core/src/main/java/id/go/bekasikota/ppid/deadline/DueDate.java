@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +34,7 @@ public sealed interface DueDate {
      * @param date the last day on which the act is in time
      * @param time the last moment of that day for a period in hours; empty where the whole day counts
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record On(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time)
@@ -58,7 +58,7 @@ public sealed interface DueDate {
      *
      * @param coverage what the calendar knows
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record BeforeCoverage(Coverage coverage) implements DueDate {
         @Override
         public String toString() {
@@ -71,7 +71,7 @@ public sealed interface DueDate {
      *
      * @param coverage what the calendar knows
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record AfterCoverage(Coverage coverage) implements DueDate {
         @Override
         public String toString() {

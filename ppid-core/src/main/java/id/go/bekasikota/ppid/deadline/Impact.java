@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param moves the deadlines that move, in the order given; those without a date in one of the calendars too
  * @param undated how many neither calendar can date
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Impact(List<Move> moves, int undated) {
 
     /** {@inheritDoc} */

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param to the last day in force, inclusive; empty while in force
  * @param certainty how sure the rule is
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record LegalBasis(
         Citation citation,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param causes the days between trigger and due date that are worked in one calendar and off in the other; empty where
  *     one of them has no date
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Move(Deadline before, Deadline after, List<Cause> causes) {
     private static final Messages TEXTS = Messages.beside(Move.class, "deadline");
 
@@ -171,7 +171,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
      * @param change what became of it
      * @param holidays the days off that it is now, or was before; none where the weekend changed
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Cause(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Change change, List<Holiday> holidays) {
 

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param received the day of receipt
  * @param columns one column per policy
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record PolicyComparison(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received, List<Column> columns) {
 
@@ -123,7 +123,7 @@ public record PolicyComparison(
      * @param extended the written notice after an extension
      * @param refusal a refusal, which always counts from receipt (PERKI 1/2021 Pasal 34 ayat (3))
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Column(LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {
 
         private boolean partsFrom(Column other) {

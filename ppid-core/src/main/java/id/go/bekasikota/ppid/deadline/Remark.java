@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /**
  * What a reader of a due date must know besides the date (catatan kehati-hatian).
@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.law.Coded;
  * @param kind what it is about
  * @param text a sentence in both languages
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Remark(Kind kind, BilingualText text) {
 
     /** What a remark is about. */

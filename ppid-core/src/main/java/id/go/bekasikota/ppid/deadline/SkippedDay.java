@@ -2,12 +2,12 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
  * @param reason the weekend, or holidays alone
  * @param holidays the days off that fall on it, also on a weekend; each names its decree
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record SkippedDay(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         Reason reason,

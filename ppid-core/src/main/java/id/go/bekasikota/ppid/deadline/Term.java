@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /**
  * The length of a period as printed (lama jangka waktu).
@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param amount how many units; negative where the period lies before its trigger
  * @param unit the unit
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Term(int amount, PeriodUnit unit) {
 
     /** {@return whether the length can only be counted with a calendar: the unit is the working day} */

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param received the day of receipt as written
  * @param milestones the milestones in the order of the procedure
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Timeline(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received, List<Milestone> milestones) {
     private static final Messages TEXTS = Messages.beside(Timeline.class, "deadline");
@@ -79,7 +79,7 @@ public record Timeline(
      * @param deadline the deadline, which names its rule and explains itself
      * @param clock the article that says when its clock starts, where that is not the rule's own
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Milestone(String code, BilingualText label, Deadline deadline, Optional<Citation> clock) {
 
         @Override

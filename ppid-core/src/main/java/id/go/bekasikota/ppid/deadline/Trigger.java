@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param date the day, 0001-01-01 to 9999-12-31
  * @param time the time of day in the body's own zone (WIB in Bekasi); empty where not known
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Trigger(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {

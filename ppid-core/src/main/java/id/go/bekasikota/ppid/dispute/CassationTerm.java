@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param warning the statute's days from the earliest of reading, notice and receipt, to be warned of; empty while nothing
  *     happened
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CassationTerm(Optional<Deadline> procedural, Optional<Deadline> statutory, Optional<Deadline> warning) {
 
     /**

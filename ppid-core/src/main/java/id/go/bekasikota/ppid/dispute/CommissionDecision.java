@@ -3,13 +3,13 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the time for carrying it out, as the operative part states it (Pasal 59 ayat (2) huruf f)
  * @param text the decision itself, with a dissent where there is one
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CommissionDecision(
         @Needed("PERKI 1/2013 Pasal 59 ayat (2)") @Holds(CODE)
         String number,
@@ -65,7 +65,7 @@ public record CommissionDecision(
      * @param unit the unit
      * @param start from when
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record ExecutionTime(int amount, PeriodUnit unit, Start start) {
 
         /**

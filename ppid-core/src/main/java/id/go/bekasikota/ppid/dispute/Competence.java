@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param body the level of the body; a city government, its council, companies and hospital are of the city (Pasal 6 ayat (3))
  * @param formed the first day of each commission below the central one; what is not named was not formed
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Competence(
         CommissionLevel body,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Map<CommissionLevel, LocalDate> formed) {

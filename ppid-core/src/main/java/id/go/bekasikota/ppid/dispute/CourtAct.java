@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public sealed interface CourtAct extends DisputeAct {
      * @param side the party
      * @param court the court
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SuitFiled(Side side, Court court) implements CourtAct, Sided {}
 
     /**
@@ -27,7 +27,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param number its number
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SuitRegistered(@Holds(CODE) String number) implements CourtAct {
 
         @Override
@@ -39,13 +39,13 @@ public sealed interface CourtAct extends DisputeAct {
     /**
      * The registrar asked Komisi Informasi for decision and file (permintaan berkas). Perma 2/2011 Pasal 6 ayat (1).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record FileRequested() implements CourtAct {}
 
     /**
      * Komisi Informasi sent decision and file (pengiriman berkas). Perma 2/2011 Pasal 6 ayat (2).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record FileSent() implements CourtAct {}
 
     /**
@@ -53,13 +53,13 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param side the party that answers
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SuitAnswered(Side side) implements CourtAct, Sided {}
 
     /**
      * The head of the court set the judges (penetapan majelis hakim). Perma 2/2011 Pasal 6 ayat (4).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record JudgesSet() implements CourtAct {}
 
     /**
@@ -67,7 +67,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param decision the decision
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Decided(CourtDecision decision) implements CourtAct {
         @Override
         public List<PublicOpening> named() {
@@ -80,7 +80,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param side the party
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Notified(Side side) implements CourtAct, Sided {}
 
     /**
@@ -88,7 +88,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param side the party
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CopyReceived(Side side) implements CourtAct, Sided {}
 
     /**
@@ -96,13 +96,13 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param side the party
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CassationFiled(Side side) implements CourtAct, Sided {}
 
     /**
      * The judges of the Supreme Court were set (majelis kasasi). Perma 2/2011 Pasal 9 ayat (3).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SupremeJudgesSet() implements CourtAct {}
 
     /**
@@ -110,7 +110,7 @@ public sealed interface CourtAct extends DisputeAct {
      *
      * @param decision the decision, by what it makes of that of Komisi Informasi
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record SupremeDecided(CourtDecision decision) implements CourtAct {
         @Override
         public List<PublicOpening> named() {

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.dispute;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param opens what it opens to the public; empty where it opens nothing, or gives something to the requester alone
  * @param present the parties present at the reading, whose term of cassation runs from it (Perma 2/2011 Pasal 9 ayat (2))
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CourtDecision(
         @Needed("Perma 2/2011 Pasal 10") @Holds(CODE) String number,
         CourtRuling ruling,

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,13 +20,13 @@ public sealed interface DecisionAct extends DisputeAct {
     /**
      * Straight to the merits, ground a (langsung ke pokok perkara). PERKI 1/2013 Pasal 29 ayat (2).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record AdjudicationOpened() implements DecisionAct {}
 
     /**
      * Adjudication resumed after mediation failed (dilanjutkan). PERKI 1/2013 Pasal 49.
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Resumed() implements DecisionAct {}
 
     /**
@@ -35,7 +35,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param consequence the consequence test
      * @param publicInterest the public-interest test; only where the first speaks for closing
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ExemptionTested(TestResult consequence, Optional<TestResult> publicInterest) implements DecisionAct {}
 
     /**
@@ -44,7 +44,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param from the day set before; empty the first time
      * @param day the day of the hearing
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record HearingSet(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
@@ -56,7 +56,7 @@ public sealed interface DecisionAct extends DisputeAct {
      * @param side the party
      * @param document the document
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ConclusionsFiled(Side side, DocumentRef document) implements DecisionAct, Sided {}
 
     /**
@@ -64,7 +64,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param decision the decision
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Read(CommissionDecision decision) implements DecisionAct {
         @Override
         public List<PublicOpening> named() {
@@ -77,7 +77,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param side the party
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CopyReceived(Side side) implements DecisionAct, Sided {}
 
     /**
@@ -85,7 +85,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param officialCopy the official copy of the decision
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ExecutionAsked(DocumentRef officialCopy) implements DecisionAct {}
 
     /**
@@ -93,7 +93,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param ruling given or refused
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ExecutionRuled(ExecutionRuling ruling) implements DecisionAct {}
 
     /**
@@ -101,7 +101,7 @@ public sealed interface DecisionAct extends DisputeAct {
      *
      * @param done what was done
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CarriedOut(@Holds(WORDS) String done) implements DecisionAct {
 
         @Override

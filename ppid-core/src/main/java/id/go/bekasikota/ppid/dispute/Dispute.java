@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
@@ -327,6 +328,24 @@ public final class Dispute implements Aggregate<DisputeEvent> {
                         .citation(day)
                         .inForceOn(day)
                         .map(article -> new OtherCommission(level, competent, article)));
+    }
+
+    /**
+     * {@return the dispute as a page shows it on a day: state, what is asked of Komisi Informasi and next steps, in both languages}
+     *
+     * @param asOf the day, from its petition on
+     * @param law calendar and policy
+     */
+    public CasePage on(LocalDate asOf, Deadlines law) {
+        return new CasePage(
+                "dispute",
+                number().text(),
+                asOf,
+                CasePage.Shown.of(state(asOf, law)),
+                petition().on(),
+                List.of(),
+                List.of(new CasePage.Item(1, petition().event().petition().demand(), Optional.empty())),
+                nextSteps(asOf, law));
     }
 
     /** {@return the number: the objection that it follows, and which petition on it this is} */

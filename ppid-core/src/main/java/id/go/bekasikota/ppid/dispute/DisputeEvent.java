@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.dispute;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /** What happened in a dispute (peristiwa sengketa informasi): an act, or a notice of what silence did. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -62,7 +62,7 @@ import id.go.bekasikota.ppid.event.ExpiryEvent;
     @JsonSubTypes.Type(value = CourtAct.SupremeDecided.class, name = "supreme-decided"),
     @JsonSubTypes.Type(value = DisputeEvent.Expired.class, name = "expired")
 })
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public sealed interface DisputeEvent extends Event permits DisputeAct, DisputeEvent.Expired {
 
     /**
@@ -70,6 +70,6 @@ public sealed interface DisputeEvent extends Event permits DisputeAct, DisputeEv
      *
      * @param expiry what it did
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Expired(Expiry expiry) implements DisputeEvent, ExpiryEvent {}
 }

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 
@@ -11,7 +11,7 @@ import id.go.bekasikota.ppid.objection.ObjectionNumber;
  * @param objection the number of the objection
  * @param petition which petition on it, from 1
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DisputeNumber(ObjectionNumber objection, int petition) {
 
     /**

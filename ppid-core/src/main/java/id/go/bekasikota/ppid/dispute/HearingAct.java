@@ -5,9 +5,9 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param panel the commissioners, public officials
      * @param mediator the mediator
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record PanelSet(
             @Holds(OFFICIAL) List<String> panel,
             @Holds(OFFICIAL) String mediator) implements HearingAct {
@@ -47,7 +47,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param from the day set before; empty the first time
      * @param day the first day
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record FirstDaySet(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day)
@@ -61,7 +61,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param day the day of the session
      * @param received the day on which the summons was received, by receipt; empty where not known
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Summoned(
             Side side,
             SessionKind session,
@@ -75,7 +75,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param side the party
      * @param reason the reason
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ReplacementAsked(Side side, @Holds(WORDS) String reason) implements HearingAct, Sided {
 
         @Override
@@ -89,13 +89,13 @@ public sealed interface HearingAct extends DisputeAct {
      *
      * @param document the document
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Replied(DocumentRef document) implements HearingAct {}
 
     /**
      * The first day was opened (sidang pertama dibuka). PERKI 1/2013 Pasal 35.
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Opened() implements HearingAct {}
 
     /**
@@ -103,7 +103,7 @@ public sealed interface HearingAct extends DisputeAct {
      *
      * @param failed the points that failed; the others are met
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Examined(Set<PreliminaryPoint> failed) implements HearingAct {
 
         /** {@inheritDoc} */
@@ -118,7 +118,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param ruling accepted or refused
      * @param number its number
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record InterimDecided(InterimRuling ruling, @Holds(CODE) String number) implements HearingAct {
 
         @Override
@@ -134,7 +134,7 @@ public sealed interface HearingAct extends DisputeAct {
      * @param session the kind of session
      * @param excuse whether a reason was accepted
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record AbsenceRecorded(Side side, SessionKind session, Excuse excuse) implements HearingAct, Sided {}
 
     /**
@@ -142,7 +142,7 @@ public sealed interface HearingAct extends DisputeAct {
      *
      * @param number the number of the order
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Lapsed(@Holds(CODE) String number) implements HearingAct {
 
         @Override

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +19,19 @@ public sealed interface MediationAct extends DisputeAct {
     /**
      * Adjudication is adjourned for mediation (ditunda untuk mediasi). PERKI 1/2013 Pasal 29 ayat (1).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Ordered() implements MediationAct {}
 
     /**
      * A mediation meeting was held (pertemuan mediasi). PERKI 1/2013 Pasal 38.
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Met() implements MediationAct {}
 
     /**
      * Extended once, as the parties agreed (perpanjangan mediasi). PERKI 1/2013 Pasal 41 ayat (2).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Extended() implements MediationAct {}
 
     /**
@@ -40,7 +40,7 @@ public sealed interface MediationAct extends DisputeAct {
      * @param terms what was agreed
      * @param document the signed agreement
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Agreed(@Holds(WORDS) String terms, Optional<DocumentRef> document) implements MediationAct {
 
         @Override
@@ -55,7 +55,7 @@ public sealed interface MediationAct extends DisputeAct {
      * @param number its number
      * @param opens what it opens to the public; empty where it opens nothing, or gives something to the petitioner alone
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Decided(@Holds(CODE) String number, List<PublicOpening> opens) implements MediationAct {
 
         /** {@inheritDoc} */
@@ -79,6 +79,6 @@ public sealed interface MediationAct extends DisputeAct {
      *
      * @param reason why
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Failed(MediationFailure reason) implements MediationAct {}
 }

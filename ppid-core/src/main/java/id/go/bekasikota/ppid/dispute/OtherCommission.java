@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 
 /**
@@ -13,7 +13,7 @@ import id.go.bekasikota.ppid.law.Language;
  * @param competent the level of the competent one
  * @param citation the article by which that one is competent
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record OtherCommission(CommissionLevel filed, CommissionLevel competent, Citation citation) {
 
     /**

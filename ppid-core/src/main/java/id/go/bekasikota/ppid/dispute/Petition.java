@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.dispute;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param demand what Komisi Informasi is asked to declare (Pasal 10 ayat (1) huruf c); may be empty
  * @param level the level of the commission; empty where not recorded
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Petition(
         @Needed("PERKI 1/2013 Pasal 9 ayat (1)") @Holds(CODE)
         String commission,

@@ -4,9 +4,9 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -26,7 +26,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param basis the objection that it rests on
      * @param petition where it goes and against whom
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Filed(DisputeNumber number, PetitionBasis basis, Petition petition) implements PetitionAct {}
 
     /**
@@ -37,7 +37,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param power the special power, which names an outsider
      * @param since the first day on which the power holds, not before the day of the act
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record RepresentativeAppointed(
             Actor representative,
             DocumentRef power,
@@ -50,7 +50,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param representative who was appointed
      * @param letter the letter that withdraws it
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record RepresentativeWithdrawn(Actor representative, DocumentRef letter) implements PetitionAct {}
 
     /**
@@ -59,7 +59,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param missing the papers that are missing, in the order of the law
      * @param received the day on which the petitioner received it; empty where not known, then the day of the notice counts
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record IncompleteNotified(
             Set<Paper> missing,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> received) implements PetitionAct {
@@ -73,7 +73,7 @@ public sealed interface PetitionAct extends DisputeAct {
     /**
      * The missing papers were handed in (berkas dilengkapi). PERKI 1/2013 Pasal 17 ayat (2).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Completed() implements PetitionAct {}
 
     /**
@@ -81,7 +81,7 @@ public sealed interface PetitionAct extends DisputeAct {
      *
      * @param reason the reason
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record UnservedExplained(@Holds(WORDS) String reason) implements PetitionAct {
 
         @Override
@@ -95,7 +95,7 @@ public sealed interface PetitionAct extends DisputeAct {
      *
      * @param number the number of registration, as written
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Registered(@Holds(CODE) String number) implements PetitionAct {
 
         @Override
@@ -109,7 +109,7 @@ public sealed interface PetitionAct extends DisputeAct {
      *
      * @param deed the number of the deed
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record NotRegistered(@Holds(CODE) String deed) implements PetitionAct {
 
         @Override
@@ -121,7 +121,7 @@ public sealed interface PetitionAct extends DisputeAct {
     /**
      * The body received a copy of the petition (salinan permohonan); the day is that of receipt. UU 14/2008 Pasal 44 ayat (1).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CopyServed() implements PetitionAct {}
 
     /**
@@ -130,7 +130,7 @@ public sealed interface PetitionAct extends DisputeAct {
      * @param ground the ground
      * @param number the number of the decision
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Stopped(StopGround ground, @Holds(CODE) String number) implements PetitionAct {
 
         @Override
@@ -144,7 +144,7 @@ public sealed interface PetitionAct extends DisputeAct {
      *
      * @param reason the reason; may be empty
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record WithdrawalAsked(@Holds(WORDS) String reason) implements PetitionAct {
 
         @Override
@@ -158,7 +158,7 @@ public sealed interface PetitionAct extends DisputeAct {
      *
      * @param deed the number of the deed or order
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record WithdrawalSet(@Holds(CODE) String deed) implements PetitionAct {
 
         @Override

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.event;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  *     their place in the list of words
  * @param words the words as a JSON list of texts; empty where it has none, or where they were erased
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record EventText(@Holds(CODE) String code, int version, String facts, Optional<String> words) {
 
     /**

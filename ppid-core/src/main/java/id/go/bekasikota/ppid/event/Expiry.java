@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.event;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param citation the article
  * @param text what happened and what follows, in both languages
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Expiry(
         @Holds(CODE) String code,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,

@@ -3,13 +3,13 @@ package id.go.bekasikota.ppid.event;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the number of the objection that it belongs to, itself or by the dispute that follows it; empty where it belongs
  *     to the case that was asked about
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record NextStep(
         @Holds(CODE) String act,
         @Holds(CODE) String actor,

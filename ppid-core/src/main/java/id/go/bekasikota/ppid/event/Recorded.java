@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param stamp who and when
  * @param event what happened
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Recorded<E extends Event>(Stamp stamp, E event) {
 
     /** {@return the day of the act: the day in the body's own zone, which the law counts from} */

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.event;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.organization.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
  * @param on the day of the act in the body's own zone, which the law counts from
  * @param recorded the moment at which it was recorded, to the microsecond, so that every storage returns it as it was
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Stamp(
         Actor by,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,

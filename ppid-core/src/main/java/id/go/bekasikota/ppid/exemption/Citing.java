@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.exemption;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param exemption the exemption cited
  * @param date the day of the act
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Citing(
         @Holds(CODE) String reference,
         ExemptionId exemption,
@@ -33,7 +33,7 @@ public record Citing(
      * @param citation the article that stands against the act
      * @param text what is wrong, in both languages
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Problem(ExemptionState state, Citation citation, BilingualText text) {
 
         /** The problem of an exemption that is not in force: since when it is not, asked for on a day. */
@@ -88,7 +88,7 @@ public record Citing(
      * @param citation the article
      * @param text what is wrong, in both languages
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Fault(Citing citing, ExemptionState state, Citation citation, BilingualText text) {}
 
     @Override

@@ -4,9 +4,9 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Approval;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval who approved it (Pasal 3 ayat (2))
  * @param end the period (huruf d)
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Classification(Issue issue, Officer officer, Approval approval, ExemptionEnd end) {
 
     /**
@@ -56,7 +56,7 @@ public record Classification(Issue issue, Officer officer, Approval approval, Ex
      * @param date the date, the first day on which the information is exempt
      * @param document the letter itself, which goes with a refusal (PERKI 1/2021 Pasal 34 ayat (2))
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Issue(
             @Needed("PERKI 1/2021 Lampiran III") @Holds(CODE)
             String number,

@@ -5,8 +5,8 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the statute that the analysis rests on, with its article
  * @param sheet who tested and when
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ConsequenceTest(
         Subject subject,
         ExemptionGround ground,
@@ -66,7 +66,7 @@ public record ConsequenceTest(
      * @param neverExempt the class of Pasal 18 ayat (1) to which its document belongs; empty where it belongs to none
      * @param unit the code of the unit that holds it; empty where not recorded
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Subject(
             @Needed("PERKI 1/2021 Pasal 49 ayat (2) huruf b") @Holds(PUBLIC_WORDS)
             String information,
@@ -88,7 +88,7 @@ public record ConsequenceTest(
      * @param occasion when it was made (PERKI 1/2021 Pasal 49 ayat (1))
      * @param testers who tested: name, position and unit of each; at least one
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Sheet(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
             Occasion occasion,

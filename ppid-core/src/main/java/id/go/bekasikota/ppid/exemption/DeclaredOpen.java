@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.exemption;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param by an objection, Komisi Informasi or a court
  * @param citation the article
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DeclaredOpen(
         PublicOpening opening,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate since,

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param letter the number of the classification letter in force
  * @param period when it ends
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ExemptRow(
         int number,
         ExemptionId id,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
@@ -105,6 +106,25 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     /** {@return the decision made last} */
     public ExemptionDecision lastDecision() {
         return view.lastDecision();
+    }
+
+    /**
+     * {@return the exemption as a page shows it on a day: state, day of review, what is exempt and next steps, in both languages}
+     *
+     * @param asOf the day, from its first decision on
+     * @param law calendar and policy
+     */
+    public CasePage on(LocalDate asOf, Deadlines law) {
+        ConsequenceTest test = decisionOn(asOf).orElse(lastDecision()).test();
+        return new CasePage(
+                "exemption",
+                id().value(),
+                asOf,
+                CasePage.Shown.of(state(asOf)),
+                history().events().get(0).on(),
+                isInForceOn(asOf) ? reviewDue(law).map(CasePage.Due::of).stream().toList() : List.of(),
+                List.of(new CasePage.Item(1, test.information(), Optional.empty())),
+                nextSteps(asOf, law));
     }
 
     /**

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param test the consequence test
  * @param letter the classification letter
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ExemptionDecision(ConsequenceTest test, Classification letter) {
 
     /**

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.exemption;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ public sealed interface ExemptionEnd {
      *
      * @param day the first day on which the information is public
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record OnDate(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) implements ExemptionEnd {
         @Override
@@ -94,7 +94,7 @@ public sealed interface ExemptionEnd {
     }
 
     /** An end by written consent or public office. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ConsentOrPublicOffice() implements ExemptionEnd {
         @Override
         public String tell(Language language) {
@@ -108,7 +108,7 @@ public sealed interface ExemptionEnd {
      * @param legislation the legislation with its article
      * @param day the first day on which the information is public by it; empty where that is not known
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ByLegislation(
             @Holds(PUBLIC_WORDS) String legislation,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> day)

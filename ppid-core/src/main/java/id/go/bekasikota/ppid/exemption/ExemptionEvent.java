@@ -3,13 +3,13 @@ package id.go.bekasikota.ppid.exemption;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ public sealed interface ExemptionEvent extends Event {
      * @param test the consequence test
      * @param letter the classification letter
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Classified(ExemptionId id, ConsequenceTest test, Classification letter) implements ExemptionEvent {}
 
     /**
@@ -44,7 +44,7 @@ public sealed interface ExemptionEvent extends Event {
      * @param oldEnd the date of the end before; empty where it was an event
      * @param newEnd the date of the end now; empty where it is an event
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Reclassified(
             ConsequenceTest test,
             Classification letter,
@@ -58,7 +58,7 @@ public sealed interface ExemptionEvent extends Event {
      * @param order what opened it and from which day on
      * @param oldEnd the date on which it would have ended or been opened; empty where the end was an event
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Opened(
             OpeningOrder order,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> oldEnd) implements ExemptionEvent {}
@@ -71,7 +71,7 @@ public sealed interface ExemptionEvent extends Event {
      * @param from the number of the objection or dispute
      * @param opens what it opens by now, each from its day on; empty where it opens nothing any more
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Declared(@Holds(CODE) String from, List<DeclaredOpen> opens) implements ExemptionEvent {
 
         /** {@inheritDoc} */
@@ -90,6 +90,6 @@ public sealed interface ExemptionEvent extends Event {
      *
      * @param expiry what it did
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Expired(Expiry expiry) implements ExemptionEvent, ExpiryEvent {}
 }

@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.exemption;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 
@@ -15,7 +15,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  *
  * @param value the text as the host writes it, unique in the public body
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ExemptionId(@Holds(CODE) String value) {
 
     /**

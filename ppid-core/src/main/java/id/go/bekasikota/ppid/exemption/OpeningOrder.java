@@ -5,10 +5,10 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param reference the letter, decision or record that shows it
  * @param reason why; must be given for {@link Cause#OTHER}
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record OpeningOrder(
         Cause cause,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.exemption;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param extent whether all of that exemption is opened or only the items named; whole where no exemption is named
  * @param information the information, as the public list would name it; at least one
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record PublicOpening(
         Optional<ExemptionId> exemption,
         Extent extent,

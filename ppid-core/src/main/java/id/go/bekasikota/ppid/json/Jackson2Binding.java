@@ -1,10 +1,14 @@
 package id.go.bekasikota.ppid.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -14,21 +18,31 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Jackson 2 with its modules for {@code java.time} and {@code Optional}. */
 final class Jackson2Binding implements JsonBinding {
     private final JsonMapper mapper = JsonMapper.builder()
+            // of its own, since the shared one keeps classes; first, since modules add to it
+            .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(64, 2_000)))
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
+            .addModule(times())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -106,6 +120,28 @@ final class Jackson2Binding implements JsonBinding {
             });
         }
         return fault;
+    }
+
+    private static SimpleModule times() {
+        SimpleModule times = new SimpleModule();
+        TextTimes.FORMS.forEach((type, form) -> add(times, type, form));
+        return times;
+    }
+
+    private static <T> void add(SimpleModule times, Class<T> type, Function<String, ?> form) {
+        times.addDeserializer(type, new StdScalarDeserializer<T>(type) {
+            @Override
+            public T deserialize(JsonParser text, DeserializationContext context) throws IOException {
+                if (!text.hasToken(JsonToken.VALUE_STRING)) {
+                    return type.cast(context.handleUnexpectedToken(type, text));
+                }
+                try {
+                    return type.cast(form.apply(text.getText()));
+                } catch (DateTimeException e) {
+                    return type.cast(context.handleWeirdStringValue(type, "", "no such day or time"));
+                }
+            }
+        });
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -2,15 +2,21 @@ package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.law.PpidException;
 import java.io.StringWriter;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
@@ -20,12 +26,16 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Jackson 3, set so that it writes the same text as {@link Jackson2Binding}. */
 final class Jackson3Binding implements JsonBinding {
     private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(times())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -101,6 +111,28 @@ final class Jackson3Binding implements JsonBinding {
             }
         });
         return fault;
+    }
+
+    private static SimpleModule times() {
+        SimpleModule times = new SimpleModule();
+        TextTimes.FORMS.forEach((type, form) -> add(times, type, form));
+        return times;
+    }
+
+    private static <T> void add(SimpleModule times, Class<T> type, Function<String, ?> form) {
+        times.addDeserializer(type, new StdScalarDeserializer<T>(type) {
+            @Override
+            public T deserialize(JsonParser text, DeserializationContext context) {
+                if (!text.hasToken(JsonToken.VALUE_STRING)) {
+                    return type.cast(context.handleUnexpectedToken(type, text));
+                }
+                try {
+                    return type.cast(form.apply(text.getString()));
+                } catch (DateTimeException e) {
+                    return type.cast(context.handleWeirdStringValue(type, "", "no such day or time"));
+                }
+            }
+        });
     }
 
     private static DefaultPrettyPrinter printer() {

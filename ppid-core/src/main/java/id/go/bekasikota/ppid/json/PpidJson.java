@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 public final class PpidJson {
 
+    private static final String OURS = "id.go.bekasikota.ppid.";
+
     private PpidJson() {}
 
     /**
@@ -23,6 +26,7 @@ public final class PpidJson {
      * @throws PpidException if the value cannot be written, or there is no Jackson
      */
     public static String write(Object value) {
+        Given.value(value, "value");
         if (value instanceof Optional<?> optional) {
             return optional.map(PpidJson::write).orElse("null\n");
         }
@@ -41,7 +45,8 @@ public final class PpidJson {
      * @throws PpidException if a value is of another type or cannot be written, or there is no Jackson
      */
     public static <T> String writeList(List<? extends T> values, Class<T> type) {
-        values.stream().filter(value -> !type.isInstance(value)).findFirst().ifPresent(other -> {
+        Given.value(type, "type");
+        Given.value(values, "values").stream().filter(value -> !type.isInstance(value)).findFirst().ifPresent(other -> {
             throw new PpidException("a list of " + type.getSimpleName() + " holds a "
                     + other.getClass().getSimpleName());
         });
@@ -73,6 +78,7 @@ public final class PpidJson {
      * @throws PpidException as {@link #read}
      */
     public static <T> Optional<T> readOptional(String json, Class<T> type) {
+        requireOurs(json, type);
         Optional<T> value = Optional.ofNullable(binding().read(json, type));
         Missing.check(value, type);
         value.ifPresent(PpidJson::refuseContradiction);
@@ -89,11 +95,21 @@ public final class PpidJson {
      * @throws PpidException as {@link #read}, or if the JSON is no array
      */
     public static <T> List<T> readList(String json, Class<T> type) {
+        requireOurs(json, type);
         List<T> values =
                 Optional.ofNullable(binding().readAll(json, type)).orElseThrow(() -> new JsonFault(type).misfit(1, 1));
         Missing.check(values, type);
         values.forEach(PpidJson::refuseContradiction);
         return List.copyOf(values);
+    }
+
+    /** A mapper reads classes, files and addresses too, which is no business of a text that somebody sent. */
+    private static void requireOurs(String json, Class<?> type) {
+        Given.value(json, "json");
+        if (!Given.value(type, "type").getName().startsWith(OURS)) {
+            throw new PpidException(
+                    type.getName() + " is not read from JSON here (expected a public value of this library)");
+        }
     }
 
     /** Its rules compare parts with each other, so that they can be asked only when nothing is missing. */
@@ -104,10 +120,19 @@ public final class PpidJson {
     }
 
     private static JsonBinding binding() {
-        return Chosen.BINDING.orElseThrow(() ->
-                new PpidException("there is no JSON library (expected com.fasterxml.jackson.core:jackson-databind with"
-                        + " com.fasterxml.jackson.datatype:jackson-datatype-jsr310 and jackson-datatype-jdk8, or"
-                        + " tools.jackson.core:jackson-databind)"));
+        return Chosen.BINDING.orElseThrow(() -> lacking(PpidJson.class.getModule().isNamed()));
+    }
+
+    /** On a module path a jar alone is not enough: somebody must require its module. */
+    private static PpidException lacking(boolean modules) {
+        return new PpidException("there is no JSON library (expected com.fasterxml.jackson.core:jackson-databind with"
+                + " com.fasterxml.jackson.datatype:jackson-datatype-jsr310 and jackson-datatype-jdk8, or"
+                + " tools.jackson.core:jackson-databind"
+                + (modules
+                        ? ", and on the module path \"requires tools.jackson.databind;\" in your module-info, or"
+                                + " --add-modules tools.jackson.databind; of Jackson 2 com.fasterxml.jackson.databind,"
+                                + " com.fasterxml.jackson.datatype.jdk8 and com.fasterxml.jackson.datatype.jsr310)"
+                        : ")"));
     }
 
     /**

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.law;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.SENTENCE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.text.Quoted;
 
 /**
@@ -11,7 +10,7 @@ import id.go.bekasikota.ppid.text.Quoted;
  * @param id the Indonesian text, may be empty
  * @param en the English text, may be empty
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record BilingualText(
         @Holds(SENTENCE) String id, @Holds(SENTENCE) String en) {
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public interface Coded {
      * @return the constant, empty where there is none
      */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.code().equals(code))
                 .findFirst();

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,7 @@ public final class DateText {
      * @return for example {@code Senin, 21 April 2025} or {@code Monday, 21 April 2025}
      */
     public static String full(LocalDate date, Language language) {
+        Objects.requireNonNull(date, "date");
         return weekday(date, language) + ", " + plain(date, language);
     }
 
@@ -34,6 +36,7 @@ public final class DateText {
      * @return for example {@code 21 April}
      */
     public static String dayAndMonth(LocalDate date, Language language) {
+        Objects.requireNonNull(date, "date");
         return date.getDayOfMonth() + " " + month(date.getMonthValue(), language);
     }
 
@@ -45,6 +48,7 @@ public final class DateText {
      * @return for example {@code 21 April 2025}
      */
     public static String plain(LocalDate date, Language language) {
+        Objects.requireNonNull(date, "date");
         return dayAndMonth(date, language) + " " + year(date);
     }
 
@@ -56,6 +60,7 @@ public final class DateText {
      * @return for example {@code 10.00} or {@code 10:00}
      */
     public static String clock(LocalTime time, Language language) {
+        Objects.requireNonNull(time, "time");
         String minutes = language == Language.INDONESIAN ? "HH.mm" : "HH:mm";
         String pattern = time.getSecond() == 0 ? minutes : minutes + minutes.charAt(2) + "ss";
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time);
@@ -69,6 +74,7 @@ public final class DateText {
      * @return for example {@code Senin} or {@code Monday}
      */
     public static String weekday(LocalDate date, Language language) {
+        Objects.requireNonNull(date, "date");
         return TEXTS.text(language, "day." + date.getDayOfWeek().getValue());
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Dated<T> {
      * @throws PpidException if there is no value
      */
     public static <T> Dated<T> of(String what, Map<LocalDate, T> byStart) {
+        Objects.requireNonNull(byStart, "byStart");
         if (byStart.isEmpty()) {
             throw new PpidException(what + " has no value (expected at least one start date)");
         }
@@ -45,6 +47,7 @@ public final class Dated<T> {
      * @throws PpidException if the date lies before the first start date
      */
     public T at(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         Map.Entry<LocalDate, T> entry = byStart.floorEntry(date);
         if (entry == null) {
             throw new PpidException(what + " is not known on " + date + " (known from " + byStart.firstKey() + ")");

@@ -2,8 +2,6 @@ package id.go.bekasikota.ppid.law;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 /**
  * Why the law does not allow an act (penolakan tindakan): the act, the state in which it was tried, the article, and a
  * sentence that says what would have been allowed.
@@ -15,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param citation the article that stands against it
  * @param message what was denied and what would have been allowed
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Denial(@Holds(CODE) String act, @Holds(CODE) String state, Citation citation, BilingualText message) {
 
     /**

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.law;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,28 +15,28 @@ import java.util.Optional;
  * @param mediaType its media type, for example {@code application/pdf}
  * @param digest a digest of its content as {@code algorithm:hex}; empty where the host computed none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DocumentRef(
         @Holds(WORDS) URI uri,
         @Holds(CODE) String mediaType,
         @Holds(CODE) Optional<String> digest) {
 
     /**
-     * {@inheritDoc}
+     * {@inheritDoc} What is not there at all, as where a form lacks it, is found when the form or the act is checked.
      *
      * @throws PpidException if the media type is no {@code type/subtype}, or media type or digest is not printable ASCII, or
      *     the URI holds a broken character
      */
     public DocumentRef {
-        if (uri.toString().codePoints().anyMatch(DocumentRef::isBroken)) {
+        if (uri != null && uri.toString().codePoints().anyMatch(DocumentRef::isBroken)) {
             throw new PpidException("the URI of a document holds a broken character (expected whole characters)");
         }
-        if (!isPrintable(mediaType) || !digest.map(DocumentRef::isPrintable).orElse(true)) {
+        if (digest != null && !digest.map(DocumentRef::isPrintable).orElse(true)
+                || mediaType != null && !isPrintable(mediaType)) {
             throw new PpidException("media type or digest of a document is not printable ASCII"
                     + " (expected for example application/pdf and sha-256:00ff)");
         }
-        int slash = mediaType.indexOf('/');
-        if (slash < 1 || slash == mediaType.length() - 1) {
+        if (mediaType != null && !isMediaType(mediaType)) {
             throw new PpidException(Quoted.of(mediaType) + " is no media type (expected for example application/pdf)");
         }
     }
@@ -47,9 +46,12 @@ public record DocumentRef(
      *
      * @param uri where the host keeps it
      * @param mediaType its media type
-     * @throws PpidException if the text is no URI or the media type is none
+     * @throws PpidException if one is null, the text is no URI or the media type is none
      */
     public static DocumentRef of(String uri, String mediaType) {
+        if (uri == null || mediaType == null) {
+            throw new PpidException((uri == null ? "uri" : "mediaType") + " is null (expected a value)");
+        }
         try {
             return new DocumentRef(new URI(uri), mediaType, Optional.empty());
         } catch (URISyntaxException e) {
@@ -63,6 +65,11 @@ public record DocumentRef(
     @Override
     public String toString() {
         return "DocumentRef[***, " + mediaType + "]";
+    }
+
+    private static boolean isMediaType(String text) {
+        int slash = text.indexOf('/');
+        return slash >= 1 && slash < text.length() - 1;
     }
 
     private static boolean isPrintable(String text) {

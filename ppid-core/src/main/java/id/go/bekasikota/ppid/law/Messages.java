@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import java.util.Objects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,6 +28,7 @@ public final class Messages {
      * @throws PpidException if a file is missing
      */
     public static Messages beside(Class<?> anchor, String base) {
+        Objects.requireNonNull(anchor, "anchor");
         return new Messages(new TextFiles(anchor, base));
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import java.util.Objects;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -31,6 +32,7 @@ public final class NumberText {
      * @return for example {@code 71,41} or {@code 71.41}
      */
     public static String of(BigDecimal number, Language language) {
+        Objects.requireNonNull(number, "number");
         DecimalFormat format = new DecimalFormat("#,##0", symbols(language));
         format.setMinimumFractionDigits(number.scale());
         format.setMaximumFractionDigits(number.scale());

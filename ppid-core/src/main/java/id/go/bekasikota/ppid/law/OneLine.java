@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import java.util.Objects;
 import id.go.bekasikota.ppid.text.Printable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class OneLine {
      * @throws PpidException if the text is too long or not one printable line; the message does not repeat it
      */
     public static String orBlank(String text, String what) {
+        Objects.requireNonNull(text, "text");
         String line = Printable.trimmed(text);
         if (line.length() > LONGEST || !Printable.isLine(line)) {
             throw new PpidException(

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public enum Regulation {
      * @return whether it was; true where its first day is not known
      */
     public boolean isInForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return firstDay().filter(day::isBefore).isEmpty();
     }
 
@@ -67,6 +69,7 @@ public enum Regulation {
      * @throws PpidException if no regulation of this list is named
      */
     public static Regulation namedIn(String citation) {
+        Objects.requireNonNull(citation, "citation");
         return Arrays.stream(values())
                 .filter(regulation ->
                         citation.equals(regulation.shortName) || citation.startsWith(regulation.shortName + " "))

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.law;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public sealed interface Result<T> {
      * @return the result
      */
     static <T> Result<T> of(T value, BilingualText remark) {
+        Objects.requireNonNull(remark, "remark");
         return new Done<>(value, Optional.of(remark));
     }
 
@@ -64,6 +66,7 @@ public sealed interface Result<T> {
      * @return this result
      */
     default Result<T> then(Consumer<? super T> done) {
+        Objects.requireNonNull(done, "done");
         return fold(
                 value -> {
                     done.accept(value);
@@ -109,6 +112,7 @@ public sealed interface Result<T> {
     record Done<T>(T value, Optional<BilingualText> remark) implements Result<T> {
         @Override
         public <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied) {
+            Objects.requireNonNull(done, "done");
             return done.apply(value);
         }
     }
@@ -122,6 +126,7 @@ public sealed interface Result<T> {
     record Denied<T>(Denial reason) implements Result<T> {
         @Override
         public <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied) {
+            Objects.requireNonNull(denied, "denied");
             return denied.apply(reason);
         }
     }

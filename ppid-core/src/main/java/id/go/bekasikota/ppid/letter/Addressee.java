@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.request.Citizenship;
 import id.go.bekasikota.ppid.request.Group;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param requester who asks
  * @param representation who acts for the requester; empty where nobody does
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Addressee(Requester requester, Optional<Representation> representation) {
 
     /**
@@ -37,6 +38,7 @@ public record Addressee(Requester requester, Optional<Representation> representa
      * @param representation who acts
      */
     public static Addressee of(Requester requester, Representation representation) {
+        Given.value(representation, "representation");
         return new Addressee(requester, Optional.of(representation));
     }
 

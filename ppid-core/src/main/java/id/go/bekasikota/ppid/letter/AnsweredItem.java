@@ -4,8 +4,8 @@ import static id.go.bekasikota.ppid.letter.Need.needIf;
 import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestedItem;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param item what was asked for
  * @param decision what was decided
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record AnsweredItem(RequestedItem item, Decision decision) {
     private static final String NOTICE = "UU 14/2008 Pasal 22 ayat (7) huruf ";
     private static final String ABSENT = "PERKI 1/2021 Pasal 31 ayat (4) huruf i";

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param purpose what it is for; empty where not said
  * @param delivery the form and means asked for
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Asked(
         RequestNumber number,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
@@ -30,6 +31,7 @@ public record Asked(
 
     /** {@inheritDoc} */
     public Asked {
+        Given.value(items, "items");
         items = List.copyOf(items);
     }
 

@@ -4,8 +4,8 @@ import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import java.util.List;
  * @param notice the reason, and the reasons in words
  * @param replyBy until when the written notice is due now
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ExtensionLetter(
         Letterhead head,
         Addressee addressee,

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.letter;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param citation the article or annex that demands it
  * @param standing whether it is there
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record LetterField(FieldName name, @Holds(CODE) Optional<String> within, Citation citation, Standing standing) {
 
     /**

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param signatory the name of the official who signs; empty where not given
  * @param position the position of the official; empty where not given
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Letterhead(
         PublicBody body,
         @Holds(CODE) Optional<String> address,
@@ -44,6 +45,7 @@ public record Letterhead(
      * @param text the address of the body
      */
     public Letterhead address(String text) {
+        Given.value(text, "text");
         return new Letterhead(body, Optional.of(text), contact, place, signatory, position);
     }
 
@@ -53,6 +55,7 @@ public record Letterhead(
      * @param text telephone, fax and e-mail of the body
      */
     public Letterhead contact(String text) {
+        Given.value(text, "text");
         return new Letterhead(body, address, Optional.of(text), place, signatory, position);
     }
 
@@ -62,6 +65,7 @@ public record Letterhead(
      * @param text the place
      */
     public Letterhead place(String text) {
+        Given.value(text, "text");
         return new Letterhead(body, address, contact, Optional.of(text), signatory, position);
     }
 
@@ -73,6 +77,8 @@ public record Letterhead(
      * @param office the position
      */
     public Letterhead signedBy(String name, String office) {
+        Given.value(name, "name");
+        Given.value(office, "office");
         return new Letterhead(body, address, contact, place, Optional.of(name), Optional.of(office));
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.OBJECTION_FILE;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPAIR;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY_EXTENDED;
@@ -63,6 +64,7 @@ public final class Letters {
      * @throws PpidException if the request was not there on the day
      */
     public ReceiptLetter receipt(InformationRequest request, Addressee addressee) {
+        Given.value(request, "request");
         RequestView view = request.on(asOf, law);
         return new ReceiptLetter(
                 head, addressee, Asked.of(view), request.receipt().arrival().channel(), view.replyDue());
@@ -77,6 +79,7 @@ public final class Letters {
      * @throws PpidException if the request was not found incomplete by the day
      */
     public RepairLetter repair(InformationRequest request, Addressee addressee) {
+        Given.value(request, "request");
         RequestView view = request.on(asOf, law);
         Recorded<RequestEvent.DeclaredIncomplete> found = last(view.history(), RequestEvent.DeclaredIncomplete.class);
         IncompletenessLetter letter = found.event().letter();
@@ -95,6 +98,7 @@ public final class Letters {
      * @throws PpidException if the request was not extended by the day, or too late after its receipt was corrected
      */
     public ExtensionLetter extension(InformationRequest request, Addressee addressee) {
+        Given.value(request, "request");
         RequestView view = request.on(asOf, law);
         Recorded<RequestEvent.Extended> extended = last(view.history(), RequestEvent.Extended.class);
         Deadline replyBy = view.replyDue();
@@ -115,6 +119,7 @@ public final class Letters {
      * @throws PpidException if nothing was answered by the day
      */
     public NoticeLetter notice(InformationRequest request, Addressee addressee) {
+        Given.value(request, "request");
         RequestView view = request.on(asOf, law);
         Recorded<RequestEvent.Answered> answered = last(view.history(), RequestEvent.Answered.class);
         return new NoticeLetter(
@@ -132,6 +137,7 @@ public final class Letters {
      *     told by the written notice
      */
     public RefusalDecision refusal(InformationRequest request, int item, Addressee addressee) {
+        Given.value(request, "request");
         RequestView view = request.on(asOf, law);
         RequestedItem asked = request.item(item);
         for (Recorded<RequestEvent.Answered> answered : view.history().recorded(RequestEvent.Answered.class)) {
@@ -161,6 +167,7 @@ public final class Letters {
      * @throws PpidException if it was not answered by the day
      */
     public ObjectionAnswerLetter answer(Objection objection, Addressee addressee) {
+        Given.value(objection, "objection");
         Recorded<ObjectionEvent.Answered> answered =
                 last(objection.history().until(asOf), ObjectionEvent.Answered.class);
         PetitionTerm term = objection.basis(asOf, law).term(law);
@@ -183,6 +190,8 @@ public final class Letters {
      */
     public RequestRegisterPage requestRegister(
             List<InformationRequest> requests, Function<RequestNumber, Addressee> identities) {
+        Given.value(requests, "requests");
+        Given.value(identities, "identities");
         RegisterRows rows = new RegisterRows(asOf, law);
         return new RequestRegisterPage(
                 asOf,
@@ -201,6 +210,8 @@ public final class Letters {
      */
     public ObjectionRegisterPage objectionRegister(
             List<Objection> objections, Function<ObjectionNumber, Addressee> identities) {
+        Given.value(objections, "objections");
+        Given.value(identities, "identities");
         RegisterRows rows = new RegisterRows(asOf, law);
         return new ObjectionRegisterPage(
                 asOf,

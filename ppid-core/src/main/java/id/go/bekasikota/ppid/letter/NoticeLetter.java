@@ -7,7 +7,7 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.request.Cost;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param date the day of the notice
  * @param notice the decisions, the cost and the approval
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record NoticeLetter(
         Letterhead head,
         Addressee addressee,

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.objection.FoundGround;
 import id.go.bekasikota.ppid.objection.Objection;
@@ -27,7 +28,7 @@ import java.util.Set;
  * @param grounds every ground of the objection, in the order of the law; an unmodifiable set
  * @param settled the grounds settled amicably (UU 14/2008 Pasal 35 ayat (2)); an unmodifiable set
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Objected(
         ObjectionNumber number,
         Optional<RequestNumber> request,
@@ -39,6 +40,8 @@ public record Objected(
 
     /** {@inheritDoc} */
     public Objected {
+        Given.value(grounds, "grounds");
+        Given.value(settled, "settled");
         grounds = copy(grounds);
         settled = copy(settled);
     }

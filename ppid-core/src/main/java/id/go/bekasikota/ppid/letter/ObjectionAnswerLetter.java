@@ -7,8 +7,8 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
@@ -31,7 +31,7 @@ import java.util.Optional;
  * @param afterSilence the same counted from the end of the superior's days, where the answer came after them: the earlier of
  *     the two is safe; empty where it came in time
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ObjectionAnswerLetter(
         Letterhead head,
         Addressee addressee,

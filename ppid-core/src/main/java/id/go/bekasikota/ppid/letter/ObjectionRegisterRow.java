@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.letter.Need.may;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.needIf;
@@ -7,7 +9,6 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -28,7 +29,7 @@ import java.util.Optional;
  * @param answer the answer; empty while there is none
  * @param response what the objector says to the answer; empty where nothing was heard
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ObjectionRegisterRow(
         Objected objection,
         Addressee objector,
@@ -77,7 +78,7 @@ public record ObjectionRegisterRow(
      * @param text outcome, rebuttal and reasons
      * @param superior name and role of Atasan PPID; empty where it was not recorded who answered
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Answer(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
             SuperiorAnswer text,
@@ -95,6 +96,7 @@ public record ObjectionRegisterRow(
      * @param text the response
      */
     public ObjectionRegisterRow responding(String text) {
+        Given.value(text, "text");
         return new ObjectionRegisterRow(objection, objector, state, answer, Optional.of(text));
     }
 

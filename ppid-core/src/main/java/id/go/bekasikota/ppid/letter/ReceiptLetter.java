@@ -6,8 +6,8 @@ import static id.go.bekasikota.ppid.letter.Need.needIf;
 import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.request.Channel;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param channel how the request arrived
  * @param replyBy until when the written notice is due
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ReceiptLetter(Letterhead head, Addressee addressee, Asked asked, Channel channel, Deadline replyBy)
         implements Letter {
     private static final String ANNEX = "PERKI 1/2021 Lampiran VI";

@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.letter.Need.may;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.needIf;
@@ -7,7 +9,6 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
@@ -34,7 +35,7 @@ import java.util.Optional;
  * @param approval the approval by Atasan PPID; empty where there is none
  * @param dates the day of the decision, and the time limits before and after it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RefusalDecision(
         Letterhead head,
         Addressee addressee,
@@ -83,7 +84,7 @@ public record RefusalDecision(
      * @param objectionBy until when the requester may object to Atasan PPID (UU 14/2008 Pasal 36 ayat (1)), counted as if the
      *     decision arrived on its day; by law the days run from its arrival
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Dates(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Deadline noticeBy, Deadline objectionBy) {
 
@@ -105,6 +106,7 @@ public record RefusalDecision(
      * @return the new value
      */
     public RefusalDecision restingOn(String statute) {
+        Given.value(statute, "statute");
         return new RefusalDecision(head, addressee, asked, withheld, Optional.of(statute), approval, dates);
     }
 
@@ -116,6 +118,7 @@ public record RefusalDecision(
      * @throws PpidException if the refusal rests on another exemption or on another decision
      */
     public RefusalDecision restingOn(Exemption cited) {
+        Given.value(cited, "cited");
         return cited.decisions().stream()
                 .filter(decision -> cited.id().equals(exemption().id()))
                 .filter(decision ->

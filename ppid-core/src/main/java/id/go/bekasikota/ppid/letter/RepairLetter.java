@@ -4,8 +4,8 @@ import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
@@ -25,7 +25,7 @@ import java.util.List;
  * @param found what is to be repaired, each with its article and a label in both languages
  * @param terms until when it may be repaired, and what follows otherwise
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RepairLetter(
         Letterhead head,
         Addressee addressee,
@@ -53,7 +53,7 @@ public record RepairLetter(
      *     recorded
      * @param replyBy until when the written notice is due if nothing else happens; the check does not stop it
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Terms(Deadline repairBy, Deadline replyBy) {
 
         /**

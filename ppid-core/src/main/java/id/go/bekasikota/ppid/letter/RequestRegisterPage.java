@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,13 @@ import java.util.List;
  * @param asOf the day, inclusive
  * @param rows the requests, in the order given
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RequestRegisterPage(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf, List<RequestRegisterRow> rows) implements Letter {
 
     /** {@inheritDoc} */
     public RequestRegisterPage {
+        Given.value(rows, "rows");
         rows = List.copyOf(rows);
     }
 

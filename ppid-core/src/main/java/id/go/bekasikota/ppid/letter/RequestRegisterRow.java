@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.letter.Need.may;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.needIf;
@@ -7,7 +9,6 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
@@ -38,7 +39,7 @@ import java.util.Set;
  * @param service what was done and what it costs
  * @param notes what silence and expiry did, as that a request was not repaired (PERKI 1/2021 Pasal 33 ayat (4))
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RequestRegisterRow(
         Asked asked,
         Addressee requester,
@@ -89,6 +90,9 @@ public record RequestRegisterRow(
 
     /** {@inheritDoc} */
     public RequestRegisterRow {
+        Given.value(decisions, "decisions");
+        Given.value(heldAs, "heldAs");
+        Given.value(notes, "notes");
         decisions = List.copyOf(decisions);
         notes = List.copyOf(notes);
         Set<Delivery.Form> forms = EnumSet.noneOf(Delivery.Form.class);
@@ -104,7 +108,7 @@ public record RequestRegisterRow(
      * @param cost the cost by the notices, in rupiah
      * @param payment how it was paid, or may be paid while it was not
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Service(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> noticed,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> given,
@@ -113,6 +117,7 @@ public record RequestRegisterRow(
 
         /** {@inheritDoc} */
         public Service {
+            Given.value(payment, "payment");
             payment = List.copyOf(payment);
         }
     }
@@ -123,6 +128,7 @@ public record RequestRegisterRow(
      * @param forms the forms
      */
     public RequestRegisterRow heldIn(Delivery.Form... forms) {
+        Given.value(forms, "forms");
         return new RequestRegisterRow(
                 asked, requester, state, decisions, new HashSet<>(Arrays.asList(forms)), service, notes);
     }

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  * @param mismatches where a unit that is seen handed in something else, in order of unit and figure
  * @param missing the codes of units that exist on the last day, of which no case is seen and nothing came
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CityFigures(
         ReportPeriod period,
         Tally handedIn,
@@ -42,6 +43,8 @@ public record CityFigures(
 
     /** {@inheritDoc} */
     public CityFigures {
+        Given.value(mismatches, "mismatches");
+        Given.value(missing, "missing");
         mismatches = List.copyOf(mismatches);
         missing = List.copyOf(missing);
     }
@@ -54,7 +57,7 @@ public record CityFigures(
      * @param handedIn what the unit handed in
      * @param seen what its cases count
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Mismatch(
             @Holds(CODE) String unit, @Holds(CODE) String figure, long handedIn, long seen) {
 

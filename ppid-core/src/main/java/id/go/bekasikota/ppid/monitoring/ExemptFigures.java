@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import java.time.LocalDate;
@@ -12,11 +13,12 @@ import java.util.List;
  * @param inForce how many exemptions are in force
  * @param ending those of them that end before the unit's next interval is over, in order
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ExemptFigures(long inForce, List<ExemptionId> ending) {
 
     /** {@inheritDoc} */
     public ExemptFigures {
+        Given.value(ending, "ending");
         ending = List.copyOf(ending);
     }
 

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param evidence the letter or file that came
  * @param figures the figures of the unit that came with it; empty where there are none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Feed(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         @Needed Set<FeedContent> contents,
@@ -32,6 +33,8 @@ public record Feed(
      * @throws PpidException if it holds figures without the data of requests among its contents
      */
     public Feed {
+        Given.value(contents, "contents");
+        Given.value(figures, "figures");
         if (figures.isPresent() && !contents.contains(FeedContent.REQUESTS)) {
             throw new PpidException("a feed carries figures but no data of requests (expected "
                     + FeedContent.REQUESTS.code() + " among its contents)");
@@ -49,6 +52,7 @@ public record Feed(
      * @param evidence the letter or file that came
      */
     public static Feed of(LocalDate date, Set<FeedContent> contents, DocumentRef evidence) {
+        Given.value(contents, "contents");
         return new Feed(date, contents, evidence, Optional.empty());
     }
 
@@ -59,6 +63,7 @@ public record Feed(
      * @throws PpidException if it does not hold the data of requests
      */
     public Feed with(FeedFigures more) {
+        Given.value(more, "more");
         return new Feed(date, contents, evidence, Optional.of(more));
     }
 }

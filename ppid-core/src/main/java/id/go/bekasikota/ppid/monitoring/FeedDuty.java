@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Holds;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  * @param inherited the codes of the units that it still answers for
  * @param state whether it owes one
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record FeedDuty(
         @Holds(CODE) String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> last,
@@ -43,6 +44,7 @@ public record FeedDuty(
 
     /** {@inheritDoc} */
     public FeedDuty {
+        Given.value(inherited, "inherited");
         inherited = List.copyOf(inherited);
     }
 

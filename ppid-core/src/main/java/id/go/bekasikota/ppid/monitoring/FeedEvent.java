@@ -2,13 +2,13 @@ package id.go.bekasikota.ppid.monitoring;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ public sealed interface FeedEvent extends Event {
      * @param unit the code of the unit
      * @param feed what came
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Received(@Holds(CODE) String unit, Feed feed) implements FeedEvent {
         @Override
         public String toString() {
@@ -40,7 +40,7 @@ public sealed interface FeedEvent extends Event {
      * @param expiry what it did
      * @param unit the code of the unit, where nothing had been received from it before; empty otherwise
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Expired(Expiry expiry, @Holds(CODE) Optional<String> unit) implements FeedEvent, ExpiryEvent {
         @Override
         public String toString() {

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.report.ReportDays;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import java.util.Optional;
@@ -14,8 +15,13 @@ import java.util.Optional;
  * @param tally the counts, of this unit and of what it took over alone
  * @param register the register file that they were counted from; empty where the unit counted itself
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record FeedFigures(ReportPeriod period, Tally tally, Optional<DocumentRef> register) {
+
+    /** Whether they were counted when the whole period was over, as far as they say so. */
+    boolean over() {
+        return tally.days().map(ReportDays::over).orElse(true);
+    }
 
     /**
      * {@return figures that the unit counted itself}

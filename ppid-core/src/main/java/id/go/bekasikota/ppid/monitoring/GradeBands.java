@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.policy.LawPolicy;
@@ -38,6 +39,7 @@ public final class GradeBands {
      * @throws PpidException if a grade is missing, the limits do not fall or the last is not zero
      */
     public static GradeBands of(Map<Grade, BigDecimal> lowerLimits) {
+        Given.value(lowerLimits, "lowerLimits");
         Map<Grade, BigDecimal> copy = new EnumMap<>(Grade.class);
         copy.putAll(lowerLimits);
         BigDecimal above = HIGHEST;

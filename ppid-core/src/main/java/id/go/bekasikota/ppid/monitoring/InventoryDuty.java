@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.monitoring;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param inForce how many exemptions of it are in force
  * @param state whether it owes its inventory
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record InventoryDuty(
         @Holds(CODE) String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> handedIn,

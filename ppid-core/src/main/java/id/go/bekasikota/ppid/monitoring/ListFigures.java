@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param withheld how many are exempt as a whole
  * @param lastPublished the day of the last publication; empty where there is none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ListFigures(
         long entries,
         long stale,

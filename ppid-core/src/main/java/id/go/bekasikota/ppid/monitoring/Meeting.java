@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -38,6 +39,7 @@ public final class Meeting implements Aggregate<MeetingEvent> {
      * @return the meeting; denied to whoever is not PPID, without a unit, and for a day that is over
      */
     public static Result<Meeting> convene(MeetingEvent.Convened convened, Deadlines law, Stamp stamp) {
+        Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(MeetingActKind.CONVENE, "none", law, stamp);
         return attempt.result(
                 () -> attempt.unless(!convened.date().isBefore(stamp.on()), "over", convened.date())
@@ -125,6 +127,7 @@ public final class Meeting implements Aggregate<MeetingEvent> {
      * @param asOf the day
      */
     public Optional<String> done(int number, LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return history.until(asOf).all(MeetingEvent.Done.class).stream()
                 .filter(done -> done.task() == number)
                 .map(MeetingEvent.Done::note)

@@ -1,11 +1,12 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
@@ -32,7 +33,7 @@ public sealed interface MeetingEvent extends Event {
      * @param place where
      * @param invited the codes of the units invited
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Convened(
             MeetingNumber number,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
@@ -42,6 +43,7 @@ public sealed interface MeetingEvent extends Event {
 
         /** {@inheritDoc} */
         public Convened {
+            Given.value(invited, "invited");
             invited = List.copyOf(invited);
         }
 
@@ -57,7 +59,7 @@ public sealed interface MeetingEvent extends Event {
      * @param unit the code of the unit
      * @param name who came, or the office where the name is not known
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Attended(
             @Holds(CODE) String unit, @Holds(OFFICIAL) String name) implements MeetingEvent {
         @Override
@@ -71,7 +73,7 @@ public sealed interface MeetingEvent extends Event {
      *
      * @param task who does what until when
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Agreed(MeetingTask task) implements MeetingEvent {
         @Override
         public String toString() {
@@ -85,7 +87,7 @@ public sealed interface MeetingEvent extends Event {
      * @param task the number of the task, from 1
      * @param note what was done
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Done(int task, @Holds(WORDS) String note) implements MeetingEvent {
         @Override
         public String toString() {

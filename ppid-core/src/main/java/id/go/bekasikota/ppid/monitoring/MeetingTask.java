@@ -1,10 +1,11 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param what the task in words
  * @param until the last day, inclusive
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record MeetingTask(
         @Holds(CODE) String unit,
         Optional<MeetingDuty> duty,
@@ -32,6 +33,8 @@ public record MeetingTask(
      * @throws PpidException if unit or task is blank
      */
     public MeetingTask {
+        Given.value(unit, "unit");
+        Given.value(what, "what");
         if (unit.isBlank() || what.isBlank()) {
             throw new PpidException("a task of a meeting lacks its unit or what is to be done (expected both)");
         }
@@ -45,6 +48,8 @@ public record MeetingTask(
      * @param until the last day, inclusive
      */
     public static MeetingTask of(String unit, String what, LocalDate until) {
+        Given.value(unit, "unit");
+        Given.value(what, "what");
         return new MeetingTask(unit, Optional.empty(), what, until);
     }
 
@@ -57,6 +62,9 @@ public record MeetingTask(
      * @param until the last day, inclusive
      */
     public static MeetingTask of(String unit, MeetingDuty duty, String what, LocalDate until) {
+        Given.value(unit, "unit");
+        Given.value(duty, "duty");
+        Given.value(what, "what");
         return new MeetingTask(unit, Optional.of(duty), what, until);
     }
 

@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.monitoring;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param due the last day for the answer, extended where it was; empty where the calendar does not reach it
  * @param answered the day of the answer; empty while there is none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record MonitoredRequest(
         @Holds(CODE) String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,

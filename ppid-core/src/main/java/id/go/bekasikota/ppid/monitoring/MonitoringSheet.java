@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.catalogue.ListState;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.Holds;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param unassigned what belongs to no such unit: a unit unknown, not founded or dissolved with nobody taking over, or none
  *     recorded
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record MonitoringSheet(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
         @Holds(CODE) String unitLabel,
@@ -33,6 +34,7 @@ public record MonitoringSheet(
 
     /** {@inheritDoc} */
     public MonitoringSheet {
+        Given.value(rows, "rows");
         rows = List.copyOf(rows);
     }
 
@@ -62,7 +64,7 @@ public record MonitoringSheet(
      * @param exemptions exemptions in force
      * @param requests requests
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Unassigned(long entries, long exemptions, long requests) {}
 
     @Override

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Organization;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param unit the code of the unit that answers for it on the day: the one that agreed, or whoever took it over
  * @param task who was to do what until when
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record OpenTask(
         MeetingNumber meeting, int number, @Holds(CODE) String unit, MeetingTask task) {
 
@@ -34,6 +35,7 @@ public record OpenTask(
      * @param day the day
      */
     public boolean isOverdueOn(LocalDate day) {
+        Given.value(day, "day");
         return day.isAfter(task.until());
     }
 
@@ -88,11 +90,14 @@ public record OpenTask(
      * @param proposals what the units proposed
      * @param entries the entries of the public list
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record UnitWork(List<UnitFeed> feeds, List<Proposal> proposals, List<PublicInformation> entries) {
 
         /** {@inheritDoc} */
         public UnitWork {
+            Given.value(feeds, "feeds");
+            Given.value(proposals, "proposals");
+            Given.value(entries, "entries");
             feeds = List.copyOf(feeds);
             proposals = List.copyOf(proposals);
             entries = List.copyOf(entries);

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -43,6 +44,8 @@ public final class Proposal implements Aggregate<ProposalEvent> {
      * @return the proposal; denied to whoever may not propose
      */
     public static Result<Proposal> make(ProposalEvent.Made made, Deadlines law, Stamp stamp) {
+        Given.value(made, "made");
+        Given.value(stamp, "stamp");
         return attempt(ProposalActKind.MAKE, made.proposed().kind(), "none", law, stamp)
                 .result(Optional::empty, () -> new Proposal(History.beginning(stamp, made)));
     }
@@ -100,6 +103,7 @@ public final class Proposal implements Aggregate<ProposalEvent> {
      * @param day the day
      */
     public ProposalState state(LocalDate day) {
+        Given.value(day, "day");
         History<ProposalEvent> then = history.until(day);
         if (then.has(ProposalEvent.CarriedOut.class)) {
             return ProposalState.CARRIED_OUT;
@@ -134,6 +138,7 @@ public final class Proposal implements Aggregate<ProposalEvent> {
      * @param asOf the day
      */
     public List<NextStep> nextSteps(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         if (!history.beganBy(asOf)) {
             return List.of();
         }

@@ -3,11 +3,11 @@ package id.go.bekasikota.ppid.monitoring;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 
 /** What happened to a unit's proposal (peristiwa usulan). */
@@ -29,7 +29,7 @@ public sealed interface ProposalEvent extends Event {
      * @param unit the code of the unit
      * @param proposed what it proposes
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Made(ProposalNumber number, @Holds(CODE) String unit, Proposed proposed) implements ProposalEvent {
 
         @Override
@@ -39,7 +39,7 @@ public sealed interface ProposalEvent extends Event {
     }
 
     /** PPID Utama accepted it (usulan diterima). */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Accepted() implements ProposalEvent {}
 
     /**
@@ -47,7 +47,7 @@ public sealed interface ProposalEvent extends Event {
      *
      * @param reason why
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Returned(@Holds(WORDS) String reason) implements ProposalEvent {
 
         @Override
@@ -61,7 +61,7 @@ public sealed interface ProposalEvent extends Event {
      *
      * @param into the number of the one in which it goes on
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Joined(ProposalNumber into) implements ProposalEvent {}
 
     /**
@@ -69,7 +69,7 @@ public sealed interface ProposalEvent extends Event {
      *
      * @param from the number of the one that ended
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record TookIn(ProposalNumber from) implements ProposalEvent {}
 
     /**
@@ -77,7 +77,7 @@ public sealed interface ProposalEvent extends Event {
      *
      * @param as the number of what it became: of the exemption, of the entry, or of what shows that a slide was shown
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CarriedOut(@Holds(CODE) String as) implements ProposalEvent {
 
         @Override

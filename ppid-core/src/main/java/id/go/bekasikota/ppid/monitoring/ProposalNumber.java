@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -21,6 +22,7 @@ public record ProposalNumber(@JsonValue @Holds(CODE) String text) {
      */
     @JsonCreator
     public ProposalNumber {
+        Given.value(text, "text");
         if (text.isBlank()) {
             throw new PpidException("the number of a proposal is blank (expected any text)");
         }

@@ -1,10 +1,11 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
@@ -52,7 +53,7 @@ public sealed interface Proposed {
      * @param ifClosed the interest protected if it is closed
      * @param legalBasis the statute that the draft rests on, with its article
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ToExempt(
             @Holds(WORDS) String information,
             Extent extent,
@@ -68,6 +69,7 @@ public sealed interface Proposed {
          * @throws PpidException if the information is blank
          */
         public ToExempt {
+            Given.value(information, "information");
             require(information, "information");
         }
 
@@ -108,7 +110,7 @@ public sealed interface Proposed {
      * @param retention how long it is kept
      * @param disclosure how it must be made public
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ToList(
             @Holds(WORDS) String summary,
             @Holds(OFFICIAL) String responsible,
@@ -124,6 +126,10 @@ public sealed interface Proposed {
          * @throws PpidException if a part is missing
          */
         public ToList {
+            Given.value(summary, "summary");
+            Given.value(responsible, "responsible");
+            Given.value(forms, "forms");
+            Given.value(retention, "retention");
             require(summary, "summary");
             require(responsible, "responsible");
             require(retention, "retention");
@@ -160,7 +166,7 @@ public sealed interface Proposed {
      * @param date the day
      * @param place the place
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Made(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
             @Holds(WORDS) String place) {
@@ -171,6 +177,7 @@ public sealed interface Proposed {
          * @throws PpidException if the place is blank
          */
         public Made {
+            Given.value(place, "place");
             require(place, "place");
         }
 
@@ -187,7 +194,7 @@ public sealed interface Proposed {
      * @param caption the text shown
      * @param channel where it is to be shown
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ToShow(DocumentRef photo, @Holds(WORDS) String caption, PublicationChannel channel) implements Proposed {
 
         /**
@@ -196,6 +203,8 @@ public sealed interface Proposed {
          * @throws PpidException if the photo is no image or the caption is blank
          */
         public ToShow {
+            Given.value(photo, "photo");
+            Given.value(caption, "caption");
             require(caption, "caption");
             if (!photo.mediaType().startsWith("image/")) {
                 throw new PpidException("the photo of a slide is " + photo.mediaType() + " (expected an image)");
@@ -209,6 +218,8 @@ public sealed interface Proposed {
          * @param caption the text shown
          */
         public static ToShow onVideotron(DocumentRef photo, String caption) {
+            Given.value(photo, "photo");
+            Given.value(caption, "caption");
             return new ToShow(photo, caption, PublicationChannel.VIDEOTRON);
         }
 

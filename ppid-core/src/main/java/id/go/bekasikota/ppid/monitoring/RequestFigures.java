@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * @param onTimeRate of those answered or overdue whose due day is known, how many were answered in time; four decimals at the
  *     most, rounded half up; empty where there are none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RequestFigures(long open, long dueSoon, long overdue, long answered, Optional<BigDecimal> onTimeRate) {
     /** How many working days ahead the coordination meeting looks; practice, not law. */
     private static final int SOON = 3;

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.monitoring;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param exempt what it holds that is exempt
  * @param requests its requests
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record SheetRow(
         @Holds(CODE) String unit,
         @Holds(CODE) String name,

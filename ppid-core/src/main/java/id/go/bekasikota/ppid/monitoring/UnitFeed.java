@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -103,6 +104,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      */
     public List<LocalDate> receivedBy(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return feedsBy(asOf).stream().map(Feed::date).toList();
     }
 
@@ -112,6 +114,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param asOf the day
      */
     public List<Feed> feedsBy(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return feeds.stream().filter(feed -> !feed.date().isAfter(asOf)).toList();
     }
 

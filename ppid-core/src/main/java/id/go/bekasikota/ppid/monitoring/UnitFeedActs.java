@@ -57,7 +57,7 @@ public final class UnitFeedActs {
                 .allMatch(counted -> organization.answers(unit, counted, date));
         return attempt.unless(own, "denied.figures", UnitFeed.named(unit, organization))
                 .or(() -> attempt.unless(
-                        !figures.period().to().isAfter(date),
+                        figures.over() && !figures.period().to().isAfter(date),
                         "denied.period",
                         figures.period().to()));
     }

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param time the time of day of the receipt in the body's own zone; empty where not known, and of a corrected receipt
  * @param entered the day on which it was entered in the register; empty where not recorded
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CountedObjection(
         ObjectionRecord recorded,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time,
@@ -41,6 +42,7 @@ public record CountedObjection(
      * @param law calendar and policy
      */
     public Deadline replyDue(Deadlines law) {
+        Given.value(law, "law");
         return law.of(StatutoryDeadlines.OBJECTION_REPLY, countedFrom(law));
     }
 

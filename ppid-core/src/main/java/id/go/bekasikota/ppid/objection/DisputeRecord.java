@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,6 +11,6 @@ import java.util.Optional;
  * @param filed the day on which the petition was filed
  * @param outcome how it ended; empty while pending
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DisputeRecord(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate filed, Optional<DisputeOutcome> outcome) {}

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -24,6 +25,7 @@ public final class FilingSteps {
      * @return one step per ground that is there, in the order of the law; one that is late only where the policy records it
      */
     public static List<NextStep> of(GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
+        Given.value(facts, "facts");
         FilingRules rules = FilingRules.proposed(facts, law, asOf);
         return rules.offered().stream()
                 .filter(ground -> !pending.contains(ground.ground()))

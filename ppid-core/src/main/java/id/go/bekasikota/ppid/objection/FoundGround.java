@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
  * @param ground the ground
  * @param found the day on which it was found
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record FoundGround(
         ObjectionGround ground,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate found) {
@@ -24,6 +25,7 @@ public record FoundGround(
      * @param law calendar and policy
      */
     public Deadline due(Deadlines law) {
+        Given.value(law, "law");
         return law.of(StatutoryDeadlines.OBJECTION_FILE, found);
     }
 }

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.policy.Reading.SilenceFound;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending the grounds on which an objection of the same requester awaits its answer already, each with the number of that
  *     objection; an unmodifiable map
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record GroundFacts(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> refusalReceived,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> publicationDue,
@@ -51,6 +52,7 @@ public record GroundFacts(
 
     /** {@inheritDoc} */
     public GroundFacts {
+        Given.value(pending, "pending");
         pending = Collections.unmodifiableMap(new TreeMap<>(pending));
     }
 
@@ -71,6 +73,7 @@ public record GroundFacts(
      * @param law calendar and policy
      */
     public Optional<LocalDate> found(ObjectionGround ground, LocalDate asOf, Deadlines law) {
+        Given.value(ground, "ground");
         Optional<LocalDate> found = switch (ground) {
             case A -> refusalReceived;
             case B -> publicationDue.map(day -> day.plusDays(1));
@@ -100,6 +103,7 @@ public record GroundFacts(
      * @param due the last day on which it was due
      */
     public GroundFacts withPublicationDue(LocalDate due) {
+        Given.value(due, "due");
         return new GroundFacts(
                 refusalReceived,
                 Optional.of(due),
@@ -119,6 +123,7 @@ public record GroundFacts(
      * @param lying the grounds on which they rest, each with the number of one of them
      */
     public GroundFacts withPending(Map<ObjectionGround, ObjectionNumber> lying) {
+        Given.value(lying, "lying");
         return new GroundFacts(
                 refusalReceived,
                 publicationDue,
@@ -167,6 +172,7 @@ public record GroundFacts(
          * @return this builder
          */
         public Builder refusalReceived(LocalDate day) {
+            Given.value(day, "day");
             return with(ObjectionGround.A, day);
         }
 
@@ -177,6 +183,7 @@ public record GroundFacts(
          * @return this builder
          */
         public Builder publicationDue(LocalDate due) {
+            Given.value(due, "due");
             return with(ObjectionGround.B, due);
         }
 
@@ -187,6 +194,7 @@ public record GroundFacts(
          * @return this builder
          */
         public Builder replyDue(LocalDate due) {
+            Given.value(due, "due");
             return with(ObjectionGround.C, due);
         }
 
@@ -197,6 +205,7 @@ public record GroundFacts(
          * @return this builder
          */
         public Builder answerReceived(LocalDate day) {
+            Given.value(day, "day");
             allAnswered = allAnswered == null || day.isAfter(allAnswered) ? day : allAnswered;
             return with(ObjectionGround.D, day);
         }
@@ -208,6 +217,7 @@ public record GroundFacts(
          * @return this builder
          */
         public Builder partAnswered(LocalDate day) {
+            Given.value(day, "day");
             return with(ObjectionGround.D, day);
         }
 
@@ -218,6 +228,7 @@ public record GroundFacts(
          * @return this builder
          */
         public Builder unfulfilled(LocalDate day) {
+            Given.value(day, "day");
             return with(ObjectionGround.E, day);
         }
 
@@ -228,6 +239,7 @@ public record GroundFacts(
          * @return this builder
          */
         public Builder feeNotice(LocalDate day) {
+            Given.value(day, "day");
             return with(ObjectionGround.F, day);
         }
 
@@ -238,6 +250,7 @@ public record GroundFacts(
          * @return this builder
          */
         public Builder lateAnswer(LocalDate day) {
+            Given.value(day, "day");
             return with(ObjectionGround.G, day);
         }
 

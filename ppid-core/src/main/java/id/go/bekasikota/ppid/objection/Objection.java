@@ -1,9 +1,11 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -55,6 +57,9 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      */
     public static Result<Objection> file(
             ObjectionFiling filing, Supplier<ObjectionNumber> number, GroundFacts facts, Deadlines law, Stamp stamp) {
+        Given.value(filing, "filing");
+        Given.value(facts, "facts");
+        Given.value(stamp, "stamp");
         FilingRules rules = FilingRules.of(facts, law, stamp);
         return rules.attempt()
                 .result(
@@ -98,7 +103,30 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public ObjectionState state(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return view.on(asOf).state(asOf, law);
+    }
+
+    /**
+     * {@return the objection as a page shows it on a day: state, due date, what it is about and next steps, in both languages}
+     *
+     * @param asOf the day, from its receipt on
+     * @param law calendar and policy
+     */
+    public CasePage on(LocalDate asOf, Deadlines law) {
+        ObjectionState state = state(asOf, law);
+        Optional<CasePage.Shown> outcome = answered()
+                .filter(answer -> !answer.on().isAfter(asOf))
+                .map(answer -> CasePage.Shown.of(answer.event().answer().outcome()));
+        return new CasePage(
+                "objection",
+                number().text(),
+                asOf,
+                CasePage.Shown.of(state),
+                received(),
+                outcome.isPresent() || state.isClosed() ? List.of() : List.of(CasePage.Due.of(replyDue(law))),
+                List.of(new CasePage.Item(1, filing().information(), outcome)),
+                nextSteps(asOf, law));
     }
 
     /**
@@ -108,6 +136,8 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new ObjectionExpiries(view.on(asOf), asOf, law).all();
     }
 
@@ -121,6 +151,9 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @throws PpidException if somebody else notes it
      */
     public Objection noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return noting(expiries(asOf, law), stamp);
     }
 
@@ -136,6 +169,9 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @throws PpidException if somebody else notes it
      */
     public Objection notedAfterPetition(LocalDate petition, LocalDate asOf, Deadlines law, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         List<Expiry> told = expiries(asOf, law).stream()
                 .filter(expiry -> !ObjectionExpiries.isAboutPetition(expiry)
                         || !expiry.since().isAfter(petition))
@@ -151,6 +187,8 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public boolean isLive(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         ObjectionView then = view.on(asOf);
         PetitionTerm term = then.basis(law).term(law);
         boolean running = Stream.of(Optional.of(term.replyDue()), term.afterSilence(), term.afterAnswer())
@@ -174,6 +212,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return NextStep.inForce(new ObjectionSteps(view.on(asOf), asOf, law).all(), asOf);
     }
 
@@ -185,6 +224,8 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public PetitionBasis basis(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return view.on(asOf).basis(law);
     }
 
@@ -196,6 +237,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public Set<ObjectionGround> awaiting(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         ObjectionView then = view.on(asOf);
         return then.state(asOf, law).isPending() ? then.pendingGrounds() : Set.of();
     }
@@ -207,6 +249,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public Deadline replyDue(Deadlines law) {
+        Given.value(law, "law");
         return view.replyDue(law);
     }
 
@@ -216,6 +259,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public boolean isAnsweredLate(Deadlines law) {
+        Given.value(law, "law");
         return view.basis(law).isAnsweredLate(law);
     }
 
@@ -225,6 +269,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param law calendar and policy
      */
     public List<FoundGround> lateGrounds(Deadlines law) {
+        Given.value(law, "law");
         return filed.event().grounds().stream()
                 .filter(ground -> ground.due(law).isMissedOn(received()))
                 .toList();
@@ -270,6 +315,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @return the flags; none without an answer
      */
     public Set<AnswerFlag> flags(Collection<? extends Actor> ppid) {
+        Given.value(ppid, "ppid");
         return answered()
                 .filter(answer -> ppid.stream()
                         .anyMatch(one -> one.isSamePersonAs(answer.stamp().by())))
@@ -289,6 +335,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param asOf the day
      */
     public List<DeclaredOpen> opened(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return view.on(asOf).opened().stream()
                 .flatMap(open -> open.each().stream())
                 .toList();

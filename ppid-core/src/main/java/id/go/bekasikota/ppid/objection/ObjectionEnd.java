@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -32,6 +33,7 @@ public enum ObjectionEnd implements Labelled {
      * @param answer how the superior answered
      */
     public static ObjectionEnd by(ObjectionOutcome answer) {
+        Given.value(answer, "answer");
         return of(answer.code());
     }
 

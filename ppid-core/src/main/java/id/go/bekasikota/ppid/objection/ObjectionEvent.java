@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
@@ -32,7 +33,7 @@ import java.util.Set;
     @JsonSubTypes.Type(value = ObjectionEvent.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = ObjectionEvent.Expired.class, name = "expired")
 })
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public sealed interface ObjectionEvent extends Event {
 
     /**
@@ -45,7 +46,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param form what the objector wrote
      * @param time the time of day of receipt in the body's own zone; empty where not known
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Filed(
             ObjectionNumber number,
             Optional<RequestNumber> request,
@@ -57,6 +58,7 @@ public sealed interface ObjectionEvent extends Event {
 
         /** {@inheritDoc} */
         public Filed {
+            Given.value(grounds, "grounds");
             grounds = List.copyOf(grounds);
         }
 
@@ -69,7 +71,7 @@ public sealed interface ObjectionEvent extends Event {
     /**
      * It was entered in the register of objections (pencatatan dalam register), PERKI 1/2021 Pasal 43.
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Entered() implements ObjectionEvent {}
 
     /**
@@ -79,7 +81,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param to the right day
      * @param reason why
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ReceiptCorrected(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
@@ -99,13 +101,14 @@ public sealed interface ObjectionEvent extends Event {
      * @param terms what was agreed
      * @param document the record of it; empty where there is none
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Settled(
             Set<ObjectionGround> grounds, @Holds(WORDS) String terms, Optional<DocumentRef> document)
             implements ObjectionEvent {
 
         /** {@inheritDoc} */
         public Settled {
+            Given.value(grounds, "grounds");
             grounds = Grounds.copy(grounds);
         }
 
@@ -120,13 +123,13 @@ public sealed interface ObjectionEvent extends Event {
      *
      * @param answer the answer
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Answered(SuperiorAnswer answer) implements ObjectionEvent {}
 
     /**
      * The objector received the answer (diterimanya tanggapan tertulis), UU 14/2008 Pasal 37 ayat (2).
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record AnswerReceived() implements ObjectionEvent {}
 
     /**
@@ -134,7 +137,7 @@ public sealed interface ObjectionEvent extends Event {
      *
      * @param done what was done
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Executed(@Holds(WORDS) String done) implements ObjectionEvent {
 
         @Override
@@ -148,7 +151,7 @@ public sealed interface ObjectionEvent extends Event {
      *
      * @param reason why; may be empty
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Withdrawn(@Holds(WORDS) String reason) implements ObjectionEvent {
 
         @Override
@@ -162,6 +165,6 @@ public sealed interface ObjectionEvent extends Event {
      *
      * @param expiry what it did
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Expired(Expiry expiry) implements ObjectionEvent, ExpiryEvent {}
 }

@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what the objector wrote
  * @param time the time of day of receipt in the body's own zone, which a daily cut-off hour looks at; empty where not known
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ObjectionFiling(
         Optional<RequestNumber> request,
         @Holds(WORDS) String information,
@@ -40,6 +41,8 @@ public record ObjectionFiling(
      * @throws PpidException if no information is named
      */
     public ObjectionFiling {
+        Given.value(information, "information");
+        Given.value(grounds, "grounds");
         if (information.isBlank()) {
             throw new PpidException("an objection names no information (expected what was asked or published)");
         }
@@ -59,6 +62,7 @@ public record ObjectionFiling(
      * @return a builder
      */
     public static Builder about(RequestNumber request, String information) {
+        Given.value(request, "request");
         return new Builder(Optional.of(request), information);
     }
 
@@ -91,6 +95,7 @@ public record ObjectionFiling(
          * @return this builder
          */
         public Builder on(ObjectionGround... more) {
+            Given.value(more, "more");
             return on(Arrays.asList(more));
         }
 
@@ -101,6 +106,7 @@ public record ObjectionFiling(
          * @return this builder
          */
         public Builder on(Collection<ObjectionGround> more) {
+            Given.value(more, "more");
             grounds.addAll(more);
             return this;
         }

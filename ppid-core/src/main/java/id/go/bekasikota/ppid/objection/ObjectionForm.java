@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -27,7 +28,7 @@ import java.util.Set;
  * @param power the special power of attorney where somebody else objects (PERKI 1/2021 Pasal 39 ayat (3)-(4))
  * @param letter the form, letter or e-mail itself
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ObjectionForm(
         Channel channel,
         @Holds(WORDS) String reason,
@@ -54,6 +55,7 @@ public record ObjectionForm(
      * @param document the special power of attorney
      */
     public ObjectionForm represented(DocumentRef document) {
+        Given.value(document, "document");
         return new ObjectionForm(channel, reason, purpose, casePosition, Optional.of(document), letter);
     }
 
@@ -63,6 +65,7 @@ public record ObjectionForm(
      * @param document the form, letter or e-mail
      */
     public ObjectionForm written(DocumentRef document) {
+        Given.value(document, "document");
         return new ObjectionForm(channel, reason, purpose, casePosition, power, Optional.of(document));
     }
 

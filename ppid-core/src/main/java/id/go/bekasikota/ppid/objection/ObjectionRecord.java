@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param grounds the grounds, each once, in the order of the law
  * @param end how and when it ended; empty while pending
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ObjectionRecord(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
         Set<ObjectionGround> grounds,
@@ -23,6 +24,7 @@ public record ObjectionRecord(
 
     /** {@inheritDoc} */
     public ObjectionRecord {
+        Given.value(grounds, "grounds");
         Set<ObjectionGround> copy = EnumSet.noneOf(ObjectionGround.class);
         copy.addAll(grounds);
         grounds = Collections.unmodifiableSet(copy);
@@ -34,7 +36,7 @@ public record ObjectionRecord(
      * @param date the day of the answer, of the last settlement or of the withdrawal
      * @param how how it ended
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record End(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, ObjectionEnd how) {}
 }

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param answerReceived the day on which the objector received it; where it was not recorded, the date of the answer is
  *     taken, which is the safe one
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record PetitionBasis(
         ObjectionNumber objection,
         Optional<RequestNumber> request,
@@ -33,6 +34,7 @@ public record PetitionBasis(
 
     /** {@inheritDoc} */
     public PetitionBasis {
+        Given.value(grounds, "grounds");
         grounds = Grounds.copy(grounds);
     }
 
@@ -42,6 +44,7 @@ public record PetitionBasis(
      * @param law calendar and policy
      */
     public Deadline replyDue(Deadlines law) {
+        Given.value(law, "law");
         return law.of(StatutoryDeadlines.OBJECTION_REPLY, countedFrom);
     }
 
@@ -51,6 +54,7 @@ public record PetitionBasis(
      * @param law calendar and policy
      */
     public boolean isAnsweredLate(Deadlines law) {
+        Given.value(law, "law");
         return answered.filter(replyDue(law)::isMissedOn).isPresent();
     }
 
@@ -61,6 +65,7 @@ public record PetitionBasis(
      * @param law calendar and policy
      */
     public PetitionTerm term(Deadlines law) {
+        Given.value(law, "law");
         Deadline reply = replyDue(law);
         boolean silent = answered.filter(day -> !reply.isMissedOn(day)).isEmpty();
         Optional<Deadline> fromAnswer =

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.objection;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *     time or the calendar does not reach
  * @param afterAnswer the last day counted from receipt of the answer (huruf a); empty while there is none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record PetitionTerm(
         Deadline replyDue,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answered,

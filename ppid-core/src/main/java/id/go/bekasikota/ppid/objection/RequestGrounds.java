@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
@@ -35,6 +36,9 @@ public final class RequestGrounds {
      *     recorded is taken to be its date
      */
     public static GroundFacts of(InformationRequest request, LocalDate asOf, Deadlines law) {
+        Given.value(request, "request");
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new RequestGrounds(request.on(asOf, law), law).facts();
     }
 

@@ -1,10 +1,11 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param exemption the exemption decision that goes with a refusal of exempt information (Pasal 44 ayat (3))
  * @param order what PPID is told to do; no text demands it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record SuperiorAnswer(
         @Holds(CODE) String number,
         ObjectionOutcome outcome,
@@ -80,7 +81,7 @@ public record SuperiorAnswer(
      * @param number the number of the classification
      * @param document the decision itself; empty where the host keeps it under its number
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record AttachedDecision(@Holds(CODE) String number, Optional<DocumentRef> document) {
 
         @Override
@@ -97,7 +98,7 @@ public record SuperiorAnswer(
      * @param opens what is opened to the public by it (UU 14/2008 Pasal 11 ayat (2)); empty where nothing is, or something is
      *     given to the objector alone
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Order(
             @Holds(WORDS) String instruction,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until,
@@ -105,6 +106,7 @@ public record SuperiorAnswer(
 
         /** {@inheritDoc} */
         public Order {
+            Given.value(opens, "opens");
             opens = List.copyOf(opens);
         }
 
@@ -147,6 +149,7 @@ public record SuperiorAnswer(
          * @return this builder
          */
         public Builder attaching(Exemption exempt) {
+            Given.value(exempt, "exempt");
             Classification letter = exempt.lastDecision().letter();
             return attaching(new AttachedDecision(
                     letter.number(), Optional.of(letter.issue().document())));
@@ -194,6 +197,7 @@ public record SuperiorAnswer(
          * @return this builder
          */
         public Builder opening(PublicOpening... openings) {
+            Given.value(openings, "openings");
             this.opens = List.of(openings);
             return this;
         }

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.organization;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import java.util.Optional;
 
@@ -71,7 +71,7 @@ public sealed interface Actor permits Officer, Actor.Outsider {
      *
      * @param party the kind
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Outsider(Party party) implements Actor {
         @Override
         public Labelled capacity() {

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.organization;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param by who approved
  * @param delegation what lets him or her approve in another's place; empty where the approval was given in the own role
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Approval(Officer by, Optional<Delegation> delegation) {
 
     /**
@@ -28,6 +29,7 @@ public record Approval(Officer by, Optional<Delegation> delegation) {
      * @param delegation what lets the delegate approve
      */
     public static Approval under(Delegation delegation) {
+        Given.value(delegation, "delegation");
         return new Approval(delegation.delegate(), Optional.of(delegation));
     }
 
@@ -39,6 +41,7 @@ public record Approval(Officer by, Optional<Delegation> delegation) {
      * @param day the day of the decision approved
      */
     public boolean standsFor(Power power, LocalDate day) {
+        Given.value(power, "power");
         return power.holders().stream().anyMatch(holder -> holder instanceof Role role && standsFor(role, day));
     }
 

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.organization;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
  * @param until the last day, inclusive
  * @param letter the letter that grants it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Delegation(
         Role role,
         Officer delegate,
@@ -30,6 +31,9 @@ public record Delegation(
      * @throws PpidException if it ends before it begins or delegates to the role itself
      */
     public Delegation {
+        Given.value(delegate, "delegate");
+        Given.value(from, "from");
+        Given.value(until, "until");
         if (until.isBefore(from)) {
             throw new PpidException("a delegation ends on " + until + " before it begins on " + from
                     + " (expected the same or a later day)");

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.organization;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param until the last day, inclusive; empty until another one follows
  * @param confidence how sure it is; a name that is not known is written as the office, unconfirmed, and never invented
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Incumbency(
         Officer officer,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
@@ -30,6 +31,8 @@ public record Incumbency(
      * @throws PpidException if it ends before it begins
      */
     public Incumbency {
+        Given.value(from, "from");
+        Given.value(until, "until");
         if (until.filter(from::isAfter).isPresent()) {
             throw new PpidException("an official holds a role until " + until.orElseThrow() + " but from " + from
                     + " (expected the same or a later day)");
@@ -43,6 +46,7 @@ public record Incumbency(
      * @param officer the official in the role
      */
     public static Incumbency from(LocalDate from, Officer officer) {
+        Given.value(from, "from");
         return new Incumbency(officer, from, Optional.empty(), Confidence.CONFIRMED);
     }
 

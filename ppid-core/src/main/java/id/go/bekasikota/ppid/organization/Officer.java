@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.organization;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.OneLine;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param name the name
  * @param unit the code of the unit
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Officer(
         Role role,
         @Needed @Holds(OFFICIAL) String name,

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.organization;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.table.TsvTable;
@@ -32,6 +33,7 @@ public final class OrganizationFiles {
      * @throws UnreadableInputException if the file is malformed; the message names the place
      */
     public static Units units(InputStream in, String name) {
+        Given.value(in, "in");
         return UnitRows.read(in, name);
     }
 

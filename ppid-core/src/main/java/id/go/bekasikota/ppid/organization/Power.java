@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.organization;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
@@ -143,6 +144,7 @@ public enum Power implements Labelled {
      * @param actor who acts
      */
     public boolean isHeldBy(Actor actor) {
+        Given.value(actor, "actor");
         return holders.contains(actor.capacity());
     }
 

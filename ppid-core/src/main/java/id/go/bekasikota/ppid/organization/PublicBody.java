@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.organization;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -15,7 +15,7 @@ import id.go.bekasikota.ppid.parts.Printed;
  * @param name its name
  * @param kind whether it is a state body, on which the court depends
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record PublicBody(
         @Holds(CODE) String code, @Holds(CODE) String name, BodyKind kind) {
 

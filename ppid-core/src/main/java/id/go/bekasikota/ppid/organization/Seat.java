@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.organization;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -18,7 +19,7 @@ import id.go.bekasikota.ppid.parts.Printed;
  * @param basis the decision that says so
  * @param confidence how sure it is
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Seat(
         @Holds(CODE) String unit,
         @Holds(CODE) String unitLabel,
@@ -31,6 +32,8 @@ public record Seat(
      * @throws PpidException if unit or label is blank
      */
     public Seat {
+        Given.value(unit, "unit");
+        Given.value(unitLabel, "unitLabel");
         if (unit.isBlank() || unitLabel.isBlank()) {
             throw new PpidException("a seat of PPID Utama needs a unit and a label (expected both)");
         }

@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.organization;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param parent the code of the unit within which it is, as a section of a secretariat is; empty where it stands alone. It is a
  *     unit like others all the same: its officer acts on its own cases, and it feeds PPID Utama itself
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Unit(
         @Holds(CODE) String code,
         @Holds(CODE) String name,
@@ -37,6 +38,7 @@ public record Unit(
      * @throws PpidException if code or name is no printable line
      */
     public Unit {
+        Given.value(parent, "parent");
         code = OneLine.of(code, "the code of a unit");
         name = OneLine.of(name, "the name of a unit");
         parent = parent.map(unit -> OneLine.of(unit, "the unit above a unit"));
@@ -61,6 +63,7 @@ public record Unit(
      * @throws PpidException if the unit is dissolved by then
      */
     public Unit foundedOn(LocalDate date) {
+        Given.value(date, "date");
         return living(new Life(Optional.of(date), life.dissolved(), life.successor()));
     }
 
@@ -72,6 +75,8 @@ public record Unit(
      * @throws PpidException if the unit is not founded by then
      */
     public Unit mergedOn(LocalDate date, String successor) {
+        Given.value(date, "date");
+        Given.value(successor, "successor");
         return living(new Life(life.founded(), Optional.of(date), Optional.of(successor)));
     }
 
@@ -82,6 +87,7 @@ public record Unit(
      * @throws PpidException if the unit is not founded by then
      */
     public Unit dissolvedOn(LocalDate date) {
+        Given.value(date, "date");
         return living(new Life(life.founded(), Optional.of(date), Optional.empty()));
     }
 
@@ -91,6 +97,7 @@ public record Unit(
      * @param unit the code of the unit within which it is
      */
     public Unit within(String unit) {
+        Given.value(unit, "unit");
         return new Unit(code, name, kind, confidence, life, Optional.of(unit));
     }
 
@@ -104,6 +111,7 @@ public record Unit(
      * @param date the date
      */
     public boolean existsOn(LocalDate date) {
+        Given.value(date, "date");
         return life.founded().filter(date::isBefore).isEmpty()
                 && life.dissolved().filter(day -> !date.isBefore(day)).isEmpty();
     }
@@ -115,7 +123,7 @@ public record Unit(
      * @param dissolved the first day on which it is no more; empty while it exists
      * @param successor the code of the unit that takes over; empty where it is not dissolved or nobody does
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Life(
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> founded,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> dissolved,
@@ -129,6 +137,8 @@ public record Unit(
          * @throws PpidException if one of both does not hold
          */
         public Life {
+            Given.value(founded, "founded");
+            Given.value(dissolved, "dissolved");
             LocalDate first = founded.orElse(LocalDate.MIN);
             if (dissolved.filter(day -> !day.isAfter(first)).isPresent()) {
                 throw new PpidException("a unit is dissolved on " + dissolved.orElseThrow() + " but founded on " + first

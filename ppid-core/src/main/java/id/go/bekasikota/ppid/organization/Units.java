@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.organization;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public final class Units {
      *     within which one is is unknown, or either run in a circle
      */
     public static Units of(Collection<Unit> units) {
+        Given.value(units, "units");
         Map<String, Unit> byCode = new LinkedHashMap<>();
         for (Unit unit : units) {
             if (byCode.put(unit.code(), unit) != null) {
@@ -62,6 +64,7 @@ public final class Units {
      * @param date the date
      */
     public List<Unit> on(LocalDate date) {
+        Given.value(date, "date");
         return byCode.values().stream().filter(unit -> unit.existsOn(date)).toList();
     }
 
@@ -94,6 +97,7 @@ public final class Units {
      * @throws PpidException if there is no such unit
      */
     public Optional<Unit> successorOn(String code, LocalDate date) {
+        Given.value(code, "code");
         Unit unit = find(code)
                 .orElseThrow(() -> new PpidException(
                         "the unit " + Quoted.of(code) + " is unknown (expected one of " + byCode.keySet() + ")"));
@@ -113,6 +117,7 @@ public final class Units {
      * @param date the date
      */
     public List<Unit> takenOverBy(String code, LocalDate date) {
+        Given.value(date, "date");
         return byCode.values().stream()
                 .filter(unit -> !unit.code().equals(code))
                 .filter(unit -> successorOn(unit.code(), date)

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.policy;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Language;
@@ -65,6 +66,7 @@ public final class LawPolicy {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LawPolicy of(Map<String, String> codes) {
+        Given.value(codes, "codes");
         PolicyCodes read = PolicyCodes.read(codes);
         return new LawPolicy(read.choices(), read.cutoff().orElse(null));
     }
@@ -84,6 +86,7 @@ public final class LawPolicy {
      * @param reading the reading
      */
     public LawPolicy with(Reading reading) {
+        Given.value(reading, "reading");
         Map<String, Reading> changed = new LinkedHashMap<>(choices);
         changed.put(reading.question(), reading);
         return new LawPolicy(changed, cutoff);

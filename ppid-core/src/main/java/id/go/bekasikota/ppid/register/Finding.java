@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.register;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 
 /**
@@ -14,7 +14,7 @@ import id.go.bekasikota.ppid.parts.Printed;
  * @param kind what is odd
  * @param detail the dates involved, behind the line where the number is empty; empty where there is nothing to add
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Finding(@Holds(CODE) String number, FindingKind kind, BilingualText detail) {
     @Override
     public String toString() {

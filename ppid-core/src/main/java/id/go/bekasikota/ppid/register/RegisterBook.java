@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.policy.LawPolicy;
@@ -75,6 +76,7 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
      *     column
      */
     public static RegisterBook open(Path file, ClockStart clockStart, RegisterListener listener) {
+        Given.value(file, "file");
         return new RegisterBook(CsvInput.open(file, RegisterColumn.codes()), clockStart, listener);
     }
 

@@ -1,5 +1,8 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.parts.Given;
+import java.util.function.Consumer;
+
 /** Is told of what a register book holds beside its cases (penerima temuan), in file order while it is read. */
 public interface RegisterListener {
 
@@ -24,5 +27,26 @@ public interface RegisterListener {
      */
     default void readTo(long bytes) {
         // most do not ask
+    }
+
+    /**
+     * Tells one and the same taker of both, as for a log.
+     *
+     * @param taker takes each rejection and each finding
+     * @return the listener
+     */
+    static RegisterListener telling(Consumer<Object> taker) {
+        Given.value(taker, "taker");
+        return new RegisterListener() {
+            @Override
+            public void rejected(Rejection rejection) {
+                taker.accept(rejection);
+            }
+
+            @Override
+            public void found(Finding finding) {
+                taker.accept(finding);
+            }
+        };
     }
 }

@@ -3,9 +3,9 @@ package id.go.bekasikota.ppid.register;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 
 /**
@@ -17,7 +17,7 @@ import id.go.bekasikota.ppid.parts.Printed;
  *     row's only faulty cell and holds in no spelling the row's own name, identity number, contact or occupation; else empty
  * @param problem what is wrong and what was expected
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Rejection(
         long line, @Holds(CODE) String column, @Holds(WORDS) String value, BilingualText problem) {
     @Override

@@ -96,7 +96,7 @@ final class RowTally {
     }
 
     Tally build() {
-        TallyBuilder tally = new TallyBuilder();
+        TallyBuilder tally = new TallyBuilder(basis);
         unitsSeen.forEach(unit -> tally.unit(units.text(unit)));
         counters.into(tally);
         requests.forEach(key -> tally.requests(

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.request.RequestRecord;
@@ -13,5 +13,5 @@ import java.util.Optional;
  * @param objection the objection about it; empty where there was none
  * @param dispute the dispute about it; empty where there was none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CaseRecord(RequestRecord request, Optional<ObjectionRecord> objection, Optional<DisputeRecord> dispute) {}

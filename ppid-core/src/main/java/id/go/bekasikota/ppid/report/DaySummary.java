@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param max the greatest
  * @param p90 the 90th percentile by nearest rank: the ceil(0.9 n)-th smallest
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DaySummary(
         long count,
         Optional<BigDecimal> median,

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /**
  * The disputes of the period (sengketa informasi).
  *
  * @param received petitions filed in the period
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DisputeSection(long received) {}

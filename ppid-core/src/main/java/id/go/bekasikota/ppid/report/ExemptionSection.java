@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param byLetter requests per letter of UU 14/2008 Pasal 17, a request once per letter
  * @param byGround requests per ground, a request once per ground; {@code 17.a} and {@code 17.a.1} are two grounds
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ExemptionSection(
         @Holds(CODE) Map<String, Long> byLetter,
         @Holds(CODE) Map<String, Long> byGround) {
@@ -22,6 +23,8 @@ public record ExemptionSection(
 
     /** {@inheritDoc} */
     public ExemptionSection {
+        Given.value(byLetter, "byLetter");
+        Given.value(byGround, "byGround");
         byLetter = Counts.of(byLetter);
         byGround = Counts.of(byGround);
     }

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ import java.util.Map;
  *     UnansweredSection}
  * @param processingDays the working days taken by those that ended in the period
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ObjectionSection(
         long pendingStart,
         long received,

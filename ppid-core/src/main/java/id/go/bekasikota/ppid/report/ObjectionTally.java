@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param ends those that ended in the period, by code of the end
  * @param days how many of those that ended in the period took each number of working days
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ObjectionTally(
         RequestCounts flow,
         long late,
@@ -28,6 +29,9 @@ public record ObjectionTally(
 
     /** {@inheritDoc} */
     public ObjectionTally {
+        Given.value(byGround, "byGround");
+        Given.value(ends, "ends");
+        Given.value(days, "days");
         byGround = Counts.of(byGround);
         ends = Counts.of(ends);
         days = Histogram.of(days);

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /**
  * What a reader should know before relying on the numbers (mutu data).
@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param refusedWithoutGround requests refused in the period that cite no exemption ground; where there are any, rule
  *     {@link ReportRule#V5} cannot be checked
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record QualitySection(long refusedWithoutGround) {
     static final QualitySection NONE = new QualitySection(0);
 

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param byCategory by class of information, where that was recorded
  * @param byMonth by month as {@code yyyy-MM}
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ReceivedSection(
         @Holds(CODE) Map<String, Long> byChannel,
         @Holds(CODE) Map<String, Long> byRequesterType,
@@ -29,6 +30,10 @@ public record ReceivedSection(
 
     /** {@inheritDoc} */
     public ReceivedSection {
+        Given.value(byChannel, "byChannel");
+        Given.value(byRequesterType, "byRequesterType");
+        Given.value(byCategory, "byCategory");
+        Given.value(byMonth, "byMonth");
         byChannel = Counts.of(byChannel);
         byRequesterType = Counts.of(byRequesterType);
         byCategory = Counts.of(byCategory);

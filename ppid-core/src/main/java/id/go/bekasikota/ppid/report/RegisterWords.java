@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.DisputeOutcome;
@@ -56,6 +57,7 @@ public final class RegisterWords {
      * @param code the code
      */
     public static String word(Coded code) {
+        Given.value(code, "code");
         return WORDS.getOrDefault(code, code.code());
     }
 
@@ -68,6 +70,8 @@ public final class RegisterWords {
      * @return the constant; empty where the book has no such word
      */
     public static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String word) {
+        Given.value(type, "type");
+        Given.value(word, "word");
         return Arrays.stream(type.getEnumConstants())
                 .filter(code -> word(code).equals(word))
                 .findFirst();

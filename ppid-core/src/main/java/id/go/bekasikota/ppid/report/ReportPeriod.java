@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 
@@ -9,9 +10,9 @@ import java.time.LocalDate;
  * The days that a report covers (masa laporan).
  *
  * @param from the first day, inclusive
- * @param to the last day, inclusive; also the day as of which pending cases are looked at
+ * @param to the last day, inclusive
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ReportPeriod(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {
@@ -22,6 +23,8 @@ public record ReportPeriod(
      * @throws PpidException if the last day lies before the first
      */
     public ReportPeriod {
+        Given.value(from, "from");
+        Given.value(to, "to");
         if (to.isBefore(from)) {
             throw new PpidException(ReportTexts.TEXTS.both("period", to.toString(), from.toString()));
         }
@@ -30,9 +33,13 @@ public record ReportPeriod(
     /**
      * {@return a calendar year: 1 January to 31 December}
      *
-     * @param year the year
+     * @param year the year, 1 to 9999
+     * @throws PpidException if it is none of these
      */
     public static ReportPeriod year(int year) {
+        if (year < 1 || year > 9999) {
+            throw new PpidException(ReportTexts.TEXTS.both("year", String.valueOf(year)));
+        }
         return new ReportPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
@@ -42,6 +49,7 @@ public record ReportPeriod(
      * @param day the day
      */
     public boolean contains(LocalDate day) {
+        Given.value(day, "day");
         return !day.isBefore(from) && !day.isAfter(to);
     }
 }

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /**
  * The flow of cases through a period (arus permintaan).
@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param pendingEnd received by its end and not answered by then
  * @param backlog pending at its end although due before that day
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RequestCounts(long pendingStart, long received, long processed, long pendingEnd, long backlog) {
     static final RequestCounts NONE = new RequestCounts(0, 0, 0, 0, 0);
 

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /**
  * How many rows of a register book went into a report (baris register).
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param accepted rows accepted
  * @param rejected rows rejected
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RowCounts(long read, long accepted, long rejected) {
     /** No rows. */
     public static final RowCounts NONE = new RowCounts(0, 0, 0);

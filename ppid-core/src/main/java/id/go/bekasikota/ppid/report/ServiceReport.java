@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -24,7 +25,7 @@ import java.util.Objects;
  *
  * @param schema the schema of the JSON form
  * @param period the days covered
- * @param asOf the day as of which pending cases are looked at: the period's last
+ * @param asOf the day as of which pending cases are looked at: the period's last, or the earlier day on which they were counted
  * @param rows the rows of the register book that it was made from; all 0 where it was not made from one
  * @param requests the flow of requests
  * @param processingDays the working days taken by those processed
@@ -39,7 +40,7 @@ import java.util.Objects;
  * @param quality what to know before relying on the numbers
  * @param units the figures per unit, by code point of the unit's code
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 @JsonPropertyOrder({
     "schema",
     "period",
@@ -84,6 +85,7 @@ public record ServiceReport(
      * nothing to say there.
      */
     public ServiceReport {
+        Given.value(units, "units");
         units = List.copyOf(units);
         objectionsWithoutAnswer = Objects.requireNonNullElse(objectionsWithoutAnswer, UnansweredSection.NONE);
         quality = Objects.requireNonNullElse(quality, QualitySection.NONE);
@@ -95,9 +97,12 @@ public record ServiceReport(
      * @param tally what was counted
      * @param period the period it was counted for
      * @return the report
+     * @throws PpidException if it was counted for another period
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
     public static ServiceReport of(Tally tally, ReportPeriod period) {
+        Given.value(tally, "tally");
+        Given.value(period, "period");
         return of(tally, period, RowCounts.NONE);
     }
 
@@ -108,14 +113,19 @@ public record ServiceReport(
      * @param period the period it was counted for
      * @param rows the rows of the register book
      * @return the report
+     * @throws PpidException if it was counted for another period
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
     public static ServiceReport of(Tally tally, ReportPeriod period, RowCounts rows) {
+        Given.value(tally, "tally");
+        Given.value(period, "period");
+        ReportDays days = tally.days().orElseGet(() -> new ReportDays(period, period.to()));
+        requireSame(days.period(), period);
         UnitTally overall = tally.overall();
         ServiceReport report = new ServiceReport(
                 SCHEMA,
                 period,
-                period.to(),
+                days.asOf(),
                 rows,
                 overall.requests(),
                 Histogram.summary(overall.days()),
@@ -157,6 +167,17 @@ public record ServiceReport(
                 .filter(section -> section.unit().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new PpidException("the report has no unit \"" + code + "\""));
+    }
+
+    private static void requireSame(ReportPeriod counted, ReportPeriod period) {
+        if (!counted.equals(period)) {
+            throw new PpidException(ReportTexts.TEXTS.both(
+                    "other-period",
+                    counted.from().toString(),
+                    counted.to().toString(),
+                    period.from().toString(),
+                    period.to().toString()));
+        }
     }
 
     private static <E extends Enum<E> & Coded> Map<String, Long> all(Class<E> type, Map<String, Long> counts) {

@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.request.RequesterType;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts cases, one by one with {@link #add} or many of a kind at once (penghitung rekapitulasi).
@@ -33,22 +34,28 @@ public final class TallyBuilder {
     private final Map<String, Long> objectionGrounds = new HashMap<>();
     private final CaseCount objections = new CaseCount();
     private long withoutGround;
+    private final ReportBasis basis;
     private long disputes;
 
-    /** Begins to count. */
-    public TallyBuilder() {}
+    /**
+     * Begins to count.
+     *
+     * @param basis the days, the calendar and the policy by which all that is added is counted
+     */
+    public TallyBuilder(ReportBasis basis) {
+        this.basis = basis;
+    }
 
     /**
      * Counts one case of a register.
      *
      * @param record the case
-     * @param basis the basis of the report
      * @return this builder
      */
-    public TallyBuilder add(CaseRecord record, ReportBasis basis) {
-        add(CountedRequest.of(record.request()), basis);
-        record.objection().ifPresent(objection -> add(CountedObjection.of(objection), basis));
-        record.dispute().ifPresent(dispute -> add(dispute, basis));
+    public TallyBuilder add(CaseRecord record) {
+        add(CountedRequest.of(record.request()));
+        record.objection().ifPresent(objection -> add(CountedObjection.of(objection)));
+        record.dispute().ifPresent(dispute -> add(dispute));
         return this;
     }
 
@@ -56,9 +63,8 @@ public final class TallyBuilder {
      * Counts one request; one that is voided nowhere.
      *
      * @param request what is counted of it
-     * @param basis the basis of the report
      */
-    public void add(CountedRequest request, ReportBasis basis) {
+    public void add(CountedRequest request) {
         if (!request.voided()) {
             unit(request.recorded().unit().text());
             Standing.of(request, basis).ifPresent(standing -> {
@@ -78,9 +84,8 @@ public final class TallyBuilder {
      * Counts one objection.
      *
      * @param objection what is counted of it
-     * @param basis the basis of the report
      */
-    public void add(CountedObjection objection, ReportBasis basis) {
+    public void add(CountedObjection objection) {
         Standing.of(objection, basis).ifPresent(standing -> {
             objections(standing, 1);
             if (standing.arrival() == Standing.Arrival.WITHIN) {
@@ -93,10 +98,9 @@ public final class TallyBuilder {
      * Counts one dispute.
      *
      * @param dispute the dispute
-     * @param basis the basis of the report
      */
-    public void add(DisputeRecord dispute, ReportBasis basis) {
-        if (basis.period().contains(dispute.filed())) {
+    public void add(DisputeRecord dispute) {
+        if (basis.period().contains(dispute.filed()) && !dispute.filed().isAfter(basis.asOf())) {
             disputes(1);
         }
     }
@@ -224,6 +228,7 @@ public final class TallyBuilder {
         Map<String, UnitTally> byUnit = new HashMap<>();
         units.forEach((code, count) -> byUnit.put(code, count.unit()));
         return new Tally(
+                Optional.of(basis.days()),
                 byUnit,
                 new ReceivedSection(channels, requesterTypes, categories, months),
                 new ExemptionSection(letters, grounds),

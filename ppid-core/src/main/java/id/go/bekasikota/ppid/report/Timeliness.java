@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param runningLate not answered although due before the period's last day
  * @param rate the first two over all four, at most four decimals, rounded half up; empty where all four are 0
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Timeliness(
         long onTimeOriginal, long onTimeExtended, long lateAnswered, long runningLate, Optional<BigDecimal> rate) {
     static final Timeliness NONE = of(0, 0, 0, 0);

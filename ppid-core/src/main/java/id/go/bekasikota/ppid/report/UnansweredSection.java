@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ import java.util.Map;
  * @param settled settled amicably on every ground (UU 14/2008 Pasal 35 ayat (2))
  * @param withdrawn withdrawn by the objector
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record UnansweredSection(long settled, long withdrawn) {
     static final UnansweredSection NONE = new UnansweredSection(0, 0);
 

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ import java.util.Map;
  * @param bands those processed, by band of working days; all bands
  * @param timeliness those received in the period that have matured
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record UnitSection(
         String unit,
         RequestCounts requests,

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.report;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param timeliness those received in the period that have matured
  * @param outcomes those processed, by code of the outcome
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record UnitTally(
         RequestCounts requests,
         @Bounds(most = 10_000) Map<Integer, Long> days,
@@ -26,6 +27,8 @@ public record UnitTally(
 
     /** {@inheritDoc} */
     public UnitTally {
+        Given.value(days, "days");
+        Given.value(outcomes, "outcomes");
         days = Histogram.of(days);
         outcomes = Counts.of(outcomes);
     }

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -15,12 +16,13 @@ import java.util.Set;
  * @param outcome how the request ended
  * @param grounds the exemption grounds cited, each once, in the order of the law; may be empty
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Answer(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, Outcome outcome, Set<ExemptionGround> grounds) {
 
     /** {@inheritDoc} */
     public Answer {
+        Given.value(grounds, "grounds");
         Set<ExemptionGround> copy = EnumSet.noneOf(ExemptionGround.class);
         copy.addAll(grounds);
         grounds = Collections.unmodifiableSet(copy);

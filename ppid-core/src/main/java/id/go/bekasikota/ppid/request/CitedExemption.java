@@ -1,10 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionDecision;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
@@ -29,7 +30,7 @@ import java.util.Optional;
  * @param neverExempt the class of never exempt document that the part lies in, which the law is silent on; empty elsewhere
  * @param decision the exemption decision, which goes with the notice (PERKI 1/2021 Pasal 34 ayat (2))
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CitedExemption(
         ExemptionId id,
         @Holds(CODE) String letter,
@@ -47,6 +48,7 @@ public record CitedExemption(
      * @return what a decision keeps of it
      */
     public static CitedExemption of(Exemption exemption) {
+        Given.value(exemption, "exemption");
         ExemptionDecision last = exemption.lastDecision();
         return new CitedExemption(
                 exemption.id(),

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param email the e-mail address as written; empty where not given
  * @param occupation the occupation (PERKI 1/2021 annex VIII); empty where not given
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Contact(
         @Holds(IDENTITY) Optional<String> address,
         @Holds(IDENTITY) Optional<String> phone,
@@ -31,6 +32,7 @@ public record Contact(
      * @param text the address
      */
     public Contact withAddress(String text) {
+        Given.value(text, "text");
         return new Contact(Optional.of(text), phone, email, occupation);
     }
 
@@ -40,6 +42,7 @@ public record Contact(
      * @param text the number
      */
     public Contact withPhone(String text) {
+        Given.value(text, "text");
         return new Contact(address, Optional.of(text), email, occupation);
     }
 
@@ -49,6 +52,7 @@ public record Contact(
      * @param text the address
      */
     public Contact withEmail(String text) {
+        Given.value(text, "text");
         return new Contact(address, phone, Optional.of(text), occupation);
     }
 
@@ -58,6 +62,7 @@ public record Contact(
      * @param text the occupation
      */
     public Contact withOccupation(String text) {
+        Given.value(text, "text");
         return new Contact(address, phone, email, Optional.of(text));
     }
 

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -26,7 +27,7 @@ import java.util.Set;
  * @param arrived the day on which the last notice arrived, or the request was withdrawn; empty while a notice is on its way
  * @param voided whether it is voided as a duplicate, and so counted nowhere
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record CountedRequest(
         RequestRecord recorded,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time,
@@ -41,6 +42,7 @@ public record CountedRequest(
      * @param row the row
      */
     public static CountedRequest of(RequestRecord row) {
+        Given.value(row, "row");
         return new CountedRequest(
                 row, Optional.empty(), false, Optional.empty(), row.answer().map(Answer::date), false);
     }
@@ -63,6 +65,7 @@ public record CountedRequest(
      * @param law calendar and policy
      */
     public RequestRecord record(LocalDate day, Deadlines law) {
+        Given.value(law, "law");
         Intake intake = recorded.intake();
         Optional<LocalDate> complete = complete(day, law);
         Optional<Answer> answer = lapsed(day, law)

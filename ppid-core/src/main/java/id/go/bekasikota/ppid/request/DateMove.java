@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param from the due date before; empty where it lay beyond the calendar
  * @param to the due date after; empty where it lies beyond the calendar
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record DateMove(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> from,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> to) {}

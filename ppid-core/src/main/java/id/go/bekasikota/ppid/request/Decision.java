@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
@@ -40,6 +41,7 @@ public sealed interface Decision {
      * @return the decision; the material given is the item itself unless said otherwise
      */
     static Granted grant(RequestedItem item) {
+        Given.value(item, "item");
         return new Granted(item.number(), item.details());
     }
 
@@ -50,6 +52,7 @@ public sealed interface Decision {
      * @return the decision, to which what is withheld is added
      */
     static PartlyGranted grantPartly(RequestedItem item) {
+        Given.value(item, "item");
         return new PartlyGranted(item.number(), item.details(), List.of());
     }
 
@@ -62,6 +65,8 @@ public sealed interface Decision {
      * @return the decision, citing the test's weighing as the reason
      */
     static Refused refuse(RequestedItem item, Exemption exemption) {
+        Given.value(item, "item");
+        Given.value(exemption, "exemption");
         ConsequenceTest test = exemption.lastDecision().test();
         Withholding all = new Withholding(CitedExemption.of(exemption), test.information(), test.ifClosed());
         return new Refused(item.number(), test.subject().extent(), all);
@@ -74,6 +79,7 @@ public sealed interface Decision {
      * @return the decision; who holds it may be added
      */
     static NotHeld notHeld(RequestedItem item) {
+        Given.value(item, "item");
         return new NotHeld(item.number(), Optional.empty());
     }
 
@@ -84,6 +90,7 @@ public sealed interface Decision {
      * @return the decision; the day by which it will be there is to be added
      */
     static NotDocumented notDocumented(RequestedItem item) {
+        Given.value(item, "item");
         return new NotDocumented(item.number(), Optional.empty());
     }
 
@@ -95,6 +102,7 @@ public sealed interface Decision {
      * @return the decision
      */
     static Declined decline(RequestedItem item, String reason) {
+        Given.value(item, "item");
         return new Declined(item.number(), reason);
     }
 
@@ -120,7 +128,7 @@ public sealed interface Decision {
      * @param item the item
      * @param material what is given (UU 14/2008 Pasal 22 ayat (7) huruf d)
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Granted(int item, @Holds(WORDS) String material) implements Decision {
 
         /**
@@ -151,11 +159,12 @@ public sealed interface Decision {
      * @param material what is given
      * @param withheld what is blacked out, each with its exemption, reason and material
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record PartlyGranted(int item, @Holds(WORDS) String material, List<Withholding> withheld) implements Decision {
 
         /** {@inheritDoc} */
         public PartlyGranted {
+            Given.value(withheld, "withheld");
             withheld = List.copyOf(withheld);
         }
 
@@ -168,6 +177,7 @@ public sealed interface Decision {
          * @return the new decision
          */
         public PartlyGranted withholding(Exemption exemption, String part, String reason) {
+            Given.value(exemption, "exemption");
             Withholding added = new Withholding(CitedExemption.of(exemption), part, reason);
             return new PartlyGranted(
                     item,
@@ -203,7 +213,7 @@ public sealed interface Decision {
      * @param extent whether the exemption covers all of the item
      * @param whole what is refused and on which exemption
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Refused(int item, Extent extent, Withholding whole) implements Decision {
         @Override
         public List<Withholding> withheld() {
@@ -225,7 +235,7 @@ public sealed interface Decision {
      * @param item the item
      * @param holder which body holds it; empty where not known
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record NotHeld(int item, @Holds(WORDS) Optional<String> holder) implements Decision {
 
         /**
@@ -235,6 +245,7 @@ public sealed interface Decision {
          * @return the new decision
          */
         public NotHeld heldBy(String body) {
+            Given.value(body, "body");
             return new NotHeld(item, Optional.of(body));
         }
 
@@ -258,7 +269,7 @@ public sealed interface Decision {
      * @param provided the last day on which the body says that it will be there, which the form of the notice asks for; empty
      *     where it says none
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record NotDocumented(
             int item,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> provided) implements Decision {
@@ -270,6 +281,7 @@ public sealed interface Decision {
          * @return the new decision
          */
         public NotDocumented providedBy(LocalDate day) {
+            Given.value(day, "day");
             return new NotDocumented(item, Optional.of(day));
         }
 
@@ -285,7 +297,7 @@ public sealed interface Decision {
      * @param item the item
      * @param reason why, with the rule
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Declined(int item, @Holds(WORDS) String reason) implements Decision {
         @Override
         public Outcome outcome() {

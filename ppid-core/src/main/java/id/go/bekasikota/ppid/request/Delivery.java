@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Coded;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 
 /**
@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.law.Labelled;
  * @param form the form
  * @param means the means
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Delivery(Form form, Means means) {
 
     /** The form in which information is given, PERKI 1/2021 Pasal 35 ayat (2). */

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 
 /**
@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.parts.Printed;
  * @param reason the reason
  * @param explanation the reason in words
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ExtensionNotice(
         ExtensionReason reason, @Holds(WORDS) String explanation) {
 

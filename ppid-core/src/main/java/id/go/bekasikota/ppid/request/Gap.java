@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
@@ -83,6 +84,7 @@ public enum Gap implements Labelled {
      * @return the citation; empty where nothing that was read asked for it then, so that it was no gap
      */
     public Optional<Citation> citationOn(LocalDate day) {
+        Given.value(day, "day");
         return citation().inForceOn(day);
     }
 

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param power the power of attorney; empty where none is attached
  * @param contact how to reach the group
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Group(
         @Needed @Holds(IDENTITY) String name, List<Individual> members, Optional<DocumentRef> power, Contact contact)
         implements Requester {
@@ -35,6 +35,7 @@ public record Group(
      * @param members those who give the power
      */
     public static Group named(String name, Individual... members) {
+        Given.value(members, "members");
         return new Group(name, List.of(members), Optional.empty(), Contact.NONE);
     }
 
@@ -44,6 +45,7 @@ public record Group(
      * @param letter the power of attorney
      */
     public Group powerOfAttorney(DocumentRef letter) {
+        Given.value(letter, "letter");
         return new Group(name, members, Optional.of(letter), contact);
     }
 

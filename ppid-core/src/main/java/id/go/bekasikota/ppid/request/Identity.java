@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param requester who asks or objects
  * @param representation who acts for the requester; empty where nobody does
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Identity(Requester requester, Optional<Representation> representation) {
 
     /**
@@ -28,6 +29,7 @@ public record Identity(Requester requester, Optional<Representation> representat
      * @param other the identity behind another case
      */
     public RequesterMatch matching(Identity other) {
+        Given.value(other, "other");
         return RequesterMatch.between(requester, other.requester);
     }
 
@@ -37,6 +39,7 @@ public record Identity(Requester requester, Optional<Representation> representat
      * @param form the identity in the form
      */
     public RequesterMatch repairedBy(Identity form) {
+        Given.value(form, "form");
         return RequesterMatch.repairing(requester, form.requester);
     }
 
@@ -46,6 +49,7 @@ public record Identity(Requester requester, Optional<Representation> representat
      * @param attorney who acts, by which power
      */
     public Identity representedBy(Representation attorney) {
+        Given.value(attorney, "attorney");
         return new Identity(requester, Optional.of(attorney));
     }
 

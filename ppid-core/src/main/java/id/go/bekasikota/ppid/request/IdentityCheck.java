@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.RequesterCircle;
 import java.util.Collections;
@@ -33,6 +34,8 @@ public final class IdentityCheck {
      * @return the gaps in the order of the enum, an unmodifiable set
      */
     public static Set<Gap> gaps(Identity identity, Receipt receipt, LawPolicy policy) {
+        Given.value(identity, "identity");
+        Given.value(receipt, "receipt");
         IdentityCheck check = new IdentityCheck();
         check.persons(identity, policy);
         check.require(receipt.purpose().filter(IdentityCheck::says), Gap.PURPOSE_MISSING);
@@ -49,6 +52,7 @@ public final class IdentityCheck {
      *     (4) and 41 ayat (5) ask the same
      */
     public static Set<Gap> ofObjector(Identity objector, LawPolicy policy) {
+        Given.value(objector, "objector");
         IdentityCheck check = new IdentityCheck();
         check.persons(objector, policy);
         return Collections.unmodifiableSet(check.gaps);
@@ -63,6 +67,8 @@ public final class IdentityCheck {
      * @return as {@link #ofObjector(Identity, LawPolicy)}, and that somebody else objects where it is not shown that both are one
      */
     public static Set<Gap> ofObjector(Identity objector, Identity requester, LawPolicy policy) {
+        Given.value(objector, "objector");
+        Given.value(requester, "requester");
         IdentityCheck check = new IdentityCheck();
         check.persons(objector, policy);
         if (requester.matching(objector) != RequesterMatch.SAME) {

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 
 /**
@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.law.Labelled;
  * @param kind what kind of paper
  * @param document where the host keeps it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record IdentityProof(Kind kind, DocumentRef document) {
 
     /** The kinds of proof that the regulation names. */

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,13 +17,14 @@ import java.util.Set;
  * @param arrived the day on which the requester received it, from which the days for repair run; empty where not known, then
  *     the day of the letter counts
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record IncompletenessLetter(
         Set<Gap> gaps,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> arrived) {
 
     /** {@inheritDoc} */
     public IncompletenessLetter {
+        Given.value(gaps, "gaps");
         Set<Gap> copy = EnumSet.noneOf(Gap.class);
         copy.addAll(gaps);
         gaps = Collections.unmodifiableSet(copy);
@@ -34,6 +36,7 @@ public record IncompletenessLetter(
      * @param gaps what is to be repaired
      */
     public static IncompletenessLetter of(Set<Gap> gaps) {
+        Given.value(gaps, "gaps");
         return new IncompletenessLetter(gaps, Optional.empty());
     }
 
@@ -43,6 +46,7 @@ public record IncompletenessLetter(
      * @param day the day
      */
     public IncompletenessLetter arrivedOn(LocalDate day) {
+        Given.value(day, "day");
         return new IncompletenessLetter(gaps, Optional.of(day));
     }
 }

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param proof the proof of identity; empty where none is attached
  * @param contact how to reach the person
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Individual(
         @Needed @Holds(IDENTITY) String name,
         @Holds(IDENTITY) Optional<String> nik,
@@ -41,6 +42,7 @@ public record Individual(
      * @param number the number as written
      */
     public Individual nik(String number) {
+        Given.value(number, "number");
         return new Individual(name, Optional.of(number), citizenship, proof, contact);
     }
 
@@ -82,6 +84,7 @@ public record Individual(
      * @param text the address
      */
     public Individual email(String text) {
+        Given.value(text, "text");
         return contact(contact.withEmail(text));
     }
 
@@ -91,6 +94,7 @@ public record Individual(
      * @param text the number
      */
     public Individual phone(String text) {
+        Given.value(text, "text");
         return contact(contact.withPhone(text));
     }
 
@@ -100,6 +104,7 @@ public record Individual(
      * @param text the address
      */
     public Individual address(String text) {
+        Given.value(text, "text");
         return contact(contact.withAddress(text));
     }
 

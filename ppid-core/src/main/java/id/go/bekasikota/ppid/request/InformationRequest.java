@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -43,6 +44,9 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @return the request; denied where the day of receipt lies after the act or before the statute was in force
      */
     public static Result<InformationRequest> receive(Receipt receipt, Deadlines law, Stamp stamp) {
+        Given.value(receipt, "receipt");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return receive(receipt.received(), () -> receipt, law, stamp);
     }
 
@@ -57,6 +61,9 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      */
     public static Result<InformationRequest> receive(
             LocalDate received, Supplier<Receipt> receipt, Deadlines law, Stamp stamp) {
+        Given.value(received, "received");
+        Given.value(receipt, "receipt");
+        Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(RequestActKind.RECEIVE, "none", law, stamp);
         return attempt.result(
                 () -> IntakeRules.receive(attempt, received),
@@ -86,6 +93,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @throws PpidException if the day lies before the last act, because acts are recorded in the order of their days
      */
     public RequestActs acting(Deadlines law, Stamp stamp) {
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         LocalDate last = facts.get().lastDay;
         if (stamp.on().isBefore(last)) {
             throw new PpidException("an act on the request " + id() + " is dated " + stamp.on()
@@ -109,6 +118,9 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @throws PpidException if the stamp is not that of passing time
      */
     public InformationRequest noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return new InformationRequest(history.noting(stamp, expiries(asOf, law), RequestEvent.Expired::new));
     }
 
@@ -120,6 +132,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param law calendar and policy
      */
     public boolean isLive(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         RequestView view = on(asOf, law);
         return view.isGoing() && view.record().answer().isEmpty();
     }
@@ -173,7 +187,9 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @throws PpidException if the request was not there on that day
      */
     public RequestView on(LocalDate asOf, Deadlines law) {
-        return RequestView.of(facts.get(), asOf, law);
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        return RequestView.of(facts.get(), asOf, law, InformationRequest::steps);
     }
 
     /**
@@ -183,6 +199,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param law calendar and policy
      */
     public Deadline replyDue(Deadlines law) {
+        Given.value(law, "law");
         return on(facts.get().lastDay, law).replyDue();
     }
 
@@ -193,6 +210,8 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param law calendar and policy
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new RequestExpiries(on(asOf, law)).all();
     }
 
@@ -204,7 +223,12 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        RequestView view = on(asOf, law);
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        return on(asOf, law).nextSteps();
+    }
+
+    private static List<NextStep> steps(RequestView view) {
         return NextStep.inForce(new RequestSteps(view).all(), view.received());
     }
 

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param requesterType what kind of requester asked
  * @param category the class of the information asked for; empty where not recorded
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Intake(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate received,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> complete,

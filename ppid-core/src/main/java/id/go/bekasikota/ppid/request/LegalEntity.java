@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.IDENTITY;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Needed;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param deed the legalised deed of establishment; empty where none is attached
  * @param contact how to reach it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record LegalEntity(
         @Needed @Holds(IDENTITY) String name,
         @Holds(IDENTITY) Optional<String> decreeNumber,
@@ -39,6 +40,7 @@ public record LegalEntity(
      * @param number the number
      */
     public LegalEntity decree(String number) {
+        Given.value(number, "number");
         return new LegalEntity(name, Optional.of(number), deed, contact);
     }
 

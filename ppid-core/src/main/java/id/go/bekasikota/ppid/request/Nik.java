@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.table.IsoDates;
 
 /**
@@ -27,6 +28,7 @@ public final class Nik {
      * @param text the text, without blanks around it
      */
     public static boolean isPlausible(CharSequence text) {
+        Given.value(text, "text");
         if (text.length() != LENGTH || IsoDates.digits(text, 0, 8) < 0 || IsoDates.digits(text, 8, LENGTH) < 0) {
             return false;
         }
@@ -48,6 +50,7 @@ public final class Nik {
      * @param text a text of at least six ASCII digits
      */
     public static boolean hasRegion(String text) {
+        Given.value(text, "text");
         return text.length() >= 6
                 && IsoDates.digits(text, 0, 2) >= FIRST_PROVINCE
                 && IsoDates.digits(text, 0, 2) <= LAST_PROVINCE

@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param method how
  * @param receipt the number of the written receipt, which cash needs; empty where there is none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Payment(
         long rupiah, PaymentMethod method, @Holds(CODE) Optional<String> receipt) {
 
@@ -28,8 +29,9 @@ public record Payment(
      * @throws PpidException if the amount is below 0
      */
     public Payment {
-        if (rupiah < 0) {
-            throw new PpidException("a payment is below 0 rupiah (PERKI 1/2021 Pasal 38)");
+        if (rupiah < 0 || rupiah > 2 * Cost.MOST) {
+            throw new PpidException(
+                    "a payment is below 0 rupiah or above " + 2 * Cost.MOST + " (PERKI 1/2021 Pasal 38)");
         }
     }
 
@@ -40,6 +42,7 @@ public record Payment(
      * @param receipt the number of the written receipt (PERKI 1/2021 Pasal 38 ayat (4))
      */
     public static Payment inCash(long rupiah, String receipt) {
+        Given.value(receipt, "receipt");
         return new Payment(rupiah, PaymentMethod.CASH, Optional.of(receipt));
     }
 

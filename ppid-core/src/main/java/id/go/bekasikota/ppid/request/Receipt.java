@@ -1,10 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Holds;
@@ -27,7 +28,7 @@ import java.util.Optional;
  * @param delivery the form and means asked for
  * @param category the class of the information asked for; empty where not known
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Receipt(
         RequestNumber number,
         @Holds(CODE) String unit,
@@ -44,6 +45,7 @@ public record Receipt(
      * @throws PpidException if nothing is asked for
      */
     public Receipt {
+        Given.value(items, "items");
         items = List.copyOf(items);
         if (items.isEmpty()) {
             throw new PpidException("the request asks for nothing (UU 14/2008 Pasal 22 ayat (2))");
@@ -58,7 +60,7 @@ public record Receipt(
      * @param requester the kind of requester
      * @param time the time of day in the body's own zone, which a daily cut-off hour looks at; empty where not known
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     public record Arrival(
             Channel channel,
             Manner manner,

@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -22,7 +23,7 @@ import java.util.Optional;
  *     known day
  * @param due the due date with the extension where that holds; empty as above
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record ReplyClock(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate start,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> originalDue,
@@ -36,6 +37,8 @@ public record ReplyClock(
      * @return the clock
      */
     public static ReplyClock of(RequestRecord request, Deadlines law) {
+        Given.value(request, "request");
+        Given.value(law, "law");
         return of(request, Trigger.on(request.intake().received()), law);
     }
 
@@ -48,6 +51,9 @@ public record ReplyClock(
      * @return the clock
      */
     public static ReplyClock of(RequestRecord request, Trigger receipt, Deadlines law) {
+        Given.value(request, "request");
+        Given.value(receipt, "receipt");
+        Given.value(law, "law");
         Trigger from = trigger(request, receipt, law);
         Deadline reply = law.of(StatutoryDeadlines.REQUEST_REPLY, from);
         Optional<LocalDate> original = reply.due().known();
@@ -66,6 +72,7 @@ public record ReplyClock(
      * @param day the day
      */
     public boolean isAfterOriginalDue(LocalDate day) {
+        Given.value(day, "day");
         return originalDue.filter(day::isAfter).isPresent();
     }
 
@@ -75,6 +82,7 @@ public record ReplyClock(
      * @param day the day
      */
     public boolean isAfterDue(LocalDate day) {
+        Given.value(day, "day");
         return due.filter(day::isAfter).isPresent();
     }
 

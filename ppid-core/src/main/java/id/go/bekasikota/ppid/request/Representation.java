@@ -1,7 +1,8 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param power the special power of attorney; empty where none is attached
  * @param stampDuty whether it bears the stamp duty
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Representation(Individual attorney, Optional<DocumentRef> power, StampDuty stampDuty) {
 
     /**
@@ -25,6 +26,7 @@ public record Representation(Individual attorney, Optional<DocumentRef> power, S
      * @param power the special power of attorney
      */
     public static Representation by(Individual attorney, DocumentRef power) {
+        Given.value(power, "power");
         return new Representation(attorney, Optional.of(power), StampDuty.PAID);
     }
 

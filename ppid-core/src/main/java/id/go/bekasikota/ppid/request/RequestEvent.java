@@ -1,10 +1,11 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
@@ -52,7 +53,7 @@ public sealed interface RequestEvent extends Event {
      * @param receipt what was recorded
      * @param due the due date shown to the requester; empty where it lies beyond the calendar
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Received(
             Receipt receipt,
             @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> due) implements RequestEvent {}
@@ -62,7 +63,7 @@ public sealed interface RequestEvent extends Event {
      *
      * @param due the due date before and after
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record DeclaredComplete(DateMove due) implements RequestEvent {}
 
     /**
@@ -70,7 +71,7 @@ public sealed interface RequestEvent extends Event {
      *
      * @param letter the letter that says what it lacks
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record DeclaredIncomplete(IncompletenessLetter letter) implements RequestEvent {}
 
     /**
@@ -79,7 +80,7 @@ public sealed interface RequestEvent extends Event {
      * @param note what was handed in, in words without identity
      * @param purpose what it is for, as handed in; empty where that stays as it was
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Repaired(@Holds(WORDS) String note, @Holds(WORDS) Optional<String> purpose) implements RequestEvent {
 
         @Override
@@ -95,7 +96,7 @@ public sealed interface RequestEvent extends Event {
      * @param to the unit that has it now
      * @param reason why
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Disposed(
             @Holds(CODE) String from,
             @Holds(CODE) String to,
@@ -113,7 +114,7 @@ public sealed interface RequestEvent extends Event {
      * @param notice the written reasons
      * @param due the due date before and after
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Extended(ExtensionNotice notice, DateMove due) implements RequestEvent {}
 
     /**
@@ -121,7 +122,7 @@ public sealed interface RequestEvent extends Event {
      *
      * @param notice the written notice
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Answered(WrittenNotice notice) implements RequestEvent {}
 
     /**
@@ -129,7 +130,7 @@ public sealed interface RequestEvent extends Event {
      *
      * @param arrived the day of arrival
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record NoticeArrived(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate arrived) implements RequestEvent {}
 
@@ -140,7 +141,7 @@ public sealed interface RequestEvent extends Event {
      * @param delivery form and means
      * @param cost what the copy costs beyond the cost told in the notice; empty where nothing more is asked for
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record CopyRequested(int item, Delivery delivery, Optional<Cost> cost) implements RequestEvent {}
 
     /**
@@ -148,7 +149,7 @@ public sealed interface RequestEvent extends Event {
      *
      * @param payment amount, method and receipt
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Paid(Payment payment) implements RequestEvent {}
 
     /**
@@ -157,11 +158,12 @@ public sealed interface RequestEvent extends Event {
      * @param items the numbers of the items
      * @param delivery form and means
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Delivered(Set<Integer> items, Delivery delivery) implements RequestEvent {
 
         /** {@inheritDoc} */
         public Delivered {
+            Given.value(items, "items");
             items = Collections.unmodifiableSet(new TreeSet<>(items));
         }
     }
@@ -171,7 +173,7 @@ public sealed interface RequestEvent extends Event {
      *
      * @param reason why, as far as said
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Withdrawn(@Holds(WORDS) String reason) implements RequestEvent {
 
         @Override
@@ -189,7 +191,7 @@ public sealed interface RequestEvent extends Event {
      * @param due the due date before and after
      * @param extension what became of an extension
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record ReceiptCorrected(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
@@ -210,7 +212,7 @@ public sealed interface RequestEvent extends Event {
      * @param original the request that stands
      * @param reason why
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Voided(RequestNumber original, @Holds(WORDS) String reason) implements RequestEvent {
 
         @Override
@@ -225,7 +227,7 @@ public sealed interface RequestEvent extends Event {
      *
      * @param objection the number of the objection
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record VoidingUndone(@Holds(CODE) String objection) implements RequestEvent {
 
         @Override
@@ -239,7 +241,7 @@ public sealed interface RequestEvent extends Event {
      *
      * @param objection the number of the objection
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record VoidingRestored(@Holds(CODE) String objection) implements RequestEvent {
 
         @Override
@@ -253,13 +255,13 @@ public sealed interface RequestEvent extends Event {
      *
      * @param duplicate the request that was voided
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record KeptForDuplicate(RequestNumber duplicate) implements RequestEvent {}
 
     /**
      * The case was closed.
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Closed() implements RequestEvent {}
 
     /**
@@ -267,6 +269,6 @@ public sealed interface RequestEvent extends Event {
      *
      * @param expiry what it did
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonForm
     record Expired(Expiry expiry) implements RequestEvent, ExpiryEvent {}
 }

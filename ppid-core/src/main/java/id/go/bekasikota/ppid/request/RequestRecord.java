@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param extensionNoticed the day on which the extension was noticed; empty where there was none
  * @param answer the answer; empty while pending
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RequestRecord(
         RegisterCode number,
         RegisterCode unit,

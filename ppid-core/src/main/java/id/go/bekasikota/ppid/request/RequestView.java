@@ -1,11 +1,14 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -14,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A request as it stands at the end of a day, under a calendar and a policy (keadaan permintaan pada suatu hari).
  *
- * <p>Computed once: what the events say, then what day and law make of it. Immutable and thread-safe.
+ * <p>Computed once: what the events say, then what day and law make of it. As JSON it is its {@link #page}. Immutable and
+ * thread-safe.
  */
 public final class RequestView {
     private final RequestFacts facts;
@@ -29,9 +34,16 @@ public final class RequestView {
     private final RequestRecord record;
     private final Lazy<ReplyClock> clock = new Lazy<>(this::computeClock);
     private final Lazy<Deadline> replyDue = new Lazy<>(this::computeReplyDue);
+    private final Lazy<List<NextStep>> steps;
 
-    /** The facts are those of the events up to the day. */
+    /** The facts are those of the events up to the day; no step is asked of it. */
     RequestView(RequestFacts facts, LocalDate day, Deadlines law) {
+        this(facts, day, law, view -> List.of());
+    }
+
+    private RequestView(
+            RequestFacts facts, LocalDate day, Deadlines law, Function<RequestView, List<NextStep>> steps) {
+        this.steps = new Lazy<>(() -> steps.apply(this));
         this.facts = facts;
         this.day = day;
         this.law = law;
@@ -42,12 +54,13 @@ public final class RequestView {
     }
 
     /** The view of a day, of which the facts may know more. */
-    static RequestView of(RequestFacts facts, LocalDate asOf, Deadlines law) {
+    static RequestView of(
+            RequestFacts facts, LocalDate asOf, Deadlines law, Function<RequestView, List<NextStep>> steps) {
         if (!facts.history.beganBy(asOf)) {
             throw new PpidException("the request " + facts.intake.receipt.number() + " was not there on " + asOf
                     + " (expected a day from its receipt)");
         }
-        return new RequestView(facts.until(asOf), asOf, law);
+        return new RequestView(facts.until(asOf), asOf, law, steps);
     }
 
     private RequestState computeState() {
@@ -219,6 +232,34 @@ public final class RequestView {
     /** {@return the day, inclusive} */
     public LocalDate day() {
         return day;
+    }
+
+    /**
+     * {@return every act that is permitted on the day: the steps, those with a deadline first} To void a duplicate rests on another
+     * request, and so is no step.
+     */
+    public List<NextStep> nextSteps() {
+        return steps.get();
+    }
+
+    /** {@return the request as a page shows it, which is what a mapper writes of this view} */
+    @JsonValue
+    public CasePage page() {
+        return new CasePage(
+                "request",
+                receipt().number().text(),
+                day,
+                CasePage.Shown.of(state),
+                received(),
+                state.awaitsAnswer() ? List.of(CasePage.Due.of(replyDue())) : List.of(),
+                receipt().items().stream().map(this::item).toList(),
+                nextSteps());
+    }
+
+    private CasePage.Item item(RequestedItem item) {
+        Optional<Outcome> outcome =
+                Optional.ofNullable(decisions().get(item.number())).map(Decision::outcome);
+        return new CasePage.Item(item.number(), item.details(), outcome.map(CasePage.Shown::of));
     }
 
     Deadlines law() {

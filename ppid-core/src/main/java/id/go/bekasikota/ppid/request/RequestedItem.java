@@ -1,8 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 
@@ -13,7 +14,7 @@ import id.go.bekasikota.ppid.law.PpidException;
  * @param number its place in the request, from 1
  * @param details what is asked for, as written
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record RequestedItem(int number, @Holds(WORDS) String details) {
 
     /**
@@ -22,6 +23,7 @@ public record RequestedItem(int number, @Holds(WORDS) String details) {
      * @throws PpidException if the number is below 1 or nothing is asked
      */
     public RequestedItem {
+        Given.value(details, "details");
         if (number < 1 || details.isBlank()) {
             throw new PpidException("an item asks for nothing (PERKI 1/2021 Pasal 29 ayat (5) huruf g)");
         }

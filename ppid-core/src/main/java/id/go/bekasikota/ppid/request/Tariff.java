@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  * @param published the day on which it was published
  * @param prices the price of one piece of each service, in rupiah
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Tariff(
         @Holds(CODE) String decision,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate published,
@@ -33,6 +34,8 @@ public record Tariff(
      * @throws PpidException if the decision is blank or a price is below zero
      */
     public Tariff {
+        Given.value(decision, "decision");
+        Given.value(prices, "prices");
         prices = Collections.unmodifiableMap(new TreeMap<>(prices));
         if (decision.isBlank() || prices.values().stream().anyMatch(price -> price < 0)) {
             throw new PpidException(
@@ -46,16 +49,22 @@ public record Tariff(
      * @param service the service, for example {@code fotokopi-a4}
      * @param pieces how many, from 0
      * @return the cost of copying by this tariff, nothing for sending yet
-     * @throws PpidException if the tariff has no such service or the number is below 0
+     * @throws PpidException if the tariff has no such service the number is below 0, or so many cost more than 10,000,000,000,000
+     *     rupiah
      */
     public Cost of(String service, int pieces) {
+        Given.value(service, "service");
         Long price = prices.get(service);
+        if (price != null && pieces > 0 && price > Cost.MOST / pieces) {
+            throw new PpidException(pieces + " pieces by the tariff " + decision + " cost more than " + Cost.MOST
+                    + " rupiah (expected fewer)");
+        }
         if (price == null || pieces < 0) {
             throw new PpidException("the tariff " + decision + " has no price of " + pieces + " \"" + service
                     + "\" (expected one of " + prices.keySet().stream().sorted().toList() + ")");
         }
         return new Cost(
-                Math.multiplyExact(price, pieces),
+                price * pieces,
                 0,
                 Optional.of(new Cost.PublishedTariff(decision, published)),
                 List.of(PaymentMethod.values()));

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 
 /**
  * What is withheld and on which exemption (bagian yang dihitamkan atau ditolak), UU 14/2008 Pasal 22 ayat (7) huruf e.
@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.law.Holds;
  * @param part the part that it covers: its kind of matter, for example {@code kolom rekening}
  * @param reason why it is blacked out or refused, in words
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record Withholding(
         CitedExemption exemption,
         @Holds(WORDS) String part,

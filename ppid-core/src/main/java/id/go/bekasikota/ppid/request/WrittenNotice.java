@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid.request;
 
+import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.organization.Approval;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval who approved a refusal (Atasan PPID, PERKI 1/2021 Pasal 10 ayat (2) huruf f); empty where nothing is refused
  * @param letter the letter itself as the host keeps it; empty where it keeps none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonForm
 public record WrittenNotice(
         @Holds(CODE) String number,
         List<Decision> decisions,
@@ -38,6 +39,7 @@ public record WrittenNotice(
 
     /** {@inheritDoc} */
     public WrittenNotice {
+        Given.value(decisions, "decisions");
         decisions = List.copyOf(decisions);
     }
 
@@ -47,6 +49,7 @@ public record WrittenNotice(
      * @param decisions the decisions, one per item
      */
     public static WrittenNotice of(Decision... decisions) {
+        Given.value(decisions, "decisions");
         return new Draft(List.of(decisions)).done();
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.event.Aggregate;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -28,6 +29,7 @@ public interface AggregateStore<A extends Aggregate<?>> extends CaseQuestions {
      * @throws StorageException if it is longer; the message does not quote it
      */
     static void requireId(String id) {
+        Given.value(id, "id");
         int length = id.getBytes(StandardCharsets.UTF_8).length;
         if (length > LONGEST_ID) {
             throw new StorageException(

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import id.go.bekasikota.ppid.law.Holds;
@@ -33,6 +34,7 @@ public record Awaited(
      * @param code the code of the unit
      */
     public Awaited by(String code) {
+        Given.value(code, "code");
         return new Awaited(Optional.of(code), counted, plain, extended);
     }
 
@@ -42,6 +44,7 @@ public record Awaited(
      * @param card the case
      */
     public boolean covers(CaseCard card) {
+        Given.value(card, "card");
         return card.pending()
                 .filter(term -> (term.extended() ? extended : plain).contains(start(card, term)))
                 .isPresent();

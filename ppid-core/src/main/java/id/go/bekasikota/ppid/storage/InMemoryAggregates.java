@@ -21,11 +21,14 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
     private final CaseKind<E, A> kind;
     private final Listener listener;
     private final List<Runnable> undo;
+    private final Runnable open;
 
-    InMemoryAggregates(CaseKind<E, A> kind, Listener listener, List<Runnable> undo) {
+    /** The last says whether a transaction is open, and throws where none is. */
+    InMemoryAggregates(CaseKind<E, A> kind, Listener listener, List<Runnable> undo, Runnable open) {
         this.kind = kind;
         this.listener = listener;
         this.undo = undo;
+        this.open = open;
     }
 
     /** Is told of each new event. */
@@ -170,6 +173,7 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
     }
 
     private Body<A> body(String body) {
+        open.run();
         return bodies.computeIfAbsent(
                 body, key -> new Body<>(new TreeMap<>(CodePointOrder.INSTANCE), new InMemoryIndex()));
     }

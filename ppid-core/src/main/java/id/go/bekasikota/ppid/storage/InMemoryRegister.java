@@ -14,9 +14,12 @@ import java.util.function.Consumer;
 final class InMemoryRegister implements CaseStore {
     private final Map<String, Map<RegisterCode, CaseRecord>> bodies = new HashMap<>();
     private final List<Runnable> undo;
+    private final Runnable open;
 
-    InMemoryRegister(List<Runnable> undo) {
+    /** The last says whether a transaction is open, and throws where none is. */
+    InMemoryRegister(List<Runnable> undo, Runnable open) {
         this.undo = undo;
+        this.open = open;
     }
 
     @Override
@@ -52,6 +55,7 @@ final class InMemoryRegister implements CaseStore {
     }
 
     private Map<RegisterCode, CaseRecord> body(String code) {
+        open.run();
         return bodies.getOrDefault(code, Map.of());
     }
 }

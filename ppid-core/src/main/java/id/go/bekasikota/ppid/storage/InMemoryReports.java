@@ -20,11 +20,11 @@ record InMemoryReports(
 
     @Override
     public Tally tally(String body, ReportBasis basis) {
-        TallyBuilder builder = new TallyBuilder();
-        register.forEach(body, record -> builder.add(record, basis));
-        requests.each(body, request -> builder.add(request.facts(), basis));
-        objections.each(body, objection -> builder.add(objection.facts(), basis));
-        disputes.each(body, dispute -> builder.add(dispute.toRecord(), basis));
+        TallyBuilder builder = new TallyBuilder(basis);
+        register.forEach(body, record -> builder.add(record));
+        requests.each(body, request -> builder.add(request.facts()));
+        objections.each(body, objection -> builder.add(objection.facts()));
+        disputes.each(body, dispute -> builder.add(dispute.toRecord()));
         return builder.build();
     }
 

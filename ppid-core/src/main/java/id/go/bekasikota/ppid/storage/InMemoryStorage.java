@@ -18,7 +18,8 @@ import java.util.function.Function;
  * A storage in memory (penyimpanan dalam memori), for tests, demonstrations and hosts that keep nothing.
  *
  * <p>Thread-safe: transactions run one after the other. What a transaction changed is undone when its work throws. One within
- * another is part of it: what it changed is undone with the outer one, and it alone when only its own work throws.
+ * another is part of it: what it changed is undone with the outer one, and it alone when only its own work throws. Stores are of no
+ * use once their transaction is over, nor to another thread.
  */
 public final class InMemoryStorage implements Storage {
     private final List<Runnable> undo = new ArrayList<>();
@@ -27,13 +28,13 @@ public final class InMemoryStorage implements Storage {
     private final Map<String, Long> counters = new HashMap<>();
     private final Map<String, Identity> identities = new TreeMap<>(CodePointOrder.INSTANCE);
     private final Map<CaseKind<?, ?>, InMemoryAggregates<?, ?>> cases = new HashMap<>();
-    private final InMemoryRegister register = new InMemoryRegister(undo);
+    private final InMemoryRegister register = new InMemoryRegister(undo, this::requireOpen);
     private final Stores stores = new Opened();
     private int depth;
 
     /** Creates an empty storage. */
     public InMemoryStorage() {
-        CaseKind.all().forEach(kind -> cases.put(kind, new InMemoryAggregates<>(kind, this::append, undo)));
+        CaseKind.all().forEach(kind -> cases.put(kind, new InMemoryAggregates<>(kind, this::append, undo, this::requireOpen)));
     }
 
     @Override
@@ -53,6 +54,14 @@ public final class InMemoryStorage implements Storage {
             if (depth == 0) {
                 undo.clear();
             }
+        }
+    }
+
+    /** Whoever works in a transaction holds the storage; nobody else reaches what it holds. */
+    private void requireOpen() {
+        if (!Thread.holdsLock(this)) {
+            throw new StorageException("the transaction of these stores is over, or another thread's (expected a use"
+                    + " within the work that was given to inTransaction)");
         }
     }
 
@@ -82,6 +91,7 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public void passUnder(String body, String law) {
+            requireOpen();
             Optional<String> before = Optional.ofNullable(passedUnder.put(body, law));
             undo.add(() -> before.ifPresentOrElse(old -> passedUnder.put(body, old), () -> passedUnder.remove(body)));
             if (before.filter(law::equals).isEmpty()) {
@@ -117,6 +127,7 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public void put(String body, String id, Identity identity) {
+            requireOpen();
             AggregateStore.requireId(id);
             String key = InMemoryAggregates.key(body, id);
             Optional<Identity> before = Optional.ofNullable(identities.put(key, identity));
@@ -125,11 +136,13 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public Optional<Identity> find(String body, String id) {
+            requireOpen();
             return Optional.ofNullable(identities.get(InMemoryAggregates.key(body, id)));
         }
 
         @Override
         public long next(String body, String series) {
+            requireOpen();
             String key = InMemoryAggregates.key(body, series);
             long taken = counters.merge(key, 1L, Long::sum);
             undo.add(() -> counters.merge(key, -1L, Long::sum));
@@ -138,6 +151,7 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public List<Entry> after(String body, long position, int limit) {
+            requireOpen();
             return log.getOrDefault(body, List.of()).stream()
                     .skip(position)
                     .limit(limit)

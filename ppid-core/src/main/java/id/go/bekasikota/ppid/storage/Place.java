@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import id.go.bekasikota.ppid.law.Holds;
@@ -26,6 +27,7 @@ public record Place(LocalDate received, @Holds(CODE) String id) implements Compa
 
     @Override
     public int compareTo(Place other) {
+        Given.value(other, "other");
         return ORDER.compare(this, other);
     }
 

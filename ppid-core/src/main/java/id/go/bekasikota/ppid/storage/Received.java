@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -64,6 +65,7 @@ public record Received(
      * @param code the code of the unit
      */
     public Received by(String code) {
+        Given.value(code, "code");
         return new Received(period, Optional.of(code), stage, order);
     }
 

@@ -47,7 +47,7 @@ class PublicApiTest {
                         .toList());
     }
 
-    private static List<Class<?>> types() throws IOException {
+    static List<Class<?>> types() throws IOException {
         Set<String> exported = Pattern.compile("exports ([a-z.]+);")
                 .matcher(Files.readString(Path.of("src/main/java/module-info.java")))
                 .results()

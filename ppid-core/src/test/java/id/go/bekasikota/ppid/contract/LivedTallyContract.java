@@ -105,11 +105,11 @@ abstract class LivedTallyContract {
         Kept.add(storage, SampleKind.REQUEST, "other", "N0", requests.get(0));
 
         for (ReportBasis basis : bases(policy)) {
-            TallyBuilder builder = new TallyBuilder();
-            imported.forEach(record -> builder.add(record, basis));
-            requests.forEach(request -> builder.add(request.facts(), basis));
-            objections.forEach(objection -> builder.add(objection.facts(), basis));
-            disputes.forEach(dispute -> builder.add(dispute.toRecord(), basis));
+            TallyBuilder builder = new TallyBuilder(basis);
+            imported.forEach(builder::add);
+            requests.forEach(request -> builder.add(request.facts()));
+            objections.forEach(objection -> builder.add(objection.facts()));
+            disputes.forEach(dispute -> builder.add(dispute.toRecord()));
             assertThat(tally(storage, BODY, basis)).isEqualTo(builder.build());
         }
     }

@@ -92,12 +92,12 @@ final class SpecialSamples {
     /** Its figures must agree with each other, so it is counted. */
     private static ServiceReport report(Fill fill) {
         ReportPeriod period = ReportPeriod.year(2025);
-        TallyBuilder builder = new TallyBuilder();
+        TallyBuilder builder = new TallyBuilder(ReportBasis.statute(period));
         if (fill == Fill.FULL) {
             LocalDate received = LocalDate.of(2025, 3, 26);
             Answer refused = new Answer(received.plusDays(7), Outcome.REFUSED, Set.of(ExemptionGround.H3));
-            builder.add(SampleCases.pending("1", "dinkes", received), ReportBasis.statute(period));
-            builder.add(SampleCases.answered("2", received, refused), ReportBasis.statute(period));
+            builder.add(SampleCases.pending("1", "dinkes", received));
+            builder.add(SampleCases.answered("2", received, refused));
         }
         return ServiceReport.of(builder.build(), period);
     }

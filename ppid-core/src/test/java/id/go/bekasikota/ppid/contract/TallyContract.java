@@ -47,7 +47,7 @@ abstract class TallyContract {
 
     @Test
     void anEmptyBodyGivesAnEmptyTally() {
-        assertThat(tally(newStorage(), YEAR_2025)).isEqualTo(Tally.empty());
+        assertThat(tally(newStorage(), YEAR_2025)).isEqualTo(new TallyBuilder(YEAR_2025).build());
     }
 
     @Test
@@ -211,6 +211,21 @@ abstract class TallyContract {
     }
 
     @Test
+    void casesAreLookedAtAsTheyAreOnADayOfThePeriodOrBeforeIt() {
+        Storage storage = newStorage();
+        List<CaseRecord> cases = SampleCases.of(5, 400);
+        Cases.replace(storage, "body", cases);
+        for (ClockStart clockStart : ClockStart.values()) {
+            ReportBasis year = basis(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), clockStart);
+            for (String day :
+                    List.of("2024-10-15", "2025-01-01", "2025-03-28", "2025-09-01", "2025-12-31", "2026-05-01")) {
+                ReportBasis then = year.on(LocalDate.parse(day));
+                assertThat(tally(storage, then)).as("%s %s", day, clockStart).isEqualTo(naive(cases, then));
+            }
+        }
+    }
+
+    @Test
     void aCalendarThatEndsSoonLeavesDueDatesOpen() {
         WorkingCalendar shortOne =
                 WorkingCalendar.of(new Coverage(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30)), List.of());
@@ -276,8 +291,8 @@ abstract class TallyContract {
     }
 
     private static Tally naive(List<CaseRecord> cases, ReportBasis basis) {
-        TallyBuilder builder = new TallyBuilder();
-        cases.forEach(record -> builder.add(record, basis));
+        TallyBuilder builder = new TallyBuilder(basis);
+        cases.forEach(builder::add);
         return builder.build();
     }
 

@@ -96,8 +96,8 @@ public final class Register implements RegisterListener {
 
     /** Counts the cases that were read, one by one. */
     Tally tally(ReportBasis basis) {
-        TallyBuilder builder = new TallyBuilder();
-        cases.forEach(record -> builder.add(record, basis));
+        TallyBuilder builder = new TallyBuilder(basis);
+        cases.forEach(builder::add);
         return builder.build();
     }
 

@@ -26,8 +26,11 @@ class TallyProperties {
     @Provide
     Arbitrary<ReportBasis> bases() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 1000).map(LocalDate.of(2024, 1, 1)::plusDays);
-        return Combinators.combine(days, Arbitraries.integers().between(0, 400), Arbitraries.of(ClockStart.class))
-                .as((from, length, clock) -> ReportBasis.statute(new ReportPeriod(from, from.plusDays(length)))
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 400);
+        Arbitrary<Integer> looks = Arbitraries.integers().between(-100, 500);
+        return Combinators.combine(days, lengths, looks, Arbitraries.of(ClockStart.class))
+                .as((from, length, look, clock) -> ReportBasis.statute(new ReportPeriod(from, from.plusDays(length)))
+                        .on(from.plusDays(look))
                         .under(LawPolicy.statute().with(clock)));
     }
 
@@ -89,8 +92,8 @@ class TallyProperties {
     }
 
     private static Tally tally(List<CaseRecord> cases, ReportBasis basis) {
-        TallyBuilder builder = new TallyBuilder();
-        cases.forEach(record -> builder.add(record, basis));
+        TallyBuilder builder = new TallyBuilder(basis);
+        cases.forEach(builder::add);
         return builder.build();
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ final class Failures {
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
     private static final String DEADLOCK = "this transaction and another one waited for each other (a deadlock), and the"
             + " database ended this one; nothing of it was kept (try again)";
+    private static final String TIMED_OUT =
+            "a statement took longer than the database or the host allows; nothing was kept (expected more time)";
     private static final int DUPLICATE_ON_MARIADB = 1062;
 
     private Failures() {}
@@ -33,7 +36,32 @@ final class Failures {
         Throwable beneath =
                 failure instanceof JdbiException && failure.getCause() != null ? failure.getCause() : failure;
         return new StorageException(
-                said(beneath).orElseGet(() -> "the database did not do what was asked" + state(beneath)), beneath);
+                said(beneath)
+                        .or(() -> exhausted(beneath))
+                        .orElseGet(() -> "the database did not do what was asked" + state(beneath)),
+                withoutValues(beneath));
+    }
+
+    /** A pool that had nothing to give tells no state of SQL. */
+    private static Optional<String> exhausted(Throwable failure) {
+        Throwable each = failure;
+        for (int i = 0; each != null && i < LONGEST_CHAIN; i++, each = each.getCause()) {
+            if (each instanceof SQLTransientConnectionException) {
+                return Optional.of("no connection came free in time (expected a larger pool, or shorter transactions)");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a value was refused or stands twice, drivers quote it; their words are left out then, and state and number stay. */
+    private static Throwable withoutValues(Throwable failure) {
+        Optional<SQLException> quoting = anywhere(
+                failure,
+                (state, code) -> state.startsWith("22") || state.startsWith("23")
+                        ? Optional.of(new SQLException("the driver's words may quote what was written", state, code))
+                        : Optional.empty());
+        quoting.ifPresent(bare -> bare.setStackTrace(failure.getStackTrace()));
+        return quoting.<Throwable>map(bare -> bare).orElse(failure);
     }
 
     /** Whether a failure is a second row of one key. */
@@ -96,6 +124,7 @@ final class Failures {
             case 90048 -> "the database file was written by another version of H2 (expected the version in use)";
             case 40001, 1213 -> DEADLOCK;
             case 50200, 1205 -> "another transaction holds what this one needs; nothing was kept (try again)";
+            case 1969, 3024 -> TIMED_OUT;
             case 1044, 1142 -> "the user may not do this in the database (grant it what it needs)";
             case 1290, 1836 -> "the database or the transaction is read-only (expected one that can be written)";
             case 1114, 1021 -> "the database has no room left (free disk or memory)";
@@ -115,6 +144,7 @@ final class Failures {
             case "40P01" -> DEADLOCK;
             case "40001", "HYT00" ->
                 "another transaction holds what this one needs; nothing was kept" + " (try again)";
+            case "57014" -> TIMED_OUT;
             case "53100", "53200" -> "the database has no room left (free disk or memory)";
             default ->
                 state.startsWith("08") ? "cannot connect to the database (is it running at this address?)" : null;

@@ -29,14 +29,14 @@ final class JdbcReports implements ReportSource {
     public Tally tally(String body, ReportBasis basis) {
         return Failures.translated(() -> {
             CountQuery queries = new CountQuery(handle, Texts.key(body), basis);
-            TallyBuilder builder = new TallyBuilder();
+            TallyBuilder builder = new TallyBuilder(basis);
             Map<UUID, String> units = units(queries);
             if (!units.isEmpty()
                     || !queries.isEmpty("SELECT 1 FROM ppid_follow_up WHERE body_key = :bodyKey LIMIT 1")) {
                 if (new Countable(queries).bySql()) {
                     count(queries, units, builder);
                 } else {
-                    stream(Texts.key(body), basis, builder);
+                    stream(Texts.key(body), builder);
                 }
             }
             return builder.build();
@@ -51,12 +51,12 @@ final class JdbcReports implements ReportSource {
         new ObjectionCounting(queries).count(builder);
     }
 
-    private void stream(UUID body, ReportBasis basis, TallyBuilder builder) {
+    private void stream(UUID body, TallyBuilder builder) {
         for (String origin : List.of(JdbcRegister.ORIGIN, LivedFacts.ORIGIN)) {
             FactReader facts = new FactReader(handle, body, origin);
-            facts.requests(request -> builder.add(request, basis));
-            facts.objections(objection -> builder.add(objection, basis));
-            facts.disputes(dispute -> builder.add(dispute, basis));
+            facts.requests(request -> builder.add(request));
+            facts.objections(objection -> builder.add(objection));
+            facts.disputes(dispute -> builder.add(dispute));
         }
     }
 

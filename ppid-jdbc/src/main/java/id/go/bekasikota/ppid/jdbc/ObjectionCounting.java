@@ -13,7 +13,8 @@ final class ObjectionCounting {
     /** An unanswered objection from before the calendar has long been due. */
     private static final String STANDINGS = """
             SELECT CASE WHEN c.received < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
-                   CASE WHEN c.ended < :from THEN 'ANSWERED_BEFORE'
+                   CASE WHEN c.ended > :asOf THEN 'PENDING'
+                        WHEN c.ended < :from THEN 'ANSWERED_BEFORE'
                         WHEN c.ended <= :asOf THEN 'ANSWERED_WITHIN'
                         ELSE 'PENDING' END AS progress,
                    CASE WHEN c.ended <= :asOf THEN

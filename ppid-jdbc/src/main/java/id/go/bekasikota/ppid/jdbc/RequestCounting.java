@@ -32,8 +32,9 @@ final class RequestCounting {
     /** Grouped by the names of results: inside another query, H2 would write all rows to a file first. */
     private static final String STANDINGS = """
             SELECT c.unit_key,
-                   CASE WHEN c.received < :from THEN 'BEFORE' WHEN c.received <= :asOf THEN 'WITHIN' END AS arrival,
-                   CASE WHEN c.answered < :from THEN 'ANSWERED_BEFORE'
+                   CASE WHEN c.received > :asOf THEN NULL WHEN c.received < :from THEN 'BEFORE' ELSE 'WITHIN' END AS arrival,
+                   CASE WHEN c.answered > :asOf THEN 'PENDING'
+                        WHEN c.answered < :from THEN 'ANSWERED_BEFORE'
                         WHEN c.answered <= :asOf THEN 'ANSWERED_WITHIN'
                         ELSE 'PENDING' END AS progress,
                    CASE WHEN c.answered <= :asOf THEN
@@ -76,7 +77,7 @@ final class RequestCounting {
             if (unit != null) {
                 builder.unit(unit);
             }
-            // without an arrival: received after the period
+            // without an arrival: received after the day that is looked at
             if (unit != null && row.getString("arrival") != null) {
                 Standing<Outcome> standing = standing(row);
                 builder.requests(unit, standing, row.getLong("requests"));

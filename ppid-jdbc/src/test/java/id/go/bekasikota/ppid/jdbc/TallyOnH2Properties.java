@@ -36,8 +36,8 @@ class TallyOnH2Properties {
         ReportPeriod period = new ReportPeriod(FIRST.plusDays(from), FIRST.plusDays(from + length));
         ReportBasis basis =
                 ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
-        TallyBuilder naive = new TallyBuilder();
-        register.forEach(record -> naive.add(record, basis));
+        TallyBuilder naive = new TallyBuilder(basis);
+        register.forEach(naive::add);
 
         Cases.replace(storage, "body", register);
         Tally counted = storage.inTransaction(stores -> stores.reports().tally("body", basis));

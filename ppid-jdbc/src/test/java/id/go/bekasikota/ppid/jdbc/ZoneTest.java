@@ -41,8 +41,8 @@ class ZoneTest {
                         Stream.of("2011-12-29", "2011-12-30", "2011-12-31", "2025-03-29", "2025-03-30")
                                 .map(day -> SampleCases.pending(day, "dinkes", LocalDate.parse(day))))
                 .toList();
-        TallyBuilder naive = new TallyBuilder();
-        cases.forEach(record -> naive.add(record, BASIS));
+        TallyBuilder naive = new TallyBuilder(BASIS);
+        cases.forEach(naive::add);
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
         for (DataSource dataSource :

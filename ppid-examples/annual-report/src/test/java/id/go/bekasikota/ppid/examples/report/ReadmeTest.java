@@ -63,10 +63,7 @@ class ReadmeTest {
                 Iterator<CaseRecord> cases;
                 DataSource dataSource;
                 Connection connection;
-                RegisterListener listener;
                 CaseRecord record;
-                Officer officer;
-                LocalDate today;
                 void run() throws Exception {
             """;
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.quarkus;
 
+import id.go.bekasikota.ppid.NumberingScheme;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.jdbc.JdbcStorage;
 import id.go.bekasikota.ppid.jdbc.Schema;
@@ -34,6 +35,7 @@ class Host {
         return Ppid.builder(PublicBody.of("kota-bekasi", "Pemerintah Kota Bekasi"))
                 .storage(storage)
                 .clock(clock)
+                .numbering(NumberingScheme.inPaths())
                 .build();
     }
 }

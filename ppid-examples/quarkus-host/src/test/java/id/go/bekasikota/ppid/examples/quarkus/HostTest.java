@@ -40,11 +40,18 @@ class HostTest {
 
     @Test
     void keepsARequestAndTellsWhatComesNext() {
-        given().queryParam("number", received())
-                .get("/requests")
+        given().get("/requests/" + received())
                 .then()
                 .statusCode(200)
-                .body(containsString("PERKI 1/2021"), not(containsString("Siti")));
+                .body(containsString("PERKI 1/2021"), not(containsString("Siti")))
+                .body("state.code", equalTo("registered"))
+                .body("items[0].details", equalTo("Realisasi anggaran 2024"))
+                .body("nextSteps[0].wording.id", not(equalTo("")));
+    }
+
+    @Test
+    void knowsNoOtherRequest() {
+        given().get("/requests/P-dinkes-2024-0001").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
@@ -105,9 +112,8 @@ class HostTest {
 
     private static ValidatableResponse extended(String number) {
         return given().contentType("application/json")
-                .queryParam("number", number)
                 .body("{\"reason\":\"not-yet-documented\",\"explanation\":\"Sedang dihimpun\"}")
-                .post("/requests/extension")
+                .post("/requests/" + number + "/extension")
                 .then();
     }
 }

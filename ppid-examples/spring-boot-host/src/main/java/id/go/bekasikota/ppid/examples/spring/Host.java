@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.spring;
 
+import id.go.bekasikota.ppid.NumberingScheme;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.jdbc.ConnectionSource;
 import id.go.bekasikota.ppid.jdbc.JdbcStorage;
@@ -42,6 +43,7 @@ public class Host {
         return Ppid.builder(PublicBody.of("kota-bekasi", "Pemerintah Kota Bekasi"))
                 .storage(storage)
                 .clock(clock)
+                .numbering(NumberingScheme.inPaths())
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.spring;
 
 import id.go.bekasikota.ppid.law.DeniedException;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.storage.NoSuchCaseException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,5 +18,10 @@ class Problems {
                 HttpStatus.CONFLICT, denied.denial().message(Language.INDONESIAN));
         problem.setProperty("citation", denied.denial().citation().toString());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(NoSuchCaseException unknown) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
     }
 }

@@ -2,25 +2,21 @@ package id.go.bekasikota.ppid.examples.spring;
 
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
-import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RequestView;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,38 +27,34 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestController {
 
     private final Ppid ppid;
-    private final Clock clock;
 
-    RequestController(Ppid ppid, Clock clock) {
+    RequestController(Ppid ppid) {
         this.ppid = ppid;
-        this.clock = clock;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Shown receive(@Valid @RequestBody ReceiveRequest command) {
+    RequestView receive(@Valid @RequestBody ReceiveRequest command) {
         return shown(ppid.requests().receive(command, officer()).orThrow());
     }
 
-    @PostMapping("/extension")
-    Shown extend(@RequestParam String number, @Valid @RequestBody ExtensionNotice notice) {
+    @PostMapping("/{number}/extension")
+    RequestView extend(@PathVariable String number, @Valid @RequestBody ExtensionNotice notice) {
         return shown(ppid.requests().extend(new RequestNumber(number), notice, officer()).orThrow());
     }
 
-    @GetMapping
-    Shown request(@RequestParam String number) {
+    @GetMapping("/{number}")
+    RequestView request(@PathVariable String number) {
         return shown(ppid.requests().get(new RequestNumber(number)));
     }
 
-    private Shown shown(InformationRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
-        return new Shown(request.id(), ppid.nextSteps(request.id(), today));
+    /** As a page shows it today: state, dates, labels, items and next steps. */
+    private RequestView shown(InformationRequest request) {
+        return request.on(ppid.today(), ppid.law());
     }
 
     /** Who is signed in; an application asks its own log-in. */
     private static Actor officer() {
         return new Officer(Role.PPID, "Rina Wulandari", "diskominfo");
     }
-
-    record Shown(RequestNumber number, List<NextStep> nextSteps) {}
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,15 +51,27 @@ class HostTest {
     void keepsARequestAndTellsWhatComesNext() throws Exception {
         String number = received();
 
-        HttpResponse<String> answer = get("/requests?number=" + encoded(number));
+        HttpResponse<String> answer = get("/requests/" + number);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains(number, "nextSteps", "PERKI 1/2021").doesNotContain("Siti");
+        assertThat(answer.body())
+                .contains(number, "nextSteps", "PERKI 1/2021")
+                .contains("\"state\":{\"code\":\"registered\",\"label\":{\"id\":\"", "\"date\":\"2025-04-21\"")
+                .contains("\"details\":\"Realisasi anggaran 2024\"", "\"outcome\":null")
+                .doesNotContain("Siti");
+    }
+
+    @Test
+    void knowsNoOtherRequest() throws Exception {
+        HttpResponse<String> answer = get("/requests/P-dinkes-2024-0001");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     @Test
     void tellsADenialAsAProblem() throws Exception {
-        String path = "/requests/extension?number=" + encoded(received());
+        String path = "/requests/" + received() + "/extension";
         String notice = "{\"reason\":\"not-yet-documented\",\"explanation\":\"Sedang dihimpun\"}";
 
         HttpResponse<String> first = post(path, notice);
@@ -113,9 +123,5 @@ class HostTest {
 
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

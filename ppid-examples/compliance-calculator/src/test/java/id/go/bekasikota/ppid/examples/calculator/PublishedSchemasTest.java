@@ -1,0 +1,94 @@
+package id.go.bekasikota.ppid.examples.calculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.command.FileObjection;
+import id.go.bekasikota.ppid.command.ReceiveRequest;
+import id.go.bekasikota.ppid.json.PpidJson;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.request.Individual;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The schemas in the library's jar hold for what the library writes, and refuse what it does not write. */
+class PublishedSchemasTest {
+    private static final Officer OFFICER = new Officer(Role.PPID, "Rina Wulandari", "diskominfo");
+    private static final Individual CITIZEN = Individual.named("Siti Aminah").email("siti@example.org");
+
+    private static Ppid on(String day) {
+        return Ppid.builder(PublicBody.of("kota", "Kota"))
+                .clock(Clock.fixed(Instant.parse(day + "T03:00:00Z"), ZoneOffset.UTC))
+                .build();
+    }
+
+    private static InformationRequest asked(Ppid ppid) {
+        ReceiveRequest command = ReceiveRequest.by(CITIZEN)
+                .unit("dinkes")
+                .asks("Realisasi anggaran 2024")
+                .purpose("Penelitian")
+                .build();
+        return ppid.requests().receive(command, OFFICER).orThrow();
+    }
+
+    private static Schema schema(String name) throws IOException {
+        String file = "/META-INF/ppid/schema/" + name + ".schema.json";
+        try (InputStream in = Objects.requireNonNull(Ppid.class.getResourceAsStream(file), file)) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+        }
+    }
+
+    @Test
+    void aServiceReportIsWrittenByItsSchema() throws IOException {
+        Ppid ppid = on("2025-09-01");
+        String empty = PpidJson.write(ppid.reports().service(ReportPeriod.year(2025)));
+        asked(ppid);
+        String json = PpidJson.write(ppid.reports().service(ReportPeriod.year(2025)));
+
+        assertThat(schema("ppid-service-report-1").validate(empty, InputFormat.JSON)).isEmpty();
+        assertThat(schema("ppid-service-report-1").validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema("ppid-service-report-1").validate(json.replace("\"asOf\"", "\"as_of\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aCaseIsWrittenByItsSchema() throws IOException {
+        Ppid ppid = on("2025-09-01");
+        InformationRequest request = asked(ppid);
+        FileObjection form = FileObjection.aboutPublication(CITIZEN, "Laporan keuangan")
+                .on(ObjectionGround.B)
+                .because("tidak diumumkan")
+                .casePosition("tidak ada di situs")
+                .purpose("Penelitian");
+        Objection objection = ppid.objections()
+                .fileAboutPublication(form, java.time.LocalDate.of(2025, 8, 1), Actor.requester())
+                .orThrow();
+
+        for (Object page : new Object[] {
+            request.on(ppid.today(), ppid.law()), objection.on(ppid.today(), ppid.law())
+        }) {
+            String json = PpidJson.write(page);
+            assertThat(schema("ppid-case-1").validate(json, InputFormat.JSON)).as(json).isEmpty();
+            assertThat(schema("ppid-case-1").validate(json.replace("\"label\"", "\"name\""), InputFormat.JSON))
+                    .isNotEmpty();
+        }
+    }
+}
