@@ -369,7 +369,7 @@ public final class ObjectionDesk {
      * @return the page
      */
     public Page<Objection> list(Worklist<ObjectionState> which, Listing listing) {
-        return office.storage().inTransaction(stores -> new ObjectionWork(office, stores, which, listing).page());
+        return office.storage().inTransaction(stores -> new ObjectionWork(office, stores, ObjectionDesk::units, which, listing).page());
     }
 
     /**

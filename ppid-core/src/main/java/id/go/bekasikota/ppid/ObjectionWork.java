@@ -12,7 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The objections of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
-record ObjectionWork(Office office, Stores stores, Worklist<ObjectionState> which, Listing listing) {
+record ObjectionWork(
+        Office office,
+        Stores stores,
+        Office.Reach<Objection> reach,
+        Worklist<ObjectionState> which,
+        Listing listing) {
 
     Page<Objection> page() {
         return which.isUrgent() ? urgent() : newest();
@@ -63,8 +68,7 @@ record ObjectionWork(Office office, Stores stores, Worklist<ObjectionState> whic
     private boolean isListed(Objection objection) {
         return which.has(objection.state(office.today(), office.law()))
                 && listing.unit()
-                        .filter(unit ->
-                                !ObjectionDesk.units(objection, office, stores).contains(unit))
+                        .filter(unit -> !reach.of(objection, office, stores).contains(unit))
                         .isEmpty();
     }
 
