@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.objection.FilingSteps;
+import id.go.bekasikota.ppid.monitoring.Duty;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
@@ -179,6 +180,20 @@ public final class Ppid {
     private Stream<NextStep> opened(Stores stores, List<DeclaredOpen> declared, LocalDate asOf) {
         List<DeclaredOpen> left = catalogue().withoutEntry(stores, declared, asOf);
         return left.isEmpty() ? Stream.empty() : OpenedSteps.of(left, office.inventory(stores), asOf).stream();
+    }
+
+    /**
+     * Lists what the body and each of its units owe on a day, beside its cases: the report of each year with its copy and the figures, the
+     * public list and what runs out of it, exemptions to be reviewed, the service pledge, and what units hand to PPID Utama (UU 14/2008
+     * Pasal 9, 11 and 12, PERKI 1/2021 Pasal 12, 45, 48 and 56).
+     *
+     * @param asOf the day
+     * @return the duties, the earliest last day first and those without one behind; what units owe PPID Utama only where the service was
+     *     built with an organisation
+     * @throws PpidException if the seat of PPID Utama is not known on the day
+     */
+    public List<Duty> duties(LocalDate asOf) {
+        return office.storage().inTransaction(stores -> new DutyBook(office, stores, asOf).all());
     }
 
     /**

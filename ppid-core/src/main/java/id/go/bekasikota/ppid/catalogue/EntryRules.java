@@ -8,7 +8,9 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the law denies about an entry of the public list; each rule with its article. */
@@ -29,6 +31,13 @@ record EntryRules(Attempt attempt) {
 
     Optional<Denial> amending(EntryView entry, EntryFields fields) {
         return inTheList(entry).or(() -> madeLater(fields));
+    }
+
+    Optional<Denial> serving(EntryView entry, List<String> kinds) {
+        return inTheList(entry).or(() -> kinds.stream()
+                .filter(code -> ObligatoryKind.find(code).isEmpty())
+                .findFirst()
+                .flatMap(unknown -> attempt.deny("kind.unknown", Quoted.of(unknown))));
     }
 
     Optional<Denial> linking(EntryView entry, ExemptionId link, ExemptionInventory exemptions) {

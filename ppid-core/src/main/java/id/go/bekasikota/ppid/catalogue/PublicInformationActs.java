@@ -7,7 +7,10 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,6 +62,20 @@ public final class PublicInformationActs {
         Attempt attempt = attempt(EntryActKind.LINK, entry.actedState(stamp.on()));
         return attempt.result(
                 () -> new EntryRules(attempt).linking(entry, exemption, exemptions), () -> longer.apply(tie));
+    }
+
+    /**
+     * Says which obligatory kinds of documents the entry serves, in the place of what was said before.
+     *
+     * @param kinds the codes of the kinds; none where it serves none
+     * @return the entry; denied where a kind is unknown, or the entry is removed
+     */
+    public Result<PublicInformation> serve(Collection<String> kinds) {
+        List<String> ordered = kinds.stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
+        return act(
+                EntryActKind.SERVE,
+                rules -> rules.serving(entry, ordered),
+                new PublicInformationEvent.Served(ordered));
     }
 
     /**
