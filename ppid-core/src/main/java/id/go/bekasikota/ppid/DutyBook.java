@@ -122,7 +122,7 @@ final class DutyBook {
     }
 
     /** The unit that answers on the day for what one had; the same where the body does not know its units. */
-    private Optional<String> answering(Optional<String> unit) {
+    Optional<String> answering(Optional<String> unit) {
         return office.organization()
                 .map(known -> unit.filter(code -> known.units().find(code).isPresent())
                         .flatMap(code -> known.units().successorOn(code, asOf))
@@ -131,7 +131,11 @@ final class DutyBook {
     }
 
     private void add(CaseKind<?, ?> kind, String id, Optional<String> unit, NextStep step) {
-        duties.add(new Duty(kind.code(), id, unit, officer(unit, step), step));
+        duties.add(duty(kind, id, unit, step));
+    }
+
+    Duty duty(CaseKind<?, ?> kind, String id, Optional<String> unit, NextStep step) {
+        return new Duty(kind.code(), id, unit, officer(unit, step), step);
     }
 
     /** Who holds the office: of a unit its officer, else of the body; nobody for what is a party's. */

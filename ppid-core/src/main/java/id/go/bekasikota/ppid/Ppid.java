@@ -141,22 +141,41 @@ public final class Ppid {
      * @throws PpidException if the body has no such request, or not on that day
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
-        return office.storage().inTransaction(stores -> {
-            InformationRequest found = office.require(stores.requests(), request.text());
-            List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
-            Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
-            objections().ofRequester(stores, request).stream()
-                    .filter(objection -> !objection.received().isAfter(asOf)
-                            && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
-                    .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
-            List<NextStep> later = objections().about(stores, request).stream()
-                    .filter(objection -> !objection.received().isAfter(asOf))
-                    .flatMap(objection -> following(stores, objection, asOf).stream())
-                    .toList();
-            steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
-            steps.addAll(later);
-            return List.copyOf(steps);
-        });
+        return office.storage().inTransaction(stores -> nextSteps(stores, request, asOf));
+    }
+
+    /**
+     * Shows a request, and what followed from it, as whoever asked may see it: no identity and nothing of what was asked.
+     *
+     * @param request the request
+     * @param asOf the day
+     * @return numbers, states, dates with their explanation, and what may be done next by whom
+     * @throws PpidException if the body has no such request, or not on that day
+     */
+    public CaseStatus status(RequestNumber request, LocalDate asOf) {
+        return office.storage()
+                .inTransaction(stores -> new StatusMaker(office, asOf)
+                        .of(
+                                stores,
+                                office.require(stores.requests(), request.text()),
+                                nextSteps(stores, request, asOf)));
+    }
+
+    private List<NextStep> nextSteps(Stores stores, RequestNumber request, LocalDate asOf) {
+        InformationRequest found = office.require(stores.requests(), request.text());
+        List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
+        Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
+        objections().ofRequester(stores, request).stream()
+                .filter(objection -> !objection.received().isAfter(asOf)
+                        && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
+                .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
+        List<NextStep> later = objections().about(stores, request).stream()
+                .filter(objection -> !objection.received().isAfter(asOf))
+                .flatMap(objection -> following(stores, objection, asOf).stream())
+                .toList();
+        steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
+        steps.addAll(later);
+        return List.copyOf(steps);
     }
 
     /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
@@ -194,6 +213,20 @@ public final class Ppid {
      */
     public List<Duty> duties(LocalDate asOf) {
         return office.storage().inTransaction(stores -> new DutyBook(office, stores, asOf).all());
+    }
+
+    /**
+     * Lists what comes due within some working days: the {@link #duties} that have a last day, and what officials are to do in requests,
+     * objections and disputes, with the repair of a requester. What is overdue is told by {@link #advance} and stands among the duties.
+     *
+     * @param asOf the day
+     * @param workingDays how many working days ahead, 0 for the day itself
+     * @return who is to do what until when, by which article, the earliest last day first; where the look ahead goes beyond the calendar,
+     *     all to its last day
+     * @throws PpidException if the seat of PPID Utama is not known on the day
+     */
+    public List<Duty> reminders(LocalDate asOf, int workingDays) {
+        return office.storage().inTransaction(stores -> new Reminders(office, stores, asOf).within(workingDays));
     }
 
     /**
