@@ -144,7 +144,8 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
         return office.act(
-                ENTRIES, number.value(), actor, (acts, stores) -> acts.publish(publication, office.inventory(stores)));
+                ENTRIES, number.value(), actor, (acts, stores) ->
+                        acts.publish(publication, office.inventory(stores), office.channels()));
     }
 
     /**

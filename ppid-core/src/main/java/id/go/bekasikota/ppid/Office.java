@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -40,7 +41,8 @@ record Office(
         Deadlines law,
         CommandCheck check,
         NumberingScheme numbering,
-        Optional<Organization> organization) {
+        Optional<Organization> organization,
+        UnitChannels channels) {
     /** Which store of a transaction a desk works with. */
     interface Shelf<A extends Aggregate<?>> extends Function<Stores, AggregateStore<A>> {}
 

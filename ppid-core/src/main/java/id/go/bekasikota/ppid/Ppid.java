@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.catalogue.OpenedSteps;
+import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
@@ -256,6 +257,7 @@ public final class Ppid {
         private @Nullable CommandCheck check;
         private NumberingScheme numbering = NumberingScheme.standard();
         private @Nullable Organization organization;
+        private UnitChannels channels = UnitChannels.none();
 
         private Builder(PublicBody body) {
             this.body = Objects.requireNonNull(body, "body");
@@ -333,13 +335,24 @@ public final class Ppid {
         }
 
         /**
+         * Sets the channels through which the units publish; a publication then names which one it stood on.
+         *
+         * @param value the channels
+         * @return this builder
+         */
+        public Builder channels(UnitChannels value) {
+            this.channels = Objects.requireNonNull(value, "channels");
+            return this;
+        }
+
+        /**
          * Opens the service.
          *
          * @return the service
          */
         public Ppid build() {
             CommandCheck used = check == null ? CommandCheck.standard() : check;
-            return new Ppid(new Office(body, storage, clock, law, used, numbering, Optional.ofNullable(organization)));
+            return new Ppid(new Office(body, storage, clock, law, used, numbering, Optional.ofNullable(organization), channels));
         }
     }
 }

@@ -54,11 +54,14 @@ record EntryRules(Attempt attempt) {
         return bar.flatMap(problem -> attempt.deny(problem.citation(), problem.text()));
     }
 
-    Optional<Denial> publishing(EntryView entry, Publication publication, ExemptionInventory exemptions) {
+    Optional<Denial> publishing(
+            EntryView entry, Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
         return inTheList(entry)
                 .or(() -> open(entry, publication.date(), exemptions))
                 .or(() -> published(entry, publication.date()))
-                .or(() -> shown(publication));
+                .or(() -> shown(publication))
+                .or(() -> attempt.unlessBy(
+                        CHANNELS, channels.fit(publication), "channel.named", publication.channel()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

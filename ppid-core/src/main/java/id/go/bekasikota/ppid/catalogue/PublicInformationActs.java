@@ -86,12 +86,26 @@ public final class PublicInformationActs {
      * @return the entry; denied where an exemption of the whole is in force, with the article of its ground
      */
     public Result<PublicInformation> publish(Publication publication, ExemptionInventory exemptions) {
+        return publish(publication, exemptions, UnitChannels.none());
+    }
+
+    /**
+     * Records a publication of a body that knows the channels of its units.
+     *
+     * @param publication where and on which day, at the latest the day of the stamp
+     * @param exemptions the exemptions of the body
+     * @param channels the channels of its units
+     * @return the entry; denied as {@link #publish(Publication, ExemptionInventory)}, and where the publication does not name a channel of
+     *     its kind that existed on its day
+     */
+    public Result<PublicInformation> publish(
+            Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
         LocalDate day = publication.date();
         boolean withheld = entry.withheldBy(day, exemptions).isPresent() && !entry.isRemovedOn(stamp.on());
         Attempt attempt = attempt(
                 EntryActKind.PUBLISH, withheld ? PublicInformationState.WITHHELD : entry.actedState(stamp.on()));
         return attempt.result(
-                () -> new EntryRules(attempt).publishing(entry, publication, exemptions),
+                () -> new EntryRules(attempt).publishing(entry, publication, exemptions, channels),
                 () -> longer.apply(Optional.of(new PublicInformationEvent.Published(publication))));
     }
 
