@@ -73,7 +73,7 @@ class CaseStatusTest {
 
         assertThat(PpidJson.write(on("2025-09-17")) + PpidJson.write(ppid.requests().slip(number)))
                 .doesNotContainIgnoringCase("rahasia")
-                .doesNotContainIgnoringCase("siti")
+                .doesNotContainIgnoringCase("siti aminah")
                 .doesNotContain("3275")
                 .doesNotContain("@");
     }

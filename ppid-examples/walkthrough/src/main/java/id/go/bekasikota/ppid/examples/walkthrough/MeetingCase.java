@@ -153,8 +153,8 @@ final class MeetingCase {
         CityFigures figures = ppid.organization().figures(HALF_YEAR, story.today());
         story.tells(
                 "m.mayor",
-                figures.city().requests().received(),
-                figures.city().requests().processed(),
+                figures.city().overall().requests().received(),
+                figures.city().overall().requests().processed(),
                 figures.mismatches().size(),
                 figures.missing().size());
         List<OpenTask> left = ppid.meetings().left(story.today());
