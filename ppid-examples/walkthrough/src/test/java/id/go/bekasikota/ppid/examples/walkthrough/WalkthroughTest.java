@@ -82,7 +82,7 @@ class WalkthroughTest {
                         "DENIED (proposal; state: not proposed yet)",
                         "41 units never handed anything in",
                         "Run once more on the same day: 0 new notices",
-                        "1 requests received, 0 answered; 0 figures differ",
+                        "requests received: 1, answered: 0; figures that differ from what PPID Utama sees: 0",
                         "93 tasks are left, 93 of them overdue");
     }
 
