@@ -4,8 +4,10 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
@@ -32,6 +34,11 @@ public record ReceiptSlip(
         int items,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerBy,
         BilingualText explanation) {
+
+    /** Why a day falls where it does, as it may be told to whoever asked. */
+    static BilingualText explained(Deadline deadline) {
+        return new BilingualText(deadline.explain(Language.INDONESIAN), deadline.explain(Language.ENGLISH));
+    }
 
     @Override
     public String toString() {

@@ -272,7 +272,7 @@ public final class RequestDesk {
                 request.on(request.history().lastDay(), office.law()).received(),
                 request.receipt().items().size(),
                 due.due().known(),
-                StatusMaker.explained(due));
+                ReceiptSlip.explained(due));
     }
 
     /**

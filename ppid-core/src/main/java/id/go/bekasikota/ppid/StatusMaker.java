@@ -85,14 +85,10 @@ final class StatusMaker {
     }
 
     private void due(String code, String number, Deadline deadline) {
-        date(code, number, deadline.due().known(), explained(deadline));
+        date(code, number, deadline.due().known(), ReceiptSlip.explained(deadline));
     }
 
     private void date(String code, String number, Optional<LocalDate> day, BilingualText explanation) {
         dates.add(new CaseStatus.Day(code, number, day, explanation));
-    }
-
-    static BilingualText explained(Deadline deadline) {
-        return new BilingualText(deadline.explain(Language.INDONESIAN), deadline.explain(Language.ENGLISH));
     }
 }
