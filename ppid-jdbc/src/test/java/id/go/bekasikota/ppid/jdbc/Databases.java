@@ -48,7 +48,7 @@ enum Databases {
 
         @Override
         DataSource migrated() {
-            return PostgresServer.migrated();
+            return EmptiedDatabases.of(this);
         }
 
         @Override
@@ -91,7 +91,7 @@ enum Databases {
     /** A database with nothing in it. */
     abstract DataSource empty();
 
-    /** A database with the tables; on MariaDB one for all tests, which run one after the other. */
+    /** A database with the tables; on a server one of few for all tests, pooled, since tests run one after the other. */
     abstract DataSource migrated();
 
     /** The address of a database for another process, with user and password. */

@@ -9,9 +9,6 @@ import id.go.bekasikota.ppid.jdbc.Schema;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Role;
-import id.go.bekasikota.ppid.register.Finding;
-import id.go.bekasikota.ppid.register.RegisterListener;
-import id.go.bekasikota.ppid.register.Rejection;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Individual;
@@ -33,14 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgresIT {
-    private static final RegisterListener NOBODY = new RegisterListener() {
-        @Override
-        public void rejected(Rejection rejection) {}
-
-        @Override
-        public void found(Finding finding) {}
-    };
-
     @SuppressWarnings("NullAway.Init")
     private static EmbeddedPostgres server;
 
