@@ -123,7 +123,8 @@ public final class CatalogueDesk {
      * @return one row for each kind whose article is in force, in the order of the law; which of them the unit has at all it knows itself
      */
     public List<KindStanding> obligatoryOf(String unit, LocalDate asOf) {
-        return obligatory(asOf, entry -> office.answers(unit, entry.fieldsOn(asOf).unit(), asOf));
+        return obligatory(
+                asOf, entry -> office.answers(unit, entry.fieldsOn(asOf).unit(), asOf));
     }
 
     private List<KindStanding> obligatory(LocalDate asOf, Predicate<PublicInformation> which) {

@@ -102,7 +102,9 @@ final class DutyBook {
     private void reviewed() {
         for (Exemption exemption : stores.exemptions().all(office.body().code())) {
             exemption.nextSteps(asOf, office.law()).stream()
-                    .filter(step -> step.ground().filter(OpeningOrder.Cause.PPID_DECISION.code()::equals).isPresent())
+                    .filter(step -> step.ground()
+                            .filter(OpeningOrder.Cause.PPID_DECISION.code()::equals)
+                            .isPresent())
                     .forEach(step -> add(CaseKind.EXEMPTION, exemption.id().value(), holder(exemption), step));
         }
     }
@@ -117,8 +119,7 @@ final class DutyBook {
         String body = office.body().code();
         new OwedByUnits(known, asOf, office.law())
                 .steps(stores.feeds().all(body), stores.proposals().all(body), exemptions)
-                .forEach((unit, steps) ->
-                        steps.forEach(step -> add(CaseKind.FEED, unit, Optional.of(unit), step)));
+                .forEach((unit, steps) -> steps.forEach(step -> add(CaseKind.FEED, unit, Optional.of(unit), step)));
     }
 
     /** The unit that answers on the day for what one had; the same where the body does not know its units. */
@@ -140,7 +141,8 @@ final class DutyBook {
 
     /** Who holds the office: of a unit its officer, else of the body; nobody for what is a party's. */
     private Optional<Officer> officer(Optional<String> unit, NextStep step) {
-        Optional<Incumbency> ofTheUnit = unit.flatMap(code -> office.organization().flatMap(known -> known.officerOf(code, asOf)));
+        Optional<Incumbency> ofTheUnit =
+                unit.flatMap(code -> office.organization().flatMap(known -> known.officerOf(code, asOf)));
         return (step.actor().equals(Role.SUPERIOR.code()) ? Optional.<Incumbency>empty() : ofTheUnit)
                 .or(() -> holder(step.actor()))
                 .map(Incumbency::officer);

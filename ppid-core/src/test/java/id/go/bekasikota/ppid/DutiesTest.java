@@ -105,8 +105,7 @@ class DutiesTest {
         ppid.reports().announceFigures(2023, on("2025-01-20"), PPID).orThrow();
 
         assertThat(owed("2025-01-20"))
-                .containsExactly(
-                        "report 2024-03-31 late", "report-copy 2025-03-31", "figures 2025-12-31", "pledge");
+                .containsExactly("report 2024-03-31 late", "report-copy 2025-03-31", "figures 2025-12-31", "pledge");
         assertThat(owed("2025-01-19")).hasSize(7);
         assertThat(ppid.reports().done().done(YearlyDuty.FIGURES, 2023, LocalDate.of(2025, 1, 20)))
                 .contains(LocalDate.of(2025, 1, 20));
@@ -118,7 +117,10 @@ class DutiesTest {
         ppid.reports().sendReport(2023, LocalDate.of(2024, 3, 31), LETTER, PPID).orThrow();
 
         assertThat(told("2025-01-20"))
-                .containsExactly("duty.report-missed 2024-04-01", "duty.figures-missed 2025-01-01", "catalogue.first-missed 2024-01-02");
+                .containsExactly(
+                        "duty.report-missed 2024-04-01",
+                        "duty.figures-missed 2025-01-01",
+                        "catalogue.first-missed 2024-01-02");
         assertThat(told("2025-01-20")).isEmpty();
         assertThat(told("2025-03-31")).isEmpty();
         assertThat(told("2025-04-01"))
@@ -128,9 +130,7 @@ class DutiesTest {
     @Test
     void whatOnlyTheVideotronShowedFulfilsNothing() {
         Publication shown = Publication.onVideotron(
-                LocalDate.of(2025, 1, 20),
-                DocumentRef.of("file:/arsip/1.jpg", "image/jpeg"),
-                "Laporan");
+                LocalDate.of(2025, 1, 20), DocumentRef.of("file:/arsip/1.jpg", "image/jpeg"), "Laporan");
         ppid.reports().publishReport(2024, shown, PPID).orThrow();
 
         assertThat(owed("2025-01-20")).contains("report 2025-03-31");
@@ -138,13 +138,15 @@ class DutiesTest {
 
     @Test
     void noYearIsToldOfBeforeItIsOverAndNothingThatHasNotHappened() {
-        assertThat(state(ppid.reports().publishReport(2025, on("2025-01-20"), PPID))).isEqualTo("duty.report");
+        assertThat(state(ppid.reports().publishReport(2025, on("2025-01-20"), PPID)))
+                .isEqualTo("duty.report");
         assertThat(state(ppid.reports().announceFigures(2009, on("2025-01-20"), PPID)))
                 .isEqualTo("duty.figures");
         assertThat(state(ppid.reports().sendReport(2024, LocalDate.of(2025, 1, 21), LETTER, PPID)))
                 .isEqualTo("duty.report-copy");
         Officer elsewhere = new Officer(Role.UNIT_OFFICER, "Sekretaris", "dinkes");
-        assertThat(ppid.reports().publishReport(2024, on("2025-01-20"), elsewhere)
+        assertThat(ppid.reports()
+                        .publishReport(2024, on("2025-01-20"), elsewhere)
                         .denial()
                         .orElseThrow()
                         .message())
@@ -159,9 +161,11 @@ class DutiesTest {
     @Test
     @Proves({"PERKI 1/2021 Pasal 47", "PERKI 1/2021 Pasal 48 ayat (1)"})
     void thePledgeIsOwedUntilItLacksNothing() {
-        Map<PledgeContent, String> whole = Arrays.stream(PledgeContent.values())
-                .collect(Collectors.toMap(content -> content, content -> "isi"));
-        ppid.reports().pledge(new ServicePledge(Map.of(), List.of(on("2025-01-20"))), PPID).orThrow();
+        Map<PledgeContent, String> whole =
+                Arrays.stream(PledgeContent.values()).collect(Collectors.toMap(content -> content, content -> "isi"));
+        ppid.reports()
+                .pledge(new ServicePledge(Map.of(), List.of(on("2025-01-20"))), PPID)
+                .orThrow();
         assertThat(owed("2025-01-20")).contains("pledge");
         assertThat(ppid.duties(LocalDate.of(2025, 1, 20)))
                 .filteredOn(duty -> duty.step().act().equals("duty.pledge"))
@@ -181,7 +185,9 @@ class DutiesTest {
 
     @Test
     void aBodyWithoutAKnownBeginningOwesTheLastYearAndIsToldOfNothing() {
-        Ppid plain = TestStorage.door(PublicBody.of("badan-lain", "Badan Lain")).clock(clock).build();
+        Ppid plain = TestStorage.door(PublicBody.of("badan-lain", "Badan Lain"))
+                .clock(clock)
+                .build();
 
         assertThat(owed(plain, "2025-01-20"))
                 .containsExactly("report 2025-03-31", "report-copy 2025-03-31", "figures 2025-12-31", "pledge");
@@ -216,7 +222,9 @@ class DutiesTest {
         ppid.reports().publishReport(2024, on("2025-01-19"), PPID).orThrow();
         BodyDuties done = ppid.reports().done();
         assertThat(PpidJson.read(PpidJson.write(done), BodyDuties.class)).isEqualTo(done);
-        assertThat(ppid.reports().publishReport(2024, on("2025-01-19"), Actor.requester()).denial())
+        assertThat(ppid.reports()
+                        .publishReport(2024, on("2025-01-19"), Actor.requester())
+                        .denial())
                 .isPresent();
     }
 }

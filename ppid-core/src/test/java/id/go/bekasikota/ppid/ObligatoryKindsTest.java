@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.letter;
 import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.catalogue.Catalogue;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
@@ -15,7 +16,6 @@ import id.go.bekasikota.ppid.catalogue.KindStanding;
 import id.go.bekasikota.ppid.catalogue.ObligatoryKind;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
-import id.go.bekasikota.ppid.catalogue.Catalogue;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
@@ -70,7 +70,8 @@ class ObligatoryKindsTest {
         assertThat(count("PERKI 1/2021 Pasal 21 ayat (1) huruf ")).isEqualTo(15);
         assertThat(ObligatoryKind.all()).hasSize(67).allSatisfy(kind -> {
             assertThat(kind.name().id()).isNotBlank().isNotEqualTo(kind.name().en());
-            assertThat(kind.citation().toString()).endsWith(kind.code().substring(kind.code().length() - 1));
+            assertThat(kind.citation().toString())
+                    .endsWith(kind.code().substring(kind.code().length() - 1));
             assertThat(kind.disclosure().code())
                     .isEqualTo(kind.code().matches("(uu-11|perki-21).*") ? "at-any-time" : "periodic");
         });
@@ -86,7 +87,9 @@ class ObligatoryKindsTest {
     void whatServesAPartServesWhatItIsAPartOf() {
         EntryNumber profile = entry("D-1", Disclosure.periodic());
         assertThat(state("uu-9.2.a", DAY)).isEqualTo("missing");
-        ppid.catalogue().serve(profile, List.of("perki-15.1.c", "perki-15.1.c"), PPID).orThrow();
+        ppid.catalogue()
+                .serve(profile, List.of("perki-15.1.c", "perki-15.1.c"), PPID)
+                .orThrow();
 
         assertThat(row("perki-15.1.c", DAY).entries()).containsExactly(profile);
         assertThat(state("perki-14.2.a", DAY)).isEqualTo("served");
@@ -122,7 +125,11 @@ class ObligatoryKindsTest {
     void onlyKnownKindsAreServedAndOnlyArticlesInForceAsk() {
         EntryNumber number = entry("D-1", Disclosure.atAnyTime());
 
-        assertThat(ppid.catalogue().serve(number, List.of("uu-9.2.z"), PPID).denial().orElseThrow().act())
+        assertThat(ppid.catalogue()
+                        .serve(number, List.of("uu-9.2.z"), PPID)
+                        .denial()
+                        .orElseThrow()
+                        .act())
                 .isEqualTo("catalogue.serve");
         assertThat(ppid.catalogue().obligatory(LocalDate.of(2021, 6, 29))).hasSize(11);
         assertThat(ppid.catalogue().obligatory(DAY)).hasSize(67);

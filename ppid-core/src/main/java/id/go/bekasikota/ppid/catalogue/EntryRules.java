@@ -34,10 +34,11 @@ record EntryRules(Attempt attempt) {
     }
 
     Optional<Denial> serving(EntryView entry, List<String> kinds) {
-        return inTheList(entry).or(() -> kinds.stream()
-                .filter(code -> ObligatoryKind.find(code).isEmpty())
-                .findFirst()
-                .flatMap(unknown -> attempt.deny("kind.unknown", Quoted.of(unknown))));
+        return inTheList(entry)
+                .or(() -> kinds.stream()
+                        .filter(code -> ObligatoryKind.find(code).isEmpty())
+                        .findFirst()
+                        .flatMap(unknown -> attempt.deny("kind.unknown", Quoted.of(unknown))));
     }
 
     Optional<Denial> linking(EntryView entry, ExemptionId link, ExemptionInventory exemptions) {

@@ -71,11 +71,10 @@ public final class PublicInformationActs {
      * @return the entry; denied where a kind is unknown, or the entry is removed
      */
     public Result<PublicInformation> serve(Collection<String> kinds) {
-        List<String> ordered = kinds.stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
+        List<String> ordered =
+                kinds.stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
         return act(
-                EntryActKind.SERVE,
-                rules -> rules.serving(entry, ordered),
-                new PublicInformationEvent.Served(ordered));
+                EntryActKind.SERVE, rules -> rules.serving(entry, ordered), new PublicInformationEvent.Served(ordered));
     }
 
     /**

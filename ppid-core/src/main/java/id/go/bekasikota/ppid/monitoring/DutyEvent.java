@@ -40,8 +40,10 @@ public sealed interface DutyEvent extends Event {
      * @param evidence the letter or proof of receipt
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Sent(int year, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date, DocumentRef evidence)
-            implements DutyEvent {}
+    record Sent(
+            int year,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+            DocumentRef evidence) implements DutyEvent {}
 
     /**
      * The service pledge was set and announced (maklumat pelayanan), PERKI 1/2021 Pasal 47 and 48; a later one takes its place.

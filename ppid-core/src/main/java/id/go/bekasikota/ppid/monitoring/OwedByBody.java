@@ -88,8 +88,8 @@ public record OwedByBody(
 
     private Optional<Deadline> firstList() {
         DeadlineRule rule = StatutoryDeadlines.CATALOGUE_UPDATE;
-        return recordsSince.map(since -> law.of(
-                rule, rule.basis().from().filter(since::isBefore).orElse(since)));
+        return recordsSince.map(since ->
+                law.of(rule, rule.basis().from().filter(since::isBefore).orElse(since)));
     }
 
     /** The pledge has no day: it is owed until one is recorded that lacks nothing. */
@@ -100,8 +100,7 @@ public record OwedByBody(
                 ? text("next.duty.pledge")
                 : text(
                         "next.duty.pledge-lacks",
-                        new BilingualText(
-                                lacking(missing, Language.INDONESIAN), lacking(missing, Language.ENGLISH)));
+                        new BilingualText(lacking(missing, Language.INDONESIAN), lacking(missing, Language.ENGLISH)));
         return known.isPresent() && missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(NextStep.of(DutyActKind.PLEDGE)
@@ -123,7 +122,8 @@ public record OwedByBody(
         boolean told = recordsSince.isPresent() || done.firstYear(asOf).isPresent();
         Arrays.stream(YearlyDuty.values())
                 .filter(duty -> told)
-                .forEach(duty -> years(duty, done).forEach(year -> missed(duty, year, done).ifPresent(missed::add)));
+                .forEach(duty -> years(duty, done)
+                        .forEach(year -> missed(duty, year, done).ifPresent(missed::add)));
         firstList()
                 .flatMap(due -> due.due().known())
                 .filter(asOf::isAfter)

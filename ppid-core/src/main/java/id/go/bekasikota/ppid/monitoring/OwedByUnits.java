@@ -53,7 +53,9 @@ public record OwedByUnits(Organization organization, LocalDate asOf, Deadlines l
         NextStep.Builder step = NextStep.of(FeedActKind.RECEIVE);
         duty.due().ifPresent(step::by);
         return step.saying(
-                StatutoryDeadlines.UNIT_FEED.citation(), text("next.feed", duty.unit()), text("next.owed", duty.unit()));
+                StatutoryDeadlines.UNIT_FEED.citation(),
+                text("next.feed", duty.unit()),
+                text("next.owed", duty.unit()));
     }
 
     private NextStep report(String unit, Collection<UnitFeed> feeds) {
@@ -65,9 +67,8 @@ public record OwedByUnits(Organization organization, LocalDate asOf, Deadlines l
         NextStep.Builder step = NextStep.of(FeedActKind.RECEIVE).on(FeedContent.REQUESTS);
         Optional<Deadline> due = new FeedTime(unit, known, asOf, law, organization).reportDue();
         due.ifPresent(step::by);
-        Citation citation = due.map(Deadline::rule)
-                .map(DeadlineRule::citation)
-                .orElse(StatutoryDeadlines.UNIT_FEED.citation());
+        Citation citation =
+                due.map(Deadline::rule).map(DeadlineRule::citation).orElse(StatutoryDeadlines.UNIT_FEED.citation());
         return step.saying(citation, text("next.feed.report", unit), text("next.feed.report-owed", unit));
     }
 

@@ -163,9 +163,7 @@ class RuleTableTest {
                         .isEqualTo(LAW.cell(LAW.rows().get(i), column));
             }
         }
-        assertThat(shipped.rows().stream()
-                        .skip(LAW.rows().size())
-                        .map(row -> shipped.cell(row, "code")))
+        assertThat(shipped.rows().stream().skip(LAW.rows().size()).map(row -> shipped.cell(row, "code")))
                 .containsExactlyElementsOf(OWN);
     }
 
