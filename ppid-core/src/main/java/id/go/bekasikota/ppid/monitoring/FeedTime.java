@@ -52,11 +52,16 @@ record FeedTime(String unit, List<Feed> feeds, LocalDate asOf, Deadlines law, Or
         return Stream.of(
                         organization.units().find(unit).flatMap(known -> firstStart(known, organization)).stream(),
                         received.map(Feed::date),
-                        organization.seatLeftBy(unit).stream())
+                        organization.seatLeftBy(unit).stream().filter(this::isRecorded))
                 .flatMap(days -> days)
                 .filter(day -> !day.isAfter(asOf))
                 .sorted()
                 .toList();
+    }
+
+    /** What lies before the body's records is not told. */
+    private boolean isRecorded(LocalDate day) {
+        return organization.recordsSince().filter(day::isBefore).isEmpty();
     }
 
     /**
