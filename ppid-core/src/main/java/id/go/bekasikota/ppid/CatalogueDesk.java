@@ -4,7 +4,9 @@ import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.KindStanding;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
+import id.go.bekasikota.ppid.catalogue.ObligatoryKind;
 import id.go.bekasikota.ppid.catalogue.OpenedInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationActs;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * The desk for public information (daftar dan pengumuman informasi publik), UU 14/2008 Pasal 9 to 12, PERKI 1/2021 Pasal 13 to
@@ -93,6 +96,48 @@ public final class CatalogueDesk {
     }
 
     /**
+     * Says which obligatory kinds of documents an entry serves (UU 14/2008 Pasal 9 and 11, PERKI 1/2021 Pasal 14, 15 and 21).
+     *
+     * @param number the entry
+     * @param kinds the codes of {@link ObligatoryKind}
+     * @param actor who
+     * @return the entry; denied as {@link PublicInformationActs#serve}
+     */
+    public Result<PublicInformation> serve(EntryNumber number, List<String> kinds, Actor actor) {
+        return office.act(ENTRIES, number.value(), actor, acts -> acts.serve(kinds));
+    }
+
+    /**
+     * Says of each obligatory kind of document whether the list of the body serves it.
+     *
+     * @param asOf the day
+     * @return one row for each kind whose article is in force, in the order of the law
+     */
+    public List<KindStanding> obligatory(LocalDate asOf) {
+        return obligatory(asOf, entry -> true);
+    }
+
+    /**
+     * Says of each obligatory kind of document whether the list of a unit, and of what it took over, serves it.
+     *
+     * @param unit the code of the unit
+     * @param asOf the day
+     * @return one row for each kind whose article is in force, in the order of the law; which of them the unit has at all it knows itself
+     */
+    public List<KindStanding> obligatoryOf(String unit, LocalDate asOf) {
+        return obligatory(
+                asOf, entry -> office.answers(unit, entry.fieldsOn(asOf).unit(), asOf));
+    }
+
+    private List<KindStanding> obligatory(LocalDate asOf, Predicate<PublicInformation> which) {
+        return office.storage().inTransaction(stores -> {
+            List<PublicInformation> entries =
+                    stores.publications().all(body()).stream().filter(which).toList();
+            return KindStanding.of(entries, office.inventory(stores), asOf, office.law());
+        });
+    }
+
+    /**
      * Records a publication (PERKI 1/2021 Pasal 24).
      *
      * @param number the entry
@@ -101,7 +146,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#publish}
      */
     public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
-        return resting(number, actor, (acts, stores) -> acts.publish(publication, office.inventory(stores)));
+        return resting(number, actor, (acts, stores) -> acts.publish(publication, office.inventory(stores), office.channels()));
     }
 
     /** Carries out an act that rests on the exemptions of the body. */

@@ -1,10 +1,12 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What all desks share: the body, its storage, times, law and check; and how an act is carried out. */
 record Office(
@@ -38,7 +41,8 @@ record Office(
         Deadlines law,
         CommandCheck check,
         NumberingScheme numbering,
-        Optional<Organization> organization) {
+        Optional<Organization> organization,
+        UnitChannels channels) {
     private static final int MOST_ATTEMPTS = 3;
 
     /** Which store of a transaction a desk works with. */
@@ -232,6 +236,13 @@ record Office(
 
     ExemptionInventory inventory(Stores stores) {
         return ExemptionInventory.of(stores.exemptions().all(body.code()));
+    }
+
+    /** The exemptions of certain ids alone. */
+    ExemptionInventory inventory(Stores stores, Stream<ExemptionId> ids) {
+        return ExemptionInventory.of(stores.exemptions()
+                .find(body.code(), ids.map(ExemptionId::value).toList())
+                .values());
     }
 
     /** The exemptions that a letter decided. */

@@ -112,6 +112,7 @@ public final class OrganizationDesk {
                     .feeds(feeds(stores))
                     .entries(stores.publications().all(body()))
                     .exemptions(office.inventory(stores))
+                    .channels(office.channels())
                     .requests(requests(stores, asOf));
             stores.lists().find(body(), body()).ifPresent(source::list);
             return MonitoringSheet.of(source, asOf, office.law());

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.monitoring.BodyDuties;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -93,7 +94,18 @@ final class Passage {
                         CaseKind.FEED,
                         stores -> course((feed, day) -> feed.noted(day, office.law(), units, stamp), feed -> true)));
         office.organization().ifPresent(units -> expiries.addAll(office.writing(stores -> neverFed(stores, units))));
+        expiries.addAll(office.writing(this::bodyOwes));
         return List.copyOf(expiries);
+    }
+
+    /** What the body owes as a whole has no case until something of it is recorded; a notice may begin it. */
+    private List<CaseExpiry> bodyOwes(Stores stores) {
+        BodyDuties before = DutyBook.done(office, stores);
+        BodyDuties after = before.noted(DutyBook.owed(office, stores, asOf).expiries(before), stamp);
+        DutyBook.keep(office, stores, before, after);
+        return after.history().since(before.history()).stream()
+                .map(noticed -> told(CaseKind.DUTY, office.body().code(), noticed))
+                .toList();
     }
 
     /** A unit of which nothing ever came has no case yet; the notice that it missed its first feed begins one. */

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.catalogue.OpenedSteps;
+import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
@@ -10,6 +11,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
+import id.go.bekasikota.ppid.monitoring.Duty;
 import id.go.bekasikota.ppid.objection.FilingSteps;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -149,23 +151,42 @@ public final class Ppid {
      * @throws PpidException if it was not there on that day
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
-        return office.storage().inTransaction(stores -> {
-            InformationRequest found = office.require(stores.requests(), request.text());
-            List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
-            Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
-            objections().ofRequester(stores, request).stream()
-                    .filter(objection -> !objection.received().isAfter(asOf)
-                            && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
-                    .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
-            List<NextStep> later = objections().about(stores, request).stream()
-                    .filter(objection -> !objection.received().isAfter(asOf))
-                    .flatMap(objection -> following(stores, objection, asOf).stream())
-                    .toList();
-            steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
-            steps.addAll(later);
-            steps.addAll(citedAgain(stores, found, asOf));
-            return List.copyOf(steps);
-        });
+        return office.storage().inTransaction(stores -> nextSteps(stores, request, asOf));
+    }
+
+    /**
+     * Shows a request, and what followed from it, as whoever asked may see it: no identity and nothing of what was asked.
+     *
+     * @param request the request
+     * @param asOf the day
+     * @return numbers, states, dates with their explanation, and what may be done next by whom
+     * @throws PpidException if the body has no such request, or not on that day
+     */
+    public CaseStatus status(RequestNumber request, LocalDate asOf) {
+        return office.storage()
+                .inTransaction(stores -> new StatusMaker(office, asOf)
+                        .of(
+                                stores,
+                                office.require(stores.requests(), request.text()),
+                                nextSteps(stores, request, asOf)));
+    }
+
+    private List<NextStep> nextSteps(Stores stores, RequestNumber request, LocalDate asOf) {
+        InformationRequest found = office.require(stores.requests(), request.text());
+        List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
+        Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
+        objections().ofRequester(stores, request).stream()
+                .filter(objection -> !objection.received().isAfter(asOf)
+                        && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
+                .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
+        List<NextStep> later = objections().about(stores, request).stream()
+                .filter(objection -> !objection.received().isAfter(asOf))
+                .flatMap(objection -> following(stores, objection, asOf).stream())
+                .toList();
+        steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
+        steps.addAll(later);
+        steps.addAll(citedAgain(stores, found, asOf));
+        return List.copyOf(steps);
     }
 
     /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
@@ -211,6 +232,34 @@ public final class Ppid {
     }
 
     /**
+     * Lists what the body and each of its units owe on a day, beside its cases: the report of each year with its copy and the figures, the
+     * public list and what runs out of it, exemptions to be reviewed, the service pledge, and what units hand to PPID Utama (UU 14/2008
+     * Pasal 9, 11 and 12, PERKI 1/2021 Pasal 12, 45, 48 and 56).
+     *
+     * @param asOf the day
+     * @return the duties, the earliest last day first and those without one behind; what units owe PPID Utama only where the service was
+     *     built with an organisation
+     * @throws PpidException if the seat of PPID Utama is not known on the day
+     */
+    public List<Duty> duties(LocalDate asOf) {
+        return office.storage().inTransaction(stores -> new DutyBook(office, stores, asOf).all());
+    }
+
+    /**
+     * Lists what comes due within some working days: the {@link #duties} that have a last day, and what officials are to do in requests,
+     * objections and disputes, with the repair of a requester. What is overdue is told by {@link #advance} and stands among the duties.
+     *
+     * @param asOf the day
+     * @param workingDays how many working days ahead, 0 for the day itself
+     * @return who is to do what until when, by which article, the earliest last day first; where the look ahead goes beyond the calendar,
+     *     all to its last day
+     * @throws PpidException if the seat of PPID Utama is not known on the day
+     */
+    public List<Duty> reminders(LocalDate asOf, int workingDays) {
+        return office.storage().inTransaction(stores -> new Reminders(office, stores, asOf).within(workingDays));
+    }
+
+    /**
      * Appends to every case what silence and expiry did by a day and was not noticed yet, some cases at a time, each time in a
      * transaction of its own unless the host has one open; looks at no case to which time can do nothing more. Twice is the same
      * as once, so it may be called again after a failure half-way; nothing but notices is ever appended.
@@ -238,6 +287,7 @@ public final class Ppid {
         private @Nullable CommandCheck check;
         private NumberingScheme numbering = NumberingScheme.standard();
         private @Nullable Organization organization;
+        private UnitChannels channels = UnitChannels.none();
 
         private Builder(PublicBody body) {
             this.body = Given.value(body, "body");
@@ -327,6 +377,17 @@ public final class Ppid {
         }
 
         /**
+         * Sets the channels through which the units publish; a publication then names which one it stood on.
+         *
+         * @param value the channels
+         * @return this builder
+         */
+        public Builder channels(UnitChannels value) {
+            this.channels = Given.value(value, "channels");
+            return this;
+        }
+
+        /**
          * Opens the service.
          *
          * @return the service
@@ -340,7 +401,8 @@ public final class Ppid {
                     law,
                     used,
                     numbering,
-                    Optional.ofNullable(organization)));
+                    Optional.ofNullable(organization),
+                    channels));
         }
     }
 }

@@ -1,9 +1,18 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.catalogue.Publication;
+import id.go.bekasikota.ppid.catalogue.ServicePledge;
+import id.go.bekasikota.ppid.command.CommandCheck;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.monitoring.BodyDuties;
+import id.go.bekasikota.ppid.monitoring.BodyDutiesActs;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
+import java.time.LocalDate;
 
 /** The desk for reports (laporan layanan informasi publik), UU 14/2008 Pasal 12, PERKI 1/2021 Pasal 56 to 58. Thread-safe. */
 public final class ReportDesk {
@@ -40,5 +49,62 @@ public final class ReportDesk {
         ReportBasis basis = new ReportBasis(period, office.law()).on(office.today());
         return office.storage()
                 .inTransaction(stores -> stores.reports().tally(office.body().code(), basis));
+    }
+
+    /**
+     * Records that the report of a year was published (PERKI 1/2021 Pasal 56 ayat (1) and (2)).
+     *
+     * @param year the year that it tells of
+     * @param publication where and on which day
+     * @param actor who records it
+     * @return what the body did about what it owes; denied as {@link BodyDutiesActs#publishReport}
+     */
+    public Result<BodyDuties> publishReport(int year, Publication publication, Actor actor) {
+        CommandCheck.complete("publication", publication);
+        return DutyBook.act(office, actor, acts -> acts.publishReport(year, publication));
+    }
+
+    /**
+     * Records that the figures of a year were announced (UU 14/2008 Pasal 12).
+     *
+     * @param year the year that they tell of
+     * @param publication where and on which day
+     * @param actor who records it
+     * @return what the body did about what it owes; denied as {@link BodyDutiesActs#announceFigures}
+     */
+    public Result<BodyDuties> announceFigures(int year, Publication publication, Actor actor) {
+        CommandCheck.complete("publication", publication);
+        return DutyBook.act(office, actor, acts -> acts.announceFigures(year, publication));
+    }
+
+    /**
+     * Records that the copy of the report of a year was sent to Komisi Informasi (PERKI 1/2021 Pasal 56 ayat (3)).
+     *
+     * @param year the year that it tells of
+     * @param date the day on which it was sent
+     * @param evidence the letter or proof of receipt
+     * @param actor who records it
+     * @return what the body did about what it owes; denied as {@link BodyDutiesActs#sendReport}
+     */
+    public Result<BodyDuties> sendReport(int year, LocalDate date, DocumentRef evidence, Actor actor) {
+        CommandCheck.complete("evidence", evidence);
+        return DutyBook.act(office, actor, acts -> acts.sendReport(year, date, evidence));
+    }
+
+    /**
+     * Records the service pledge as it was set and announced (PERKI 1/2021 Pasal 47 and 48).
+     *
+     * @param pledge the pledge, which may lack something
+     * @param actor who records it
+     * @return what the body did about what it owes; denied as {@link BodyDutiesActs#pledge}
+     */
+    public Result<BodyDuties> pledge(ServicePledge pledge, Actor actor) {
+        CommandCheck.complete("pledge", pledge);
+        return DutyBook.act(office, actor, acts -> acts.pledge(pledge));
+    }
+
+    /** {@return what the body did about what it owes as a whole} */
+    public BodyDuties done() {
+        return office.storage().inTransaction(stores -> DutyBook.done(office, stores));
     }
 }

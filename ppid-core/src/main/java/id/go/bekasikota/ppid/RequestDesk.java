@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
+import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -269,6 +270,26 @@ public final class RequestDesk {
      */
     public InformationRequest get(RequestNumber id) {
         return office.find(REQUESTS, id.text());
+    }
+
+    /**
+     * Makes the proof of receipt as data, without identity (UU 14/2008 Pasal 22 ayat (4)).
+     *
+     * @param id the request
+     * @return the slip, as the request stands after its last event
+     * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
+     */
+    public ReceiptSlip slip(RequestNumber id) {
+        InformationRequest request = get(id);
+        Deadline due = request.replyDue(office.law());
+        return new ReceiptSlip(
+                id,
+                office.body().name(),
+                request.receipt().unit(),
+                request.on(request.history().lastDay(), office.law()).received(),
+                request.receipt().items().size(),
+                due.due().known(),
+                ReceiptSlip.explained(due));
     }
 
     /**

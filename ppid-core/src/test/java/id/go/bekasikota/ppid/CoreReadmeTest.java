@@ -66,6 +66,7 @@ class CoreReadmeTest {
             import id.go.bekasikota.ppid.exemption.*;
             import id.go.bekasikota.ppid.json.*;
             import id.go.bekasikota.ppid.law.*;
+            import id.go.bekasikota.ppid.monitoring.*;
             import id.go.bekasikota.ppid.objection.*;
             import id.go.bekasikota.ppid.organization.*;
             import id.go.bekasikota.ppid.policy.*;
@@ -128,6 +129,7 @@ class CoreReadmeTest {
                         "P/dinkes/2025/0001, due 2025-09-16",
                         "diregistrasi",
                         "1 received, 1 answered",
+                        "[Proposal[U/dinkes/2025/0001 of dinkes]]",
                         "items[0]: ");
     }
 

@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
+import id.go.bekasikota.ppid.catalogue.ServicePledge;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.Samples;
@@ -148,6 +149,7 @@ class DoorActorsTest {
         return Map.ofEntries(
                 Map.entry(MeetingNumber.class, meeting),
                 Map.entry(MeetingTask.class, task),
+                Map.entry(ServicePledge.class, new ServicePledge(Map.of(), List.of())),
                 Map.entry(Proposed.class, information),
                 Map.entry(ProposalNumber.class, proposal),
                 Map.entry(RequestNumber.class, request),
@@ -204,7 +206,8 @@ class DoorActorsTest {
                         ppid.catalogue(),
                         ppid.organization(),
                         ppid.proposals(),
-                        ppid.meetings())
+                        ppid.meetings(),
+                        ppid.reports())
                 .flatMap(desk -> Stream.of(desk.getClass().getDeclaredMethods())
                         .filter(act -> Modifier.isPublic(act.getModifiers()))
                         .filter(act -> List.of(act.getParameterTypes()).contains(Actor.class))

@@ -264,7 +264,8 @@ class HostileTextTest {
                                                 LocalDate.of(2025, 9, 1),
                                                 LETTER,
                                                 Optional.of(text),
-                                                Set.of()),
+                                                Set.of(),
+                                                Optional.empty()),
                                         PPID)));
     }
 

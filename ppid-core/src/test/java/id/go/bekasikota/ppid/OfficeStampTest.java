@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
@@ -31,7 +32,8 @@ class OfficeStampTest {
             Deadlines.indonesia(),
             CommandCheck.standard(),
             NumberingScheme.standard(),
-            Optional.empty());
+            Optional.empty(),
+            UnitChannels.none());
     private final InformationRequest request = Ppid.builder(BODY)
             .storage(storage)
             .clock(clock)

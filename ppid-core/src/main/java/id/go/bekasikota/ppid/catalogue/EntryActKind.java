@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.organization.Power;
 enum EntryActKind implements ActKind {
     ENTER("catalogue.enter", Power.PROPOSE_ENTRY),
     AMEND("catalogue.amend", Power.PROPOSE_ENTRY),
+    SERVE("catalogue.serve", Power.PROPOSE_ENTRY),
     LINK("catalogue.link", Power.CLASSIFY),
     PUBLISH("catalogue.publish", Power.PUBLISH),
     REMOVE("catalogue.remove", Power.SET_LIST);

@@ -8,7 +8,9 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the law denies about an entry of the public list; each rule with its article. */
@@ -31,6 +33,14 @@ record EntryRules(Attempt attempt) {
         return inTheList(entry).or(() -> madeLater(fields));
     }
 
+    Optional<Denial> serving(EntryView entry, List<String> kinds) {
+        return inTheList(entry)
+                .or(() -> kinds.stream()
+                        .filter(code -> ObligatoryKind.find(code).isEmpty())
+                        .findFirst()
+                        .flatMap(unknown -> attempt.deny("kind.unknown", Quoted.of(unknown))));
+    }
+
     Optional<Denial> linking(EntryView entry, ExemptionId link, ExemptionInventory exemptions) {
         return inTheList(entry)
                 .or(() -> notDeclaredOpen(entry, "open.link"))
@@ -45,11 +55,14 @@ record EntryRules(Attempt attempt) {
         return bar.flatMap(problem -> attempt.deny(problem.citation(), problem.text()));
     }
 
-    Optional<Denial> publishing(EntryView entry, Publication publication, ExemptionInventory exemptions) {
+    Optional<Denial> publishing(
+            EntryView entry, Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
         return inTheList(entry)
                 .or(() -> open(entry, publication.date(), exemptions))
                 .or(() -> published(entry, publication.date()))
-                .or(() -> shown(publication));
+                .or(() -> shown(publication))
+                .or(() -> attempt.unlessBy(
+                        CHANNELS, channels.fit(publication), "channel.named", publication.channel()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

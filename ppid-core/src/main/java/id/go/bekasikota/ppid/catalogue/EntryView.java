@@ -27,6 +27,7 @@ final class EntryView {
     private final LocalDate entered;
     private final List<Recorded<PublicInformationEvent.Amended>> amended;
     private final List<Recorded<PublicInformationEvent.Linked>> linked;
+    private final List<Recorded<PublicInformationEvent.Served>> served;
     private final Set<ExemptionId> links;
     private final List<Publication> publications;
     private final Optional<LocalDate> removed;
@@ -36,6 +37,7 @@ final class EntryView {
         this.entered = history.events().get(0).on();
         this.amended = history.recorded(PublicInformationEvent.Amended.class);
         this.linked = history.recorded(PublicInformationEvent.Linked.class);
+        this.served = history.recorded(PublicInformationEvent.Served.class);
         this.links = linksOn(LocalDate.MAX);
         this.publications = history.all(PublicInformationEvent.Published.class).stream()
                 .map(PublicInformationEvent.Published::publication)
@@ -65,6 +67,14 @@ final class EntryView {
 
     Set<ExemptionId> links() {
         return links;
+    }
+
+    /** The codes of the obligatory kinds that it serves by what was said last on or before a day. */
+    List<String> kindsOn(LocalDate day) {
+        return by(served, day)
+                .map(PublicInformationEvent.Served::kinds)
+                .reduce((earlier, later) -> later)
+                .orElse(List.of());
     }
 
     final Set<ExemptionId> linksOn(LocalDate day) {

@@ -123,6 +123,15 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
         return view.linksOn(day);
     }
 
+    /**
+     * {@return the codes of the obligatory kinds of documents that it serves, as said last by a day, an unmodifiable list in order}
+     *
+     * @param day the day, inclusive
+     */
+    public List<String> kindsOn(LocalDate day) {
+        return view.kindsOn(day);
+    }
+
     /** {@return where it was published, an unmodifiable list in the order of recording} */
     public List<Publication> publications() {
         return view.publications();

@@ -7,7 +7,10 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -62,6 +65,19 @@ public final class PublicInformationActs {
     }
 
     /**
+     * Says which obligatory kinds of documents the entry serves, in the place of what was said before.
+     *
+     * @param kinds the codes of the kinds; none where it serves none
+     * @return the entry; denied where a kind is unknown, or the entry is removed
+     */
+    public Result<PublicInformation> serve(Collection<String> kinds) {
+        List<String> ordered =
+                kinds.stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
+        return act(
+                EntryActKind.SERVE, rules -> rules.serving(entry, ordered), new PublicInformationEvent.Served(ordered));
+    }
+
+    /**
      * Records a publication.
      *
      * @param publication where and on which day, at the latest the day of the stamp
@@ -69,12 +85,26 @@ public final class PublicInformationActs {
      * @return the entry; denied where an exemption of the whole is in force, with the article of its ground
      */
     public Result<PublicInformation> publish(Publication publication, ExemptionInventory exemptions) {
+        return publish(publication, exemptions, UnitChannels.none());
+    }
+
+    /**
+     * Records a publication of a body that knows the channels of its units.
+     *
+     * @param publication where and on which day, at the latest the day of the stamp
+     * @param exemptions the exemptions of the body
+     * @param channels the channels of its units
+     * @return the entry; denied as {@link #publish(Publication, ExemptionInventory)}, and where the publication does not name a channel of
+     *     its kind that existed on its day
+     */
+    public Result<PublicInformation> publish(
+            Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
         LocalDate day = publication.date();
         boolean withheld = entry.withheldBy(day, exemptions).isPresent() && !entry.isRemovedOn(stamp.on());
         Attempt attempt = attempt(
                 EntryActKind.PUBLISH, withheld ? PublicInformationState.WITHHELD : entry.actedState(stamp.on()));
         return attempt.result(
-                () -> new EntryRules(attempt).publishing(entry, publication, exemptions),
+                () -> new EntryRules(attempt).publishing(entry, publication, exemptions, channels),
                 () -> longer.apply(Optional.of(new PublicInformationEvent.Published(publication))));
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -11,6 +12,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
+import java.util.List;
 
 /** What happened to an entry of the public list (peristiwa informasi publik). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -18,6 +20,7 @@ import id.go.bekasikota.ppid.parts.Printed;
     @JsonSubTypes.Type(value = PublicInformationEvent.Entered.class, name = "entered"),
     @JsonSubTypes.Type(value = PublicInformationEvent.Amended.class, name = "amended"),
     @JsonSubTypes.Type(value = PublicInformationEvent.Linked.class, name = "linked"),
+    @JsonSubTypes.Type(value = PublicInformationEvent.Served.class, name = "served"),
     @JsonSubTypes.Type(value = PublicInformationEvent.Published.class, name = "published"),
     @JsonSubTypes.Type(value = PublicInformationEvent.Removed.class, name = "removed"),
     @JsonSubTypes.Type(value = PublicInformationEvent.Expired.class, name = "expired")
@@ -47,6 +50,25 @@ public sealed interface PublicInformationEvent extends Event {
      */
     @JsonForm
     record Linked(ExemptionId exemption) implements PublicInformationEvent {}
+
+    /**
+     * It was said which obligatory kinds it serves (jenis informasi wajib yang dipenuhi); what was said last counts.
+     *
+     * @param kinds the codes of the kinds, in order
+     */
+    @JsonForm
+    record Served(@Holds(CODE) List<String> kinds) implements PublicInformationEvent {
+
+        /** {@inheritDoc} */
+        public Served {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public String toString() {
+            return Printed.of(this);
+        }
+    }
 
     /**
      * It was published (pengumuman), PERKI 1/2021 Pasal 24.

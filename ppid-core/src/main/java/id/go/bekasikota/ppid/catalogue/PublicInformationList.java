@@ -207,23 +207,26 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
     }
 
     /**
-     * {@return every act that is permitted on a day: the update, and until when; none on or before the day of the last
-     * decision}
+     * {@return every act that is permitted on a day: the update, and until when, counted from the decision that counts on the day; none
+     * on the day of that decision or before the first}
      *
      * @param asOf the day
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
-        return asOf.isAfter(lastDecision().date())
-                ? NextStep.inForce(
-                        List.of(NextStep.of(ListActKind.UPDATE)
-                                .by(updateDue(law))
-                                .saying(
-                                        updateDue(law).citation(),
-                                        CatalogueTexts.TEXTS.both("next.update"),
-                                        CatalogueTexts.TEXTS.both("next.list-stale"))),
-                        asOf)
-                : List.of();
+        List<NextStep> update = decisionOn(asOf).map(ListDecision::date).filter(asOf::isAfter).stream()
+                .map(date -> update(law.of(StatutoryDeadlines.CATALOGUE_UPDATE, date)))
+                .toList();
+        return NextStep.inForce(update, asOf);
+    }
+
+    private static NextStep update(Deadline due) {
+        return NextStep.of(ListActKind.UPDATE)
+                .by(due)
+                .saying(
+                        due.citation(),
+                        CatalogueTexts.TEXTS.both("next.update"),
+                        CatalogueTexts.TEXTS.both("next.list-stale"));
     }
 
     /** {@return all events} */

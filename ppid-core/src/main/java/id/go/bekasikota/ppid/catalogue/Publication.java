@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param evidence where it can be seen, or what shows that it was published; for the videotron a photo
  * @param caption what stood there; must be given for the videotron
  * @param accessible the forms for persons with a disability that went with it
+ * @param at the code of the unit's channel on which it stood ({@link UnitChannel}); empty where the body did not give its channels
  */
 @JsonForm
 public record Publication(
@@ -28,7 +30,8 @@ public record Publication(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         DocumentRef evidence,
         @Holds(PUBLIC_WORDS) Optional<String> caption,
-        Set<AccessibleForm> accessible) {
+        Set<AccessibleForm> accessible,
+        @Holds(CODE) Optional<String> at) {
 
     /** {@inheritDoc} */
     public Publication {
@@ -52,7 +55,7 @@ public record Publication(
      * @param evidence where it can be seen
      */
     public static Publication on(PublicationChannel channel, LocalDate date, DocumentRef evidence) {
-        return new Publication(channel, date, evidence, Optional.empty(), Set.of());
+        return new Publication(channel, date, evidence, Optional.empty(), Set.of(), Optional.empty());
     }
 
     /**
@@ -63,7 +66,7 @@ public record Publication(
      * @param caption the text shown
      */
     public static Publication onVideotron(LocalDate date, DocumentRef photo, String caption) {
-        return new Publication(PublicationChannel.VIDEOTRON, date, photo, Optional.of(caption), Set.of());
+        return new Publication(PublicationChannel.VIDEOTRON, date, photo, Optional.of(caption), Set.of(), Optional.empty());
     }
 
     /**
@@ -74,7 +77,16 @@ public record Publication(
     public Publication with(AccessibleForm form) {
         Set<AccessibleForm> more = EnumSet.of(form);
         more.addAll(accessible);
-        return new Publication(channel, date, evidence, caption, more);
+        return new Publication(channel, date, evidence, caption, more, at);
+    }
+
+    /**
+     * {@return this publication on a certain channel of a unit}
+     *
+     * @param code the code of the channel
+     */
+    public Publication at(String code) {
+        return new Publication(channel, date, evidence, caption, accessible, Optional.of(code));
     }
 
     @Override

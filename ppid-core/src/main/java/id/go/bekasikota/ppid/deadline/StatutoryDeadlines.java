@@ -210,6 +210,12 @@ public final class StatutoryDeadlines {
     public static final DeadlineRule REPORT_ANNUAL = rule("report.annual");
 
     /**
+     * Yearly announcement of the information service (pengumuman layanan informasi tahunan): 12 months from end of the
+     * budget year (31 December), a reading, because the text prints no day. UU 14/2008 Pasal 12.
+     */
+    public static final DeadlineRule ANNOUNCEMENT_ANNUAL = rule("announcement.annual");
+
+    /**
      * Feed of a unit to PPID Utama (penyampaian data unit kepada PPID Utama): 6 months from previous feed of a unit to
      * PPID Utama. Permendagri 3/2017 (article number not seen).
      */

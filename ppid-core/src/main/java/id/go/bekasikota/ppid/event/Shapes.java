@@ -37,7 +37,7 @@ final class Shapes implements Shape.Finder {
         if (type instanceof ParameterizedType container) {
             Type element = container.getActualTypeArguments()[0];
             if (container.getRawType() == Map.class) {
-                return new MapShape(element == Integer.class, of(container.getActualTypeArguments()[1], holds));
+                return new MapShape(keys((Class<?>) element), of(container.getActualTypeArguments()[1], holds));
             }
             return container.getRawType() == Set.class
                     ? new SetShape(of(element, holds))
@@ -48,6 +48,13 @@ final class Shapes implements Shape.Finder {
             return text(plain, holds);
         }
         return plain.isRecord() || (plain.isSealed() && !plain.isEnum()) ? ours(plain) : leaf(plain);
+    }
+
+    private static Function<String, ?> keys(Class<?> type) {
+        if (type.isEnum()) {
+            return constants(type);
+        }
+        return type == Integer.class ? Integer::valueOf : Function.identity();
     }
 
     private static Shape text(Class<?> type, @Nullable Holds holds) {
@@ -204,12 +211,13 @@ final class Shapes implements Shape.Finder {
     }
 
     /** Keys are codes or numbers, in the order that the map has, which is that of its keys. */
-    private record MapShape(boolean numbered, Shape value) implements Shape {
+    private record MapShape(Function<String, ?> keys, Shape value) implements Shape {
         @Override
         public void write(Object map, JsonGenerator json, WordList words) throws IOException {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) map).entrySet()) {
-                json.writeFieldName(String.valueOf(entry.getKey()));
+                Object key = entry.getKey();
+                json.writeFieldName(key instanceof Coded coded ? coded.code() : String.valueOf(key));
                 value.write(entry.getValue(), json, words);
             }
             json.writeEndObject();
@@ -224,7 +232,7 @@ final class Shapes implements Shape.Finder {
 
         private Object key(String text) {
             try {
-                return numbered ? (Object) Integer.valueOf(text) : text;
+                return keys.apply(text);
             } catch (NumberFormatException e) {
                 throw Tree.fault("a number is none");
             }

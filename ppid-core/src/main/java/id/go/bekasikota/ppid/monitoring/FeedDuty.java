@@ -104,12 +104,8 @@ public record FeedDuty(
         }
 
         private Optional<Deadline> due(Unit unit) {
-            return feed(unit)
-                    .flatMap(feed -> feed.due(asOf, law, organization))
-                    .or(() -> Stream.concat(UnitFeed.firstStart(unit, organization).stream(), left(unit))
-                            .filter(first -> !first.isAfter(asOf))
-                            .max(LocalDate::compareTo)
-                            .map(first -> law.of(organization.feedRuleOn(first), first)));
+            List<Feed> known = feed(unit).map(feed -> feed.feedsBy(asOf)).orElse(List.of());
+            return new FeedTime(unit.code(), known, asOf, law, organization).feedDue();
         }
 
         private Stream<LocalDate> left(Unit unit) {

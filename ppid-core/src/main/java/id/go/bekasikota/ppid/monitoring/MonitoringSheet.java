@@ -57,6 +57,14 @@ public record MonitoringSheet(
                 new Unassigned(maker.entriesOfNoUnit(), maker.exemptionsOfNoUnit(), maker.requestsOfNoUnit()));
     }
 
+    /** {@return the codes of the units without any channel, an unmodifiable list in the order of the sheet} */
+    public List<String> withoutChannel() {
+        return rows.stream()
+                .filter(row -> row.channels().isEmpty())
+                .map(SheetRow::unit)
+                .toList();
+    }
+
     /**
      * What belongs to no unit of the sheet (tidak terkait unit).
      *

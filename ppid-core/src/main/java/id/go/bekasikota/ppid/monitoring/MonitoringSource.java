@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.monitoring;
 
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.organization.Organization;
 import java.util.Collection;
@@ -15,6 +16,7 @@ public final class MonitoringSource {
     List<PublicInformation> entries = List.of();
     ExemptionInventory exemptions = ExemptionInventory.of(List.of());
     List<MonitoredRequest> requests = List.of();
+    UnitChannels channels = UnitChannels.none();
 
     @Nullable
     PublicInformationList list;
@@ -74,6 +76,17 @@ public final class MonitoringSource {
      */
     public MonitoringSource exemptions(ExemptionInventory values) {
         this.exemptions = values;
+        return this;
+    }
+
+    /**
+     * Sets the channels of the units.
+     *
+     * @param values the channels
+     * @return this source
+     */
+    public MonitoringSource channels(UnitChannels values) {
+        this.channels = values;
         return this;
     }
 

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.monitoring;
 
 import id.go.bekasikota.ppid.catalogue.ListState;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.UnitChannel;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.organization.Unit;
@@ -57,7 +58,10 @@ final class SheetMaker {
                 duties.stream().filter(duty -> duty.unit().equals(unit.code())).findFirst(),
                 ListFigures.of(entries(unit.code()), source.exemptions, asOf, law),
                 ExemptFigures.of(exemptions(unit.code()), asOf, horizon),
-                RequestFigures.of(requests(unit.code()), asOf, law));
+                RequestFigures.of(requests(unit.code()), asOf, law),
+                source.channels.of(unit.code(), asOf).stream()
+                        .map(UnitChannel::code)
+                        .toList());
     }
 
     long entriesOfNoUnit() {

@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param list how fresh its entries in the public list are
  * @param exempt what it holds that is exempt
  * @param requests its requests
+ * @param channels the codes of the channels through which it publishes; none where it has none, or the body did not give them
  */
 @JsonForm
 public record SheetRow(
@@ -24,7 +26,13 @@ public record SheetRow(
         Optional<FeedDuty> feed,
         ListFigures list,
         ExemptFigures exempt,
-        RequestFigures requests) {
+        RequestFigures requests,
+        @Holds(CODE) List<String> channels) {
+
+    /** {@inheritDoc} */
+    public SheetRow {
+        channels = List.copyOf(channels);
+    }
 
     @Override
     public String toString() {

@@ -16,11 +16,9 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,36 +125,11 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @param organization the interval and the seat of PPID Utama by date
      */
     public Optional<Deadline> due(LocalDate asOf, Deadlines law, Organization organization) {
-        return starts(asOf, organization).stream()
-                .reduce((earlier, later) -> later)
-                .map(last -> law.of(organization.feedRuleOn(last), last));
+        return time(asOf, law, organization).feedDue();
     }
 
-    /** The days from which an interval runs: the first one, each feed, and each day since which the unit is no more PPID Utama. */
-    private List<LocalDate> starts(LocalDate asOf, Organization organization) {
-        return Stream.of(
-                        organization.units().find(unit).flatMap(known -> firstStart(known, organization)).stream(),
-                        receivedBy(asOf).stream(),
-                        organization.seatLeftBy(unit).stream())
-                .flatMap(days -> days)
-                .filter(day -> !day.isAfter(asOf))
-                .sorted()
-                .toList();
-    }
-
-    /**
-     * From when the first interval of a unit runs: the latest of its own first day, the first day of the body's records and that of the
-     * rule; empty where neither of the first two is known.
-     */
-    static Optional<LocalDate> firstStart(Unit unit, Organization organization) {
-        return Stream.concat(unit.life().founded().stream(), organization.recordsSince().stream())
-                .max(LocalDate::compareTo)
-                .map(day -> organization
-                        .feedRuleOn(day)
-                        .basis()
-                        .from()
-                        .filter(day::isBefore)
-                        .orElse(day));
+    private FeedTime time(LocalDate asOf, Deadlines law, Organization organization) {
+        return new FeedTime(unit, feedsBy(asOf), asOf, law, organization);
     }
 
     /**
@@ -171,19 +144,12 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      */
     public static Optional<UnitFeed> neverFed(
             Unit unit, LocalDate asOf, Deadlines law, Organization organization, Stamp stamp) {
-        List<Expiry> missed = missed(unit.code(), firstStarts(unit, organization, asOf), asOf, law, organization);
+        List<Expiry> missed = new FeedTime(unit.code(), List.of(), asOf, law, organization).expiries();
         return missed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UnitFeed(History.<FeedEvent>beginning(
                                 stamp, new FeedEvent.Expired(missed.get(0), Optional.of(unit.code())))
                         .noting(stamp, missed, FeedEvent::expired)));
-    }
-
-    private static List<LocalDate> firstStarts(Unit unit, Organization organization, LocalDate asOf) {
-        return Stream.concat(firstStart(unit, organization).stream(), organization.seatLeftBy(unit.code()).stream())
-                .filter(day -> !day.isAfter(asOf))
-                .sorted()
-                .toList();
     }
 
     /**
@@ -207,42 +173,16 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     }
 
     /**
-     * {@return what silence did by a day: a notice {@code feed.missed} from the day after each missed feed, while the unit
-     * exists and is not the seat of PPID Utama, to which it would owe the feed itself}
+     * {@return what silence did by a day: a notice {@code feed.missed} from the day after each missed feed, and, where the host gave an
+     * interval, {@code feed.report-missed} from the day after each missed report on the service; while the unit exists and is not the
+     * seat of PPID Utama, to which it would owe them itself}
      *
      * @param asOf the day
      * @param law calendar and policy
-     * @param organization the units and the interval by date
+     * @param organization the units and the intervals by date
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, Organization organization) {
-        return missed(unit, starts(asOf, organization), asOf, law, organization);
-    }
-
-    private static List<Expiry> missed(
-            String unit, List<LocalDate> days, LocalDate asOf, Deadlines law, Organization organization) {
-        List<Expiry> notices = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate next = i + 1 < days.size() ? days.get(i + 1) : LocalDate.MAX;
-            law.of(organization.feedRuleOn(days.get(i)), days.get(i))
-                    .due()
-                    .known()
-                    .filter(due -> asOf.isAfter(due) && next.isAfter(due))
-                    .filter(due -> owes(unit, organization, due.plusDays(1)))
-                    .ifPresent(due -> notices.add(missed(unit, due, organization)));
-        }
-        return List.copyOf(notices);
-    }
-
-    private static Expiry missed(String unit, LocalDate due, Organization organization) {
-        return new Expiry(
-                "feed.missed",
-                due.plusDays(1),
-                StatutoryDeadlines.UNIT_FEED.citation(),
-                MonitoringTexts.TEXTS.both("expiry.feed.missed", named(unit, organization), due));
-    }
-
-    private static boolean owes(String unit, Organization organization, LocalDate day) {
-        return organization.units().existsOn(unit, day) && !organization.isSeatOn(unit, day);
+        return time(asOf, law, organization).expiries();
     }
 
     /**
@@ -274,7 +214,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
         due(asOf, law, organization).ifPresent(step::by);
         return List.of(step.saying(
                 StatutoryDeadlines.UNIT_FEED.citation(),
-                MonitoringTexts.TEXTS.both("next.feed", named(unit, organization)),
+                MonitoringTexts.TEXTS.both("next.feed", FeedTime.named(unit, organization)),
                 MonitoringTexts.TEXTS.both("next.owed")));
     }
 
@@ -282,15 +222,6 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     @Override
     public History<FeedEvent> history() {
         return history;
-    }
-
-    /** What people call the unit. */
-    static Object named(String unit, Organization organization) {
-        return organization
-                .units()
-                .find(unit)
-                .<Object>map(Unit::name)
-                .orElse(MonitoringTexts.TEXTS.both("unknown-unit"));
     }
 
     private boolean exists(Organization organization, LocalDate day) {

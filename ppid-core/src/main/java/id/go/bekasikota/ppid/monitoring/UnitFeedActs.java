@@ -47,7 +47,7 @@ public final class UnitFeedActs {
 
     private Optional<Denial> denial(Attempt attempt, Organization organization, Feed feed) {
         return attempt.unless(
-                        exists(organization, feed), "denied.gone", UnitFeed.named(unit, organization), feed.date())
+                        exists(organization, feed), "denied.gone", FeedTime.named(unit, organization), feed.date())
                 .or(() -> attempt.unless(!feed.date().isAfter(attempt.on()), "denied.later", feed.date()))
                 .or(() -> feed.figures().flatMap(figures -> figures(attempt, organization, feed.date(), figures)));
     }
@@ -55,7 +55,7 @@ public final class UnitFeedActs {
     private Optional<Denial> figures(Attempt attempt, Organization organization, LocalDate date, FeedFigures figures) {
         boolean own = figures.tally().units().keySet().stream()
                 .allMatch(counted -> organization.answers(unit, counted, date));
-        return attempt.unless(own, "denied.figures", UnitFeed.named(unit, organization))
+        return attempt.unless(own, "denied.figures", FeedTime.named(unit, organization))
                 .or(() -> attempt.unless(
                         figures.over() && !figures.period().to().isAfter(date),
                         "denied.period",

@@ -26,6 +26,7 @@ public final class Organization {
     private final Dated<Seat> seats;
     private final Incumbents officers;
     private final Dated<DeadlineRule> feedRules;
+    private final Map<LocalDate, DeadlineRule> reportRules;
     private final List<Delegation> delegations;
     private final Optional<LocalDate> recordsSince;
 
@@ -35,6 +36,7 @@ public final class Organization {
         this.seats = parts.seats;
         this.officers = new Incumbents(parts.officers);
         this.feedRules = Dated.of("the interval of the units' feed", parts.feedRules);
+        this.reportRules = new TreeMap<>(parts.reportRules);
         this.delegations = List.copyOf(parts.delegations);
         this.recordsSince = Optional.ofNullable(parts.recordsSince);
     }
@@ -194,6 +196,19 @@ public final class Organization {
     }
 
     /**
+     * {@return the rule in force on a date by which a unit reports on its service to PPID Utama; empty where the host gave none by then,
+     * because no text prints its interval}
+     *
+     * @param date the day of the previous report
+     */
+    public Optional<DeadlineRule> reportRuleOn(LocalDate date) {
+        return reportRules.entrySet().stream()
+                .filter(rule -> !rule.getKey().isAfter(date))
+                .map(Map.Entry::getValue)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
      * {@return since when the body keeps its records here, before which nothing is owed that nobody recorded; empty where the host did not
      * say}
      */
@@ -224,6 +239,7 @@ public final class Organization {
         private final Dated<Seat> seats;
         private final List<Incumbency> officers = new ArrayList<>();
         private final Map<LocalDate, DeadlineRule> feedRules = new TreeMap<>();
+        private final Map<LocalDate, DeadlineRule> reportRules = new TreeMap<>();
         private final List<Delegation> delegations = new ArrayList<>();
         private @Nullable LocalDate recordsSince;
 
@@ -265,6 +281,18 @@ public final class Organization {
          */
         public Builder feedRule(LocalDate from, DeadlineRule rule) {
             feedRules.put(from, rule);
+            return this;
+        }
+
+        /**
+         * Sets the interval by which units report on their service from a day on; no text prints one.
+         *
+         * @param from the first day, inclusive
+         * @param rule the rule, of the host's own
+         * @return this builder
+         */
+        public Builder reportRule(LocalDate from, DeadlineRule rule) {
+            reportRules.put(from, rule);
             return this;
         }
 

@@ -50,6 +50,8 @@ public enum Power implements Labelled {
     CONVENE("convene", "PERKI 1/2021 Pasal 10 ayat (2) huruf c", Role.PPID),
     /** To tell that a task of the coordination meeting was done. */
     DO_TASK("do-task", "PERKI 1/2021 Pasal 12 ayat (1)", Role.UNIT_OFFICER, Role.DESK_OFFICER, Role.PPID),
+    /** To account for the service of the body: its yearly report and figures, and the service pledge. */
+    ACCOUNT("account", "PERKI 1/2021 Pasal 56 ayat (1)", Role.PPID),
     /** To publish information that is open. */
     PUBLISH("publish", "PERKI 1/2021 Pasal 12 ayat (1)", Role.PPID, Role.UNIT_OFFICER, Role.DESK_OFFICER),
     /** To hand in what a unit gives PPID Utama; any official records that it came. */

@@ -12,6 +12,8 @@ import id.go.bekasikota.ppid.event.EventCodec;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
+import id.go.bekasikota.ppid.monitoring.BodyDuties;
+import id.go.bekasikota.ppid.monitoring.DutyEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.Meeting;
 import id.go.bekasikota.ppid.monitoring.MeetingEvent;
@@ -64,8 +66,12 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     public static final CaseKind<MeetingEvent, Meeting> MEETING =
             new CaseKind<>("meeting", MeetingEvent.class, Meeting::restore, CaseCards::other);
 
+    /** What a body did about what it owes as a whole, one per body, by the code of the body. */
+    public static final CaseKind<DutyEvent, BodyDuties> DUTY =
+            new CaseKind<>("duty", DutyEvent.class, BodyDuties::restore, CaseCards::other);
+
     private static final List<CaseKind<?, ?>> ALL =
-            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED, PROPOSAL, MEETING);
+            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED, PROPOSAL, MEETING, DUTY);
 
     private final String code;
     private final EventCodec<E> codec;

@@ -31,7 +31,7 @@ public interface EventLog {
      *
      * @param position its place in the log of the body, from 1
      * @param kind the kind of case: {@code request}, {@code exemption}, {@code objection}, {@code dispute},
-     *     {@code publication}, {@code list}, {@code feed}, {@code proposal} or {@code meeting}
+     *     {@code publication}, {@code list}, {@code feed}, {@code proposal}, {@code meeting} or {@code duty}
      * @param id the id of the case
      * @param event the event
      */

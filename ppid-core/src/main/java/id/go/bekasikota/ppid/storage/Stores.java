@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.monitoring.BodyDuties;
 import id.go.bekasikota.ppid.monitoring.Meeting;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
@@ -73,6 +74,11 @@ public interface Stores {
     /** {@return the coordination meetings: the store, by number} */
     default AggregateStore<Meeting> meetings() {
         return of(CaseKind.MEETING);
+    }
+
+    /** {@return what a body did about what it owes as a whole, one per body: the store, by the code of the body} */
+    default AggregateStore<BodyDuties> duties() {
+        return of(CaseKind.DUTY);
     }
 
     /**

@@ -12,6 +12,8 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
+import id.go.bekasikota.ppid.monitoring.BodyDuties;
+import id.go.bekasikota.ppid.monitoring.DutyEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.Meeting;
 import id.go.bekasikota.ppid.monitoring.MeetingEvent;
@@ -46,6 +48,7 @@ final class AggregateSamples {
             PublicInformationList.class,
                     fill -> PublicInformationList.restore(
                             events(PublicListEvent.class, PublicListEvent.Decided.class, fill)),
+            BodyDuties.class, fill -> BodyDuties.restore(events(DutyEvent.class, DutyEvent.Published.class, fill)),
             Meeting.class, fill -> Meeting.restore(events(MeetingEvent.class, MeetingEvent.Convened.class, fill)),
             Proposal.class, fill -> proposal(fill, ProposalEvent.Accepted.class),
             UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, FeedEvent.Received.class, fill)));

@@ -17,6 +17,8 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.monitoring.BodyDuties;
+import id.go.bekasikota.ppid.monitoring.DutyEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.Meeting;
 import id.go.bekasikota.ppid.monitoring.MeetingEvent;
@@ -70,6 +72,7 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
                     CaseKind.LIST, PublicInformationList.class, text -> new PublicListEvent.Expired(expiry(text))),
             new SampleKind<>(
                     CaseKind.FEED, UnitFeed.class, text -> new FeedEvent.Expired(expiry(text), Optional.empty())),
+            new SampleKind<>(CaseKind.DUTY, BodyDuties.class, text -> new DutyEvent.Expired(expiry(text))),
             new SampleKind<>(CaseKind.MEETING, Meeting.class, text -> new MeetingEvent.Attended(text, text)),
             new SampleKind<>(
                     CaseKind.PROPOSAL,

@@ -43,6 +43,9 @@ class RuleTableTest {
             "sure",
             "note");
 
+    /** Rows of the library's own, which the law prints no length for. */
+    private static final List<String> OWN = List.of("announcement.annual");
+
     private static String date(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElse("");
     }
@@ -103,6 +106,7 @@ class RuleTableTest {
                 .toList();
 
         List<List<String>> product = StatutoryDeadlines.all().stream()
+                .filter(rule -> !OWN.contains(rule.code()))
                 .map(rule -> List.of(
                         rule.code(),
                         Integer.toString(rule.term().amount()),
@@ -139,6 +143,7 @@ class RuleTableTest {
         Map<String, String> law = LAW.rows().stream()
                 .collect(Collectors.toMap(row -> LAW.cell(row, "code"), row -> LAW.cell(row, column)));
         return StatutoryDeadlines.all().stream()
+                .filter(rule -> !OWN.contains(rule.code()))
                 .filter(rule -> !told.apply(rule.wording()).en().equals(law.get(rule.code())))
                 .map(DeadlineRule::code)
                 .toList();
@@ -158,7 +163,8 @@ class RuleTableTest {
                         .isEqualTo(LAW.cell(LAW.rows().get(i), column));
             }
         }
-        assertThat(shipped.rows()).hasSameSizeAs(LAW.rows());
+        assertThat(shipped.rows().stream().skip(LAW.rows().size()).map(row -> shipped.cell(row, "code")))
+                .containsExactlyElementsOf(OWN);
     }
 
     @Test

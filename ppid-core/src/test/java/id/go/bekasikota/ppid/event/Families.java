@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
+import id.go.bekasikota.ppid.monitoring.DutyEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;
 import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.ProposalEvent;
@@ -28,7 +29,8 @@ final class Families {
             "list", PublicListEvent.class,
             "feed", FeedEvent.class,
             "proposal", ProposalEvent.class,
-            "meeting", MeetingEvent.class));
+            "meeting", MeetingEvent.class,
+            "duty", DutyEvent.class));
 
     private Families() {}
 

@@ -36,7 +36,8 @@ class AggregateEqualityTest {
                         "PublicInformationList",
                         "UnitFeed",
                         "Proposal",
-                        "Meeting");
+                        "Meeting",
+                        "BodyDuties");
     }
 
     @ParameterizedTest

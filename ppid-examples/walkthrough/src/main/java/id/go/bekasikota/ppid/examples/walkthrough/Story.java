@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -29,6 +30,17 @@ final class Story {
     Story(Language language, Storage storage, String title) {
         this.language = language;
         this.ppid = Ppid.builder(City.BODY).storage(storage).clock(clock).build();
+        page.title(say(title));
+    }
+
+    /** A story of a body that knows its units. */
+    Story(Language language, Storage storage, String title, Organization organization) {
+        this.language = language;
+        this.ppid = Ppid.builder(organization.body())
+                .organization(organization)
+                .storage(storage)
+                .clock(clock)
+                .build();
         page.title(say(title));
     }
 
@@ -66,6 +78,16 @@ final class Story {
 
     void tells(String key, Object... arguments) {
         page.item(say("head.note"), say(key, arguments));
+    }
+
+    /** What a unit is told before the last day. */
+    void reminders(String key, String unit, int workingDays) {
+        page.list(
+                say(key),
+                ppid.reminders(today(), workingDays).stream()
+                        .filter(duty -> duty.unit().filter(unit::equals).isPresent())
+                        .map(duty -> duty.tell(language, today()))
+                        .toList());
     }
 
     /** Why a date falls where it does. */

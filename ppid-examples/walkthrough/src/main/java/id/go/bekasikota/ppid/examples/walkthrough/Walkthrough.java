@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The program (jalan cerita): tells two cases date by date, with the next steps and why.
+ * The program (jalan cerita): tells two cases and a coordination meeting date by date, with the next steps and why.
  *
  * <p>Ends with 0 when done, 2 on wrong usage (one line on standard error).
  */
@@ -29,8 +29,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "walkthrough",
         sortOptions = false,
         description =
-                "Two cases of the public-information service under UU 14/2008, date by date: who may do what until"
-                        + " when, what the law denies, and what silence means.")
+                "Two cases of the public-information service under UU 14/2008 and the coordination meeting of its"
+                        + " units, date by date: who may do what until when, what the law denies, and what silence means.")
 public final class Walkthrough implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -85,9 +85,13 @@ public final class Walkthrough implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    /** Both cases, each in a storage of its own. */
+    /** All three, each in a storage of its own. */
     static String told(Language language, Supplier<Storage> storages) {
-        return AnsweredCase.tell(language, storages.get()) + "\n\n" + SilentCase.tell(language, storages.get());
+        return String.join(
+                "\n\n",
+                AnsweredCase.tell(language, storages.get()),
+                SilentCase.tell(language, storages.get()),
+                MeetingCase.tell(language, storages.get()));
     }
 
     private static int report(Terminal terminal, Exception failure) {

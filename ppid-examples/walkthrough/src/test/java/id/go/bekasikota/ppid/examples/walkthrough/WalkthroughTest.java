@@ -69,6 +69,24 @@ class WalkthroughTest {
     }
 
     @Test
+    void theMeetingGoesFromItsConveningToTheMayorsFiguresAndTheNextOne() {
+        String told = Told.by("--lang", "en").out().replaceAll("\\s+", " ");
+
+        assertThat(told)
+                .contains(
+                        "44 units exist on that day and are invited",
+                        "43 came; not recorded as present: setda",
+                        "98 tasks were agreed",
+                        "Sekretaris Sekretariat DPRD, nama tidak diketahui",
+                        "DENIED (acceptance of a proposal; state: waits for PPID Utama)",
+                        "DENIED (proposal; state: not proposed yet)",
+                        "41 units never handed anything in",
+                        "Run once more on the same day: 0 new notices",
+                        "requests received: 1, answered: 0; figures that differ from what PPID Utama sees: 0",
+                        "93 tasks are left, 93 of them overdue");
+    }
+
+    @Test
     void tellingTimeTwiceAddsNothing() {
         List<String> passages = Told.by("--lang", "en")
                 .out()

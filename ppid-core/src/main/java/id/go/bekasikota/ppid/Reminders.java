@@ -1,0 +1,95 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.monitoring.Duty;
+import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.storage.AggregateStore;
+import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.Stores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Lists what comes due within some working days: the duties of the body and its units, and the steps of cases that may still change. */
+final class Reminders {
+    private static final int PAGE = 200;
+
+    /** What may be done by a day and need not, and the other answer to the same check. */
+    private static final Set<String> CHOICES = Set.of("request.extend", "request.declare-incomplete");
+
+    /** The one act of a requester without which a request may rest. */
+    private static final String REPAIR = "request.repair";
+
+    private final Office office;
+    private final Stores stores;
+    private final LocalDate asOf;
+    private final DutyBook book;
+
+    Reminders(Office office, Stores stores, LocalDate asOf) {
+        this.office = office;
+        this.stores = stores;
+        this.asOf = asOf;
+        this.book = new DutyBook(office, stores, asOf);
+    }
+
+    List<Duty> within(int workingDays) {
+        LocalDate last = office.law().ahead(asOf, workingDays);
+        List<Duty> duties = new ArrayList<>(book.all());
+        duties.addAll(of(CaseKind.REQUEST, one -> one.nextSteps(asOf, office.law()), InformationRequest::units));
+        duties.addAll(of(
+                CaseKind.OBJECTION,
+                one -> one.nextSteps(asOf, office.law()),
+                one -> ObjectionDesk.units(one, office, stores)));
+        duties.addAll(of(
+                CaseKind.DISPUTE,
+                one -> one.nextSteps(asOf, office.law()),
+                one -> ObjectionDesk.units(
+                        office.require(stores.objections(), one.number().objection().text()), office, stores)));
+        return duties.stream()
+                .filter(duty -> duty.isDueBetween(asOf, last))
+                .sorted(Duty.BY_DAY)
+                .toList();
+    }
+
+    /** What officials are to do, and the repair of a requester, in the cases of a kind that may still change, page by page. */
+    private <E extends Event, A extends Aggregate<E>> List<Duty> of(
+            CaseKind<E, A> kind, Function<A, List<NextStep>> steps, Function<A, Collection<String>> units) {
+        AggregateStore<A> store = stores.of(kind);
+        String body = office.body().code();
+        List<Duty> duties = new ArrayList<>();
+        List<String> ids = store.live(body, "", PAGE);
+        while (!ids.isEmpty()) {
+            store.find(body, ids).forEach((id, found) -> {
+                if (found.history().beganBy(asOf)) {
+                    owed(steps.apply(found)).forEach(step -> duties.add(duty(kind, id, units.apply(found), step)));
+                }
+            });
+            ids = store.live(body, ids.get(ids.size() - 1), PAGE);
+        }
+        return duties;
+    }
+
+    private static Stream<NextStep> owed(List<NextStep> steps) {
+        return steps.stream()
+                .filter(step -> !CHOICES.contains(step.act()))
+                .filter(step -> step.act().equals(REPAIR)
+                        || Stream.of(Role.values()).anyMatch(role -> role.code().equals(step.actor())));
+    }
+
+    /** The unit is the one that has it last: to which it was disposed, or that received it. */
+    private Duty duty(CaseKind<?, ?> kind, String id, Collection<String> units, NextStep step) {
+        Optional<String> unit =
+                book.answering(units.stream().reduce((earlier, later) -> later));
+        return step.act().equals(REPAIR)
+                ? new Duty(kind.code(), id, unit, Optional.empty(), step)
+                : book.duty(kind, id, unit, step);
+    }
+}

@@ -1,0 +1,87 @@
+package id.go.bekasikota.ppid.monitoring;
+
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.DeadlineRule;
+import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.organization.Organization;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What each unit owes PPID Utama on a day (kewajiban unit): its next feed, its report on the service, and the inventory of what may be
+ * exempt where it never made one. The report stands beside the feed, without a last day unless the host gave an interval; it is not owed
+ * by the seat of PPID Utama, and by nobody that is gone.
+ *
+ * @param organization the units, the seat and the intervals by date
+ * @param asOf the day
+ * @param law calendar and policy
+ */
+public record OwedByUnits(Organization organization, LocalDate asOf, Deadlines law) {
+
+    /**
+     * {@return what each unit owes, by the code of the unit, in the order of the units}
+     *
+     * @param feeds the feeds received
+     * @param proposals the proposals of the units
+     * @param exemptions the exemptions of the body
+     * @throws id.go.bekasikota.ppid.law.PpidException if the seat is not known on the day
+     */
+    public Map<String, List<NextStep>> steps(
+            Collection<UnitFeed> feeds, Collection<Proposal> proposals, ExemptionInventory exemptions) {
+        Map<String, List<NextStep>> steps = new LinkedHashMap<>();
+        for (FeedDuty duty : FeedDuty.on(organization, feeds, asOf, law)) {
+            steps.put(duty.unit(), new ArrayList<>(List.of(feed(duty), report(duty.unit(), feeds))));
+        }
+        InventoryDuty.on(organization, feeds, proposals, exemptions, asOf).stream()
+                .filter(duty -> duty.state() == FeedState.OWED)
+                .forEach(duty -> steps.computeIfAbsent(duty.unit(), unit -> new ArrayList<>())
+                        .add(inventory(duty.unit())));
+        return steps;
+    }
+
+    private NextStep feed(FeedDuty duty) {
+        NextStep.Builder step = NextStep.of(FeedActKind.RECEIVE);
+        duty.due().ifPresent(step::by);
+        return step.saying(
+                StatutoryDeadlines.UNIT_FEED.citation(),
+                text("next.feed", duty.unit()),
+                text("next.owed", duty.unit()));
+    }
+
+    private NextStep report(String unit, Collection<UnitFeed> feeds) {
+        List<Feed> known = feeds.stream()
+                .filter(feed -> feed.unit().equals(unit))
+                .findFirst()
+                .map(feed -> feed.feedsBy(asOf))
+                .orElse(List.of());
+        NextStep.Builder step = NextStep.of(FeedActKind.RECEIVE).on(FeedContent.REQUESTS);
+        Optional<Deadline> due = new FeedTime(unit, known, asOf, law, organization).reportDue();
+        due.ifPresent(step::by);
+        Citation citation =
+                due.map(Deadline::rule).map(DeadlineRule::citation).orElse(StatutoryDeadlines.UNIT_FEED.citation());
+        return step.saying(citation, text("next.feed.report", unit), text("next.feed.report-owed", unit));
+    }
+
+    private NextStep inventory(String unit) {
+        return NextStep.of(ProposalActKind.MAKE)
+                .on(ProposalKind.EXEMPTION)
+                .saying(
+                        ProposalKind.EXEMPTION.proposed(),
+                        text("next.inventory", unit),
+                        text("next.inventory-owed", unit));
+    }
+
+    private BilingualText text(String key, String unit) {
+        return MonitoringTexts.TEXTS.both(key, FeedTime.named(unit, organization));
+    }
+}
