@@ -227,8 +227,7 @@ public final class Ppid {
                 .toList();
         return cited.isEmpty()
                 ? List.of()
-                : OpenedSteps.again(
-                        catalogue().declared(stores, asOf), office.inventory(stores, cited.stream()), asOf);
+                : OpenedSteps.again(catalogue().declared(stores, asOf), office.inventory(stores, cited.stream()), asOf);
     }
 
     /**

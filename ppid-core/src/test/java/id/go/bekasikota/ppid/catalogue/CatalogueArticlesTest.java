@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which article each step, gap and denial of the public list names. */
 class CatalogueArticlesTest {
-    private final Exemption exemption =
-            Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DAY.plusMonths(3)), DAY);
+    private final Exemption exemption = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DAY.plusMonths(3)), DAY);
 
     private static List<String> steps(PublicInformation entry, ExemptionInventory exemptions) {
         return entry.nextSteps(DAY, LAW, exemptions).stream()

@@ -54,7 +54,8 @@ final class OfferedInDisputes {
     private static Stream<Side> sides(NextStep step) {
         return Arrays.stream(Side.values())
                 .filter(side -> side.code().equals(step.actor())
-                        || Arrays.stream(Side.values()).noneMatch(other -> other.code().equals(step.actor())));
+                        || Arrays.stream(Side.values())
+                                .noneMatch(other -> other.code().equals(step.actor())));
     }
 
     /** For the body Atasan PPID, who may do all that it does in a dispute. */

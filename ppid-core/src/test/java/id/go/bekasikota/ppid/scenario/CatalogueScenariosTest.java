@@ -15,9 +15,9 @@ import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
+import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Approval;
@@ -37,11 +37,18 @@ class CatalogueScenariosTest {
                 .kept("5 tahun")
                 .made("Kota Contoh", day(made));
         EntryNumber entry = EntryNumber.of(number);
-        story.ppid.catalogue().enter(new Entry(entry, fields, disclosure, EntryOrigin.collected()), UNIT).orThrow();
+        story.ppid
+                .catalogue()
+                .enter(new Entry(entry, fields, disclosure, EntryOrigin.collected()), UNIT)
+                .orThrow();
         return entry;
     }
 
-    private Result<?> decided(String number, List<EntryNumber> entries, id.go.bekasikota.ppid.organization.Officer by, id.go.bekasikota.ppid.organization.Officer approving) {
+    private Result<?> decided(
+            String number,
+            List<EntryNumber> entries,
+            id.go.bekasikota.ppid.organization.Officer by,
+            id.go.bekasikota.ppid.organization.Officer approving) {
         ListDecision decision = new ListDecision(number, story.today(), by, Approval.of(approving), PAPER);
         return story.ppid.catalogue().decideList(decision, entries, by);
     }
@@ -50,17 +57,30 @@ class CatalogueScenariosTest {
     @Test
     void everySixMonths() {
         EntryNumber entry = entered("DIP-1", Disclosure.periodic(), "2025-09-01");
-        story.ppid.catalogue().publish(entry, Publication.on(PublicationChannel.WEBSITE, story.today(), PAPER), UNIT).orThrow();
-        assertThat(story.ppid.catalogue().in(PublicInformationState.STALE, day("2026-03-08"))).isEmpty();
-        assertThat(story.ppid.catalogue().in(PublicInformationState.STALE, day("2026-03-09"))).hasSize(1);
+        story.ppid
+                .catalogue()
+                .publish(entry, Publication.on(PublicationChannel.WEBSITE, story.today(), PAPER), UNIT)
+                .orThrow();
+        assertThat(story.ppid.catalogue().in(PublicInformationState.STALE, day("2026-03-08")))
+                .isEmpty();
+        assertThat(story.ppid.catalogue().in(PublicInformationState.STALE, day("2026-03-09")))
+                .hasSize(1);
     }
 
     @DisplayName("PERKI 24(3): the videotron alone publishes nothing")
     @Test
     void theVideotronAlone() {
         EntryNumber entry = entered("DIP-1", Disclosure.periodic(), "2025-09-01");
-        story.ppid.catalogue().publish(entry, Publication.onVideotron(story.today(), DocumentRef.of("file:/foto.jpg", "image/jpeg"), "Laporan"), UNIT).orThrow();
-        assertThat(story.ppid.catalogue().in(PublicInformationState.PUBLISHED, story.today())).isEmpty();
+        story.ppid
+                .catalogue()
+                .publish(
+                        entry,
+                        Publication.onVideotron(
+                                story.today(), DocumentRef.of("file:/foto.jpg", "image/jpeg"), "Laporan"),
+                        UNIT)
+                .orThrow();
+        assertThat(story.ppid.catalogue().in(PublicInformationState.PUBLISHED, story.today()))
+                .isEmpty();
     }
 
     @DisplayName("PERKI 45(5)-(7), 12: PPID sets the list, Atasan PPID approves, every six months")
@@ -70,7 +90,13 @@ class CatalogueScenariosTest {
         assertThat(article(decided("K-1", List.of(entry), UNIT, SUPERIOR))).startsWith("PERKI 1/2021 Pasal");
         assertThat(article(decided("K-1", List.of(entry), PPID, PPID))).isEqualTo("PERKI 1/2021 Pasal 45 ayat (6)");
         decided("K-1", List.of(entry), PPID, SUPERIOR).orThrow();
-        assertThat(story.ppid.catalogue().list().orElseThrow().updateDue(story.ppid.law()).date()).isEqualTo(day("2026-03-08"));
+        assertThat(story.ppid
+                        .catalogue()
+                        .list()
+                        .orElseThrow()
+                        .updateDue(story.ppid.law())
+                        .date())
+                .isEqualTo(day("2026-03-08"));
     }
 
     @DisplayName("UU 6(1), 17: what is exempt in whole is not published, and is again from its first public day")
@@ -79,8 +105,11 @@ class CatalogueScenariosTest {
         var exemption = story.exempt("SK-1");
         EntryNumber entry = entered("DIP-1", Disclosure.atAnyTime(), "2025-09-01");
         story.ppid.catalogue().link(entry, exemption.id(), PPID).orThrow();
-        assertThat(article(story.ppid.catalogue().publish(entry, Publication.on(PublicationChannel.WEBSITE, story.today(), PAPER), UNIT)))
+        assertThat(article(story.ppid
+                        .catalogue()
+                        .publish(entry, Publication.on(PublicationChannel.WEBSITE, story.today(), PAPER), UNIT)))
                 .isNotEqualTo("allowed");
-        assertThat(story.ppid.catalogue().in(PublicInformationState.PUBLISHED, story.today())).isEmpty();
+        assertThat(story.ppid.catalogue().in(PublicInformationState.PUBLISHED, story.today()))
+                .isEmpty();
     }
 }

@@ -55,7 +55,8 @@ class DisputeScenariosTest {
 
     private DisputeNumber aboutARefusal() {
         var exemption = story.exempt("SK-1");
-        story.answer(request, Decision.refuse(story.request(request).item(1), exemption)).orThrow();
+        story.answer(request, Decision.refuse(story.request(request).item(1), exemption))
+                .orThrow();
         story.arrived(request);
         ObjectionNumber objection = story.objected(request, ObjectionGround.A);
         story.ppid
@@ -78,22 +79,32 @@ class DisputeScenariosTest {
     }
 
     private void copies(DisputeNumber number, String petitioner, String respondent) {
-        story.then(petitioner).commission(number, new DecisionAct.CopyReceived(Side.PETITIONER)).orThrow();
-        story.then(respondent).commission(number, new DecisionAct.CopyReceived(Side.RESPONDENT)).orThrow();
+        story.then(petitioner)
+                .commission(number, new DecisionAct.CopyReceived(Side.PETITIONER))
+                .orThrow();
+        story.then(respondent)
+                .commission(number, new DecisionAct.CopyReceived(Side.RESPONDENT))
+                .orThrow();
     }
 
     @DisplayName("UU 37(2): fourteen working days from receipt; one day later Komisi Informasi judges that it is late")
     @Test
     void theDaysOfAPetition() {
         DisputeNumber inTime = aboutSilence("2025-10-15");
-        assertThat(story.ppid.disputes().get(inTime).timeliness(story.ppid.law()).code()).isEqualTo("in-time");
+        assertThat(story.ppid
+                        .disputes()
+                        .get(inTime)
+                        .timeliness(story.ppid.law())
+                        .code())
+                .isEqualTo("in-time");
     }
 
     @DisplayName("PERKI 1/2013 36(1)d: a late petition is recorded as late, no denial")
     @Test
     void aLatePetition() {
         DisputeNumber late = aboutSilence("2025-10-16");
-        assertThat(story.ppid.disputes().get(late).timeliness(story.ppid.law()).code()).isEqualTo("late");
+        assertThat(story.ppid.disputes().get(late).timeliness(story.ppid.law()).code())
+                .isEqualTo("late");
     }
 
     @DisplayName("PERKI 1/2013 17-18: missing papers: notice, seven days, no identity, not registered")
@@ -102,14 +113,19 @@ class DisputeScenariosTest {
         DisputeNumber number = aboutSilence("2025-10-13");
         assertThat(story.until(request, "dispute.incomplete-notified")).contains(day("2025-10-16"));
         story.then("2025-10-14")
-                .commission(number, new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.of(day("2025-10-14"))))
+                .commission(
+                        number,
+                        new PetitionAct.IncompleteNotified(Set.of(Paper.IDENTITY), Optional.of(day("2025-10-14"))))
                 .orThrow();
         assertThat(story.until(request, "dispute.completed")).contains(day("2025-10-23"));
         assertThat(article(story.commission(number, new PetitionAct.NotRegistered("akta"))))
                 .startsWith("PERKI 1/2013 Pasal 17");
-        story.then("2025-10-24").commission(number, new PetitionAct.NotRegistered("akta")).orThrow();
+        story.then("2025-10-24")
+                .commission(number, new PetitionAct.NotRegistered("akta"))
+                .orThrow();
         assertThat(state(number)).isEqualTo(DisputeState.NOT_REGISTERED);
-        assertThat(article(story.commission(number, new PetitionAct.Registered("x")))).isEqualTo("PERKI 1/2013 Pasal 17 ayat (3)");
+        assertThat(article(story.commission(number, new PetitionAct.Registered("x"))))
+                .isEqualTo("PERKI 1/2013 Pasal 17 ayat (3)");
     }
 
     @DisplayName("UU 43(1), PERKI 1/2013 20: a panel is odd and of three; ground c goes to mediation first (29(1))")
@@ -121,8 +137,10 @@ class DisputeScenariosTest {
                 .isEqualTo("UU 14/2008 Pasal 43 ayat (1)");
         assertThat(article(story.commission(number, new HearingAct.FirstDaySet(Optional.empty(), day("2025-10-27")))))
                 .isNotEqualTo("allowed");
-        story.commission(number, new HearingAct.PanelSet(List.of("A", "B", "C"), "D")).orThrow();
-        story.commission(number, new HearingAct.FirstDaySet(Optional.empty(), day("2025-10-27"))).orThrow();
+        story.commission(number, new HearingAct.PanelSet(List.of("A", "B", "C"), "D"))
+                .orThrow();
+        story.commission(number, new HearingAct.FirstDaySet(Optional.empty(), day("2025-10-27")))
+                .orThrow();
         assertThat(story.until(request, "dispute.summoned")).contains(day("2025-10-22"));
         assertThat(story.until(request, "dispute.replacement-asked")).contains(day("2025-10-23"));
         story.then("2025-10-27").commission(number, new HearingAct.Opened()).orThrow();
@@ -135,10 +153,13 @@ class DisputeScenariosTest {
         assertThat(story.until(request, "dispute.mediation-agreed")).contains(day("2025-11-19"));
         story.then("2025-11-19").commission(number, new MediationAct.Extended()).orThrow();
         assertThat(story.until(request, "dispute.mediation-agreed")).contains(day("2025-11-28"));
-        assertThat(article(story.commission(number, new MediationAct.Extended()))).isEqualTo("PERKI 1/2013 Pasal 41 ayat (2)");
+        assertThat(article(story.commission(number, new MediationAct.Extended())))
+                .isEqualTo("PERKI 1/2013 Pasal 41 ayat (2)");
         assertThat(article(story.commission(number, new MediationAct.Failed(MediationFailure.TIME_OVER))))
                 .startsWith("PERKI 1/2013 Pasal 48 ayat (1)");
-        story.then("2025-12-01").commission(number, new MediationAct.Failed(MediationFailure.TIME_OVER)).orThrow();
+        story.then("2025-12-01")
+                .commission(number, new MediationAct.Failed(MediationFailure.TIME_OVER))
+                .orThrow();
         story.commission(number, new DecisionAct.Resumed()).orThrow();
         assertThat(state(number)).isEqualTo(DisputeState.ADJUDICATION);
     }
@@ -150,37 +171,57 @@ class DisputeScenariosTest {
         story.heard(number);
         story.commission(number, new MediationAct.Ordered()).orThrow();
         story.commission(number, new MediationAct.Met()).orThrow();
-        story.commission(number, new MediationAct.Agreed("diberikan", Optional.of(PAPER))).orThrow();
+        story.commission(number, new MediationAct.Agreed("diberikan", Optional.of(PAPER)))
+                .orThrow();
         story.commission(number, new MediationAct.Decided("PM-1", List.of())).orThrow();
         assertThat(article(story.ppid.disputes().sue(number, Court.PTUN, Actor.requester())))
                 .isEqualTo("UU 14/2008 Pasal 39");
         assertThat(story.acts(request)).contains("dispute.carried-out").doesNotContain("dispute.suit-filed");
     }
 
-    @DisplayName("UU 40(2), PERKI 1/2013 29(2), 34: ground a has no mediation; exempt by the test, then public interest")
+    @DisplayName(
+            "UU 40(2), PERKI 1/2013 29(2), 34: ground a has no mediation; exempt by the test, then public interest")
     @Test
     void groundAHasNoMediation() {
         DisputeNumber number = aboutARefusal();
         story.heard(number);
-        assertThat(article(story.commission(number, new MediationAct.Ordered()))).isEqualTo("UU 14/2008 Pasal 40 ayat (2)");
+        assertThat(article(story.commission(number, new MediationAct.Ordered())))
+                .isEqualTo("UU 14/2008 Pasal 40 ayat (2)");
         assertThat(story.acts(request)).doesNotContain("dispute.mediation-ordered");
         story.commission(number, new DecisionAct.AdjudicationOpened()).orThrow();
         assertThat(article(story.commission(
-                        number, new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.DO_DUTY).build()))))
+                        number,
+                        new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.DO_DUTY)
+                                .build()))))
                 .startsWith("UU 14/2008 Pasal 46");
-        story.commission(number, new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.CONFIRM_REFUSAL).build()))
+        story.commission(
+                        number,
+                        new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.CONFIRM_REFUSAL)
+                                .build()))
                 .orThrow();
         copies(number, "2025-10-06", "2025-10-08");
-        assertThat(story.ppid.disputes().get(number).courtTerm(Side.PETITIONER, story.ppid.law()).orElseThrow().date())
+        assertThat(story.ppid
+                        .disputes()
+                        .get(number)
+                        .courtTerm(Side.PETITIONER, story.ppid.law())
+                        .orElseThrow()
+                        .date())
                 .isEqualTo(day("2025-10-24"));
-        assertThat(story.ppid.disputes().get(number).courtTerm(Side.RESPONDENT, story.ppid.law()).orElseThrow().date())
+        assertThat(story.ppid
+                        .disputes()
+                        .get(number)
+                        .courtTerm(Side.RESPONDENT, story.ppid.law())
+                        .orElseThrow()
+                        .date())
                 .isEqualTo(day("2025-10-28"));
         story.then("2025-10-27");
         assertThat(state(number)).as("the respondent's days still run").isEqualTo(DisputeState.DECIDED);
-        assertThat(article(story.ppid.disputes().sue(number, Court.PTUN, Actor.requester()))).isNotEqualTo("allowed");
+        assertThat(article(story.ppid.disputes().sue(number, Court.PTUN, Actor.requester())))
+                .isNotEqualTo("allowed");
         story.then("2025-10-29");
         assertThat(state(number)).isEqualTo(DisputeState.FINAL);
-        assertThat(article(story.ppid.disputes().sue(number, Court.PTUN, SUPERIOR))).isEqualTo("PERKI 1/2013 Pasal 60 ayat (3)");
+        assertThat(article(story.ppid.disputes().sue(number, Court.PTUN, SUPERIOR)))
+                .isEqualTo("PERKI 1/2013 Pasal 60 ayat (3)");
     }
 
     @DisplayName("PERKI 1/2013 30, 24: two absences of the petitioner lapse it, if summoned three working days before")
@@ -191,15 +232,20 @@ class DisputeScenariosTest {
         story.commission(number, new DecisionAct.AdjudicationOpened()).orThrow();
         for (String hearing : List.of("2025-09-15", "2025-09-22", "2025-09-29")) {
             LocalDate on = day(hearing);
-            LocalDate received = hearing.equals("2025-09-15") ? on.minusDays(4) : on.minusDays(5); // a Thursday is too late
+            LocalDate received =
+                    hearing.equals("2025-09-15") ? on.minusDays(4) : on.minusDays(5); // a Thursday is too late
             story.then(received.toString())
-                    .commission(number, new HearingAct.Summoned(Side.PETITIONER, SessionKind.HEARING, on, Optional.of(received)))
+                    .commission(
+                            number,
+                            new HearingAct.Summoned(Side.PETITIONER, SessionKind.HEARING, on, Optional.of(received)))
                     .orThrow();
             story.then(hearing)
-                    .commission(number, new HearingAct.AbsenceRecorded(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE))
+                    .commission(
+                            number, new HearingAct.AbsenceRecorded(Side.PETITIONER, SessionKind.HEARING, Excuse.NONE))
                     .orThrow();
             if (!hearing.equals("2025-09-29")) {
-                assertThat(article(story.commission(number, new HearingAct.Lapsed("pen")))).isEqualTo("PERKI 1/2013 Pasal 30");
+                assertThat(article(story.commission(number, new HearingAct.Lapsed("pen"))))
+                        .isEqualTo("PERKI 1/2013 Pasal 30");
             }
         }
         story.commission(number, new HearingAct.Lapsed("pen")).orThrow();
@@ -211,13 +257,17 @@ class DisputeScenariosTest {
     void anInterimRefusal() {
         DisputeNumber number = aboutSilence("2025-10-16");
         story.commission(number, new PetitionAct.Registered("001")).orThrow();
-        story.commission(number, new HearingAct.PanelSet(List.of("A", "B", "C"), "D")).orThrow();
-        story.commission(number, new HearingAct.FirstDaySet(Optional.empty(), story.today())).orThrow();
+        story.commission(number, new HearingAct.PanelSet(List.of("A", "B", "C"), "D"))
+                .orThrow();
+        story.commission(number, new HearingAct.FirstDaySet(Optional.empty(), story.today()))
+                .orThrow();
         story.commission(number, new HearingAct.Opened()).orThrow();
         assertThat(article(story.commission(number, new HearingAct.InterimDecided(InterimRuling.REFUSED, "PS"))))
                 .isNotEqualTo("allowed");
-        story.commission(number, new HearingAct.Examined(Set.of(PreliminaryPoint.TIME))).orThrow();
-        story.commission(number, new HearingAct.InterimDecided(InterimRuling.REFUSED, "PS")).orThrow();
+        story.commission(number, new HearingAct.Examined(Set.of(PreliminaryPoint.TIME)))
+                .orThrow();
+        story.commission(number, new HearingAct.InterimDecided(InterimRuling.REFUSED, "PS"))
+                .orThrow();
         assertThat(story.until(request, "dispute.suit-filed")).contains(day("2025-11-05"));
         story.ppid.disputes().sue(number, Court.PTUN, Actor.requester()).orThrow();
     }
@@ -231,14 +281,21 @@ class DisputeScenariosTest {
         story.commission(
                         number,
                         new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.GIVE_ALL)
-                                .opening(story.ppid.exemptions().get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1")).toPublic())
+                                .opening(story.ppid
+                                        .exemptions()
+                                        .get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1"))
+                                        .toPublic())
                                 .build()))
                 .orThrow();
         copies(number, "2025-09-10", "2025-09-11");
-        assertThat(article(story.ppid.disputes().sue(number, Court.PN, SUPERIOR))).startsWith("UU 14/2008 Pasal 47");
-        assertThat(article(story.ppid.disputes().sue(number, Court.PTUN, PPID))).isEqualTo("UU 14/2008 Pasal 44 ayat (2)");
+        assertThat(article(story.ppid.disputes().sue(number, Court.PN, SUPERIOR)))
+                .startsWith("UU 14/2008 Pasal 47");
+        assertThat(article(story.ppid.disputes().sue(number, Court.PTUN, PPID)))
+                .isEqualTo("UU 14/2008 Pasal 44 ayat (2)");
         story.then("2025-10-01").ppid.disputes().sue(number, Court.PTUN, HEAD).orThrow();
-        story.then("2025-10-06").court(number, new CourtAct.SuitRegistered("1/G")).orThrow();
+        story.then("2025-10-06")
+                .court(number, new CourtAct.SuitRegistered("1/G"))
+                .orThrow();
         assertThat(story.until(request, "dispute.file-requested")).contains(day("2025-10-24"));
         assertThat(story.until(request, "dispute.suit-answered")).contains(day("2025-11-17"));
         assertThat(story.until(request, "dispute.judges-set")).contains(day("2025-11-20"));
@@ -247,22 +304,48 @@ class DisputeScenariosTest {
         story.then("2025-12-01")
                 .court(
                         number,
-                        new CourtAct.Decided(CourtDecision.of("P-1", CourtRuling.UPHELD).readBefore(Side.RESPONDENT)))
+                        new CourtAct.Decided(
+                                CourtDecision.of("P-1", CourtRuling.UPHELD).readBefore(Side.RESPONDENT)))
                 .orThrow();
-        assertThat(story.ppid.disputes().get(number).cassationTerm(Side.RESPONDENT, story.ppid.law()).overSince().orElseThrow())
+        assertThat(story.ppid
+                        .disputes()
+                        .get(number)
+                        .cassationTerm(Side.RESPONDENT, story.ppid.law())
+                        .overSince()
+                        .orElseThrow())
                 .isEqualTo(day("2025-12-20"));
-        assertThat(story.ppid.disputes().get(number).cassationTerm(Side.RESPONDENT, story.ppid.law()).warnBy().orElseThrow().date())
+        assertThat(story.ppid
+                        .disputes()
+                        .get(number)
+                        .cassationTerm(Side.RESPONDENT, story.ppid.law())
+                        .warnBy()
+                        .orElseThrow()
+                        .date())
                 .isEqualTo(day("2025-12-15"));
-        assertThat(story.ppid.disputes().get(number).cassationTerm(Side.PETITIONER, story.ppid.law()).overSince()).isEmpty();
-        story.then("2025-12-16").court(number, new CourtAct.Notified(Side.PETITIONER)).orThrow();
-        assertThat(story.ppid.exemptions().get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1")).isInForceOn(story.today()))
+        assertThat(story.ppid
+                        .disputes()
+                        .get(number)
+                        .cassationTerm(Side.PETITIONER, story.ppid.law())
+                        .overSince())
+                .isEmpty();
+        story.then("2025-12-16")
+                .court(number, new CourtAct.Notified(Side.PETITIONER))
+                .orThrow();
+        assertThat(story.ppid
+                        .exemptions()
+                        .get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1"))
+                        .isInForceOn(story.today()))
                 .as("not final")
                 .isTrue();
         story.then("2026-02-02");
         assertThat(state(number)).isEqualTo(DisputeState.COURT_FINAL);
-        assertThat(story.ppid.exemptions().get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1")).isInForceOn(story.today()))
+        assertThat(story.ppid
+                        .exemptions()
+                        .get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1"))
+                        .isInForceOn(story.today()))
                 .isFalse();
-        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, SUPERIOR))).isNotEqualTo("allowed");
+        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, SUPERIOR)))
+                .isNotEqualTo("allowed");
     }
 
     @DisplayName("UU 48(1), Perma 4(3), 12: final after both terms; the requester alone asks for execution, seven days")
@@ -271,11 +354,17 @@ class DisputeScenariosTest {
         DisputeNumber number = aboutARefusal();
         story.heard(number);
         story.commission(number, new DecisionAct.AdjudicationOpened()).orThrow();
-        story.commission(number, new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.GIVE_ALL).build())).orThrow();
+        story.commission(
+                        number,
+                        new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.GIVE_ALL)
+                                .build()))
+                .orThrow();
         copies(number, "2025-09-10", "2025-09-11");
-        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, Actor.requester()))).isNotEqualTo("allowed");
+        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, Actor.requester())))
+                .isNotEqualTo("allowed");
         story.then("2025-10-02");
-        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, HEAD))).isNotEqualTo("allowed");
+        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, HEAD)))
+                .isNotEqualTo("allowed");
         story.ppid.disputes().askExecution(number, PAPER, Actor.requester()).orThrow();
         assertThat(story.until(request, "dispute.execution-ruled")).contains(day("2025-10-13"));
     }
@@ -284,8 +373,10 @@ class DisputeScenariosTest {
     @Test
     void withdrawals() {
         DisputeNumber number = aboutSilence("2025-10-13");
-        ObjectionNumber objection = story.ppid.objections().about(request).get(0).number();
-        assertThat(article(story.ppid.disputes().withdraw(number, "damai", SUPERIOR))).isNotEqualTo("allowed");
+        ObjectionNumber objection =
+                story.ppid.objections().about(request).get(0).number();
+        assertThat(article(story.ppid.disputes().withdraw(number, "damai", SUPERIOR)))
+                .isNotEqualTo("allowed");
         story.ppid.disputes().withdraw(number, "damai", Actor.requester()).orThrow();
         assertThat(state(number)).isEqualTo(DisputeState.WITHDRAWN);
         assertThat(story.acts(request)).contains("dispute.file");
@@ -309,9 +400,14 @@ class DisputeScenariosTest {
         var power = new PetitionAct.RepresentativeAppointed(PPID, PAPER, day("2025-10-15"));
         assertThat(article(story.ppid.disputes().appoint(number, power, PPID))).isNotEqualTo("allowed");
         story.ppid.disputes().appoint(number, power, SUPERIOR).orThrow();
-        assertThat(article(story.then("2025-10-14").ppid.disputes().reply(number, PAPER, PPID))).isNotEqualTo("allowed");
-        story.ppid.disputes().record(number, new PetitionAct.RepresentativeWithdrawn(PPID, PAPER), HEAD).orThrow();
-        assertThat(article(story.then("2025-10-15").ppid.disputes().reply(number, PAPER, PPID))).isNotEqualTo("allowed");
+        assertThat(article(story.then("2025-10-14").ppid.disputes().reply(number, PAPER, PPID)))
+                .isNotEqualTo("allowed");
+        story.ppid
+                .disputes()
+                .record(number, new PetitionAct.RepresentativeWithdrawn(PPID, PAPER), HEAD)
+                .orThrow();
+        assertThat(article(story.then("2025-10-15").ppid.disputes().reply(number, PAPER, PPID)))
+                .isNotEqualTo("allowed");
         story.ppid.disputes().reply(number, PAPER, SUPERIOR).orThrow();
     }
 }

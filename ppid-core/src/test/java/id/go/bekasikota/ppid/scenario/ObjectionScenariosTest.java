@@ -34,7 +34,9 @@ class ObjectionScenariosTest {
         Story story = Story.on("2025-09-08");
         Exemption exemption = story.exempt("SK-1");
         RequestNumber number = story.asked("Daftar gaji");
-        story.then("2025-09-15").answer(number, Decision.refuse(story.request(number).item(1), exemption)).orThrow();
+        story.then("2025-09-15")
+                .answer(number, Decision.refuse(story.request(number).item(1), exemption))
+                .orThrow();
         story.then("2025-09-18").arrived(number);
         assertThat(story.until(number, "objection.file", "a")).contains(day("2025-10-30"));
         story.then("2025-10-30");
@@ -51,8 +53,10 @@ class ObjectionScenariosTest {
         story.then("2025-11-05");
         assertThat(story.steps(number, "objection.file"))
                 .singleElement()
-                .satisfies(step -> assertThat(step.tell(Language.ENGLISH, story.today())).contains("late"));
-        assertThat(story.object(number, ObjectionGround.C).orThrow().lateGrounds(story.ppid.law())).hasSize(1);
+                .satisfies(step ->
+                        assertThat(step.tell(Language.ENGLISH, story.today())).contains("late"));
+        assertThat(story.object(number, ObjectionGround.C).orThrow().lateGrounds(story.ppid.law()))
+                .hasSize(1);
 
         Story strict = Story.on("2025-09-08", LawPolicy.statute().with(LateObjection.DENIED));
         RequestNumber other = strict.asked("Anggaran");
@@ -67,13 +71,17 @@ class ObjectionScenariosTest {
         Story story = Story.on("2025-09-08");
         Exemption exemption = story.exempt("SK-1");
         RequestNumber number = story.asked("Daftar gaji", "Anggaran");
-        story.answer(number, Decision.refuse(story.request(number).item(1), exemption)).orThrow();
+        story.answer(number, Decision.refuse(story.request(number).item(1), exemption))
+                .orThrow();
         story.arrived(number);
         story.then("2025-09-23");
         ObjectionNumber objection = story.objected(number, ObjectionGround.A, ObjectionGround.C);
         assertThat(article(story.ppid.objections().settle(objection, Set.of(ObjectionGround.A), "x", PAPER, SUPERIOR)))
                 .isEqualTo("UU 14/2008 Pasal 35 ayat (2)");
-        story.ppid.objections().settle(objection, Set.of(ObjectionGround.C), "diberikan", PAPER, SUPERIOR).orThrow();
+        story.ppid
+                .objections()
+                .settle(objection, Set.of(ObjectionGround.C), "diberikan", PAPER, SUPERIOR)
+                .orThrow();
         assertThat(story.acts(number)).contains("objection.answer");
         Objection settled = story.ppid.objections().get(objection);
         assertThat(settled.awaiting(story.today(), story.ppid.law())).containsExactly(ObjectionGround.A);
@@ -85,11 +93,14 @@ class ObjectionScenariosTest {
         Story story = Story.on("2025-09-08");
         Exemption exemption = story.exempt("SK-1");
         RequestNumber number = story.asked("Daftar gaji");
-        story.answer(number, Decision.refuse(story.request(number).item(1), exemption)).orThrow();
+        story.answer(number, Decision.refuse(story.request(number).item(1), exemption))
+                .orThrow();
         story.arrived(number);
         ObjectionNumber objection = story.objected(number, ObjectionGround.A);
         SuperiorAnswer.Builder bare = SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED);
-        assertThat(article(story.ppid.objections().answer(objection, bare.attaching(exemption).saying("x"), SUPERIOR)))
+        assertThat(article(story.ppid
+                        .objections()
+                        .answer(objection, bare.attaching(exemption).saying("x"), SUPERIOR)))
                 .isEqualTo("UU 14/2008 Pasal 36 ayat (3)");
         assertThat(article(story.rejected(objection, "tetap"))).isEqualTo("PERKI 1/2021 Pasal 44 ayat (3)");
         assertThat(article(story.ppid
@@ -129,14 +140,13 @@ class ObjectionScenariosTest {
         story.then("2025-11-12");
         story.rejected(objection, "sudah dijawab").orThrow();
         story.ppid.objections().receiveAnswer(objection, PPID).orThrow();
-        assertThat(story.ppid.objections().get(objection).isAnsweredLate(story.ppid.law())).isTrue();
+        assertThat(story.ppid.objections().get(objection).isAnsweredLate(story.ppid.law()))
+                .isTrue();
         story.then("2025-11-25");
-        assertThat(story.steps(number, "dispute.file"))
-                .singleElement()
-                .satisfies(step -> {
-                    assertThat(step.until()).contains(day("2025-12-02"));
-                    assertThat(step.tell(Language.INDONESIAN)).contains("24 November 2025");
-                });
+        assertThat(story.steps(number, "dispute.file")).singleElement().satisfies(step -> {
+            assertThat(step.until()).contains(day("2025-12-02"));
+            assertThat(step.tell(Language.INDONESIAN)).contains("24 November 2025");
+        });
     }
 
     @DisplayName("UU 35(1): grounds without their fact are denied: a, b, d, e, f, g before any answer")
@@ -145,7 +155,9 @@ class ObjectionScenariosTest {
         Story story = Story.on("2025-09-08");
         RequestNumber number = story.asked("Anggaran");
         for (ObjectionGround ground : ObjectionGround.values()) {
-            assertThat(article(story.object(number, ground))).as(ground.code()).startsWith("UU 14/2008 Pasal 35 ayat (1)");
+            assertThat(article(story.object(number, ground)))
+                    .as(ground.code())
+                    .startsWith("UU 14/2008 Pasal 35 ayat (1)");
         }
     }
 
@@ -158,12 +170,14 @@ class ObjectionScenariosTest {
                 .requests()
                 .answer(
                         number,
-                        id.go.bekasikota.ppid.request.WrittenNotice.of(Decision.grant(story.request(number).item(1)))
+                        id.go.bekasikota.ppid.request.WrittenNotice.of(
+                                        Decision.grant(story.request(number).item(1)))
                                 .availableFrom(day("2025-09-19")),
                         PPID)
                 .orThrow();
         story.arrived(number);
-        assertThat(article(story.then("2025-09-18").object(number, ObjectionGround.E))).isNotEqualTo("allowed");
+        assertThat(article(story.then("2025-09-18").object(number, ObjectionGround.E)))
+                .isNotEqualTo("allowed");
         story.then("2025-09-19");
         assertThat(story.object(number, ObjectionGround.E).denial()).isEmpty();
     }
@@ -175,7 +189,8 @@ class ObjectionScenariosTest {
         RequestNumber number = story.asked("Anggaran");
         story.then("2025-09-23");
         ObjectionNumber first = story.objected(number, ObjectionGround.C);
-        assertThat(article(story.ppid.objections().withdraw(first, "", SUPERIOR))).isNotEqualTo("allowed");
+        assertThat(article(story.ppid.objections().withdraw(first, "", SUPERIOR)))
+                .isNotEqualTo("allowed");
         story.ppid.objections().withdraw(first, "keliru", Actor.requester()).orThrow();
         assertThat(article(story.rejected(first, "x"))).isNotEqualTo("allowed");
         assertThat(article(story.petition(first))).isNotEqualTo("allowed");
@@ -192,8 +207,10 @@ class ObjectionScenariosTest {
                 .purpose("pengawasan");
         assertThat(article(story.ppid.objections().fileAboutPublication(form, day("2025-09-08"), Actor.requester())))
                 .isNotEqualTo("allowed");
-        Objection objection =
-                story.ppid.objections().fileAboutPublication(form, day("2025-09-05"), Actor.requester()).orThrow();
+        Objection objection = story.ppid
+                .objections()
+                .fileAboutPublication(form, day("2025-09-05"), Actor.requester())
+                .orThrow();
         assertThat(objection.filing().request()).isEqualTo(Optional.empty());
         assertThat(objection.replyDue(story.ppid.law()).date()).isEqualTo(day("2025-10-20"));
     }

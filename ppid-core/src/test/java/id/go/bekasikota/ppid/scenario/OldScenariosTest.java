@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.scenario;
 
-import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
+import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.letter;
 import static id.go.bekasikota.ppid.contract.SampleLife.test;
@@ -33,18 +33,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cases before PERKI 1/2021, before PERKI 1/2013 and before the statute: each article in its time. */
 class OldScenariosTest {
     private static void old(List<NextStep> steps, Story story) {
-        assertThat(steps).isNotEmpty().allSatisfy(step -> assertThat(step.citation().regulation().isInForceOn(story.today()))
-                .as("%s on %s", step, story.today())
-                .isTrue());
+        assertThat(steps)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.citation().regulation().isInForceOn(story.today()))
+                        .as("%s on %s", step, story.today())
+                        .isTrue());
     }
 
     @DisplayName("UU 64: on 29 April 2010 the statute gives no right yet, on 30 April it does")
     @Test
     void theStatuteBegins() {
         Story story = Story.on("2010-04-29");
-        ReceiveRequest form = ReceiveRequest.by(CITIZEN).unit("dinkes").asks("Anggaran").build();
+        ReceiveRequest form =
+                ReceiveRequest.by(CITIZEN).unit("dinkes").asks("Anggaran").build();
         assertThat(article(story.ppid.requests().receive(form, PPID))).startsWith("UU 14/2008 Pasal 64");
-        RequestNumber number = story.then("2010-04-30").ppid.requests().receive(form, PPID).orThrow().id();
+        RequestNumber number = story.then("2010-04-30")
+                .ppid
+                .requests()
+                .receive(form, PPID)
+                .orThrow()
+                .id();
         assertThat(story.until(number, "request.answer")).contains(day("2010-05-17"));
         old(story.ppid.nextSteps(number, story.today()), story);
     }
@@ -80,7 +88,8 @@ class OldScenariosTest {
         var made = story.ppid
                 .exemptions()
                 .classify(test(Extent.WHOLE, story.today()), letter("SK-1", story.today()), PPID);
-        made.denial().ifPresent(denial -> assertThat(denial.citation().regulation()).isEqualTo(Regulation.UU_14_2008));
+        made.denial()
+                .ifPresent(denial -> assertThat(denial.citation().regulation()).isEqualTo(Regulation.UU_14_2008));
     }
 
     @DisplayName("A13, wording: every letter of a case is told in both languages and complete or says what is missing")
@@ -94,14 +103,16 @@ class OldScenariosTest {
                 .requests()
                 .extend(number, ExtensionNotice.of(ExtensionReason.STATUS_UNDECIDED, "diuji"), PPID)
                 .orThrow();
-        story.answer(number, Decision.refuse(story.request(number).item(1), exemption)).orThrow();
+        story.answer(number, Decision.refuse(story.request(number).item(1), exemption))
+                .orThrow();
         story.arrived(number);
         ObjectionNumber objection = story.objected(number, ObjectionGround.A);
         story.ppid
                 .objections()
                 .answer(
                         objection,
-                        id.go.bekasikota.ppid.objection.SuperiorAnswer.of("T-1", id.go.bekasikota.ppid.objection.ObjectionOutcome.REJECTED)
+                        id.go.bekasikota.ppid.objection.SuperiorAnswer.of(
+                                        "T-1", id.go.bekasikota.ppid.objection.ObjectionOutcome.REJECTED)
                                 .because("tetap")
                                 .attaching(exemption)
                                 .saying("uji tetap berlaku"),
@@ -118,7 +129,9 @@ class OldScenariosTest {
             for (LetterField field : letter.fields()) {
                 assertThat(field.tell(Language.INDONESIAN)).isNotBlank().isNotEqualTo(field.tell(Language.ENGLISH));
                 Citation citation = field.citation();
-                assertThat(citation.regulation().isInForceOn(day(received))).as("%s", field).isTrue();
+                assertThat(citation.regulation().isInForceOn(day(received)))
+                        .as("%s", field)
+                        .isTrue();
             }
         }
     }

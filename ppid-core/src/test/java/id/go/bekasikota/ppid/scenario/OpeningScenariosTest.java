@@ -27,7 +27,8 @@ class OpeningScenariosTest {
 
     private void opened(Exemption exemption, PublicOpening... openings) {
         RequestNumber number = story.asked("Daftar gaji");
-        story.answer(number, Decision.refuse(story.request(number).item(1), exemption)).orThrow();
+        story.answer(number, Decision.refuse(story.request(number).item(1), exemption))
+                .orThrow();
         story.arrived(number);
         ObjectionNumber objection = story.objected(number, ObjectionGround.A);
         story.then(story.today().plusDays(1).toString())
@@ -35,7 +36,10 @@ class OpeningScenariosTest {
                 .objections()
                 .answer(
                         objection,
-                        SuperiorAnswer.of("T-9", ObjectionOutcome.UPHELD).ordering("berikan").opening(openings).saying("beralasan"),
+                        SuperiorAnswer.of("T-9", ObjectionOutcome.UPHELD)
+                                .ordering("berikan")
+                                .opening(openings)
+                                .saying("beralasan"),
                         SUPERIOR)
                 .orThrow();
     }
@@ -46,15 +50,22 @@ class OpeningScenariosTest {
         Exemption exemption = story.exempt("SK-1");
         opened(exemption, exemption.toPublic());
         RequestNumber second = story.asked("Daftar gaji 2025");
-        assertThat(article(story.answer(second, Decision.refuse(story.request(second).item(1), exemption))))
+        assertThat(article(story.answer(
+                        second, Decision.refuse(story.request(second).item(1), exemption))))
                 .isEqualTo("UU 14/2008 Pasal 11 ayat (2)");
         assertThat(article(story.answer(
                         second,
-                        Decision.grantPartly(story.request(second).item(1)).withholding(exemption, "kolom", "melindungi"))))
+                        Decision.grantPartly(story.request(second).item(1))
+                                .withholding(exemption, "kolom", "melindungi"))))
                 .isEqualTo("UU 14/2008 Pasal 11 ayat (2)");
         story.then("2027-02-01");
-        assertThat(article(story.ppid.exemptions().reclassify(
-                        exemption.id(), test(Extent.WHOLE, story.today()), letter("SK-3", story.today()), PPID)))
+        assertThat(article(story.ppid
+                        .exemptions()
+                        .reclassify(
+                                exemption.id(),
+                                test(Extent.WHOLE, story.today()),
+                                letter("SK-3", story.today()),
+                                PPID)))
                 .isEqualTo("UU 14/2008 Pasal 18 ayat (1) huruf g");
         assertThat(story.ppid.exemptions().inventory().inForceOn(story.today())).isEmpty();
     }
@@ -72,7 +83,8 @@ class OpeningScenariosTest {
         assertThat(again.remark()).isPresent();
         RequestNumber number = story.asked("Daftar gaji");
         assertThat(story.ppid.exemptions().unfoundedRefusals()).isEmpty();
-        story.answer(number, Decision.refuse(story.request(number).item(1), again.orThrow())).orThrow();
+        story.answer(number, Decision.refuse(story.request(number).item(1), again.orThrow()))
+                .orThrow();
         assertThat(story.ppid.exemptions().unfoundedRefusals()).hasSize(1);
         assertThat(story.steps(number, "exemption.open")).singleElement().satisfies(step -> {
             assertThat(step.citation()).hasToString("UU 14/2008 Pasal 18 ayat (1) huruf g");
@@ -86,13 +98,18 @@ class OpeningScenariosTest {
         RequestNumber first = story.asked("Anggaran", "Peta");
         RequestNumber second = story.asked("peta", " ANGGARAN");
         RequestNumber other = story.asked("Anggaran");
-        assertThat(article(story.ppid.requests().voidDuplicate(second, first, "sama", UNIT))).startsWith("PERKI 1/2021 Pasal 1");
-        assertThat(article(story.ppid.requests().voidDuplicate(other, first, "sama", PPID))).isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
+        assertThat(article(story.ppid.requests().voidDuplicate(second, first, "sama", UNIT)))
+                .startsWith("PERKI 1/2021 Pasal 1");
+        assertThat(article(story.ppid.requests().voidDuplicate(other, first, "sama", PPID)))
+                .isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
         story.ppid.requests().voidDuplicate(second, first, "sama", PPID).orThrow();
         story.then("2025-09-23");
         ObjectionNumber objection = story.objected(second, ObjectionGround.C);
         assertThat(story.acts(second)).contains("request.answer");
-        story.ppid.objections().withdraw(objection, "keliru", id.go.bekasikota.ppid.organization.Actor.requester()).orThrow();
+        story.ppid
+                .objections()
+                .withdraw(objection, "keliru", id.go.bekasikota.ppid.organization.Actor.requester())
+                .orThrow();
         assertThat(story.acts(second)).doesNotContain("request.answer");
     }
 }

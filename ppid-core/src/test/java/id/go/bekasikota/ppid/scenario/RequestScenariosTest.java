@@ -57,7 +57,10 @@ class RequestScenariosTest {
                 .requests()
                 .repair(number, asking("Anggaran", "Daftar aset"), Actor.requester())
                 .orThrow();
-        assertThat(article(story.then("2025-09-22").ppid.requests().extend(number, extension(ExtensionReason.OTHER), PPID)))
+        assertThat(article(story.then("2025-09-22")
+                        .ppid
+                        .requests()
+                        .extend(number, extension(ExtensionReason.OTHER), PPID)))
                 .isEqualTo("PERKI 1/2021 Pasal 36 ayat (1)");
         story.ppid
                 .requests()
@@ -74,10 +77,14 @@ class RequestScenariosTest {
         story.then("2025-10-02");
         assertThat(story.until(number, "objection.file", "c")).contains(day("2025-11-13"));
         assertThat(story.ppid.requests().overdue()).hasSize(1);
-        story.then("2025-10-06").answer(number, Decision.notHeld(story.request(number).item(2))).orThrow();
+        story.then("2025-10-06")
+                .answer(number, Decision.notHeld(story.request(number).item(2)))
+                .orThrow();
         assertThat(story.ppid.requests().overdue()).isEmpty();
         assertThat(story.acts(number)).contains("objection.file");
-        assertThat(story.object(number, ObjectionGround.G).denial()).as("UU 35(1)g: the answer came late").isEmpty();
+        assertThat(story.object(number, ObjectionGround.G).denial())
+                .as("UU 35(1)g: the answer came late")
+                .isEmpty();
     }
 
     @DisplayName("UU 22(7): received on a Saturday, Monday is the first day")
@@ -96,8 +103,11 @@ class RequestScenariosTest {
         RequestNumber refused = story.asked("Daftar gaji");
         story.then("2025-09-11").ppid.requests().declareComplete(granted, PPID).orThrow();
         story.ppid.requests().declareComplete(refused, PPID).orThrow();
-        story.then("2025-09-25").answer(granted, Decision.grant(story.request(granted).item(1))).orThrow();
-        story.answer(refused, Decision.refuse(story.request(refused).item(1), exemption)).orThrow();
+        story.then("2025-09-25")
+                .answer(granted, Decision.grant(story.request(granted).item(1)))
+                .orThrow();
+        story.answer(refused, Decision.refuse(story.request(refused).item(1), exemption))
+                .orThrow();
         story.arrived(granted);
         story.arrived(refused);
         assertThat(article(story.object(granted, ObjectionGround.G))).isNotEqualTo("allowed");
@@ -110,7 +120,8 @@ class RequestScenariosTest {
         Story story = Story.on("2025-09-08");
         Exemption exemption = story.exempt("SK-1");
         RequestNumber number = story.asked("Daftar gaji");
-        WrittenNotice notice = WrittenNotice.of(Decision.refuse(story.request(number).item(1), exemption));
+        WrittenNotice notice =
+                WrittenNotice.of(Decision.refuse(story.request(number).item(1), exemption));
         assertThat(article(story.ppid.requests().answer(number, notice, PPID)))
                 .isEqualTo("PERKI 1/2021 Pasal 10 ayat (2) huruf f");
         assertThat(article(story.ppid.requests().answer(number, notice.approvedBy(PPID), PPID)))
@@ -138,11 +149,32 @@ class RequestScenariosTest {
                 Optional.of(new Cost.PublishedTariff("Tarif 2025", day("2025-09-12"))),
                 List.of(PaymentMethod.ACCOUNT));
         story.then("2025-09-11");
-        assertThat(article(story.ppid.requests().answer(number, WrittenNotice.of(Decision.notHeld(story.request(number).item(1))).costing(cost), PPID)))
+        assertThat(article(story.ppid
+                        .requests()
+                        .answer(
+                                number,
+                                WrittenNotice.of(Decision.notHeld(
+                                                story.request(number).item(1)))
+                                        .costing(cost),
+                                PPID)))
                 .startsWith("UU 14/2008 Pasal 22 ayat (7)");
-        assertThat(article(story.ppid.requests().answer(number, WrittenNotice.of(Decision.grant(story.request(number).item(1))).costing(late), PPID)))
+        assertThat(article(story.ppid
+                        .requests()
+                        .answer(
+                                number,
+                                WrittenNotice.of(Decision.grant(
+                                                story.request(number).item(1)))
+                                        .costing(late),
+                                PPID)))
                 .isEqualTo("PERKI 1/2021 Pasal 38 ayat (2)");
-        story.ppid.requests().answer(number, WrittenNotice.of(Decision.grant(story.request(number).item(1))).costing(cost), PPID).orThrow();
+        story.ppid
+                .requests()
+                .answer(
+                        number,
+                        WrittenNotice.of(Decision.grant(story.request(number).item(1)))
+                                .costing(cost),
+                        PPID)
+                .orThrow();
         story.arrived(number);
         assertThat(story.until(number, "objection.file", "f")).contains(day("2025-10-23"));
     }
@@ -156,7 +188,9 @@ class RequestScenariosTest {
                 .as("an official says on what paper the withdrawal rests")
                 .isEqualTo("UU 14/2008 Pasal 4 ayat (3)");
         story.ppid.requests().withdraw(number, "selesai", Actor.requester()).orThrow();
-        assertThat(article(story.answer(number, Decision.grant(story.request(number).item(1))))).isNotEqualTo("allowed");
+        assertThat(article(story.answer(
+                        number, Decision.grant(story.request(number).item(1)))))
+                .isNotEqualTo("allowed");
         story.then("2025-09-23");
         assertThat(article(story.object(number, ObjectionGround.C))).isNotEqualTo("allowed");
         assertThat(story.ppid.requests().overdue()).isEmpty();
@@ -171,9 +205,11 @@ class RequestScenariosTest {
                 .orally()
                 .asks("Anggaran")
                 .build();
-        RequestNumber number = story.ppid.requests().receive(oral, PPID).orThrow().id();
+        RequestNumber number =
+                story.ppid.requests().receive(oral, PPID).orThrow().id();
         assertThat(story.ppid.requests().gaps(number)).contains(Gap.PURPOSE_MISSING);
-        assertThat(story.ppid.requests().gaps(number).stream().map(Gap::code)).anyMatch(code -> code.contains("citizen") || code.contains("circle") || code.contains("requester"));
+        assertThat(story.ppid.requests().gaps(number).stream().map(Gap::code))
+                .anyMatch(code -> code.contains("citizen") || code.contains("circle") || code.contains("requester"));
         assertThat(story.until(number, "request.answer")).contains(day("2025-09-22"));
     }
 
@@ -193,7 +229,11 @@ class RequestScenariosTest {
                 .build();
         assertThat(article(story.ppid.requests().repair(number, other, Actor.requester())))
                 .isEqualTo("PERKI 1/2021 Pasal 33 ayat (3)");
-        ReceiveRequest more = ReceiveRequest.by(CITIZEN).unit("dinkes").asks("Anggaran").purpose("skripsi").build();
+        ReceiveRequest more = ReceiveRequest.by(CITIZEN)
+                .unit("dinkes")
+                .asks("Anggaran")
+                .purpose("skripsi")
+                .build();
         story.ppid.requests().repair(number, more, Actor.requester()).orThrow();
         assertThat(story.ppid.requests().gaps(number)).isEmpty();
     }

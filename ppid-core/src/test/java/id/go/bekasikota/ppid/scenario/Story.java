@@ -87,8 +87,7 @@ final class Story {
     }
 
     Result<InformationRequest> answer(RequestNumber number, Decision... decisions) {
-        return ppid.requests()
-                .answer(number, WrittenNotice.of(decisions).approvedBy(SUPERIOR), PPID);
+        return ppid.requests().answer(number, WrittenNotice.of(decisions).approvedBy(SUPERIOR), PPID);
     }
 
     void arrived(RequestNumber number) {
@@ -122,7 +121,10 @@ final class Story {
 
     Result<Dispute> petition(ObjectionNumber number) {
         return ppid.disputes()
-                .file(number, new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, ""), Actor.requester());
+                .file(
+                        number,
+                        new Petition("Komisi Informasi Provinsi Jawa Barat", BodyKind.STATE, ""),
+                        Actor.requester());
     }
 
     DisputeNumber petitioned(ObjectionNumber number) {
@@ -142,7 +144,8 @@ final class Story {
     void heard(DisputeNumber number) {
         commission(number, new PetitionAct.Registered("001/KIP/2025")).orThrow();
         commission(number, new HearingAct.PanelSet(List.of("A", "B", "C"), "D")).orThrow();
-        commission(number, new HearingAct.FirstDaySet(Optional.empty(), today())).orThrow();
+        commission(number, new HearingAct.FirstDaySet(Optional.empty(), today()))
+                .orThrow();
         commission(number, new HearingAct.Opened()).orThrow();
         commission(number, new HearingAct.Examined(java.util.Set.of())).orThrow();
     }
