@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
@@ -68,6 +69,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#amend}
      */
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
+        Given.value(number, "number");
         CommandCheck.complete("fields", fields);
         return office.act(ENTRIES, number.value(), within(fields, actor), (acts, stores) -> acts.amend(fields));
     }
@@ -86,6 +88,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#link}
      */
     public Result<PublicInformation> link(EntryNumber number, ExemptionId exemption, Actor actor) {
+        Given.value(number, "number");
         return office.act(
                 ENTRIES, number.value(), actor, (acts, stores) -> acts.link(exemption, office.inventory(stores)));
     }
@@ -99,6 +102,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#publish}
      */
     public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
+        Given.value(number, "number");
         return office.act(
                 ENTRIES, number.value(), actor, (acts, stores) -> acts.publish(publication, office.inventory(stores)));
     }
@@ -112,6 +116,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#remove}
      */
     public Result<PublicInformation> remove(EntryNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return office.act(ENTRIES, number.value(), actor, acts -> acts.remove(reason));
     }
 
@@ -124,6 +129,7 @@ public final class CatalogueDesk {
      * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicInformationListActs#update}
      */
     public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
+        Given.value(entries, "entries");
         CommandCheck.complete("decision", decision);
         return office.writing(stores -> {
             List<PublicInformation> listed = entries.stream()
@@ -148,6 +154,7 @@ public final class CatalogueDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public PublicInformation get(EntryNumber number) {
+        Given.value(number, "number");
         return office.find(ENTRIES, number.value());
     }
 

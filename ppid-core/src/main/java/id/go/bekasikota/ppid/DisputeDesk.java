@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.CourtAct;
@@ -86,6 +87,7 @@ public final class DisputeDesk {
      * @return the dispute; denied as {@link Dispute.Acts#record}
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, Actor actor) {
+        Given.value(number, "number");
         return record(number, act, office.today(), actor);
     }
 
@@ -100,6 +102,8 @@ public final class DisputeDesk {
      * @throws PpidException if the day lies after today
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, LocalDate on, Actor actor) {
+        Given.value(number, "number");
+        Given.value(on, "on");
         LocalDate today = office.today();
         if (on.isAfter(today)) {
             throw new PpidException(
@@ -130,6 +134,7 @@ public final class DisputeDesk {
      * @return the dispute; denied unless papers are missing
      */
     public Result<Dispute> complete(DisputeNumber number, Actor actor) {
+        Given.value(number, "number");
         return does(number, new PetitionAct.Completed(), actor);
     }
 
@@ -142,6 +147,7 @@ public final class DisputeDesk {
      * @return the dispute; denied unless papers of the request or the objection are missing
      */
     public Result<Dispute> explainUnserved(DisputeNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return does(number, new PetitionAct.UnservedExplained(reason), actor);
     }
 
@@ -154,6 +160,7 @@ public final class DisputeDesk {
      * @return the dispute; before registration it ended, else it ends when Komisi Informasi strikes it out
      */
     public Result<Dispute> withdraw(DisputeNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return does(number, new PetitionAct.WithdrawalAsked(reason), actor);
     }
 
@@ -167,6 +174,7 @@ public final class DisputeDesk {
      * @return the dispute; denied to anybody else
      */
     public Result<Dispute> appoint(DisputeNumber number, PetitionAct.RepresentativeAppointed appointed, Actor actor) {
+        Given.value(number, "number");
         return does(number, appointed, actor);
     }
 
@@ -179,6 +187,7 @@ public final class DisputeDesk {
      * @return the dispute; denied from the first day on
      */
     public Result<Dispute> reply(DisputeNumber number, DocumentRef document, Actor actor) {
+        Given.value(number, "number");
         return does(number, new HearingAct.Replied(document), actor);
     }
 
@@ -191,6 +200,7 @@ public final class DisputeDesk {
      * @return the dispute; denied too near to the first day
      */
     public Result<Dispute> askReplacement(DisputeNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return does(number, new HearingAct.ReplacementAsked(Side.of(actor), reason), actor);
     }
 
@@ -203,6 +213,7 @@ public final class DisputeDesk {
      * @return the dispute; denied too near to the hearing in which the decision is read
      */
     public Result<Dispute> conclude(DisputeNumber number, DocumentRef document, Actor actor) {
+        Given.value(number, "number");
         return does(number, new DecisionAct.ConclusionsFiled(Side.of(actor), document), actor);
     }
 
@@ -215,6 +226,7 @@ public final class DisputeDesk {
      * @return the dispute; denied after the party's own term, and at the wrong court
      */
     public Result<Dispute> sue(DisputeNumber number, Court court, Actor actor) {
+        Given.value(number, "number");
         return does(number, new CourtAct.SuitFiled(Side.of(actor), court), actor);
     }
 
@@ -226,6 +238,7 @@ public final class DisputeDesk {
      * @return the dispute; denied where the other party did not sue
      */
     public Result<Dispute> answerSuit(DisputeNumber number, Actor actor) {
+        Given.value(number, "number");
         return does(number, new CourtAct.SuitAnswered(Side.of(actor)), actor);
     }
 
@@ -237,6 +250,7 @@ public final class DisputeDesk {
      * @return the dispute; denied when the party's days are over by both texts
      */
     public Result<Dispute> appealInCassation(DisputeNumber number, Actor actor) {
+        Given.value(number, "number");
         return does(number, new CourtAct.CassationFiled(Side.of(actor)), actor);
     }
 
@@ -249,6 +263,7 @@ public final class DisputeDesk {
      * @return the dispute; denied to the body, and before the decision is final
      */
     public Result<Dispute> askExecution(DisputeNumber number, DocumentRef officialCopy, Actor actor) {
+        Given.value(number, "number");
         return does(number, new DecisionAct.ExecutionAsked(officialCopy), actor);
     }
 
@@ -261,6 +276,7 @@ public final class DisputeDesk {
      * @return the dispute; denied where nothing is ordered
      */
     public Result<Dispute> carryOut(DisputeNumber number, String done, Actor actor) {
+        Given.value(number, "number");
         return does(number, new DecisionAct.CarriedOut(done), actor);
     }
 
@@ -271,6 +287,7 @@ public final class DisputeDesk {
      * @throws PpidException if there is none
      */
     public Dispute get(DisputeNumber number) {
+        Given.value(number, "number");
         return office.find(DISPUTES, number.text());
     }
 
@@ -282,6 +299,7 @@ public final class DisputeDesk {
      * @param objection the objection that they follow
      */
     public List<Dispute> petitions(ObjectionNumber objection) {
+        Given.value(objection, "objection");
         return office.storage().inTransaction(stores -> petitions(stores, objection));
     }
 

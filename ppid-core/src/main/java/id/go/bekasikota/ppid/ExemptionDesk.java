@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Classification;
@@ -79,6 +80,7 @@ public final class ExemptionDesk {
      * @return the exemption; denied as {@link ExemptionActs#reclassify}
      */
     public Result<Exemption> reclassify(ExemptionId id, ConsequenceTest test, Classification letter, Actor actor) {
+        Given.value(id, "id");
         complete(test, letter);
         return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.reclassify(test, letter));
     }
@@ -97,6 +99,7 @@ public final class ExemptionDesk {
      * @return the exemption; denied as {@link ExemptionActs#open}
      */
     public Result<Exemption> open(ExemptionId id, OpeningOrder order, Actor actor) {
+        Given.value(id, "id");
         CommandCheck.complete("order", order);
         return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.open(order));
     }
@@ -108,6 +111,7 @@ public final class ExemptionDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this id
      */
     public Exemption get(ExemptionId id) {
+        Given.value(id, "id");
         return office.find(EXEMPTIONS, id.value());
     }
 

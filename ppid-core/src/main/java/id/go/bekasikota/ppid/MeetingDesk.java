@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -62,6 +63,7 @@ public final class MeetingDesk {
      * @return the meeting; denied as {@link MeetingActs#attend}
      */
     public Result<Meeting> attend(MeetingNumber number, String unit, String name, Actor actor) {
+        Given.value(number, "number");
         return office.act(MEETINGS, number.text(), actor, acts -> acts.attend(unit, name));
     }
 
@@ -74,6 +76,7 @@ public final class MeetingDesk {
      * @return the meeting; denied as {@link MeetingActs#agree}
      */
     public Result<Meeting> agree(MeetingNumber number, MeetingTask task, Actor actor) {
+        Given.value(number, "number");
         return office.act(MEETINGS, number.text(), actor, acts -> acts.agree(task));
     }
 
@@ -88,6 +91,7 @@ public final class MeetingDesk {
      * @throws PpidException if the meeting agreed on no such task
      */
     public Result<Meeting> complete(MeetingNumber number, int task, String note, Actor actor) {
+        Given.value(number, "number");
         Office.Docket<Meeting, MeetingActs> ofTheUnit = new Office.Docket<>(
                 Stores::meetings,
                 Meeting::acting,
@@ -102,6 +106,7 @@ public final class MeetingDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Meeting get(MeetingNumber number) {
+        Given.value(number, "number");
         return office.find(MEETINGS, number.text());
     }
 

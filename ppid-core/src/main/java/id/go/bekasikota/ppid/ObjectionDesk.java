@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -194,6 +195,7 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the objection is not kept
      */
     public Set<Gap> gaps(ObjectionNumber number) {
+        Given.value(number, "number");
         return office.storage().inTransaction(stores -> {
             Objection objection = office.require(stores.objections(), number.text());
             Identity identity = stores.identities()
@@ -221,6 +223,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#enter}
      */
     public Result<Objection> enter(ObjectionNumber number, Actor actor) {
+        Given.value(number, "number");
         return office.act(OBJECTIONS, number.text(), actor, ObjectionActs::enter);
     }
 
@@ -234,6 +237,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#correctReceipt}
      */
     public Result<Objection> correctReceipt(ObjectionNumber number, LocalDate day, String reason, Actor actor) {
+        Given.value(number, "number");
         return act(number, actor, (acts, stores) -> acts.correctReceipt(day, reason));
     }
 
@@ -249,6 +253,7 @@ public final class ObjectionDesk {
      */
     public Result<Objection> settle(
             ObjectionNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
+        Given.value(number, "number");
         return office.act(OBJECTIONS, number.text(), actor, acts -> acts.settle(grounds, terms, document));
     }
 
@@ -263,6 +268,7 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if it opens an exemption that the body has not
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
+        Given.value(number, "number");
         Stamp stamp = office.stamp(actor);
         return act(
                 number,
@@ -281,6 +287,7 @@ public final class ObjectionDesk {
      *     who holds the office on the day of the answer
      */
     public Set<AnswerFlag> flags(ObjectionNumber number) {
+        Given.value(number, "number");
         return office.storage().inTransaction(stores -> {
             Objection objection = office.require(stores.objections(), number.text());
             return objection.flags(ppid(stores, objection));
@@ -307,6 +314,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#receiveAnswer}
      */
     public Result<Objection> receiveAnswer(ObjectionNumber number, Actor actor) {
+        Given.value(number, "number");
         return office.act(OBJECTIONS, number.text(), actor, ObjectionActs::receiveAnswer);
     }
 
@@ -319,6 +327,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#execute}
      */
     public Result<Objection> execute(ObjectionNumber number, String done, Actor actor) {
+        Given.value(number, "number");
         return office.act(OBJECTIONS, number.text(), actor, acts -> acts.execute(done));
     }
 
@@ -331,6 +340,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#withdraw}
      */
     public Result<Objection> withdraw(ObjectionNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return act(number, actor, (acts, stores) -> acts.withdraw(reason));
     }
 
@@ -341,6 +351,7 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Objection get(ObjectionNumber number) {
+        Given.value(number, "number");
         return office.find(OBJECTIONS, number.text());
     }
 
@@ -350,6 +361,7 @@ public final class ObjectionDesk {
      * @param request the request
      */
     public List<Objection> about(RequestNumber request) {
+        Given.value(request, "request");
         return office.storage().inTransaction(stores -> about(stores, request));
     }
 
@@ -372,6 +384,8 @@ public final class ObjectionDesk {
      * @param listing which page; no objection is of a unit
      */
     public Page<ObjectionNumber> received(ReportPeriod period, Listing listing) {
+        Given.value(period, "period");
+        Given.value(listing, "listing");
         Received which = new Received(period, listing.unit());
         Page<String> page = office.storage()
                 .inTransaction(stores -> Register.ids(

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -58,6 +59,7 @@ public final class OrganizationDesk {
      * @return the feeds of the unit; denied as {@link UnitFeedActs#receive}
      */
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
+        Given.value(unit, "unit");
         CommandCheck.complete("feed", feed);
         return office.writing(stores -> stores.feeds().find(body(), unit).isPresent()
                 ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
@@ -103,6 +105,7 @@ public final class OrganizationDesk {
      * @throws PpidException if the seat is not known on the day
      */
     public MonitoringSheet sheet(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return office.storage().inTransaction(stores -> {
             MonitoringSource source = MonitoringSource.of(organization)
                     .feeds(feeds(stores))
@@ -124,6 +127,7 @@ public final class OrganizationDesk {
      * @throws PpidException if the calendar does not know the period
      */
     public CityFigures figures(ReportPeriod period, LocalDate asOf) {
+        Given.value(period, "period");
         return office.storage()
                 .inTransaction(stores -> CityFigures.of(
                         period, feeds(stores), new ReportDesk(office).tally(period), organization, asOf));

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import id.go.bekasikota.ppid.law.Holds;
@@ -20,6 +21,7 @@ public record Page<T>(List<T> items, @Holds(CODE) Optional<String> next) {
 
     /** {@inheritDoc} */
     public Page {
+        Given.value(0, "0");
         items = List.copyOf(items);
     }
 

@@ -147,6 +147,7 @@ public final class Ppid {
      * @throws PpidException if it was not there on that day
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
+        Given.value(request, "request");
         return office.storage().inTransaction(stores -> {
             InformationRequest found = office.require(stores.requests(), request.text());
             List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -43,6 +44,7 @@ public final class ProposalDesk {
      * @throws PpidException if a service that knows its units has none of that code today
      */
     public Result<Proposal> propose(String unit, Proposed proposed, Actor actor) {
+        Given.value(unit, "unit");
         Stamp stamp = office.stamp(actor);
         requireUnit(unit, stamp.on());
         return office.writing(stores -> {
@@ -72,6 +74,7 @@ public final class ProposalDesk {
      * @return the proposal; denied as {@link ProposalActs#accept}
      */
     public Result<Proposal> accept(ProposalNumber number, Actor actor) {
+        Given.value(number, "number");
         return office.act(PROPOSALS, number.text(), actor, ProposalActs::accept);
     }
 
@@ -84,6 +87,7 @@ public final class ProposalDesk {
      * @return the proposal; denied as {@link ProposalActs#giveBack}
      */
     public Result<Proposal> giveBack(ProposalNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return office.act(PROPOSALS, number.text(), actor, acts -> acts.giveBack(reason));
     }
 
@@ -96,6 +100,7 @@ public final class ProposalDesk {
      * @return the proposal that ended; denied as {@link ProposalActs#joinWith}
      */
     public Result<Proposal> join(ProposalNumber number, ProposalNumber into, Actor actor) {
+        Given.value(number, "number");
         Stamp stamp = office.stamp(actor);
         return office.act(
                 PROPOSALS,
@@ -116,6 +121,7 @@ public final class ProposalDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has no exemption or entry of this number
      */
     public Result<Proposal> carryOut(ProposalNumber number, String as, Actor actor) {
+        Given.value(number, "number");
         return office.act(
                 PROPOSALS,
                 number.text(),
@@ -140,6 +146,7 @@ public final class ProposalDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Proposal get(ProposalNumber number) {
+        Given.value(number, "number");
         return office.find(PROPOSALS, number.text());
     }
 

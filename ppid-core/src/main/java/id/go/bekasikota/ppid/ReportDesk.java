@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
@@ -22,6 +23,7 @@ public final class ReportDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the calendar does not know the period
      */
     public ServiceReport service(ReportPeriod period) {
+        Given.value(period, "period");
         return ServiceReport.of(tally(period), period);
     }
 
@@ -37,6 +39,7 @@ public final class ReportDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the calendar does not know the period
      */
     public Tally tally(ReportPeriod period) {
+        Given.value(period, "period");
         ReportBasis basis = new ReportBasis(period, office.law()).on(office.today());
         return office.storage()
                 .inTransaction(stores -> stores.reports().tally(office.body().code(), basis));

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.Trigger;
@@ -87,6 +88,7 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the request is not kept
      */
     public Set<Gap> gaps(RequestNumber id) {
+        Given.value(id, "id");
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
             Identity identity =
@@ -106,6 +108,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#declareComplete}
      */
     public Result<InformationRequest> declareComplete(RequestNumber id, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, RequestActs::declareComplete);
     }
 
@@ -118,6 +121,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#declareIncomplete}
      */
     public Result<InformationRequest> declareIncomplete(RequestNumber id, IncompletenessLetter letter, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, acts -> acts.declareIncomplete(letter));
     }
 
@@ -161,6 +165,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#dispose}
      */
     public Result<InformationRequest> dispose(RequestNumber id, String unit, String reason, Actor actor) {
+        Given.value(id, "id");
         return office.act(
                 REQUESTS,
                 id.text(),
@@ -179,6 +184,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#extend}
      */
     public Result<InformationRequest> extend(RequestNumber id, ExtensionNotice notice, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, acts -> acts.extend(notice));
     }
 
@@ -191,6 +197,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#answer}
      */
     public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, (acts, stores) -> acts.answer(notice, cited(stores, notice)));
     }
 
@@ -203,6 +210,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#withdraw}
      */
     public Result<InformationRequest> withdraw(RequestNumber id, String reason, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, acts -> acts.withdraw(reason));
     }
 
@@ -216,6 +224,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#correctReceipt}
      */
     public Result<InformationRequest> correctReceipt(RequestNumber id, LocalDate day, String reason, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, acts -> acts.correctReceipt(day, reason));
     }
 
@@ -231,6 +240,7 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> voidDuplicate(
             RequestNumber id, RequestNumber original, String reason, Actor actor) {
+        Given.value(id, "id");
         Stamp stamp = office.stamp(actor);
         return office.act(
                 REQUESTS,
@@ -251,6 +261,7 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public InformationRequest get(RequestNumber id) {
+        Given.value(id, "id");
         return office.find(REQUESTS, id.text());
     }
 
@@ -273,6 +284,7 @@ public final class RequestDesk {
      * @return the page
      */
     public Page<InformationRequest> dueWithin(int workingDays, Listing listing) {
+        Given.value(listing, "listing");
         return OwedRequests.within(office, workingDays).page(listing);
     }
 
@@ -292,6 +304,7 @@ public final class RequestDesk {
      * @return the page
      */
     public Page<InformationRequest> overdue(Listing listing) {
+        Given.value(listing, "listing");
         return OwedRequests.overdue(office).page(listing);
     }
 
@@ -302,6 +315,7 @@ public final class RequestDesk {
      * @return the page
      */
     public Page<InformationRequest> owed(Listing listing) {
+        Given.value(listing, "listing");
         return OwedRequests.any(office).page(listing);
     }
 
@@ -313,6 +327,8 @@ public final class RequestDesk {
      * @param listing which page and unit
      */
     public Page<RequestNumber> received(ReportPeriod period, Listing listing) {
+        Given.value(period, "period");
+        Given.value(listing, "listing");
         Received which = new Received(period, listing.unit());
         Page<String> page = office.storage()
                 .inTransaction(stores -> Register.ids(

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
@@ -45,6 +46,7 @@ public record EntryFields(
 
     /** {@inheritDoc} */
     public EntryFields {
+        Given.value(4, "4");
         Set<InformationForm> copy = EnumSet.noneOf(InformationForm.class);
         copy.addAll(forms);
         forms = Collections.unmodifiableSet(copy);
@@ -120,6 +122,7 @@ public record EntryFields(
          * @return this builder
          */
         public Builder form(InformationForm form) {
+            Given.value(form, "form");
             forms.add(form);
             return this;
         }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public record ImmediateCase(
 
     /** {@inheritDoc} */
     public ImmediateCase {
+        Given.value(2, "2");
         Set<ImmediateContent> copy = EnumSet.noneOf(ImmediateContent.class);
         copy.addAll(told);
         told = Collections.unmodifiableSet(copy);

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -35,6 +36,7 @@ public record OpenedInformation(
      */
     public static List<OpenedInformation> withoutEntry(
             ExemptionInventory exemptions, Collection<PublicInformation> entries, LocalDate asOf) {
+        Given.value(exemptions, "exemptions");
         return exemptions.all().stream()
                 .filter(exemption -> isOpen(exemption, asOf))
                 .filter(exemption -> entries.stream()

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -35,6 +36,8 @@ public final class OpenedSteps {
      *     to enter it in the public list
      */
     public static List<NextStep> of(Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
+        Given.value(declared, "declared");
+        Given.value(exemptions, "exemptions");
         OpenedSteps steps = new OpenedSteps(exemptions, asOf);
         return declared.stream().flatMap(open -> steps.of(open).stream()).toList();
     }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -48,6 +49,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      */
     public static Result<PublicInformation> enter(
             Entry entry, ExemptionInventory exemptions, Deadlines law, Stamp stamp) {
+        Given.value(entry, "entry");
+        Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(EntryActKind.ENTER, "not-listed", law, stamp);
         return attempt.result(
                 () -> new EntryRules(attempt).entering(entry, exemptions),
@@ -100,6 +103,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param day the day
      */
     public EntryFields fieldsOn(LocalDate day) {
+        Given.value(day, "day");
         return view.fieldsOn(day);
     }
 
@@ -120,6 +124,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param day the day
      */
     public Set<ExemptionId> linksOn(LocalDate day) {
+        Given.value(day, "day");
         return view.linksOn(day);
     }
 
@@ -136,6 +141,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param exemptions the exemptions of the body
      */
     public PublicInformationState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        Given.value(asOf, "asOf");
         return new EntryTime(view, law, exemptions).state(asOf);
     }
 
@@ -148,6 +154,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param law calendar and policy
      */
     public Optional<LocalDate> publishBy(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new EntryTime(view, law, ExemptionInventory.of(List.of())).publishBy(asOf);
     }
 
@@ -170,6 +178,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param exemptions the exemptions of the body
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new EntryTime(view, law, exemptions).expiries(asOf);
     }
 
@@ -184,6 +194,9 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @throws PpidException if anybody but time notes them
      */
     public PublicInformation noted(LocalDate asOf, Deadlines law, ExemptionInventory exemptions, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return new PublicInformation(
                 history.noting(stamp, expiries(asOf, law, exemptions), PublicInformationEvent.Expired::new));
     }
@@ -196,6 +209,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param exemptions the exemptions of the body
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        Given.value(asOf, "asOf");
         return NextStep.inForce(new EntryTime(view, law, exemptions).nextSteps(asOf), asOf);
     }
 
@@ -206,6 +220,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param asOf the day, by which everything that time did is noted
      */
     public boolean isLive(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return entry().disclosure().kind() != DisclosureClass.AT_ANY_TIME && !isRemovedOn(asOf);
     }
 
@@ -221,6 +236,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param day the day, inclusive
      */
     public boolean isRemovedOn(LocalDate day) {
+        Given.value(day, "day");
         return view.isRemovedOn(day);
     }
 

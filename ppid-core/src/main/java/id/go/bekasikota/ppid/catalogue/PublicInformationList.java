@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -67,6 +68,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
             ExemptionInventory exemptions,
             Deadlines law,
             Stamp stamp) {
+        Given.value(decision, "decision");
+        Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(ListActKind.DECIDE, "not-decided", law, stamp);
         ListRules rules = new ListRules(decision, attempt);
         return attempt.result(
@@ -123,6 +126,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return an unmodifiable list in order (UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (4))
      */
     public List<PublicInformation> lacking(Collection<PublicInformation> known, LocalDate asOf) {
+        Given.value(known, "known");
         return known.stream()
                 .filter(entry -> entry.entry().origin().source() != EntrySource.COLLECTED)
                 .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
@@ -136,6 +140,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      */
     public Deadline updateDue(Deadlines law) {
+        Given.value(law, "law");
         return law.of(StatutoryDeadlines.CATALOGUE_UPDATE, lastDecision().date());
     }
 
@@ -145,6 +150,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param day the day
      */
     public Optional<ListDecision> decisionOn(LocalDate day) {
+        Given.value(day, "day");
         return decisions.stream()
                 .filter(decision -> !decision.date().isAfter(day))
                 .reduce((earlier, later) -> later);
@@ -157,6 +163,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      */
     public ListState state(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return decisionOn(asOf)
                         .map(decision -> law.of(StatutoryDeadlines.CATALOGUE_UPDATE, decision.date()))
                         .filter(due -> due.isMissedOn(asOf))
@@ -172,6 +180,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         List<LocalDate> dates = decisions.stream().map(ListDecision::date).toList();
         List<Expiry> notices = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
@@ -203,6 +213,9 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @throws PpidException if anybody but time notes them
      */
     public PublicInformationList noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return new PublicInformationList(history.noting(stamp, expiries(asOf, law), PublicListEvent.Expired::new));
     }
 
@@ -214,6 +227,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return asOf.isAfter(lastDecision().date())
                 ? NextStep.inForce(
                         List.of(NextStep.of(ListActKind.UPDATE)

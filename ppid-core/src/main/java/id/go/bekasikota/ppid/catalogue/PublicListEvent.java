@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -39,6 +40,7 @@ public sealed interface PublicListEvent extends Event {
 
         /** {@inheritDoc} */
         public Decided {
+            Given.value(2, "2");
             entries = List.copyOf(entries);
         }
 
@@ -64,6 +66,7 @@ public sealed interface PublicListEvent extends Event {
 
         /** {@inheritDoc} */
         public Updated {
+            Given.value(1, "1");
             entries = List.copyOf(entries);
         }
     }

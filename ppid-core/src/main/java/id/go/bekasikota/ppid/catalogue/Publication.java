@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -32,6 +33,7 @@ public record Publication(
 
     /** {@inheritDoc} */
     public Publication {
+        Given.value(4, "4");
         Set<AccessibleForm> copy = EnumSet.noneOf(AccessibleForm.class);
         copy.addAll(accessible);
         accessible = Collections.unmodifiableSet(copy);
@@ -63,6 +65,7 @@ public record Publication(
      * @param caption the text shown
      */
     public static Publication onVideotron(LocalDate date, DocumentRef photo, String caption) {
+        Given.value(caption, "caption");
         return new Publication(PublicationChannel.VIDEOTRON, date, photo, Optional.of(caption), Set.of());
     }
 
@@ -72,6 +75,7 @@ public record Publication(
      * @param form the form
      */
     public Publication with(AccessibleForm form) {
+        Given.value(form, "form");
         Set<AccessibleForm> more = EnumSet.of(form);
         more.addAll(accessible);
         return new Publication(channel, date, evidence, caption, more);

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import id.go.bekasikota.ppid.law.Citation;
@@ -23,6 +24,8 @@ public record ServicePledge(@Holds(PUBLIC_WORDS) Map<PledgeContent, String> cont
 
     /** {@inheritDoc} */
     public ServicePledge {
+        Given.value(0, "0");
+        Given.value(1, "1");
         Map<PledgeContent, String> copy = new EnumMap<>(PledgeContent.class);
         copy.putAll(contents);
         contents = Collections.unmodifiableMap(copy);

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.command;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import id.go.bekasikota.ppid.law.Bounds;
@@ -70,6 +71,7 @@ public record FileObjection(
      * @return a builder
      */
     public static Builder about(Requester objector, RequestNumber request, String information) {
+        Given.value(request, "request");
         return new Builder(objector, Optional.of(request), information);
     }
 
@@ -125,6 +127,7 @@ public record FileObjection(
          * @return this builder
          */
         public Builder on(ObjectionGround... more) {
+            Given.value(more, "more");
             grounds.addAll(Arrays.asList(more));
             return this;
         }

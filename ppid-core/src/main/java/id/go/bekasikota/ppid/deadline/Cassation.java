@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.JsonForm;
@@ -34,6 +35,9 @@ public record Cassation(
      * @return both dates and the day to be warned of
      */
     public static Cassation of(Deadlines law, LocalDate received, LocalDate told) {
+        Given.value(law, "law");
+        Given.value(received, "received");
+        Given.value(told, "told");
         Deadline statute = law.of(StatutoryDeadlines.COURT_CASSATION, received);
         Deadline procedural = law.of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, told);
         LocalDate earliest = told.isBefore(received) ? told : received;

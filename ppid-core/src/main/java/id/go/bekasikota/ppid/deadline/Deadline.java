@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -51,6 +52,7 @@ public final class Deadline {
             @JsonProperty("trigger") Trigger trigger,
             @JsonProperty("due") DueDate due,
             @JsonProperty("policy") LawPolicy policy) {
+        Given.value(policy, "policy");
         return new Deadline(new Counted(rule, trigger, due, Counting.over(WorkingCalendar.indonesia(), policy)));
     }
 
@@ -100,6 +102,7 @@ public final class Deadline {
      * @param day the day asked about
      */
     public boolean isMissedOn(LocalDate day) {
+        Given.value(day, "day");
         return due().known()
                 .map(day::isAfter)
                 .orElseGet(() -> due() instanceof DueDate.BeforeCoverage before

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.JsonForm;
@@ -27,6 +28,7 @@ public record LegalBasis(
      * @param date the day
      */
     public boolean isInForceOn(LocalDate date) {
+        Given.value(date, "date");
         return from.filter(date::isBefore).isEmpty() && to.filter(date::isAfter).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,6 +29,7 @@ public record SkippedDay(
 
     /** {@inheritDoc} */
     public SkippedDay {
+        Given.value(2, "2");
         holidays = List.copyOf(holidays);
     }
 

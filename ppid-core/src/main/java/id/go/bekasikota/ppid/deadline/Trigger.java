@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public record Trigger(
      * @param time the time in the body's own zone
      */
     public static Trigger at(LocalDate date, LocalTime time) {
+        Given.value(time, "time");
         return new Trigger(date, Optional.of(time));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.law.BilingualText;
@@ -175,6 +176,7 @@ public enum DisputeActKind implements ActKind, Labelled {
      * @param act the act
      */
     public static DisputeActKind of(DisputeAct act) {
+        Given.value(act, "act");
         return Objects.requireNonNull(BY_TYPE.get(act.getClass()), "every act has a kind");
     }
 

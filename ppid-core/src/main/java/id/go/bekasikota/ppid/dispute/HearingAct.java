@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
@@ -32,6 +33,7 @@ public sealed interface HearingAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public PanelSet {
+            Given.value(0, "0");
             panel = List.copyOf(panel);
         }
 
@@ -108,6 +110,7 @@ public sealed interface HearingAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public Examined {
+            Given.value(0, "0");
             failed = Ordered.copy(PreliminaryPoint.class, failed);
         }
     }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
@@ -60,6 +61,7 @@ public sealed interface MediationAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public Decided {
+            Given.value(1, "1");
             opens = List.copyOf(opens);
         }
 

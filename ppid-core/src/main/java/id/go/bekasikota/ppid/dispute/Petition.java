@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
@@ -46,6 +47,7 @@ public record Petition(
      * @return the petition with it
      */
     public Petition at(CommissionLevel of) {
+        Given.value(of, "of");
         return new Petition(commission, body, demand, Optional.of(of));
     }
 

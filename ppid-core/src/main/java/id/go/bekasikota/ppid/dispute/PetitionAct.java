@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
@@ -66,6 +67,7 @@ public sealed interface PetitionAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public IncompleteNotified {
+            Given.value(0, "0");
             missing = Ordered.copy(Paper.class, missing);
         }
     }

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
@@ -49,6 +50,7 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @return the attempt, by the first holder of the power of the act
      */
     public static Attempt proposed(ActKind kind, String state, Deadlines law, LocalDate day) {
+        Given.value(kind, "kind");
         Labelled first = kind.power().holders().get(0);
         Actor actor =
                 first instanceof Role role ? new Officer(role, role.code(), "-") : new Actor.Outsider((Party) first);

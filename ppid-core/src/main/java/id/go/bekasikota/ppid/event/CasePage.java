@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
@@ -42,6 +43,9 @@ public record CasePage(
 
     /** {@inheritDoc} */
     public CasePage {
+        Given.value(5, "5");
+        Given.value(6, "6");
+        Given.value(7, "7");
         due = List.copyOf(due);
         items = List.copyOf(items);
         nextSteps = List.copyOf(nextSteps);
@@ -62,6 +66,7 @@ public record CasePage(
          * @param value the code
          */
         public static Shown of(Labelled value) {
+            Given.value(value, "value");
             return new Shown(
                     value.code(),
                     new BilingualText(value.label(Language.INDONESIAN), value.label(Language.ENGLISH)));
@@ -94,6 +99,7 @@ public record CasePage(
          * @param deadline the deadline
          */
         public static Due of(Deadline deadline) {
+            Given.value(deadline, "deadline");
             return new Due(
                     deadline.rule().code(),
                     deadline.rule().wording().name(),

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class EventCodec<E extends Event> {
      * @return the codec
      */
     public static <E extends Event> EventCodec<E> of(Class<E> family) {
+        Given.value(family, "family");
         return of(family, List.of());
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -44,6 +45,7 @@ public record Expiry(
      * @param other another expiry of the same case
      */
     public boolean isSameAs(Expiry other) {
+        Given.value(other, "other");
         return code.equals(other.code) && since.equals(other.since);
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -22,6 +23,7 @@ public record Stamp(
 
     /** {@inheritDoc} The moment is cut to microseconds. */
     public Stamp {
+        Given.value(2, "2");
         recorded = recorded.truncatedTo(ChronoUnit.MICROS);
     }
 

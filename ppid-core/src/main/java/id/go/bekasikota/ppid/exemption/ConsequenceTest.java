@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
@@ -98,6 +99,7 @@ public record ConsequenceTest(
 
         /** {@inheritDoc} */
         public Sheet {
+            Given.value(2, "2");
             testers = List.copyOf(testers);
         }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -52,6 +53,9 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public static Result<Exemption> classify(
             ExemptionId id, ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
+        Given.value(test, "test");
+        Given.value(letter, "letter");
+        Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(ExemptionActKind.CLASSIFY, ExemptionState.NOT_CLASSIFIED.code(), law, stamp);
         return attempt.result(
                 () -> new ExemptionRules(new ExemptionDecision(test, letter), attempt).classifying(),
@@ -100,6 +104,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param day the day
      */
     public Optional<ExemptionDecision> decisionOn(LocalDate day) {
+        Given.value(day, "day");
         return view.decisionOn(day);
     }
 
@@ -115,6 +120,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public CasePage on(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         ConsequenceTest test = decisionOn(asOf).orElse(lastDecision()).test();
         return new CasePage(
                 "exemption",
@@ -134,6 +140,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param day the day
      */
     public boolean isInForceOn(LocalDate day) {
+        Given.value(day, "day");
         return view.isInForceOn(day);
     }
 
@@ -143,6 +150,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param day the day
      */
     public ExemptionState state(LocalDate day) {
+        Given.value(day, "day");
         return view.state(day);
     }
 
@@ -154,6 +162,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return empty while it is in force; else why not: not classified by then, ended by itself or opened, with the article
      */
     public Optional<Citing.Problem> bar(LocalDate day) {
+        Given.value(day, "day");
         return view.bar(day);
     }
 
@@ -165,6 +174,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the finding; empty where no item was opened by then, or the exemption is not in force
      */
     public Optional<Citing.Problem> finding(LocalDate day) {
+        Given.value(day, "day");
         return view.finding(day);
     }
 
@@ -178,6 +188,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *     is to be cited
      */
     public Optional<Citing.Problem> bar(String letter, LocalDate day) {
+        Given.value(day, "day");
         return view.bar(letter, day);
     }
 
@@ -196,6 +207,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param asOf the day
      */
     public Optional<LocalDate> publicFrom(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return view.publicFrom(asOf);
     }
 
@@ -232,6 +244,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param asOf the day
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return view.declared(asOf);
     }
 
@@ -245,6 +258,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the exemption; the same where that is known already
      */
     public Exemption declared(String from, List<DeclaredOpen> opens, Stamp stamp) {
+        Given.value(opens, "opens");
+        Given.value(stamp, "stamp");
         return view.lastDeclared(from).equals(opens)
                 ? this
                 : new Exemption(history.plus(stamp, new ExemptionEvent.Declared(from, opens)));
@@ -275,6 +290,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new ExemptionTime(view, law).expiries(asOf);
     }
 
@@ -288,6 +305,9 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @throws PpidException if anybody but time notes them
      */
     public Exemption noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return new Exemption(history.noting(stamp, expiries(asOf, law), ExemptionEvent.Expired::new));
     }
 
@@ -299,6 +319,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return NextStep.inForce(new ExemptionTime(view, law).nextSteps(asOf), asOf);
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -60,6 +61,7 @@ public sealed interface ExemptionEnd {
      * @param day the first day on which the information is public, as the body counts it by that legislation
      */
     static ExemptionEnd byLegislation(String legislation, LocalDate day) {
+        Given.value(day, "day");
         return new ByLegislation(legislation, Optional.of(day));
     }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -76,6 +77,7 @@ public sealed interface ExemptionEvent extends Event {
 
         /** {@inheritDoc} */
         public Declared {
+            Given.value(1, "1");
             opens = List.copyOf(opens);
         }
 

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
@@ -51,6 +52,7 @@ public record OpeningOrder(
      * @param reason why it is open
      */
     public static OpeningOrder other(LocalDate date, String reference, String reason) {
+        Given.value(reason, "reason");
         return new OpeningOrder(Cause.OTHER, date, reference, Optional.of(reason));
     }
 

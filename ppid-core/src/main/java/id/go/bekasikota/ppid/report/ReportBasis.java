@@ -29,6 +29,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @throws PpidException if they do not, or if the day lies after the period
      */
     public ReportBasis {
+        Given.value(0, "0");
         Given.value(period, "period");
         Given.value(law, "law");
         Given.value(period, "period");
