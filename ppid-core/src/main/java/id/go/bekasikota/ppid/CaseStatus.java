@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import id.go.bekasikota.ppid.law.JsonForm;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;

@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#amend}
      */
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
+        Given.value(number, "number");
         CommandCheck.complete("fields", fields);
         return office.act(ENTRIES, number.value(), within(fields, actor), (acts, stores) -> acts.amend(fields));
     }
@@ -92,6 +94,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#link}
      */
     public Result<PublicInformation> link(EntryNumber number, ExemptionId exemption, Actor actor) {
+        Given.value(number, "number");
         return resting(number, actor, (acts, stores) -> acts.link(exemption, office.inventory(stores)));
     }
 
@@ -146,7 +149,11 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#publish}
      */
     public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
-        return resting(number, actor, (acts, stores) -> acts.publish(publication, office.inventory(stores), office.channels()));
+        Given.value(number, "number");
+        return resting(
+                number,
+                actor,
+                (acts, stores) -> acts.publish(publication, office.inventory(stores), office.channels()));
     }
 
     /** Carries out an act that rests on the exemptions of the body. */
@@ -164,6 +171,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#remove}
      */
     public Result<PublicInformation> remove(EntryNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return office.act(ENTRIES, number.value(), actor, acts -> acts.remove(reason));
     }
 
@@ -176,6 +184,7 @@ public final class CatalogueDesk {
      * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicInformationListActs#update}
      */
     public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
+        Given.value(entries, "entries");
         CommandCheck.complete("decision", decision);
         Holding held = Holding.toChange(CaseKind.LIST, List.of(body()))
                 .and(Holding.toRestOnExemptions(body()))
@@ -205,6 +214,7 @@ public final class CatalogueDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public PublicInformation get(EntryNumber number) {
+        Given.value(number, "number");
         return office.find(ENTRIES, number.value());
     }
 

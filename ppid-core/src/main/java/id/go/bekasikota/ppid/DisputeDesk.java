@@ -18,6 +18,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
@@ -95,6 +96,7 @@ public final class DisputeDesk {
      * @return the dispute; denied as {@link Dispute.Acts#record}
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, Actor actor) {
+        Given.value(number, "number");
         return record(number, act, office.today(), actor);
     }
 
@@ -109,6 +111,8 @@ public final class DisputeDesk {
      * @throws PpidException if the day lies after today
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, LocalDate on, Actor actor) {
+        Given.value(number, "number");
+        Given.value(on, "on");
         LocalDate today = office.today();
         if (on.isAfter(today)) {
             throw new PpidException(
@@ -140,6 +144,7 @@ public final class DisputeDesk {
      * @return the dispute; denied unless papers are missing
      */
     public Result<Dispute> complete(DisputeNumber number, Actor actor) {
+        Given.value(number, "number");
         return does(number, new PetitionAct.Completed(), actor);
     }
 
@@ -152,6 +157,7 @@ public final class DisputeDesk {
      * @return the dispute; denied unless papers of the request or the objection are missing
      */
     public Result<Dispute> explainUnserved(DisputeNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return does(number, new PetitionAct.UnservedExplained(reason), actor);
     }
 
@@ -164,6 +170,7 @@ public final class DisputeDesk {
      * @return the dispute; before registration it ended, else it ends when Komisi Informasi strikes it out
      */
     public Result<Dispute> withdraw(DisputeNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return does(number, new PetitionAct.WithdrawalAsked(reason), actor);
     }
 
@@ -177,6 +184,7 @@ public final class DisputeDesk {
      * @return the dispute; denied to anybody else
      */
     public Result<Dispute> appoint(DisputeNumber number, PetitionAct.RepresentativeAppointed appointed, Actor actor) {
+        Given.value(number, "number");
         return does(number, appointed, actor);
     }
 
@@ -189,6 +197,7 @@ public final class DisputeDesk {
      * @return the dispute; denied from the first day on
      */
     public Result<Dispute> reply(DisputeNumber number, DocumentRef document, Actor actor) {
+        Given.value(number, "number");
         return does(number, new HearingAct.Replied(document), actor);
     }
 
@@ -201,6 +210,7 @@ public final class DisputeDesk {
      * @return the dispute; denied too near to the first day
      */
     public Result<Dispute> askReplacement(DisputeNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return does(number, new HearingAct.ReplacementAsked(Side.of(actor), reason), actor);
     }
 
@@ -213,6 +223,7 @@ public final class DisputeDesk {
      * @return the dispute; denied too near to the hearing in which the decision is read
      */
     public Result<Dispute> conclude(DisputeNumber number, DocumentRef document, Actor actor) {
+        Given.value(number, "number");
         return does(number, new DecisionAct.ConclusionsFiled(Side.of(actor), document), actor);
     }
 
@@ -225,6 +236,7 @@ public final class DisputeDesk {
      * @return the dispute; denied after the party's own term, and at the wrong court
      */
     public Result<Dispute> sue(DisputeNumber number, Court court, Actor actor) {
+        Given.value(number, "number");
         return does(number, new CourtAct.SuitFiled(Side.of(actor), court), actor);
     }
 
@@ -236,6 +248,7 @@ public final class DisputeDesk {
      * @return the dispute; denied where the other party did not sue
      */
     public Result<Dispute> answerSuit(DisputeNumber number, Actor actor) {
+        Given.value(number, "number");
         return does(number, new CourtAct.SuitAnswered(Side.of(actor)), actor);
     }
 
@@ -247,6 +260,7 @@ public final class DisputeDesk {
      * @return the dispute; denied when the party's days are over by both texts
      */
     public Result<Dispute> appealInCassation(DisputeNumber number, Actor actor) {
+        Given.value(number, "number");
         return does(number, new CourtAct.CassationFiled(Side.of(actor)), actor);
     }
 
@@ -259,6 +273,7 @@ public final class DisputeDesk {
      * @return the dispute; denied to the body, and before the decision is final
      */
     public Result<Dispute> askExecution(DisputeNumber number, DocumentRef officialCopy, Actor actor) {
+        Given.value(number, "number");
         return does(number, new DecisionAct.ExecutionAsked(officialCopy), actor);
     }
 
@@ -271,6 +286,7 @@ public final class DisputeDesk {
      * @return the dispute; denied where nothing is ordered
      */
     public Result<Dispute> carryOut(DisputeNumber number, String done, Actor actor) {
+        Given.value(number, "number");
         return does(number, new DecisionAct.CarriedOut(done), actor);
     }
 
@@ -281,6 +297,7 @@ public final class DisputeDesk {
      * @throws PpidException if there is none
      */
     public Dispute get(DisputeNumber number) {
+        Given.value(number, "number");
         return office.find(DISPUTES, number.text());
     }
 
@@ -292,6 +309,7 @@ public final class DisputeDesk {
      * @param objection the objection that they follow
      */
     public List<Dispute> petitions(ObjectionNumber objection) {
+        Given.value(objection, "objection");
         return office.storage().inTransaction(stores -> petitions(stores, objection));
     }
 

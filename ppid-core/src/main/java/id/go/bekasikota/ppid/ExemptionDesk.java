@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
@@ -82,6 +83,7 @@ public final class ExemptionDesk {
      * @return the exemption; denied as {@link ExemptionActs#reclassify}
      */
     public Result<Exemption> reclassify(ExemptionId id, ConsequenceTest test, Classification letter, Actor actor) {
+        Given.value(id, "id");
         complete(test, letter);
         return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.reclassify(test, letter));
     }
@@ -100,6 +102,7 @@ public final class ExemptionDesk {
      * @return the exemption; denied as {@link ExemptionActs#open}
      */
     public Result<Exemption> open(ExemptionId id, OpeningOrder order, Actor actor) {
+        Given.value(id, "id");
         CommandCheck.complete("order", order);
         return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.open(order));
     }
@@ -111,6 +114,7 @@ public final class ExemptionDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this id
      */
     public Exemption get(ExemptionId id) {
+        Given.value(id, "id");
         return office.find(EXEMPTIONS, id.value());
     }
 
@@ -149,7 +153,12 @@ public final class ExemptionDesk {
                         .isEmpty())
                 .toList();
         return SmallWork.page(
-                found, which, listing, exemption -> exemption.id().value(), ExemptionDesk::began, Exemption::publicFrom);
+                found,
+                which,
+                listing,
+                exemption -> exemption.id().value(),
+                ExemptionDesk::began,
+                Exemption::publicFrom);
     }
 
     private static LocalDate began(Exemption exemption) {

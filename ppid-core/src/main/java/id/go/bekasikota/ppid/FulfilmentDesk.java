@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -36,6 +37,7 @@ public final class FulfilmentDesk {
      * @return the request; denied as {@link RequestActs#noticeArrived}
      */
     public Result<InformationRequest> noticeArrived(RequestNumber id, LocalDate day, Actor actor) {
+        Given.value(id, "id");
         return act(id, actor, acts -> acts.noticeArrived(day));
     }
 
@@ -49,6 +51,7 @@ public final class FulfilmentDesk {
      * @return the request; denied as {@link RequestActs#requestCopy}
      */
     public Result<InformationRequest> requestCopy(RequestNumber id, int item, Delivery delivery, Actor actor) {
+        Given.value(id, "id");
         return act(
                 id, actor, acts -> acts.requestCopy(new RequestEvent.CopyRequested(item, delivery, Optional.empty())));
     }
@@ -65,6 +68,7 @@ public final class FulfilmentDesk {
      */
     public Result<InformationRequest> requestCopy(
             RequestNumber id, int item, Delivery delivery, Cost cost, Actor actor) {
+        Given.value(id, "id");
         return act(
                 id, actor, acts -> acts.requestCopy(new RequestEvent.CopyRequested(item, delivery, Optional.of(cost))));
     }
@@ -78,6 +82,7 @@ public final class FulfilmentDesk {
      * @return the request; denied as {@link RequestActs#pay}
      */
     public Result<InformationRequest> pay(RequestNumber id, Payment payment, Actor actor) {
+        Given.value(id, "id");
         return act(id, actor, acts -> acts.pay(payment));
     }
 
@@ -91,6 +96,7 @@ public final class FulfilmentDesk {
      * @return the request; denied as {@link RequestActs#deliver}
      */
     public Result<InformationRequest> deliver(RequestNumber id, Set<Integer> items, Delivery delivery, Actor actor) {
+        Given.value(id, "id");
         return act(id, actor, acts -> acts.deliver(items, delivery));
     }
 
@@ -102,6 +108,7 @@ public final class FulfilmentDesk {
      * @return the request; denied as {@link RequestActs#close}
      */
     public Result<InformationRequest> close(RequestNumber id, Actor actor) {
+        Given.value(id, "id");
         return act(id, actor, RequestActs::close);
     }
 

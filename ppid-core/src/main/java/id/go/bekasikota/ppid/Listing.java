@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
@@ -45,6 +46,7 @@ public record Listing(
      * @param code the code of the unit
      */
     public Listing ofUnit(String code) {
+        Given.value(code, "code");
         return new Listing(Optional.of(code), mark, size);
     }
 
@@ -54,6 +56,7 @@ public record Listing(
      * @param next the {@link Page#next} of that page
      */
     public Listing after(String next) {
+        Given.value(next, "next");
         return new Listing(unit, Optional.of(next), size);
     }
 

@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.monitoring.OpenTask;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ public final class MeetingDesk {
      * @return the meeting; denied as {@link MeetingActs#attend}
      */
     public Result<Meeting> attend(MeetingNumber number, String unit, String name, Actor actor) {
+        Given.value(number, "number");
         return office.act(MEETINGS, number.text(), actor, acts -> acts.attend(unit, name));
     }
 
@@ -75,6 +77,7 @@ public final class MeetingDesk {
      * @return the meeting; denied as {@link MeetingActs#agree}
      */
     public Result<Meeting> agree(MeetingNumber number, MeetingTask task, Actor actor) {
+        Given.value(number, "number");
         return office.act(MEETINGS, number.text(), actor, acts -> acts.agree(task));
     }
 
@@ -89,6 +92,7 @@ public final class MeetingDesk {
      * @throws PpidException if the meeting agreed on no such task
      */
     public Result<Meeting> complete(MeetingNumber number, int task, String note, Actor actor) {
+        Given.value(number, "number");
         Office.Docket<Meeting, MeetingActs> ofTheUnit = new Office.Docket<>(
                 CaseKind.MEETING,
                 Stores::meetings,
@@ -104,6 +108,7 @@ public final class MeetingDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Meeting get(MeetingNumber number) {
+        Given.value(number, "number");
         return office.find(MEETINGS, number.text());
     }
 

@@ -16,6 +16,7 @@ import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Incumbency;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
@@ -121,7 +122,8 @@ public final class ObjectionDesk {
             return Objection.file(
                             OpenGrounds.filing(time, command),
                             () -> new ObjectionNumber(office.nextNumber(stores, "K", unit, stamp.on())),
-                            more.apply(request.map(known -> new OpenGrounds(office, stores).of(known, objector, stamp.on()))
+                            more.apply(request.map(
+                                            known -> new OpenGrounds(office, stores).of(known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
                             office.law(),
                             within(request, stamp))
@@ -187,6 +189,7 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the objection is not kept
      */
     public Set<Gap> gaps(ObjectionNumber number) {
+        Given.value(number, "number");
         return office.storage().inTransaction(stores -> {
             Objection objection = office.require(stores.objections(), number.text());
             Identity identity = stores.identities()
@@ -214,6 +217,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#enter}
      */
     public Result<Objection> enter(ObjectionNumber number, Actor actor) {
+        Given.value(number, "number");
         return office.act(OBJECTIONS, number.text(), actor, ObjectionActs::enter);
     }
 
@@ -227,6 +231,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#correctReceipt}
      */
     public Result<Objection> correctReceipt(ObjectionNumber number, LocalDate day, String reason, Actor actor) {
+        Given.value(number, "number");
         return act(number, actor, (acts, stores) -> acts.correctReceipt(day, reason));
     }
 
@@ -242,6 +247,7 @@ public final class ObjectionDesk {
      */
     public Result<Objection> settle(
             ObjectionNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
+        Given.value(number, "number");
         return office.act(OBJECTIONS, number.text(), actor, acts -> acts.settle(grounds, terms, document));
     }
 
@@ -256,6 +262,7 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if it opens an exemption that the body has not
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
+        Given.value(number, "number");
         Stamp stamp = office.stamp(actor);
         Holding held = Openings.held(answer.opens())
                 .and(Holding.toRestOn(CaseKind.EXEMPTION, stores -> attachedIds(stores, answer)));
@@ -277,6 +284,7 @@ public final class ObjectionDesk {
      *     who holds the office on the day of the answer
      */
     public Set<AnswerFlag> flags(ObjectionNumber number) {
+        Given.value(number, "number");
         return office.storage().inTransaction(stores -> {
             Objection objection = office.require(stores.objections(), number.text());
             return objection.flags(ppid(stores, objection));
@@ -303,6 +311,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#receiveAnswer}
      */
     public Result<Objection> receiveAnswer(ObjectionNumber number, Actor actor) {
+        Given.value(number, "number");
         return office.act(OBJECTIONS, number.text(), actor, ObjectionActs::receiveAnswer);
     }
 
@@ -315,6 +324,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#execute}
      */
     public Result<Objection> execute(ObjectionNumber number, String done, Actor actor) {
+        Given.value(number, "number");
         return office.act(OBJECTIONS, number.text(), actor, acts -> acts.execute(done));
     }
 
@@ -327,6 +337,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#withdraw}
      */
     public Result<Objection> withdraw(ObjectionNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return act(number, actor, (acts, stores) -> acts.withdraw(reason));
     }
 
@@ -337,6 +348,7 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Objection get(ObjectionNumber number) {
+        Given.value(number, "number");
         return office.find(OBJECTIONS, number.text());
     }
 
@@ -346,6 +358,7 @@ public final class ObjectionDesk {
      * @param request the request
      */
     public List<Objection> about(RequestNumber request) {
+        Given.value(request, "request");
         return office.storage().inTransaction(stores -> about(stores, request));
     }
 
@@ -369,7 +382,9 @@ public final class ObjectionDesk {
      * @return the page
      */
     public Page<Objection> list(Worklist<ObjectionState> which, Listing listing) {
-        return office.storage().inTransaction(stores -> new ObjectionWork(office, stores, ObjectionDesk::units, which, listing).page());
+        return office.storage()
+                .inTransaction(
+                        stores -> new ObjectionWork(office, stores, ObjectionDesk::units, which, listing).page());
     }
 
     /**
@@ -379,6 +394,8 @@ public final class ObjectionDesk {
      * @param listing which page; no objection is of a unit
      */
     public Page<ObjectionNumber> received(ReportPeriod period, Listing listing) {
+        Given.value(period, "period");
+        Given.value(listing, "listing");
         return Register.numbers(office, Stores::objections, period, listing, ObjectionNumber::new);
     }
 

@@ -211,8 +211,7 @@ record Office(
     }
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {
-        return store.find(body.code(), id)
-                .orElseThrow(() -> new NoSuchCaseException(body.code(), id));
+        return store.find(body.code(), id).orElseThrow(() -> new NoSuchCaseException(body.code(), id));
     }
 
     /** What to say where the identity behind a case was erased. */

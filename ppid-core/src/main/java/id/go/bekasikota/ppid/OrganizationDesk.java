@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.monitoring.UnitFeedActs;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.ReplyClock;
@@ -59,6 +60,7 @@ public final class OrganizationDesk {
      * @return the feeds of the unit; denied as {@link UnitFeedActs#receive}
      */
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
+        Given.value(unit, "unit");
         CommandCheck.complete("feed", feed);
         Holding held = Holding.toChange(CaseKind.FEED, List.of(unit));
         return office.writing(
@@ -107,6 +109,7 @@ public final class OrganizationDesk {
      * @throws PpidException if the seat is not known on the day
      */
     public MonitoringSheet sheet(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return office.storage().inTransaction(stores -> {
             MonitoringSource source = MonitoringSource.of(organization)
                     .feeds(feeds(stores))
@@ -129,6 +132,7 @@ public final class OrganizationDesk {
      * @throws PpidException if the calendar does not know the period
      */
     public CityFigures figures(ReportPeriod period, LocalDate asOf) {
+        Given.value(period, "period");
         return office.storage()
                 .inTransaction(stores -> CityFigures.of(
                         period, feeds(stores), new ReportDesk(office).tally(period), organization, asOf));

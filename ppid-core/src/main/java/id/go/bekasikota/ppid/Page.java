@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record Page<T>(List<T> items, @Holds(CODE) Optional<String> next) {
 
     /** {@inheritDoc} */
     public Page {
+        Given.value(0, "0");
         items = List.copyOf(items);
     }
 

@@ -151,6 +151,7 @@ public final class Ppid {
      * @throws PpidException if it was not there on that day
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
+        Given.value(request, "request");
         return office.storage().inTransaction(stores -> nextSteps(stores, request, asOf));
     }
 
@@ -176,8 +177,8 @@ public final class Ppid {
         List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
         Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
         objections().ofRequester(stores, request).stream()
-                .filter(objection -> !objection.received().isAfter(asOf)
-                        && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
+                .filter(objection ->
+                        !objection.received().isAfter(asOf) && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
                 .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
         List<NextStep> later = objections().about(stores, request).stream()
                 .filter(objection -> !objection.received().isAfter(asOf))

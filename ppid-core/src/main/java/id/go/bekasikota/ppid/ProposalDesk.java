@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -47,6 +48,7 @@ public final class ProposalDesk {
      * @throws PpidException if a service that knows its units has none of that code today
      */
     public Result<Proposal> propose(String unit, Proposed proposed, Actor actor) {
+        Given.value(unit, "unit");
         Stamp stamp = office.stamp(actor);
         requireUnit(unit, stamp.on());
         return office.writing(stores -> {
@@ -76,6 +78,7 @@ public final class ProposalDesk {
      * @return the proposal; denied as {@link ProposalActs#accept}
      */
     public Result<Proposal> accept(ProposalNumber number, Actor actor) {
+        Given.value(number, "number");
         return office.act(PROPOSALS, number.text(), actor, ProposalActs::accept);
     }
 
@@ -88,6 +91,7 @@ public final class ProposalDesk {
      * @return the proposal; denied as {@link ProposalActs#giveBack}
      */
     public Result<Proposal> giveBack(ProposalNumber number, String reason, Actor actor) {
+        Given.value(number, "number");
         return office.act(PROPOSALS, number.text(), actor, acts -> acts.giveBack(reason));
     }
 
@@ -100,6 +104,7 @@ public final class ProposalDesk {
      * @return the proposal that ended; denied as {@link ProposalActs#joinWith}
      */
     public Result<Proposal> join(ProposalNumber number, ProposalNumber into, Actor actor) {
+        Given.value(number, "number");
         Stamp stamp = office.stamp(actor);
         return office.act(
                 PROPOSALS,
@@ -121,6 +126,7 @@ public final class ProposalDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has no exemption or entry of this number
      */
     public Result<Proposal> carryOut(ProposalNumber number, String as, Actor actor) {
+        Given.value(number, "number");
         return office.act(
                 PROPOSALS,
                 number.text(),
@@ -145,6 +151,7 @@ public final class ProposalDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Proposal get(ProposalNumber number) {
+        Given.value(number, "number");
         return office.find(PROPOSALS, number.text());
     }
 

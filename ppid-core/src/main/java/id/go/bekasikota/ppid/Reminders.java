@@ -52,7 +52,10 @@ final class Reminders {
                 CaseKind.DISPUTE,
                 one -> one.nextSteps(asOf, office.law()),
                 one -> ObjectionDesk.units(
-                        office.require(stores.objections(), one.number().objection().text()), office, stores)));
+                        office.require(
+                                stores.objections(), one.number().objection().text()),
+                        office,
+                        stores)));
         return duties.stream()
                 .filter(duty -> duty.isDueBetween(asOf, last))
                 .sorted(Duty.BY_DAY)
@@ -86,8 +89,7 @@ final class Reminders {
 
     /** The unit is the one that has it last: to which it was disposed, or that received it. */
     private Duty duty(CaseKind<?, ?> kind, String id, Collection<String> units, NextStep step) {
-        Optional<String> unit =
-                book.answering(units.stream().reduce((earlier, later) -> later));
+        Optional<String> unit = book.answering(units.stream().reduce((earlier, later) -> later));
         return step.act().equals(REPAIR)
                 ? new Duty(kind.code(), id, unit, Optional.empty(), step)
                 : book.duty(kind, id, unit, step);

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.monitoring.BodyDuties;
 import id.go.bekasikota.ppid.monitoring.BodyDutiesActs;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
@@ -31,6 +32,7 @@ public final class ReportDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the calendar does not know the period
      */
     public ServiceReport service(ReportPeriod period) {
+        Given.value(period, "period");
         return ServiceReport.of(tally(period), period);
     }
 
@@ -46,6 +48,7 @@ public final class ReportDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the calendar does not know the period
      */
     public Tally tally(ReportPeriod period) {
+        Given.value(period, "period");
         ReportBasis basis = new ReportBasis(period, office.law()).on(office.today());
         return office.storage()
                 .inTransaction(stores -> stores.reports().tally(office.body().code(), basis));

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.Gap;
@@ -92,6 +93,7 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the request is not kept
      */
     public Set<Gap> gaps(RequestNumber id) {
+        Given.value(id, "id");
         return office.storage().inTransaction(stores -> {
             InformationRequest request = office.require(stores.requests(), id.text());
             Identity identity =
@@ -111,6 +113,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#declareComplete}
      */
     public Result<InformationRequest> declareComplete(RequestNumber id, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, RequestActs::declareComplete);
     }
 
@@ -123,6 +126,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#declareIncomplete}
      */
     public Result<InformationRequest> declareIncomplete(RequestNumber id, IncompletenessLetter letter, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, acts -> acts.declareIncomplete(letter));
     }
 
@@ -166,6 +170,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#dispose}
      */
     public Result<InformationRequest> dispose(RequestNumber id, String unit, String reason, Actor actor) {
+        Given.value(id, "id");
         return office.act(
                 REQUESTS,
                 id.text(),
@@ -184,6 +189,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#extend}
      */
     public Result<InformationRequest> extend(RequestNumber id, ExtensionNotice notice, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, acts -> acts.extend(notice));
     }
 
@@ -196,6 +202,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#answer}
      */
     public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
+        Given.value(id, "id");
         List<String> cited = notice.decisions().stream()
                 .flatMap(decision -> decision.withheld().stream())
                 .map(part -> part.exemption().id().value())
@@ -220,6 +227,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#withdraw}
      */
     public Result<InformationRequest> withdraw(RequestNumber id, String reason, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, acts -> acts.withdraw(reason));
     }
 
@@ -233,6 +241,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#correctReceipt}
      */
     public Result<InformationRequest> correctReceipt(RequestNumber id, LocalDate day, String reason, Actor actor) {
+        Given.value(id, "id");
         return office.act(REQUESTS, id.text(), actor, acts -> acts.correctReceipt(day, reason));
     }
 
@@ -248,6 +257,7 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> voidDuplicate(
             RequestNumber id, RequestNumber original, String reason, Actor actor) {
+        Given.value(id, "id");
         Stamp stamp = office.stamp(actor);
         return office.act(
                 REQUESTS,
@@ -269,6 +279,7 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public InformationRequest get(RequestNumber id) {
+        Given.value(id, "id");
         return office.find(REQUESTS, id.text());
     }
 
@@ -311,6 +322,7 @@ public final class RequestDesk {
      * @return the page
      */
     public Page<InformationRequest> dueWithin(int workingDays, Listing listing) {
+        Given.value(listing, "listing");
         return OwedRequests.within(office, workingDays).page(listing);
     }
 
@@ -330,6 +342,7 @@ public final class RequestDesk {
      * @return the page
      */
     public Page<InformationRequest> overdue(Listing listing) {
+        Given.value(listing, "listing");
         return OwedRequests.overdue(office).page(listing);
     }
 
@@ -340,6 +353,7 @@ public final class RequestDesk {
      * @return the page
      */
     public Page<InformationRequest> owed(Listing listing) {
+        Given.value(listing, "listing");
         return OwedRequests.any(office).page(listing);
     }
 
@@ -362,6 +376,8 @@ public final class RequestDesk {
      * @param listing which page and unit
      */
     public Page<RequestNumber> received(ReportPeriod period, Listing listing) {
+        Given.value(period, "period");
+        Given.value(listing, "listing");
         return Register.numbers(office, Stores::requests, period, listing, RequestNumber::new);
     }
 

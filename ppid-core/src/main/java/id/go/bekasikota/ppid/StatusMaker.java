@@ -49,7 +49,8 @@ final class StatusMaker {
         boolean ours = step.act().startsWith("request.")
                 || step.act().startsWith("objection.")
                 || step.act().startsWith("dispute.");
-        return ours && (step.actor().equals(Party.REQUESTER.code()) || step.until().isPresent());
+        return ours
+                && (step.actor().equals(Party.REQUESTER.code()) || step.until().isPresent());
     }
 
     private void request(RequestView view, String number) {
@@ -74,13 +75,11 @@ final class StatusMaker {
             due("objection-due", number, objection.replyDue(office.law()));
         }
         Optional<Dispute> dispute = new DisputeDesk(office).lastPetition(stores, objection.number(), asOf);
-        dispute.ifPresent(known ->
-                stand("dispute", known.number().text(), known.state(asOf, office.law())));
+        dispute.ifPresent(known -> stand("dispute", known.number().text(), known.state(asOf, office.law())));
     }
 
     private void stand(String kind, String number, Labelled state) {
-        BilingualText meaning =
-                new BilingualText(state.label(Language.INDONESIAN), state.label(Language.ENGLISH));
+        BilingualText meaning = new BilingualText(state.label(Language.INDONESIAN), state.label(Language.ENGLISH));
         cases.add(new CaseStatus.Standing(kind, number, state.code(), meaning));
     }
 

@@ -59,8 +59,8 @@ class CasePageTest {
         Objection objection = Samples.of(Objection.class, Samples.Fill.SINGLE);
         Dispute dispute = Samples.of(Dispute.class, Samples.Fill.SINGLE);
         Exemption exemption = Samples.of(Exemption.class, Samples.Fill.SINGLE);
-        for (CasePage page : List.of(
-                objection.on(day, ppid.law()), dispute.on(day, ppid.law()), exemption.on(day, ppid.law()))) {
+        for (CasePage page :
+                List.of(objection.on(day, ppid.law()), dispute.on(day, ppid.law()), exemption.on(day, ppid.law()))) {
             JsonNode json = TREES.readTree(PpidJson.write(page));
 
             assertThat(json.at("/number").asText()).isNotBlank();
@@ -72,10 +72,8 @@ class CasePageTest {
 
     @Test
     void anyMapperOfAHostWritesTheSame() throws Exception {
-        RequestView view = ppid.requests()
-                .receive(asking("Anggaran"), PPID)
-                .orThrow()
-                .on(ppid.today(), ppid.law());
+        RequestView view =
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().on(ppid.today(), ppid.law());
         JsonNode ours = TREES.readTree(PpidJson.write(view));
         ObjectMapper two = new ObjectMapper()
                 .registerModule(new JavaTimeModule())

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 class CaseStatusTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
     private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
-    private final RequestNumber number =
-            ppid.requests().receive(asking("Daftar hibah rahasia"), PPID).orThrow().id();
+    private final RequestNumber number = ppid.requests()
+            .receive(asking("Daftar hibah rahasia"), PPID)
+            .orThrow()
+            .id();
 
     private CaseStatus on(String day) {
         return ppid.status(number, LocalDate.parse(day));
@@ -71,7 +73,8 @@ class CaseStatusTest {
                 .file(objecting(number, ObjectionGround.C), Actor.requester())
                 .orThrow();
 
-        assertThat(PpidJson.write(on("2025-09-17")) + PpidJson.write(ppid.requests().slip(number)))
+        assertThat(PpidJson.write(on("2025-09-17"))
+                        + PpidJson.write(ppid.requests().slip(number)))
                 .doesNotContainIgnoringCase("rahasia")
                 .doesNotContainIgnoringCase("siti aminah")
                 .doesNotContain("3275")
@@ -88,7 +91,9 @@ class CaseStatusTest {
         assertThat(slip.received()).isEqualTo("2025-09-01");
         assertThat(slip.answerBy()).contains(LocalDate.of(2025, 9, 16));
         assertThat(slip.explanation().en()).contains("16 September 2025");
-        ppid.requests().correctReceipt(number, LocalDate.of(2025, 8, 29), "salah ketik", PPID).orThrow();
+        ppid.requests()
+                .correctReceipt(number, LocalDate.of(2025, 8, 29), "salah ketik", PPID)
+                .orThrow();
         assertThat(ppid.requests().slip(number).answerBy()).contains(LocalDate.of(2025, 9, 15));
         assertThat(PpidJson.read(PpidJson.write(slip), ReceiptSlip.class)).isEqualTo(slip);
         CaseStatus status = on("2025-09-01");

@@ -26,12 +26,15 @@ public final class PlainHost implements Supplier<String> {
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
-        return told(Ppid.builder(PublicBody.of("kota", "Kota")).validator(validator).build())
+        return told(Ppid.builder(PublicBody.of("kota", "Kota"))
+                        .validator(validator)
+                        .build())
                 + told(Ppid.builder(PublicBody.of("kota", "Kota")).build());
     }
 
     private static String told(Ppid ppid) {
-        ReceiveRequest nothing = ReceiveRequest.by(Individual.named("Siti")).unit("dinkes").build();
+        ReceiveRequest nothing =
+                ReceiveRequest.by(Individual.named("Siti")).unit("dinkes").build();
         try {
             return ppid.requests()
                     .receive(nothing, new Officer(Role.PPID, "Rina", "kominfo"))

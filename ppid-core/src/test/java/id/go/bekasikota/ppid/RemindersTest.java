@@ -108,7 +108,8 @@ class RemindersTest {
 
     @Test
     void aUnitThatNeverFedIsToldTooAndOneThatIsGoneIsNot() {
-        assertThat(told("2025-06-25", 5)).containsExactly("feed.receive dinkes 2025-07-02", "catalogue.decide - 2025-07-02");
+        assertThat(told("2025-06-25", 5))
+                .containsExactly("feed.receive dinkes 2025-07-02", "catalogue.decide - 2025-07-02");
 
         clock.moveTo("2025-06-30");
         ppid.organization()

@@ -12,9 +12,9 @@ import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.UnitChannel;
 import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.contract.SettableClock;
@@ -77,7 +77,8 @@ class UnitChannelsTest {
                 .isPresent();
         PublicInformation entry = published(site.at("web")).orThrow();
         assertThat(entry.publications().get(0).at()).contains("web");
-        assertThat(PpidJson.read(PpidJson.write(entry), PublicInformation.class)).isEqualTo(entry);
+        assertThat(PpidJson.read(PpidJson.write(entry), PublicInformation.class))
+                .isEqualTo(entry);
     }
 
     @Test

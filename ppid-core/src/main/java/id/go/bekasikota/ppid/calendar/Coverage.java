@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.calendar;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 
 /**
@@ -25,6 +26,8 @@ public record Coverage(
      * @throws PpidException if the last day lies before the first
      */
     public Coverage {
+        Given.value(0, "0");
+        Given.value(1, "1");
         if (last.isBefore(first)) {
             throw new PpidException("a calendar cannot end on " + last + " before it begins on " + first);
         }
@@ -46,6 +49,7 @@ public record Coverage(
      * @param date the day
      */
     public boolean contains(LocalDate date) {
+        Given.value(date, "date");
         return !date.isBefore(first) && !date.isAfter(last);
     }
 
@@ -56,6 +60,7 @@ public record Coverage(
      * @throws PpidException if they have no day in common
      */
     public Coverage and(Coverage other) {
+        Given.value(other, "other");
         LocalDate from = first.isAfter(other.first) ? first : other.first;
         LocalDate to = last.isBefore(other.last) ? last : other.last;
         if (to.isBefore(from)) {
@@ -75,6 +80,7 @@ public record Coverage(
      * @param date the day
      */
     public boolean endsSoonAfter(LocalDate date) {
+        Given.value(date, "date");
         return contains(date) && !date.isBefore(last.minusDays(NOTICE_DAYS));
     }
 

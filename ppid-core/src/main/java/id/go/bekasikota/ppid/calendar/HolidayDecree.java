@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ public record HolidayDecree(
      * @throws PpidException if a day of another year is among them, or a base decree has no date of issue
      */
     public HolidayDecree {
+        Given.value(0, "0");
+        Given.value(4, "4");
         changes = List.copyOf(changes);
         if (code.endsWith("-base") && issuedOn.isEmpty()) {
             throw new PpidException("decree " + code + " makes a year known and needs its date of issue");
@@ -63,6 +66,7 @@ public record HolidayDecree(
      * @throws UnreadableInputException if the file is missing or malformed; the message names file and line
      */
     public static HolidayDecree read(Path file) {
+        Given.value(file, "file");
         return of(DecreeFile.read(file));
     }
 
@@ -75,6 +79,7 @@ public record HolidayDecree(
      * @throws UnreadableInputException as {@link #read(Path)}
      */
     public static HolidayDecree read(InputStream in, String name) {
+        Given.value(in, "in");
         return of(DecreeFile.read(in, name));
     }
 
@@ -101,6 +106,8 @@ public record HolidayDecree(
      * @param date the date
      */
     public boolean isKnown(Change change, LocalDate date) {
+        Given.value(change, "change");
+        Given.value(date, "date");
         return !issuedOn.orElse(change.holiday().date()).isAfter(date);
     }
 

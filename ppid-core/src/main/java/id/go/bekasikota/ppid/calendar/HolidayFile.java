@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.calendar;
 
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class HolidayFile {
      * @throws UnreadableInputException if the file is missing, empty or malformed; the message names file and line
      */
     public static WorkingCalendar read(Path file) {
+        Given.value(file, "file");
         return DataFile.open(file, in -> read(in, file.toString()));
     }
 
@@ -42,6 +44,7 @@ public final class HolidayFile {
      * @throws UnreadableInputException as {@link #read(Path)}
      */
     public static WorkingCalendar read(InputStream in, String name) {
+        Given.value(in, "in");
         TsvTable table = TsvTable.read(in, name, REQUIRED);
         List<Holiday> holidays = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -75,6 +78,7 @@ public final class HolidayFile {
      * @throws UnreadableInputException if the file is missing or malformed, or contradicts the calendar
      */
     public static HolidayDecree decree(Path file, WorkingCalendar calendar) {
+        Given.value(file, "file");
         DecreeFile read = DecreeFile.read(file);
         HolidayDecree decree = HolidayDecree.of(read);
         DecreeYear.problem(decree, Optional.of(calendar.coverage())).ifPresent(problem -> {

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.calendar;
 
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -63,6 +64,7 @@ public final class WorkingCalendar {
      * @throws id.go.bekasikota.ppid.law.PpidException if no year was decreed by then
      */
     public static WorkingCalendar indonesiaAsKnownOn(LocalDate date) {
+        Given.value(date, "date");
         return replayed(DecreeHistory.builtIn(), date);
     }
 
@@ -74,6 +76,8 @@ public final class WorkingCalendar {
      * @return the calendar
      */
     public static WorkingCalendar of(Coverage coverage, Collection<Holiday> holidays) {
+        Given.value(coverage, "coverage");
+        Given.value(holidays, "holidays");
         return plain(coverage, holidays, DecreeHistory.startingWith(coverage, holidays));
     }
 
@@ -85,6 +89,7 @@ public final class WorkingCalendar {
      * @throws PpidException if a decree contradicts the ones before it, a year between is missing, or no year was decreed
      */
     public static WorkingCalendar of(Collection<HolidayDecree> decrees) {
+        Given.value(decrees, "decrees");
         return of(DecreeHistory.of(decrees));
     }
 
@@ -113,6 +118,7 @@ public final class WorkingCalendar {
      * @throws PpidException if no day would be left to work
      */
     public WorkingCalendar withWeekend(Set<DayOfWeek> days) {
+        Given.value(days, "days");
         Set<DayOfWeek> copy = EnumSet.noneOf(DayOfWeek.class);
         copy.addAll(days);
         if (copy.size() == DayOfWeek.values().length) {
@@ -127,6 +133,7 @@ public final class WorkingCalendar {
      * @param kind the kind, for example {@link HolidayKind#COLLECTIVE_LEAVE}
      */
     public WorkingCalendar working(HolidayKind kind) {
+        Given.value(kind, "kind");
         Set<HolidayKind> kinds = EnumSet.of(kind);
         kinds.addAll(worked);
         return new WorkingCalendar(coverage, daysOff, weekend, kinds, history);
@@ -139,6 +146,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the day is not known to this calendar
      */
     public WorkingCalendar plus(Holiday holiday) {
+        Given.value(holiday, "holiday");
         rankOf(holiday.date());
         List<Holiday> more = new ArrayList<>(daysOff.all());
         more.add(holiday);
@@ -155,6 +163,7 @@ public final class WorkingCalendar {
      *     already or removes one that is not
      */
     public WorkingCalendar plus(HolidayDecree decree) {
+        Given.value(decree, "decree");
         return likeThis(of(history.plus(decree)));
     }
 
@@ -168,6 +177,7 @@ public final class WorkingCalendar {
      * @throws PpidException if they have no day in common, or count different kinds of days off as worked
      */
     public WorkingCalendar and(WorkingCalendar other) {
+        Given.value(other, "other");
         if (!worked.equals(other.worked)) {
             throw new PpidException("calendars that count different kinds as worked do not combine (expected " + worked
                     + ", was " + other.worked + ")");
@@ -193,6 +203,7 @@ public final class WorkingCalendar {
      * @throws PpidException if no year was decreed by then, or the calendar was made without decrees
      */
     public WorkingCalendar asKnownOn(LocalDate date) {
+        Given.value(date, "date");
         if (history.decrees().isEmpty()) {
             throw new PpidException(
                     "this calendar was given without decrees, so that what was known on " + date + " is not known");
@@ -221,6 +232,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the day is not known
      */
     public boolean isWorkingDay(LocalDate date) {
+        Given.value(date, "date");
         return DayTable.isWorked(rankOf(date));
     }
 
@@ -234,6 +246,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the start or the result is not known
      */
     public LocalDate shift(LocalDate date, int days) {
+        Given.value(date, "date");
         int rank = rankOf(date);
         if (days == 0) {
             return date;
@@ -254,6 +267,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the starting day is not known
      */
     public Optional<LocalDate> tryShift(LocalDate date, int days) {
+        Given.value(date, "date");
         int rank = rankOf(date);
         return days == 0 ? Optional.of(date) : Optional.ofNullable(table.shift(rank, days));
     }
@@ -267,6 +281,8 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if either day is not known
      */
     public int count(LocalDate from, LocalDate to) {
+        Given.value(from, "from");
+        Given.value(to, "to");
         int start = table.rank(from);
         int end = table.rank(to);
         if ((start | end) < 0) {
@@ -283,6 +299,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the day is not known
      */
     public int ordinal(LocalDate date) {
+        Given.value(date, "date");
         return DayTable.through(rankOf(date));
     }
 
@@ -293,6 +310,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the day or the result is not known
      */
     public LocalDate rollForward(LocalDate date) {
+        Given.value(date, "date");
         return isWorkingDay(date) ? date : shift(date, 1);
     }
 
@@ -303,6 +321,7 @@ public final class WorkingCalendar {
      * @throws OutsideCoverageException if the day or the result is not known
      */
     public LocalDate rollBackward(LocalDate date) {
+        Given.value(date, "date");
         return isWorkingDay(date) ? date : shift(date, -1);
     }
 
@@ -312,6 +331,7 @@ public final class WorkingCalendar {
      * @param date the day
      */
     public boolean isWeekend(LocalDate date) {
+        Given.value(date, "date");
         return weekend.contains(date.getDayOfWeek());
     }
 
@@ -321,6 +341,7 @@ public final class WorkingCalendar {
      * @param date the day
      */
     public List<Holiday> holidaysOn(LocalDate date) {
+        Given.value(date, "date");
         return daysOff.on(date, worked);
     }
 

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.catalogue;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,8 @@ public record Disclosure(DisclosureClass kind, Optional<ImmediateCase> immediate
      * @throws PpidException if it is missing or out of place
      */
     public Disclosure {
+        Given.value(0, "0");
+        Given.value(1, "1");
         if (immediate.isPresent() != (kind == DisclosureClass.IMMEDIATE)) {
             throw new PpidException("the class " + kind.code() + " does not fit (expected the event with serta_merta,"
                     + " and none with another class; UU 14/2008 Pasal 10)");
@@ -42,6 +45,7 @@ public record Disclosure(DisclosureClass kind, Optional<ImmediateCase> immediate
      * @param event the event
      */
     public static Disclosure immediate(ImmediateCase event) {
+        Given.value(event, "event");
         return new Disclosure(DisclosureClass.IMMEDIATE, Optional.of(event));
     }
 }

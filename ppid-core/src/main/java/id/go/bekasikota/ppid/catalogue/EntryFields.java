@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -45,6 +46,7 @@ public record EntryFields(
 
     /** {@inheritDoc} */
     public EntryFields {
+        Given.value(4, "4");
         Set<InformationForm> copy = EnumSet.noneOf(InformationForm.class);
         copy.addAll(forms);
         forms = Collections.unmodifiableSet(copy);
@@ -120,6 +122,7 @@ public record EntryFields(
          * @return this builder
          */
         public Builder form(InformationForm form) {
+            Given.value(form, "form");
             forms.add(form);
             return this;
         }

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;
 
@@ -37,6 +38,8 @@ public record EntryOrigin(
      * @param reference the decision or letter that opened it
      */
     public static EntryOrigin opened(EntrySource source, ExemptionId exemption, String reference) {
+        Given.value(exemption, "exemption");
+        Given.value(reference, "reference");
         return new EntryOrigin(source, Optional.of(exemption), Optional.of(reference));
     }
 
@@ -47,6 +50,7 @@ public record EntryOrigin(
      * @param declared the information and the decision
      */
     public static EntryOrigin declaredOpen(DeclaredOpen declared) {
+        Given.value(declared, "declared");
         return new EntryOrigin(
                 EntrySource.of(declared.by()),
                 declared.opening().exemption().filter(declared.opening()::opensAllOf),
@@ -61,6 +65,8 @@ public record EntryOrigin(
      * @param exemption the exemption, which is open by now
      */
     public static EntryOrigin declaredOpen(DeclaredOpen declared, ExemptionId exemption) {
+        Given.value(declared, "declared");
+        Given.value(exemption, "exemption");
         EntryOrigin origin = declaredOpen(declared);
         return new EntryOrigin(origin.source, Optional.of(exemption), origin.reference);
     }
@@ -72,6 +78,7 @@ public record EntryOrigin(
      * @param declared the information and the decision
      */
     public boolean isOf(DeclaredOpen declared) {
+        Given.value(declared, "declared");
         EntryOrigin other = declaredOpen(declared);
         boolean whole = exemption.filter(declared.opening()::opensAllOf).isPresent();
         return source == other.source && (whole || reference.equals(other.reference));
@@ -85,6 +92,7 @@ public record EntryOrigin(
      * @throws PpidException if the reference is blank
      */
     public static EntryOrigin declaredOpen(EntrySource source, String reference) {
+        Given.value(reference, "reference");
         return new EntryOrigin(source, Optional.empty(), Optional.of(reference));
     }
 

@@ -61,8 +61,8 @@ record EntryRules(Attempt attempt) {
                 .or(() -> open(entry, publication.date(), exemptions))
                 .or(() -> published(entry, publication.date()))
                 .or(() -> shown(publication))
-                .or(() -> attempt.unlessBy(
-                        CHANNELS, channels.fit(publication), "channel.named", publication.channel()));
+                .or(() ->
+                        attempt.unlessBy(CHANNELS, channels.fit(publication), "channel.named", publication.channel()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

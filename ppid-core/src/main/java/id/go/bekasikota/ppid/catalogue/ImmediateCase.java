@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,7 @@ public record ImmediateCase(
 
     /** {@inheritDoc} */
     public ImmediateCase {
+        Given.value(2, "2");
         Set<ImmediateContent> copy = EnumSet.noneOf(ImmediateContent.class);
         copy.addAll(told);
         told = Collections.unmodifiableSet(copy);

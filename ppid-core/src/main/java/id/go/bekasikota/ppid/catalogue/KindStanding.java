@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collection;

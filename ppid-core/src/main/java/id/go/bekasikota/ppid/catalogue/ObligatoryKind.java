@@ -2,12 +2,12 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.util.LinkedHashMap;

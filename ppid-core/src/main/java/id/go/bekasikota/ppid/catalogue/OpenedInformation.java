@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,7 @@ public record OpenedInformation(
      */
     public static List<OpenedInformation> withoutEntry(
             ExemptionInventory exemptions, Collection<PublicInformation> entries, LocalDate asOf) {
+        Given.value(exemptions, "exemptions");
         return exemptions.all().stream()
                 .filter(exemption -> isOpen(exemption, asOf))
                 .filter(exemption -> entries.stream()

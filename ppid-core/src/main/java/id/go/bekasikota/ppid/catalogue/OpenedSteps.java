@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.exemption.NeverExempt;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +41,8 @@ public final class OpenedSteps {
      *     to enter it in the public list
      */
     public static List<NextStep> of(Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
+        Given.value(declared, "declared");
+        Given.value(exemptions, "exemptions");
         OpenedSteps steps = new OpenedSteps(exemptions, asOf);
         return declared.stream().flatMap(open -> steps.of(open).stream()).toList();
     }

@@ -15,6 +15,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      */
     public static Result<PublicInformation> enter(
             Entry entry, ExemptionInventory exemptions, Deadlines law, Stamp stamp) {
+        Given.value(entry, "entry");
+        Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(EntryActKind.ENTER, "not-listed", law, stamp);
         return attempt.result(
                 () -> new EntryRules(attempt).entering(entry, exemptions),
@@ -100,6 +103,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param day the day
      */
     public EntryFields fieldsOn(LocalDate day) {
+        Given.value(day, "day");
         return view.fieldsOn(day);
     }
 
@@ -120,6 +124,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param day the day
      */
     public Set<ExemptionId> linksOn(LocalDate day) {
+        Given.value(day, "day");
         return view.linksOn(day);
     }
 
@@ -145,6 +150,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param exemptions the exemptions of the body
      */
     public PublicInformationState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        Given.value(asOf, "asOf");
         return new EntryTime(view, law, exemptions).state(asOf);
     }
 
@@ -157,6 +163,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param law calendar and policy
      */
     public Optional<LocalDate> publishBy(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new EntryTime(view, law, ExemptionInventory.of(List.of())).publishBy(asOf);
     }
 
@@ -179,6 +187,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param exemptions the exemptions of the body
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new EntryTime(view, law, exemptions).expiries(asOf);
     }
 
@@ -193,6 +203,9 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @throws PpidException if anybody but time notes them
      */
     public PublicInformation noted(LocalDate asOf, Deadlines law, ExemptionInventory exemptions, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return new PublicInformation(
                 history.noting(stamp, expiries(asOf, law, exemptions), PublicInformationEvent.Expired::new));
     }
@@ -205,6 +218,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param exemptions the exemptions of the body
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+        Given.value(asOf, "asOf");
         return NextStep.inForce(new EntryTime(view, law, exemptions).nextSteps(asOf), asOf);
     }
 
@@ -215,6 +229,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param asOf the day, by which everything that time did is noted
      */
     public boolean isLive(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return entry().disclosure().kind() != DisclosureClass.AT_ANY_TIME && !isRemovedOn(asOf);
     }
 
@@ -230,6 +245,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param day the day, inclusive
      */
     public boolean isRemovedOn(LocalDate day) {
+        Given.value(day, "day");
         return view.isRemovedOn(day);
     }
 

@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
             ExemptionInventory exemptions,
             Deadlines law,
             Stamp stamp) {
+        Given.value(decision, "decision");
+        Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(ListActKind.DECIDE, "not-decided", law, stamp);
         ListRules rules = new ListRules(decision, attempt);
         return attempt.result(
@@ -123,6 +126,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return an unmodifiable list in order (UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (4))
      */
     public List<PublicInformation> lacking(Collection<PublicInformation> known, LocalDate asOf) {
+        Given.value(known, "known");
         return known.stream()
                 .filter(entry -> entry.entry().origin().source() != EntrySource.COLLECTED)
                 .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
@@ -136,6 +140,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      */
     public Deadline updateDue(Deadlines law) {
+        Given.value(law, "law");
         return law.of(StatutoryDeadlines.CATALOGUE_UPDATE, lastDecision().date());
     }
 
@@ -145,6 +150,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param day the day
      */
     public Optional<ListDecision> decisionOn(LocalDate day) {
+        Given.value(day, "day");
         return decisions.stream()
                 .filter(decision -> !decision.date().isAfter(day))
                 .reduce((earlier, later) -> later);
@@ -157,6 +163,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      */
     public ListState state(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return decisionOn(asOf)
                         .map(decision -> law.of(StatutoryDeadlines.CATALOGUE_UPDATE, decision.date()))
                         .filter(due -> due.isMissedOn(asOf))
@@ -172,6 +180,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         List<LocalDate> dates = decisions.stream().map(ListDecision::date).toList();
         List<Expiry> notices = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
@@ -203,6 +213,9 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @throws PpidException if anybody but time notes them
      */
     public PublicInformationList noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return new PublicInformationList(history.noting(stamp, expiries(asOf, law), PublicListEvent.Expired::new));
     }
 
@@ -214,6 +227,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         List<NextStep> update = decisionOn(asOf).map(ListDecision::date).filter(asOf::isAfter).stream()
                 .map(date -> update(law.of(StatutoryDeadlines.CATALOGUE_UPDATE, date)))
                 .toList();

@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ public sealed interface PublicListEvent extends Event {
 
         /** {@inheritDoc} */
         public Decided {
+            Given.value(2, "2");
             entries = List.copyOf(entries);
         }
 
@@ -64,6 +66,7 @@ public sealed interface PublicListEvent extends Event {
 
         /** {@inheritDoc} */
         public Updated {
+            Given.value(1, "1");
             entries = List.copyOf(entries);
         }
     }

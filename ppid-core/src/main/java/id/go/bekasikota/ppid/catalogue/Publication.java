@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -35,6 +36,7 @@ public record Publication(
 
     /** {@inheritDoc} */
     public Publication {
+        Given.value(4, "4");
         Set<AccessibleForm> copy = EnumSet.noneOf(AccessibleForm.class);
         copy.addAll(accessible);
         accessible = Collections.unmodifiableSet(copy);
@@ -66,7 +68,9 @@ public record Publication(
      * @param caption the text shown
      */
     public static Publication onVideotron(LocalDate date, DocumentRef photo, String caption) {
-        return new Publication(PublicationChannel.VIDEOTRON, date, photo, Optional.of(caption), Set.of(), Optional.empty());
+        Given.value(caption, "caption");
+        return new Publication(
+                PublicationChannel.VIDEOTRON, date, photo, Optional.of(caption), Set.of(), Optional.empty());
     }
 
     /**
@@ -75,6 +79,7 @@ public record Publication(
      * @param form the form
      */
     public Publication with(AccessibleForm form) {
+        Given.value(form, "form");
         Set<AccessibleForm> more = EnumSet.of(form);
         more.addAll(accessible);
         return new Publication(channel, date, evidence, caption, more, at);

@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,8 @@ public record ServicePledge(@Holds(PUBLIC_WORDS) Map<PledgeContent, String> cont
 
     /** {@inheritDoc} */
     public ServicePledge {
+        Given.value(0, "0");
+        Given.value(1, "1");
         Map<PledgeContent, String> copy = new EnumMap<>(PledgeContent.class);
         copy.putAll(contents);
         contents = Collections.unmodifiableMap(copy);

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.catalogue;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
-import id.go.bekasikota.ppid.law.JsonForm;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -55,8 +55,7 @@ public record UnitChannel(
      * @param place where it is
      * @param from its first day, inclusive
      */
-    public static UnitChannel since(
-            String code, String unit, PublicationChannel kind, String place, LocalDate from) {
+    public static UnitChannel since(String code, String unit, PublicationChannel kind, String place, LocalDate from) {
         return new UnitChannel(code, unit, kind, place, from, Optional.empty());
     }
 

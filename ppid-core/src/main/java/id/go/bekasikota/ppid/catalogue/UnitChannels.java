@@ -81,8 +81,8 @@ public final class UnitChannels {
     private static UnitChannel channel(TsvTable table, TsvTable.Row row) {
         PublicationChannel kind = Coded.find(PublicationChannel.class, table.cell(row, "kind"))
                 .orElseThrow(() -> table.fault(row, "kind", "is no kind of channel"));
-        LocalDate from = date(table, row, "from")
-                .orElseThrow(() -> table.fault(row, "from", "is blank (expected yyyy-MM-dd)"));
+        LocalDate from =
+                date(table, row, "from").orElseThrow(() -> table.fault(row, "from", "is blank (expected yyyy-MM-dd)"));
         try {
             return new UnitChannel(
                     table.cell(row, "code"),
@@ -138,8 +138,8 @@ public final class UnitChannels {
                 || publication
                         .at()
                         .flatMap(this::find)
-                        .filter(channel -> channel.kind() == publication.channel()
-                                && channel.existsOn(publication.date()))
+                        .filter(channel ->
+                                channel.kind() == publication.channel() && channel.existsOn(publication.date()))
                         .isPresent();
     }
 

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Representation;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -70,6 +71,7 @@ public record FileObjection(
      * @return a builder
      */
     public static Builder about(Requester objector, RequestNumber request, String information) {
+        Given.value(request, "request");
         return new Builder(objector, Optional.of(request), information);
     }
 
@@ -125,6 +127,7 @@ public record FileObjection(
          * @return this builder
          */
         public Builder on(ObjectionGround... more) {
+            Given.value(more, "more");
             grounds.addAll(Arrays.asList(more));
             return this;
         }

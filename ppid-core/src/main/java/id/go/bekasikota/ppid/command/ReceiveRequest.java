@@ -161,6 +161,7 @@ public record ReceiveRequest(
          * @return this builder
          */
         public Builder received(LocalDate day) {
+            Given.value(day, "day");
             this.arrival = new Arrival(arrival.channel(), arrival.manner(), Optional.of(day));
             return this;
         }

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 
 /**
@@ -34,6 +35,9 @@ public record Cassation(
      * @return both dates and the day to be warned of
      */
     public static Cassation of(Deadlines law, LocalDate received, LocalDate told) {
+        Given.value(law, "law");
+        Given.value(received, "received");
+        Given.value(told, "told");
         Deadline statute = law.of(StatutoryDeadlines.COURT_CASSATION, received);
         Deadline procedural = law.of(StatutoryDeadlines.COURT_CASSATION_PROCEDURAL, told);
         LocalDate earliest = told.isBefore(received) ? told : received;

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.BreachStart;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public record DataBreach(
      * @throws PpidException if it was known before it happened
      */
     public DataBreach {
+        Given.value(0, "0");
+        Given.value(1, "1");
         if (occurred.filter(known::isBefore).isPresent()) {
             throw new PpidException(
                     "a failure of protection was known on " + known + ", before it happened on "
@@ -41,6 +44,7 @@ public record DataBreach(
      * @param moment when the body knew of it, in its own zone
      */
     public static DataBreach knownAt(LocalDateTime moment) {
+        Given.value(moment, "moment");
         return new DataBreach(moment, Optional.empty());
     }
 
@@ -51,6 +55,7 @@ public record DataBreach(
      * @throws PpidException if it was known before
      */
     public DataBreach occurredAt(LocalDateTime moment) {
+        Given.value(moment, "moment");
         return new DataBreach(known, Optional.of(moment));
     }
 
@@ -60,6 +65,7 @@ public record DataBreach(
      * @param law the policy that says from when the hours run: the earlier of both moments, or knowledge alone
      */
     public Deadline notice(Deadlines law) {
+        Given.value(law, "law");
         LocalDateTime start = law.policy().reads(BreachStart.KNOWLEDGE) ? known : occurred.orElse(known);
         return law.of(StatutoryDeadlines.BREACH_NOTIFY, start.toLocalDate(), start.toLocalTime());
     }

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -51,6 +52,7 @@ public final class Deadline {
             @JsonProperty("trigger") Trigger trigger,
             @JsonProperty("due") DueDate due,
             @JsonProperty("policy") LawPolicy policy) {
+        Given.value(policy, "policy");
         return new Deadline(new Counted(rule, trigger, due, Counting.over(WorkingCalendar.indonesia(), policy)));
     }
 
@@ -100,6 +102,7 @@ public final class Deadline {
      * @param day the day asked about
      */
     public boolean isMissedOn(LocalDate day) {
+        Given.value(day, "day");
         return due().known()
                 .map(day::isAfter)
                 .orElseGet(() -> due() instanceof DueDate.BeforeCoverage before

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +40,7 @@ public final class Deadlines {
      * @param other the policy
      */
     public Deadlines under(LawPolicy other) {
+        Given.value(other, "other");
         return new Deadlines(given, other, rules);
     }
 
@@ -87,6 +89,8 @@ public final class Deadlines {
      * @throws PpidException if the rule counts hours, or the result lies after 9999-12-31
      */
     public Deadline of(DeadlineRule rule, LocalDate date) {
+        Given.value(rule, "rule");
+        Given.value(date, "date");
         return of(rule, Trigger.on(date));
     }
 
@@ -100,6 +104,9 @@ public final class Deadlines {
      * @throws PpidException if the result lies after 9999-12-31
      */
     public Deadline of(DeadlineRule rule, LocalDate date, LocalTime time) {
+        Given.value(rule, "rule");
+        Given.value(date, "date");
+        Given.value(time, "time");
         return of(rule, Trigger.at(date, time));
     }
 
@@ -112,6 +119,8 @@ public final class Deadlines {
      * @throws PpidException if the rule counts hours and no time is given, or the result lies after 9999-12-31
      */
     public Deadline of(DeadlineRule rule, Trigger trigger) {
+        Given.value(rule, "rule");
+        Given.value(trigger, "trigger");
         return new Deadline(Counted.of(rule, trigger, counting));
     }
 
@@ -123,6 +132,7 @@ public final class Deadlines {
      * @param workingDays how many working days ahead, 0 for the day itself
      */
     public LocalDate ahead(LocalDate from, int workingDays) {
+        Given.value(from, "from");
         WorkingCalendar calendar = calendar();
         return calendar.coverage().contains(from)
                 ? calendar.tryShift(from, workingDays)

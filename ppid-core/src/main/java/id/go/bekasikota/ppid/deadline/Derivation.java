@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ public record Derivation(
 
     /** {@inheritDoc} */
     public Derivation {
+        Given.value(1, "1");
+        Given.value(3, "3");
         skipped = List.copyOf(skipped);
         remarks = List.copyOf(remarks);
     }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ public record Impact(List<Move> moves, int undated) {
 
     /** {@inheritDoc} */
     public Impact {
+        Given.value(0, "0");
         moves = List.copyOf(moves);
     }
 
@@ -33,6 +35,9 @@ public record Impact(List<Move> moves, int undated) {
      * @return what moves
      */
     public static Impact of(Collection<Deadline> open, WorkingCalendar oldCalendar, WorkingCalendar newCalendar) {
+        Given.value(open, "open");
+        Given.value(oldCalendar, "oldCalendar");
+        Given.value(newCalendar, "newCalendar");
         List<Move> moves = new ArrayList<>();
         int undated = 0;
         for (Deadline deadline : open) {
@@ -52,6 +57,7 @@ public record Impact(List<Move> moves, int undated) {
      * @return its move; empty where it does not move or neither calendar can date it
      */
     public Optional<Move> of(Deadline deadline) {
+        Given.value(deadline, "deadline");
         return moves.stream()
                 .filter(move -> move.before().rule().equals(deadline.rule())
                         && move.before().trigger().equals(deadline.trigger()))

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ public record LegalBasis(
      * @param date the day
      */
     public boolean isInForceOn(LocalDate date) {
+        Given.value(date, "date");
         return from.filter(date::isBefore).isEmpty() && to.filter(date::isAfter).isEmpty();
     }
 

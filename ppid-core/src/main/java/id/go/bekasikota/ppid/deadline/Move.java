@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
 
     /** {@inheritDoc} */
     public Move {
+        Given.value(2, "2");
         causes = List.copyOf(causes);
     }
 
@@ -42,6 +44,9 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
      * @return both, whether they differ or not
      */
     public static Move of(Deadline deadline, WorkingCalendar oldCalendar, WorkingCalendar newCalendar) {
+        Given.value(deadline, "deadline");
+        Given.value(oldCalendar, "oldCalendar");
+        Given.value(newCalendar, "newCalendar");
         Deadlines law = Deadlines.indonesia().under(deadline.policy());
         return of(law.with(oldCalendar), law.with(newCalendar), deadline.rule(), deadline.trigger());
     }
@@ -57,6 +62,10 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
      * @throws id.go.bekasikota.ppid.law.PpidException as {@link Deadlines#of(DeadlineRule, Trigger)}
      */
     public static Move of(Deadlines before, Deadlines after, DeadlineRule rule, Trigger trigger) {
+        Given.value(before, "before");
+        Given.value(after, "after");
+        Given.value(rule, "rule");
+        Given.value(trigger, "trigger");
         Deadline first = before.of(rule, trigger);
         Deadline second = after.of(rule, trigger);
         boolean counts = rule.term().needsCalendar();
@@ -177,6 +186,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
 
         /** {@inheritDoc} */
         public Cause {
+            Given.value(2, "2");
             holidays = List.copyOf(holidays);
         }
 

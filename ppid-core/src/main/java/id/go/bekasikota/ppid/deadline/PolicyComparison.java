@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
@@ -28,6 +29,7 @@ public record PolicyComparison(
 
     /** {@inheritDoc} */
     public PolicyComparison {
+        Given.value(1, "1");
         columns = List.copyOf(columns);
     }
 
@@ -40,6 +42,8 @@ public record PolicyComparison(
      * @throws PpidException if the day of receipt lies outside the calendar
      */
     public static PolicyComparison of(Deadlines law, LocalDate received) {
+        Given.value(law, "law");
+        Given.value(received, "received");
         return compare(law, received, Optional.empty());
     }
 
@@ -53,6 +57,9 @@ public record PolicyComparison(
      * @throws PpidException if one of the days lies outside the calendar, or completeness before receipt
      */
     public static PolicyComparison of(Deadlines law, LocalDate received, LocalDate complete) {
+        Given.value(law, "law");
+        Given.value(received, "received");
+        Given.value(complete, "complete");
         known(law, complete);
         if (complete.isBefore(received)) {
             throw new PpidException(

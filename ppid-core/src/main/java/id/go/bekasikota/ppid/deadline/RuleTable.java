@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.table.ReplacingFile;
 import id.go.bekasikota.ppid.table.TableTexts;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class RuleTable {
      * @throws PpidException if two rules of one code are in force on the same day
      */
     public static RuleTable of(Collection<DeadlineRule> rules) {
+        Given.value(rules, "rules");
         List<DeadlineRule> seen = new ArrayList<>();
         for (DeadlineRule rule : rules) {
             for (DeadlineRule other : seen) {
@@ -69,6 +71,7 @@ public final class RuleTable {
      * @throws UnreadableInputException if the file is missing, empty or malformed; the message names file and line
      */
     public static RuleTable read(Path file) {
+        Given.value(file, "file");
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         } catch (NoSuchFileException e) {
@@ -87,6 +90,7 @@ public final class RuleTable {
      * @throws UnreadableInputException as {@link #read(Path)}
      */
     public static RuleTable read(InputStream in, String name) {
+        Given.value(in, "in");
         return new RuleTable(DeadlineRuleFile.read(in, name));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public record SkippedDay(
 
     /** {@inheritDoc} */
     public SkippedDay {
+        Given.value(2, "2");
         holidays = List.copyOf(holidays);
     }
 

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public record Timeline(
 
     /** {@inheritDoc} */
     public Timeline {
+        Given.value(1, "1");
         milestones = List.copyOf(milestones);
     }
 
@@ -46,6 +48,8 @@ public record Timeline(
      * @throws PpidException if the policy counts from completeness
      */
     public static Timeline of(Deadlines law, Trigger received) {
+        Given.value(law, "law");
+        Given.value(received, "received");
         if (law.policy().clockStart() == ClockStart.COMPLETE) {
             throw new PpidException("the policy counts from completeness (expected the day on which the request was"
                     + " declared complete)");
@@ -63,6 +67,9 @@ public record Timeline(
      * @throws PpidException if completeness lies before receipt
      */
     public static Timeline of(Deadlines law, Trigger received, LocalDate complete) {
+        Given.value(law, "law");
+        Given.value(received, "received");
+        Given.value(complete, "complete");
         if (complete.isBefore(received.date())) {
             throw new PpidException(
                     "the request cannot be complete on " + complete + " before it was received on " + received.date(),

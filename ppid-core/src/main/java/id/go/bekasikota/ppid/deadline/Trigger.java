@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public record Trigger(
      * @param time the time in the body's own zone
      */
     public static Trigger at(LocalDate date, LocalTime time) {
+        Given.value(time, "time");
         return new Trigger(date, Optional.of(time));
     }
 }

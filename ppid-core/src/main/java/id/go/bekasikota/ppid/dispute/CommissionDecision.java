@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,6 +44,8 @@ public record CommissionDecision(
 
     /** {@inheritDoc} */
     public CommissionDecision {
+        Given.value(1, "1");
+        Given.value(2, "2");
         orders = Ordered.copy(CommissionOrder.class, orders);
         opens = List.copyOf(opens);
     }
@@ -55,6 +58,7 @@ public record CommissionDecision(
      * @return a builder
      */
     public static Builder of(String number, CommissionOrder... orders) {
+        Given.value(orders, "orders");
         return new Builder(number, Arrays.asList(orders));
     }
 
@@ -145,6 +149,7 @@ public record CommissionDecision(
          * @return this builder
          */
         public Builder opening(String... information) {
+            Given.value(information, "information");
             return opening(Arrays.stream(information).map(PublicOpening::of).toArray(PublicOpening[]::new));
         }
 
@@ -156,6 +161,7 @@ public record CommissionDecision(
          * @return this builder
          */
         public Builder opening(PublicOpening... openings) {
+            Given.value(openings, "openings");
             this.opens = List.of(openings);
             return this;
         }

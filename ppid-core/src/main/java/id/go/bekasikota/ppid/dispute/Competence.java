@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.dispute;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ public record Competence(
 
     /** {@inheritDoc} */
     public Competence {
+        Given.value(1, "1");
         Map<CommissionLevel, LocalDate> copy = new EnumMap<>(CommissionLevel.class);
         copy.putAll(formed);
         formed = Collections.unmodifiableMap(copy);
@@ -48,6 +50,7 @@ public record Competence(
      * @return the competence from that day on
      */
     public Competence withCommission(CommissionLevel level, LocalDate since) {
+        Given.value(level, "level");
         Map<CommissionLevel, LocalDate> more = new EnumMap<>(CommissionLevel.class);
         more.putAll(formed);
         more.put(level, since);

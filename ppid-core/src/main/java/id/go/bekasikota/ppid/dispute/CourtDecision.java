@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,6 +33,9 @@ public record CourtDecision(
 
     /** {@inheritDoc} */
     public CourtDecision {
+        Given.value(2, "2");
+        Given.value(3, "3");
+        Given.value(4, "4");
         orders = Ordered.copy(CourtOrder.class, orders);
         opens = List.copyOf(opens);
         present = Ordered.copy(Side.class, present);
@@ -46,6 +50,7 @@ public record CourtDecision(
      * @return a builder
      */
     public static Builder of(String number, CourtRuling ruling, CourtOrder... orders) {
+        Given.value(orders, "orders");
         return new Builder(number, ruling, Arrays.asList(orders));
     }
 
@@ -69,6 +74,7 @@ public record CourtDecision(
          * @return this builder
          */
         public Builder opening(String... information) {
+            Given.value(information, "information");
             return opening(Arrays.stream(information).map(PublicOpening::of).toArray(PublicOpening[]::new));
         }
 
@@ -80,6 +86,7 @@ public record CourtDecision(
          * @return this builder
          */
         public Builder opening(PublicOpening... openings) {
+            Given.value(openings, "openings");
             this.opens = List.of(openings);
             return this;
         }
@@ -91,6 +98,7 @@ public record CourtDecision(
          * @return the decision
          */
         public CourtDecision readBefore(Side... present) {
+            Given.value(present, "present");
             return new CourtDecision(
                     number,
                     ruling,

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -23,6 +23,7 @@ import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the dispute; denied where the objection was withdrawn or settled, or before it was received
      */
     public static Result<Dispute> file(Objection objection, Petition petition, Deadlines law, Stamp stamp) {
+        Given.value(objection, "objection");
+        Given.value(stamp, "stamp");
         return filed(DisputeNumber.first(objection.number()), objection, petition, law, stamp);
     }
 
@@ -73,6 +76,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the denial; empty where it names that kind
      */
     public static Optional<Denial> otherKind(Petition petition, BodyKind kind, Deadlines law, Stamp stamp) {
+        Given.value(petition, "petition");
+        Given.value(stamp, "stamp");
         Attempt attempt = PetitionGates.filing(ObjectionState.OPEN, law, stamp);
         String court = Court.of(kind).citation().toString();
         return attempt.denial(() -> attempt.unlessBy(court, petition.body() == kind, "kind", kind));
@@ -166,6 +171,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      *     stopped, lapsed or withdrawn in adjudication
      */
     public Optional<Denial> refiling(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return acting(law, new Stamp(Actor.requester(), asOf, Instant.EPOCH)).refiling();
     }
 
@@ -176,6 +182,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public DisputeState state(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return terms(asOf, law).state(asOf);
     }
 
@@ -186,6 +193,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return new DisputeExpiries(terms(asOf, law), asOf).all();
     }
 
@@ -199,6 +207,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @throws PpidException if anybody else notes them
      */
     public Dispute noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(stamp, "stamp");
         return new Dispute(history.noting(stamp, expiries(asOf, law), DisputeEvent.Expired::new));
     }
 
@@ -210,6 +220,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public boolean isLive(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return !state(asOf, law).isQuiet();
     }
 
@@ -220,6 +231,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return DisputeSteps.on(asOf, terms(asOf, law));
     }
 
@@ -240,6 +253,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public Optional<Deadline> courtTerm(Side side, Deadlines law) {
+        Given.value(law, "law");
         return new DisputeTerms(view, law).court(side);
     }
 
@@ -250,6 +264,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public CassationTerm cassationTerm(Side side, Deadlines law) {
+        Given.value(law, "law");
         return new DisputeTerms(view, law).cassation(side);
     }
 
@@ -273,6 +288,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public List<DeclaredOpen> opened(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return new DisputeResult(terms(asOf, law))
                 .opens().stream()
                         .filter(open -> !open.since().isAfter(asOf))
@@ -317,6 +333,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @return the gap; empty where it went to the competent one, where its level was not recorded, and before that regulation
      */
     public Optional<OtherCommission> otherCommission(Competence competence) {
+        Given.value(competence, "competence");
         LocalDate day = petition().on();
         CommissionLevel competent = competence.on(day);
         return petition()
@@ -337,6 +354,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param law calendar and policy
      */
     public CasePage on(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new CasePage(
                 "dispute",
                 number().text(),

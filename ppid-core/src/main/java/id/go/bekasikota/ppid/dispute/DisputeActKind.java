@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Power;
+import id.go.bekasikota.ppid.parts.Given;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -175,6 +176,7 @@ public enum DisputeActKind implements ActKind, Labelled {
      * @param act the act
      */
     public static DisputeActKind of(DisputeAct act) {
+        Given.value(act, "act");
         return Objects.requireNonNull(BY_TYPE.get(act.getClass()), "every act has a kind");
     }
 

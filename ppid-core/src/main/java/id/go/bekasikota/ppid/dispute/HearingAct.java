@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ public sealed interface HearingAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public PanelSet {
+            Given.value(0, "0");
             panel = List.copyOf(panel);
         }
 
@@ -108,6 +110,7 @@ public sealed interface HearingAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public Examined {
+            Given.value(0, "0");
             failed = Ordered.copy(PreliminaryPoint.class, failed);
         }
     }

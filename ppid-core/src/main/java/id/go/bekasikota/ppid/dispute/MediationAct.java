@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public sealed interface MediationAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public Decided {
+            Given.value(1, "1");
             opens = List.copyOf(opens);
         }
 

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.organization.BodyKind;
+import id.go.bekasikota.ppid.parts.Given;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,7 @@ public record Petition(
      * @return the petition with it
      */
     public Petition at(CommissionLevel of) {
+        Given.value(of, "of");
         return new Petition(commission, body, demand, Optional.of(of));
     }
 

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.objection.PetitionBasis;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -66,6 +67,7 @@ public sealed interface PetitionAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public IncompleteNotified {
+            Given.value(0, "0");
             missing = Ordered.copy(Paper.class, missing);
         }
     }

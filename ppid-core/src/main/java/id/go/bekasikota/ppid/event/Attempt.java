@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @return the attempt, by the first holder of the power of the act
      */
     public static Attempt proposed(ActKind kind, String state, Deadlines law, LocalDate day) {
+        Given.value(kind, "kind");
         Labelled first = kind.power().holders().get(0);
         Actor actor =
                 first instanceof Role role ? new Officer(role, role.code(), "-") : new Actor.Outsider((Party) first);

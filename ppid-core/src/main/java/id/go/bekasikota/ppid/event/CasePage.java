@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,9 @@ public record CasePage(
 
     /** {@inheritDoc} */
     public CasePage {
+        Given.value(5, "5");
+        Given.value(6, "6");
+        Given.value(7, "7");
         due = List.copyOf(due);
         items = List.copyOf(items);
         nextSteps = List.copyOf(nextSteps);
@@ -62,9 +66,9 @@ public record CasePage(
          * @param value the code
          */
         public static Shown of(Labelled value) {
+            Given.value(value, "value");
             return new Shown(
-                    value.code(),
-                    new BilingualText(value.label(Language.INDONESIAN), value.label(Language.ENGLISH)));
+                    value.code(), new BilingualText(value.label(Language.INDONESIAN), value.label(Language.ENGLISH)));
         }
 
         @Override
@@ -94,6 +98,7 @@ public record CasePage(
          * @param deadline the deadline
          */
         public static Due of(Deadline deadline) {
+            Given.value(deadline, "deadline");
             return new Due(
                     deadline.rule().code(),
                     deadline.rule().wording().name(),

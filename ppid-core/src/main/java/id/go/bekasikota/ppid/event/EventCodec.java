@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.event;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.go.bekasikota.ppid.parts.Given;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class EventCodec<E extends Event> {
      * @return the codec
      */
     public static <E extends Event> EventCodec<E> of(Class<E> family) {
+        Given.value(family, "family");
         return of(family, List.of());
     }
 

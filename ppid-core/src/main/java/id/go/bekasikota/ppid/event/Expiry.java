@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public record Expiry(
      * @param other another expiry of the same case
      */
     public boolean isSameAs(Expiry other) {
+        Given.value(other, "other");
         return code.equals(other.code) && since.equals(other.since);
     }
 

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.event;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Power;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +101,7 @@ public final class History<E extends Event> {
      * @throws PpidException if the day lies before the law
      */
     public static <E extends Event> History<E> beginning(Stamp stamp, E first) {
+        Given.value(stamp, "stamp");
         if (Structure.isBeforeTheLaw(stamp.on())) {
             throw new PpidException(
                     "no case begins on " + stamp.on() + " (expected a day on which UU 14/2008 is in force)");

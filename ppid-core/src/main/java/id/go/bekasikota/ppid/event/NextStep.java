@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ public record NextStep(
      * @return a builder
      */
     public static Builder of(String act, Coded actor) {
+        Given.value(actor, "actor");
         return new Builder(act, actor.code());
     }
 
@@ -62,6 +64,7 @@ public record NextStep(
      * @return a builder
      */
     public static Builder of(ActKind act) {
+        Given.value(act, "act");
         return of(act.code(), act.power().holders().get(0));
     }
 
@@ -73,6 +76,7 @@ public record NextStep(
      * @return the steps that remain, in order
      */
     public static List<NextStep> inForce(List<NextStep> steps, LocalDate rulesOf) {
+        Given.value(steps, "steps");
         return steps.stream().flatMap(step -> step.by(rulesOf).stream()).toList();
     }
 
@@ -89,6 +93,7 @@ public record NextStep(
      * @param objection the number of the objection
      */
     public NextStep about(String objection) {
+        Given.value(objection, "objection");
         return new NextStep(act, actor, until, rule, ground, citation, wording, otherwise, Optional.of(objection));
     }
 
@@ -111,6 +116,7 @@ public record NextStep(
      * @return as {@link #tell(Language)}, but saying so where the last day lies before that day
      */
     public String tell(Language language, LocalDate asOf) {
+        Given.value(asOf, "asOf");
         boolean overdue = until.filter(asOf::isAfter).isPresent();
         String connector = language == Language.INDONESIAN ? ", sudah lewat batas waktu " : ", past its last day, ";
         return overdue

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.event;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ public record Stamp(
 
     /** {@inheritDoc} The moment is cut to microseconds. */
     public Stamp {
+        Given.value(2, "2");
         recorded = recorded.truncatedTo(ChronoUnit.MICROS);
     }
 

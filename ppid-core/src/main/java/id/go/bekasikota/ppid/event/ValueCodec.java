@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
+import id.go.bekasikota.ppid.parts.Given;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ public final class ValueCodec<T> {
      * @return the codec
      */
     public static <T> ValueCodec<T> of(Class<T> type) {
+        Given.value(type, "type");
         return new ValueCodec<>(type);
     }
 

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,6 +99,7 @@ public record ConsequenceTest(
 
         /** {@inheritDoc} */
         public Sheet {
+            Given.value(2, "2");
             testers = List.copyOf(testers);
         }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,9 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public static Result<Exemption> classify(
             ExemptionId id, ConsequenceTest test, Classification letter, Deadlines law, Stamp stamp) {
+        Given.value(test, "test");
+        Given.value(letter, "letter");
+        Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(ExemptionActKind.CLASSIFY, ExemptionState.NOT_CLASSIFIED.code(), law, stamp);
         return attempt.result(
                 () -> new ExemptionRules(new ExemptionDecision(test, letter), attempt).classifying(),
@@ -100,6 +104,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param day the day
      */
     public Optional<ExemptionDecision> decisionOn(LocalDate day) {
+        Given.value(day, "day");
         return view.decisionOn(day);
     }
 
@@ -115,6 +120,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public CasePage on(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         ConsequenceTest test = decisionOn(asOf).orElse(lastDecision()).test();
         return new CasePage(
                 "exemption",
@@ -122,7 +128,9 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
                 asOf,
                 CasePage.Shown.of(state(asOf)),
                 history().events().get(0).on(),
-                isInForceOn(asOf) ? reviewDue(law).map(CasePage.Due::of).stream().toList() : List.of(),
+                isInForceOn(asOf)
+                        ? reviewDue(law).map(CasePage.Due::of).stream().toList()
+                        : List.of(),
                 List.of(new CasePage.Item(1, test.information(), Optional.empty())),
                 nextSteps(asOf, law));
     }
@@ -134,6 +142,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param day the day
      */
     public boolean isInForceOn(LocalDate day) {
+        Given.value(day, "day");
         return view.isInForceOn(day);
     }
 
@@ -143,6 +152,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param day the day
      */
     public ExemptionState state(LocalDate day) {
+        Given.value(day, "day");
         return view.state(day);
     }
 
@@ -154,6 +164,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return empty while it is in force; else why not: not classified by then, ended by itself or opened, with the article
      */
     public Optional<Citing.Problem> bar(LocalDate day) {
+        Given.value(day, "day");
         return view.bar(day);
     }
 
@@ -165,6 +176,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the finding; empty where no item was opened by then, or the exemption is not in force
      */
     public Optional<Citing.Problem> finding(LocalDate day) {
+        Given.value(day, "day");
         return view.finding(day);
     }
 
@@ -178,6 +190,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      *     is to be cited
      */
     public Optional<Citing.Problem> bar(String letter, LocalDate day) {
+        Given.value(day, "day");
         return view.bar(letter, day);
     }
 
@@ -196,6 +209,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param asOf the day
      */
     public Optional<LocalDate> publicFrom(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return view.publicFrom(asOf);
     }
 
@@ -232,6 +246,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param asOf the day
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return view.declared(asOf);
     }
 
@@ -245,6 +260,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @return the exemption; the same where that is known already
      */
     public Exemption declared(String from, List<DeclaredOpen> opens, Stamp stamp) {
+        Given.value(opens, "opens");
+        Given.value(stamp, "stamp");
         return view.lastDeclared(from).equals(opens)
                 ? this
                 : new Exemption(history.plus(stamp, new ExemptionEvent.Declared(from, opens)));
@@ -275,6 +292,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new ExemptionTime(view, law).expiries(asOf);
     }
 
@@ -288,6 +307,9 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @throws PpidException if anybody but time notes them
      */
     public Exemption noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
+        Given.value(stamp, "stamp");
         return new Exemption(history.noting(stamp, expiries(asOf, law), ExemptionEvent.Expired::new));
     }
 
@@ -299,6 +321,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
+        Given.value(asOf, "asOf");
         return NextStep.inForce(new ExemptionTime(view, law).nextSteps(asOf), asOf);
     }
 

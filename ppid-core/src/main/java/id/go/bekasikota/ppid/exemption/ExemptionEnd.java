@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public sealed interface ExemptionEnd {
      * @param day the first day on which the information is public, as the body counts it by that legislation
      */
     static ExemptionEnd byLegislation(String legislation, LocalDate day) {
+        Given.value(day, "day");
         return new ByLegislation(legislation, Optional.of(day));
     }
 

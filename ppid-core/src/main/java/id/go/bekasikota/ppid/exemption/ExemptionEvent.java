@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,7 @@ public sealed interface ExemptionEvent extends Event {
 
         /** {@inheritDoc} */
         public Declared {
+            Given.value(1, "1");
             opens = List.copyOf(opens);
         }
 

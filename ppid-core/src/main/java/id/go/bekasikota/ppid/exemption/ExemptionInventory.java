@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.exemption;
 
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.text.Alike;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,6 +36,7 @@ public final class ExemptionInventory {
      * @throws PpidException if an identity stands twice
      */
     public static ExemptionInventory of(Collection<Exemption> exemptions) {
+        Given.value(exemptions, "exemptions");
         Map<ExemptionId, Exemption> byId = new LinkedHashMap<>();
         for (Exemption exemption : exemptions) {
             if (byId.put(exemption.id(), exemption) != null) {
@@ -129,6 +131,7 @@ public final class ExemptionInventory {
      * @return an unmodifiable list in their order; only those that do not hold
      */
     public List<Citing.Fault> faults(Collection<Citing> citings) {
+        Given.value(citings, "citings");
         return citings.stream().flatMap(citing -> fault(citing).stream()).toList();
     }
 
@@ -152,6 +155,7 @@ public final class ExemptionInventory {
      * @param open what was opened
      */
     public boolean isUnnamed(DeclaredOpen open) {
+        Given.value(open, "open");
         return open.opening().exemption().isEmpty()
                 && !open.citation().equals(MEDIATED)
                 && byId.values().stream()
@@ -170,6 +174,7 @@ public final class ExemptionInventory {
      * @return the finding (UU 14/2008 Pasal 11 ayat (2)); empty where the exemption cited is in force no more
      */
     public Optional<Citing.Fault> overruled(Citing citing, DeclaredOpen open, LocalDate asOf) {
+        Given.value(citing, "citing");
         return find(citing.exemption())
                 .filter(exemption -> exemption.isInForceOn(asOf))
                 .map(exemption -> Citing.Problem.unnamed(exemption.id(), open))

@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public record OpeningOrder(
      * @param reason why it is open
      */
     public static OpeningOrder other(LocalDate date, String reference, String reason) {
+        Given.value(reason, "reason");
         return new OpeningOrder(Cause.OTHER, date, reference, Optional.of(reason));
     }
 

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public record PublicOpening(
      * @throws PpidException if a part of no exemption is opened
      */
     public PublicOpening {
+        Given.value(0, "0");
+        Given.value(2, "2");
         information = List.copyOf(information);
         if (extent == Extent.PART && exemption.isEmpty()) {
             throw new PpidException("an opening of a part names no exemption (expected the one it is a part of)");
@@ -46,6 +49,8 @@ public record PublicOpening(
      * @return the opening
      */
     public static PublicOpening part(ExemptionId exemption, String... items) {
+        Given.value(exemption, "exemption");
+        Given.value(items, "items");
         return new PublicOpening(Optional.of(exemption), Extent.PART, List.of(items));
     }
 
@@ -56,6 +61,7 @@ public record PublicOpening(
      * @return the opening
      */
     public static PublicOpening of(String... information) {
+        Given.value(information, "information");
         return new PublicOpening(Optional.empty(), Extent.WHOLE, List.of(information));
     }
 
@@ -65,6 +71,7 @@ public record PublicOpening(
      * @param id the exemption
      */
     public boolean opensAllOf(ExemptionId id) {
+        Given.value(id, "id");
         return extent == Extent.WHOLE && exemption.filter(id::equals).isPresent();
     }
 

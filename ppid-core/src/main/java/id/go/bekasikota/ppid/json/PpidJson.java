@@ -46,10 +46,13 @@ public final class PpidJson {
      */
     public static <T> String writeList(List<? extends T> values, Class<T> type) {
         Given.value(type, "type");
-        Given.value(values, "values").stream().filter(value -> !type.isInstance(value)).findFirst().ifPresent(other -> {
-            throw new PpidException("a list of " + type.getSimpleName() + " holds a "
-                    + other.getClass().getSimpleName());
-        });
+        Given.value(values, "values").stream()
+                .filter(value -> !type.isInstance(value))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new PpidException("a list of " + type.getSimpleName() + " holds a "
+                            + other.getClass().getSimpleName());
+                });
         return write(values);
     }
 
@@ -120,7 +123,8 @@ public final class PpidJson {
     }
 
     private static JsonBinding binding() {
-        return Chosen.BINDING.orElseThrow(() -> lacking(PpidJson.class.getModule().isNamed()));
+        return Chosen.BINDING.orElseThrow(
+                () -> lacking(PpidJson.class.getModule().isNamed()));
     }
 
     /** On a module path a jar alone is not enough: somebody must require its module. */

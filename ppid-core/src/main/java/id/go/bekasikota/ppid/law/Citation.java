@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ public record Citation(Regulation regulation, @Holds(CODE) String locator) {
      * @throws PpidException if the locator is no printable line
      */
     public Citation {
+        Objects.requireNonNull(1, "1");
         if (locator.isBlank()) {
             throw new PpidException(
                     "a citation of " + regulation + " names no article (expected for example: Pasal 1)");

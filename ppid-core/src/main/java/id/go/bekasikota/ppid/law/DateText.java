@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.law;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Dates and times of day as people write them in a letter (tanggal surat), in both languages and independent of the machine's locale.

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.law;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.law;
 
-import java.util.Objects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
 
 /**

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.law;
 
-import java.util.Objects;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Numbers as people write them (penulisan angka): {@code 1.002,5} in Indonesian, {@code 1,002.5} in English, whatever the

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.law;
 
-import java.util.Objects;
 import id.go.bekasikota.ppid.text.Printable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

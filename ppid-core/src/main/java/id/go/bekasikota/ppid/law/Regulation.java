@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.law;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.letter;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RequestNumber;

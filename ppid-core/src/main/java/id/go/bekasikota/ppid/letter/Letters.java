@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.letter;
 
-import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.OBJECTION_FILE;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPAIR;
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY_EXTENDED;
@@ -15,6 +14,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.MonitoringGrades;
 import id.go.bekasikota.ppid.table.TsvTable;

@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 
 /**
  * The number of a coordination meeting (nomor rapat): opaque text, compared exactly by code point.

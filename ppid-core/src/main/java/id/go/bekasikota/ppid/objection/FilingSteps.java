@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.objection;
 
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

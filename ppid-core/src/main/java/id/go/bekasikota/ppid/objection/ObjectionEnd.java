@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.objection;
 
-import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.parts.Given;
 
 /**
  * How an objection ended (berakhirnya keberatan): by the superior's answer, or without one because it was settled or withdrawn.

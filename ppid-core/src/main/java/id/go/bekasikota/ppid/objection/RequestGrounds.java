@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.organization;
 
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.io.InputStream;
 import java.time.LocalDate;

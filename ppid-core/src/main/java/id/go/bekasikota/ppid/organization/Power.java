@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.organization;
 
-import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.parts.Given;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

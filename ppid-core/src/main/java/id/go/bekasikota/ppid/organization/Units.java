@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.organization;
 
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.policy;
 
-import id.go.bekasikota.ppid.parts.Given;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;

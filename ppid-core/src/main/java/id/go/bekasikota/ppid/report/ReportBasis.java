@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.report;
 
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
@@ -29,6 +29,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @throws PpidException if they do not, or if the day lies after the period
      */
     public ReportBasis {
+        Given.value(0, "0");
         Given.value(period, "period");
         Given.value(law, "law");
         Given.value(period, "period");

@@ -41,8 +41,7 @@ public final class RequestView {
         this(facts, day, law, view -> List.of());
     }
 
-    private RequestView(
-            RequestFacts facts, LocalDate day, Deadlines law, Function<RequestView, List<NextStep>> steps) {
+    private RequestView(RequestFacts facts, LocalDate day, Deadlines law, Function<RequestView, List<NextStep>> steps) {
         this.steps = new Lazy<>(() -> steps.apply(this));
         this.facts = facts;
         this.day = day;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.event.Aggregate;
+import id.go.bekasikota.ppid.parts.Given;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;

@@ -34,7 +34,9 @@ public final class InMemoryStorage implements Storage {
 
     /** Creates an empty storage. */
     public InMemoryStorage() {
-        CaseKind.all().forEach(kind -> cases.put(kind, new InMemoryAggregates<>(kind, this::append, undo, this::requireOpen)));
+        CaseKind.all()
+                .forEach(
+                        kind -> cases.put(kind, new InMemoryAggregates<>(kind, this::append, undo, this::requireOpen)));
     }
 
     @Override

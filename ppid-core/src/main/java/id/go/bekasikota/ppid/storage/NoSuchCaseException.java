@@ -14,6 +14,7 @@ public final class NoSuchCaseException extends PpidException {
      * @param number the registration number, or other id of a case, of which there is none
      */
     public NoSuchCaseException(String body, String number) {
-        super("the body " + Quoted.of(body) + " has no case " + Quoted.of(number) + " (expected a number that it gave)");
+        super("the body " + Quoted.of(body) + " has no case " + Quoted.of(number)
+                + " (expected a number that it gave)");
     }
 }

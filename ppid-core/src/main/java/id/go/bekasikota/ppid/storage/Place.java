@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.parts.Given;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;

@@ -30,8 +30,7 @@ class NullsAndExtremesTest {
     private static final int CALLS = 4_000;
 
     private static final Map<Class<?>, List<Object>> EXTREMES = Map.of(
-            LocalDate.class,
-                    List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
+            LocalDate.class, List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
             LocalDateTime.class, List.of(LocalDateTime.MIN, LocalDateTime.MAX),
             LocalTime.class, List.of(LocalTime.MIN, LocalTime.MAX),
             Instant.class, List.of(Instant.MIN, Instant.MAX),
@@ -58,7 +57,8 @@ class NullsAndExtremesTest {
     }
 
     private static boolean isAsked(Executable method) {
-        boolean ofEveryType = method.getName().equals("equals") || method.getName().equals("valueOf");
+        boolean ofEveryType =
+                method.getName().equals("equals") || method.getName().equals("valueOf");
         return Modifier.isPublic(method.getModifiers())
                 && !method.isSynthetic()
                 && !ofEveryType

@@ -137,7 +137,11 @@ final class SpecialSamples {
         return fill != Fill.FULL
                 ? plain
                 : new Publication(
-                        PublicationChannel.VIDEOTRON, date, photo, Optional.of("Pengumuman"), new HashSet<>(forms),
+                        PublicationChannel.VIDEOTRON,
+                        date,
+                        photo,
+                        Optional.of("Pengumuman"),
+                        new HashSet<>(forms),
                         Optional.of("dinkes-tayang"));
     }
 }

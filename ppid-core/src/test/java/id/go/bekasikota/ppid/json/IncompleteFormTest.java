@@ -36,8 +36,22 @@ class IncompleteFormTest {
 
     /** What need not be said, so that a form without it is whole. */
     private static final Set<String> MAY_BE_ABSENT = Set.of(
-            "representation", "received", "purpose", "category", "nik", "proof", "digest", "email", "phone", "address",
-            "occupation", "members", "decreeNumber", "deed", "power", "request");
+            "representation",
+            "received",
+            "purpose",
+            "category",
+            "nik",
+            "proof",
+            "digest",
+            "email",
+            "phone",
+            "address",
+            "occupation",
+            "members",
+            "decreeNumber",
+            "deed",
+            "power",
+            "request");
 
     /** A form as JSON, without one of its parts or with null for it. */
     record Broken(Class<?> form, String json, String path, String how) {
@@ -123,11 +137,16 @@ class IncompleteFormTest {
             Object form = mapper.read(broken.json(), broken.form());
             Set<ConstraintViolation<Object>> found = VALIDATOR.validate(form);
 
-            assertThat(found).extracting(fault -> fault.getPropertyPath().toString()).isEqualTo(broken.told());
-            assertThat(found).extracting(ConstraintViolation::getMessage).allSatisfy(message -> assertThat(message)
-                    .contains(": ")
-                    .doesNotContain("ppid.", "Isian ini", "{"));
-            assertThat(CommandCheck.standard().violations(form)).extracting(Violation::field).isEqualTo(broken.told());
+            assertThat(found)
+                    .extracting(fault -> fault.getPropertyPath().toString())
+                    .isEqualTo(broken.told());
+            assertThat(found)
+                    .extracting(ConstraintViolation::getMessage)
+                    .allSatisfy(
+                            message -> assertThat(message).contains(": ").doesNotContain("ppid.", "Isian ini", "{"));
+            assertThat(CommandCheck.standard().violations(form))
+                    .extracting(Violation::field)
+                    .isEqualTo(broken.told());
         }
     }
 }

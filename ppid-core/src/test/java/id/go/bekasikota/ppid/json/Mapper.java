@@ -117,9 +117,8 @@ enum Mapper {
     private static final tools.jackson.databind.json.JsonMapper ODD_HOST_OF_3 =
             tools.jackson.databind.json.JsonMapper.builder()
                     .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.UPPER_CAMEL_CASE)
-                    .changeDefaultPropertyInclusion(
-                            all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                                    .withContentInclusion(JsonInclude.Include.NON_EMPTY))
+                    .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                            .withContentInclusion(JsonInclude.Include.NON_EMPTY))
                     .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .build();
 

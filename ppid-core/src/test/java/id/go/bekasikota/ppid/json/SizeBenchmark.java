@@ -39,8 +39,7 @@ public final class SizeBenchmark {
      * @param arguments none
      */
     public static void main(String[] arguments) throws Exception {
-        System.out.printf(
-                Locale.ROOT, "%-60s %10d %10d %10d %10d  ms%n", "of", SIZES[0], SIZES[1], SIZES[2], SIZES[3]);
+        System.out.printf(Locale.ROOT, "%-60s %10d %10d %10d %10d  ms%n", "of", SIZES[0], SIZES[1], SIZES[2], SIZES[3]);
         for (Class<?> form :
                 List.of(ReceiveRequest.class, FileObjection.class, ExtensionNotice.class, WrittenNotice.class)) {
             JsonNode whole = TREES.readTree(PpidJson.write(Samples.of(form, Fill.FULL)));
@@ -99,7 +98,8 @@ public final class SizeBenchmark {
         int last = pointer.lastIndexOf('/');
         JsonNode holder = copy.at(pointer.substring(0, last));
         String name = pointer.substring(last + 1);
-        JsonNode value = list ? many(whole.at(pointer), size) : TREES.getNodeFactory().textNode("x".repeat(size));
+        JsonNode value =
+                list ? many(whole.at(pointer), size) : TREES.getNodeFactory().textNode("x".repeat(size));
         if (holder instanceof ObjectNode object) {
             object.set(name, value);
         } else {

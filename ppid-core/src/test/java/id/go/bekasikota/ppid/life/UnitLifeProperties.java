@@ -89,7 +89,11 @@ class UnitLifeProperties {
             }
             Officer officer = officer(unit);
             switch (act / 7 % 6) {
-                case 0, 1 -> proposals.add(ppid.proposals().propose(unit, draft(), officer).orThrow().number());
+                case 0, 1 ->
+                    proposals.add(ppid.proposals()
+                            .propose(unit, draft(), officer)
+                            .orThrow()
+                            .number());
                 case 2 -> ppid.organization().receiveFeed(unit, feed(), officer).orThrow();
                 case 3 -> ppid.requests().receive(asked(unit), officer).orThrow();
                 case 4 -> decide(act);
@@ -175,7 +179,8 @@ class UnitLifeProperties {
                 .doesNotHaveDuplicates();
         assertThat(duties.stream().flatMap(duty -> duty.unit().stream()))
                 .allMatch(unit -> CITY.units().existsOn(unit, city.day));
-        assertThat(duties).filteredOn(duty -> duty.kind().equals("feed"))
+        assertThat(duties)
+                .filteredOn(duty -> duty.kind().equals("feed"))
                 .extracting(Duty::id)
                 .doesNotContain("kominfo");
         assertThat(city.ppid.reminders(city.day, 10))
@@ -201,7 +206,8 @@ class UnitLifeProperties {
             assertThat(proposal.nextSteps(city.day))
                     .extracting(NextStep::act)
                     .filteredOn(act -> !act.equals("proposal.join"))
-                    .containsExactlyElementsOf(Stream.of(tried.accept(), tried.giveBack("alasan"), tried.carryOut("SK-1"))
+                    .containsExactlyElementsOf(Stream.of(
+                                    tried.accept(), tried.giveBack("alasan"), tried.carryOut("SK-1"))
                             .filter(result -> result.denial().isEmpty())
                             .map(result -> result.orThrow().history().events())
                             .map(events -> code(events.get(events.size() - 1).event()))
@@ -223,24 +229,35 @@ class UnitLifeProperties {
         LocalDate after = LocalDate.of(2026, 1, 2);
         Tally seen = city.ppid.reports().tally(YEAR);
         for (Map.Entry<String, UnitTally> counted : seen.units().entrySet()) {
-            if (CITY.units().existsOn(counted.getKey(), after) && !counted.getKey().equals("kominfo")) {
+            if (CITY.units().existsOn(counted.getKey(), after)
+                    && !counted.getKey().equals("kominfo")) {
                 Feed feed = Feed.of(after, Set.of(FeedContent.REQUESTS), LETTER)
                         .with(FeedFigures.of(YEAR, only(counted.getKey(), counted.getValue())));
-                city.ppid.organization().receiveFeed(counted.getKey(), feed, PPID).orThrow();
+                city.ppid
+                        .organization()
+                        .receiveFeed(counted.getKey(), feed, PPID)
+                        .orThrow();
             }
         }
         CityFigures figures = city.ppid.organization().figures(YEAR, after);
 
         assertThat(figures.city()).isEqualTo(seen);
         assertThat(figures.mismatches()).isEmpty();
-        assertThat(figures.handedIn().units()).allSatisfy((unit, tally) -> assertThat(tally)
-                .isEqualTo(seen.units().get(unit)));
+        assertThat(figures.handedIn().units())
+                .allSatisfy((unit, tally) ->
+                        assertThat(tally).isEqualTo(seen.units().get(unit)));
     }
 
     /** What one unit counts of its own cases. */
     private static Tally only(String unit, UnitTally counted) {
         Tally none = Tally.empty();
         return new Tally(
-                Map.of(unit, counted), none.received(), none.exemptions(), none.quality(), none.objections(), 0);
+                none.days(),
+                Map.of(unit, counted),
+                none.received(),
+                none.exemptions(),
+                none.quality(),
+                none.objections(),
+                0);
     }
 }

@@ -15,11 +15,14 @@ class StoresOfTheirTransactionTest {
             stores -> stores.requests().all("kota"),
             stores -> stores.requests().find("kota", "P/1"),
             stores -> stores.objections().live("kota", "", 1),
-            stores -> stores.cases().replaceImported("kota", List.<id.go.bekasikota.ppid.report.CaseRecord>of().iterator()),
+            stores -> stores.cases()
+                    .replaceImported(
+                            "kota",
+                            List.<id.go.bekasikota.ppid.report.CaseRecord>of().iterator()),
             stores -> stores.identities().find("kota", "P/1"),
             stores -> stores.counters().next("kota", "P"),
             stores -> stores.events().after("kota", 0, 1),
-            stores -> stores.hold("kota"));
+            stores -> stores.passUnder("kota", "law"));
 
     @Test
     void whatOutlivesItsTransactionIsRefused() {
