@@ -63,11 +63,15 @@ final class DutyBook {
     }
 
     static OwedByBody owed(Office office, Stores stores, LocalDate asOf) {
-        return new OwedByBody(
-                office.organization().flatMap(Organization::recordsSince),
-                stores.lists().find(office.body().code(), office.body().code()),
-                asOf,
-                office.law());
+        OwedByBody plain = OwedByBody.on(asOf, office.law());
+        OwedByBody known = office.organization()
+                .flatMap(Organization::recordsSince)
+                .map(plain::since)
+                .orElse(plain);
+        return stores.lists()
+                .find(office.body().code(), office.body().code())
+                .map(known::with)
+                .orElse(known);
     }
 
     /** All that is owed, but what belongs to one request, objection or dispute. */

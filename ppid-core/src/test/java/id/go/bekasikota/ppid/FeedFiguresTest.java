@@ -131,7 +131,10 @@ class FeedFiguresTest {
                 .containsOnly(FeedState.CURRENT);
         assertThat(ppid.advance(LocalDate.of(2025, 7, 1))).isEmpty();
         assertThat(told("2025-07-02"))
-                .containsExactly("feed dinkes feed.missed 2025-07-02", "feed setda feed.missed 2025-07-02");
+                .containsExactly(
+                        "feed dinkes feed.missed 2025-07-02",
+                        "feed setda feed.missed 2025-07-02",
+                        "duty kota-contoh catalogue.first-missed 2025-07-02");
         assertThat(told("2025-07-02")).isEmpty();
         assertThat(ppid.organization().owing(LocalDate.of(2025, 7, 2))).hasSize(2);
 

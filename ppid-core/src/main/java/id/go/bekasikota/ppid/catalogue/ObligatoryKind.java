@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,5 +87,10 @@ public record ObligatoryKind(
             }
         }
         return kinds;
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

@@ -28,13 +28,50 @@ import java.util.stream.IntStream;
  * known, only the year that ended last is owed, or all since the first of which something is recorded, and only from then on time tells of
  * what was missed.
  *
- * @param recordsSince since when the body keeps its records here; empty where that is not known
- * @param list the public list; empty before its first decision
- * @param asOf the day
- * @param law calendar and policy
+ * <p>Immutable and thread-safe.
  */
-public record OwedByBody(
-        Optional<LocalDate> recordsSince, Optional<PublicInformationList> list, LocalDate asOf, Deadlines law) {
+public final class OwedByBody {
+    private final Optional<LocalDate> recordsSince;
+    private final Optional<PublicInformationList> list;
+    private final LocalDate asOf;
+    private final Deadlines law;
+
+    private OwedByBody(
+            Optional<LocalDate> recordsSince, Optional<PublicInformationList> list, LocalDate asOf, Deadlines law) {
+        this.recordsSince = recordsSince;
+        this.list = list;
+        this.asOf = asOf;
+        this.law = law;
+    }
+
+    /**
+     * {@return what a body owes on a day that has no public list, and of which it is not known since when it keeps its records}
+     *
+     * @param asOf the day
+     * @param law calendar and policy
+     */
+    public static OwedByBody on(LocalDate asOf, Deadlines law) {
+        return new OwedByBody(Optional.empty(), Optional.empty(), asOf, law);
+    }
+
+    /**
+     * {@return the same of a body that keeps its records here since a day}
+     *
+     * @param day the first day
+     */
+    public OwedByBody since(LocalDate day) {
+        return new OwedByBody(Optional.of(day), list, asOf, law);
+    }
+
+    /**
+     * {@return the same of a body with a public list}
+     *
+     * @param known the list
+     */
+    public OwedByBody with(PublicInformationList known) {
+        return new OwedByBody(recordsSince, Optional.of(known), asOf, law);
+    }
+
     /**
      * {@return every act that is owed on the day, with its last day}
      *

@@ -20,13 +20,25 @@ import java.util.Optional;
 /**
  * What each unit owes PPID Utama on a day (kewajiban unit): its next feed, its report on the service, and the inventory of what may be
  * exempt where it never made one. The report stands beside the feed, without a last day unless the host gave an interval; it is not owed
- * by the seat of PPID Utama, and by nobody that is gone.
- *
- * @param organization the units, the seat and the intervals by date
- * @param asOf the day
- * @param law calendar and policy
+ * by the seat of PPID Utama, and by nobody that is gone. Immutable and thread-safe.
  */
-public record OwedByUnits(Organization organization, LocalDate asOf, Deadlines law) {
+public final class OwedByUnits {
+    private final Organization organization;
+    private final LocalDate asOf;
+    private final Deadlines law;
+
+    /**
+     * Asks what the units owe on a day.
+     *
+     * @param organization the units, the seat and the intervals by date
+     * @param asOf the day
+     * @param law calendar and policy
+     */
+    public OwedByUnits(Organization organization, LocalDate asOf, Deadlines law) {
+        this.organization = organization;
+        this.asOf = asOf;
+        this.law = law;
+    }
 
     /**
      * {@return what each unit owes, by the code of the unit, in the order of the units}
