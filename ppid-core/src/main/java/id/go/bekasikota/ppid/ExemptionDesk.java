@@ -149,7 +149,12 @@ public final class ExemptionDesk {
                         .isEmpty())
                 .toList();
         return SmallWork.page(
-                found, which, listing, exemption -> exemption.id().value(), ExemptionDesk::began, Exemption::publicFrom);
+                found,
+                which,
+                listing,
+                exemption -> exemption.id().value(),
+                ExemptionDesk::began,
+                Exemption::publicFrom);
     }
 
     private static LocalDate began(Exemption exemption) {

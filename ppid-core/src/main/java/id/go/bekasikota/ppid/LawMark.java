@@ -15,7 +15,10 @@ final class LawMark {
 
     static String of(Deadlines law) {
         StringBuilder text = new StringBuilder();
-        law.policy().codes().forEach((question, code) -> text.append(question).append('=').append(code).append('\n'));
+        law.policy()
+                .codes()
+                .forEach((question, code) ->
+                        text.append(question).append('=').append(code).append('\n'));
         for (DeadlineRule rule : law.rules().all()) {
             text.append(rule.code())
                     .append(' ')

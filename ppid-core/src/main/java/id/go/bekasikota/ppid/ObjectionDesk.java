@@ -121,7 +121,8 @@ public final class ObjectionDesk {
             return Objection.file(
                             OpenGrounds.filing(time, command),
                             () -> new ObjectionNumber(office.nextNumber(stores, "K", unit, stamp.on())),
-                            more.apply(request.map(known -> new OpenGrounds(office, stores).of(known, objector, stamp.on()))
+                            more.apply(request.map(
+                                            known -> new OpenGrounds(office, stores).of(known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
                             office.law(),
                             within(request, stamp))
@@ -369,7 +370,9 @@ public final class ObjectionDesk {
      * @return the page
      */
     public Page<Objection> list(Worklist<ObjectionState> which, Listing listing) {
-        return office.storage().inTransaction(stores -> new ObjectionWork(office, stores, ObjectionDesk::units, which, listing).page());
+        return office.storage()
+                .inTransaction(
+                        stores -> new ObjectionWork(office, stores, ObjectionDesk::units, which, listing).page());
     }
 
     /**

@@ -13,11 +13,7 @@ import java.util.List;
 
 /** The objections of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
 record ObjectionWork(
-        Office office,
-        Stores stores,
-        Office.Reach<Objection> reach,
-        Worklist<ObjectionState> which,
-        Listing listing) {
+        Office office, Stores stores, Office.Reach<Objection> reach, Worklist<ObjectionState> which, Listing listing) {
 
     Page<Objection> page() {
         return which.isUrgent() ? urgent() : newest();

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.command.FileObjection;
+import id.go.bekasikota.ppid.objection.GroundFacts;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Lists cases page by page: asks the storage for places, and looks at no more cases than may stand on the page. */
@@ -59,16 +59,13 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
 
     /** The numbers of the cases received in a period. */
     static <A extends Aggregate<?>, N> Page<N> numbers(
-            Office office,
-            Office.Shelf<A> shelf,
-            ReportPeriod period,
-            Listing listing,
-            Function<String, N> number) {
+            Office office, Office.Shelf<A> shelf, ReportPeriod period, Listing listing, Function<String, N> number) {
         Received all = Received.in(period);
         Received which = listing.unit().map(all::by).orElse(all);
         Page<String> page = office.storage()
                 .inTransaction(stores -> ids(
-                        (after, limit) -> shelf.apply(stores).received(office.body().code(), which, after, limit),
+                        (after, limit) ->
+                                shelf.apply(stores).received(office.body().code(), which, after, limit),
                         listing));
         return new Page<>(page.items().stream().map(number).toList(), page.next());
     }
@@ -114,8 +111,7 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
                 .toList();
         List<A> items = rest.subList(0, Math.min(rest.size(), listing.size()));
         boolean more = rest.size() > items.size();
-        return new Page<>(
-                items, more ? Optional.of(mark(place.apply(items.get(items.size() - 1)))) : Optional.empty());
+        return new Page<>(items, more ? Optional.of(mark(place.apply(items.get(items.size() - 1)))) : Optional.empty());
     }
 
     private static Optional<String> mark(Place last, boolean more) {

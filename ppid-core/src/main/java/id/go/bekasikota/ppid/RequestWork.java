@@ -79,7 +79,9 @@ record RequestWork(Office office, Stores stores, Worklist<RequestState> which, L
         return state.awaitsAnswer()
                 && which.has(state)
                 && which.days()
-                        .contains(request.on(office.today(), office.law()).receipt().received());
+                        .contains(request.on(office.today(), office.law())
+                                .receipt()
+                                .received());
     }
 
     private Optional<LocalDate> due(InformationRequest request) {

@@ -25,9 +25,6 @@ final class SmallWork {
                         Comparator.naturalOrder(),
                         listing)
                 : Register.sorted(
-                        found,
-                        one -> new Place(began.apply(one), id.apply(one)),
-                        Comparator.reverseOrder(),
-                        listing);
+                        found, one -> new Place(began.apply(one), id.apply(one)), Comparator.reverseOrder(), listing);
     }
 }

@@ -26,7 +26,8 @@ record UrgentPage<A extends Aggregate<?>>(List<Lane<A>> lanes, Function<A, Optio
     private Optional<Lane<A>> first() {
         return lanes.stream()
                 .filter(lane -> lane.next().isPresent())
-                .min(Comparator.<Lane<A>, LocalDate>comparing(this::due).thenComparing(lane -> lane.next().orElseThrow().place()));
+                .min(Comparator.<Lane<A>, LocalDate>comparing(this::due)
+                        .thenComparing(lane -> lane.next().orElseThrow().place()));
     }
 
     private LocalDate due(Lane<A> lane) {

@@ -57,6 +57,7 @@ class AnotherLawTest {
 
         assertThat(mark).hasSize(64).isEqualTo(LawMark.of(law.under(LawPolicy.statute())));
         assertThat(LawMark.of(law.under(LawPolicy.perki2021()))).isNotEqualTo(mark);
-        assertThat(LawMark.of(law.with(law.calendar().asKnownOn(LocalDate.of(2025, 1, 1))))).isNotEqualTo(mark);
+        assertThat(LawMark.of(law.with(law.calendar().asKnownOn(LocalDate.of(2025, 1, 1)))))
+                .isNotEqualTo(mark);
     }
 }

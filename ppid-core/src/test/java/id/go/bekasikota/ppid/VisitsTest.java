@@ -214,7 +214,9 @@ class VisitsTest {
         world.storage.forget();
         assertThat(world.ppid
                         .requests()
-                        .list(Worklist.of(RequestState.REGISTERED), Listing.first().ofSize(3))
+                        .list(
+                                Worklist.of(RequestState.REGISTERED),
+                                Listing.first().ofSize(3))
                         .items())
                 .hasSize(3);
         assertThat(world.storage.cases()).isEqualTo(3);

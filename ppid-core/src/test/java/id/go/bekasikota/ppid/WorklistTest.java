@@ -16,7 +16,6 @@ import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
@@ -79,14 +78,23 @@ class WorklistTest {
                 ppid.requests().extend(id, ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "dihimpun"), PPID);
             }
             switch (i % 7) {
-                case 1 -> ppid.requests().withdraw(id, "tidak perlu lagi", Actor.requester()).orThrow();
-                case 2 -> ppid.requests()
-                        .answer(id, WrittenNotice.of(Decision.notHeld(ppid.requests().get(id).item(1))), PPID)
-                        .orThrow();
+                case 1 ->
+                    ppid.requests()
+                            .withdraw(id, "tidak perlu lagi", Actor.requester())
+                            .orThrow();
+                case 2 ->
+                    ppid.requests()
+                            .answer(
+                                    id,
+                                    WrittenNotice.of(Decision.notHeld(
+                                            ppid.requests().get(id).item(1))),
+                                    PPID)
+                            .orThrow();
                 case 3 -> ppid.requests().declareComplete(id, PPID).orThrow();
-                case 4 -> ppid.requests()
-                        .voidDuplicate(id, received.get(0), "sama", PPID)
-                        .orThrow();
+                case 4 ->
+                    ppid.requests()
+                            .voidDuplicate(id, received.get(0), "sama", PPID)
+                            .orThrow();
                 default -> assertThat(id).isNotNull();
             }
         }
@@ -106,7 +114,8 @@ class WorklistTest {
     }
 
     private List<InformationRequest> listed(Worklist<RequestState> which, Optional<String> unit, int size) {
-        Listing first = unit.map(Listing.first()::ofUnit).orElseGet(Listing::first).ofSize(size);
+        Listing first =
+                unit.map(Listing.first()::ofUnit).orElseGet(Listing::first).ofSize(size);
         return pages(listing -> ppid.requests().list(which, listing), first);
     }
 
@@ -121,7 +130,8 @@ class WorklistTest {
     @Test
     void requestsAreListedByUnitStateAndPeriodInBothOrders() {
         List<RequestNumber> numbers = requests();
-        List<InformationRequest> all = numbers.stream().map(ppid.requests()::get).toList();
+        List<InformationRequest> all =
+                numbers.stream().map(ppid.requests()::get).toList();
         List<RequestState> seen = all.stream().map(this::state).distinct().toList();
         assertThat(seen)
                 .contains(
@@ -130,15 +140,17 @@ class WorklistTest {
                         RequestState.ANSWERED,
                         RequestState.WITHDRAWN,
                         RequestState.VOIDED);
-        List<Worklist<RequestState>> lists = new ArrayList<>(List.of(
-                Worklist.of(), Worklist.of(RequestState.OPEN, RequestState.REGISTERED, RequestState.ANSWERED)));
+        List<Worklist<RequestState>> lists = new ArrayList<>(
+                List.of(Worklist.of(), Worklist.of(RequestState.OPEN, RequestState.REGISTERED, RequestState.ANSWERED)));
         seen.forEach(state -> lists.add(Worklist.of(state)));
         for (Worklist<RequestState> each : lists) {
             for (Worklist<RequestState> list : List.of(each, each.from(MARCH))) {
                 for (Optional<String> unit : List.of(Optional.<String>empty(), Optional.of("setda"))) {
                     Predicate<InformationRequest> wanted = request -> list.has(state(request))
                             && list.days().contains(request.receipt().received())
-                            && unit.filter(code -> !code.equals(request.receipt().unit())).isEmpty();
+                            && unit.filter(code ->
+                                            !code.equals(request.receipt().unit()))
+                                    .isEmpty();
                     assertThat(listed(list, unit, 3))
                             .containsExactlyElementsOf(all.stream()
                                     .filter(wanted)
@@ -151,7 +163,8 @@ class WorklistTest {
                                     .filter(wanted)
                                     .filter(request -> state(request).awaitsAnswer())
                                     .sorted(Comparator.comparing(this::due)
-                                            .thenComparing(request -> request.receipt().received()))
+                                            .thenComparing(
+                                                    request -> request.receipt().received()))
                                     .toList());
                 }
             }
@@ -185,17 +198,23 @@ class WorklistTest {
                 .withdraw(filed.get(1).number(), "tidak perlu lagi", Actor.requester())
                 .orThrow();
 
-        assertThat(objections(Worklist.of(), Listing.first().ofSize(1))).containsExactly(
-                filed.get(3).number().text(), filed.get(1).number().text(), filed.get(2).number().text(),
-                filed.get(0).number().text());
-        assertThat(objections(Worklist.of(ObjectionState.OPEN), Listing.first().ofUnit("setda").ofSize(1)))
+        assertThat(objections(Worklist.of(), Listing.first().ofSize(1)))
+                .containsExactly(
+                        filed.get(3).number().text(),
+                        filed.get(1).number().text(),
+                        filed.get(2).number().text(),
+                        filed.get(0).number().text());
+        assertThat(objections(
+                        Worklist.of(ObjectionState.OPEN),
+                        Listing.first().ofUnit("setda").ofSize(1)))
                 .containsExactly(filed.get(3).number().text());
         assertThat(objections(Worklist.of(ObjectionState.WITHDRAWN), Listing.first()))
                 .containsExactly(filed.get(1).number().text());
         assertThat(objections(
                         Worklist.<ObjectionState>of().mostUrgentFirst(),
                         Listing.first().ofUnit("dinkes").ofSize(1)))
-                .containsExactly(filed.get(0).number().text(), filed.get(2).number().text());
+                .containsExactly(
+                        filed.get(0).number().text(), filed.get(2).number().text());
         assertThat(objections(Worklist.<ObjectionState>of().from(MARCH), Listing.first()))
                 .isEmpty();
     }
@@ -216,10 +235,7 @@ class WorklistTest {
                     .orThrow());
         }
         Exemption opened = ppid.exemptions()
-                .open(
-                        made.get(1).id(),
-                        OpeningOrder.of(OpeningOrder.Cause.COURT, today(), "putusan 1"),
-                        SUPERIOR)
+                .open(made.get(1).id(), OpeningOrder.of(OpeningOrder.Cause.COURT, today(), "putusan 1"), SUPERIOR)
                 .orThrow();
 
         assertThat(exemptions(Worklist.of(ExemptionState.EXEMPT))).containsExactly(made.get(2), made.get(0));
@@ -229,7 +245,9 @@ class WorklistTest {
     }
 
     private List<Exemption> exemptions(Worklist<ExemptionState> which) {
-        return pages(listing -> ppid.exemptions().list(which, listing), Listing.first().ofSize(1));
+        return pages(
+                listing -> ppid.exemptions().list(which, listing),
+                Listing.first().ofSize(1));
     }
 
     @Test
@@ -255,7 +273,9 @@ class WorklistTest {
 
         assertThat(entries(Worklist.of(), Listing.first().ofSize(2))).containsExactly("D-3", "D-2", "D-1", "D-0");
         assertThat(entries(Worklist.of(), Listing.first().ofUnit("setda"))).containsExactly("D-3", "D-1");
-        assertThat(entries(Worklist.<PublicInformationState>of().mostUrgentFirst(), Listing.first().ofSize(1)))
+        assertThat(entries(
+                        Worklist.<PublicInformationState>of().mostUrgentFirst(),
+                        Listing.first().ofSize(1)))
                 .containsExactly("D-1", "D-2", "D-3", "D-0");
         assertThat(entries(Worklist.of(PublicInformationState.REMOVED), Listing.first()))
                 .isEmpty();

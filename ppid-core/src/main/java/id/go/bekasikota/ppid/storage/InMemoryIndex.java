@@ -24,6 +24,7 @@ final class InMemoryIndex {
 
     /** By unit, and of all units under the empty one. */
     private final Map<Optional<String>, NavigableMap<Place, CaseCard>> pending = new HashMap<>();
+
     private final NavigableMap<LocalDate, NavigableSet<String>> lastActs = new TreeMap<>();
     private final Map<Relation, Map<String, NavigableSet<String>>> targets = new EnumMap<>(Relation.class);
     private final Map<Relation, NavigableMap<String, List<CaseLink>>> ties = new EnumMap<>(Relation.class);
@@ -72,8 +73,8 @@ final class InMemoryIndex {
             live.add(entry.id());
         }
         entry.shelves()
-                .forEach(shelf -> received.computeIfAbsent(shelf, key -> new TreeSet<>())
-                        .add(entry.place()));
+                .forEach(shelf ->
+                        received.computeIfAbsent(shelf, key -> new TreeSet<>()).add(entry.place()));
         entry.units().forEach(unit -> {
             if (entry.card().pending().isPresent()) {
                 pending.computeIfAbsent(unit, key -> new TreeMap<>()).put(entry.place(), entry.card());
@@ -91,8 +92,7 @@ final class InMemoryIndex {
     void remove(Entry entry) {
         live.remove(entry.id());
         entry.shelves()
-                .forEach(shelf ->
-                        received.getOrDefault(shelf, new TreeSet<>()).remove(entry.place()));
+                .forEach(shelf -> received.getOrDefault(shelf, new TreeSet<>()).remove(entry.place()));
         entry.units().forEach(unit -> {
             pending.getOrDefault(unit, new TreeMap<>()).remove(entry.place());
         });
@@ -109,8 +109,8 @@ final class InMemoryIndex {
     }
 
     List<Place> received(Received which, Place after, int limit) {
-        NavigableSet<Place> shelf = received.getOrDefault(
-                new Shelf(which.unit(), which.stage()), Collections.emptyNavigableSet());
+        NavigableSet<Place> shelf =
+                received.getOrDefault(new Shelf(which.unit(), which.stage()), Collections.emptyNavigableSet());
         NavigableSet<Place> behind = which.order() == Received.Order.OLDEST
                 ? shelf.tailSet(from(which.period(), after), false)
                 : shelf.headSet(until(which.period(), after), false).descendingSet();

@@ -2,8 +2,13 @@ package id.go.bekasikota.ppid.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.objection.CountedObjection;
+import id.go.bekasikota.ppid.objection.DisputeRecord;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.IncompleteRequest;
@@ -22,11 +27,6 @@ import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.objection.CountedObjection;
-import id.go.bekasikota.ppid.objection.DisputeRecord;
-import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +133,11 @@ abstract class LivedTallyContract {
             exported.add(row(
                     requests.get(i),
                     "R" + i,
-                    objections.stream().skip(i).findFirst().map(Objection::facts).map(CountedObjection::recorded),
+                    objections.stream()
+                            .skip(i)
+                            .findFirst()
+                            .map(Objection::facts)
+                            .map(CountedObjection::recorded),
                     disputes.stream().skip(i).findFirst().map(Dispute::toRecord)));
         }
         Cases.replace(storage, "exported", exported);
@@ -147,10 +151,7 @@ abstract class LivedTallyContract {
     }
 
     private static CaseRecord row(
-            CountedRequest facts,
-            String number,
-            Optional<ObjectionRecord> objection,
-            Optional<DisputeRecord> dispute) {
+            CountedRequest facts, String number, Optional<ObjectionRecord> objection, Optional<DisputeRecord> dispute) {
         RequestRecord recorded = facts.recorded();
         return new CaseRecord(
                 new RequestRecord(

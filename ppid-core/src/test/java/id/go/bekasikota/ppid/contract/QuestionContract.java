@@ -130,8 +130,7 @@ abstract class QuestionContract {
         }
     }
 
-    private static void received(
-            Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
+    private static void received(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
         List<Place> expected = places(
                 cards,
                 card -> which.period().contains(card.received())
@@ -143,7 +142,11 @@ abstract class QuestionContract {
 
         Received newest = which.newestFirst();
         assertThat(pages(
-                        storage, kind, (store, after, limit) -> store.received(BODY, newest, after, limit), 3, Place.END))
+                        storage,
+                        kind,
+                        (store, after, limit) -> store.received(BODY, newest, after, limit),
+                        3,
+                        Place.END))
                 .as(newest.toString())
                 .containsExactlyElementsOf(
                         expected.stream().sorted(Comparator.reverseOrder()).toList());
@@ -255,8 +258,7 @@ abstract class QuestionContract {
         return pages(storage, kind, question, page, Place.START);
     }
 
-    private static List<Place> pages(
-            Storage storage, SampleKind<?, ?> kind, Paged question, int page, Place first) {
+    private static List<Place> pages(Storage storage, SampleKind<?, ?> kind, Paged question, int page, Place first) {
         List<Place> all = new ArrayList<>();
         BiFunction<AggregateStore<?>, Place, List<Place>> next = (store, after) -> question.ask(store, after, page);
         List<Place> found = storage.inTransaction(stores -> next.apply(kind.in(stores), first));

@@ -39,10 +39,11 @@ final class Bodies {
                         .execute()
                 > 0;
         if (changed) {
-            CaseKind.all().forEach(kind -> handle.createUpdate(WAKE)
-                    .bind("body", Bound.key(key))
-                    .bind("kind", kind.code())
-                    .execute());
+            CaseKind.all()
+                    .forEach(kind -> handle.createUpdate(WAKE)
+                            .bind("body", Bound.key(key))
+                            .bind("kind", kind.code())
+                            .execute());
         }
         return changed;
     }

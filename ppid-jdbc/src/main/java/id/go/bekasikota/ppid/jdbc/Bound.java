@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.law.Coded;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
-import id.go.bekasikota.ppid.law.Coded;
 import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
 

@@ -49,9 +49,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
         Query query = of(handle.createQuery(PLACES + unit + stage + (oldest ? PAGE : NEWEST)));
         which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
         which.stage().ifPresent(at -> query.bind("stage", at.code()));
-        return oldest
-                ? page(query, which.period(), after, limit)
-                : newest(query, which.period(), after, limit);
+        return oldest ? page(query, which.period(), after, limit) : newest(query, which.period(), after, limit);
     }
 
     /** Back from the day of the last place, of which those from it on are left out. */

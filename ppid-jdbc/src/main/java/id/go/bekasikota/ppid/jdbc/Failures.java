@@ -14,8 +14,9 @@ final class Failures {
     private static final Set<String> UNKNOWN = Set.of("42P01", "42703", "42S02", "42S22", "42S04");
 
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
-    private static final String DEADLOCK = "this transaction and another one waited for each other (a deadlock), and the"
-            + " database ended this one; nothing of it was kept (try again)";
+    private static final String DEADLOCK =
+            "this transaction and another one waited for each other (a deadlock), and the"
+                    + " database ended this one; nothing of it was kept (try again)";
     private static final int DUPLICATE_ON_MARIADB = 1062;
 
     private Failures() {}
@@ -113,8 +114,7 @@ final class Failures {
                 "the tables of ppid are missing or of another version (run"
                         + " Schema.migrate(), or the files under META-INF/ppid/db)";
             case "40P01" -> DEADLOCK;
-            case "40001", "HYT00" ->
-                "another transaction holds what this one needs; nothing was kept" + " (try again)";
+            case "40001", "HYT00" -> "another transaction holds what this one needs; nothing was kept" + " (try again)";
             case "53100", "53200" -> "the database has no room left (free disk or memory)";
             default ->
                 state.startsWith("08") ? "cannot connect to the database (is it running at this address?)" : null;

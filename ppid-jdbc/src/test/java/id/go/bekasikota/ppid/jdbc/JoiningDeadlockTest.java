@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -42,8 +42,7 @@ class JoiningDeadlockTest {
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Future<Optional<String>> one =
-                    threads.submit(() -> failure(dataSource, ids.get(0), ids.get(1), together));
+            Future<Optional<String>> one = threads.submit(() -> failure(dataSource, ids.get(0), ids.get(1), together));
             Future<Optional<String>> other =
                     threads.submit(() -> failure(dataSource, ids.get(1), ids.get(0), together));
 
@@ -56,8 +55,8 @@ class JoiningDeadlockTest {
         }
     }
 
-    private static Optional<String> failure(
-            DataSource dataSource, String first, String second, CyclicBarrier together) throws Exception {
+    private static Optional<String> failure(DataSource dataSource, String first, String second, CyclicBarrier together)
+            throws Exception {
         try (Connection connection = dataSource.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
@@ -74,7 +73,6 @@ class JoiningDeadlockTest {
             }
         }
     }
-
 
     private static void hold(Storage storage, String id) {
         storage.inTransaction(stores -> {

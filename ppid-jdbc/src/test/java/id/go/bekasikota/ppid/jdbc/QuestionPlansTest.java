@@ -82,8 +82,8 @@ class QuestionPlansTest {
         LocalDate middle = FIRST.plusDays(DAYS / 2);
         Place half = new Place(middle, "P/" + String.format("%09d", ROWS / 2));
         Received all = Received.in(decade);
-        Awaited due = new Awaited(
-                Optional.empty(), ClockStart.RECEIPT, new ReportPeriod(middle, middle.plusDays(3)), decade);
+        Awaited due =
+                new Awaited(Optional.empty(), ClockStart.RECEIPT, new ReportPeriod(middle, middle.plusDays(3)), decade);
         Map<String, Function<Stores, Object>> questions = new LinkedHashMap<>();
         questions.put("ids", stores -> requests(stores).ids(BODY, half.id(), PAGE));
         questions.put("live", stores -> requests(stores).live(BODY, "", PAGE));
@@ -98,7 +98,9 @@ class QuestionPlansTest {
                     stores -> requests(stores).received(BODY, newest.by("u1"), Place.END, PAGE));
         }
         questions.put("owed", stores -> requests(stores).awaited(BODY, Awaited.any(), half, PAGE));
-        questions.put("owed by a unit", stores -> requests(stores).awaited(BODY, Awaited.any().by("u0"), half, PAGE));
+        questions.put(
+                "owed by a unit",
+                stores -> requests(stores).awaited(BODY, Awaited.any().by("u0"), half, PAGE));
         questions.put("due", stores -> requests(stores).awaited(BODY, due, half, PAGE));
         questions.put("changed", stores -> requests(stores).changedAfter(BODY, FIRST.plusDays(DAYS - 2)));
         questions.put("linked", stores -> stores.objections().linked(BODY, Relation.ABOUT, "P/000000100"));
@@ -115,7 +117,8 @@ class QuestionPlansTest {
 
     private static void fill(Connection connection) throws SQLException {
         UUID body = Texts.key(BODY);
-        UUID[] units = IntStream.range(0, UNITS).mapToObj(i -> Texts.key("u" + i)).toArray(UUID[]::new);
+        UUID[] units =
+                IntStream.range(0, UNITS).mapToObj(i -> Texts.key("u" + i)).toArray(UUID[]::new);
         try (PreparedStatement statement = connection.prepareStatement(CASES)) {
             statement.setObject(1, body);
             statement.setArray(2, connection.createArrayOf("uuid", units));
