@@ -54,7 +54,7 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
         this.listener = listener;
         CsvHeader header = input.header();
         this.row = new RegisterRow(header);
-        this.numbers = TakenNumbers.of(input);
+        this.numbers = numbers(input);
         this.check = new RowCheck(law.calendar().coverage(), numbers);
         DueDays days = new DueDays(law);
         this.findings = new RowFindings(days, new RowClock(days, clockStart), listener);
@@ -63,6 +63,14 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
                         .sorted(Comparator.comparingInt(column -> header.indexOf(column.code())))
                         .toList(),
                 listener);
+    }
+
+    /** By fingerprint where a hit can be looked up in the file; else the numbers themselves. */
+    private static TakenNumbers numbers(CsvInput input) {
+        return input.canReadAgain()
+                ? new NumberPrints(line -> input.again(line)
+                        .map(row -> row.cell(input.header().indexOf(RegisterColumn.NOMOR_REGISTRASI.code()))))
+                : new TakenNumbers.Texts();
     }
 
     /**

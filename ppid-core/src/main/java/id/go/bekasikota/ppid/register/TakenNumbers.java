@@ -1,17 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.table.CsvInput;
-
 /** The registration numbers of the rows that were accepted (nomor terpakai), compared by code unit. Not thread-safe. */
 interface TakenNumbers {
-
-    /** By fingerprint where a hit can be looked up in the file; else the numbers themselves. */
-    static TakenNumbers of(CsvInput input) {
-        return input.canReadAgain()
-                ? new NumberPrints(line -> input.again(line)
-                        .map(row -> row.cell(input.header().indexOf(RegisterColumn.NOMOR_REGISTRASI.code()))))
-                : new Texts();
-    }
 
     /** Whether a number stands in an accepted row. */
     boolean contains(char[] text, int from, int to);

@@ -16,6 +16,9 @@ import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.register.RegisterColumn;
+import id.go.bekasikota.ppid.storage.CaseStage;
+import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Relation;
 import java.util.Arrays;
 import java.util.List;
@@ -37,16 +40,19 @@ class LabelsTest {
                     .toList();
 
     /** The codes that are not shown, each with the reason. */
-    private static final Map<Class<?>, String> NOT_SHOWN = Map.of(
-            Reading.class, "a reading explains itself in a sentence, with what it rests on",
-            Remark.Kind.class, "a remark carries its own sentence; the kind is for programs",
-            RegisterColumn.class, "the code is the name in the header of the file, which people read there",
-            Language.class, "a text is in it; no text of ours names it",
-            Move.Change.class, "a cause tells the change in a sentence with its day",
-            SkippedDay.Reason.class, "an explanation groups the days skipped and tells why",
-            HolidayDecree.Action.class, "the word of the decree's file, for programs",
-            Relation.class, "a tie between cases is found by it; nobody reads it",
-            Holds.Kind.class, "it says what a storage may erase, for programs");
+    private static final Map<Class<?>, String> NOT_SHOWN = Map.ofEntries(
+            Map.entry(Reading.class, "a reading explains itself in a sentence, with what it rests on"),
+            Map.entry(Remark.Kind.class, "a remark carries its own sentence; the kind is for programs"),
+            Map.entry(RegisterColumn.class, "the code is the name in the header of the file, which people read there"),
+            Map.entry(Language.class, "a text is in it; no text of ours names it"),
+            Map.entry(Move.Change.class, "a cause tells the change in a sentence with its day"),
+            Map.entry(SkippedDay.Reason.class, "an explanation groups the days skipped and tells why"),
+            Map.entry(HolidayDecree.Action.class, "the word of the decree's file, for programs"),
+            Map.entry(Relation.class, "a tie between cases is found by it; nobody reads it"),
+            Map.entry(Holds.Kind.class, "it says what a storage may erase, for programs"),
+            Map.entry(Received.Order.class, "which end of a list comes first, for programs"),
+            Map.entry(CaseStage.class, "where a worklist looks; people read the state"),
+            Map.entry(Hold.class, "how a transaction holds a case, for storages"));
 
     private static boolean isPublic(JavaClass type) {
         Optional<JavaClass> outer = type.getEnclosingClass();

@@ -37,7 +37,7 @@ class MessagesTest {
         try (Stream<Path> files = Files.walk(root)) {
             return files
                     .filter(file -> file.toString().endsWith("_id.properties"))
-                    .map(file -> arguments(root.relativize(file).toString(), bundle(file)))
+                    .map(file -> arguments(root.relativize(file).toString(), bundle(root.relativize(file))))
                     .toList()
                     .stream();
         }
@@ -47,8 +47,7 @@ class MessagesTest {
         String base = file.getFileName().toString().replace("_id.properties", "");
         try {
             return Messages.beside(
-                    Class.forName("id.go.bekasikota.ppid." + file.getName(file.getNameCount() - 2) + ".package-info"),
-                    base);
+                    Class.forName(String.valueOf(file.getParent()).replace('/', '.') + ".package-info"), base);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -165,12 +165,14 @@ class FulfilmentTest {
                 .orThrow();
 
         assertThat(denial(paid.acting(LAW, on("2025-09-09"))
-                                .pay(paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty())))
+                                .pay(paid(20_000_000_000_000L, PaymentMethod.ACCOUNT, Optional.empty())))
                         .message(Language.ENGLISH))
                 .contains("Rp4,999");
         assertThat(denial(paid.acting(LAW, on("2025-09-09")).pay(paid(4999, PaymentMethod.CASH, Optional.of(" "))))
                         .citation())
                 .hasToString("PERKI 1/2021 Pasal 38 ayat (4)");
+        assertThatThrownBy(() -> paid(Long.MAX_VALUE, PaymentMethod.ACCOUNT, Optional.empty()))
+                .isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> new Cost(1, Long.MAX_VALUE, Optional.empty(), List.of()))
                 .isInstanceOf(PpidException.class);
     }
