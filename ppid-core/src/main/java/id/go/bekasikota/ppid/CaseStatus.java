@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,9 @@ public record CaseStatus(
 
     /** {@inheritDoc} */
     public CaseStatus {
+        Given.value(cases, "cases");
+        Given.value(dates, "dates");
+        Given.value(steps, "steps");
         cases = List.copyOf(cases);
         dates = List.copyOf(dates);
         steps = List.copyOf(steps);

@@ -107,6 +107,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link PublicInformationActs#serve}
      */
     public Result<PublicInformation> serve(EntryNumber number, List<String> kinds, Actor actor) {
+        Given.value(number, "number");
         return office.act(ENTRIES, number.value(), actor, acts -> acts.serve(kinds));
     }
 

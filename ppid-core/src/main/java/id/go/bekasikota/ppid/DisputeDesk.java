@@ -126,6 +126,8 @@ public final class DisputeDesk {
     }
 
     private Result<Dispute> does(DisputeNumber number, DisputeAct act, Stamp stamp) {
+        Given.value(number, "number");
+        Given.value(act, "act");
         return office.act(
                 DISPUTES,
                 number.text(),

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.AnswerFlag;
 import id.go.bekasikota.ppid.objection.GroundFacts;
@@ -105,6 +106,10 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if it cannot be recorded at all
      */
     public Result<Objection> fileAboutPublication(FileObjection command, LocalDate due, Actor actor) {
+        Given.value(due, "due");
+        if (due.isAfter(ReportPeriod.year(9999).to())) {
+            throw new PpidException("a publication is due on a day after the year 9999 (expected an earlier day)");
+        }
         return file(command, facts -> facts.withPublicationDue(due), actor);
     }
 
@@ -262,6 +267,7 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if it opens an exemption that the body has not
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
+        Given.value(answer, "answer");
         Given.value(number, "number");
         Stamp stamp = office.stamp(actor);
         Holding held = Openings.held(answer.opens())

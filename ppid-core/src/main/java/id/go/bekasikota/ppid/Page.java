@@ -21,7 +21,7 @@ public record Page<T>(List<T> items, @Holds(CODE) Optional<String> next) {
 
     /** {@inheritDoc} */
     public Page {
-        Given.value(0, "0");
+        Given.value(items, "items");
         items = List.copyOf(items);
     }
 

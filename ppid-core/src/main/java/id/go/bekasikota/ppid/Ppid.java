@@ -164,6 +164,8 @@ public final class Ppid {
      * @throws PpidException if the body has no such request, or not on that day
      */
     public CaseStatus status(RequestNumber request, LocalDate asOf) {
+        Given.value(request, "request");
+        Given.value(asOf, "asOf");
         return office.storage()
                 .inTransaction(stores -> new StatusMaker(office, asOf)
                         .of(
@@ -242,6 +244,7 @@ public final class Ppid {
      * @throws PpidException if the seat of PPID Utama is not known on the day
      */
     public List<Duty> duties(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return office.storage().inTransaction(stores -> new DutyBook(office, stores, asOf).all());
     }
 
@@ -256,6 +259,7 @@ public final class Ppid {
      * @throws PpidException if the seat of PPID Utama is not known on the day
      */
     public List<Duty> reminders(LocalDate asOf, int workingDays) {
+        Given.value(asOf, "asOf");
         return office.storage().inTransaction(stores -> new Reminders(office, stores, asOf).within(workingDays));
     }
 

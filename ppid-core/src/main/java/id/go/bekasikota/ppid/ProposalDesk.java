@@ -104,6 +104,7 @@ public final class ProposalDesk {
      * @return the proposal that ended; denied as {@link ProposalActs#joinWith}
      */
     public Result<Proposal> join(ProposalNumber number, ProposalNumber into, Actor actor) {
+        Given.value(into, "into");
         Given.value(number, "number");
         Stamp stamp = office.stamp(actor);
         return office.act(

@@ -202,6 +202,7 @@ public final class RequestDesk {
      * @return the request; denied as {@link RequestActs#answer}
      */
     public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
+        Given.value(notice, "notice");
         Given.value(id, "id");
         List<String> cited = notice.decisions().stream()
                 .flatMap(decision -> decision.withheld().stream())
@@ -257,6 +258,7 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> voidDuplicate(
             RequestNumber id, RequestNumber original, String reason, Actor actor) {
+        Given.value(original, "original");
         Given.value(id, "id");
         Stamp stamp = office.stamp(actor);
         return office.act(

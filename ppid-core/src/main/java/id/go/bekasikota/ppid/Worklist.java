@@ -1,9 +1,10 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.Place;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -34,7 +35,12 @@ public final class Worklist<S extends Labelled> {
      */
     @SafeVarargs
     public static <S extends Labelled> Worklist<S> of(S... states) {
-        return new Worklist<>(Set.copyOf(List.of(states)), ALWAYS, false);
+        Given.value(states, "states");
+        Set<S> wanted = new HashSet<>();
+        for (S state : states) {
+            wanted.add(state);
+        }
+        return new Worklist<>(Set.copyOf(wanted), ALWAYS, false);
     }
 
     /**

@@ -26,8 +26,8 @@ public record Coverage(
      * @throws PpidException if the last day lies before the first
      */
     public Coverage {
-        Given.value(0, "0");
-        Given.value(1, "1");
+        Given.value(first, "first");
+        Given.value(last, "last");
         if (last.isBefore(first)) {
             throw new PpidException("a calendar cannot end on " + last + " before it begins on " + first);
         }
@@ -38,8 +38,13 @@ public record Coverage(
      *
      * @param firstYear the first year, from 1 January
      * @param lastYear the last year, to 31 December
+     * @throws PpidException if one of them is not from 1 to 9999
      */
     public static Coverage years(int firstYear, int lastYear) {
+        if (Math.min(firstYear, lastYear) < 1 || Math.max(firstYear, lastYear) > 9999) {
+            throw new PpidException("a calendar of the years " + firstYear + " to " + lastYear
+                    + " cannot be (expected years from 1 to 9999)");
+        }
         return new Coverage(LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
     }
 

@@ -42,8 +42,8 @@ public record HolidayDecree(
      * @throws PpidException if a day of another year is among them, or a base decree has no date of issue
      */
     public HolidayDecree {
-        Given.value(0, "0");
-        Given.value(4, "4");
+        Given.value(code, "code");
+        Given.value(changes, "changes");
         changes = List.copyOf(changes);
         if (code.endsWith("-base") && issuedOn.isEmpty()) {
             throw new PpidException("decree " + code + " makes a year known and needs its date of issue");

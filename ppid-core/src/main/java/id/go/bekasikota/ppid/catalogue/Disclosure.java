@@ -21,8 +21,8 @@ public record Disclosure(DisclosureClass kind, Optional<ImmediateCase> immediate
      * @throws PpidException if it is missing or out of place
      */
     public Disclosure {
-        Given.value(0, "0");
-        Given.value(1, "1");
+        Given.value(kind, "kind");
+        Given.value(immediate, "immediate");
         if (immediate.isPresent() != (kind == DisclosureClass.IMMEDIATE)) {
             throw new PpidException("the class " + kind.code() + " does not fit (expected the event with serta_merta,"
                     + " and none with another class; UU 14/2008 Pasal 10)");

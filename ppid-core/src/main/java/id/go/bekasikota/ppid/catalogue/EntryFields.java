@@ -46,7 +46,7 @@ public record EntryFields(
 
     /** {@inheritDoc} */
     public EntryFields {
-        Given.value(4, "4");
+        Given.value(forms, "forms");
         Set<InformationForm> copy = EnumSet.noneOf(InformationForm.class);
         copy.addAll(forms);
         forms = Collections.unmodifiableSet(copy);

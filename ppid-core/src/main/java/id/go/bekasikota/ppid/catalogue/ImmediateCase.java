@@ -25,7 +25,7 @@ public record ImmediateCase(
 
     /** {@inheritDoc} */
     public ImmediateCase {
-        Given.value(2, "2");
+        Given.value(told, "told");
         Set<ImmediateContent> copy = EnumSet.noneOf(ImmediateContent.class);
         copy.addAll(told);
         told = Collections.unmodifiableSet(copy);

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.catalogue;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,6 +23,7 @@ public record KindStanding(ObligatoryKind kind, KindState state, List<EntryNumbe
 
     /** {@inheritDoc} */
     public KindStanding {
+        Given.value(entries, "entries");
         entries = List.copyOf(entries);
     }
 
@@ -36,6 +38,10 @@ public record KindStanding(ObligatoryKind kind, KindState state, List<EntryNumbe
      */
     public static List<KindStanding> of(
             Collection<PublicInformation> entries, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
+        Given.value(entries, "entries");
+        Given.value(exemptions, "exemptions");
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         List<PublicInformation> listed = entries.stream()
                 .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                 .toList();

@@ -58,6 +58,9 @@ public final class OpenedSteps {
      */
     public static List<NextStep> again(
             Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
+        Given.value(declared, "declared");
+        Given.value(exemptions, "exemptions");
+        Given.value(asOf, "asOf");
         Map<ExemptionId, NextStep> steps = new LinkedHashMap<>();
         declared.forEach(open -> exemptions
                 .again(open, asOf)

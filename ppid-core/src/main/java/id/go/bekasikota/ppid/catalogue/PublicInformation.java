@@ -134,6 +134,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param day the day, inclusive
      */
     public List<String> kindsOn(LocalDate day) {
+        Given.value(day, "day");
         return view.kindsOn(day);
     }
 

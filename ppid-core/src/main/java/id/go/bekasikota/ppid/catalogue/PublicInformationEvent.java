@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 
@@ -61,6 +62,7 @@ public sealed interface PublicInformationEvent extends Event {
 
         /** {@inheritDoc} */
         public Served {
+            Given.value(kinds, "kinds");
             kinds = List.copyOf(kinds);
         }
 

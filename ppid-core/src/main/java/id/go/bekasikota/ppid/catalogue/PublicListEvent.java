@@ -40,7 +40,7 @@ public sealed interface PublicListEvent extends Event {
 
         /** {@inheritDoc} */
         public Decided {
-            Given.value(2, "2");
+            Given.value(entries, "entries");
             entries = List.copyOf(entries);
         }
 
@@ -66,7 +66,7 @@ public sealed interface PublicListEvent extends Event {
 
         /** {@inheritDoc} */
         public Updated {
-            Given.value(1, "1");
+            Given.value(entries, "entries");
             entries = List.copyOf(entries);
         }
     }

@@ -36,7 +36,7 @@ public record Publication(
 
     /** {@inheritDoc} */
     public Publication {
-        Given.value(4, "4");
+        Given.value(accessible, "accessible");
         Set<AccessibleForm> copy = EnumSet.noneOf(AccessibleForm.class);
         copy.addAll(accessible);
         accessible = Collections.unmodifiableSet(copy);
@@ -91,6 +91,7 @@ public record Publication(
      * @param code the code of the channel
      */
     public Publication at(String code) {
+        Given.value(code, "code");
         return new Publication(channel, date, evidence, caption, accessible, Optional.of(code));
     }
 

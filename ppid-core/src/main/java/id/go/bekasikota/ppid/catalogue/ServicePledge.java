@@ -24,8 +24,8 @@ public record ServicePledge(@Holds(PUBLIC_WORDS) Map<PledgeContent, String> cont
 
     /** {@inheritDoc} */
     public ServicePledge {
-        Given.value(0, "0");
-        Given.value(1, "1");
+        Given.value(contents, "contents");
+        Given.value(publications, "publications");
         Map<PledgeContent, String> copy = new EnumMap<>(PledgeContent.class);
         copy.putAll(contents);
         contents = Collections.unmodifiableMap(copy);

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public record UnitChannel(
      * @throws PpidException if a text is blank or no printable line, or it ends before it begins
      */
     public UnitChannel {
+        Given.value(from, "from");
+        Given.value(until, "until");
         code = OneLine.of(code, "the code of a channel");
         unit = OneLine.of(unit, "the unit of a channel");
         place = OneLine.of(place, "the place of a channel");
@@ -65,6 +68,7 @@ public record UnitChannel(
      * @param day the day
      */
     public boolean existsOn(LocalDate day) {
+        Given.value(day, "day");
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
     }
 

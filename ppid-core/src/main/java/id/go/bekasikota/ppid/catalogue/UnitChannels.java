@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.catalogue;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Units;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.table.IsoDates;
 import id.go.bekasikota.ppid.table.TsvTable;
 import id.go.bekasikota.ppid.text.Quoted;
@@ -40,6 +41,7 @@ public final class UnitChannels {
      * @throws PpidException if a code stands twice
      */
     public static UnitChannels of(Collection<UnitChannel> channels) {
+        Given.value(channels, "channels");
         Map<String, UnitChannel> byCode = new LinkedHashMap<>();
         for (UnitChannel channel : channels) {
             if (byCode.put(channel.code(), channel) != null) {
@@ -53,7 +55,7 @@ public final class UnitChannels {
     /**
      * Reads the channels of a body.
      *
-     * <p>Columns, separated by tabs: {@code code}, {@code unit} (the code of a unit that exists on the first day), {@code kind} (a code of
+     * <p>Columns, separated by tabs: {@code code}, the unit (the code of one that exists on the first day), {@code kind} (a code of
      * {@link PublicationChannel}), {@code place}, {@code from} and {@code until} ({@code yyyy-MM-dd}; blank while it exists).
      *
      * @param in the file's bytes, closed afterwards

@@ -28,8 +28,8 @@ public record DataBreach(
      * @throws PpidException if it was known before it happened
      */
     public DataBreach {
-        Given.value(0, "0");
-        Given.value(1, "1");
+        Given.value(known, "known");
+        Given.value(occurred, "occurred");
         if (occurred.filter(known::isBefore).isPresent()) {
             throw new PpidException(
                     "a failure of protection was known on " + known + ", before it happened on "

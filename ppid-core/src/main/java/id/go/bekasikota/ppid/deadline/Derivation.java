@@ -22,8 +22,8 @@ public record Derivation(
 
     /** {@inheritDoc} */
     public Derivation {
-        Given.value(1, "1");
-        Given.value(3, "3");
+        Given.value(skipped, "skipped");
+        Given.value(remarks, "remarks");
         skipped = List.copyOf(skipped);
         remarks = List.copyOf(remarks);
     }

@@ -22,7 +22,7 @@ public record Impact(List<Move> moves, int undated) {
 
     /** {@inheritDoc} */
     public Impact {
-        Given.value(0, "0");
+        Given.value(moves, "moves");
         moves = List.copyOf(moves);
     }
 

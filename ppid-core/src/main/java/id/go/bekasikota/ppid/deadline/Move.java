@@ -31,7 +31,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
 
     /** {@inheritDoc} */
     public Move {
-        Given.value(2, "2");
+        Given.value(causes, "causes");
         causes = List.copyOf(causes);
     }
 
@@ -186,7 +186,7 @@ public record Move(Deadline before, Deadline after, List<Cause> causes) {
 
         /** {@inheritDoc} */
         public Cause {
-            Given.value(2, "2");
+            Given.value(holidays, "holidays");
             holidays = List.copyOf(holidays);
         }
 

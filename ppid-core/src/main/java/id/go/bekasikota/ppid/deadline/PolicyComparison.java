@@ -29,7 +29,7 @@ public record PolicyComparison(
 
     /** {@inheritDoc} */
     public PolicyComparison {
-        Given.value(1, "1");
+        Given.value(columns, "columns");
         columns = List.copyOf(columns);
     }
 

@@ -29,7 +29,7 @@ public record SkippedDay(
 
     /** {@inheritDoc} */
     public SkippedDay {
-        Given.value(2, "2");
+        Given.value(holidays, "holidays");
         holidays = List.copyOf(holidays);
     }
 

@@ -35,7 +35,7 @@ public record Timeline(
 
     /** {@inheritDoc} */
     public Timeline {
-        Given.value(1, "1");
+        Given.value(milestones, "milestones");
         milestones = List.copyOf(milestones);
     }
 

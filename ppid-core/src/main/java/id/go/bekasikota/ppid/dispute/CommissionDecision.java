@@ -44,8 +44,8 @@ public record CommissionDecision(
 
     /** {@inheritDoc} */
     public CommissionDecision {
-        Given.value(1, "1");
-        Given.value(2, "2");
+        Given.value(orders, "orders");
+        Given.value(opens, "opens");
         orders = Ordered.copy(CommissionOrder.class, orders);
         opens = List.copyOf(opens);
     }

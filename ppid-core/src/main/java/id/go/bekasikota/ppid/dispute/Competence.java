@@ -26,7 +26,7 @@ public record Competence(
 
     /** {@inheritDoc} */
     public Competence {
-        Given.value(1, "1");
+        Given.value(formed, "formed");
         Map<CommissionLevel, LocalDate> copy = new EnumMap<>(CommissionLevel.class);
         copy.putAll(formed);
         formed = Collections.unmodifiableMap(copy);

@@ -33,9 +33,9 @@ public record CourtDecision(
 
     /** {@inheritDoc} */
     public CourtDecision {
-        Given.value(2, "2");
-        Given.value(3, "3");
-        Given.value(4, "4");
+        Given.value(orders, "orders");
+        Given.value(opens, "opens");
+        Given.value(present, "present");
         orders = Ordered.copy(CourtOrder.class, orders);
         opens = List.copyOf(opens);
         present = Ordered.copy(Side.class, present);

@@ -33,7 +33,7 @@ public sealed interface HearingAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public PanelSet {
-            Given.value(0, "0");
+            Given.value(panel, "panel");
             panel = List.copyOf(panel);
         }
 
@@ -110,7 +110,7 @@ public sealed interface HearingAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public Examined {
-            Given.value(0, "0");
+            Given.value(failed, "failed");
             failed = Ordered.copy(PreliminaryPoint.class, failed);
         }
     }

@@ -61,7 +61,7 @@ public sealed interface MediationAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public Decided {
-            Given.value(1, "1");
+            Given.value(opens, "opens");
             opens = List.copyOf(opens);
         }
 

@@ -67,7 +67,7 @@ public sealed interface PetitionAct extends DisputeAct {
 
         /** {@inheritDoc} */
         public IncompleteNotified {
-            Given.value(0, "0");
+            Given.value(missing, "missing");
             missing = Ordered.copy(Paper.class, missing);
         }
     }

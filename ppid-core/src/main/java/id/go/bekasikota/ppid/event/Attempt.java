@@ -66,7 +66,7 @@ public record Attempt(ActKind kind, Citation article, String state, Deadlines la
      * @param stamp who tries it and when
      */
     public Attempt(ActKind kind, String state, Deadlines law, Stamp stamp) {
-        this(kind, kind.citation(), state, law, stamp, stamp.on());
+        this(Given.value(kind, "kind"), kind.citation(), state, law, Given.value(stamp, "stamp"), stamp.on());
     }
 
     /**

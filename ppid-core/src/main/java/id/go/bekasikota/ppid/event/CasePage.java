@@ -43,9 +43,9 @@ public record CasePage(
 
     /** {@inheritDoc} */
     public CasePage {
-        Given.value(5, "5");
-        Given.value(6, "6");
-        Given.value(7, "7");
+        Given.value(due, "due");
+        Given.value(items, "items");
+        Given.value(nextSteps, "nextSteps");
         due = List.copyOf(due);
         items = List.copyOf(items);
         nextSteps = List.copyOf(nextSteps);

@@ -23,7 +23,7 @@ public record Stamp(
 
     /** {@inheritDoc} The moment is cut to microseconds. */
     public Stamp {
-        Given.value(2, "2");
+        Given.value(recorded, "recorded");
         recorded = recorded.truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -99,7 +99,7 @@ public record ConsequenceTest(
 
         /** {@inheritDoc} */
         public Sheet {
-            Given.value(2, "2");
+            Given.value(testers, "testers");
             testers = List.copyOf(testers);
         }
 

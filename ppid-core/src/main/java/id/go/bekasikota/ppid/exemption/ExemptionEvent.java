@@ -77,7 +77,7 @@ public sealed interface ExemptionEvent extends Event {
 
         /** {@inheritDoc} */
         public Declared {
-            Given.value(1, "1");
+            Given.value(opens, "opens");
             opens = List.copyOf(opens);
         }
 

@@ -33,8 +33,8 @@ public record PublicOpening(
      * @throws PpidException if a part of no exemption is opened
      */
     public PublicOpening {
-        Given.value(0, "0");
-        Given.value(2, "2");
+        Given.value(exemption, "exemption");
+        Given.value(information, "information");
         information = List.copyOf(information);
         if (extent == Extent.PART && exemption.isEmpty()) {
             throw new PpidException("an opening of a part names no exemption (expected the one it is a part of)");

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class Jackson2Binding implements JsonBinding {
     private final JsonMapper mapper = JsonMapper.builder()
             // of its own, since the shared one keeps classes; first, since modules add to it
-            .typeFactory(TypeFactory.defaultInstance().withCache(new LRUMap<>(64, 2_000)))
+            .typeFactory(TypeFactory.defaultInstance()
+                    .withCache((LookupCache<Object, JavaType>) new LRUMap<Object, JavaType>(64, 2_000)))
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .addModule(times())

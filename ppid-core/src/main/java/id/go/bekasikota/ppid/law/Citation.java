@@ -25,8 +25,7 @@ public record Citation(Regulation regulation, @Holds(CODE) String locator) {
      * @throws PpidException if the locator is no printable line
      */
     public Citation {
-        Objects.requireNonNull(1, "1");
-        if (locator.isBlank()) {
+        if (Objects.toString(locator, "").isBlank()) {
             throw new PpidException(
                     "a citation of " + regulation + " names no article (expected for example: Pasal 1)");
         }

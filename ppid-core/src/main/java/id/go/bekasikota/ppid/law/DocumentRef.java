@@ -31,8 +31,8 @@ public record DocumentRef(
         if (uri != null && uri.toString().codePoints().anyMatch(DocumentRef::isBroken)) {
             throw new PpidException("the URI of a document holds a broken character (expected whole characters)");
         }
-        if (digest != null && !digest.map(DocumentRef::isPrintable).orElse(true)
-                || mediaType != null && !isPrintable(mediaType)) {
+        if ((digest != null && !digest.map(DocumentRef::isPrintable).orElse(true))
+                || (mediaType != null && !isPrintable(mediaType))) {
             throw new PpidException("media type or digest of a document is not printable ASCII"
                     + " (expected for example application/pdf and sha-256:00ff)");
         }

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,8 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
      * @param asOf the day, inclusive
      */
     public Optional<LocalDate> done(YearlyDuty duty, int year, LocalDate asOf) {
+        Given.value(duty, "duty");
+        Given.value(asOf, "asOf");
         History<DutyEvent> then = history.until(asOf);
         Stream<LocalDate> days = duty == YearlyDuty.REPORT_COPY
                 ? then.all(DutyEvent.Sent.class).stream()
@@ -93,6 +96,7 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
      * @param asOf the day, inclusive
      */
     public Optional<ServicePledge> pledge(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         return history.until(asOf).last(DutyEvent.Pledged.class).map(DutyEvent.Pledged::pledge);
     }
 
@@ -114,8 +118,9 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
      * @throws id.go.bekasikota.ppid.law.PpidException if anybody but time notes them
      */
     public BodyDuties noted(List<Expiry> missed, Stamp stamp) {
-        History<DutyEvent> noted = history.noting(stamp, missed, DutyEvent.Expired::new);
-        return noted == history ? this : new BodyDuties(noted);
+        Given.value(missed, "missed");
+        Given.value(stamp, "stamp");
+        return new BodyDuties(history.noting(stamp, missed, DutyEvent.Expired::new));
     }
 
     /** {@return what happened: all events} */

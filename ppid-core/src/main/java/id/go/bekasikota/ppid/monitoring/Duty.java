@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Officer;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public record Duty(
      * @param day the day
      */
     public boolean isOverdueOn(LocalDate day) {
+        Given.value(day, "day");
         return step.until().filter(day::isAfter).isPresent();
     }
 

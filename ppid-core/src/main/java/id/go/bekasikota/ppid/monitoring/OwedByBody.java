@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +61,7 @@ public final class OwedByBody {
      * @param day the first day
      */
     public OwedByBody since(LocalDate day) {
+        Given.value(day, "day");
         return new OwedByBody(Optional.of(day), list, asOf, law);
     }
 
@@ -69,6 +71,7 @@ public final class OwedByBody {
      * @param known the list
      */
     public OwedByBody with(PublicInformationList known) {
+        Given.value(known, "known");
         return new OwedByBody(recordsSince, Optional.of(known), asOf, law);
     }
 
@@ -78,6 +81,7 @@ public final class OwedByBody {
      * @param done what was done about it
      */
     public List<NextStep> steps(BodyDuties done) {
+        Given.value(done, "done");
         List<NextStep> steps = new ArrayList<>();
         for (YearlyDuty duty : YearlyDuty.values()) {
             years(duty, done)
@@ -155,6 +159,7 @@ public final class OwedByBody {
      * @param done what was done
      */
     public List<Expiry> expiries(BodyDuties done) {
+        Given.value(done, "done");
         List<Expiry> missed = new ArrayList<>();
         boolean told = recordsSince.isPresent() || done.firstYear(asOf).isPresent();
         Arrays.stream(YearlyDuty.values())

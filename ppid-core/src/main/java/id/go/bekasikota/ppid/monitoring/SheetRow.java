@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public record SheetRow(
 
     /** {@inheritDoc} */
     public SheetRow {
+        Given.value(channels, "channels");
         channels = List.copyOf(channels);
     }
 

@@ -6,8 +6,8 @@ import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.LocalDate;
-import java.time.Month;
 
 /** What a body owes for each year of its service (kewajiban tahunan badan publik), UU 14/2008 Pasal 12, PERKI 1/2021 Pasal 56. */
 public enum YearlyDuty implements Labelled {
@@ -49,10 +49,11 @@ public enum YearlyDuty implements Labelled {
     /**
      * {@return the last day of a budget year, from which its duties count}
      *
-     * @param year the year
+     * @param year the year, 1 to 9999
+     * @throws id.go.bekasikota.ppid.law.PpidException if the year is out of that range
      */
     public static LocalDate endOf(int year) {
-        return LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
+        return ReportPeriod.year(year).to();
     }
 
     /**

@@ -28,7 +28,7 @@ final class FindingDetails {
     }
 
     Detail of(String what, int when, int last) {
-        int slot = ((when * 31 + last) * 31 + what.length()) * 0x9E3779B9 >>> (Integer.SIZE - BITS);
+        int slot = (((when * 31 + last) * 31 + what.length()) * 0x9E3779B9) >>> (Integer.SIZE - BITS);
         for (Detail there = kept[slot]; there != null; there = kept[slot]) {
             if (there.when == when && there.last == last && there.what.equals(what)) {
                 return there;

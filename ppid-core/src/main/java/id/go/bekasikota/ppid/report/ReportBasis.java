@@ -29,7 +29,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @throws PpidException if they do not, or if the day lies after the period
      */
     public ReportBasis {
-        Given.value(0, "0");
+        Given.value(period, "period");
         Given.value(period, "period");
         Given.value(law, "law");
         Given.value(period, "period");
@@ -58,7 +58,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @throws PpidException if they do not
      */
     public ReportBasis(ReportPeriod period, Deadlines law) {
-        this(period, period.to(), law);
+        this(period, Given.value(period, "period").to(), law);
     }
 
     /**

@@ -75,6 +75,7 @@ public record Received(
      * @param only the stage
      */
     public Received at(CaseStage only) {
+        Given.value(only, "only");
         return new Received(period, unit, Optional.of(only), order);
     }
 

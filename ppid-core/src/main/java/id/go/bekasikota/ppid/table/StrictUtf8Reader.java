@@ -106,7 +106,8 @@ final class StrictUtf8Reader extends Reader {
             ended = true;
         } else {
             bytes.position(bytes.position() + read);
-            bytesRead += read;
+            long before = bytesRead; // this thread alone writes it
+            bytesRead = before + read;
         }
         bytes.flip();
     }
