@@ -112,7 +112,10 @@ class CoreReadmeTest {
         StringBuilder story = new StringBuilder(HOST);
         for (Snippet snippet : snippets()) {
             if (!snippet.isType()) {
-                story.append(snippet.act().isEmpty() ? "" : settled(DAYS.get(snippet.act())))
+                story.append(
+                                snippet.act().isEmpty()
+                                        ? ""
+                                        : settled(Objects.requireNonNull(DAYS.get(snippet.act()), snippet.act())))
                         .append(snippet.java()
                                 .replace("System.out.", "out.")
                                 .replace("Clock clock = Clock.systemUTC();", SETTABLE));

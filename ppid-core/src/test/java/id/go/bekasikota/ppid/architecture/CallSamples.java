@@ -120,16 +120,12 @@ final class CallSamples {
     /** What a host would write, and which does nothing. */
     private static Object host(Class<?> type) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            switch (method.getName()) {
-                case "toString":
-                    return "host";
-                case "hashCode":
-                    return 1;
-                case "equals":
-                    return false;
-                default:
-                    throw new PpidException("the host does nothing");
-            }
+            return switch (method.getName()) {
+                case "toString" -> "host";
+                case "hashCode" -> 1;
+                case "equals" -> false;
+                default -> throw new PpidException("the host does nothing");
+            };
         });
     }
 
