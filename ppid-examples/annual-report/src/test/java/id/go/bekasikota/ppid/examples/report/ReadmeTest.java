@@ -53,10 +53,20 @@ class ReadmeTest {
             import java.time.*;
             import java.util.Iterator;
             import javax.sql.DataSource;
+            import org.flywaydb.core.Flyway;
             import org.h2.jdbcx.JdbcConnectionPool;
             interface DataSourceUtils { // as Spring has it
                 static Connection getConnection(DataSource dataSource) {
                     throw new UnsupportedOperationException();
+                }
+
+                static void releaseConnection(Connection connection, DataSource dataSource) {
+                    throw new UnsupportedOperationException();
+                }
+            }
+            interface TransactionSynchronizationManager {
+                static boolean isActualTransactionActive() {
+                    return false;
                 }
             }
             abstract class Snippet {

@@ -13,8 +13,6 @@ import java.util.Objects;
 
 /** The program as its users start it: a process of its own, with its own locale, charset and zone. */
 final class ReportJar {
-    private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("report.jar")));
-
     private final List<String> jvm = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Path folder = Path.of("").toAbsolutePath();
@@ -69,7 +67,7 @@ final class ReportJar {
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(jvm);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", Objects.requireNonNull(System.getProperty("report.jar"))));
         command.addAll(inEnglish(arguments));
         return command;
     }

@@ -29,7 +29,7 @@ class SampleRegisterIT {
         Map<String, String> figures = JsonFigures.byPath(JsonFigures.read(out.resolve("report.json")));
         assertThat(figures).containsAllEntriesOf(JsonFigures.byPath(JsonFigures.read(EXPECTED.resolve(expected))));
         assertThat(ended.out())
-                .contains("rows      read 2000, accepted 1975, rejected 25")
+                .contains("rows      read 2,000, accepted 1,975, rejected 25")
                 .contains("late-answer");
         assertThat(ended.err()).isEmpty();
     }
@@ -87,7 +87,7 @@ class SampleRegisterIT {
         for (ReportJar.Ended ended : List.of(one, other)) {
             assertThat(ended.complaints()).hasSize(ended.code() == 0 ? 0 : 1);
             if (ended.code() == 2) {
-                assertThat(ended.err()).contains("in use");
+                assertThat(ended.err()).contains("another run works in this folder");
             }
         }
         assertThat(JsonFigures.read(out.resolve("report.json")).at("/rows/read").asInt())
