@@ -58,7 +58,12 @@ public final class DuckDbFigures {
         StringBuilder first = new StringBuilder();
         while (result.next()) {
             for (int i = 1; i <= columns.getColumnCount() && rows == 0; i++) {
-                first.append(name).append('.').append(columns.getColumnLabel(i)).append('=').append(result.getString(i)).append('\n');
+                first.append(name)
+                        .append('.')
+                        .append(columns.getColumnLabel(i))
+                        .append('=')
+                        .append(result.getString(i))
+                        .append('\n');
             }
             rows++;
         }

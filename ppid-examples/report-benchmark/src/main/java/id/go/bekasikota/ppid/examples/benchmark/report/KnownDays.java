@@ -35,6 +35,10 @@ final class KnownDays {
     }
 
     private static String due(Deadlines law, DeadlineRule rule, LocalDate day) {
-        return law.of(rule, Trigger.on(day)).due().known().map(LocalDate::toString).orElse(LATER);
+        return law.of(rule, Trigger.on(day))
+                .due()
+                .known()
+                .map(LocalDate::toString)
+                .orElse(LATER);
     }
 }

@@ -19,10 +19,12 @@ final class LargeRegister {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(sample)) {
             records = reader.stream().toList();
         }
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             writer.writeRecord(records.get(0).getFields());
             for (int i = 0; i < rows; i++) {
-                List<String> cells = new ArrayList<>(records.get(1 + i % (records.size() - 1)).getFields());
+                List<String> cells = new ArrayList<>(
+                        records.get(1 + i % (records.size() - 1)).getFields());
                 String number = cells.get(0);
                 cells.set(0, number.isBlank() ? number : String.format(Locale.ROOT, "%07d/%s", i + 1, number));
                 writer.writeRecord(cells);

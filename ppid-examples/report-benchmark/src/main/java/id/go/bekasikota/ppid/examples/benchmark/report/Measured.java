@@ -32,7 +32,8 @@ record Measured(double wall, double peak) {
         }
         double wall = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(command + " ended with " + process.exitValue() + ": " + Files.readString(output));
+            throw new IllegalStateException(
+                    command + " ended with " + process.exitValue() + ": " + Files.readString(output));
         }
         return new Measured(wall, peak);
     }

@@ -46,15 +46,15 @@ final class Programs {
     }
 
     private static List<String> own(Class<?> program, String... arguments) {
-        List<String> command =
-                List.of(JAVA, "-cp", System.getProperty("java.class.path"), program.getName());
+        List<String> command = List.of(JAVA, "-cp", System.getProperty("java.class.path"), program.getName());
         return Stream.concat(command.stream(), Stream.of(arguments)).toList();
     }
 
     /** Both count the same, or the times say nothing. */
     void assertSameFigures(Path register, String heap) throws IOException {
         report(register, heap);
-        JsonNode report = new JsonMapper().readTree(folder().resolve("report.json").toFile());
+        JsonNode report =
+                new JsonMapper().readTree(folder().resolve("report.json").toFile());
         duckDb(register);
         List<String> figures = Files.readAllLines(output).stream()
                 .filter(line -> line.contains("="))
