@@ -24,6 +24,7 @@ import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
+import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -66,15 +67,20 @@ abstract class LivedTallyContract {
 
     private static <E extends Event, A extends Aggregate<E>> List<A> lived(
             Storage storage, SampleKind<E, A> kind, String series) {
+        return storage.inTransaction(stores -> lived(kind.in(stores), kind, series));
+    }
+
+    private static <E extends Event, A extends Aggregate<E>> List<A> lived(
+            AggregateStore<A> store, SampleKind<E, A> kind, String series) {
         List<A> lived = new ArrayList<>();
         for (Samples.Fill fill : Samples.Fill.values()) {
             for (A whole : kind.wholes(fill)) {
                 for (int version = 1; version <= whole.version(); version++) {
                     String id = series + lived.size();
                     A last = kind.upTo(whole, version);
-                    Kept.add(storage, kind, BODY, id, kind.upTo(whole, 1));
+                    store.add(BODY, id, kind.upTo(whole, 1));
                     if (version > 1) {
-                        Kept.update(storage, kind, BODY, id, last, 1);
+                        store.update(BODY, id, last, 1);
                     }
                     lived.add(last);
                 }

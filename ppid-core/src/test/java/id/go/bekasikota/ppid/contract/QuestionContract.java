@@ -54,27 +54,33 @@ abstract class QuestionContract {
     /** Cases of a kind in every stage of their lives, kept act by act, and among them those of another body. */
     private static <E extends Event, A extends Aggregate<E>> Map<String, A> lived(
             Storage storage, SampleKind<E, A> kind) {
+        Map<String, A> lived = storage.inTransaction(stores -> lived(kind.in(stores), kind));
+        Kept.add(storage, kind, "other", "N/0/1", kind.begun());
+        return lived;
+    }
+
+    private static <E extends Event, A extends Aggregate<E>> Map<String, A> lived(
+            AggregateStore<A> store, SampleKind<E, A> kind) {
         Map<String, A> lived = new TreeMap<>(CodePointOrder.INSTANCE);
         int number = 0;
         for (Samples.Fill fill : Samples.Fill.values()) {
             for (A whole : kind.wholes(fill)) {
                 for (int version = 1; version <= whole.version(); version++) {
                     String id = "N/" + (number++ * 7 % 10) + "/" + number;
-                    lived.put(id, kept(storage, kind, id, whole, version));
+                    lived.put(id, kept(store, kind, id, whole, version));
                 }
             }
         }
-        Kept.add(storage, kind, "other", "N/0/1", kind.begun());
         return lived;
     }
 
     private static <E extends Event, A extends Aggregate<E>> A kept(
-            Storage storage, SampleKind<E, A> kind, String id, A whole, int version) {
+            AggregateStore<A> store, SampleKind<E, A> kind, String id, A whole, int version) {
         A first = kind.upTo(whole, 1);
         A last = kind.upTo(whole, version);
-        Kept.add(storage, kind, BODY, id, first);
+        store.add(BODY, id, first);
         if (version > 1) {
-            Kept.update(storage, kind, BODY, id, last, 1);
+            store.update(BODY, id, last, 1);
         }
         return last;
     }

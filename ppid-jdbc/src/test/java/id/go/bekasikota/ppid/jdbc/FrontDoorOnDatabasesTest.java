@@ -43,7 +43,7 @@ class FrontDoorOnDatabasesTest {
 
     private static TestExecutionSummary run() {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .configurationParameter("jqwik.tries.default", System.getProperty("ppid.tries", "8"))
+                .configurationParameter("jqwik.tries.default", System.getProperty("ppid.tries", "4"))
                 .selectors(selectPackage("id.go.bekasikota.ppid"))
                 .filters(includeClassNamePatterns(
                         "id\\.go\\.bekasikota\\.ppid\\.((?!CoreReadme)[A-Z]\\w*Test|life\\.\\w+Test|life\\.FewLives)"))
