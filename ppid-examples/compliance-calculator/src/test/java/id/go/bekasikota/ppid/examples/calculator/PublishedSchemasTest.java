@@ -63,8 +63,10 @@ class PublishedSchemasTest {
         asked(ppid);
         String json = PpidJson.write(ppid.reports().service(ReportPeriod.year(2025)));
 
-        assertThat(schema("ppid-service-report-1").validate(empty, InputFormat.JSON)).isEmpty();
-        assertThat(schema("ppid-service-report-1").validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema("ppid-service-report-1").validate(empty, InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema("ppid-service-report-1").validate(json, InputFormat.JSON))
+                .isEmpty();
         assertThat(schema("ppid-service-report-1").validate(json.replace("\"asOf\"", "\"as_of\""), InputFormat.JSON))
                 .isNotEmpty();
     }
@@ -82,11 +84,12 @@ class PublishedSchemasTest {
                 .fileAboutPublication(form, java.time.LocalDate.of(2025, 8, 1), Actor.requester())
                 .orThrow();
 
-        for (Object page : new Object[] {
-            request.on(ppid.today(), ppid.law()), objection.on(ppid.today(), ppid.law())
-        }) {
+        for (Object page :
+                new Object[] {request.on(ppid.today(), ppid.law()), objection.on(ppid.today(), ppid.law())}) {
             String json = PpidJson.write(page);
-            assertThat(schema("ppid-case-1").validate(json, InputFormat.JSON)).as(json).isEmpty();
+            assertThat(schema("ppid-case-1").validate(json, InputFormat.JSON))
+                    .as(json)
+                    .isEmpty();
             assertThat(schema("ppid-case-1").validate(json.replace("\"label\"", "\"name\""), InputFormat.JSON))
                     .isNotEmpty();
         }

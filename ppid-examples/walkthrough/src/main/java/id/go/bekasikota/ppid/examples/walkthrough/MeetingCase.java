@@ -65,7 +65,8 @@ final class MeetingCase {
 
     private MeetingNumber convened() {
         story.day("2020-01-20");
-        Meeting meeting = story.does("m.convene", ppid.meetings().convene(Bekasi.MEETING, "Aula Nonon Sonthanie", chief));
+        Meeting meeting =
+                story.does("m.convene", ppid.meetings().convene(Bekasi.MEETING, "Aula Nonon Sonthanie", chief));
         story.tells("m.invited", meeting.invited().size(), meeting.number());
         return meeting.number();
     }
@@ -111,9 +112,7 @@ final class MeetingCase {
         story.does("m.accept", ppid.proposals().accept(proposal, chief));
         Proposed slide = Proposed.ToShow.onVideotron(
                 DocumentRef.of("file:/arsip/banjir.jpg", "image/jpeg"), "Posko banjir Bekasi Utara siaga 24 jam");
-        story.does(
-                "m.slide",
-                ppid.proposals().propose("kec-bekasi-utara", slide, Bekasi.of(city, "kec-bekasi-utara")));
+        story.does("m.slide", ppid.proposals().propose("kec-bekasi-utara", slide, Bekasi.of(city, "kec-bekasi-utara")));
         story.tells("m.waiting", ppid.proposals().waiting(story.today()).size());
     }
 
@@ -135,7 +134,8 @@ final class MeetingCase {
             story.does(
                     "m.feed-" + unit,
                     ppid.organization()
-                            .receiveFeed(unit, unit.equals("dinkes") ? feed.with(figures) : feed, Bekasi.of(city, unit)));
+                            .receiveFeed(
+                                    unit, unit.equals("dinkes") ? feed.with(figures) : feed, Bekasi.of(city, unit)));
         }
         story.reminders("m.reminders", "dlh", 22);
     }
@@ -144,7 +144,9 @@ final class MeetingCase {
     private void silent() {
         story.day("2020-07-31");
         List<CaseExpiry> told = ppid.advance(story.today());
-        story.tells("m.missed", told.stream().filter(one -> one.kind().equals("feed")).count());
+        story.tells(
+                "m.missed",
+                told.stream().filter(one -> one.kind().equals("feed")).count());
         story.tells("m.again", ppid.advance(story.today()).size());
     }
 

@@ -28,9 +28,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "walkthrough",
         sortOptions = false,
-        description =
-                "Two cases of the public-information service under UU 14/2008 and the coordination meeting of its"
-                        + " units, date by date: who may do what until when, what the law denies, and what silence means.")
+        description = "Two cases of the public-information service under UU 14/2008 and the coordination meeting of its"
+                + " units, date by date: who may do what until when, what the law denies, and what silence means.")
 public final class Walkthrough implements Callable<Integer> {
     private final Terminal terminal;
 
