@@ -35,8 +35,7 @@ class PrintableTest {
         return Arbitraries.frequencyOf(
                         Tuple.of(20, Arbitraries.chars().range(' ', '~').map(String::valueOf)),
                         Tuple.of(2, Arbitraries.of("é", "\uD83D\uDE00", "中")),
-                        Tuple.of(
-                                1, Arbitraries.of("\n", "\u2028", "\u200B", "\u202E", "\u00A0", "\u0000", "\uD83D")))
+                        Tuple.of(1, Arbitraries.of("\n", "\u2028", "\u200B", "\u202E", "\u00A0", "\u0000", "\uD83D")))
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
