@@ -7,7 +7,22 @@
  * {@link id.go.bekasikota.ppid.event.Attempt} tries it once, and alone denies it. What silence did is an
  * {@link id.go.bekasikota.ppid.event.Expiry}, what may be done an {@link id.go.bekasikota.ppid.event.NextStep}. State is
  * computed from the events and a day, never stored. What a storage keeps is the
- * {@link id.go.bekasikota.ppid.event.EventText} that an {@link id.go.bekasikota.ppid.event.EventCodec} makes of an event. All types are immutable and thread-safe.
+ * {@link id.go.bekasikota.ppid.event.EventText} that an {@link id.go.bekasikota.ppid.event.EventCodec} makes of an event. All types are
+ * immutable and thread-safe.
+ *
+ * <p>The way of one act, on every kind of case:
+ *
+ * <ol>
+ *   <li>A desk takes what was given and who acts, and stamps it with the moment.
+ *   <li>In one transaction the case is held, with what the act rests on, and read.
+ *   <li>The case binds the stamp and the law to its acts: {@code request.acting(law, stamp)}.
+ *   <li>The act makes one {@code Attempt}, of its kind, in the state of the day.
+ *   <li>The attempt asks the power of the actor, then the rules of the act, a class beside it; the first that stands against it is
+ *       the denial.
+ *   <li>Where none does, the event is made, with the dates that it moves, and appended to the history.
+ *   <li>What follows on other cases is recorded on them, by the same stamp.
+ *   <li>What was appended is checked to be what every storage keeps, and stored with its version.
+ * </ol>
  */
 @NullMarked
 package id.go.bekasikota.ppid.event;

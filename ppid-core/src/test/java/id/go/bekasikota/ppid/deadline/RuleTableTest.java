@@ -121,6 +121,18 @@ class RuleTableTest {
         assertThat(product).hasSize(41).containsExactlyElementsOf(law);
     }
 
+    /** The statute says each year and no day; that the figures of a budget year are due by the end of the next one is our reading. */
+    @Test
+    @Proves("UU 14/2008 Pasal 12")
+    void theFiguresOfABudgetYearAreDueWithinTheNextOne() {
+        DeadlineRule own = StatutoryDeadlines.ANNOUNCEMENT_ANNUAL;
+        assertThat(own.term().amount() + " " + own.term().unit().code()).isEqualTo("12 month");
+        assertThat(own.citation()).hasToString("UU 14/2008 Pasal 12");
+        assertThat(own.basis().from()).contains(LocalDate.of(2010, 4, 30));
+        assertThat(own.basis().to()).isEmpty();
+        assertThat(own.basis().certainty().code()).isEqualTo("reading");
+    }
+
     /** Where a row of the law names another row by its code, people are told it in words. */
     @Test
     void everyTriggerAndNoteIsWordedAsInTheLawButThoseThatNameACode() {
