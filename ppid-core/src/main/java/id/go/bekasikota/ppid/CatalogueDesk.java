@@ -77,7 +77,8 @@ public final class CatalogueDesk {
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
         Given.value(number, "number");
         CommandCheck.complete("fields", fields);
-        return office.act(ENTRIES, number.value(), within(fields, actor), (acts, stores) -> acts.amend(fields));
+        return office.act(
+                ENTRIES, number.value(), Holding.NONE, within(fields, actor), (acts, stores) -> acts.amend(fields));
     }
 
     /** A unit's officer enters nothing for another unit, and passes no entry to it. */

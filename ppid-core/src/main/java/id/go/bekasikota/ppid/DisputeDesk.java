@@ -35,7 +35,7 @@ import java.util.Optional;
  */
 public final class DisputeDesk {
     private static final Office.Docket<Dispute, Dispute.Acts> DISPUTES = new Office.Docket<>(
-            CaseKind.DISPUTE, Stores::disputes, Dispute::acting, DisputeDesk::units, DisputeDesk::ties);
+            CaseKind.DISPUTE, Stores::disputes, Dispute::acting, DisputeDesk::units, Optional.of(DisputeDesk::ties));
 
     private final Office office;
 

@@ -46,7 +46,7 @@ public final class ObjectionDesk {
             Stores::objections,
             Objection::acting,
             ObjectionDesk::units,
-            objection -> tie(objection.filing().request()));
+            Optional.of(objection -> tie(objection.filing().request())));
 
     private final Office office;
 

@@ -55,13 +55,17 @@ record Office(
      * @param shelf which store
      * @param acting binds the acts on a case to the law, an actor and a moment
      * @param units which units have a case, at which the authority of their officers ends
-     * @param ties what every act on a case holds beside it; never changes but by an act on the case
+     * @param ties what every act on a case holds beside it, which never changes but by an act on the case; empty where that is nothing
      */
     record Docket<A extends Aggregate<?>, X>(
-            CaseKind<?, ?> kind, Shelf<A> shelf, Binding<A, X> acting, Reach<A> units, Function<A, Holding> ties) {
+            CaseKind<?, ?> kind,
+            Shelf<A> shelf,
+            Binding<A, X> acting,
+            Reach<A> units,
+            Optional<Function<A, Holding>> ties) {
         /** Of cases that are tied to no other. */
         Docket(CaseKind<?, ?> kind, Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {
-            this(kind, shelf, acting, units, aggregate -> Holding.NONE);
+            this(kind, shelf, acting, units, Optional.empty());
         }
 
         AggregateStore<A> in(Stores stores) {
@@ -105,22 +109,10 @@ record Office(
 
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
     <A extends Aggregate<?>, X> Result<A> act(Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
-        return act(docket, id, actor, (acts, stores) -> act.apply(acts));
+        return act(docket, id, Holding.NONE, stamp(actor), (acts, stores) -> act.apply(acts));
     }
 
-    /** Carries out an act that also looks at, or keeps, something beside the case. */
-    <A extends Aggregate<?>, X> Result<A> act(
-            Docket<A, X> docket, String id, Actor actor, BiFunction<X, Stores, Result<A>> act) {
-        return act(docket, id, stamp(actor), act);
-    }
-
-    /** Carries out an act of a day that may be over. */
-    <A extends Aggregate<?>, X> Result<A> act(
-            Docket<A, X> docket, String id, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
-        return act(docket, id, Holding.NONE, stamp, act);
-    }
-
-    /** Carries out an act that rests on other cases too, or changes them. */
+    /** Carries out an act that looks at, or keeps, something beside the case, and holds the other cases that it rests on or changes. */
     <A extends Aggregate<?>, X> Result<A> act(
             Docket<A, X> docket, String id, Holding more, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
         return writing(stores -> {
@@ -134,8 +126,9 @@ record Office(
 
     /** Holds a case and what the act rests on, and reads it then. */
     private <A extends Aggregate<?>> A held(Docket<A, ?> docket, Stores stores, String id, Holding more) {
-        Holding ties =
-                docket.in(stores).find(body.code(), id).map(docket.ties()).orElse(Holding.NONE);
+        Holding ties = docket.ties()
+                .flatMap(of -> docket.in(stores).find(body.code(), id).map(of))
+                .orElse(Holding.NONE);
         Holding.toChange(docket.kind(), List.of(id)).and(ties).and(more).in(stores, body.code());
         return require(docket.in(stores), id);
     }

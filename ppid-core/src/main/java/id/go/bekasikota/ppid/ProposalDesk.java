@@ -131,7 +131,8 @@ public final class ProposalDesk {
         return office.act(
                 PROPOSALS,
                 number.text(),
-                actor,
+                Holding.NONE,
+                office.stamp(actor),
                 (acts, stores) -> acts.carryOut(as).then(done -> requireThere(stores, done, as)));
     }
 

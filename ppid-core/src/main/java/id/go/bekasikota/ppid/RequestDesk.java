@@ -147,7 +147,8 @@ public final class RequestDesk {
         return office.act(
                 REQUESTS,
                 id.text(),
-                actor,
+                Holding.NONE,
+                office.stamp(actor),
                 (acts, stores) -> acts.repair(repaired, repairing(stores, id, identity))
                         .then(request -> stores.identities().put(body(), id.text(), identity)));
     }

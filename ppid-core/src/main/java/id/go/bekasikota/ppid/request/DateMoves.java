@@ -26,25 +26,21 @@ final class DateMoves {
     }
 
     RequestEvent.DeclaredComplete complete() {
-        return new RequestEvent.DeclaredComplete(moveTo(new RequestEvent.DeclaredComplete(STAYS)));
+        return new RequestEvent.DeclaredComplete(move(now.clockOf(now.record().completeOn(stamp.on()))));
     }
 
     RequestEvent.Extended extended(ExtensionNotice notice) {
-        return new RequestEvent.Extended(notice, moveTo(new RequestEvent.Extended(notice, STAYS)));
+        return new RequestEvent.Extended(notice, move(now.clockOf(now.record().extendedOn(stamp.on()))));
     }
 
     RequestEvent.ReceiptCorrected corrected(LocalDate day, String reason) {
         LocalDate before = now.received();
         RequestView draft =
                 now.with(stamp, new RequestEvent.ReceiptCorrected(before, day, reason, STAYS, ExtensionStanding.NONE));
-        return new RequestEvent.ReceiptCorrected(before, day, reason, move(draft), draft.extensionStanding());
+        return new RequestEvent.ReceiptCorrected(before, day, reason, move(draft.clock()), draft.extensionStanding());
     }
 
-    private DateMove moveTo(RequestEvent draft) {
-        return move(now.with(stamp, draft));
-    }
-
-    private DateMove move(RequestView after) {
-        return new DateMove(now.clock().due(), after.clock().due());
+    private DateMove move(ReplyClock after) {
+        return new DateMove(now.clock().due(), after.due());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** What stands against an act after the answer: PERKI 1/2021 Pasal 35 to 38, and what ends a request. */
 final class FulfilmentRules {
+    private static final String COST = "PERKI 1/2021 Pasal 37";
     private static final String GIVING = "PERKI 1/2021 Pasal 35 ayat (1)";
     private static final String TARIFF = "PERKI 1/2021 Pasal 38 ayat (1)";
     private static final String RECEIPT = "PERKI 1/2021 Pasal 38 ayat (4)";
@@ -52,7 +53,7 @@ final class FulfilmentRules {
     Optional<Denial> pay(Attempt attempt, Payment payment) {
         long owed = facts.costs().stream().mapToLong(Cost::total).sum() - facts.handover.paid;
         boolean owes = !facts.duplicate.voided && payment.rupiah() > 0 && payment.rupiah() <= owed;
-        return attempt.unless(owes, "pay.not-owed", owed)
+        return attempt.unlessBy(COST, owes, "pay.not-owed", owed)
                 .or(() -> attempt.unlessBy(RECEIPT, !payment.lacksReceipt(), "pay.receipt"));
     }
 

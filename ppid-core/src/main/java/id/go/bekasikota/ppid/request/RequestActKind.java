@@ -9,7 +9,7 @@ import java.util.Optional;
 enum RequestActKind implements ActKind {
     RECEIVE("receive", Power.REQUEST, "UU 14/2008 Pasal 22 ayat (4)"),
     DECLARE_COMPLETE("declare-complete", Power.SERVE, "PERKI 1/2021 Pasal 31 ayat (2)"),
-    DECLARE_INCOMPLETE("declare-incomplete", Power.SERVE, "PERKI 1/2021 Pasal 31 ayat (2)"),
+    DECLARE_INCOMPLETE("declare-incomplete", Power.SERVE, "PERKI 1/2021 Pasal 33 ayat (2)"),
     REPAIR("repair", Power.REQUEST, "PERKI 1/2021 Pasal 33 ayat (3)"),
     DISPOSE("dispose", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
     CORRECT_RECEIPT("correct-receipt", Power.SERVE, "UU 14/2008 Pasal 22 ayat (4)"),
@@ -18,7 +18,7 @@ enum RequestActKind implements ActKind {
     ANSWER("answer", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)"),
     NOTICE_ARRIVED("notice-arrived", Power.RECORD_ARRIVAL, "UU 14/2008 Pasal 22 ayat (7)"),
     REQUEST_COPY("request-copy", Power.REQUEST, "PERKI 1/2021 Pasal 35 ayat (3)"),
-    PAY("pay", Power.REQUEST, "PERKI 1/2021 Pasal 37"),
+    PAY("pay", Power.REQUEST, "PERKI 1/2021 Pasal 38 ayat (3)"),
     DELIVER("deliver", Power.SERVE, "PERKI 1/2021 Pasal 35 ayat (1)"),
     WITHDRAW("withdraw", Power.REQUEST, "UU 14/2008 Pasal 4 ayat (3)"),
     CLOSE("close", Power.SERVE, "UU 14/2008 Pasal 22 ayat (7)");

@@ -3,15 +3,11 @@ package id.go.bekasikota.ppid.request;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Units;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The acts on a request (tindakan atas permintaan), bound to one request, one actor and one day: each gives the longer request or
@@ -28,10 +24,8 @@ public final class RequestActs {
         this.stamp = stamp;
     }
 
-    private Result<InformationRequest> act(
-            RequestActKind kind, Function<Attempt, Optional<Denial>> rules, Supplier<RequestEvent> event) {
-        Attempt attempt = now.attempt(kind, stamp);
-        return attempt.result(() -> rules.apply(attempt), () -> append(event.get()));
+    private Attempt attempt(RequestActKind kind) {
+        return now.attempt(kind, stamp);
     }
 
     private InformationRequest append(RequestEvent event) {
@@ -57,7 +51,8 @@ public final class RequestActs {
      *     regulation (Pasal 62)
      */
     public Result<InformationRequest> declareComplete() {
-        return act(RequestActKind.DECLARE_COMPLETE, intake()::declareComplete, () -> moves().complete());
+        Attempt attempt = attempt(RequestActKind.DECLARE_COMPLETE);
+        return attempt.result(() -> intake().declareComplete(attempt), () -> append(moves().complete()));
     }
 
     /**
@@ -68,10 +63,10 @@ public final class RequestActs {
      *     it was in process before that regulation (Pasal 62)
      */
     public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter) {
-        return act(
-                RequestActKind.DECLARE_INCOMPLETE,
-                attempt -> intake().declareIncomplete(attempt, letter),
-                () -> new RequestEvent.DeclaredIncomplete(letter));
+        Attempt attempt = attempt(RequestActKind.DECLARE_INCOMPLETE);
+        return attempt.result(
+                () -> intake().declareIncomplete(attempt, letter),
+                () -> append(new RequestEvent.DeclaredIncomplete(letter)));
     }
 
     /**
@@ -82,7 +77,8 @@ public final class RequestActs {
      * @return the request; denied where nothing is to be repaired, or where the form is another requester's
      */
     public Result<InformationRequest> repair(RequestEvent.Repaired repaired, RequesterMatch match) {
-        return act(RequestActKind.REPAIR, attempt -> intake().repair(attempt, match), () -> repaired);
+        Attempt attempt = attempt(RequestActKind.REPAIR);
+        return attempt.result(() -> intake().repair(attempt, match), () -> append(repaired));
     }
 
     /**
@@ -93,10 +89,10 @@ public final class RequestActs {
      * @return the request; denied where no unit is named, where that unit has it or no answer is owed
      */
     public Result<InformationRequest> dispose(String unit, String reason) {
-        return act(
-                RequestActKind.DISPOSE,
-                attempt -> intake().dispose(attempt, unit),
-                () -> new RequestEvent.Disposed(now.unit(), unit, reason));
+        Attempt attempt = attempt(RequestActKind.DISPOSE);
+        return attempt.result(
+                () -> intake().dispose(attempt, unit),
+                () -> append(new RequestEvent.Disposed(now.unit(), unit, reason)));
     }
 
     /**
@@ -109,11 +105,11 @@ public final class RequestActs {
      *     merged into another
      */
     public Result<InformationRequest> dispose(String unit, String reason, Units units) {
-        return act(
-                RequestActKind.DISPOSE,
-                attempt -> intake().dispose(attempt, unit)
+        Attempt attempt = attempt(RequestActKind.DISPOSE);
+        return attempt.result(
+                () -> intake().dispose(attempt, unit)
                         .or(() -> attempt.unless(units.existsOn(unit, attempt.on()), "dispose.no-unit", attempt.on())),
-                () -> new RequestEvent.Disposed(now.unit(), unit, reason));
+                () -> append(new RequestEvent.Disposed(now.unit(), unit, reason)));
     }
 
     /**
@@ -125,10 +121,10 @@ public final class RequestActs {
      *     day once the answer was due, because the requester may object to silence by then
      */
     public Result<InformationRequest> correctReceipt(LocalDate day, String reason) {
-        return act(
-                RequestActKind.CORRECT_RECEIPT,
-                attempt -> intake().correctReceipt(attempt, day).or(() -> IntakeRules.said(attempt, reason)),
-                () -> moves().corrected(day, reason));
+        Attempt attempt = attempt(RequestActKind.CORRECT_RECEIPT);
+        return attempt.result(
+                () -> intake().correctReceipt(attempt, day).or(() -> IntakeRules.said(attempt, reason)),
+                () -> append(moves().corrected(day, reason)));
     }
 
     /**
@@ -145,10 +141,10 @@ public final class RequestActs {
     public Result<InformationRequest> voidAsDuplicate(
             InformationRequest original, RequesterMatch match, String reason) {
         DuplicateRules rules = new DuplicateRules(now, original.on(now.day(), now.law()));
-        return act(
-                RequestActKind.VOID_DUPLICATE,
-                attempt -> rules.voidAsDuplicate(attempt, match, reason),
-                () -> new RequestEvent.Voided(original.id(), reason));
+        Attempt attempt = attempt(RequestActKind.VOID_DUPLICATE);
+        return attempt.result(
+                () -> rules.voidAsDuplicate(attempt, match, reason),
+                () -> append(new RequestEvent.Voided(original.id(), reason)));
     }
 
     /**
@@ -191,10 +187,9 @@ public final class RequestActs {
      * @return the request; denied a second time, after the due date (the law is silent on it), for a reason not known, or without words
      */
     public Result<InformationRequest> extend(ExtensionNotice notice) {
-        return act(
-                RequestActKind.EXTEND,
-                attempt -> new AnswerRules(now, attempt).extend(notice),
-                () -> moves().extended(notice));
+        Attempt attempt = attempt(RequestActKind.EXTEND);
+        return attempt.result(
+                () -> new AnswerRules(now, attempt).extend(notice), () -> append(moves().extended(notice)));
     }
 
     /**
@@ -207,10 +202,10 @@ public final class RequestActs {
      *     was opened or changed since it was looked up
      */
     public Result<InformationRequest> answer(WrittenNotice notice, ExemptionInventory known) {
-        return act(
-                RequestActKind.ANSWER,
-                attempt -> new AnswerRules(now, attempt).answer(notice, known),
-                () -> new RequestEvent.Answered(notice));
+        Attempt attempt = attempt(RequestActKind.ANSWER);
+        return attempt.result(
+                () -> new AnswerRules(now, attempt).answer(notice, known),
+                () -> append(new RequestEvent.Answered(notice)));
     }
 
     /**
@@ -220,10 +215,10 @@ public final class RequestActs {
      * @return the request; denied where no notice is on its way
      */
     public Result<InformationRequest> noticeArrived(LocalDate arrived) {
-        return act(
-                RequestActKind.NOTICE_ARRIVED,
-                attempt -> fulfilment().noticeArrived(attempt, arrived),
-                () -> new RequestEvent.NoticeArrived(arrived));
+        Attempt attempt = attempt(RequestActKind.NOTICE_ARRIVED);
+        return attempt.result(
+                () -> fulfilment().noticeArrived(attempt, arrived),
+                () -> append(new RequestEvent.NoticeArrived(arrived)));
     }
 
     /**
@@ -233,7 +228,8 @@ public final class RequestActs {
      * @return the request; denied where the item is not granted, or the cost follows no published tariff
      */
     public Result<InformationRequest> requestCopy(RequestEvent.CopyRequested copy) {
-        return act(RequestActKind.REQUEST_COPY, attempt -> fulfilment().requestCopy(attempt, copy), () -> copy);
+        Attempt attempt = attempt(RequestActKind.REQUEST_COPY);
+        return attempt.result(() -> fulfilment().requestCopy(attempt, copy), () -> append(copy));
     }
 
     /**
@@ -243,10 +239,8 @@ public final class RequestActs {
      * @return the request; denied where more is paid than owed, or cash without a written receipt
      */
     public Result<InformationRequest> pay(Payment payment) {
-        return act(
-                RequestActKind.PAY,
-                attempt -> fulfilment().pay(attempt, payment),
-                () -> new RequestEvent.Paid(payment));
+        Attempt attempt = attempt(RequestActKind.PAY);
+        return attempt.result(() -> fulfilment().pay(attempt, payment), () -> append(new RequestEvent.Paid(payment)));
     }
 
     /**
@@ -257,10 +251,9 @@ public final class RequestActs {
      * @return the request; denied where one is not granted or was handed over before
      */
     public Result<InformationRequest> deliver(Set<Integer> items, Delivery delivery) {
-        return act(
-                RequestActKind.DELIVER,
-                attempt -> fulfilment().deliver(attempt, items),
-                () -> new RequestEvent.Delivered(items, delivery));
+        Attempt attempt = attempt(RequestActKind.DELIVER);
+        return attempt.result(
+                () -> fulfilment().deliver(attempt, items), () -> append(new RequestEvent.Delivered(items, delivery)));
     }
 
     /**
@@ -271,11 +264,11 @@ public final class RequestActs {
      *     withdrew
      */
     public Result<InformationRequest> withdraw(String reason) {
-        return act(
-                RequestActKind.WITHDRAW,
-                attempt -> IntakeRules.awaiting(attempt, now)
+        Attempt attempt = attempt(RequestActKind.WITHDRAW);
+        return attempt.result(
+                () -> IntakeRules.awaiting(attempt, now)
                         .or(() -> attempt.saidFor(Party.REQUESTER, reason, "withdraw.words")),
-                () -> new RequestEvent.Withdrawn(reason));
+                () -> append(new RequestEvent.Withdrawn(reason)));
     }
 
     /**
@@ -284,6 +277,7 @@ public final class RequestActs {
      * @return the request; denied otherwise
      */
     public Result<InformationRequest> close() {
-        return act(RequestActKind.CLOSE, fulfilment()::close, RequestEvent.Closed::new);
+        Attempt attempt = attempt(RequestActKind.CLOSE);
+        return attempt.result(() -> fulfilment().close(attempt), () -> append(new RequestEvent.Closed()));
     }
 }

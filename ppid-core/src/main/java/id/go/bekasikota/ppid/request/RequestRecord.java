@@ -41,4 +41,16 @@ public record RequestRecord(
                 extensionNoticed.filter(day -> !day.isAfter(date)),
                 answer.filter(given -> !given.date().isAfter(date)));
     }
+
+    /** The record with the day on which the request is declared complete. */
+    RequestRecord completeOn(LocalDate day) {
+        Intake checked = new Intake(
+                intake.received(), Optional.of(day), intake.channel(), intake.requesterType(), intake.category());
+        return new RequestRecord(number, unit, checked, extensionNoticed, answer);
+    }
+
+    /** The record with the day on which the extension is noticed. */
+    RequestRecord extendedOn(LocalDate day) {
+        return new RequestRecord(number, unit, intake, Optional.of(day), answer);
+    }
 }

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
-import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
@@ -19,6 +18,11 @@ import java.util.function.Function;
 
 /** Every act that is permitted on a request on a day: what an attempt by who acts first would not be denied. */
 final class RequestSteps {
+    private static final Citation LISTED = Citation.parse("PERKI 1/2021 Pasal 36 ayat (1)");
+
+    /** What PPID Pelaksana does for PPID; no article speaks of passing a request on. */
+    private static final Citation UNITS = Citation.parse("PERKI 1/2021 Pasal 12");
+
     private final RequestView now;
     private final IntakeRules intake;
     private final FulfilmentRules fulfilment;
@@ -45,28 +49,23 @@ final class RequestSteps {
         if (!may(RequestActKind.ANSWER, this::awaiting)) {
             return;
         }
-        boolean extended = now.extensionStanding() == ExtensionStanding.HOLDS;
-        DeadlineRule rule = extended ? StatutoryDeadlines.REQUEST_REPLY_EXTENDED : StatutoryDeadlines.REQUEST_REPLY;
+        DeadlineRule rule = now.replyDue().rule();
         Deadline refusal = now.law().of(rule, now.trigger());
         LocalDate start = now.clock().start();
         if (now.law().policy().reads(ClockStart.COMPLETE) && !start.equals(now.received())) {
             Deadline grant = now.law().of(rule, start);
             add(
                     NextStep.of(RequestActKind.ANSWER).by(grant),
-                    "PERKI 1/2021 Pasal 31 ayat (3)",
+                    Citation.parse("PERKI 1/2021 Pasal 31 ayat (3)"),
                     "answer-complete",
                     arrives());
             add(
                     NextStep.of(RequestActKind.ANSWER).by(refusal),
-                    "PERKI 1/2021 Pasal 34 ayat (3)",
+                    Citation.parse("PERKI 1/2021 Pasal 34 ayat (3)"),
                     "answer-refusal",
                     arrives());
         } else {
-            add(
-                    NextStep.of(RequestActKind.ANSWER).by(refusal),
-                    refusal.citation().toString(),
-                    "answer",
-                    arrives());
+            add(NextStep.of(RequestActKind.ANSWER).by(refusal), refusal.citation(), "answer", arrives());
         }
     }
 
@@ -86,30 +85,31 @@ final class RequestSteps {
         }
     }
 
-    private String citation(ExtensionReason reason) {
+    private Citation citation(ExtensionReason reason) {
         return reason == ExtensionReason.OTHER || !now.completeness().checked
-                ? "UU 14/2008 Pasal 22 ayat (8)"
-                : "PERKI 1/2021 Pasal 36 ayat (1)";
+                ? RequestActKind.EXTEND.citation()
+                : LISTED;
     }
 
     private void check() {
-        if (may(RequestActKind.DECLARE_COMPLETE, intake::declareComplete)) {
-            add(checking(RequestActKind.DECLARE_COMPLETE), "PERKI 1/2021 Pasal 31 ayat (2)", "complete");
-        }
-        if (may(RequestActKind.DECLARE_INCOMPLETE, intake::declareIncomplete)) {
-            add(checking(RequestActKind.DECLARE_INCOMPLETE), "PERKI 1/2021 Pasal 33 ayat (2)", "incomplete");
-        }
+        check(RequestActKind.DECLARE_COMPLETE, intake::declareComplete, "complete");
+        check(RequestActKind.DECLARE_INCOMPLETE, intake::declareIncomplete, "incomplete");
     }
 
     /** The three days are those of the first check; for the one after a repair no text sets any. */
-    private NextStep.Builder checking(RequestActKind kind) {
-        boolean first = now.facts().intake.firstCheck == null;
-        return first ? NextStep.of(kind).by(now.completeness().checkDue()) : NextStep.of(kind);
+    private void check(RequestActKind kind, Function<Attempt, Optional<Denial>> rules, String key) {
+        if (may(kind, rules)) {
+            NextStep.Builder step = NextStep.of(kind);
+            boolean first = now.facts().intake.firstCheck == null;
+            add(first ? step.by(now.completeness().checkDue()) : step, kind.citation(), key);
+        }
     }
 
     private void handling() {
-        offer(RequestActKind.DISPOSE, this::awaiting, "PERKI 1/2021 Pasal 12", "dispose");
-        offer(RequestActKind.WITHDRAW, this::awaiting, "UU 14/2008 Pasal 4 ayat (3)", "withdraw");
+        if (may(RequestActKind.DISPOSE, this::awaiting)) {
+            add(NextStep.of(RequestActKind.DISPOSE), UNITS, "dispose");
+        }
+        offer(RequestActKind.WITHDRAW, this::awaiting, "withdraw");
     }
 
     private Optional<Denial> awaiting(Attempt attempt) {
@@ -121,39 +121,27 @@ final class RequestSteps {
             boolean lapses = now.law().policy().reads(IncompleteRequest.LAPSES);
             NextStep.Builder step = NextStep.of(RequestActKind.REPAIR);
             now.completeness().repairDue.ifPresent(step::by);
-            add(step, "PERKI 1/2021 Pasal 33 ayat (3)", lapses ? "repair-or-lapse" : "repair");
+            add(step, RequestActKind.REPAIR.citation(), lapses ? "repair-or-lapse" : "repair");
         }
     }
 
     private void afterAnswer() {
         RequestFacts facts = now.facts();
-        offer(
-                RequestActKind.REQUEST_COPY,
-                attempt -> fulfilment.giving(attempt, facts.granted),
-                "PERKI 1/2021 Pasal 35 ayat (3)",
-                "copy");
-        offer(
-                RequestActKind.DELIVER,
-                attempt -> fulfilment.deliver(attempt, facts.undelivered),
-                "PERKI 1/2021 Pasal 35 ayat (1)",
-                "deliver");
+        offer(RequestActKind.REQUEST_COPY, attempt -> fulfilment.giving(attempt, facts.granted), "copy");
+        offer(RequestActKind.DELIVER, attempt -> fulfilment.deliver(attempt, facts.undelivered), "deliver");
         Payment least = Payment.by(PaymentMethod.ACCOUNT, 1);
-        offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least), "PERKI 1/2021 Pasal 38 ayat (2)", "pay");
-        offer(
-                RequestActKind.NOTICE_ARRIVED,
-                attempt -> fulfilment.noticeArrived(attempt, now.day()),
-                "UU 14/2008 Pasal 22 ayat (7)",
-                "arrived");
-        offer(RequestActKind.CLOSE, fulfilment::close, "UU 14/2008 Pasal 22 ayat (7)", "close");
+        offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least), "pay");
+        offer(RequestActKind.NOTICE_ARRIVED, attempt -> fulfilment.noticeArrived(attempt, now.day()), "arrived");
+        offer(RequestActKind.CLOSE, fulfilment::close, "close");
     }
 
     private void correction() {
-        offer(RequestActKind.CORRECT_RECEIPT, intake::correctable, "UU 14/2008 Pasal 22 ayat (4)", "correct");
+        offer(RequestActKind.CORRECT_RECEIPT, intake::correctable, "correct");
     }
 
-    private void offer(RequestActKind kind, Function<Attempt, Optional<Denial>> rules, String citation, String key) {
+    private void offer(RequestActKind kind, Function<Attempt, Optional<Denial>> rules, String key) {
         if (may(kind, rules)) {
-            add(NextStep.of(kind), citation, key);
+            add(NextStep.of(kind), kind.citation(), key);
         }
     }
 
@@ -162,9 +150,9 @@ final class RequestSteps {
         return attempt.denial(() -> rules.apply(attempt)).isEmpty();
     }
 
-    private void add(NextStep.Builder step, String citation, String key, Object... otherwise) {
+    private void add(NextStep.Builder step, Citation citation, String key, Object... otherwise) {
         steps.add(step.saying(
-                Citation.parse(citation),
+                citation,
                 RequestTexts.TEXTS.both("step." + key),
                 RequestTexts.TEXTS.both("otherwise." + key, otherwise)));
     }

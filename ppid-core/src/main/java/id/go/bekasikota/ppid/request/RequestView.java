@@ -32,7 +32,7 @@ public final class RequestView {
     private final Completeness completeness;
     private final RequestState state;
     private final RequestRecord record;
-    private final Lazy<ReplyClock> clock = new Lazy<>(this::computeClock);
+    private final Lazy<ReplyClock> clock = new Lazy<>(() -> clockOf(record()));
     private final Lazy<Deadline> replyDue = new Lazy<>(this::computeReplyDue);
     private final Lazy<List<NextStep>> steps;
 
@@ -81,8 +81,9 @@ public final class RequestView {
         return completeness.isCheckAwaited() ? RequestState.REGISTERED : RequestState.OPEN;
     }
 
-    private ReplyClock computeClock() {
-        return ReplyClock.of(record, facts.intake.trigger, law);
+    /** The clock of a record of this request. */
+    ReplyClock clockOf(RequestRecord recorded) {
+        return ReplyClock.of(recorded, facts.intake.trigger, law);
     }
 
     private Deadline computeReplyDue() {

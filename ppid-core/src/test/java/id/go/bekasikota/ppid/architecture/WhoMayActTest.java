@@ -113,11 +113,12 @@ class WhoMayActTest {
         "UU 14/2008 Pasal 35 ayat (1)",
         "UU 14/2008 Pasal 22 ayat (4)",
         "PERKI 1/2021 Pasal 31 ayat (2)",
+        "PERKI 1/2021 Pasal 33 ayat (2)",
         "PERKI 1/2021 Pasal 33 ayat (3)",
         "UU 14/2008 Pasal 22 ayat (7)",
         "UU 14/2008 Pasal 22 ayat (8)",
         "PERKI 1/2021 Pasal 35 ayat (3)",
-        "PERKI 1/2021 Pasal 37",
+        "PERKI 1/2021 Pasal 38",
         "PERKI 1/2021 Pasal 35 ayat (1)"
     })
     void everyActIsTriedByEveryActor() {
