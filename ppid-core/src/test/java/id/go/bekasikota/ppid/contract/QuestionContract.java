@@ -112,6 +112,7 @@ abstract class QuestionContract {
         assertThat(all).containsExactlyElementsOf(lived.values());
         assertThat(found).isEqualTo(lived);
         received(storage, kind, cards);
+        termed(storage, kind, cards);
         awaited(storage, kind, cards);
         changed(storage, kind, lived);
         linked(storage, kind, cards);
@@ -130,18 +131,68 @@ abstract class QuestionContract {
         for (ReportPeriod period : periods(days)) {
             for (Optional<String> unit : units) {
                 for (Optional<CaseStage> stage : stages) {
-                    received(storage, kind, cards, new Received(period, unit, stage, Received.Order.OLDEST));
+                    received(storage, kind, cards, asked(period, unit, stage));
                 }
             }
         }
     }
 
+    private static Received asked(ReportPeriod period, Optional<String> unit, Optional<CaseStage> stage) {
+        Received all = Received.in(period);
+        Received ofUnit = unit.map(all::by).orElse(all);
+        return stage.map(ofUnit::at).orElse(ofUnit);
+    }
+
+    /** What is asked for by the days of the terms, in each order. */
+    private static void termed(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards) {
+        Set<LocalDate> days = new TreeSet<>();
+        Set<Optional<CaseStage>> stages = new HashSet<>(Set.of(Optional.empty(), Optional.of(CaseStage.REMOVED)));
+        Set<Optional<String>> units = new HashSet<>(Set.of(Optional.empty()));
+        cards.values().forEach(card -> {
+            card.term().ifPresent(days::add);
+            stages.add(card.stage());
+            units.add(card.unit());
+        });
+        LocalDate first = cards.values().stream()
+                .map(CaseCard::received)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        for (ReportPeriod terms : periods(days)) {
+            for (Optional<CaseStage> stage : stages) {
+                for (Optional<String> unit : units) {
+                    received(storage, kind, cards, asked(ALWAYS, unit, stage).withTerms(terms));
+                    Received all = asked(ALWAYS, unit, stage).withTerms(terms).byTerm();
+                    byTerm(storage, kind, cards, all);
+                    byTerm(
+                            storage,
+                            kind,
+                            cards,
+                            asked(new ReportPeriod(first, first), unit, stage).byTerm());
+                }
+            }
+        }
+    }
+
+    private static void byTerm(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
+        List<Place> expected = cards.entrySet().stream()
+                .filter(entry -> isAsked(which, entry.getValue()))
+                .map(entry -> new Place(entry.getValue().term().orElse(ALWAYS.to()), entry.getKey()))
+                .sorted()
+                .toList();
+        assertThat(pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
+                .as(which.toString())
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static boolean isAsked(Received which, CaseCard card) {
+        return which.period().contains(card.received())
+                && (which.unit().isEmpty() || which.unit().equals(card.unit()))
+                && (which.stage().isEmpty() || which.stage().equals(card.stage()))
+                && which.terms().contains(card.term().orElse(ALWAYS.to()));
+    }
+
     private static void received(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
-        List<Place> expected = places(
-                cards,
-                card -> which.period().contains(card.received())
-                        && (which.unit().isEmpty() || which.unit().equals(card.unit()))
-                        && (which.stage().isEmpty() || which.stage().equals(card.stage())));
+        List<Place> expected = places(cards, card -> isAsked(which, card));
         assertThat(pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
                 .as(which.toString())
                 .containsExactlyElementsOf(expected);
