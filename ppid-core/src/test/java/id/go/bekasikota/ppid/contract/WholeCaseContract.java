@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * What every storage must do with whole cases; part of {@link StorageContract}.
  *
  * <p>Its parts are run from here: {@link HistoryContract}, {@link AggregateStoreContract}, {@link QuestionContract}, {@link IdentityContract},
- * {@link CountersContract}, {@link EventLogContract} and {@link RaceContract}.
+ * {@link CountersContract}, {@link EventLogContract}, {@link RaceContract}, {@link NestingContract} and {@link ZoneContract}.
  */
 abstract class WholeCaseContract {
     private static final Identity IDENTITY = Identity.of(SampleLife.CITIZEN);
@@ -74,6 +74,22 @@ abstract class WholeCaseContract {
 
     @Nested
     class Races extends RaceContract {
+        @Override
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
+        }
+    }
+
+    @Nested
+    class Nesting extends NestingContract {
+        @Override
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
+        }
+    }
+
+    @Nested
+    class Zones extends ZoneContract {
         @Override
         protected Storage newStorage() {
             return WholeCaseContract.this.newStorage();
