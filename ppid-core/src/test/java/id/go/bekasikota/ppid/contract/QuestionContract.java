@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked of cases without reading them is what their cards say; part of {@link WholeCaseContract}. */
 abstract class QuestionContract {
-    private static final String BODY = "body";
-    private static final ReportPeriod ALWAYS = new ReportPeriod(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    static final String BODY = "body";
+    static final ReportPeriod ALWAYS = new ReportPeriod(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     protected abstract Storage newStorage();
 
@@ -52,7 +52,7 @@ abstract class QuestionContract {
     }
 
     /** Cases of a kind in every stage of their lives, kept act by act, and among them those of another body. */
-    private static <E extends Event, A extends Aggregate<E>> Map<String, A> lived(
+    static <E extends Event, A extends Aggregate<E>> Map<String, A> lived(
             Storage storage, SampleKind<E, A> kind) {
         Map<String, A> lived = storage.inTransaction(stores -> lived(kind.in(stores), kind));
         Kept.add(storage, kind, "other", "N/0/1", kind.begun());
@@ -112,7 +112,6 @@ abstract class QuestionContract {
         assertThat(all).containsExactlyElementsOf(lived.values());
         assertThat(found).isEqualTo(lived);
         received(storage, kind, cards);
-        termed(storage, kind, cards);
         awaited(storage, kind, cards);
         changed(storage, kind, lived);
         linked(storage, kind, cards);
@@ -137,61 +136,20 @@ abstract class QuestionContract {
         }
     }
 
-    private static Received asked(ReportPeriod period, Optional<String> unit, Optional<CaseStage> stage) {
+    static Received asked(ReportPeriod period, Optional<String> unit, Optional<CaseStage> stage) {
         Received all = Received.in(period);
         Received ofUnit = unit.map(all::by).orElse(all);
         return stage.map(ofUnit::at).orElse(ofUnit);
     }
 
-    /** What is asked for by the days of the terms, in each order. */
-    private static void termed(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards) {
-        Set<LocalDate> days = new TreeSet<>();
-        Set<Optional<CaseStage>> stages = new HashSet<>(Set.of(Optional.empty(), Optional.of(CaseStage.REMOVED)));
-        Set<Optional<String>> units = new HashSet<>(Set.of(Optional.empty()));
-        cards.values().forEach(card -> {
-            card.term().ifPresent(days::add);
-            stages.add(card.stage());
-            units.add(card.unit());
-        });
-        LocalDate first = cards.values().stream()
-                .map(CaseCard::received)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        for (ReportPeriod terms : periods(days)) {
-            for (Optional<CaseStage> stage : stages) {
-                for (Optional<String> unit : units) {
-                    received(storage, kind, cards, asked(ALWAYS, unit, stage).withTerms(terms));
-                    Received all = asked(ALWAYS, unit, stage).withTerms(terms).byTerm();
-                    byTerm(storage, kind, cards, all);
-                    byTerm(
-                            storage,
-                            kind,
-                            cards,
-                            asked(new ReportPeriod(first, first), unit, stage).byTerm());
-                }
-            }
-        }
-    }
-
-    private static void byTerm(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
-        List<Place> expected = cards.entrySet().stream()
-                .filter(entry -> isAsked(which, entry.getValue()))
-                .map(entry -> new Place(entry.getValue().term().orElse(ALWAYS.to()), entry.getKey()))
-                .sorted()
-                .toList();
-        assertThat(pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
-                .as(which.toString())
-                .containsExactlyElementsOf(expected);
-    }
-
-    private static boolean isAsked(Received which, CaseCard card) {
+    static boolean isAsked(Received which, CaseCard card) {
         return which.period().contains(card.received())
                 && (which.unit().isEmpty() || which.unit().equals(card.unit()))
                 && (which.stage().isEmpty() || which.stage().equals(card.stage()))
                 && which.terms().contains(card.term().orElse(ALWAYS.to()));
     }
 
-    private static void received(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
+    static void received(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
         List<Place> expected = places(cards, card -> isAsked(which, card));
         assertThat(pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
                 .as(which.toString())
@@ -209,7 +167,7 @@ abstract class QuestionContract {
                         expected.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
-    private static List<ReportPeriod> periods(Set<LocalDate> days) {
+    static List<ReportPeriod> periods(Set<LocalDate> days) {
         List<ReportPeriod> periods = new ArrayList<>(List.of(ALWAYS));
         for (LocalDate from : days) {
             periods.add(new ReportPeriod(from, from));
@@ -307,11 +265,11 @@ abstract class QuestionContract {
                 .toList();
     }
 
-    private interface Paged {
+    interface Paged {
         List<Place> ask(AggregateStore<?> store, Place after, int limit);
     }
 
-    private static List<Place> pages(Storage storage, SampleKind<?, ?> kind, Paged question, int page) {
+    static List<Place> pages(Storage storage, SampleKind<?, ?> kind, Paged question, int page) {
         return pages(storage, kind, question, page, Place.START);
     }
 

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /**
  * What every storage must do with whole cases; part of {@link StorageContract}.
  *
- * <p>Its parts are run from here: {@link HistoryContract}, {@link AggregateStoreContract}, {@link QuestionContract}, {@link IdentityContract},
- * {@link CountersContract}, {@link EventLogContract}, {@link RaceContract}, {@link NestingContract} and {@link ZoneContract}.
+ * <p>Its parts are run from here: {@link HistoryContract}, {@link AggregateStoreContract}, {@link QuestionContract}, {@link TermContract},
+ * {@link IdentityContract}, {@link CountersContract}, {@link EventLogContract}, {@link RaceContract}, {@link NestingContract} and
+ * {@link ZoneContract}.
  */
 abstract class WholeCaseContract {
     private static final Identity IDENTITY = Identity.of(SampleLife.CITIZEN);
@@ -42,6 +43,14 @@ abstract class WholeCaseContract {
 
     @Nested
     class Questions extends QuestionContract {
+        @Override
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
+        }
+    }
+
+    @Nested
+    class Terms extends TermContract {
         @Override
         protected Storage newStorage() {
             return WholeCaseContract.this.newStorage();
