@@ -98,7 +98,7 @@ class TermWorklistTest {
                 .made("Contoh", FIRST);
         Disclosure disclosure = switch (i % 3) {
             case 0 -> Disclosure.periodic();
-            case 1 -> Disclosure.immediate(new ImmediateCase(ImmediateTopic.values()[0], today(), Set.of()));
+            case 1 -> Disclosure.immediate(new ImmediateCase(ImmediateTopic.NATURAL_DISASTER, today(), Set.of()));
             default -> Disclosure.atAnyTime();
         };
         ppid.catalogue()

@@ -44,6 +44,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -195,8 +196,9 @@ final class VisitedBody {
                     Stream.of(call.getGenericParameterTypes()).map(this::given).toArray());
             return answer == null ? "" : answer;
         } catch (InvocationTargetException e) {
-            assertThat(e.getCause()).isInstanceOf(RuntimeException.class);
-            return e.getCause();
+            Throwable refused = Objects.requireNonNull(e.getCause());
+            assertThat(refused).isInstanceOf(RuntimeException.class);
+            return refused;
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
