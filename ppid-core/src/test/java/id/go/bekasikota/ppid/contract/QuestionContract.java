@@ -52,8 +52,7 @@ abstract class QuestionContract {
     }
 
     /** Cases of a kind in every stage of their lives, kept act by act, and among them those of another body. */
-    static <E extends Event, A extends Aggregate<E>> Map<String, A> lived(
-            Storage storage, SampleKind<E, A> kind) {
+    static <E extends Event, A extends Aggregate<E>> Map<String, A> lived(Storage storage, SampleKind<E, A> kind) {
         Map<String, A> lived = storage.inTransaction(stores -> lived(kind.in(stores), kind));
         Kept.add(storage, kind, "other", "N/0/1", kind.begun());
         return lived;

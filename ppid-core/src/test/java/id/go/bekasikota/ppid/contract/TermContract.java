@@ -64,7 +64,8 @@ abstract class TermContract {
         for (ReportPeriod terms : QuestionContract.periods(days)) {
             for (Optional<CaseStage> stage : stages) {
                 for (Optional<String> unit : units) {
-                    QuestionContract.received(storage, kind, cards, asked(ALWAYS, unit, stage).withTerms(terms));
+                    QuestionContract.received(
+                            storage, kind, cards, asked(ALWAYS, unit, stage).withTerms(terms));
                     Received all = asked(ALWAYS, unit, stage).withTerms(terms).byTerm();
                     byTerm(storage, kind, cards, all);
                     byTerm(
@@ -83,7 +84,8 @@ abstract class TermContract {
                 .map(entry -> new Place(entry.getValue().term().orElse(ALWAYS.to()), entry.getKey()))
                 .sorted()
                 .toList();
-        assertThat(QuestionContract.pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
+        assertThat(QuestionContract.pages(
+                        storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
                 .as(which.toString())
                 .containsExactlyElementsOf(expected);
     }
