@@ -30,6 +30,9 @@ public final class PpidJson {
         if (value instanceof Optional<?> optional) {
             return optional.map(PpidJson::write).orElse("null\n");
         }
+        if (value instanceof ServiceReport report) {
+            return ReportText.of(report) + "\n";
+        }
         return (value instanceof Iterable<?> values
                         ? binding().writeAll(values)
                         : binding().write(value)) + "\n";

@@ -22,12 +22,16 @@ final class ByDay {
 
     int of(int epochDay) {
         int index = epochDay - first;
-        if (index < 0 || index >= answers.length) {
-            return law.applyAsInt(LocalDate.ofEpochDay(epochDay));
+        return index >= 0 && index < answers.length && answers[index] != NOT_ASKED
+                ? answers[index]
+                : asked(epochDay, index);
+    }
+
+    private int asked(int epochDay, int index) {
+        int answer = law.applyAsInt(LocalDate.ofEpochDay(epochDay));
+        if (index >= 0 && index < answers.length) {
+            answers[index] = answer;
         }
-        if (answers[index] == NOT_ASKED) {
-            answers[index] = law.applyAsInt(LocalDate.ofEpochDay(epochDay));
-        }
-        return answers[index];
+        return answer;
     }
 }

@@ -49,11 +49,10 @@ final class FindingDetails {
     }
 
     private static BilingualText text(String what, int when, int last) {
-        String key = "detail." + what;
         String day = LocalDate.ofEpochDay(when).toString();
         return last == NO_DAY
-                ? RegisterTexts.TEXTS.both(key, day)
-                : RegisterTexts.TEXTS.both(key, day, LocalDate.ofEpochDay(last).toString());
+                ? RegisterTexts.TEXTS.both(what, day)
+                : RegisterTexts.TEXTS.both(what, day, LocalDate.ofEpochDay(last).toString());
     }
 
     /** A text, and what is left of it in each language without case and blanks. */

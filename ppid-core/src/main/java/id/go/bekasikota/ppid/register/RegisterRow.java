@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.table.Cells;
 import id.go.bekasikota.ppid.table.CsvBatch;
 import id.go.bekasikota.ppid.table.CsvHeader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +25,9 @@ final class RegisterRow {
     private final int[] from = new int[COLUMNS.length];
     private final int[] to = new int[COLUMNS.length];
     private final int[] days = new int[COLUMNS.length];
-    private final Map<RegisterColumn, BilingualText> problems = new EnumMap<>(RegisterColumn.class);
+    private final Map<RegisterColumn, RowProblem> problems = new EnumMap<>(RegisterColumn.class);
     private final View view = new View();
+    private final RowCodes codes = new RowCodes();
     private char[] text = new char[0];
     private long line;
     private int begin;
@@ -51,6 +52,7 @@ final class RegisterRow {
             trim(i, batch.from(row, positions[i]), batch.to(row, positions[i]));
             days[i] = COLUMNS[i].isDate() ? DayText.epochDay(text, from[i], to[i]) : NO_DAY;
         }
+        codes.read(text, from, to);
     }
 
     private void trim(int column, int first, int end) {
@@ -123,9 +125,9 @@ final class RegisterRow {
         return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
-    /** The ordinal of a column's code, or {@link Words#UNKNOWN}. */
-    int code(RegisterColumn column, Words<?> words) {
-        return words.find(text, from(column), to(column));
+    /** The codes of its columns that hold some. */
+    RowCodes codes() {
+        return codes;
     }
 
     /** The items of a column that is a list. */
@@ -133,25 +135,12 @@ final class RegisterRow {
         return new Items(text, from(column), to(column));
     }
 
-    /** The ordinals of a list's items as bits; unknown ones are left out. */
-    long codes(RegisterColumn column, Words<?> words) {
-        long codes = 0;
-        Items items = items(column);
-        while (items.next()) {
-            int code = words.find(text, items.from(), items.to());
-            codes |= code < 0 ? 0 : 1L << code;
-        }
-        return codes;
-    }
-
     /** Notes a problem, unless the column has one already. */
-    void problem(RegisterColumn column, String key, Object... arguments) {
-        if (!problems.containsKey(column)) {
-            problems.put(column, RegisterTexts.TEXTS.both("problem." + key, arguments));
-        }
+    void problem(RegisterColumn column, String key, String... arguments) {
+        problems.putIfAbsent(column, new RowProblem(key, List.of(arguments)));
     }
 
-    Map<RegisterColumn, BilingualText> problems() {
+    Map<RegisterColumn, RowProblem> problems() {
         return problems;
     }
 

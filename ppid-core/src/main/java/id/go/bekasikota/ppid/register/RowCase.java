@@ -65,13 +65,13 @@ final class RowCase {
 
     private static <E extends Enum<E> & Coded> Optional<E> code(
             RegisterRow row, RegisterColumn column, Words<E> words) {
-        int code = row.code(column, words);
+        int code = row.codes().one(column);
         return code == Words.UNKNOWN ? Optional.empty() : Optional.of(words.code(code));
     }
 
     private static <E extends Enum<E> & Coded> Set<E> list(RegisterRow row, RegisterColumn column, Words<E> words) {
         Set<E> items = new LinkedHashSet<>();
-        long codes = row.codes(column, words);
+        long codes = row.codes().all(column);
         for (int i = 0; (codes >>> i) != 0; i++) {
             if (((codes >>> i) & 1) == 1) {
                 items.add(words.code(i));

@@ -75,27 +75,22 @@ final class RowCheck {
         code(row, JENIS_PEMOHON, RowWords.REQUESTERS);
         code(row, KATEGORI_INFORMASI, RowWords.CATEGORIES);
         code(row, PUTUSAN, RowWords.OUTCOMES);
-        list(row, ALASAN_PENGECUALIAN, RowWords.GROUNDS, "ground");
-        list(row, ALASAN_KEBERATAN, RowWords.OBJECTION_GROUNDS, "objection-ground");
+        list(row, ALASAN_PENGECUALIAN, "ground");
+        list(row, ALASAN_KEBERATAN, "objection-ground");
         code(row, PUTUSAN_KEBERATAN, RowWords.OBJECTION_OUTCOMES);
         code(row, PUTUSAN_SENGKETA, RowWords.DISPUTE_OUTCOMES);
     }
 
     private static void code(RegisterRow row, RegisterColumn column, Words<?> words) {
-        if (row.has(column) && row.code(column, words) == Words.UNKNOWN) {
+        if (row.has(column) && row.codes().one(column) == Words.UNKNOWN) {
             row.problem(column, "code", words.listed());
         }
     }
 
-    private static void list(RegisterRow row, RegisterColumn column, Words<?> words, String problem) {
-        if (!row.has(column)) {
-            return;
-        }
-        Items items = row.items(column);
-        for (int i = 1; items.next(); i++) {
-            if (words.find(row.text(), items.from(), items.to()) == Words.UNKNOWN) {
-                row.problem(column, problem, Integer.toString(i), ExemptionGround.H3.code());
-            }
+    private static void list(RegisterRow row, RegisterColumn column, String problem) {
+        int odd = row.codes().firstUnknown(column);
+        if (odd > 0) {
+            row.problem(column, problem, Integer.toString(odd), ExemptionGround.H3.code());
         }
     }
 

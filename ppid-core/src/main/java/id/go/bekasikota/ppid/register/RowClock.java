@@ -37,7 +37,7 @@ final class RowClock {
             return received;
         }
         boolean refused = row.dayBy(RegisterColumn.TANGGAL_JAWABAN, asOf) != RegisterRow.NO_DAY
-                && row.code(RegisterColumn.PUTUSAN, RowWords.OUTCOMES) == Outcome.REFUSED.ordinal();
+                && row.codes().one(RegisterColumn.PUTUSAN) == Outcome.REFUSED.ordinal();
         return refused ? received : complete;
     }
 

@@ -39,10 +39,10 @@ final class RowCounters {
 
     /** Counts a request received in the period. */
     void received(RegisterRow row, int day) {
-        channels[row.code(RegisterColumn.KANAL, RowWords.CHANNELS)]++;
-        requesters[row.code(RegisterColumn.JENIS_PEMOHON, RowWords.REQUESTERS)]++;
+        channels[row.codes().one(RegisterColumn.KANAL)]++;
+        requesters[row.codes().one(RegisterColumn.JENIS_PEMOHON)]++;
         if (row.has(RegisterColumn.KATEGORI_INFORMASI)) {
-            categories[row.code(RegisterColumn.KATEGORI_INFORMASI, RowWords.CATEGORIES)]++;
+            categories[row.codes().one(RegisterColumn.KATEGORI_INFORMASI)]++;
         }
         months[monthOf.of(day)]++;
     }

@@ -34,26 +34,26 @@ final class RowFindings {
         int received = row.day(RegisterColumn.TANGGAL_DITERIMA);
         int extension = row.day(RegisterColumn.TANGGAL_PERPANJANGAN);
         int answer = row.day(RegisterColumn.TANGGAL_JAWABAN);
-        if (withholds(row) && row.codes(RegisterColumn.ALASAN_PENGECUALIAN, RowWords.GROUNDS) == 0) {
+        if (withholds(row) && row.codes().all(RegisterColumn.ALASAN_PENGECUALIAN) == 0) {
             found(row, FindingKind.REFUSAL_WITHOUT_GROUND, details.none());
         }
         if (extension > clock.originalDue()) {
-            found(row, FindingKind.LATE_EXTENSION, details.of("noticed", extension, clock.originalDue()));
+            found(row, FindingKind.LATE_EXTENSION, details.of("detail.noticed", extension, clock.originalDue()));
         }
         if (answer > clock.due()) {
-            found(row, FindingKind.LATE_ANSWER, details.of("answered", answer, clock.due()));
+            found(row, FindingKind.LATE_ANSWER, details.of("detail.answered", answer, clock.due()));
         }
         lateObjection(row, answer);
         if (isOddIdentity(row)) {
             found(row, FindingKind.IMPLAUSIBLE_NIK, details.none());
         }
         if (!law.isWorkingDay(received)) {
-            found(row, FindingKind.NON_WORKING_RECEIPT, details.of("received", received));
+            found(row, FindingKind.NON_WORKING_RECEIPT, details.of("detail.received", received));
         }
     }
 
     static boolean withholds(RegisterRow row) {
-        int outcome = row.code(RegisterColumn.PUTUSAN, RowWords.OUTCOMES);
+        int outcome = row.codes().one(RegisterColumn.PUTUSAN);
         return outcome == Outcome.REFUSED.ordinal() || outcome == Outcome.PARTIALLY_GRANTED.ordinal();
     }
 
@@ -67,13 +67,13 @@ final class RowFindings {
         int ground = answered ? answer : law.nextWorkingDay(clock.due());
         int last = ground == DueDays.LATER ? DueDays.LATER : law.objectionLast(ground);
         if (objected > last) {
-            found(row, FindingKind.LATE_OBJECTION, details.of("filed", objected, last));
+            found(row, FindingKind.LATE_OBJECTION, details.of("detail.filed", objected, last));
         }
     }
 
     private static boolean isOddIdentity(RegisterRow row) {
         return row.has(RegisterColumn.NOMOR_IDENTITAS)
-                && row.code(RegisterColumn.JENIS_PEMOHON, RowWords.REQUESTERS) == RequesterType.INDIVIDUAL.ordinal()
+                && row.codes().one(RegisterColumn.JENIS_PEMOHON) == RequesterType.INDIVIDUAL.ordinal()
                 && !Nik.isPlausible(row.view(RegisterColumn.NOMOR_IDENTITAS));
     }
 

@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.register;
 
-import id.go.bekasikota.ppid.law.BilingualText;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +18,11 @@ final class RowRejection {
     }
 
     void tell(RegisterRow row) {
-        Map<RegisterColumn, BilingualText> problems = row.problems();
+        Map<RegisterColumn, RowProblem> problems = row.problems();
         for (RegisterColumn column : inHeaderOrder) {
-            BilingualText problem = problems.get(column);
+            RowProblem problem = problems.get(column);
             if (problem != null) {
-                listener.rejected(new Rejection(row.line(), column.code(), value(row, column), problem));
+                listener.rejected(new Rejection(row.line(), column.code(), value(row, column), problem.text()));
             }
         }
     }
@@ -42,18 +41,26 @@ final class RowRejection {
     /** Where a number stands in the place of the name, the name stands in another place. */
     private static boolean isMoved(RegisterRow row) {
         String name = row.cell(RegisterColumn.NAMA_PEMOHON);
-        return !name.isEmpty()
-                && name.codePoints().noneMatch(Character::isLetter)
-                && name.codePoints().filter(Character::isDigit).count() >= RowMask.FEWEST_DIGITS;
+        int digits = 0;
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            if (Character.isLetter(c)) {
+                return false;
+            }
+            digits += Character.isDigit(c) ? 1 : 0;
+        }
+        return digits >= RowMask.FEWEST_DIGITS;
     }
 
     private static String shown(String cell) {
         StringBuilder shown = new StringBuilder(LONGEST);
         int length = cell.codePointCount(0, cell.length());
-        cell.codePoints()
-                .limit(length > LONGEST ? LONGEST - CUT.length() : LONGEST)
-                .map(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
-                .forEach(shown::appendCodePoint);
+        int most = length > LONGEST ? LONGEST - CUT.length() : length;
+        for (int i = 0; most > 0; most--) {
+            int c = cell.codePointAt(i);
+            shown.appendCodePoint(Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c);
+            i += Character.charCount(c);
+        }
         return length > LONGEST ? shown + CUT : shown.toString();
     }
 }

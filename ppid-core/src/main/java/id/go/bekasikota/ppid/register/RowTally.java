@@ -72,18 +72,18 @@ final class RowTally {
         Lateness lateness = answer > clock.due()
                 ? Lateness.LATE
                 : answer > clock.originalDue() ? Lateness.IN_EXTENDED_TIME : Lateness.IN_TIME;
-        int outcome = row.code(RegisterColumn.PUTUSAN, RowWords.OUTCOMES);
+        int outcome = row.codes().one(RegisterColumn.PUTUSAN);
         int taken = Math.max(0, calendar.count(clock.start(), answer));
         requests.add(Group.ended(unit, received < from, answer < from, lateness, outcome, taken));
         if (answer >= from && RowFindings.withholds(row)) {
-            counters.withheld(outcome, row.codes(RegisterColumn.ALASAN_PENGECUALIAN, RowWords.GROUNDS));
+            counters.withheld(outcome, row.codes().all(RegisterColumn.ALASAN_PENGECUALIAN));
         }
     }
 
     private void objection(RegisterRow row, int objected) {
         int answer = row.dayBy(RegisterColumn.TANGGAL_TANGGAPAN_KEBERATAN, asOf);
         if (objected >= from) {
-            counters.objected(row.codes(RegisterColumn.ALASAN_KEBERATAN, RowWords.OBJECTION_GROUNDS));
+            counters.objected(row.codes().all(RegisterColumn.ALASAN_KEBERATAN));
         }
         if (answer == RegisterRow.NO_DAY) {
             objections.add(Group.pending(0, objected < from, asOf > law.objectionReply(objected)));
@@ -91,7 +91,7 @@ final class RowTally {
         }
         int taken = Math.max(0, calendar.count(law.objectionFrom(objected), answer));
         Lateness lateness = taken > basis.objectionReplyDays() ? Lateness.LATE : Lateness.IN_TIME;
-        int outcome = row.code(RegisterColumn.PUTUSAN_KEBERATAN, RowWords.OBJECTION_OUTCOMES);
+        int outcome = row.codes().one(RegisterColumn.PUTUSAN_KEBERATAN);
         objections.add(Group.ended(0, objected < from, answer < from, lateness, outcome, taken));
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "annual-report", sortOptions = false)
 public final class AnnualReport implements Callable<Integer> {
     private final Terminal console;
+    private final EarlyLoading loading = EarlyLoading.begin();
 
     @Mixin
     private final ReportOptions options = new ReportOptions();
@@ -87,6 +88,7 @@ public final class AnnualReport implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        loading.await();
         ReportRequest request = options.request();
         RunResult result = new ReportRun(request, console).run();
         tell(Summary.of(result, request.language()) + "\n");

@@ -34,6 +34,7 @@ interface Counting extends Closeable {
 
         @Override
         public Tally count(RegisterBook book, ReportRequest request) {
+            SmallHeap.before(request.source().file());
             return book.tally(request.basis());
         }
 

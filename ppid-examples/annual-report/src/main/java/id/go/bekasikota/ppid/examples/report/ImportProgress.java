@@ -3,8 +3,6 @@ package id.go.bekasikota.ppid.examples.report;
 import id.go.bekasikota.ppid.examples.console.ErrorTerminal;
 import id.go.bekasikota.ppid.law.Language;
 import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -31,20 +29,12 @@ final class ImportProgress implements Closeable {
 
     /** The progress of a file; it shows nothing where no bar is wanted. */
     static ImportProgress of(Path file, Language language) {
-        long size = size(file);
+        long size = FileSize.of(file);
         if (size < LARGE || !ErrorTerminal.isThere()) {
             return new ImportProgress(null, size);
         }
         int width = ErrorTerminal.width();
         return new ImportProgress(width < NARROWEST ? null : bar(size, width, language), size);
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (IOException e) {
-            return 0; // reading it will say why
-        }
     }
 
     private static ProgressBar bar(long size, int width, Language language) {
