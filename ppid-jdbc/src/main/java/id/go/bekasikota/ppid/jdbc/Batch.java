@@ -49,9 +49,13 @@ final class Batch {
 
     /**
      * Runs an insert that leaves out what is there. Another transaction may add the same row first; H2 tells so only once
-     * that one has committed, and then a second attempt finds the row.
+     * that one has committed, and then a second attempt finds the row. The others wait for it and never tell.
      */
-    static void keep(Handle handle, String insert, Filler filler) {
+    static void keep(Handle handle, Dialect dialect, String insert, Filler filler) {
+        if (dialect != Dialect.H2) {
+            run(handle, insert, filler);
+            return;
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 Transactions.wholly(handle, () -> {
