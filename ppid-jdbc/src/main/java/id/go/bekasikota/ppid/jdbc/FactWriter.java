@@ -17,23 +17,16 @@ import org.jdbi.v3.core.Handle;
 
 /** Writes what is counted of the cases of one body and origin, in batches, each with its unit and its grounds. */
 final class FactWriter {
-    private static final String REQUEST = """
-            INSERT INTO ppid_request (case_number, unit_key, received, received_time, completed, unchecked, repair_from,
-                channel, requester_type, category, extension_noticed, answered, arrived, outcome, voided, grounds,
-                body_key, origin, case_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String CHANGED_REQUEST = """
-            UPDATE ppid_request SET case_number = ?, unit_key = ?, received = ?, received_time = ?, completed = ?,
-                unchecked = ?, repair_from = ?, channel = ?, requester_type = ?, category = ?, extension_noticed = ?,
-                answered = ?, arrived = ?, outcome = ?, voided = ?, grounds = ?
-            WHERE body_key = ? AND origin = ? AND case_key = ?""";
-    private static final String FOLLOW_UP = """
-            INSERT INTO ppid_follow_up (received, received_time, entered, ended, outcome, grounds, body_key, origin,
-                case_key, kind)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String CHANGED_FOLLOW_UP = """
-            UPDATE ppid_follow_up SET received = ?, received_time = ?, entered = ?, ended = ?, outcome = ?, grounds = ?
-            WHERE body_key = ? AND origin = ? AND case_key = ? AND kind = ?""";
+    private static final Columns REQUEST = Columns.of(
+            "ppid_request",
+            "case_number text, unit_key uuid, received date, received_time time, completed date, unchecked bool,"
+                    + " repair_from date, channel varchar, requester_type varchar, category varchar,"
+                    + " extension_noticed date, answered date, arrived date, outcome varchar, voided bool, grounds varchar",
+            "body_key uuid, origin varchar, case_key bytea");
+    private static final Columns FOLLOW_UP = Columns.of(
+            "ppid_follow_up",
+            "received date, received_time time, entered date, ended date, outcome varchar, grounds varchar",
+            "body_key uuid, origin varchar, case_key bytea, kind varchar");
     private static final int REMEMBERED_UNITS = 1_000;
 
     private final Handle handle;
@@ -68,7 +61,7 @@ final class FactWriter {
     /** Writes requests; one that stands already fails as the database says it. */
     void requests(List<Row<CountedRequest>> rows) {
         keepUnits(unknownUnits(rows));
-        Batch.run(handle, how == How.ADD ? REQUEST : CHANGED_REQUEST, batch -> {
+        run(REQUEST, rows, batch -> {
             for (Row<CountedRequest> row : rows) {
                 keyed(facts(batch, row.facts()), row).add();
             }
@@ -104,12 +97,20 @@ final class FactWriter {
     }
 
     private <T> void followUps(String kind, List<Row<T>> rows, Facts<T> each) {
-        Batch.run(handle, how == How.ADD ? FOLLOW_UP : CHANGED_FOLLOW_UP, batch -> {
+        run(FOLLOW_UP, rows, batch -> {
             for (Row<T> row : rows) {
                 each.add(batch, row.facts());
                 keyed(batch, row).text(kind).add();
             }
         });
+    }
+
+    private void run(Columns columns, List<? extends Row<?>> rows, Batch.Filler filler) {
+        if (how == How.ADD && dialect == Dialect.POSTGRESQL && rows.size() > 1) {
+            Batch.runArrays(handle, columns, filler);
+        } else {
+            Batch.run(handle, how == How.ADD ? columns.insert() : columns.update(), filler);
+        }
     }
 
     private Batch keyed(Batch batch, Row<?> row) throws SQLException {
