@@ -58,14 +58,21 @@ interface RowTarget {
         /** Sets the parameters of the statement; says how many rows it has. */
         int bind(PreparedStatement statement, List<Columns.Column> names) throws SQLException {
             for (int i = 0; i < columns.size(); i++) {
-                List<@Nullable Object> column = columns.get(i);
-                Object[] values = names.get(i).type().equals("bytea")
-                        ? column.toArray(byte[][]::new)
-                        : column.toArray();
+                String type = names.get(i).type();
                 statement.setArray(
-                        i + 1, statement.getConnection().createArrayOf(names.get(i).type(), values));
+                        i + 1, statement.getConnection().createArrayOf(type, array(columns.get(i), type)));
             }
             return columns.get(0).size();
+        }
+
+        /** Of the class that the driver writes without a detour over text, where it knows one. */
+        private static @Nullable Object[] array(List<@Nullable Object> column, String type) {
+            return switch (type) {
+                case "bytea" -> column.toArray(byte[][]::new);
+                case "text", "varchar" -> column.toArray(String[]::new);
+                case "bool" -> column.toArray(Boolean[]::new);
+                default -> column.toArray();
+            };
         }
     }
 }
