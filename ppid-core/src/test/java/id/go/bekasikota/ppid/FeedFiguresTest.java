@@ -82,7 +82,7 @@ class FeedFiguresTest {
         assertThat(figures().handedIn()).isEqualTo(figures().seen());
         assertThat(figures().city()).isEqualTo(figures().seen());
         assertThat(figures().mismatches()).isEmpty();
-        assertThat(figures().missing()).containsExactly("kominfo", "setda");
+        assertThat(figures().missing()).containsExactly("setda");
     }
 
     @Test

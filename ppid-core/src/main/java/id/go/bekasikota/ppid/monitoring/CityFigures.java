@@ -10,27 +10,25 @@ import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
-import id.go.bekasikota.ppid.report.UnitTally;
-import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The figures of the whole city (rekapitulasi kota): what the units handed in, merged with what PPID Utama counts from the cases that it
- * sees, and where both differ. Of a unit whose cases it sees its own count stands; of another what the unit handed in last for exactly this
- * period.
+ * sees, and where both differ. Of a unit whose cases it sees its own count stands; of another what was handed in last for exactly this
+ * period, by the unit itself or by the one that took it over; so each unit counts once, whoever handed in its figures, and how often.
  *
  * @param period the period
- * @param handedIn all that was handed in, merged
+ * @param handedIn all that was handed in, merged, each unit once; of figures that hold a unit that counts already the others count by unit
+ *     alone, because channels and the like are not told by unit
  * @param seen what the cases that are seen count
  * @param city both together, each unit once
- * @param mismatches where a unit that is seen handed in something else, in order of unit and figure
- * @param missing the codes of units that exist on the last day, of which no case is seen and nothing came
+ * @param mismatches where a unit that is seen handed in something else, or nothing at all among its figures, in order of unit and figure
+ * @param missing the codes of units that exist on the last day, of which no case is seen and nothing came, but the seat of PPID Utama,
+ *     which hands nothing to itself
  */
 @JsonForm
 public record CityFigures(
@@ -53,7 +51,9 @@ public record CityFigures(
      * A figure of a unit that differs (selisih).
      *
      * @param unit the code of the unit
-     * @param figure which one: {@code received}, {@code processed}, {@code pending} or {@code overdue}
+     * @param figure which one: {@code received}, {@code processed}, {@code pending}, {@code overdue}, {@code pending-start},
+     *     {@code on-time}, {@code on-time-extended}, {@code late}, {@code outcome.} with the code of an outcome, or
+     *     {@code after-days.} with a number of working days
      * @param handedIn what the unit handed in
      * @param seen what its cases count
      */
@@ -79,55 +79,22 @@ public record CityFigures(
      */
     public static CityFigures of(
             ReportPeriod period, Collection<UnitFeed> feeds, Tally seen, Organization organization, LocalDate asOf) {
-        Map<String, Tally> byUnit = new TreeMap<>(CodePointOrder.INSTANCE);
-        feeds.forEach(feed -> last(feed, period, asOf).ifPresent(tally -> byUnit.put(feed.unit(), tally)));
-        Tally handedIn = byUnit.values().stream().reduce(Tally.empty(), Tally::merge);
-        Tally city = byUnit.values().stream()
-                .filter(tally -> tally.units().keySet().stream()
-                        .noneMatch(unit -> seen.units().containsKey(unit)))
-                .reduce(seen, Tally::merge);
-        List<Mismatch> mismatches = handedIn.units().entrySet().stream()
-                .flatMap(unit -> Stream.ofNullable(seen.units().get(unit.getKey()))
-                        .flatMap(own -> differences(unit.getKey(), unit.getValue(), own)))
-                .toList();
+        List<HandedIn> handed = HandedIn.last(feeds, period, asOf);
+        Set<String> feeders = handed.stream().map(HandedIn::by).collect(Collectors.toSet());
         List<String> missing = organization.units().on(period.to()).stream()
                 .map(Unit::code)
-                .filter(unit -> !seen.units().containsKey(unit) && !byUnit.containsKey(unit))
+                .filter(unit -> !organization.isSeatOn(unit, period.to()))
+                .filter(unit -> !seen.units().containsKey(unit) && !feeders.contains(unit))
                 .toList();
-        return new CityFigures(period, handedIn, seen, city, mismatches, missing);
-    }
-
-    private static Optional<Tally> last(UnitFeed feed, ReportPeriod period, LocalDate asOf) {
-        return feed.feedsBy(asOf).stream()
-                .flatMap(one -> one.figures().stream())
-                .filter(figures -> figures.period().equals(period))
-                .map(FeedFigures::tally)
-                .reduce((earlier, later) -> later);
-    }
-
-    private static Stream<Mismatch> differences(String unit, UnitTally handedIn, UnitTally seen) {
-        return Stream.of(
-                        new Mismatch(
-                                unit,
-                                "received",
-                                handedIn.requests().received(),
-                                seen.requests().received()),
-                        new Mismatch(
-                                unit,
-                                "processed",
-                                handedIn.requests().processed(),
-                                seen.requests().processed()),
-                        new Mismatch(
-                                unit,
-                                "pending",
-                                handedIn.requests().pendingEnd(),
-                                seen.requests().pendingEnd()),
-                        new Mismatch(
-                                unit,
-                                "overdue",
-                                handedIn.requests().backlog(),
-                                seen.requests().backlog()))
-                .filter(figure -> figure.handedIn() != figure.seen());
+        return new CityFigures(
+                period,
+                HandedIn.merged(handed, Tally.empty()),
+                seen,
+                HandedIn.merged(handed, seen),
+                HandedIn.differing(handed, seen).stream()
+                        .map(gap -> new Mismatch(gap.unit(), gap.figure(), gap.handedIn(), gap.seen()))
+                        .toList(),
+                missing);
     }
 
     @Override

@@ -40,8 +40,8 @@ public record OpenTask(
     }
 
     /**
-     * Lists what is left of all meetings on a day. A duty is done where the unit, or whoever took it over, is seen to have done it since
-     * the meeting; a free task where that was told. What a unit was to do that is gone with nobody taking over is owed by nobody.
+     * Lists what is left of all meetings on a day. A duty is done where the unit, or whoever took it over and from then on, is seen to have done
+     * it since the meeting; a free task where that was told. What a unit was to do that is gone with nobody taking over is owed by nobody.
      *
      * @param meetings the meetings
      * @param acts what the units handed in, proposed and entered
@@ -122,30 +122,32 @@ public record OpenTask(
                 MeetingTask task, LocalDate since, Organization organization, LocalDate asOf, FeedContent... any) {
             List<FeedContent> wanted = List.of(any);
             return feeds.stream()
-                    .filter(feed -> isOf(task, feed.unit(), organization, asOf))
-                    .flatMap(feed -> feed.feedsBy(asOf).stream())
-                    .anyMatch(feed -> !feed.date().isBefore(since)
-                            && feed.contents().stream().anyMatch(wanted::contains));
+                    .anyMatch(unit -> unit.feedsBy(asOf).stream()
+                            .filter(feed -> feed.contents().stream().anyMatch(wanted::contains))
+                            .map(Feed::date)
+                            .anyMatch(day -> !day.isBefore(since) && isOf(task, unit.unit(), organization, day)));
         }
 
         private boolean proposed(
                 MeetingTask task, ProposalKind kind, LocalDate since, Organization organization, LocalDate asOf) {
             return proposals.stream()
                     .filter(proposal -> proposal.proposed().kind() == kind)
-                    .filter(proposal -> isOf(task, proposal.unit(), organization, asOf))
-                    .anyMatch(proposal ->
-                            isBetween(proposal.history().events().get(0).on(), since, asOf));
+                    .anyMatch(proposal -> {
+                        LocalDate day = proposal.history().events().get(0).on();
+                        return isBetween(day, since, asOf) && isOf(task, proposal.unit(), organization, day);
+                    });
         }
 
         private boolean entered(MeetingTask task, LocalDate since, Organization organization, LocalDate asOf) {
             return entries.stream()
-                    .filter(entry -> isOf(task, entry.fieldsOn(asOf).unit(), organization, asOf))
-                    .anyMatch(entry -> isBetween(entry.entered(), since, asOf));
+                    .filter(entry -> isBetween(entry.entered(), since, asOf))
+                    .anyMatch(
+                            entry -> isOf(task, entry.fieldsOn(entry.entered()).unit(), organization, entry.entered()));
         }
 
-        /** The unit of the task itself, or whoever answers for it on the day. */
-        private static boolean isOf(MeetingTask task, String unit, Organization organization, LocalDate asOf) {
-            return unit.equals(task.unit()) || organization.answers(unit, task.unit(), asOf);
+        /** The unit of the task itself, or whoever answered for it on the day on which something was done. */
+        private static boolean isOf(MeetingTask task, String unit, Organization organization, LocalDate day) {
+            return unit.equals(task.unit()) || organization.answers(unit, task.unit(), day);
         }
 
         private static boolean isBetween(LocalDate day, LocalDate since, LocalDate asOf) {

@@ -15,11 +15,9 @@ import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.monitoring.CityFigures;
 import id.go.bekasikota.ppid.monitoring.Duty;
 import id.go.bekasikota.ppid.monitoring.Feed;
 import id.go.bekasikota.ppid.monitoring.FeedContent;
-import id.go.bekasikota.ppid.monitoring.FeedFigures;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.ProposalActs;
 import id.go.bekasikota.ppid.monitoring.ProposalEvent;
@@ -34,9 +32,6 @@ import id.go.bekasikota.ppid.organization.Seat;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.organization.UnitKind;
 import id.go.bekasikota.ppid.organization.Units;
-import id.go.bekasikota.ppid.report.ReportPeriod;
-import id.go.bekasikota.ppid.report.Tally;
-import id.go.bekasikota.ppid.report.UnitTally;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +47,6 @@ import net.jqwik.api.constraints.Size;
 /** Units in random lives: they propose, feed, receive and are merged, while time goes on. */
 class UnitLifeProperties {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);
-    private static final ReportPeriod YEAR = ReportPeriod.year(2025);
     private static final List<String> CODES = List.of("kominfo", "dinkes", "pasar", "dagang", "lama");
     private static final Organization CITY = Organization.of(
                     BODY,
@@ -220,44 +214,5 @@ class UnitLifeProperties {
             return "proposal.accept";
         }
         return event instanceof ProposalEvent.Returned ? "proposal.return" : "proposal.carry-out";
-    }
-
-    @Property(tries = 40)
-    void figuresHandedInMergeToTheCitysOwn(@ForAll @Size(max = 25) List<@IntRange(max = 5_000) Integer> acts) {
-        City city = lived(acts);
-        city.clock.moveTo("2026-01-02");
-        LocalDate after = LocalDate.of(2026, 1, 2);
-        Tally seen = city.ppid.reports().tally(YEAR);
-        for (Map.Entry<String, UnitTally> counted : seen.units().entrySet()) {
-            if (CITY.units().existsOn(counted.getKey(), after)
-                    && !counted.getKey().equals("kominfo")) {
-                Feed feed = Feed.of(after, Set.of(FeedContent.REQUESTS), LETTER)
-                        .with(FeedFigures.of(YEAR, only(counted.getKey(), counted.getValue())));
-                city.ppid
-                        .organization()
-                        .receiveFeed(counted.getKey(), feed, PPID)
-                        .orThrow();
-            }
-        }
-        CityFigures figures = city.ppid.organization().figures(YEAR, after);
-
-        assertThat(figures.city()).isEqualTo(seen);
-        assertThat(figures.mismatches()).isEmpty();
-        assertThat(figures.handedIn().units())
-                .allSatisfy((unit, tally) ->
-                        assertThat(tally).isEqualTo(seen.units().get(unit)));
-    }
-
-    /** What one unit counts of its own cases. */
-    private static Tally only(String unit, UnitTally counted) {
-        Tally none = Tally.empty();
-        return new Tally(
-                none.days(),
-                Map.of(unit, counted),
-                none.received(),
-                none.exemptions(),
-                none.quality(),
-                none.objections(),
-                0);
     }
 }

@@ -1,0 +1,159 @@
+package id.go.bekasikota.ppid.life;
+
+import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
+import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
+import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
+
+import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.command.ReceiveRequest;
+import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.organization.Organization;
+import id.go.bekasikota.ppid.policy.Reading.ClockStart;
+import id.go.bekasikota.ppid.register.RegisterBook;
+import id.go.bekasikota.ppid.register.RegisterColumn;
+import id.go.bekasikota.ppid.register.RegisterListener;
+import id.go.bekasikota.ppid.report.ReportBasis;
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.report.Tally;
+import id.go.bekasikota.ppid.request.Channel;
+import id.go.bekasikota.ppid.request.Decision;
+import id.go.bekasikota.ppid.request.ExtensionNotice;
+import id.go.bekasikota.ppid.request.ExtensionReason;
+import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.WrittenNotice;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The same cases in two shapes that share no code: lived through a front door, and as the lines of a unit's register file. */
+final class UnitRegisters {
+    private UnitRegisters() {}
+
+    /** What becomes of a request, with the word of the register book. */
+    enum Fate {
+        OPEN(""),
+        GRANTED("dikabulkan"),
+        GRANTED_LATER("dikabulkan"),
+        NOT_HELD("tidak_dikuasai"),
+        WITHDRAWN("dicabut");
+
+        final String word;
+
+        Fate(String word) {
+            this.word = word;
+        }
+    }
+
+    /** A request of a unit, and what became of it by the end of a period. */
+    record Case(int number, String unit, LocalDate received, Fate fate, LocalDate ended) {
+
+        Case endedBy(LocalDate last) {
+            return ended.isAfter(last) ? new Case(number, unit, received, Fate.OPEN, ended) : this;
+        }
+
+        /** The line of the register, in which an extension was noticed on the day after the receipt. */
+        String line() {
+            Map<RegisterColumn, String> cells = new LinkedHashMap<>();
+            for (RegisterColumn column : RegisterColumn.values()) {
+                cells.put(column, "");
+            }
+            cells.put(RegisterColumn.NOMOR_REGISTRASI, unit + "/" + number);
+            cells.put(RegisterColumn.OPD, unit);
+            cells.put(RegisterColumn.KANAL, "situs");
+            cells.put(RegisterColumn.TANGGAL_DITERIMA, received.toString());
+            cells.put(RegisterColumn.JENIS_PEMOHON, "perseorangan");
+            cells.put(RegisterColumn.INFORMASI_DIMINTA, "Anggaran");
+            if (fate != Fate.OPEN) {
+                cells.put(RegisterColumn.TANGGAL_JAWABAN, ended.toString());
+            }
+            if (fate == Fate.GRANTED_LATER) {
+                cells.put(
+                        RegisterColumn.TANGGAL_PERPANJANGAN,
+                        received.plusDays(1).toString());
+            }
+            cells.put(RegisterColumn.PUTUSAN, fate.word);
+            return String.join(",", cells.values());
+        }
+    }
+
+    /** What a unit counts from its register file. */
+    static Tally counted(Collection<Case> cases, ReportPeriod period) {
+        String file = cases.stream()
+                .map(Case::line)
+                .collect(Collectors.joining("\n", String.join(",", RegisterColumn.codes()) + "\n", "\n"));
+        ByteArrayInputStream in = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+        try (RegisterBook book =
+                RegisterBook.read(in, "register.csv", ClockStart.RECEIPT, RegisterListener.telling(told -> {}))) {
+            Tally tally = book.tally(ReportBasis.statute(period));
+            if (book.rows().rejected() > 0) {
+                throw new AssertionError("a line of the register was rejected");
+            }
+            return tally;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A body that lived some cases, each act on its day, and stands on a day after them. */
+    static Ppid lived(Organization organization, Collection<Case> cases, LocalDate today) {
+        SettableClock clock = SettableClock.on("2025-01-01");
+        Ppid ppid = Ppid.builder(BODY).clock(clock).organization(organization).build();
+        Map<Integer, RequestNumber> numbers = new LinkedHashMap<>();
+        Map<LocalDate, List<Runnable>> acts = new TreeMap<>();
+        for (Case one : cases) {
+            at(acts, one.received(), () -> numbers.put(one.number(), received(ppid, one.unit())));
+            if (one.fate() == Fate.GRANTED_LATER) {
+                at(acts, one.received().plusDays(1), () -> extended(ppid, numbers.get(one.number())));
+            }
+            if (one.fate() != Fate.OPEN) {
+                at(acts, one.ended(), () -> ended(ppid, numbers.get(one.number()), one.fate()));
+            }
+        }
+        acts.forEach((day, due) -> {
+            clock.moveTo(day.toString());
+            due.forEach(Runnable::run);
+        });
+        clock.moveTo(today.toString());
+        return ppid;
+    }
+
+    private static void at(Map<LocalDate, List<Runnable>> acts, LocalDate day, Runnable act) {
+        acts.computeIfAbsent(day, key -> new ArrayList<>()).add(act);
+    }
+
+    private static RequestNumber received(Ppid ppid, String unit) {
+        ReceiveRequest asked = ReceiveRequest.by(CITIZEN)
+                .unit(unit)
+                .channel(Channel.WEBSITE)
+                .asks("Anggaran")
+                .purpose("penelitian")
+                .build();
+        return ppid.requests().receive(asked, PPID).orThrow().id();
+    }
+
+    private static void extended(Ppid ppid, RequestNumber number) {
+        ppid.requests()
+                .extend(number, ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "dihimpun"), PPID)
+                .orThrow();
+    }
+
+    private static void ended(Ppid ppid, RequestNumber number, Fate fate) {
+        if (fate == Fate.WITHDRAWN) {
+            ppid.requests().withdraw(number, "tidak perlu lagi", PPID).orThrow();
+            return;
+        }
+        InformationRequest request = ppid.requests().get(number);
+        Decision decision = fate == Fate.NOT_HELD ? Decision.notHeld(request.item(1)) : Decision.grant(request.item(1));
+        ppid.requests().answer(number, WrittenNotice.of(decision), PPID).orThrow();
+    }
+}
