@@ -20,8 +20,8 @@ final class HandWrittenActs {
             ON CONFLICT (body_key, series_key) DO UPDATE SET taken = ppid_counter.taken + 1 RETURNING taken""";
     private static final String CASE = """
             INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, stage, completed,
-                extended, restricted)
-            VALUES (?, 'request', ?, 1, ?, TRUE, ?, ?, 'pending', NULL, FALSE, FALSE)""";
+                extended, term, restricted)
+            VALUES (?, 'request', ?, 1, ?, TRUE, ?, ?, 'pending', NULL, FALSE, ?, FALSE)""";
     private static final String FACTS = """
             INSERT INTO ppid_request (body_key, origin, case_key, case_number, unit_key, received, received_time, unchecked,
                 channel, requester_type, voided, grounds)
@@ -81,7 +81,7 @@ final class HandWrittenActs {
             number = "P/dinkes/2025/%04d".formatted(row.getLong(1));
         }
         byte[] key = number.getBytes(StandardCharsets.UTF_8);
-        run(connection, CASE, body, key, DAY, DAY, unit);
+        run(connection, CASE, body, key, DAY, DAY, unit, DAY);
         run(connection, FACTS, body, key, number, unit, DAY);
         record(connection, key, 1, "received");
         run(connection, IDENTITY, body, key, texts.identity());
