@@ -24,7 +24,7 @@ final class Grounds {
             return Set.of();
         }
         Set<E> grounds = EnumSet.noneOf(type);
-        for (String each : text.split(BETWEEN)) {
+        for (String each : text.split(BETWEEN, -1)) {
             grounds.add(code.apply(each));
         }
         return grounds;

@@ -26,7 +26,7 @@ record ObjectionCounting(ReportBasis basis) implements Figure {
         if (read.isUnknown()) {
             return false;
         }
-        builder.objections(read.standing(lateness(read), ObjectionEnd.values()), group.cases());
+        builder.objections(read.standing(lateness(read), List.of(ObjectionEnd.values())), group.cases());
         return true;
     }
 

@@ -5,9 +5,13 @@ import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.time.YearMonth;
+import java.util.List;
 
 /** Counts what was received in the period, by how, by whom, about what and when; each a digit of one number. */
 final class ReceivedCounting implements Figure {
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+    private static final List<RequesterType> REQUESTERS = List.of(RequesterType.values());
+    private static final List<DisclosureClass> CLASSES = List.of(DisclosureClass.values());
     private static final int BASE = 8;
     private static final int MONTHS = 12;
 
@@ -27,12 +31,12 @@ final class ReceivedCounting implements Figure {
     @Override
     public boolean count(Group group, TallyBuilder builder) {
         int rest = group.number();
-        builder.channel(Channel.values()[rest % BASE - 1], group.cases());
+        builder.channel(CHANNELS.get(rest % BASE - 1), group.cases());
         rest /= BASE;
-        builder.requesterType(RequesterType.values()[rest % BASE - 1], group.cases());
+        builder.requesterType(REQUESTERS.get(rest % BASE - 1), group.cases());
         rest /= BASE;
         if (rest % BASE > 0) {
-            builder.category(DisclosureClass.values()[rest % BASE - 1], group.cases());
+            builder.category(CLASSES.get(rest % BASE - 1), group.cases());
         }
         rest /= BASE;
         builder.month(YearMonth.of(rest / MONTHS, rest % MONTHS + 1), group.cases());

@@ -43,7 +43,7 @@ record RequestCounting(ReportBasis basis) implements Figure {
         if (read.isUnknown()) {
             return false;
         }
-        builder.requests(unit, read.standing(lateness(read), Outcome.values()), group.cases());
+        builder.requests(unit, read.standing(lateness(read), List.of(Outcome.values())), group.cases());
         return true;
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * @param bounds what half days are reduced to where only bounds matter, the greatest first, so that there are few groups
  */
 record StandingNumber(String ended, String start, String mark, List<String> bounds) {
+    private static final List<Standing.Arrival> ARRIVALS = List.of(Standing.Arrival.values());
+    private static final List<Standing.Progress> PROGRESS = List.of(Standing.Progress.values());
     private static final int END = 16;
     private static final int MARK = 128;
     private static final int HALF_DAYS = 256;
@@ -75,19 +77,19 @@ record StandingNumber(String ended, String start, String mark, List<String> boun
             return halfDays() > 2 * moreThan;
         }
 
-        <E extends Coded> Standing<E> standing(Standing.Lateness lateness, E... ends) {
+        <E extends Coded> Standing<E> standing(Standing.Lateness lateness, List<E> ends) {
             boolean within = progress() == Standing.Progress.ANSWERED_WITHIN;
             int end = (number & (MARK - 1)) / END;
             return new Standing<>(
-                    Standing.Arrival.values()[(number & 3) - 1],
+                    ARRIVALS.get((number & 3) - 1),
                     progress(),
                     lateness,
-                    end == 0 ? Optional.empty() : Optional.of(ends[end - 1]),
+                    end == 0 ? Optional.empty() : Optional.of(ends.get(end - 1)),
                     within ? Math.max(0, Math.floorDiv(halfDays() + 1, 2)) : 0);
         }
 
         private Standing.Progress progress() {
-            return Standing.Progress.values()[(number & (END - 1)) / 4];
+            return PROGRESS.get((number & (END - 1)) / 4);
         }
 
         private int halfDays() {
