@@ -23,8 +23,8 @@ CREATE TABLE IF NOT EXISTS ppid_unit (
 
 -- What is counted of one request, whatever the reading of the law and the day: of a row of an imported register (origin
 -- register) and of a case that was lived (origin host). Codes are those of the library; unchecked: nobody said yet whether it is
--- complete; repair_from: since when a repair is awaited; arrived: when the last notice arrived; exemption_grounds: how many
--- grounds the answer cites.
+-- complete; repair_from: since when a repair is awaited; arrived: when the last notice arrived; grounds: those that
+-- the answer cites, in the order of their codes, with a blank between.
 CREATE TABLE IF NOT EXISTS ppid_request (
     body_key UUID NOT NULL,
     origin VARCHAR(8) NOT NULL,
@@ -44,13 +44,13 @@ CREATE TABLE IF NOT EXISTS ppid_request (
     arrived DATE,
     outcome VARCHAR(24),
     voided BOOLEAN NOT NULL,
-    exemption_grounds INTEGER NOT NULL,
+    grounds VARCHAR(400) NOT NULL,
     CONSTRAINT ppid_request_pk PRIMARY KEY (body_key, origin, case_key),
     CONSTRAINT ppid_request_origin CHECK (origin IN ('register', 'host'))
 ) ENGINE = InnoDB, DEFAULT CHARSET = utf8mb4, COLLATE = utf8mb4_nopad_bin;
 
 -- What is counted of one objection or dispute, of a register under the key of its request. An objection may also end without an
--- answer, as settled or withdrawn.
+-- answer, as settled or withdrawn; grounds: those that an objection names.
 CREATE TABLE IF NOT EXISTS ppid_follow_up (
     body_key UUID NOT NULL,
     origin VARCHAR(8) NOT NULL,
@@ -61,19 +61,8 @@ CREATE TABLE IF NOT EXISTS ppid_follow_up (
     entered DATE,
     ended DATE,
     outcome VARCHAR(24),
+    grounds VARCHAR(400) NOT NULL,
     CONSTRAINT ppid_follow_up_pk PRIMARY KEY (body_key, origin, kind, case_key)
-) ENGINE = InnoDB, DEFAULT CHARSET = utf8mb4, COLLATE = utf8mb4_nopad_bin;
-
--- The grounds on which an answer to a request rests, and those that an objection names; counts_letter marks one row per case and
--- letter of Pasal 17.
-CREATE TABLE IF NOT EXISTS ppid_ground (
-    body_key UUID NOT NULL,
-    origin VARCHAR(8) NOT NULL,
-    kind VARCHAR(16) NOT NULL,
-    case_key VARBINARY(255) NOT NULL,
-    ground VARCHAR(8) NOT NULL,
-    counts_letter BOOLEAN NOT NULL,
-    CONSTRAINT ppid_ground_pk PRIMARY KEY (body_key, origin, kind, case_key, ground)
 ) ENGINE = InnoDB, DEFAULT CHARSET = utf8mb4, COLLATE = utf8mb4_nopad_bin;
 
 -- One row per case of any kind that was lived: its version is the number of its events; live: the passing of time alone may

@@ -26,6 +26,7 @@ final class Bodies {
         if (!known) {
             Batch.keep(
                     handle,
+                    dialect,
                     dialect.keepBody(),
                     batch -> batch.key(key).text(body).add());
         }

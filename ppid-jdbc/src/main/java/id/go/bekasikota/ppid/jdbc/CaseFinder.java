@@ -137,7 +137,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
         return of(handle.createQuery("SELECT case_key, target, linked_on FROM ppid_link WHERE body_key = :body"
                         + " AND kind = :kind AND relation = :relation ORDER BY case_key, target_key, linked_on"))
                 .bind("relation", relation.code())
-                .setFetchSize(CaseReader.PAGE)
+                .setFetchSize(Rows.PAGE)
                 .map((row, context) -> {
                     each.accept(
                             id(row),

@@ -2,11 +2,13 @@ package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.StorageException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.argument.Argument;
 
 /** What the databases say differently; everything else is the same SQL for all. */
 enum Dialect {
@@ -24,15 +26,15 @@ enum Dialect {
                     + " v (body_key, series_key, series) ON c.body_key = v.body_key AND c.series_key = v.series_key"
                     + " WHEN NOT MATCHED THEN INSERT (body_key, series_key, series, taken)"
                     + " VALUES (v.body_key, v.series_key, v.series, 0)",
-            // TRANSACTIONAL: without it H2 commits the transaction that creates the table
-            "CREATE LOCAL TEMPORARY TABLE IF NOT EXISTS %s ON COMMIT DROP TRANSACTIONAL"),
+            "CASE WHEN {day} >= :firstDay AND {day} <= :asOf THEN"
+                    + " CAST(SUBSTRING(:{numbers}, DATEDIFF(DAY, :firstDay, {day}) * 6 + 1, 6) AS INTEGER) END"),
     /** PostgreSQL and what speaks like it. */
     POSTGRESQL(
             "PostgreSQL",
             "INSERT INTO ppid_body (body_key, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_unit (body_key, unit_key, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING",
-            "CREATE LOCAL TEMPORARY TABLE IF NOT EXISTS %s ON COMMIT DROP"),
+            "(:{numbers})[{day} - :firstDay + 1]"),
     /** MariaDB; its word for leaving a row out is not IGNORE, which also takes a text that does not fit. */
     MARIADB(
             "MariaDB",
@@ -41,20 +43,21 @@ enum Dialect {
                     + " ON DUPLICATE KEY UPDATE unit = ppid_unit.unit",
             "INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, ?, 0)"
                     + " ON DUPLICATE KEY UPDATE taken = ppid_counter.taken",
-            "CREATE TEMPORARY TABLE IF NOT EXISTS %s");
+            "CASE WHEN {day} >= :firstDay AND {day} <= :asOf THEN"
+                    + " CAST(SUBSTRING(:{numbers}, DATEDIFF({day}, :firstDay) * 6 + 1, 6) AS SIGNED) END");
 
     private final String product;
     private final String keepBody;
     private final String keepUnit;
     private final String keepCounter;
-    private final String temporary;
+    private final String number;
 
-    Dialect(String product, String keepBody, String keepUnit, String keepCounter, String temporary) {
+    Dialect(String product, String keepBody, String keepUnit, String keepCounter, String number) {
         this.product = product;
         this.keepBody = keepBody;
         this.keepUnit = keepUnit;
         this.keepCounter = keepCounter;
-        this.temporary = temporary;
+        this.number = number;
     }
 
     /** The dialect of an open connection. */
@@ -115,8 +118,54 @@ enum Dialect {
                 + (how == Hold.TO_CHANGE || this == H2 ? " FOR UPDATE" : shared);
     }
 
-    /** Creates a table that no other transaction sees, unless this one did; it may have rows of a transaction before. */
-    String temporary(String table) {
-        return temporary.formatted(table);
+    /** Writes an identity, in the place of the one that stands. */
+    String putIdentity() {
+        String columns = "ppid_identity (body_key, case_key, identity) ";
+        return switch (this) {
+            case H2 -> "MERGE INTO " + columns + "KEY (body_key, case_key) VALUES (?, ?, ?)";
+            case POSTGRESQL ->
+                "INSERT INTO " + columns + "VALUES (?, ?, ?)"
+                        + " ON CONFLICT (body_key, case_key) DO UPDATE SET identity = EXCLUDED.identity";
+            case MARIADB ->
+                "INSERT INTO " + columns + "VALUES (?, ?, ?)" + " ON DUPLICATE KEY UPDATE identity = VALUES(identity)";
+        };
+    }
+
+    /** Looks up the number of a day, null where it has none; the parameter is bound by {@link #numbers}. */
+    String number(String numbers, String day) {
+        return number.replace("{numbers}", numbers).replace("{day}", day);
+    }
+
+    /**
+     * The numbers of consecutive days: an array; or, where the database has none that is read at once, a text of six digits
+     * each. MariaDB reads bytes at once, but characters one by one.
+     */
+    Argument numbers(int... numbers) {
+        if (this == POSTGRESQL) {
+            Object[] boxed = Arrays.stream(numbers).boxed().toArray();
+            return (position, statement, context) ->
+                    statement.setArray(position, statement.getConnection().createArrayOf("int4", boxed));
+        }
+        String digits = Arrays.stream(numbers)
+                .mapToObj(number -> Integer.toString(1_000_000 + number).substring(1))
+                .collect(Collectors.joining());
+        return this == H2
+                ? (position, statement, context) -> statement.setString(position, digits)
+                : (position, statement, context) ->
+                        statement.setBytes(position, digits.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Groups rows for a figure of a report. PostgreSQL knows nothing of a number that comes out of a query of its own, which
+     * OFFSET keeps from being joined with the outer one, and so takes the groups for few; H2 would write all rows to a file first.
+     */
+    String grouped(int figure, Figure.Grouping by) {
+        String selected = "SELECT " + figure + " AS figure, ";
+        String counted = ", COUNT(*) AS cases FROM ";
+        String keys = " GROUP BY " + String.join(", ", by.keys());
+        return this == POSTGRESQL
+                ? selected + by.names() + counted + "(SELECT " + by.columns() + " FROM " + by.rows() + " OFFSET '0') g"
+                        + keys
+                : selected + by.columns() + counted + by.rows() + keys;
     }
 }

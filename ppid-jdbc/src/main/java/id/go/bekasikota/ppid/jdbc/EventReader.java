@@ -65,7 +65,7 @@ record EventReader<E extends Event, A extends Aggregate<E>>(Handle handle, CaseK
 
     private SortedMap<String, A> cases(Query query) {
         SortedMap<String, List<Recorded<E>>> events = new TreeMap<>(CaseRow.BY_CODE_POINT);
-        query.setFetchSize(CaseReader.PAGE)
+        query.setFetchSize(Rows.PAGE)
                 .map((row, context) -> events.computeIfAbsent(CaseFinder.id(row), id -> new ArrayList<>())
                         .add(kind.codec().read(text(row))))
                 .list();

@@ -3,30 +3,33 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Outcome;
+import java.util.Set;
 
-/** Counts the exemptions cited by what was withheld in the period. */
-final class ExemptionCounting {
-    private static final String GROUNDS = """
-            SELECT g.ground, COUNT(*) AS requests, SUM(CASE WHEN g.counts_letter THEN 1 ELSE 0 END) AS letters
-            FROM ppid_ground g
-            JOIN ppid_request c ON c.body_key = g.body_key AND c.origin = g.origin AND c.case_key = g.case_key
-            WHERE g.body_key = :bodyKey AND g.kind = 'request' AND NOT c.voided AND c.received <= :asOf AND c.answered >= :from AND c.answered <= :asOf
-                AND c.outcome IN ('{refused}', '{partly}')
-            GROUP BY g.ground""";
+/** Counts the exemptions cited by what was withheld in the period, and what was refused without any. */
+final class ExemptionCounting implements Figure {
+    private static final String WITHHELD = """
+            ppid_request c WHERE c.body_key = :bodyKey AND NOT c.voided AND c.received <= :asOf
+                AND c.answered >= :from AND c.answered <= :asOf
+                AND (c.outcome = '{refused}' OR c.outcome = '{partly}' AND c.grounds <> '')""";
 
-    private final CountQuery queries;
-
-    ExemptionCounting(CountQuery queries) {
-        this.queries = queries;
+    @Override
+    public Grouping grouping() {
+        String rows = WITHHELD.replace("{refused}", Outcome.REFUSED.code())
+                .replace("{partly}", Outcome.PARTIALLY_GRANTED.code());
+        return new Grouping(Grouping.NONE, Grouping.NONE, "c.grounds", rows);
     }
 
-    void count(TallyBuilder builder) {
-        String sql = GROUNDS.replace("{refused}", Outcome.REFUSED.code())
-                .replace("{partly}", Outcome.PARTIALLY_GRANTED.code());
-        queries.each(sql, row -> {
-            ExemptionGround ground = ExemptionGround.of(row.getString("ground"));
-            builder.exemptionGround(ground, row.getLong("requests"));
-            builder.exemptionLetter(ground.letter(), row.getLong("letters"));
-        });
+    @Override
+    public boolean count(Group group, TallyBuilder builder) {
+        Set<ExemptionGround> grounds = Grounds.read(group.grounds(), ExemptionGround.class, ExemptionGround::of);
+        if (grounds.isEmpty()) {
+            builder.refusedWithoutGround(group.cases());
+        }
+        grounds.forEach(ground -> builder.exemptionGround(ground, group.cases()));
+        grounds.stream()
+                .map(ExemptionGround::letter)
+                .distinct()
+                .forEach(letter -> builder.exemptionLetter(letter, group.cases()));
+        return true;
     }
 }

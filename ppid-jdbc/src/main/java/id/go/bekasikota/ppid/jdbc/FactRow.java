@@ -3,9 +3,12 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.CountedObjection;
+import id.go.bekasikota.ppid.objection.DisputeOutcome;
+import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
+import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.CountedRequest;
@@ -14,7 +17,6 @@ import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,80 +24,71 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** What is counted of one case as its row has it, before its grounds are added from their own table. */
-record FactRow<T>(ByteBuffer key, T facts) {
+/** What is counted of a case as a row has it. */
+final class FactRow {
+    private FactRow() {}
 
-    static FactRow<CountedRequest> request(ResultSet row) throws SQLException {
-        RequestRecord recorded = new RequestRecord(
-                new RegisterCode(Texts.read(row, "case_number")),
-                new RegisterCode(Texts.read(row, "unit")),
-                new Intake(
-                        row.getObject("received", LocalDate.class),
-                        date(row, "completed"),
-                        Channel.of(row.getString("channel")),
-                        RequesterType.of(row.getString("requester_type")),
-                        code(row, "category", DisclosureClass::of)),
-                date(row, "extension_noticed"),
-                answer(row));
-        CountedRequest facts = new CountedRequest(
-                recorded,
-                time(row),
+    static CountedRequest request(ResultSet row) throws SQLException {
+        return new CountedRequest(
+                recorded(row),
+                Optional.ofNullable(row.getObject("received_time", LocalTime.class)),
                 row.getBoolean("unchecked"),
                 date(row, "repair_from"),
                 date(row, "arrived"),
                 row.getBoolean("voided"));
-        return new FactRow<>(key(row), facts);
     }
 
-    private static Optional<Answer> answer(ResultSet row) throws SQLException {
+    static CountedObjection objection(ResultSet row) throws SQLException {
+        return new CountedObjection(
+                recorded(row, ""),
+                Optional.ofNullable(row.getObject("received_time", LocalTime.class)),
+                date(row, "entered"));
+    }
+
+    static DisputeRecord dispute(ResultSet row) throws SQLException {
+        return dispute(row, "");
+    }
+
+    /** A row of a request, beside it those of its objection and its dispute, the names of their columns with a prefix. */
+    static CaseRecord whole(ResultSet row, String objection, String dispute) throws SQLException {
+        return new CaseRecord(
+                recorded(row),
+                date(row, objection + "received").isPresent()
+                        ? Optional.of(recorded(row, objection))
+                        : Optional.empty(),
+                date(row, dispute + "received").isPresent() ? Optional.of(dispute(row, dispute)) : Optional.empty());
+    }
+
+    private static RequestRecord recorded(ResultSet row) throws SQLException {
+        Intake intake = new Intake(
+                row.getObject("received", LocalDate.class),
+                date(row, "completed"),
+                Channel.of(row.getString("channel")),
+                RequesterType.of(row.getString("requester_type")),
+                code(row, "category", DisclosureClass::of));
         Optional<Outcome> outcome = code(row, "outcome", Outcome::of);
-        return date(row, "answered").flatMap(date -> outcome.map(how -> new Answer(date, how, Set.of())));
+        Set<ExemptionGround> grounds =
+                Grounds.read(row.getString("grounds"), ExemptionGround.class, ExemptionGround::of);
+        return new RequestRecord(
+                new RegisterCode(Texts.read(row, "case_number")),
+                new RegisterCode(Texts.read(row, "unit")),
+                intake,
+                date(row, "extension_noticed"),
+                date(row, "answered").flatMap(on -> outcome.map(how -> new Answer(on, how, grounds))));
     }
 
-    static CountedRequest with(CountedRequest facts, @Nullable Set<ExemptionGround> grounds) {
-        RequestRecord recorded = facts.recorded();
-        return grounds == null
-                ? facts
-                : new CountedRequest(
-                        new RequestRecord(
-                                recorded.number(),
-                                recorded.unit(),
-                                recorded.intake(),
-                                recorded.extensionNoticed(),
-                                recorded.answer().map(answer -> new Answer(answer.date(), answer.outcome(), grounds))),
-                        facts.time(),
-                        facts.unchecked(),
-                        facts.repairFrom(),
-                        facts.arrived(),
-                        facts.voided());
+    private static ObjectionRecord recorded(ResultSet row, String prefix) throws SQLException {
+        Optional<ObjectionEnd> outcome = code(row, prefix + "outcome", ObjectionEnd::of);
+        return new ObjectionRecord(
+                row.getObject(prefix + "received", LocalDate.class),
+                Grounds.read(row.getString(prefix + "grounds"), ObjectionGround.class, ObjectionGround::of),
+                date(row, prefix + "ended").flatMap(on -> outcome.map(how -> new ObjectionRecord.End(on, how))));
     }
 
-    static FactRow<CountedObjection> objection(ResultSet row) throws SQLException {
-        Optional<ObjectionEnd> outcome = code(row, "outcome", ObjectionEnd::of);
-        Optional<ObjectionRecord.End> end =
-                date(row, "ended").flatMap(date -> outcome.map(how -> new ObjectionRecord.End(date, how)));
-        ObjectionRecord recorded = new ObjectionRecord(row.getObject("received", LocalDate.class), Set.of(), end);
-        return new FactRow<>(key(row), new CountedObjection(recorded, time(row), date(row, "entered")));
-    }
-
-    static CountedObjection with(CountedObjection facts, @Nullable Set<ObjectionGround> grounds) {
-        ObjectionRecord recorded = facts.recorded();
-        return grounds == null
-                ? facts
-                : new CountedObjection(
-                        new ObjectionRecord(recorded.received(), grounds, recorded.end()),
-                        facts.time(),
-                        facts.entered());
-    }
-
-    static ByteBuffer key(ResultSet row) throws SQLException {
-        return ByteBuffer.wrap(row.getBytes("case_key"));
-    }
-
-    private static Optional<LocalTime> time(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject("received_time", LocalTime.class));
+    private static DisputeRecord dispute(ResultSet row, String prefix) throws SQLException {
+        return new DisputeRecord(
+                row.getObject(prefix + "received", LocalDate.class), code(row, prefix + "outcome", DisputeOutcome::of));
     }
 
     private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,5 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
@@ -9,9 +7,7 @@ import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,25 +17,33 @@ import org.jdbi.v3.core.Handle;
 
 /** Writes what is counted of the cases of one body and origin, in batches, each with its unit and its grounds. */
 final class FactWriter {
-    private static final String REQUEST = """
-            INSERT INTO ppid_request (body_key, origin, case_key, case_number, unit_key, received, received_time,
-                completed, unchecked, repair_from, channel, requester_type, category, extension_noticed, answered,
-                arrived, outcome, voided, exemption_grounds)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String FOLLOW_UP = """
-            INSERT INTO ppid_follow_up (body_key, origin, kind, case_key, received, received_time, entered, ended, outcome)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String GROUND =
-            "INSERT INTO ppid_ground (body_key, origin, kind, case_key, ground, counts_letter) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final Columns REQUEST = Columns.of(
+            "ppid_request",
+            "case_number text, unit_key uuid, received date, received_time time, completed date, unchecked bool,"
+                    + " repair_from date, channel varchar, requester_type varchar, category varchar,"
+                    + " extension_noticed date, answered date, arrived date, outcome varchar, voided bool, grounds varchar",
+            "body_key uuid, origin varchar, case_key bytea");
+    private static final Columns FOLLOW_UP = Columns.of(
+            "ppid_follow_up",
+            "received date, received_time time, entered date, ended date, outcome varchar, grounds varchar",
+            "body_key uuid, origin varchar, case_key bytea, kind varchar");
     private static final int REMEMBERED_UNITS = 1_000;
 
     private final Handle handle;
     private final Dialect dialect;
     private final UUID body;
     private final String origin;
+    private final How how;
     private final Map<String, UUID> units = new HashMap<>();
 
-    FactWriter(Handle handle, Dialect dialect, UUID body, String origin) {
+    /** Whether rows are new, or take the place of what stands. */
+    enum How {
+        ADD,
+        CHANGE
+    }
+
+    FactWriter(Handle handle, Dialect dialect, UUID body, String origin, How how) {
+        this.how = how;
         this.handle = handle;
         this.dialect = dialect;
         this.body = body;
@@ -49,62 +53,73 @@ final class FactWriter {
     /** What is counted of one case, and the id or the number behind its key; texts were checked. */
     record Row<T>(String id, T facts) {}
 
+    /** Says that the row of a unit stands, so that it is not written. */
+    void know(String unit) {
+        units.put(unit, Texts.key(unit));
+    }
+
     /** Writes requests; one that stands already fails as the database says it. */
     void requests(List<Row<CountedRequest>> rows) {
         keepUnits(unknownUnits(rows));
-        Batch.run(handle, REQUEST, batch -> {
+        run(REQUEST, rows, batch -> {
             for (Row<CountedRequest> row : rows) {
-                addRequest(batch.key(body).text(origin).key(Texts.numberKey(row.id())), row.facts());
-            }
-        });
-        Batch.run(handle, GROUND, batch -> {
-            for (Row<CountedRequest> row : rows) {
-                addGrounds(batch, "request", row.id(), grounds(row.facts().recorded()));
+                keyed(facts(batch, row.facts()), row).add();
             }
         });
     }
 
     void objections(List<Row<CountedObjection>> rows) {
-        Batch.run(handle, FOLLOW_UP, batch -> {
-            for (Row<CountedObjection> row : rows) {
-                ObjectionRecord recorded = row.facts().recorded();
-                followUp(batch, "objection", row.id())
-                        .date(recorded.received())
-                        .time(row.facts().time())
-                        .date(row.facts().entered())
-                        .date(recorded.end().map(ObjectionRecord.End::date))
-                        .code(recorded.end().map(ObjectionRecord.End::how))
-                        .add();
-            }
-        });
-        Batch.run(handle, GROUND, batch -> {
-            for (Row<CountedObjection> row : rows) {
-                addGrounds(batch, "objection", row.id(), row.facts().recorded().grounds());
-            }
+        followUps("objection", rows, (batch, facts) -> {
+            Optional<ObjectionRecord.End> end = facts.recorded().end();
+            batch.date(facts.recorded().received())
+                    .time(facts.time())
+                    .date(facts.entered())
+                    .date(end.map(ObjectionRecord.End::date))
+                    .code(end.map(ObjectionRecord.End::how))
+                    .text(Grounds.text(facts.recorded().grounds()));
         });
     }
 
     void disputes(List<Row<DisputeRecord>> rows) {
-        Batch.run(handle, FOLLOW_UP, batch -> {
-            for (Row<DisputeRecord> row : rows) {
-                followUp(batch, "dispute", row.id())
-                        .date(row.facts().filed())
+        followUps(
+                "dispute",
+                rows,
+                (batch, facts) -> batch.date(facts.filed())
                         .time(Optional.empty())
                         .date(Optional.empty())
                         .date(Optional.empty())
-                        .code(row.facts().outcome())
-                        .add();
+                        .code(facts.outcome())
+                        .text(Grounds.text(Set.of())));
+    }
+
+    private interface Facts<T> {
+        void add(Batch batch, T facts) throws SQLException;
+    }
+
+    private <T> void followUps(String kind, List<Row<T>> rows, Facts<T> each) {
+        run(FOLLOW_UP, rows, batch -> {
+            for (Row<T> row : rows) {
+                each.add(batch, row.facts());
+                keyed(batch, row).text(kind).add();
             }
         });
     }
 
-    private Batch followUp(Batch batch, String kind, String id) throws SQLException {
-        return batch.key(body).text(origin).text(kind).key(Texts.numberKey(id));
+    private void run(Columns columns, List<? extends Row<?>> rows, Batch.Filler filler) {
+        if (how == How.ADD && dialect == Dialect.POSTGRESQL && rows.size() > 1) {
+            Batch.runArrays(handle, columns, filler);
+        } else {
+            Batch.run(handle, how == How.ADD ? columns.insert() : columns.update(), filler);
+        }
+    }
+
+    private Batch keyed(Batch batch, Row<?> row) throws SQLException {
+        return batch.key(body).text(origin).key(Texts.numberKey(row.id()));
     }
 
     private void keepUnits(List<String> unknown) {
         if (!unknown.isEmpty()) {
-            Batch.keep(handle, dialect.keepUnit(), batch -> {
+            Batch.keep(handle, dialect, dialect.keepUnit(), batch -> {
                 for (String unit : unknown) {
                     batch.key(body).key(Texts.key(unit)).text(unit).add();
                 }
@@ -127,9 +142,9 @@ final class FactWriter {
         return unknown;
     }
 
-    private void addRequest(Batch batch, CountedRequest facts) throws SQLException {
+    private Batch facts(Batch batch, CountedRequest facts) throws SQLException {
         RequestRecord request = facts.recorded();
-        batch.text(request.number().text())
+        return batch.text(request.number().text())
                 .key(units.computeIfAbsent(request.unit().text(), Texts::key))
                 .date(request.intake().received())
                 .time(facts.time())
@@ -144,26 +159,6 @@ final class FactWriter {
                 .date(facts.arrived())
                 .code(request.answer().map(Answer::outcome))
                 .flag(facts.voided())
-                .number(grounds(request).size())
-                .add();
-    }
-
-    private void addGrounds(Batch batch, String kind, String id, Collection<? extends Coded> grounds)
-            throws SQLException {
-        Set<String> letters = new HashSet<>();
-        for (Coded ground : grounds) {
-            boolean counts = ground instanceof ExemptionGround exemption && letters.add(exemption.letter());
-            batch.key(body)
-                    .text(origin)
-                    .text(kind)
-                    .key(Texts.numberKey(id))
-                    .code(ground)
-                    .flag(counts)
-                    .add();
-        }
-    }
-
-    private static Set<ExemptionGround> grounds(RequestRecord request) {
-        return request.answer().map(Answer::grounds).orElse(Set.of());
+                .text(Grounds.text(request.answer().map(Answer::grounds).orElse(Set.of())));
     }
 }

@@ -1,31 +1,32 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import java.nio.ByteBuffer;
+import id.go.bekasikota.ppid.law.Coded;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Collectors;
 
-/** Reads the grounds of a page of cases of one body and origin. */
-record Grounds(Handle handle, UUID body, String origin) {
+/** The grounds of an answer or an objection as one text: their codes in order, with a blank between. */
+final class Grounds {
+    private static final String BETWEEN = " ";
 
-    <E extends Enum<E>> Map<ByteBuffer, Set<E>> of(
-            String kind, List<byte[]> keys, Class<E> type, Function<String, E> code) {
-        Map<ByteBuffer, Set<E>> grounds = new HashMap<>();
-        handle.createQuery("SELECT case_key, ground FROM ppid_ground WHERE body_key = :bodyKey AND origin = :origin"
-                        + " AND kind = :kind AND case_key IN (<keys>)")
-                .bind("bodyKey", Bound.key(body))
-                .bind("origin", origin)
-                .bind("kind", kind)
-                .bindList("keys", keys)
-                .map((row, context) ->
-                        Map.entry(ByteBuffer.wrap(row.getBytes("case_key")), code.apply(row.getString("ground"))))
-                .forEach(entry -> grounds.computeIfAbsent(entry.getKey(), key -> EnumSet.noneOf(type))
-                        .add(entry.getValue()));
+    private Grounds() {}
+
+    static String text(Collection<? extends Coded> grounds) {
+        return grounds.isEmpty()
+                ? ""
+                : grounds.stream().map(Coded::code).sorted().collect(Collectors.joining(BETWEEN));
+    }
+
+    static <E extends Enum<E>> Set<E> read(String text, Class<E> type, Function<String, E> code) {
+        if (text.isEmpty()) {
+            return Set.of();
+        }
+        Set<E> grounds = EnumSet.noneOf(type);
+        for (String each : text.split(BETWEEN, -1)) {
+            grounds.add(code.apply(each));
+        }
         return grounds;
     }
 }

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.storage.Counters;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -18,18 +19,27 @@ record JdbcCounters(Handle handle, Dialect dialect) implements Counters {
         Texts.check("the series of a number", series);
         UUID bodyKey = Texts.key(body);
         UUID seriesKey = Texts.key(series);
-        return Failures.translated(() -> {
-            if (bound(handle.createUpdate(COUNT), bodyKey, seriesKey).execute() == 0) {
-                Batch.keep(
-                        handle,
-                        dialect.keepCounter(),
-                        batch -> batch.key(bodyKey).key(seriesKey).text(series).add());
-                bound(handle.createUpdate(COUNT), bodyKey, seriesKey).execute();
-            }
-            return bound(handle.createQuery(TAKEN), bodyKey, seriesKey)
+        return Failures.translated(() -> counted(bodyKey, seriesKey).orElseGet(() -> {
+            Batch.keep(
+                    handle,
+                    dialect,
+                    dialect.keepCounter(),
+                    batch -> batch.key(bodyKey).key(seriesKey).text(series).add());
+            return counted(bodyKey, seriesKey).orElseThrow();
+        }));
+    }
+
+    private Optional<Long> counted(UUID body, UUID series) {
+        if (dialect == Dialect.POSTGRESQL) {
+            return bound(handle.createQuery(COUNT + " RETURNING taken"), body, series)
                     .mapTo(Long.class)
-                    .one();
-        });
+                    .findFirst();
+        }
+        return bound(handle.createUpdate(COUNT), body, series).execute() == 0
+                ? Optional.empty()
+                : bound(handle.createQuery(TAKEN), body, series)
+                        .mapTo(Long.class)
+                        .findFirst();
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, UUID body, UUID series) {

@@ -10,8 +10,6 @@ import org.jdbi.v3.core.Handle;
 /** The identities of one transaction. */
 record JdbcIdentities(Handle handle, Dialect dialect) implements IdentityStore {
     private static final ValueCodec<Identity> CODEC = ValueCodec.of(Identity.class);
-    private static final String REPLACE = "UPDATE ppid_identity SET identity = ? WHERE body_key = ? AND case_key = ?";
-    private static final String ADD = "INSERT INTO ppid_identity (identity, body_key, case_key) VALUES (?, ?, ?)";
     private static final String FIND = "SELECT identity FROM ppid_identity WHERE body_key = :body AND case_key = :case";
 
     @Override
@@ -20,12 +18,12 @@ record JdbcIdentities(Handle handle, Dialect dialect) implements IdentityStore {
         UUID key = Texts.key(body);
         byte[] row = CaseRow.key(id);
         String text = CODEC.write(identity);
-        Batch.Filler filler = batch -> batch.text(text).key(key).key(row).add();
         Failures.translated(() -> {
             Bodies.keep(handle, dialect, body);
-            if (Batch.run(handle, REPLACE, filler) == 0) {
-                Batch.run(handle, ADD, filler);
-            }
+            Batch.run(
+                    handle,
+                    dialect.putIdentity(),
+                    batch -> batch.key(key).key(row).text(text).add());
             return id;
         });
     }

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The records of imported registers in one transaction. */
 final class JdbcRegister implements CaseStore {
@@ -37,7 +39,7 @@ final class JdbcRegister implements CaseStore {
             Bodies.keep(handle, dialect, body);
             // one import after the other
             Bodies.hold(handle, Texts.key(body));
-            for (String table : List.of("ppid_ground", "ppid_follow_up", "ppid_request")) {
+            for (String table : List.of("ppid_follow_up", "ppid_request")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE body_key = :bodyKey AND origin = :origin")
                         .bind("bodyKey", Bound.key(Texts.key(body)))
                         .bind("origin", ORIGIN)
@@ -50,27 +52,30 @@ final class JdbcRegister implements CaseStore {
     @Override
     public Optional<CaseRecord> find(String body, RegisterCode number) {
         List<CaseRecord> found = new ArrayList<>(1);
-        Failures.translated(() -> new CaseReader(handle)
-                .read(
-                        Texts.key(body),
-                        "c.case_key = :caseKey",
-                        query -> query.bind("caseKey", Bound.key(Texts.numberKey(number.text()))),
-                        found::add));
+        byte[] key = Texts.numberKey(number.text());
+        read(body, "c.case_key = :caseKey", query -> query.bind("caseKey", Bound.key(key)), found::add);
         return found.stream().findFirst();
     }
 
     @Override
     public void forEach(String body, Consumer<CaseRecord> each) {
-        Failures.translated(() -> new CaseReader(handle).read(Texts.key(body), "1 = 1", query -> query, each));
+        read(body, "1 = 1", query -> query, each);
+    }
+
+    private void read(String body, String condition, UnaryOperator<Query> parameters, Consumer<CaseRecord> each) {
+        Failures.translated(() -> {
+            new RegisterReader(handle, Texts.key(body)).read(condition, parameters, each);
+            return each;
+        });
     }
 
     private long writeAll(String body, Iterator<CaseRecord> records) {
-        FactWriter writer = new FactWriter(handle, dialect, Texts.key(body), ORIGIN);
-        List<CaseRecord> batch = new ArrayList<>(CaseReader.PAGE);
+        FactWriter writer = new FactWriter(handle, dialect, Texts.key(body), ORIGIN, FactWriter.How.ADD);
+        List<CaseRecord> batch = new ArrayList<>(Rows.PAGE);
         long count = 0;
         while (records.hasNext()) {
             batch.add(check(records.next()));
-            if (batch.size() == CaseReader.PAGE || !records.hasNext()) {
+            if (batch.size() == Rows.PAGE || !records.hasNext()) {
                 write(body, writer, batch);
                 count += batch.size();
                 batch.clear();

@@ -5,7 +5,6 @@ import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.CountedRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,36 +27,33 @@ final class JdbcReports implements ReportSource {
     @Override
     public Tally tally(String body, ReportBasis basis) {
         return Failures.translated(() -> {
-            CountQuery queries = new CountQuery(handle, Texts.key(body), basis);
+            CountQuery query = new CountQuery(handle, dialect, Texts.key(body), basis);
             TallyBuilder builder = new TallyBuilder(basis);
-            Map<UUID, String> units = units(queries);
-            if (!units.isEmpty()
-                    || !queries.isEmpty("SELECT 1 FROM ppid_follow_up WHERE body_key = :bodyKey LIMIT 1")) {
-                if (new Countable(queries).bySql()) {
-                    count(queries, units, builder);
-                } else {
-                    stream(Texts.key(body), builder);
-                }
+            if (new Countable(query).bySql() && query.count(figures(basis), units(query.body()), builder)) {
+                return builder.build();
             }
-            return builder.build();
+            return streamed(query.body(), new TallyBuilder(basis));
         });
     }
 
-    private void count(CountQuery queries, Map<UUID, String> units, TallyBuilder builder) {
-        new WorkingDayRows(handle, dialect).fill(queries.basis());
-        new RequestCounting(queries).count(units, builder);
-        new ReceivedCounting(queries).count(builder);
-        new ExemptionCounting(queries).count(builder);
-        new ObjectionCounting(queries).count(builder);
+    private static List<Figure> figures(ReportBasis basis) {
+        return List.of(
+                new RequestCounting(basis),
+                new ReceivedCounting(),
+                new ExemptionCounting(),
+                new ObjectionCounting(basis),
+                new FollowUpCounting());
     }
 
-    private void stream(UUID body, TallyBuilder builder) {
+    /** By the definition, which also says what is wrong with a day that SQL does not know. */
+    private Tally streamed(UUID body, TallyBuilder builder) {
         for (String origin : List.of(JdbcRegister.ORIGIN, LivedFacts.ORIGIN)) {
             FactReader facts = new FactReader(handle, body, origin);
             facts.requests(request -> builder.add(request));
             facts.objections(objection -> builder.add(objection));
             facts.disputes(dispute -> builder.add(dispute));
         }
+        return builder.build();
     }
 
     @Override
@@ -68,11 +64,10 @@ final class JdbcReports implements ReportSource {
         });
     }
 
-    private static Map<UUID, String> units(CountQuery queries) {
-        Map<UUID, String> units = new HashMap<>();
-        queries.each(
-                "SELECT unit_key, unit FROM ppid_unit WHERE body_key = :bodyKey",
-                row -> units.put(row.getObject("unit_key", UUID.class), Texts.read(row, "unit")));
-        return units;
+    private Map<UUID, String> units(UUID body) {
+        return handle.createQuery("SELECT unit_key, unit FROM ppid_unit WHERE body_key = :bodyKey")
+                .bind("bodyKey", Bound.key(body))
+                .map((row, context) -> Map.entry(row.getObject("unit_key", UUID.class), Texts.read(row, "unit")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

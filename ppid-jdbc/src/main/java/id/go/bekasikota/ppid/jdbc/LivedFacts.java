@@ -21,8 +21,7 @@ record LivedFacts(Handle handle, Dialect dialect, CaseRow row) {
         Optional<Object> known = before.map(LivedFacts::facts);
         Object facts = facts(after);
         if (known.filter(facts::equals).isEmpty()) {
-            known.ifPresent(old -> remove(after instanceof InformationRequest ? "ppid_request" : "ppid_follow_up"));
-            add(facts);
+            write(known, facts);
         }
     }
 
@@ -37,9 +36,12 @@ record LivedFacts(Handle handle, Dialect dialect, CaseRow row) {
         return aggregate instanceof Dispute dispute ? dispute.toRecord() : "";
     }
 
-    private void add(Object facts) {
-        FactWriter writer = new FactWriter(handle, dialect, row.body(), ORIGIN);
+    private void write(Optional<Object> before, Object facts) {
+        FactWriter.How how = before.isPresent() ? FactWriter.How.CHANGE : FactWriter.How.ADD;
+        FactWriter writer = new FactWriter(handle, dialect, row.body(), ORIGIN, how);
         if (facts instanceof CountedRequest request) {
+            before.map(CountedRequest.class::cast)
+                    .ifPresent(old -> writer.know(old.recorded().unit().text()));
             Texts.check("the registration number", request.recorded().number().text());
             Texts.check("the code of the unit", request.recorded().unit().text());
             writer.requests(List.of(new FactWriter.Row<>(row.id(), request)));
@@ -48,18 +50,5 @@ record LivedFacts(Handle handle, Dialect dialect, CaseRow row) {
         } else if (facts instanceof DisputeRecord dispute) {
             writer.disputes(List.of(new FactWriter.Row<>(row.id(), dispute)));
         }
-    }
-
-    private void remove(String table) {
-        String ofItsKind = table.equals("ppid_request") ? "" : " AND kind = :kind";
-        delete(table, ofItsKind);
-        delete("ppid_ground", " AND kind = :kind");
-    }
-
-    private void delete(String table, String ofItsKind) {
-        row.bind(handle.createUpdate("DELETE FROM " + table
-                        + " WHERE body_key = :body AND origin = :origin AND case_key = :case" + ofItsKind))
-                .bind("origin", ORIGIN)
-                .execute();
     }
 }

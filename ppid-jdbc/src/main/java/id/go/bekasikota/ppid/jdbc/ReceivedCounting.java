@@ -5,34 +5,41 @@ import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.RequesterType;
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.List;
 
-/** Counts what was received in the period, by how, by whom, about what and when. */
-final class ReceivedCounting {
-    private static final String RECEIVED = """
-            SELECT c.channel, c.requester_type, c.category,
-                   EXTRACT(YEAR FROM c.received) AS received_year,
-                   EXTRACT(MONTH FROM c.received) AS received_month,
-                   COUNT(*) AS requests
-            FROM ppid_request c
-            WHERE c.body_key = :bodyKey AND NOT c.voided AND c.received >= :from AND c.received <= :asOf
-            GROUP BY c.channel, c.requester_type, c.category, received_year, received_month""";
+/** Counts what was received in the period, by how, by whom, about what and when; each a digit of one number. */
+final class ReceivedCounting implements Figure {
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+    private static final List<RequesterType> REQUESTERS = List.of(RequesterType.values());
+    private static final List<DisclosureClass> CLASSES = List.of(DisclosureClass.values());
+    private static final int BASE = 8;
+    private static final int MONTHS = 12;
 
-    private final CountQuery queries;
-
-    ReceivedCounting(CountQuery queries) {
-        this.queries = queries;
+    @Override
+    public Grouping grouping() {
+        String number = Figure.ordinal("c.channel", Channel.values())
+                + " + 8 * " + Figure.ordinal("c.requester_type", RequesterType.values())
+                + " + 64 * " + Figure.ordinal("c.category", DisclosureClass.values())
+                + " + 512 * {month:c.received}";
+        return new Grouping(
+                Grouping.NONE,
+                number,
+                Grouping.NONE,
+                "ppid_request c WHERE c.body_key = :bodyKey AND NOT c.voided AND c.received >= :from AND c.received <= :asOf");
     }
 
-    void count(TallyBuilder builder) {
-        queries.each(RECEIVED, row -> {
-            long requests = row.getLong("requests");
-            builder.channel(Channel.of(row.getString("channel")), requests);
-            builder.requesterType(RequesterType.of(row.getString("requester_type")), requests);
-            Optional.ofNullable(row.getString("category"))
-                    .map(DisclosureClass::of)
-                    .ifPresent(category -> builder.category(category, requests));
-            builder.month(YearMonth.of(row.getInt("received_year"), row.getInt("received_month")), requests);
-        });
+    @Override
+    public boolean count(Group group, TallyBuilder builder) {
+        int rest = group.number();
+        builder.channel(CHANNELS.get(rest % BASE - 1), group.cases());
+        rest /= BASE;
+        builder.requesterType(REQUESTERS.get(rest % BASE - 1), group.cases());
+        rest /= BASE;
+        if (rest % BASE > 0) {
+            builder.category(CLASSES.get(rest % BASE - 1), group.cases());
+        }
+        rest /= BASE;
+        builder.month(YearMonth.of(rest / MONTHS, rest % MONTHS + 1), group.cases());
+        return true;
     }
 }

@@ -16,10 +16,9 @@ final class SchemaCheck {
             "SELECT body_key, unit_key, unit FROM ppid_unit WHERE 1 = 0",
             "SELECT body_key, origin, case_key, case_number, unit_key, received, received_time, completed, unchecked,"
                     + " repair_from, channel, requester_type, category, extension_noticed, answered, arrived, outcome,"
-                    + " voided, exemption_grounds FROM ppid_request WHERE 1 = 0",
-            "SELECT body_key, origin, kind, case_key, received, received_time, entered, ended, outcome"
+                    + " voided, grounds FROM ppid_request WHERE 1 = 0",
+            "SELECT body_key, origin, kind, case_key, received, received_time, entered, ended, outcome, grounds"
                     + " FROM ppid_follow_up WHERE 1 = 0",
-            "SELECT body_key, origin, kind, case_key, ground, counts_letter FROM ppid_ground WHERE 1 = 0",
             "SELECT body_key, kind, case_key, version, last_act, live, received, unit_key, stage, completed, extended,"
                     + " restricted, journal_head, journal_mac FROM ppid_case WHERE 1 = 0",
             "SELECT body_key, kind, case_key, relation, target_key, linked_on, target FROM ppid_link WHERE 1 = 0",

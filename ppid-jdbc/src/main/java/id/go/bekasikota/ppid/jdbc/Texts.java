@@ -5,7 +5,6 @@ import id.go.bekasikota.ppid.storage.StorageException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,9 @@ import java.util.UUID;
 final class Texts {
     /** H2 takes a longer text only as a stream. */
     private static final int LONGEST_STRING = 1 << 16;
+
+    /** Most texts are short. */
+    private static final int BUFFER = 512;
 
     private static final int LONGEST_OWN_KEY = AggregateStore.LONGEST_ID;
     private static final int KEY_PREFIX = 24;
@@ -102,14 +104,17 @@ final class Texts {
         return readAny(row, column).orElseThrow();
     }
 
-    /** Reads a text that may be absent. */
+    /** Reads a text that may be absent; as a stream, since H2 gives a long one only so. */
     static Optional<String> readAny(ResultSet row, String column) throws SQLException {
-        StringWriter text = new StringWriter();
+        StringBuilder text = new StringBuilder();
         try (Reader reader = row.getCharacterStream(column)) {
             if (reader == null) {
                 return Optional.empty();
             }
-            reader.transferTo(text);
+            char[] buffer = new char[BUFFER];
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                text.append(buffer, 0, read);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,7 +56,7 @@ interface Transactions {
             try (Handle handle = Failures.translated(jdbi::open)) {
                 Connection connection = handle.getConnection();
                 Settings before = Settings.of(connection);
-                new Settings(false, Connection.TRANSACTION_READ_COMMITTED).set(connection);
+                before.begin(connection);
                 Savepoint.RollbackOnly rollbackOnly = Savepoint.RollbackOnly.of(handle, () -> {});
                 running.set(handle);
                 try {
@@ -94,26 +94,39 @@ interface Transactions {
         @SuppressWarnings("EmptyCatch") // what happened before says more than a connection that broke on the way back
         private static void restore(Connection connection, Settings before) {
             try {
-                before.set(connection);
+                before.restore(connection);
             } catch (SQLException e) {
                 // its pool drops it
             }
         }
     }
 
-    /** How a connection was, and how a transaction needs it. */
+    /** How a connection was before a transaction. */
     record Settings(boolean autoCommit, int isolation) {
+        /** Asks once, since drivers ask the server for it; auto-commit is on then, since PostgreSQL would begin a transaction. */
         static Settings of(Connection connection) throws SQLException {
-            return new Settings(connection.getAutoCommit(), connection.getTransactionIsolation());
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(true);
+            return new Settings(autoCommit, connection.getTransactionIsolation());
         }
 
-        /** Nothing is open here; auto-commit is on meanwhile, since PostgreSQL begins a transaction even to tell its isolation. */
-        void set(Connection connection) throws SQLException {
-            connection.setAutoCommit(true);
-            if (connection.getTransactionIsolation() != isolation) {
+        void begin(Connection connection) throws SQLException {
+            if (isOther()) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+            connection.setAutoCommit(false);
+        }
+
+        void restore(Connection connection) throws SQLException {
+            if (isOther()) {
+                connection.setAutoCommit(true);
                 connection.setTransactionIsolation(isolation);
             }
             connection.setAutoCommit(autoCommit);
+        }
+
+        private boolean isOther() {
+            return isolation != Connection.TRANSACTION_READ_COMMITTED;
         }
     }
 
