@@ -3,26 +3,26 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.letter.Addressee;
 import id.go.bekasikota.ppid.letter.ExtensionLetter;
+import id.go.bekasikota.ppid.letter.FeedReceiptLetter;
+import id.go.bekasikota.ppid.letter.InvitationLetter;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.letter.Letters;
+import id.go.bekasikota.ppid.letter.MinutesLetter;
 import id.go.bekasikota.ppid.letter.NoticeLetter;
 import id.go.bekasikota.ppid.letter.ObjectionAnswerLetter;
 import id.go.bekasikota.ppid.letter.ObjectionRegisterPage;
+import id.go.bekasikota.ppid.letter.ProposalAnswerLetter;
 import id.go.bekasikota.ppid.letter.ReceiptLetter;
 import id.go.bekasikota.ppid.letter.RefusalDecision;
 import id.go.bekasikota.ppid.letter.RepairLetter;
 import id.go.bekasikota.ppid.letter.RequestRegisterPage;
-import id.go.bekasikota.ppid.letter.FeedReceiptLetter;
-import id.go.bekasikota.ppid.letter.InvitationLetter;
-import id.go.bekasikota.ppid.letter.MinutesLetter;
-import id.go.bekasikota.ppid.letter.ProposalAnswerLetter;
 import id.go.bekasikota.ppid.letter.UnitLetters;
 import id.go.bekasikota.ppid.letter.UnitReminderLetter;
 import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.ProposalNumber;
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.Stores;
@@ -208,8 +208,8 @@ public final class LetterDesk {
     public UnitReminderLetter reminder(String unit, int workingDays) {
         Given.value(unit, "unit");
         return office.storage()
-                .inTransaction(stores -> toUnits()
-                        .reminder(unit, new Reminders(office, stores, today).of(unit, workingDays)));
+                .inTransaction(
+                        stores -> toUnits().reminder(unit, new Reminders(office, stores, today).of(unit, workingDays)));
     }
 
     /**

@@ -80,14 +80,17 @@ class UnitLettersTest {
 
         assertThat(letter.missing()).isEmpty();
         assertThat(letter.meeting().date()).isEqualTo("2025-12-01");
-        assertThat(letter.left()).extracting(task -> task.unit() + " " + task.number()).containsExactly("dinkes 1");
+        assertThat(letter.left())
+                .extracting(task -> task.unit() + " " + task.number())
+                .containsExactly("dinkes 1");
         assertThat(letter.addressee().line(Language.INDONESIAN))
                 .isEqualTo("PPID Pelaksana Dinas Kesehatan, Sekretaris Dinas Kesehatan");
         assertThat(ppid.letters(HEAD).invitation(next, "setda").addressee().line(Language.INDONESIAN))
                 .isEqualTo("PPID Pelaksana Sekretariat Daerah (nama tidak diketahui)");
         assertThat(ppid.letters(HEAD).invitation(next, "kominfo").addressee().line(Language.ENGLISH))
                 .isEqualTo("PPID Utama of Dinas Kominfo, Kepala Dinas Kominfo");
-        assertThatThrownBy(() -> ppid.letters(HEAD).invitation(next, "tidak-ada")).isInstanceOf(PpidException.class);
+        assertThatThrownBy(() -> ppid.letters(HEAD).invitation(next, "tidak-ada"))
+                .isInstanceOf(PpidException.class);
     }
 
     @Test
@@ -121,7 +124,9 @@ class UnitLettersTest {
     @Proves({"PERKI 1/2021 Pasal 10 ayat (2) huruf e", "PERKI 1/2021 Pasal 45 ayat (4)"})
     void aProposalIsAnsweredAsItEnded() {
         ProposalNumber other = proposed();
-        assertThatThrownBy(() -> answer(other)).isInstanceOf(PpidException.class).hasMessageContaining("waits");
+        assertThatThrownBy(() -> answer(other))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("waits");
         ProposalNumber returned = proposed();
         ppid.proposals().giveBack(returned, "kurang jelas", PPID).orThrow();
         ProposalNumber joined = proposed();
@@ -155,7 +160,8 @@ class UnitLettersTest {
         assertThat(letter.duties())
                 .extracting(duty -> duty.step().act())
                 .contains("feed.receive", "proposal.make", "request.answer");
-        assertThat(letter.duties()).allMatch(duty -> duty.unit().filter("dinkes"::equals).isPresent());
+        assertThat(letter.duties())
+                .allMatch(duty -> duty.unit().filter("dinkes"::equals).isPresent());
         assertThat(letter.overdue())
                 .extracting(duty -> duty.step().until().orElseThrow())
                 .containsExactly(LocalDate.of(2025, 9, 3), LocalDate.of(2025, 9, 4));

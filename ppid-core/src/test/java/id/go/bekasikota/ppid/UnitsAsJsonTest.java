@@ -31,7 +31,6 @@ import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.MeetingTask;
 import id.go.bekasikota.ppid.monitoring.OpenTask;
 import id.go.bekasikota.ppid.monitoring.Proposal;
-import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.report.ReportPeriod;
@@ -87,8 +86,9 @@ class UnitsAsJsonTest {
         assertThat(page.at("/received").asText()).isEqualTo("2025-09-01");
         assertThat(page.at("/items/0/details").asText()).isEqualTo("Rekam medis");
         assertThat(page.at("/nextSteps")).hasSize(3);
-        Proposal returned =
-                ppid.proposals().giveBack(proposal.number(), "kurang jelas", PPID).orThrow();
+        Proposal returned = ppid.proposals()
+                .giveBack(proposal.number(), "kurang jelas", PPID)
+                .orThrow();
         JsonNode kept = tree(returned, Proposal.class);
         assertThat(kept.findValuesAsText("reason")).containsExactly("kurang jelas");
         assertThat(tree(returned.on(MONDAY), CasePage.class).at("/nextSteps")).isEmpty();
@@ -127,11 +127,14 @@ class UnitsAsJsonTest {
         assertThat(shown.at("/officer/name").asText()).isEqualTo(UNIT.name());
         assertThat(shown.at("/step/act").asText()).isEqualTo("feed.receive");
         assertThat(shown.at("/step/wording/id").asText()).contains("Dinas Kesehatan");
-        assertThat(owed).allSatisfy(duty -> assertThat(tree(duty, Duty.class).at("/step/citation").asText())
-                .isNotBlank());
+        assertThat(owed)
+                .allSatisfy(duty -> assertThat(
+                                tree(duty, Duty.class).at("/step/citation").asText())
+                        .isNotBlank());
         assertThat(ppid.reminders(MONDAY, 5)).isNotEmpty().allSatisfy(duty -> tree(duty, Duty.class));
         assertThat(ppid.proposals().inventories(MONDAY))
-                .allSatisfy(row -> assertThat(tree(row, InventoryDuty.class).at("/state").asText())
+                .allSatisfy(row -> assertThat(
+                                tree(row, InventoryDuty.class).at("/state").asText())
                         .isEqualTo("owed"));
     }
 
@@ -146,7 +149,9 @@ class UnitsAsJsonTest {
         assertThat(shown.at("/dates/1/date").asText()).isEqualTo("2025-09-16");
         assertThat(shown.at("/steps")).isNotEmpty();
         assertThat(shown.toString()).doesNotContain("Siti", "Anggaran");
-        assertThat(tree(ppid.requests().slip(number), ReceiptSlip.class).at("/answerBy").asText())
+        assertThat(tree(ppid.requests().slip(number), ReceiptSlip.class)
+                        .at("/answerBy")
+                        .asText())
                 .isEqualTo("2025-09-16");
     }
 
@@ -160,6 +165,7 @@ class UnitsAsJsonTest {
         assertThat(shown.at("/missing")).hasSize(1);
         assertThat(shown.at("/missing/0").asText()).isEqualTo("setda");
         CityFigures.Mismatch gap = new CityFigures.Mismatch("dinkes", "received", 2, 1);
-        assertThat(tree(gap, CityFigures.Mismatch.class).at("/handedIn").asInt()).isEqualTo(2);
+        assertThat(tree(gap, CityFigures.Mismatch.class).at("/handedIn").asInt())
+                .isEqualTo(2);
     }
 }

@@ -28,7 +28,10 @@ public record FeedReceiptLetter(Letterhead head, UnitAddressee addressee, Feed f
             sure(FieldName.BODY, DUTY),
             sure(FieldName.UNIT, DUTY),
             sure(FieldName.RECEIVED, DUTY),
-            need(FieldName.FEED_CONTENTS, DUTY, letter -> !letter.feed.contents().isEmpty()),
+            need(
+                    FieldName.FEED_CONTENTS,
+                    DUTY,
+                    letter -> !letter.feed.contents().isEmpty()),
             may(FieldName.FIGURES, DUTY, letter -> letter.feed.figures().isPresent()),
             need(FieldName.NEXT_FEED_BY, DUTY, letter -> Need.known(letter.nextBy)),
             need(FieldName.SIGNATORY, DUTY, letter -> Need.says(letter.head.signatory())));

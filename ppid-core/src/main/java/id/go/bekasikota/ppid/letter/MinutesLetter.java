@@ -34,8 +34,7 @@ public record MinutesLetter(Letterhead head, MeetingEvent.Convened meeting, List
             sure(FieldName.MEETING_NUMBER, DUTY),
             sure(FieldName.MEETING_DATE, DUTY),
             need(FieldName.MEETING_PLACE, DUTY, letter -> Need.says(letter.meeting.place())),
-            need(FieldName.ATTENDANCE, DUTY, letter -> letter.units.stream()
-                    .anyMatch(unit -> Need.says(unit.came()))),
+            need(FieldName.ATTENDANCE, DUTY, letter -> letter.units.stream().anyMatch(unit -> Need.says(unit.came()))),
             may(FieldName.AGREED, DUTY, letter -> !letter.tasks.isEmpty()),
             need(FieldName.SIGNATORY, DUTY, letter -> Need.says(letter.head.signatory())));
 
@@ -54,7 +53,8 @@ public record MinutesLetter(Letterhead head, MeetingEvent.Convened meeting, List
      * @param came who came for it; empty where nobody did
      */
     @JsonForm
-    public record Invited(UnitAddressee unit, @Holds(OFFICIAL) Optional<String> came) {
+    public record Invited(
+            UnitAddressee unit, @Holds(OFFICIAL) Optional<String> came) {
 
         @Override
         public String toString() {
@@ -71,7 +71,11 @@ public record MinutesLetter(Letterhead head, MeetingEvent.Convened meeting, List
      * @param done what was told to be done; empty while nothing was
      */
     @JsonForm
-    public record Agreed(int number, UnitAddressee unit, MeetingTask task, @Holds(WORDS) Optional<String> done) {
+    public record Agreed(
+            int number,
+            UnitAddressee unit,
+            MeetingTask task,
+            @Holds(WORDS) Optional<String> done) {
 
         @Override
         public String toString() {

@@ -41,8 +41,7 @@ public record UnitAddressee(
     /** The unit and its officer of a day; of the seat of PPID Utama, PPID. */
     static UnitAddressee of(Organization organization, String unit, LocalDate day) {
         boolean seat = organization.isSeatOn(unit, day);
-        Optional<Incumbency> known =
-                seat ? organization.findHolder(Role.PPID, day) : organization.officerOf(unit, day);
+        Optional<Incumbency> known = seat ? organization.findHolder(Role.PPID, day) : organization.officerOf(unit, day);
         return new UnitAddressee(
                 unit,
                 organization.units().find(unit).map(Unit::name).orElse(unit),

@@ -10,8 +10,8 @@ import static id.go.bekasikota.ppid.letter.LetterCases.by;
 
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.letter.ProposalAnswerLetter.Answer;
 import id.go.bekasikota.ppid.monitoring.Duty;
 import id.go.bekasikota.ppid.monitoring.Feed;
@@ -94,8 +94,8 @@ final class UnitRemovals {
 
     /** Convened for three units, of which one came and was given a task. */
     static Meeting meeting() {
-        MeetingEvent.Convened convened = new MeetingEvent.Convened(
-                number(), DAY, "Aula Balai Kota", List.of("kominfo", "dinkes", "setda"));
+        MeetingEvent.Convened convened =
+                new MeetingEvent.Convened(number(), DAY, "Aula Balai Kota", List.of("kominfo", "dinkes", "setda"));
         return Meeting.convene(convened, LAW, by(PPID, DAY))
                 .orThrow()
                 .acting(LAW, by(PPID, DAY))
@@ -144,8 +144,7 @@ final class UnitRemovals {
                 Removal.of(FieldName.SIGNATORY, MEETING, minutes(nobody, MINUTES.meeting(), MINUTES.units())),
                 Removal.of(FieldName.RETURN_REASON, DECIDED, answer(HEAD, with(said.state(), Optional.of(" ")))),
                 Removal.of(FieldName.JOINED_INTO, DECIDED, answer(HEAD, with(ProposalState.JOINED, Optional.empty()))),
-                Removal.of(
-                        FieldName.BECOMES, DECIDED, answer(HEAD, with(ProposalState.CARRIED_OUT, Optional.empty()))),
+                Removal.of(FieldName.BECOMES, DECIDED, answer(HEAD, with(ProposalState.CARRIED_OUT, Optional.empty()))),
                 Removal.of(FieldName.SIGNATORY, DECIDED, answer(nobody, said)),
                 Removal.of(
                         FieldName.OWED,
