@@ -15,15 +15,11 @@ import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.organization.Incumbency;
-import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
-import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.InformationRequest;
-import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.CaseKind;
@@ -32,15 +28,12 @@ import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The desk for objections (layanan keberatan), UU 14/2008 Pasal 35 and 36, PERKI 1/2021 Pasal 39 to 44. Every act is one
@@ -195,23 +188,7 @@ public final class ObjectionDesk {
      */
     public Set<Gap> gaps(ObjectionNumber number) {
         Given.value(number, "number");
-        return office.storage().inTransaction(stores -> {
-            Objection objection = office.require(stores.objections(), number.text());
-            Identity identity = stores.identities()
-                    .find(body(), objection.number().text())
-                    .orElseThrow(() -> Office.withoutIdentity(number.text()));
-            Set<Gap> gaps = objection
-                    .filing()
-                    .request()
-                    .flatMap(request -> stores.identities().find(body(), request.text()))
-                    .map(requester -> IdentityCheck.ofObjector(
-                            identity, requester, office.law().policy()))
-                    .orElseGet(() ->
-                            IdentityCheck.ofObjector(identity, office.law().policy()));
-            return gaps.stream()
-                    .filter(gap -> gap.citationOn(objection.received()).isPresent())
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Gap.class)));
-        });
+        return office.storage().inTransaction(stores -> new ObjectionReview(office, stores).gaps(number));
     }
 
     /**
@@ -291,22 +268,7 @@ public final class ObjectionDesk {
      */
     public Set<AnswerFlag> flags(ObjectionNumber number) {
         Given.value(number, "number");
-        return office.storage().inTransaction(stores -> {
-            Objection objection = office.require(stores.objections(), number.text());
-            return objection.flags(ppid(stores, objection));
-        });
-    }
-
-    private List<Actor> ppid(Stores stores, Objection objection) {
-        Stream<Actor> decided = objection.filing().request().stream()
-                .map(request -> office.require(stores.requests(), request.text()))
-                .flatMap(request -> request.history().recorded(RequestEvent.Answered.class).stream())
-                .map(answered -> answered.stamp().by());
-        Stream<Actor> inOffice = office.organization().stream()
-                .flatMap(known -> objection.answered().stream()
-                        .flatMap(answer -> known.findHolder(Role.PPID, answer.on()).stream()))
-                .map(Incumbency::officer);
-        return Stream.concat(decided, inOffice).toList();
+        return office.storage().inTransaction(stores -> new ObjectionReview(office, stores).flags(number));
     }
 
     /**

@@ -1,41 +1,25 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.catalogue.OpenedSteps;
 import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.exemption.DeclaredOpen;
-import id.go.bekasikota.ppid.exemption.ExemptionId;
-import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.monitoring.Duty;
-import id.go.bekasikota.ppid.objection.FilingSteps;
-import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.objection.ObjectionGround;
-import id.go.bekasikota.ppid.objection.ObjectionState;
-import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import id.go.bekasikota.ppid.storage.Storage;
-import id.go.bekasikota.ppid.storage.Stores;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +136,7 @@ public final class Ppid {
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
         Given.value(request, "request");
-        return office.storage().inTransaction(stores -> nextSteps(stores, request, asOf));
+        return office.storage().inTransaction(stores -> new CaseSteps(office, stores, asOf).of(request));
     }
 
     /**
@@ -171,66 +155,7 @@ public final class Ppid {
                         .of(
                                 stores,
                                 office.require(stores.requests(), request.text()),
-                                nextSteps(stores, request, asOf)));
-    }
-
-    private List<NextStep> nextSteps(Stores stores, RequestNumber request, LocalDate asOf) {
-        InformationRequest found = office.require(stores.requests(), request.text());
-        List<NextStep> steps = new ArrayList<>(found.nextSteps(asOf, law()));
-        Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
-        objections().ofRequester(stores, request).stream()
-                .filter(objection ->
-                        !objection.received().isAfter(asOf) && objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
-                .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
-        List<NextStep> later = objections().about(stores, request).stream()
-                .filter(objection -> !objection.received().isAfter(asOf))
-                .flatMap(objection -> following(stores, objection, asOf).stream())
-                .toList();
-        steps.addAll(FilingSteps.of(RequestGrounds.of(found, asOf, law()), pending, asOf, law()));
-        steps.addAll(later);
-        steps.addAll(citedAgain(stores, found, asOf));
-        return List.copyOf(steps);
-    }
-
-    /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
-    private List<NextStep> following(Stores stores, Objection objection, LocalDate asOf) {
-        List<NextStep> steps = objection.nextSteps(asOf, law());
-        Optional<Dispute> dispute = disputes().lastPetition(stores, objection.number(), asOf);
-        List<DeclaredOpen> declared = new ArrayList<>(objection.opened(asOf));
-        dispute.ifPresent(known -> declared.addAll(known.opened(asOf, law())));
-        Stream<NextStep> all = dispute.map(known -> Stream.concat(
-                        steps.stream()
-                                .filter(step -> !step.act().equals("dispute.file")
-                                        || known.refiling(asOf, law()).isEmpty()),
-                        known.nextSteps(asOf, law()).stream()))
-                .orElseGet(steps::stream);
-        return Stream.concat(all, opened(stores, declared, asOf))
-                .map(step -> step.about(objection.number().text()))
-                .toList();
-    }
-
-    /** What is to be done with what was opened to the public, until it has an entry. */
-    private Stream<NextStep> opened(Stores stores, List<DeclaredOpen> declared, LocalDate asOf) {
-        if (declared.isEmpty()) {
-            return Stream.empty();
-        }
-        ExemptionInventory exemptions = office.inventory(stores);
-        List<DeclaredOpen> left = catalogue().withoutEntry(stores, declared, asOf);
-        return Stream.concat(
-                OpenedSteps.of(left, exemptions, asOf).stream(),
-                OpenedSteps.again(declared, exemptions, asOf).stream());
-    }
-
-    /** The exemptions in force that a request was refused on though they cover what had been opened to the public. */
-    private List<NextStep> citedAgain(Stores stores, InformationRequest request, LocalDate asOf) {
-        List<ExemptionId> cited = request.on(asOf, law()).decisions().values().stream()
-                .flatMap(decision -> decision.withheld().stream())
-                .map(withheld -> withheld.exemption().id())
-                .distinct()
-                .toList();
-        return cited.isEmpty()
-                ? List.of()
-                : OpenedSteps.again(catalogue().declared(stores, asOf), office.inventory(stores, cited.stream()), asOf);
+                                new CaseSteps(office, stores, asOf).of(request)));
     }
 
     /**

@@ -4,11 +4,14 @@ import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.parts.Printed;
+import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,6 +37,19 @@ public record ReceiptSlip(
         int items,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> answerBy,
         BilingualText explanation) {
+
+    /** The slip of a request as it stands after its last event. */
+    static ReceiptSlip of(InformationRequest request, PublicBody body, Deadlines law) {
+        Deadline due = request.replyDue(law);
+        return new ReceiptSlip(
+                request.id(),
+                body.name(),
+                request.receipt().unit(),
+                request.on(request.history().lastDay(), law).received(),
+                request.receipt().items().size(),
+                due.due().known(),
+                explained(due));
+    }
 
     /** Why a day falls where it does, as it may be told to whoever asked. */
     static BilingualText explained(Deadline deadline) {

@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
-import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -293,16 +292,7 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public ReceiptSlip slip(RequestNumber id) {
-        InformationRequest request = get(id);
-        Deadline due = request.replyDue(office.law());
-        return new ReceiptSlip(
-                id,
-                office.body().name(),
-                request.receipt().unit(),
-                request.on(request.history().lastDay(), office.law()).received(),
-                request.receipt().items().size(),
-                due.due().known(),
-                ReceiptSlip.explained(due));
+        return ReceiptSlip.of(get(id), office.body(), office.law());
     }
 
     /**

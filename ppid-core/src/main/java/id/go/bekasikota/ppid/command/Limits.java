@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.parts.Part;
+import java.util.OptionalInt;
 
 /** How much a part may hold (batas isian), in UTF-16 units and elements; no law says, so these are ours and generous. */
 final class Limits {
@@ -15,7 +16,8 @@ final class Limits {
     private Limits() {}
 
     static boolean isTooMany(Part part) {
-        return part.size().orElse(0) > most(part);
+        OptionalInt size = part.size();
+        return size.isPresent() && size.getAsInt() > most(part);
     }
 
     static int most(Part part) {

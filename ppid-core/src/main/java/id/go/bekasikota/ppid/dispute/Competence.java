@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which Komisi Informasi is competent for a body (kewenangan Komisi Informasi), PERKI 1/2013 Pasal 6: that of the body's level;
@@ -88,5 +90,17 @@ public record Competence(
             return body.citation();
         }
         return Citation.parse(competent == CommissionLevel.PROVINCE ? NO_CITY : NO_PROVINCE);
+    }
+
+    /** The gap of a petition that went to another commission than the competent one. */
+    Optional<OtherCommission> other(Recorded<PetitionAct.Filed> filed) {
+        CommissionLevel competent = on(filed.on());
+        return filed.event()
+                .petition()
+                .level()
+                .filter(level -> level != competent)
+                .flatMap(level -> citation(filed.on())
+                        .inForceOn(filed.on())
+                        .map(article -> new OtherCommission(level, competent, article)));
     }
 }

@@ -334,17 +334,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      */
     public Optional<OtherCommission> otherCommission(Competence competence) {
         Given.value(competence, "competence");
-        LocalDate day = petition().on();
-        CommissionLevel competent = competence.on(day);
-        return petition()
-                .event()
-                .petition()
-                .level()
-                .filter(level -> level != competent)
-                .flatMap(level -> competence
-                        .citation(day)
-                        .inForceOn(day)
-                        .map(article -> new OtherCommission(level, competent, article)));
+        return competence.other(petition());
     }
 
     /**

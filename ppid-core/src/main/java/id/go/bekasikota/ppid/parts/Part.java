@@ -130,9 +130,11 @@ public final class Part {
      * element: the article, or an empty text where none does; empty where the part says something or need not}
      */
     public Optional<String> leftOutBy() {
-        boolean empty = size().orElse(1) == 0;
-        boolean blank = text().filter(Printable::isBlank).isPresent();
-        return empty || blank ? marked(Needed.class).map(Needed::value) : Optional.empty();
+        return marked(Needed.class).filter(needed -> saysNothing()).map(Needed::value);
+    }
+
+    private boolean saysNothing() {
+        return size().orElse(1) == 0 || text().filter(Printable::isBlank).isPresent();
     }
 
     /** {@return how much the component that the part belongs to may hold; empty where its record does not say} */

@@ -170,11 +170,11 @@ public final class LawPolicy {
      *     cuti bersama dihitung sebagai hari kerja}
      */
     public String tell(Language language) {
-        Stream<String> hour = cutoff().stream().map(time -> Table.TEXTS.text(language, "policy.cutoff", time));
+        Stream<String> hour = cutoff().stream().map(time -> ReadingTable.TEXTS.text(language, "policy.cutoff", time));
         String departures = Stream.concat(departures().stream().map(reading -> Gist.of(reading, language)), hour)
                 .collect(Collectors.joining("; "));
-        return Table.TEXTS.text(language, "policy." + preset())
-                + (departures.isEmpty() ? "" : Table.TEXTS.text(language, "policy.but", departures));
+        return ReadingTable.TEXTS.text(language, "policy." + preset())
+                + (departures.isEmpty() ? "" : ReadingTable.TEXTS.text(language, "policy.but", departures));
     }
 
     private String preset() {

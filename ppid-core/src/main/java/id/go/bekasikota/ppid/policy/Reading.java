@@ -13,17 +13,17 @@ public sealed interface Reading extends Coded {
 
     /** {@return the stable code of the question, for example {@code clock-start}} */
     default String question() {
-        return Table.of((Enum<?>) this).question();
+        return ReadingTable.of((Enum<?>) this).question();
     }
 
     @Override
     default String code() {
-        return Table.of((Enum<?>) this).code();
+        return ReadingTable.of((Enum<?>) this).code();
     }
 
     /** {@return what the reading rests on; for a question on which every text is silent, the article that leaves it open} */
     default Citation citation() {
-        return Table.of((Enum<?>) this).citation();
+        return ReadingTable.of((Enum<?>) this).citation();
     }
 
     /**
@@ -33,7 +33,7 @@ public sealed interface Reading extends Coded {
      * @return one or two sentences with the articles
      */
     default String explain(Language language) {
-        return Table.TEXTS.text(language, question() + "." + code());
+        return ReadingTable.TEXTS.text(language, question() + "." + code());
     }
 
     /**

@@ -32,14 +32,10 @@ public final class Printable {
         return switch (codePoint) {
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
             default ->
-                within(codePoint, 0x180B, 0x180F)
-                        || within(codePoint, 0xFE00, 0xFE0F)
-                        || within(codePoint, 0xE0000, 0xE0FFF);
+                (codePoint >= 0x180B && codePoint <= 0x180F)
+                        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                        || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
         };
-    }
-
-    private static boolean within(int codePoint, int first, int last) {
-        return codePoint >= first && codePoint <= last;
     }
 
     /**
@@ -59,8 +55,18 @@ public final class Printable {
      * @return whether it is; an empty text is
      */
     public static boolean isLine(CharSequence text) {
-        return text.codePoints().allMatch(Printable::isInLine)
+        return (isAscii(text) || text.codePoints().allMatch(Printable::isInLine))
                 && (text.isEmpty() || (text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' '));
+    }
+
+    /** Whether a text holds nothing but U+0020 to U+007E, as nearly all codes do, all of which are seen. */
+    private static boolean isAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The enumerations by which LAW.md holds an article, against a table of their codes and articles: a change of either is seen
- * in review, and whoever changes a line reads the article again. The table was made from the code; every line of it was read
- * against the texts.
+ * in review, and whoever changes a line reads the article again. The table was made from the code;
+ * its lists of letters were read against the texts, its other lines against the lists of articles that were made from them.
  */
 class LawConstantsTest {
     private static final TsvTable LAW = TsvTable.read(

@@ -11,9 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.dispute.CommissionDecision;
 import id.go.bekasikota.ppid.dispute.CommissionOrder;
 import id.go.bekasikota.ppid.dispute.Court;
-import id.go.bekasikota.ppid.dispute.CourtAct;
-import id.go.bekasikota.ppid.dispute.CourtDecision;
-import id.go.bekasikota.ppid.dispute.CourtRuling;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
@@ -31,7 +28,6 @@ import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,38 +49,8 @@ class DisputeScenariosTest {
         return story.then(petitioned).petitioned(objection);
     }
 
-    private DisputeNumber aboutARefusal() {
-        var exemption = story.exempt("SK-1");
-        story.answer(request, Decision.refuse(story.request(request).item(1), exemption))
-                .orThrow();
-        story.arrived(request);
-        ObjectionNumber objection = story.objected(request, ObjectionGround.A);
-        story.ppid
-                .objections()
-                .answer(
-                        objection,
-                        id.go.bekasikota.ppid.objection.SuperiorAnswer.of(
-                                        "T-1", id.go.bekasikota.ppid.objection.ObjectionOutcome.REJECTED)
-                                .because("tetap")
-                                .attaching(exemption)
-                                .saying("x"),
-                        SUPERIOR)
-                .orThrow();
-        story.ppid.objections().receiveAnswer(objection, PPID).orThrow();
-        return story.petitioned(objection);
-    }
-
     private DisputeState state(DisputeNumber number) {
         return story.ppid.disputes().get(number).state(story.today(), story.ppid.law());
-    }
-
-    private void copies(DisputeNumber number, String petitioner, String respondent) {
-        story.then(petitioner)
-                .commission(number, new DecisionAct.CopyReceived(Side.PETITIONER))
-                .orThrow();
-        story.then(respondent)
-                .commission(number, new DecisionAct.CopyReceived(Side.RESPONDENT))
-                .orThrow();
     }
 
     @DisplayName("UU 37(2): fourteen working days from receipt; one day later Komisi Informasi judges that it is late")
@@ -183,7 +149,7 @@ class DisputeScenariosTest {
             "UU 40(2), PERKI 1/2013 29(2), 34: ground a has no mediation; exempt by the test, then public interest")
     @Test
     void groundAHasNoMediation() {
-        DisputeNumber number = aboutARefusal();
+        DisputeNumber number = story.disputedRefusal(request);
         story.heard(number);
         assertThat(article(story.commission(number, new MediationAct.Ordered())))
                 .isEqualTo("UU 14/2008 Pasal 40 ayat (2)");
@@ -199,7 +165,7 @@ class DisputeScenariosTest {
                         new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.CONFIRM_REFUSAL)
                                 .build()))
                 .orThrow();
-        copies(number, "2025-10-06", "2025-10-08");
+        story.copies(number, "2025-10-06", "2025-10-08");
         assertThat(story.ppid
                         .disputes()
                         .get(number)
@@ -227,7 +193,7 @@ class DisputeScenariosTest {
     @DisplayName("PERKI 1/2013 30, 24: two absences of the petitioner lapse it, if summoned three working days before")
     @Test
     void thePetitionerStaysAway() {
-        DisputeNumber number = aboutARefusal();
+        DisputeNumber number = story.disputedRefusal(request);
         story.heard(number);
         story.commission(number, new DecisionAct.AdjudicationOpened()).orThrow();
         for (String hearing : List.of("2025-09-15", "2025-09-22", "2025-09-29")) {
@@ -270,103 +236,6 @@ class DisputeScenariosTest {
                 .orThrow();
         assertThat(story.until(request, "dispute.suit-filed")).contains(day("2025-11-05"));
         story.ppid.disputes().sue(number, Court.PTUN, Actor.requester()).orThrow();
-    }
-
-    @DisplayName("UU 47-50, Perma 3-12: PTUN for a city, 14 days each, answer, judges, cassation with two days")
-    @Test
-    void toCourtAndOn() {
-        DisputeNumber number = aboutARefusal();
-        story.heard(number);
-        story.commission(number, new DecisionAct.AdjudicationOpened()).orThrow();
-        story.commission(
-                        number,
-                        new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.GIVE_ALL)
-                                .opening(story.ppid
-                                        .exemptions()
-                                        .get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1"))
-                                        .toPublic())
-                                .build()))
-                .orThrow();
-        copies(number, "2025-09-10", "2025-09-11");
-        assertThat(article(story.ppid.disputes().sue(number, Court.PN, SUPERIOR)))
-                .startsWith("UU 14/2008 Pasal 47");
-        assertThat(article(story.ppid.disputes().sue(number, Court.PTUN, PPID)))
-                .isEqualTo("UU 14/2008 Pasal 44 ayat (2)");
-        story.then("2025-10-01").ppid.disputes().sue(number, Court.PTUN, HEAD).orThrow();
-        story.then("2025-10-06")
-                .court(number, new CourtAct.SuitRegistered("1/G"))
-                .orThrow();
-        assertThat(story.until(request, "dispute.file-requested")).contains(day("2025-10-24"));
-        assertThat(story.until(request, "dispute.suit-answered")).contains(day("2025-11-17"));
-        assertThat(story.until(request, "dispute.judges-set")).contains(day("2025-11-20"));
-        story.then("2025-11-20").court(number, new CourtAct.JudgesSet()).orThrow();
-        assertThat(story.until(request, "dispute.court-decided").orElseThrow()).isAfter(day("2026-02-10"));
-        story.then("2025-12-01")
-                .court(
-                        number,
-                        new CourtAct.Decided(
-                                CourtDecision.of("P-1", CourtRuling.UPHELD).readBefore(Side.RESPONDENT)))
-                .orThrow();
-        assertThat(story.ppid
-                        .disputes()
-                        .get(number)
-                        .cassationTerm(Side.RESPONDENT, story.ppid.law())
-                        .overSince()
-                        .orElseThrow())
-                .isEqualTo(day("2025-12-20"));
-        assertThat(story.ppid
-                        .disputes()
-                        .get(number)
-                        .cassationTerm(Side.RESPONDENT, story.ppid.law())
-                        .warnBy()
-                        .orElseThrow()
-                        .date())
-                .isEqualTo(day("2025-12-15"));
-        assertThat(story.ppid
-                        .disputes()
-                        .get(number)
-                        .cassationTerm(Side.PETITIONER, story.ppid.law())
-                        .overSince())
-                .isEmpty();
-        story.then("2025-12-16")
-                .court(number, new CourtAct.Notified(Side.PETITIONER))
-                .orThrow();
-        assertThat(story.ppid
-                        .exemptions()
-                        .get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1"))
-                        .isInForceOn(story.today()))
-                .as("not final")
-                .isTrue();
-        story.then("2026-02-02");
-        assertThat(state(number)).isEqualTo(DisputeState.COURT_FINAL);
-        assertThat(story.ppid
-                        .exemptions()
-                        .get(id.go.bekasikota.ppid.exemption.ExemptionId.of("SK-1"))
-                        .isInForceOn(story.today()))
-                .isFalse();
-        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, SUPERIOR)))
-                .isNotEqualTo("allowed");
-    }
-
-    @DisplayName("UU 48(1), Perma 4(3), 12: final after both terms; the requester alone asks for execution, seven days")
-    @Test
-    void execution() {
-        DisputeNumber number = aboutARefusal();
-        story.heard(number);
-        story.commission(number, new DecisionAct.AdjudicationOpened()).orThrow();
-        story.commission(
-                        number,
-                        new DecisionAct.Read(CommissionDecision.of("PA", CommissionOrder.GIVE_ALL)
-                                .build()))
-                .orThrow();
-        copies(number, "2025-09-10", "2025-09-11");
-        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, Actor.requester())))
-                .isNotEqualTo("allowed");
-        story.then("2025-10-02");
-        assertThat(article(story.ppid.disputes().askExecution(number, PAPER, HEAD)))
-                .isNotEqualTo("allowed");
-        story.ppid.disputes().askExecution(number, PAPER, Actor.requester()).orThrow();
-        assertThat(story.until(request, "dispute.execution-ruled")).contains(day("2025-10-13"));
     }
 
     @DisplayName("PERKI 1/2013 14-15: withdrawn before registration at once; in adjudication by the panel's order")

@@ -14,12 +14,14 @@ import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.HearingAct;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.PetitionAct;
+import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
@@ -41,6 +43,7 @@ import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A body on a day, and what happens to it. From 8 September to 24 December 2025 the only days off are weekends. */
 final class Story {
@@ -140,6 +143,35 @@ final class Story {
         return ppid.disputes().record(number, act, Actor.court());
     }
 
+    /** Refuses a request of one item on an exemption, rejects the objection to it, and receives the petition, all today. */
+    DisputeNumber disputedRefusal(RequestNumber number) {
+        Exemption exemption = exempt("SK-1");
+        answer(number, Decision.refuse(request(number).item(1), exemption)).orThrow();
+        arrived(number);
+        ObjectionNumber objection = objected(number, ObjectionGround.A);
+        ppid.objections()
+                .answer(
+                        objection,
+                        SuperiorAnswer.of("T-1", ObjectionOutcome.REJECTED)
+                                .because("tetap")
+                                .attaching(exemption)
+                                .saying("x"),
+                        SUPERIOR)
+                .orThrow();
+        ppid.objections().receiveAnswer(objection, PPID).orThrow();
+        return petitioned(objection);
+    }
+
+    /** Each party receives its copy of the decision. */
+    void copies(DisputeNumber number, String petitioner, String respondent) {
+        then(petitioner)
+                .commission(number, new DecisionAct.CopyReceived(Side.PETITIONER))
+                .orThrow();
+        then(respondent)
+                .commission(number, new DecisionAct.CopyReceived(Side.RESPONDENT))
+                .orThrow();
+    }
+
     /** Registered, with a panel, and heard for the first time today. */
     void heard(DisputeNumber number) {
         commission(number, new PetitionAct.Registered("001/KIP/2025")).orThrow();
@@ -147,7 +179,7 @@ final class Story {
         commission(number, new HearingAct.FirstDaySet(Optional.empty(), today()))
                 .orThrow();
         commission(number, new HearingAct.Opened()).orThrow();
-        commission(number, new HearingAct.Examined(java.util.Set.of())).orThrow();
+        commission(number, new HearingAct.Examined(Set.of())).orThrow();
     }
 
     List<NextStep> steps(RequestNumber number, String act) {

@@ -8,18 +8,18 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What stands beside each constant of a question, read once. */
-final class Table {
-    static final Messages TEXTS = Messages.beside(Table.class, "readings");
+final class ReadingTable {
+    static final Messages TEXTS = Messages.beside(ReadingTable.class, "readings");
 
     private static final Map<Enum<?>, Row> ROWS = new ConcurrentHashMap<>();
 
-    private Table() {}
+    private ReadingTable() {}
 
     /** One reading of one question. */
     record Row(String question, String code, Citation citation) {}
 
     static Row of(Enum<?> reading) {
-        return ROWS.computeIfAbsent(reading, Table::row);
+        return ROWS.computeIfAbsent(reading, ReadingTable::row);
     }
 
     private static Row row(Enum<?> reading) {

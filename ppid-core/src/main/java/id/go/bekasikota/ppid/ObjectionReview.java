@@ -1,0 +1,65 @@
+package id.go.bekasikota.ppid;
+
+import id.go.bekasikota.ppid.objection.AnswerFlag;
+import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionNumber;
+import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Incumbency;
+import id.go.bekasikota.ppid.organization.Role;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.request.Gap;
+import id.go.bekasikota.ppid.request.Identity;
+import id.go.bekasikota.ppid.request.IdentityCheck;
+import id.go.bekasikota.ppid.request.RequestEvent;
+import id.go.bekasikota.ppid.storage.Stores;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an officer is told about an objection that no text makes a denial of: gaps in who objects, and flags of its answer. */
+record ObjectionReview(Office office, Stores stores) {
+
+    Set<Gap> gaps(ObjectionNumber number) {
+        Objection objection = office.require(stores.objections(), number.text());
+        Identity objector =
+                identity(objection.number().text()).orElseThrow(() -> Office.withoutIdentity(number.text()));
+        LawPolicy policy = office.law().policy();
+        return objection
+                .filing()
+                .request()
+                .flatMap(request -> identity(request.text()))
+                .map(requester -> IdentityCheck.ofObjector(objector, requester, policy))
+                .orElseGet(() -> IdentityCheck.ofObjector(objector, policy))
+                .stream()
+                .filter(gap -> gap.citationOn(objection.received()).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Gap.class)));
+    }
+
+    private Optional<Identity> identity(String number) {
+        return stores.identities().find(office.body().code(), number);
+    }
+
+    Set<AnswerFlag> flags(ObjectionNumber number) {
+        Objection objection = office.require(stores.objections(), number.text());
+        return objection.flags(
+                Stream.concat(decided(objection), inOffice(objection)).toList());
+    }
+
+    /** Who answered the request. */
+    private Stream<Actor> decided(Objection objection) {
+        return objection.filing().request().stream()
+                .map(request -> office.require(stores.requests(), request.text()))
+                .flatMap(request -> request.history().recorded(RequestEvent.Answered.class).stream())
+                .map(answered -> answered.stamp().by());
+    }
+
+    /** Who was PPID on the day of the answer to the objection. */
+    private Stream<Actor> inOffice(Objection objection) {
+        return office.organization().stream()
+                .flatMap(known -> objection.answered().stream()
+                        .flatMap(answer -> known.findHolder(Role.PPID, answer.on()).stream()))
+                .map(Incumbency::officer);
+    }
+}
