@@ -3,37 +3,51 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.letter.Addressee;
 import id.go.bekasikota.ppid.letter.ExtensionLetter;
+import id.go.bekasikota.ppid.letter.FeedReceiptLetter;
+import id.go.bekasikota.ppid.letter.InvitationLetter;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.letter.Letters;
+import id.go.bekasikota.ppid.letter.MinutesLetter;
 import id.go.bekasikota.ppid.letter.NoticeLetter;
 import id.go.bekasikota.ppid.letter.ObjectionAnswerLetter;
 import id.go.bekasikota.ppid.letter.ObjectionRegisterPage;
+import id.go.bekasikota.ppid.letter.ProposalAnswerLetter;
 import id.go.bekasikota.ppid.letter.ReceiptLetter;
 import id.go.bekasikota.ppid.letter.RefusalDecision;
 import id.go.bekasikota.ppid.letter.RepairLetter;
 import id.go.bekasikota.ppid.letter.RequestRegisterPage;
+import id.go.bekasikota.ppid.letter.UnitLetters;
+import id.go.bekasikota.ppid.letter.UnitReminderLetter;
+import id.go.bekasikota.ppid.monitoring.MeetingNumber;
+import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.Stores;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 
 /**
  * The desk for letters (surat dan register), PERKI 1/2021 annexes VI to XI: makes them as data from the cases as they stand
- * today, with the identity that is kept apart from them.
+ * today, with the identity that is kept apart from them; and what PPID Utama writes to the units.
  *
  * <p>Nothing is stored or sent, and nothing is laid out; each letter says which of its fields are missing. A letter holds
  * identity, for whoever writes it, and never prints it. Thread-safe.
  */
 public final class LetterDesk {
     private final Office office;
+    private final LocalDate today;
+    private final Letterhead head;
     private final Letters letters;
 
     LetterDesk(Office office, Letterhead head) {
         this.office = office;
-        this.letters = Letters.on(office.today(), office.law(), head);
+        this.today = office.today();
+        this.head = head;
+        this.letters = Letters.on(today, office.law(), head);
     }
 
     /**
@@ -140,6 +154,79 @@ public final class LetterDesk {
                     .toList();
             return letters.objectionRegister(objections, number -> addressee(stores, number.text()));
         });
+    }
+
+    /**
+     * Makes the invitation of a unit to a coordination meeting, which opens with what is left of what the unit was to do (PERKI 1/2021
+     * Pasal 10 ayat (2) huruf c).
+     *
+     * @param number the meeting
+     * @param unit the code of a unit that is invited
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.law.PpidException if the unit is not invited, or the service does not know its units
+     */
+    public InvitationLetter invitation(MeetingNumber number, String unit) {
+        Given.value(number, "number");
+        Given.value(unit, "unit");
+        MeetingDesk meetings = new MeetingDesk(office);
+        return toUnits().invitation(meetings.get(number), unit, meetings.left(today));
+    }
+
+    /**
+     * Makes the minutes of a coordination meeting (PERKI 1/2021 Pasal 10 ayat (2) huruf c).
+     *
+     * @param number the meeting
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.law.PpidException if the service does not know its units
+     */
+    public MinutesLetter minutes(MeetingNumber number) {
+        Given.value(number, "number");
+        return toUnits().minutes(new MeetingDesk(office).get(number));
+    }
+
+    /**
+     * Makes the answer to a unit's proposal (PERKI 1/2021 Pasal 10 ayat (2) huruf e, Pasal 45 ayat (4)).
+     *
+     * @param number the proposal
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.law.PpidException if it still waits for PPID Utama, or the service does not know its units
+     */
+    public ProposalAnswerLetter answer(ProposalNumber number) {
+        Given.value(number, "number");
+        return toUnits().answer(new ProposalDesk(office).get(number));
+    }
+
+    /**
+     * Makes the reminder to a unit (PERKI 1/2021 Pasal 10 ayat (1) huruf j): what comes due within some working days, what is overdue, and
+     * what it owes PPID Utama without a last day, as an inventory that it never made.
+     *
+     * @param unit the code of the unit
+     * @param workingDays how many working days ahead, 0 for the day itself
+     * @return the letter; it lacks what is owed where nothing is
+     * @throws id.go.bekasikota.ppid.law.PpidException if the service does not know its units
+     */
+    public UnitReminderLetter reminder(String unit, int workingDays) {
+        Given.value(unit, "unit");
+        return office.storage()
+                .inTransaction(
+                        stores -> toUnits().reminder(unit, new Reminders(office, stores, today).of(unit, workingDays)));
+    }
+
+    /**
+     * Makes the receipt for what a unit handed in last (PERKI 1/2021 Pasal 10 ayat (1) huruf d).
+     *
+     * @param unit the code of the unit
+     * @return the letter
+     * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if it never handed in anything
+     * @throws id.go.bekasikota.ppid.law.PpidException if the service does not know its units
+     */
+    public FeedReceiptLetter receipt(String unit) {
+        Given.value(unit, "unit");
+        return office.storage().inTransaction(stores -> toUnits().receipt(office.require(stores.feeds(), unit)));
+    }
+
+    private UnitLetters toUnits() {
+        return UnitLetters.on(today, office.law(), head, new OrganizationDesk(office).organization());
     }
 
     private <L> L aboutRequest(RequestNumber id, BiFunction<InformationRequest, Addressee, L> letter) {

@@ -42,6 +42,22 @@ final class Reminders {
 
     List<Duty> within(int workingDays) {
         LocalDate last = office.law().ahead(asOf, workingDays);
+        return all().stream().filter(duty -> duty.isDueBetween(asOf, last)).toList();
+    }
+
+    /** What a unit is to be reminded of: what comes due, what is overdue, and what it owes PPID Utama without a last day. */
+    List<Duty> of(String unit, int workingDays) {
+        LocalDate last = office.law().ahead(asOf, workingDays);
+        return all().stream()
+                .filter(duty -> duty.unit().filter(unit::equals).isPresent())
+                .filter(duty -> duty.step()
+                        .until()
+                        .map(day -> !day.isAfter(last))
+                        .orElse(duty.kind().equals(CaseKind.FEED.code())))
+                .toList();
+    }
+
+    private List<Duty> all() {
         List<Duty> duties = new ArrayList<>(book.all());
         duties.addAll(of(CaseKind.REQUEST, one -> one.nextSteps(asOf, office.law()), InformationRequest::units));
         duties.addAll(of(
@@ -56,10 +72,8 @@ final class Reminders {
                                 stores.objections(), one.number().objection().text()),
                         office,
                         stores)));
-        return duties.stream()
-                .filter(duty -> duty.isDueBetween(asOf, last))
-                .sorted(Duty.BY_DAY)
-                .toList();
+        duties.sort(Duty.BY_DAY);
+        return duties;
     }
 
     /** What officials are to do, and the repair of a requester, in the cases of a kind that may still change, page by page. */

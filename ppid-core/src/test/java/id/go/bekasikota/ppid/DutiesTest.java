@@ -227,4 +227,20 @@ class DutiesTest {
                         .denial())
                 .isPresent();
     }
+
+    @Test
+    @Proves({"PERKI 1/2021 Pasal 56 ayat (1)", "UU 14/2008 Pasal 12"})
+    void noReportIsOwedOfAYearThatEndedBeforeItsRegulation() {
+        LocalDate seated = LocalDate.of(2018, 1, 1);
+        Ppid old = door(Organization.of(
+                        BODY, CITY.units(), Dated.of("the seat", Map.of(seated, CITY.seatOn(seated))))
+                .recordsSince(LocalDate.of(2019, 1, 1))
+                .build());
+
+        assertThat(owed(old, "2022-03-31"))
+                .filteredOn(line -> line.startsWith("report "))
+                .containsExactly("report 2022-03-31");
+        assertThat(owed(old, "2022-04-01")).contains("report 2022-03-31 late", "figures 2020-12-31 late");
+        assertThat(owed(old, "2021-12-31")).noneMatch(line -> line.startsWith("report"));
+    }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.event.Expiry;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Regulation;
@@ -130,5 +131,27 @@ class OldCasesTest {
                 .allSatisfy(expiry -> assertThat(expiry.citation().regulation().isInForceOn(expiry.since()))
                         .as("%s", expiry)
                         .isTrue());
+    }
+
+    @Test
+    @Proves(IN_FORCE)
+    void anExpiryIsToldByTheArticleOfItsDayOrNotAtAll() {
+        LocalDate before = LocalDate.of(2021, 6, 29);
+        Expiry carried = expiry("PERKI 1/2021 Pasal 10 ayat (2) huruf e");
+        Expiry first = expiry("PERKI 1/2021 Pasal 33 ayat (4)");
+
+        assertThat(carried.underRulesOf(before).orElseThrow().citation())
+                .isEqualTo(Citation.parse("PP 61/2010 Pasal 3 ayat (2)"));
+        assertThat(first.underRulesOf(before)).isEmpty();
+        assertThat(first.underRulesOf(before.plusDays(1))).contains(first);
+        assertThat(carried.underRulesOf(before.plusDays(1))).contains(carried);
+    }
+
+    private static Expiry expiry(String citation) {
+        return new Expiry(
+                "request.unrepaired",
+                LocalDate.of(2021, 6, 29),
+                Citation.parse(citation),
+                new BilingualText("tidak diperbaiki", "not repaired"));
     }
 }

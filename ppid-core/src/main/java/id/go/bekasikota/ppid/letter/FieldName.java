@@ -117,7 +117,39 @@ public enum FieldName implements Labelled {
     /** The superior of PPID who answers. */
     SUPERIOR("superior"),
     /** What the requester says to the answer. */
-    RESPONSE("response");
+    RESPONSE("response"),
+    /** The unit that a letter is for. */
+    UNIT("unit"),
+    /** The number of a coordination meeting. */
+    MEETING_NUMBER("meeting-number"),
+    /** The day of a coordination meeting. */
+    MEETING_DATE("meeting-date"),
+    /** The place of a coordination meeting. */
+    MEETING_PLACE("meeting-place"),
+    /** What is left of the meetings before. */
+    LEFT("left"),
+    /** Who came to a coordination meeting. */
+    ATTENDANCE("attendance"),
+    /** What a coordination meeting agreed on. */
+    AGREED("agreed"),
+    /** The number of a unit's proposal. */
+    PROPOSAL_NUMBER("proposal-number"),
+    /** What PPID Utama decided on a unit's proposal. */
+    PROPOSAL_ANSWER("proposal-answer"),
+    /** Why a unit's proposal is returned. */
+    RETURN_REASON("return-reason"),
+    /** In which proposal a unit's proposal goes on. */
+    JOINED_INTO("joined-into"),
+    /** What a unit's proposal became. */
+    BECOMES("becomes"),
+    /** What a unit is to do. */
+    OWED("owed"),
+    /** What a unit handed in. */
+    FEED_CONTENTS("feed-contents"),
+    /** The figures that a unit handed in. */
+    FIGURES("figures"),
+    /** Until when a unit hands in the next time. */
+    NEXT_FEED_BY("next-feed-by");
 
     private final String code;
 

@@ -7,7 +7,7 @@ import id.go.bekasikota.ppid.law.Language;
 import java.util.List;
 
 /**
- * A letter of the service, or a page of a register, as data (surat layanan informasi): typed values for a template, and the
+ * A letter of the service or to a unit, or a page of a register, as data (surat layanan informasi): typed values for a template, and the
  * fields that the law demands of it.
  *
  * <p>A letter that lacks something is a letter still: it says what is missing, and the host decides. Every letter is an
@@ -22,7 +22,12 @@ import java.util.List;
     @JsonSubTypes.Type(value = RefusalDecision.class, name = "refusal"),
     @JsonSubTypes.Type(value = ObjectionAnswerLetter.class, name = "objection-answer"),
     @JsonSubTypes.Type(value = RequestRegisterPage.class, name = "request-register"),
-    @JsonSubTypes.Type(value = ObjectionRegisterPage.class, name = "objection-register")
+    @JsonSubTypes.Type(value = ObjectionRegisterPage.class, name = "objection-register"),
+    @JsonSubTypes.Type(value = InvitationLetter.class, name = "invitation"),
+    @JsonSubTypes.Type(value = MinutesLetter.class, name = "minutes"),
+    @JsonSubTypes.Type(value = ProposalAnswerLetter.class, name = "proposal-answer"),
+    @JsonSubTypes.Type(value = UnitReminderLetter.class, name = "unit-reminder"),
+    @JsonSubTypes.Type(value = FeedReceiptLetter.class, name = "feed-receipt")
 })
 public sealed interface Letter
         permits ReceiptLetter,
@@ -32,7 +37,12 @@ public sealed interface Letter
                 RefusalDecision,
                 ObjectionAnswerLetter,
                 RequestRegisterPage,
-                ObjectionRegisterPage {
+                ObjectionRegisterPage,
+                InvitationLetter,
+                MinutesLetter,
+                ProposalAnswerLetter,
+                UnitReminderLetter,
+                FeedReceiptLetter {
 
     /**
      * Names the letter.

@@ -17,6 +17,9 @@
  * {@link id.go.bekasikota.ppid.letter.Letterhead}; who asked comes in an {@link id.go.bekasikota.ppid.letter.Addressee}, which
  * the host fetches from where it keeps identities. No value of this package prints an identity.
  *
+ * <p>What PPID Utama writes to the units, as the invitation to a coordination meeting and its minutes, comes from
+ * {@link id.go.bekasikota.ppid.letter.UnitLetters}.
+ *
  * <p>The forms are those of PERKI 1/2021 and its annexes. A request in process before it follows the older standard (Pasal
  * 62), which was not read.
  */

@@ -35,9 +35,9 @@ public final class MeetingActs {
         return act(
                 MeetingActKind.ATTEND,
                 attempt -> held(attempt)
-                        .or(() -> attempt.unless(meeting.invited().contains(unit), "not-invited", unit))
+                        .or(() -> attempt.unless(meeting.invited().contains(unit), "not-invited"))
                         .or(() -> attempt.unless(!name.isBlank(), "name"))
-                        .or(() -> attempt.unless(meeting.absent().contains(unit), "came", unit)),
+                        .or(() -> attempt.unless(meeting.absent().contains(unit), "came")),
                 new MeetingEvent.Attended(unit, name));
     }
 
@@ -51,7 +51,7 @@ public final class MeetingActs {
         return act(
                 MeetingActKind.AGREE,
                 attempt -> held(attempt)
-                        .or(() -> attempt.unless(meeting.invited().contains(task.unit()), "not-invited", task.unit()))
+                        .or(() -> attempt.unless(meeting.invited().contains(task.unit()), "not-invited"))
                         .or(() -> attempt.unless(!task.until().isBefore(meeting.date()), "until", task.until())),
                 new MeetingEvent.Agreed(task));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -148,6 +149,25 @@ public final class Proposal implements Aggregate<ProposalEvent> {
             case CARRIED_OUT, RETURNED, JOINED -> List.of();
         };
         return acts.stream().map(this::step).toList();
+    }
+
+    /**
+     * {@return what a page shows of it on a day}
+     *
+     * @param asOf the day
+     */
+    public CasePage on(LocalDate asOf) {
+        Given.value(asOf, "asOf");
+        CasePage.Item item = new CasePage.Item(1, proposed().about(), Optional.empty());
+        return new CasePage(
+                "proposal",
+                number().text(),
+                asOf,
+                CasePage.Shown.of(state(asOf)),
+                history.events().get(0).on(),
+                List.of(),
+                List.of(item),
+                nextSteps(asOf));
     }
 
     private NextStep step(ProposalActKind act) {

@@ -42,6 +42,9 @@ public sealed interface Proposed {
     /** {@return what kind of proposal it is} */
     ProposalKind kind();
 
+    /** {@return what it is about, as the unit wrote it} */
+    String about();
+
     /**
      * Information that may have to be exempt, with the draft of its consequence test (UU 14/2008 Pasal 19, PERKI 1/2021 Pasal 12 ayat (2)
      * huruf c). What is blank is left to PPID Utama, who tests.
@@ -76,6 +79,11 @@ public sealed interface Proposed {
         @Override
         public ProposalKind kind() {
             return ProposalKind.EXEMPTION;
+        }
+
+        @Override
+        public String about() {
+            return information;
         }
 
         /**
@@ -140,6 +148,11 @@ public sealed interface Proposed {
         @Override
         public ProposalKind kind() {
             return ProposalKind.ENTRY;
+        }
+
+        @Override
+        public String about() {
+            return summary;
         }
 
         /**
@@ -226,6 +239,11 @@ public sealed interface Proposed {
         @Override
         public ProposalKind kind() {
             return ProposalKind.SLIDE;
+        }
+
+        @Override
+        public String about() {
+            return caption;
         }
 
         @Override

@@ -104,7 +104,7 @@ final class Removals {
     private Removals() {}
 
     static List<Letter> wholes() {
-        return List.of(
+        List<Letter> ofCases = List.of(
                 RECEIPT,
                 REPAIR,
                 EXTENSION,
@@ -113,10 +113,18 @@ final class Removals {
                 ANSWER,
                 RegisterRemovals.REQUESTS,
                 RegisterRemovals.OBJECTIONS);
+        return Stream.concat(ofCases.stream(), UnitRemovals.wholes().stream()).toList();
     }
 
     static Stream<Removal> all() {
-        return Stream.of(receipt(), repairAndExtension(), notice(), refusal(), answer(), RegisterRemovals.all())
+        return Stream.of(
+                        receipt(),
+                        repairAndExtension(),
+                        notice(),
+                        refusal(),
+                        answer(),
+                        RegisterRemovals.all(),
+                        UnitRemovals.all())
                 .flatMap(removals -> removals);
     }
 

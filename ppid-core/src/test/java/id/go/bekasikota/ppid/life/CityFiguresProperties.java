@@ -95,9 +95,9 @@ class CityFiguresProperties {
     }
 
     private static void handIn(Ppid ppid, String unit, List<Case> cases) {
-        List<Case> own = cases.stream()
-                .filter(one -> REGISTERS.get(unit).contains(one.unit()))
-                .toList();
+        Set<String> counted = REGISTERS.getOrDefault(unit, Set.of());
+        List<Case> own =
+                cases.stream().filter(one -> counted.contains(one.unit())).toList();
         Feed feed = Feed.of(TODAY, Set.of(FeedContent.REQUESTS), LETTER)
                 .with(new FeedFigures(HALF, UnitRegisters.counted(own, HALF), Optional.of(LETTER)));
         Officer officer = new Officer(Role.UNIT_OFFICER, "Sekretaris " + unit, unit);

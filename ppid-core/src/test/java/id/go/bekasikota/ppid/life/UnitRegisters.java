@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -113,10 +114,10 @@ final class UnitRegisters {
         for (Case one : cases) {
             at(acts, one.received(), () -> numbers.put(one.number(), received(ppid, one.unit())));
             if (one.fate() == Fate.GRANTED_LATER) {
-                at(acts, one.received().plusDays(1), () -> extended(ppid, numbers.get(one.number())));
+                at(acts, one.received().plusDays(1), () -> extended(ppid, known(numbers, one)));
             }
             if (one.fate() != Fate.OPEN) {
-                at(acts, one.ended(), () -> ended(ppid, numbers.get(one.number()), one.fate()));
+                at(acts, one.ended(), () -> ended(ppid, known(numbers, one), one.fate()));
             }
         }
         acts.forEach((day, due) -> {
@@ -125,6 +126,10 @@ final class UnitRegisters {
         });
         clock.moveTo(today.toString());
         return ppid;
+    }
+
+    private static RequestNumber known(Map<Integer, RequestNumber> numbers, Case one) {
+        return Objects.requireNonNull(numbers.get(one.number()), "a request is received before it ends");
     }
 
     private static void at(Map<LocalDate, List<Runnable>> acts, LocalDate day, Runnable act) {

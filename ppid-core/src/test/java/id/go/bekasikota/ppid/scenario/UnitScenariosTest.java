@@ -1,117 +1,32 @@
 package id.go.bekasikota.ppid.scenario;
 
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
-import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
-import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.bekasikota.ppid.Ppid;
-import id.go.bekasikota.ppid.command.ReceiveRequest;
-import id.go.bekasikota.ppid.contract.SettableClock;
-import id.go.bekasikota.ppid.contract.TestStorage;
-import id.go.bekasikota.ppid.exemption.ExemptionGround;
-import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.monitoring.Feed;
-import id.go.bekasikota.ppid.monitoring.FeedContent;
-import id.go.bekasikota.ppid.monitoring.MeetingDuty;
-import id.go.bekasikota.ppid.monitoring.MeetingNumber;
-import id.go.bekasikota.ppid.monitoring.MeetingTask;
-import id.go.bekasikota.ppid.monitoring.OpenTask;
+import id.go.bekasikota.ppid.monitoring.FeedState;
+import id.go.bekasikota.ppid.monitoring.InventoryDuty;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.ProposalNumber;
-import id.go.bekasikota.ppid.monitoring.Proposed;
-import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.monitoring.ProposalState;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.organization.Confidence;
-import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Organization;
-import id.go.bekasikota.ppid.organization.Power;
-import id.go.bekasikota.ppid.organization.Role;
-import id.go.bekasikota.ppid.organization.Seat;
-import id.go.bekasikota.ppid.organization.Unit;
-import id.go.bekasikota.ppid.organization.UnitKind;
-import id.go.bekasikota.ppid.organization.Units;
 import id.go.bekasikota.ppid.request.RequestNumber;
-import java.time.LocalDate;
+import id.go.bekasikota.ppid.storage.NoSuchCaseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A year of a city whose units come, merge and go, as PPID Utama and the units live it. */
-class UnitScenariosTest {
-    private static final Organization CITY = Organization.of(
-                    BODY,
-                    Units.of(List.of(
-                            unit("kominfo"),
-                            unit("setda"),
-                            unit("humas").within("setda"),
-                            unit("dinkes"),
-                            unit("pasar").mergedOn(day("2025-04-01"), "dagang"),
-                            unit("dagang"),
-                            unit("baru").foundedOn(day("2025-03-10")),
-                            unit("lama").dissolvedOn(day("2025-05-01")))),
-                    Dated.of(
-                            "the seat of PPID Utama",
-                            Map.of(
-                                    day("2018-01-01"),
-                                    new Seat("kominfo", "PPID Pelaksana", "made up", Confidence.CONFIRMED))))
-            .recordsSince(day("2025-01-01"))
-            .officer(day("2025-01-02"), named("Ani", "dinkes"))
-            .officer(day("2025-06-02"), named("Budi", "dinkes"))
-            .officer(day("2025-01-02"), named("Cici", "pasar"))
-            .build();
-
-    private final SettableClock clock = SettableClock.on("2025-03-03");
-    private final Ppid ppid =
-            TestStorage.door(BODY).clock(clock).organization(CITY).build();
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
-    }
-
-    private static Unit unit(String code) {
-        return Unit.of(code, "Unit " + code, UnitKind.OFFICE);
-    }
-
-    private static Officer named(String name, String unit) {
-        return new Officer(Role.UNIT_OFFICER, name, unit);
-    }
-
-    private static Officer of(String unit) {
-        return named("Sekretaris " + unit, unit);
-    }
-
-    private static void elsewhere(Result<?> result) {
-        assertThat(result.denial().orElseThrow().message()).isEqualTo(Power.endsAtTheUnit());
-    }
-
-    private Result<Proposal> proposed(String unit, Actor by) {
-        return ppid.proposals()
-                .propose(unit, new Proposed.ToExempt("Rekam medis", Extent.WHOLE, ExemptionGround.H2, "", "", ""), by);
-    }
-
-    private static ReceiveRequest asked(String unit) {
-        return ReceiveRequest.by(CITIZEN)
-                .unit(unit)
-                .asks("Anggaran")
-                .purpose("penelitian")
-                .build();
-    }
-
+/** A year of a city whose units come, merge and go: who acts, what is proposed and what is owed. */
+class UnitScenariosTest extends UnitCity {
     private RequestNumber received(String unit, Actor by) {
         return ppid.requests().receive(asked(unit), by).orThrow().id();
-    }
-
-    private Result<UnitFeed> fed(String unit, String date, Actor by) {
-        return ppid.organization().receiveFeed(unit, Feed.of(day(date), Set.of(FeedContent.INFORMATION), LETTER), by);
     }
 
     @Test
@@ -273,68 +188,31 @@ class UnitScenariosTest {
     }
 
     @Test
-    @Proves("PERKI 1/2021 Pasal 10 ayat (2) huruf c")
-    void whatAnHeirDidForItselfBeforeTheMergerIsNotTheTaskOfTheUnitThatIsGone() {
-        MeetingNumber meeting = ppid.meetings()
-                .convene(day("2025-03-03"), "Aula", PPID)
-                .orThrow()
-                .number();
-        agreed(meeting, "pasar", MeetingDuty.FEED);
-        agreed(meeting, "pasar", MeetingDuty.INVENTORY);
-        agreed(meeting, "lama", MeetingDuty.FEED);
-        clock.moveTo("2025-03-17");
-        fed("dagang", "2025-03-17", of("dagang")).orThrow();
-        proposed("dagang", of("dagang")).orThrow();
-        clock.moveTo("2025-05-05");
+    @Proves("PERKI 1/2021 Pasal 45 ayat (4)")
+    void whatAProposalBecameMustBeThere() {
+        ProposalNumber number = proposed("dinkes", of("dinkes")).orThrow().number();
+        assertThat(ppid.proposals().carryOut(number, "E-1", PPID).denial()).isPresent();
+        ppid.proposals().accept(number, PPID).orThrow();
 
-        assertThat(left()).containsExactly("dagang 1", "dagang 2");
-        fed("dagang", "2025-05-05", of("dagang")).orThrow();
-        assertThat(left()).containsExactly("dagang 2");
-        proposed("dagang", of("dagang")).orThrow();
-        assertThat(left()).isEmpty();
-    }
-
-    private void agreed(MeetingNumber meeting, String unit, MeetingDuty duty) {
-        MeetingTask task = MeetingTask.of(unit, duty, "sesuai rapat", day("2025-06-30"));
-        ppid.meetings().agree(meeting, task, PPID).orThrow();
-    }
-
-    private List<String> left() {
-        return ppid.meetings().left(ppid.today()).stream()
-                .map((OpenTask open) -> open.unit() + " " + open.number())
-                .toList();
+        assertThatThrownBy(() -> ppid.proposals().carryOut(number, "tidak-ada", PPID))
+                .isInstanceOf(NoSuchCaseException.class);
+        assertThat(ppid.proposals().get(number).state(ppid.today())).isEqualTo(ProposalState.ACCEPTED);
     }
 
     @Test
-    @Proves("PERKI 1/2021 Pasal 10 ayat (2) huruf c")
-    void aFreeTaskStaysUntilItsUnitOrItsHeirTellsItDone() {
-        MeetingNumber meeting = ppid.meetings()
-                .convene(day("2025-03-05"), "Aula", PPID)
-                .orThrow()
-                .number();
-        MeetingTask task = MeetingTask.of("pasar", "memasang papan pengumuman", day("2025-03-31"));
-        assertThat(ppid.meetings().agree(meeting, task, PPID).denial()).isPresent();
-        clock.moveTo("2025-03-05");
-        ppid.meetings().agree(meeting, task, PPID).orThrow();
-        assertThat(ppid.meetings().attend(meeting, "baru", "Sekretaris", PPID).denial())
-                .isPresent();
-        elsewhere(ppid.meetings().complete(meeting, 1, "sudah", of("dinkes")));
-        clock.moveTo("2025-04-02");
+    @Proves("PERKI 1/2021 Pasal 12")
+    void theInventoryOfAUnitThatIsGoneIsItsHeirsFromTheMergerOn() {
+        proposed("pasar", of("pasar")).orThrow();
 
-        elsewhere(ppid.meetings().complete(meeting, 1, "sudah", of("pasar")));
-        assertThat(ppid.meetings().left(ppid.today())).allMatch(open -> open.isOverdueOn(ppid.today()));
-        assertThat(ppid.meetings().complete(meeting, 1, " ", of("dagang")).denial())
-                .isPresent();
-        ppid.meetings().complete(meeting, 1, "sudah", of("dagang")).orThrow();
-        assertThat(ppid.meetings().complete(meeting, 1, "lagi", PPID).denial()).isPresent();
-        assertThat(left()).isEmpty();
-        assertThat(ppid.meetings().convene(day("2025-04-01"), "Aula", PPID).denial())
-                .isPresent();
-        assertThat(ppid.meetings()
-                        .convene(day("2025-04-02"), "Aula", PPID)
-                        .orThrow()
-                        .invited())
-                .contains("baru")
-                .doesNotContain("pasar");
+        assertThat(owing("2025-03-31")).contains("dagang", "dinkes", "lama").doesNotContain("pasar", "kominfo");
+        assertThat(owing("2025-04-01")).contains("dinkes", "lama").doesNotContain("dagang", "pasar");
+        assertThat(owing("2025-05-01")).doesNotContain("lama");
+    }
+
+    private List<String> owing(String asOf) {
+        return ppid.proposals().inventories(day(asOf)).stream()
+                .filter(duty -> duty.state() == FeedState.OWED)
+                .map(InventoryDuty::unit)
+                .toList();
     }
 }
