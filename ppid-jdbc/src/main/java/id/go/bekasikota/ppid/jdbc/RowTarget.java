@@ -59,8 +59,7 @@ interface RowTarget {
         int bind(PreparedStatement statement, List<Columns.Column> names) throws SQLException {
             for (int i = 0; i < columns.size(); i++) {
                 String type = names.get(i).type();
-                statement.setArray(
-                        i + 1, statement.getConnection().createArrayOf(type, array(columns.get(i), type)));
+                statement.setArray(i + 1, statement.getConnection().createArrayOf(type, array(columns.get(i), type)));
             }
             return columns.get(0).size();
         }

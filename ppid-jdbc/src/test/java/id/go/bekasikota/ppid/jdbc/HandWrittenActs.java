@@ -32,8 +32,7 @@ final class HandWrittenActs {
     private static final String OUTBOX = """
             INSERT INTO ppid_outbox (body_key, kind, case_key, version, written)
             SELECT ?, 'request', ?, ?, COALESCE(MAX(written), 0) + 1 FROM ppid_outbox WHERE body_key = ?""";
-    private static final String IDENTITY =
-            "INSERT INTO ppid_identity (body_key, case_key, identity) VALUES (?, ?, ?)";
+    private static final String IDENTITY = "INSERT INTO ppid_identity (body_key, case_key, identity) VALUES (?, ?, ?)";
     private static final String HOLD =
             "SELECT case_key FROM ppid_case WHERE body_key = ? AND kind = 'request' AND case_key = ? FOR UPDATE";
     private static final String READ = """

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
+import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.report.ReportBasis;
@@ -11,7 +12,6 @@ import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequesterType;
-import id.go.bekasikota.ppid.law.DisclosureClass;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -129,10 +129,16 @@ final class HandWrittenReport {
         long cases = row.getLong("cases");
         switch (row.getString("figure")) {
             case "request" -> {
-                Optional<Outcome> outcome = Optional.ofNullable(row.getString("e")).map(Outcome::of);
+                Optional<Outcome> outcome =
+                        Optional.ofNullable(row.getString("e")).map(Outcome::of);
                 builder.requests(
                         row.getString("a"),
-                        standing(row.getString("b"), row.getString("c"), row.getString("d"), outcome, row.getInt("days")),
+                        standing(
+                                row.getString("b"),
+                                row.getString("c"),
+                                row.getString("d"),
+                                outcome,
+                                row.getInt("days")),
                         cases);
             }
             case "received" -> received(row, builder, cases);
@@ -142,9 +148,15 @@ final class HandWrittenReport {
                     Grounds.read(row.getString("a"), ObjectionGround.class, ObjectionGround::of)
                             .forEach(ground -> builder.objectionGround(ground, cases));
                 } else {
-                    Optional<ObjectionEnd> end = Optional.ofNullable(row.getString("d")).map(ObjectionEnd::of);
+                    Optional<ObjectionEnd> end =
+                            Optional.ofNullable(row.getString("d")).map(ObjectionEnd::of);
                     builder.objections(
-                            standing(row.getString("a"), row.getString("b"), row.getString("c"), end, row.getInt("days")),
+                            standing(
+                                    row.getString("a"),
+                                    row.getString("b"),
+                                    row.getString("c"),
+                                    end,
+                                    row.getInt("days")),
                             cases);
                 }
             }
@@ -174,7 +186,10 @@ final class HandWrittenReport {
     private static void withheld(ResultSet row, TallyBuilder builder, long cases) throws SQLException {
         var grounds = Grounds.read(row.getString("b"), ExemptionGround.class, ExemptionGround::of);
         grounds.forEach(ground -> builder.exemptionGround(ground, cases));
-        grounds.stream().map(ExemptionGround::letter).distinct().forEach(letter -> builder.exemptionLetter(letter, cases));
+        grounds.stream()
+                .map(ExemptionGround::letter)
+                .distinct()
+                .forEach(letter -> builder.exemptionLetter(letter, cases));
         if (grounds.isEmpty() && row.getString("a").equals(Outcome.REFUSED.code())) {
             builder.refusedWithoutGround(cases);
         }

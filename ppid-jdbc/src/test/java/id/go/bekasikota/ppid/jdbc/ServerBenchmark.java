@@ -180,8 +180,7 @@ final class ServerBenchmark {
             HandWrittenReport.prepare(connection);
             for (int turn = -1; turn < TURNS; turn++) {
                 long start = System.nanoTime();
-                Tally ours =
-                        storage.inTransaction(stores -> stores.reports().tally("body", YEAR));
+                Tally ours = storage.inTransaction(stores -> stores.reports().tally("body", YEAR));
                 double first = seconds(start);
                 start = System.nanoTime();
                 Tally byHand = HandWrittenReport.tally(connection, Texts.key("body"), YEAR);
