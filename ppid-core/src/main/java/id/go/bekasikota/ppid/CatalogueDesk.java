@@ -232,24 +232,9 @@ public final class CatalogueDesk {
      * @return the page
      */
     public Page<PublicInformation> list(Worklist<PublicInformationState> which, Listing listing) {
-        LocalDate today = office.today();
-        return office.storage().inTransaction(stores -> {
-            ExemptionInventory exemptions = office.inventory(stores);
-            List<PublicInformation> found = stores.publications().all(body()).stream()
-                    .filter(entry -> which.has(entry.state(today, office.law(), exemptions)))
-                    .filter(entry -> which.days().contains(entry.entered()))
-                    .filter(entry -> listing.unit()
-                            .filter(unit -> !unit.equals(entry.fields().unit()))
-                            .isEmpty())
-                    .toList();
-            return SmallWork.page(
-                    found,
-                    which,
-                    listing,
-                    entry -> entry.entry().number().value(),
-                    PublicInformation::entered,
-                    entry -> entry.publishBy(today, office.law()));
-        });
+        Given.value(which, "which");
+        Given.value(listing, "listing");
+        return office.storage().inTransaction(stores -> new EntryWork(office, stores, which, listing).page());
     }
 
     /**

@@ -12,6 +12,7 @@ import id.go.bekasikota.ppid.storage.Awaited;
 import id.go.bekasikota.ppid.storage.Place;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Optional;
  * hour of a cut-off and a check that was missed, where the earliest and the latest due day of a receipt give the window.
  */
 record DueDays(Deadlines law) {
+    /** Longer than the term of any periodic publication, in years. */
+    private static final int LONG = 4;
 
     /** The pending requests that may be due from a day to another, both inclusive; no request that is due there is left out. */
     Awaited between(LocalDate first, LocalDate last) {
@@ -32,6 +35,27 @@ record DueDays(Deadlines law) {
     /** The pending requests that may be due before a day. */
     Awaited before(LocalDate day) {
         return between(Place.START.received(), day.minusDays(1));
+    }
+
+    /** The last day for the publication of what is periodic; empty beyond the calendar. */
+    Optional<LocalDate> publication(LocalDate counted) {
+        return law.of(StatutoryDeadlines.PUBLICATION_PERIODIC, counted).due().known();
+    }
+
+    /** The first day from which a periodic publication is counted that is not overdue on a day. */
+    LocalDate publicationsFrom(LocalDate day) {
+        LocalDate overdue = day.minusYears(LONG);
+        if (publication(overdue).filter(day::isAfter).isEmpty()) {
+            return Place.START.received();
+        }
+        LocalDate running = day;
+        while (overdue.plusDays(1).isBefore(running)) {
+            LocalDate middle = overdue.plusDays(ChronoUnit.DAYS.between(overdue, running) / 2);
+            boolean late = publication(middle).filter(day::isAfter).isPresent();
+            overdue = late ? middle : overdue;
+            running = late ? running : middle;
+        }
+        return running;
     }
 
     private ReportPeriod starts(DeadlineRule rule, LocalDate first, LocalDate last) {

@@ -144,25 +144,9 @@ public final class ExemptionDesk {
      * @return the page
      */
     public Page<Exemption> list(Worklist<ExemptionState> which, Listing listing) {
-        LocalDate today = office.today();
-        List<Exemption> found = inventory().all().stream()
-                .filter(exemption -> which.has(exemption.state(today)))
-                .filter(exemption -> which.days().contains(began(exemption)))
-                .filter(exemption -> listing.unit()
-                        .filter(unit -> !units(exemption.lastDecision().test()).contains(unit))
-                        .isEmpty())
-                .toList();
-        return SmallWork.page(
-                found,
-                which,
-                listing,
-                exemption -> exemption.id().value(),
-                ExemptionDesk::began,
-                Exemption::publicFrom);
-    }
-
-    private static LocalDate began(Exemption exemption) {
-        return exemption.history().events().get(0).on();
+        Given.value(which, "which");
+        Given.value(listing, "listing");
+        return office.storage().inTransaction(stores -> new ExemptionWork(office, stores, which, listing).page());
     }
 
     /**

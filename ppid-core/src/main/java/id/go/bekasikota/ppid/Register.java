@@ -101,17 +101,20 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
                 .toList();
     }
 
-    /** A page of cases that are all at hand, by places that are made for them. */
-    static <A> Page<A> sorted(List<A> all, Function<A, Place> place, Comparator<Place> order, Listing listing) {
-        Optional<Place> after = listing.mark().map(Register::read);
-        List<A> rest = all.stream()
-                .filter(one -> after.filter(last -> order.compare(place.apply(one), last) <= 0)
-                        .isEmpty())
-                .sorted(Comparator.comparing(place, order))
-                .toList();
-        List<A> items = rest.subList(0, Math.min(rest.size(), listing.size()));
-        boolean more = rest.size() > items.size();
-        return new Page<>(items, more ? Optional.of(mark(place.apply(items.get(items.size() - 1)))) : Optional.empty());
+    /** A question that gives those places of another that count. */
+    static Question where(Question question, Predicate<Place> counted) {
+        return (after, limit) -> {
+            List<Place> found = new ArrayList<>();
+            Place last = after;
+            boolean more = true;
+            while (more && found.size() < limit) {
+                List<Place> next = question.ask(last, limit);
+                more = next.size() == limit;
+                last = next.isEmpty() ? last : next.get(next.size() - 1);
+                next.stream().filter(counted).limit(limit - found.size()).forEach(found::add);
+            }
+            return found;
+        };
     }
 
     private static Optional<String> mark(Place last, boolean more) {

@@ -20,7 +20,8 @@ record UrgentPage<A extends Aggregate<?>>(List<Lane<A>> lanes, Function<A, Optio
             first.get().take();
             first = first();
         }
-        return new Page<>(items, first.map(lane -> mark()));
+        return new Page<>(
+                items, first.map(lane -> mark(lanes.stream().map(Lane::taken).toList())));
     }
 
     private Optional<Lane<A>> first() {
@@ -34,10 +35,11 @@ record UrgentPage<A extends Aggregate<?>>(List<Lane<A>> lanes, Function<A, Optio
         return due.apply(lane.next().orElseThrow().aggregate()).orElse(Place.END.received());
     }
 
-    private String mark() {
+    /** What names the last places of all lanes. */
+    static String mark(List<Place> taken) {
         StringBuilder mark = new StringBuilder();
-        lanes.forEach(lane -> {
-            String place = Register.mark(lane.taken());
+        taken.forEach(last -> {
+            String place = Register.mark(last);
             mark.append(place.length()).append(' ').append(place);
         });
         return mark.toString();

@@ -78,7 +78,8 @@ CREATE TABLE IF NOT EXISTS ppid_ground (
 
 -- One row per case of any kind that was lived: its version is the number of its events; live: the passing of time alone may
 -- still change it; then what it is found by: day of receipt, unit, where it
--- stands by its acts alone, and what its term hangs on while an answer is awaited. The
+-- stands by its acts alone, and what its term hangs on while an answer is awaited; term: of an exemption the day on which it
+-- becomes public, of an entry the day from which its next publication is counted, 9999-12-31 where there is none. The
 -- rest is for a journal and for the rights of those whose data are processed, and empty until they are used.
 CREATE TABLE IF NOT EXISTS ppid_case (
     body_key UUID NOT NULL,
@@ -92,6 +93,7 @@ CREATE TABLE IF NOT EXISTS ppid_case (
     stage CHARACTER VARYING(16),
     completed DATE,
     extended BOOLEAN NOT NULL,
+    term DATE NOT NULL,
     restricted BOOLEAN NOT NULL,
     journal_head BINARY VARYING(32),
     journal_mac BINARY VARYING(32),
@@ -103,6 +105,7 @@ CREATE INDEX IF NOT EXISTS ppid_case_received ON ppid_case (body_key, kind, rece
 CREATE INDEX IF NOT EXISTS ppid_case_unit ON ppid_case (body_key, kind, unit_key, received, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_stage ON ppid_case (body_key, kind, stage, received, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_unit_stage ON ppid_case (body_key, kind, unit_key, stage, received, case_key);
+CREATE INDEX IF NOT EXISTS ppid_case_term ON ppid_case (body_key, kind, stage, term, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_last_act ON ppid_case (body_key, kind, last_act);
 
 -- Which case names which: an objection its request, a dispute its objection, a refusal the exemptions that it cites, an opening

@@ -51,7 +51,7 @@ final class EntryTime {
                 periodic(days.isEmpty() ? entry.entered() : days.get(days.size() - 1))
                         .due()
                         .known();
-            case IMMEDIATE -> known().filter(day -> days.isEmpty());
+            case IMMEDIATE -> entry.known().filter(day -> days.isEmpty());
             case AT_ANY_TIME -> Optional.empty();
         };
     }
@@ -59,7 +59,8 @@ final class EntryTime {
     List<Expiry> expiries(LocalDate asOf) {
         List<Expiry> notices = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>(published(asOf));
-        known().filter(known -> asOf.isAfter(known) && days.stream().noneMatch(day -> !day.isAfter(known)))
+        entry.known()
+                .filter(known -> asOf.isAfter(known) && days.stream().noneMatch(day -> !day.isAfter(known)))
                 .flatMap(known -> expiry(IMMEDIATE_MISSED, known, AT_ONCE, "expiry." + IMMEDIATE_MISSED))
                 .ifPresent(notices::add);
         if (entry.entry().disclosure().kind() == DisclosureClass.PERIODIC) {
@@ -116,7 +117,7 @@ final class EntryTime {
                 yield step.by(due).saying(due.citation(), text("next.publish", number()), text("next.stale"));
             }
             case IMMEDIATE -> {
-                known().filter(day -> days.isEmpty()).ifPresent(step::by);
+                entry.known().filter(day -> days.isEmpty()).ifPresent(step::by);
                 yield step.saying(AT_ONCE, text("next.publish", number()), text("next.at-once"));
             }
             case AT_ANY_TIME ->
@@ -143,10 +144,6 @@ final class EntryTime {
         return law.of(StatutoryDeadlines.PUBLICATION_PERIODIC, from);
     }
 
-    private Optional<LocalDate> known() {
-        return entry.entry().disclosure().immediate().map(ImmediateCase::known);
-    }
-
     private boolean isWithheld(LocalDate day) {
         return entry.isWithheldOn(day, exemptions);
     }
@@ -155,8 +152,8 @@ final class EntryTime {
     private List<LocalDate> published(LocalDate asOf) {
         return entry.announcements()
                 .map(Publication::date)
-                .filter(day ->
-                        !day.isAfter(asOf) && known().filter(day::isBefore).isEmpty())
+                .filter(day -> !day.isAfter(asOf)
+                        && entry.known().filter(day::isBefore).isEmpty())
                 .sorted()
                 .toList();
     }

@@ -5,10 +5,8 @@ import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.Exemption;
-import id.go.bekasikota.ppid.exemption.ExemptionDecision;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.exemption.Extent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -120,16 +118,32 @@ final class EntryView {
             Collection<ExemptionId> links, LocalDate day, ExemptionInventory exemptions) {
         return links.stream()
                 .flatMap(link -> exemptions.find(link).stream())
-                .filter(exemption -> exemption
-                        .decisionOn(day)
-                        .filter(EntryView::isOfTheWhole)
-                        .isPresent())
-                .filter(exemption -> exemption.isInForceOn(day))
+                .filter(exemption -> exemption.isWholeOn(day))
                 .findFirst();
     }
 
-    private static boolean isOfTheWhole(ExemptionDecision decision) {
-        return decision.test().subject().extent() == Extent.WHOLE;
+    /** The last day of publication that counts, as {@code EntryTime} counts them. */
+    Optional<LocalDate> lastAnnounced() {
+        return announcements()
+                .map(Publication::date)
+                .filter(day -> known().filter(day::isBefore).isEmpty())
+                .max(LocalDate::compareTo);
+    }
+
+    Optional<LocalDate> countedFrom() {
+        if (removed.isPresent()) {
+            return Optional.empty();
+        }
+        return switch (entry.disclosure().kind()) {
+            case PERIODIC -> lastAnnounced().or(() -> Optional.of(entered));
+            case IMMEDIATE -> known().filter(day -> lastAnnounced().isEmpty());
+            case AT_ANY_TIME -> Optional.empty();
+        };
+    }
+
+    /** The day on which the body knew what is to be published at once. */
+    Optional<LocalDate> known() {
+        return entry.disclosure().immediate().map(ImmediateCase::known);
     }
 
     /** The standing by the acts alone, without what exemptions and the passing of time add. */

@@ -170,6 +170,20 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     }
 
     /**
+     * {@return the day that the term of its next publication hangs on, whatever the law and the exemptions: of what is periodic the last
+     * publication on a listed channel, or its entry where there is none; of what is published at once the day on which the body knew,
+     * while it is not published; else empty, and empty once it was taken out of the list}
+     */
+    public Optional<LocalDate> countedFrom() {
+        return view.countedFrom();
+    }
+
+    /** {@return whether it was published on a listed channel, of what is published at once since the body knew} */
+    public boolean isAnnounced() {
+        return view.lastAnnounced().isPresent();
+    }
+
+    /**
      * Names what its publications lack: a listed channel, a form for persons with a disability, and what an announcement at
      * once does not tell.
      *

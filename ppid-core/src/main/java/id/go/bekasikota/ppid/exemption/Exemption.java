@@ -147,6 +147,18 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     }
 
     /**
+     * {@return whether all of the information is exempt on a day, and no part of it alone}
+     *
+     * @param day the day
+     */
+    public boolean isWholeOn(LocalDate day) {
+        return isInForceOn(day)
+                && decisionOn(day)
+                        .filter(decision -> decision.test().subject().extent() == Extent.WHOLE)
+                        .isPresent();
+    }
+
+    /**
      * {@return the standing on a day: not classified by then, exempt, ended by itself, or opened}
      *
      * @param day the day

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param unit the code of the unit that handles it; empty where the kind has none
  * @param stage where it stands by its acts; empty where the kind has no stages
  * @param pending what its term hangs on while an answer is awaited; empty otherwise
+ * @param term of an exemption the day on which it becomes public, of an entry of the public list the day from which its next publication
+ *     is counted; empty where there is none, and for other kinds
  * @param links the other cases and letters that it names; an unmodifiable set
  */
 public record CaseCard(
@@ -22,7 +24,9 @@ public record CaseCard(
         @Holds(CODE) Optional<String> unit,
         Optional<CaseStage> stage,
         Optional<Pending> pending,
+        Optional<LocalDate> term,
         Set<CaseLink> links) {
+    private static final LocalDate NEVER = Place.END.received();
 
     /** {@inheritDoc} */
     public CaseCard {
@@ -36,6 +40,11 @@ public record CaseCard(
      * @param extended whether an extension was noticed
      */
     public record Pending(Optional<LocalDate> complete, boolean extended) {}
+
+    /** {@return the place in the order of terms; what has none stands behind all that has one} */
+    LocalDate termOrLast() {
+        return term.orElse(NEVER);
+    }
 
     @Override
     public String toString() {

@@ -1,12 +1,16 @@
 package id.go.bekasikota.ppid.storage;
 
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
+import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.CountedRequest;
@@ -38,6 +42,7 @@ final class CaseCards {
                 Optional.of(recorded.unit().text()),
                 Optional.of(stage(request)),
                 pending,
+                Optional.empty(),
                 citations(request));
     }
 
@@ -82,7 +87,8 @@ final class CaseCards {
         Optional<CaseCard.Pending> pending = facts.recorded().end().isPresent()
                 ? Optional.empty()
                 : Optional.of(new CaseCard.Pending(facts.entered(), false));
-        return new CaseCard(received, Optional.empty(), Optional.of(stage(objection)), pending, links);
+        return new CaseCard(
+                received, Optional.empty(), Optional.of(stage(objection)), pending, Optional.empty(), links);
     }
 
     private static CaseStage stage(Objection objection) {
@@ -103,7 +109,7 @@ final class CaseCards {
         Set<CaseLink> links = new HashSet<>();
         links.add(new CaseLink(Relation.ABOUT, dispute.number().objection().text(), filed));
         dispute.named().forEach(opening -> links.add(opens(opening, filed)));
-        return new CaseCard(filed, Optional.empty(), Optional.empty(), Optional.empty(), links);
+        return new CaseCard(filed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), links);
     }
 
     private static CaseLink opens(PublicOpening opening, LocalDate on) {
@@ -119,11 +125,46 @@ final class CaseCards {
                         Relation.LETTER,
                         decision.letter().number(),
                         decision.letter().date())));
-        return new CaseCard(began(exemption), Optional.empty(), Optional.empty(), Optional.empty(), letters);
+        Optional<LocalDate> open = exemption.publicFrom();
+        boolean ordered = exemption
+                .opening()
+                .map(OpeningOrder::date)
+                .filter(day -> open.equals(Optional.of(day)))
+                .isPresent();
+        return new CaseCard(
+                began(exemption),
+                exemption.lastDecision().test().subject().unit(),
+                Optional.of(ordered ? CaseStage.OPENED : CaseStage.CLASSIFIED),
+                Optional.empty(),
+                open,
+                letters);
+    }
+
+    static CaseCard publication(PublicInformation entry) {
+        Set<CaseLink> links = new HashSet<>();
+        entry.links().forEach(exemption -> links.add(new CaseLink(Relation.TIED, exemption.value(), entry.entered())));
+        return new CaseCard(
+                began(entry),
+                Optional.of(entry.fields().unit()),
+                Optional.of(stage(entry)),
+                Optional.empty(),
+                entry.countedFrom(),
+                links);
+    }
+
+    private static CaseStage stage(PublicInformation entry) {
+        if (!entry.history().recorded(PublicInformationEvent.Removed.class).isEmpty()) {
+            return CaseStage.REMOVED;
+        }
+        if (entry.entry().disclosure().kind() == DisclosureClass.PERIODIC) {
+            return entry.isAnnounced() ? CaseStage.RENEWED : CaseStage.FIRST_DUE;
+        }
+        return entry.isAnnounced() ? CaseStage.PUBLISHED : CaseStage.ENTERED;
     }
 
     static CaseCard other(Aggregate<?> aggregate) {
-        return new CaseCard(began(aggregate), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return new CaseCard(
+                began(aggregate), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
     }
 
     private static LocalDate began(Aggregate<?> aggregate) {

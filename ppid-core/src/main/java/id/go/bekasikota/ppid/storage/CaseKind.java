@@ -51,8 +51,8 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     public static final CaseKind<ExemptionEvent, Exemption> EXEMPTION =
             new CaseKind<>("exemption", ExemptionEvent.class, Exemption::restore, CaseCards::exemption);
     /** Entries of the public list, by number of the entry. */
-    public static final CaseKind<PublicInformationEvent, PublicInformation> PUBLICATION =
-            new CaseKind<>("publication", PublicInformationEvent.class, PublicInformation::restore, CaseCards::other);
+    public static final CaseKind<PublicInformationEvent, PublicInformation> PUBLICATION = new CaseKind<>(
+            "publication", PublicInformationEvent.class, PublicInformation::restore, CaseCards::publication);
     /** The decided public list, one per body, by the code of the body. */
     public static final CaseKind<PublicListEvent, PublicInformationList> LIST =
             new CaseKind<>("list", PublicListEvent.class, PublicInformationList::restore, CaseCards::other);

@@ -23,10 +23,10 @@ public interface CaseQuestions {
     List<String> live(String body, String after, int limit);
 
     /**
-     * {@return the cases received in a period, in the order that is asked for}
+     * {@return the cases received in a period, whose terms hang on certain days, in the order that is asked for}
      *
      * @param body the code of the public body
-     * @param which period, unit, stage and order
+     * @param which period, unit, stage, terms and order
      * @param after the last place of the page before; {@link Place#START} for the first page, {@link Place#END} where the newest
      *     come first
      * @param limit how many at most, from 1

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 /** What the cases of one kind and body are found by, each in order, so that only what is asked for is gone through. */
 final class InMemoryIndex {
     private final NavigableSet<String> live = ids();
-    private final Map<Shelf, NavigableSet<Place>> received = new HashMap<>();
+    private final Map<Shelf, NavigableMap<Place, CaseCard>> received = new HashMap<>();
+
+    /** By the day of the term, at a stage or at all. */
+    private final Map<Optional<CaseStage>, NavigableMap<Place, CaseCard>> terms = new HashMap<>();
 
     /** By unit, and of all units under the empty one. */
     private final Map<Optional<String>, NavigableMap<Place, CaseCard>> pending = new HashMap<>();
@@ -59,8 +62,16 @@ final class InMemoryIndex {
 
         List<Shelf> shelves() {
             return units().stream()
-                    .flatMap(unit -> orAll(card.stage()).stream().map(stage -> new Shelf(unit, stage)))
+                    .flatMap(unit -> stages().stream().map(stage -> new Shelf(unit, stage)))
                     .toList();
+        }
+
+        List<Optional<CaseStage>> stages() {
+            return orAll(card.stage());
+        }
+
+        Place term() {
+            return new Place(card.termOrLast(), id);
         }
 
         private static <T> List<Optional<T>> orAll(Optional<T> known) {
@@ -74,7 +85,10 @@ final class InMemoryIndex {
         }
         entry.shelves()
                 .forEach(shelf ->
-                        received.computeIfAbsent(shelf, key -> new TreeSet<>()).add(entry.place()));
+                        received.computeIfAbsent(shelf, key -> new TreeMap<>()).put(entry.place(), entry.card()));
+        entry.stages()
+                .forEach(stage ->
+                        terms.computeIfAbsent(stage, key -> new TreeMap<>()).put(entry.term(), entry.card()));
         entry.units().forEach(unit -> {
             if (entry.card().pending().isPresent()) {
                 pending.computeIfAbsent(unit, key -> new TreeMap<>()).put(entry.place(), entry.card());
@@ -92,7 +106,9 @@ final class InMemoryIndex {
     void remove(Entry entry) {
         live.remove(entry.id());
         entry.shelves()
-                .forEach(shelf -> received.getOrDefault(shelf, new TreeSet<>()).remove(entry.place()));
+                .forEach(shelf -> received.getOrDefault(shelf, new TreeMap<>()).remove(entry.place()));
+        entry.stages()
+                .forEach(stage -> terms.getOrDefault(stage, new TreeMap<>()).remove(entry.term()));
         entry.units().forEach(unit -> {
             pending.getOrDefault(unit, new TreeMap<>()).remove(entry.place());
         });
@@ -109,13 +125,28 @@ final class InMemoryIndex {
     }
 
     List<Place> received(Received which, Place after, int limit) {
-        NavigableSet<Place> shelf =
-                received.getOrDefault(new Shelf(which.unit(), which.stage()), Collections.emptyNavigableSet());
-        NavigableSet<Place> behind = which.order() == Received.Order.OLDEST
-                ? shelf.tailSet(from(which.period(), after), false)
-                : shelf.headSet(until(which.period(), after), false).descendingSet();
-        return behind.stream()
-                .takeWhile(place -> which.period().contains(place.received()))
+        NavigableMap<Place, CaseCard> shelf =
+                received.getOrDefault(new Shelf(which.unit(), which.stage()), Collections.emptyNavigableMap());
+        return switch (which.order()) {
+            case OLDEST -> told(shelf.tailMap(from(which.period(), after), false), which.period(), which, limit);
+            case NEWEST ->
+                told(shelf.headMap(until(which.period(), after), false).descendingMap(), which.period(), which, limit);
+            case TERM ->
+                told(
+                        terms.getOrDefault(which.stage(), Collections.emptyNavigableMap())
+                                .tailMap(from(which.terms(), after), false),
+                        which.terms(),
+                        which,
+                        limit);
+        };
+    }
+
+    private static List<Place> told(
+            NavigableMap<Place, CaseCard> behind, ReportPeriod days, Received which, int limit) {
+        return behind.entrySet().stream()
+                .takeWhile(entry -> days.contains(entry.getKey().received()))
+                .filter(entry -> which.covers(entry.getValue()))
+                .map(Map.Entry::getKey)
                 .limit(limit)
                 .toList();
     }

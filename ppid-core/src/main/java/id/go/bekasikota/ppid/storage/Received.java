@@ -11,22 +11,33 @@ import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.util.Optional;
 
 /**
- * Which cases are asked for by receipt, and in which order (perkara yang diterima dalam suatu masa).
+ * Which cases are asked for by receipt and term, and in which order (perkara yang diterima dalam suatu masa).
  *
  * @param period the days of receipt
  * @param unit the code of the unit that handles them; empty for all
  * @param stage where they stand by their acts; empty for all
+ * @param terms the days of their {@link CaseCard#term}; those without one count as of the last day of the year 9999
  * @param order in which order they are told
  */
 public record Received(
-        ReportPeriod period, @Holds(CODE) Optional<String> unit, Optional<CaseStage> stage, Order order) {
+        ReportPeriod period,
+        @Holds(CODE) Optional<String> unit,
+        Optional<CaseStage> stage,
+        ReportPeriod terms,
+        Order order) {
+    private static final ReportPeriod ALWAYS = new ReportPeriod(Place.START.received(), Place.END.received());
 
     /** In which order cases are told (urutan). */
     public enum Order implements Coded {
         /** In the order of their places; the first page lies behind {@link Place#START}. */
         OLDEST("oldest"),
         /** Against the order of their places; the first page lies behind {@link Place#END}. */
-        NEWEST("newest");
+        NEWEST("newest"),
+        /**
+         * In the order of the days of their terms, then of ids: the places that are told have the day of the term; the first page lies
+         * behind {@link Place#START}.
+         */
+        TERM("term");
 
         private final String code;
 
@@ -56,7 +67,7 @@ public record Received(
      * @param period the days of receipt
      */
     public static Received in(ReportPeriod period) {
-        return new Received(period, Optional.empty(), Optional.empty(), Order.OLDEST);
+        return new Received(period, Optional.empty(), Optional.empty(), ALWAYS, Order.OLDEST);
     }
 
     /**
@@ -66,7 +77,7 @@ public record Received(
      */
     public Received by(String code) {
         Given.value(code, "code");
-        return new Received(period, Optional.of(code), stage, order);
+        return new Received(period, Optional.of(code), stage, terms, order);
     }
 
     /**
@@ -76,12 +87,40 @@ public record Received(
      */
     public Received at(CaseStage only) {
         Given.value(only, "only");
-        return new Received(period, unit, Optional.of(only), order);
+        return new Received(period, unit, Optional.of(only), terms, order);
     }
 
     /** {@return the same, the newest first} */
     public Received newestFirst() {
-        return new Received(period, unit, stage, Order.NEWEST);
+        return new Received(period, unit, stage, terms, Order.NEWEST);
+    }
+
+    /**
+     * {@return the same whose terms hang on certain days alone}
+     *
+     * @param days the days
+     */
+    public Received withTerms(ReportPeriod days) {
+        Given.value(days, "days");
+        return new Received(period, unit, stage, days, order);
+    }
+
+    /** {@return the same in the order of their terms} */
+    public Received byTerm() {
+        return new Received(period, unit, stage, terms, Order.TERM);
+    }
+
+    /**
+     * {@return whether a case is among them}
+     *
+     * @param card the case
+     */
+    public boolean covers(CaseCard card) {
+        Given.value(card, "card");
+        return period.contains(card.received())
+                && terms.contains(card.termOrLast())
+                && unit.filter(code -> !card.unit().equals(Optional.of(code))).isEmpty()
+                && stage.filter(at -> !card.stage().equals(Optional.of(at))).isEmpty();
     }
 
     @Override

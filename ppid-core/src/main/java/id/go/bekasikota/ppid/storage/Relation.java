@@ -12,7 +12,9 @@ public enum Relation implements Coded {
     /** An objection or a dispute to an exemption that its answer or decision names as opened. */
     OPENS("opens"),
     /** An exemption to the number of each letter that decided it. */
-    LETTER("letter");
+    LETTER("letter"),
+    /** An entry of the public list to an exemption that may withhold it. */
+    TIED("tied");
 
     private final String code;
 

@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked of cases without reading them is what their cards say; part of {@link WholeCaseContract}. */
 abstract class QuestionContract {
-    private static final String BODY = "body";
-    private static final ReportPeriod ALWAYS = new ReportPeriod(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    static final String BODY = "body";
+    static final ReportPeriod ALWAYS = new ReportPeriod(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     protected abstract Storage newStorage();
 
@@ -52,8 +52,7 @@ abstract class QuestionContract {
     }
 
     /** Cases of a kind in every stage of their lives, kept act by act, and among them those of another body. */
-    private static <E extends Event, A extends Aggregate<E>> Map<String, A> lived(
-            Storage storage, SampleKind<E, A> kind) {
+    static <E extends Event, A extends Aggregate<E>> Map<String, A> lived(Storage storage, SampleKind<E, A> kind) {
         Map<String, A> lived = storage.inTransaction(stores -> lived(kind.in(stores), kind));
         Kept.add(storage, kind, "other", "N/0/1", kind.begun());
         return lived;
@@ -130,18 +129,27 @@ abstract class QuestionContract {
         for (ReportPeriod period : periods(days)) {
             for (Optional<String> unit : units) {
                 for (Optional<CaseStage> stage : stages) {
-                    received(storage, kind, cards, new Received(period, unit, stage, Received.Order.OLDEST));
+                    received(storage, kind, cards, asked(period, unit, stage));
                 }
             }
         }
     }
 
-    private static void received(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
-        List<Place> expected = places(
-                cards,
-                card -> which.period().contains(card.received())
-                        && (which.unit().isEmpty() || which.unit().equals(card.unit()))
-                        && (which.stage().isEmpty() || which.stage().equals(card.stage())));
+    static Received asked(ReportPeriod period, Optional<String> unit, Optional<CaseStage> stage) {
+        Received all = Received.in(period);
+        Received ofUnit = unit.map(all::by).orElse(all);
+        return stage.map(ofUnit::at).orElse(ofUnit);
+    }
+
+    static boolean isAsked(Received which, CaseCard card) {
+        return which.period().contains(card.received())
+                && (which.unit().isEmpty() || which.unit().equals(card.unit()))
+                && (which.stage().isEmpty() || which.stage().equals(card.stage()))
+                && which.terms().contains(card.term().orElse(ALWAYS.to()));
+    }
+
+    static void received(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
+        List<Place> expected = places(cards, card -> isAsked(which, card));
         assertThat(pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
                 .as(which.toString())
                 .containsExactlyElementsOf(expected);
@@ -158,7 +166,7 @@ abstract class QuestionContract {
                         expected.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
-    private static List<ReportPeriod> periods(Set<LocalDate> days) {
+    static List<ReportPeriod> periods(Set<LocalDate> days) {
         List<ReportPeriod> periods = new ArrayList<>(List.of(ALWAYS));
         for (LocalDate from : days) {
             periods.add(new ReportPeriod(from, from));
@@ -256,11 +264,11 @@ abstract class QuestionContract {
                 .toList();
     }
 
-    private interface Paged {
+    interface Paged {
         List<Place> ask(AggregateStore<?> store, Place after, int limit);
     }
 
-    private static List<Place> pages(Storage storage, SampleKind<?, ?> kind, Paged question, int page) {
+    static List<Place> pages(Storage storage, SampleKind<?, ?> kind, Paged question, int page) {
         return pages(storage, kind, question, page, Place.START);
     }
 

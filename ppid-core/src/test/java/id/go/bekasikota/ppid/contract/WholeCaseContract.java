@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /**
  * What every storage must do with whole cases; part of {@link StorageContract}.
  *
- * <p>Its parts are run from here: {@link HistoryContract}, {@link AggregateStoreContract}, {@link QuestionContract}, {@link IdentityContract},
- * {@link CountersContract}, {@link EventLogContract} and {@link RaceContract}.
+ * <p>Its parts are run from here: {@link HistoryContract}, {@link AggregateStoreContract}, {@link QuestionContract}, {@link TermContract},
+ * {@link IdentityContract}, {@link CountersContract}, {@link EventLogContract}, {@link RaceContract}, {@link NestingContract} and
+ * {@link ZoneContract}.
  */
 abstract class WholeCaseContract {
     private static final Identity IDENTITY = Identity.of(SampleLife.CITIZEN);
@@ -49,6 +50,14 @@ abstract class WholeCaseContract {
     }
 
     @Nested
+    class Terms extends TermContract {
+        @Override
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
+        }
+    }
+
+    @Nested
     class Identities extends IdentityContract {
         @Override
         protected Storage newStorage() {
@@ -74,6 +83,22 @@ abstract class WholeCaseContract {
 
     @Nested
     class Races extends RaceContract {
+        @Override
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
+        }
+    }
+
+    @Nested
+    class Nesting extends NestingContract {
+        @Override
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
+        }
+    }
+
+    @Nested
+    class Zones extends ZoneContract {
         @Override
         protected Storage newStorage() {
             return WholeCaseContract.this.newStorage();

@@ -137,6 +137,10 @@ final class Life {
     }
 
     /** The same cases under other deadlines. */
+    Storage storage() {
+        return storage;
+    }
+
     Ppid under(Deadlines law) {
         return Ppid.builder(BODY).storage(storage).clock(clock).law(law).build();
     }

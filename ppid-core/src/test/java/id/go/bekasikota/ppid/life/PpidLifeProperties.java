@@ -134,6 +134,7 @@ class PpidLifeProperties {
         LawHolds.theEventsAreTheCases(life);
         theReportsAddUp(life);
         correctTheCalendar(life);
+        LivedIsExported.in(life);
     }
 
     /** The random acts are no use if they never come to the later states. */

@@ -22,10 +22,16 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     private static final String CASES = "SELECT case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
     private static final String PLACES =
             "SELECT received, case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
+    private static final String TERMS =
+            "SELECT term AS received, case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
+    private static final String TERM = " AND term >= :first AND term <= :last"
+            + " AND (term > :on OR case_key > :after) ORDER BY term, case_key LIMIT :limit";
     private static final String NEWEST = " AND received >= :first AND received <= :last"
             + " AND (received < :on OR case_key < :after) ORDER BY received DESC, case_key DESC LIMIT :limit";
     private static final String PAGE = " AND received >= :first AND received <= :last"
             + " AND (received > :on OR case_key > :after) ORDER BY received, case_key LIMIT :limit";
+
+    private static final ReportPeriod EVER = new ReportPeriod(Place.START.received(), Place.END.received());
 
     List<String> ids(String condition, String after, int limit) {
         return of(handle.createQuery(CASES + condition + " AND case_key > :after ORDER BY case_key LIMIT :limit"))
@@ -43,13 +49,40 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     }
 
     List<Place> received(Received which, Place after, int limit) {
-        boolean oldest = which.order() == Received.Order.OLDEST;
-        String unit = which.unit().isPresent() ? "unit_key = :unit" : "1 = 1";
-        String stage = which.stage().isPresent() ? " AND stage = :stage" : "";
-        Query query = of(handle.createQuery(PLACES + unit + stage + (oldest ? PAGE : NEWEST)));
+        Query query = of(handle.createQuery(statement(which)));
         which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
         which.stage().ifPresent(at -> query.bind("stage", at.code()));
-        return oldest ? page(query, which.period(), after, limit) : newest(query, which.period(), after, limit);
+        if (isOfSomeTerms(which)) {
+            query.bind("termFirst", Bound.date(which.terms().from()))
+                    .bind("termLast", Bound.date(which.terms().to()));
+        }
+        return switch (which.order()) {
+            case OLDEST -> page(query, which.period(), after, limit);
+            case NEWEST -> newest(query, which.period(), after, limit);
+            case TERM ->
+                page(
+                        query.bind("from", Bound.date(which.period().from()))
+                                .bind("to", Bound.date(which.period().to())),
+                        which.terms(),
+                        after,
+                        limit);
+        };
+    }
+
+    private static String statement(Received which) {
+        String unit = which.unit().isPresent() ? "unit_key = :unit" : "1 = 1";
+        String stage = which.stage().isPresent() ? " AND stage = :stage" : "";
+        String terms = isOfSomeTerms(which) ? " AND term >= :termFirst AND term <= :termLast" : "";
+        return switch (which.order()) {
+            case OLDEST -> PLACES + unit + stage + terms + PAGE;
+            case NEWEST -> PLACES + unit + stage + terms + NEWEST;
+            case TERM -> TERMS + unit + stage + " AND received >= :from AND received <= :to" + TERM;
+        };
+    }
+
+    /** The terms are a condition of their own unless they give the order. */
+    private static boolean isOfSomeTerms(Received which) {
+        return which.order() != Received.Order.TERM && !which.terms().equals(EVER);
     }
 
     /** Back from the day of the last place, of which those from it on are left out. */

@@ -97,9 +97,9 @@ enum Dialect {
      */
     String addCase() {
         return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, stage,"
-                + " completed, extended, restricted)"
+                + " completed, extended, term, restricted)"
                 + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :stage, :completed,"
-                + " :extended, FALSE)"
+                + " :extended, :term, FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
     }
 

@@ -29,7 +29,7 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         implements AggregateStore<A> {
     private static final String ADVANCE = """
             UPDATE ppid_case SET version = :version, last_act = :on, live = TRUE, received = :received, unit_key = :unit,
-                stage = :stage, completed = :completed, extended = :extended
+                stage = :stage, completed = :completed, extended = :extended, term = :term
             WHERE body_key = :body AND kind = :kind AND case_key = :case AND version = :expected""";
     private static final String REST = """
             UPDATE ppid_case SET live = FALSE
@@ -69,7 +69,8 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
                 .bind("unit", Bound.key(card.unit().map(Texts::key)))
                 .bind("stage", Bound.code(card.stage()))
                 .bind("completed", Bound.date(card.pending().flatMap(CaseCard.Pending::complete)))
-                .bind("extended", card.pending().map(CaseCard.Pending::extended).orElse(false));
+                .bind("extended", card.pending().map(CaseCard.Pending::extended).orElse(false))
+                .bind("term", Bound.date(card.term().orElse(Place.END.received())));
     }
 
     @Override

@@ -44,10 +44,10 @@ class QuestionPlansTest {
     /** Of a thousand requests one is pending and live, of five thousand one is voided; one of a hundred has an objection. */
     private static final String CASES = """
             INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, stage, completed,
-                extended, restricted)
+                extended, term, restricted)
             SELECT ?, 'request', convert_to('P/' || lpad(i::text, 9, '0'), 'UTF8'), 1, d, i % 1000 = 0, d,
                 (?::uuid[])[1 + i % ?], CASE WHEN i % 1000 = 0 THEN 'pending' WHEN i % 5000 = 1 THEN 'voided'
-                ELSE 'closed' END, NULL, i % 3000 = 0, FALSE
+                ELSE 'closed' END, NULL, i % 3000 = 0, d + 180, FALSE
             FROM (SELECT i, ?::date + (i::bigint * ? / ?)::int AS d FROM generate_series(0, ? - 1) i) made""";
 
     private static final String LINKS = """
@@ -82,7 +82,7 @@ class QuestionPlansTest {
         LocalDate middle = FIRST.plusDays(DAYS / 2);
         Place half = new Place(middle, "P/" + String.format("%09d", ROWS / 2));
         Received all = Received.in(decade);
-        Awaited due =
+        Awaited owed =
                 new Awaited(Optional.empty(), ClockStart.RECEIPT, new ReportPeriod(middle, middle.plusDays(3)), decade);
         Map<String, Function<Stores, Object>> questions = new LinkedHashMap<>();
         questions.put("ids", stores -> requests(stores).ids(BODY, half.id(), PAGE));
@@ -96,12 +96,14 @@ class QuestionPlansTest {
             questions.put(
                     "newest of a unit " + stage,
                     stores -> requests(stores).received(BODY, newest.by("u1"), Place.END, PAGE));
+            Received due = all.at(stage).withTerms(decade).byTerm();
+            questions.put("by term " + stage, stores -> requests(stores).received(BODY, due, Place.START, PAGE));
         }
         questions.put("owed", stores -> requests(stores).awaited(BODY, Awaited.any(), half, PAGE));
         questions.put(
                 "owed by a unit",
                 stores -> requests(stores).awaited(BODY, Awaited.any().by("u0"), half, PAGE));
-        questions.put("due", stores -> requests(stores).awaited(BODY, due, half, PAGE));
+        questions.put("due", stores -> requests(stores).awaited(BODY, owed, half, PAGE));
         questions.put("changed", stores -> requests(stores).changedAfter(BODY, FIRST.plusDays(DAYS - 2)));
         questions.put("linked", stores -> stores.objections().linked(BODY, Relation.ABOUT, "P/000000100"));
         questions.put("held", stores -> {

@@ -1,0 +1,151 @@
+package id.go.bekasikota.ppid;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.storage.CaseStage;
+import id.go.bekasikota.ppid.storage.Place;
+import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.Relation;
+import id.go.bekasikota.ppid.storage.Stores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * The entries of a worklist: the storage gives those that may stand on a page, and each is checked under the law. Of the exemptions,
+ * only those are read that an entry is tied to.
+ */
+final class EntryWork {
+    private static final Set<CaseStage> PERIODIC = EnumSet.of(CaseStage.FIRST_DUE, CaseStage.RENEWED);
+    private static final Set<CaseStage> OTHER = EnumSet.of(CaseStage.ENTERED, CaseStage.PUBLISHED, CaseStage.REMOVED);
+
+    private final Office office;
+    private final Stores stores;
+    private final Worklist<PublicInformationState> which;
+    private final Listing listing;
+    private final LocalDate today;
+    private final ExemptionInventory exemptions;
+    private final Set<String> withheld = new HashSet<>();
+
+    EntryWork(Office office, Stores stores, Worklist<PublicInformationState> which, Listing listing) {
+        this.office = office;
+        this.stores = stores;
+        this.which = which;
+        this.listing = listing;
+        this.today = office.today();
+        Map<String, Set<ExemptionId>> ties = new HashMap<>();
+        stores.publications()
+                .links(
+                        office.body().code(),
+                        Relation.TIED,
+                        (id, tie) ->
+                                ties.computeIfAbsent(id, key -> new HashSet<>()).add(new ExemptionId(tie.target())));
+        this.exemptions = office.inventory(
+                stores, ties.values().stream().flatMap(Set::stream).distinct());
+        Set<ExemptionId> whole = exemptions.all().stream()
+                .filter(exemption -> exemption.isWholeOn(today))
+                .map(Exemption::id)
+                .collect(toSet());
+        ties.forEach((id, tied) -> {
+            if (tied.stream().anyMatch(whole::contains)) {
+                withheld.add(id);
+            }
+        });
+    }
+
+    /** What is asked of the storage, and which of its places count. */
+    private record Asked(Received which, Predicate<Place> counted) {}
+
+    Page<PublicInformation> page() {
+        return which.isUrgent()
+                ? new DuePage<>(register(), this::isListed, List.of(lane(PERIODIC), lane(OTHER))).of(listing)
+                : register().page(newest(), this::isListed, listing, Place.END);
+    }
+
+    private boolean isListed(PublicInformation entry) {
+        return which.has(entry.state(today, office.law(), exemptions));
+    }
+
+    private Register.Question newest() {
+        List<Asked> asked = new ArrayList<>(asked(PERIODIC));
+        asked.addAll(asked(OTHER));
+        return merged(asked, Received::newestFirst, Comparator.reverseOrder());
+    }
+
+    /** What is periodic falls due in the order of the days that it is counted from, and the rest on the days that stand there. */
+    private DuePage.Lane lane(Set<CaseStage> stages) {
+        return new DuePage.Lane(
+                merged(asked(stages), Received::byTerm, Comparator.naturalOrder()),
+                day -> PERIODIC.equals(stages) ? new DueDays(office.law()).publication(day) : Optional.of(day));
+    }
+
+    private Register.Question merged(List<Asked> asked, UnaryOperator<Received> order, Comparator<Place> places) {
+        return Register.merged(asked.stream().map(one -> question(one, order)).toList(), places);
+    }
+
+    private Register.Question question(Asked asked, UnaryOperator<Received> order) {
+        Received ordered = order.apply(asked.which());
+        return Register.where(
+                (after, limit) -> stores.publications().received(office.body().code(), ordered, after, limit),
+                asked.counted());
+    }
+
+    /** Every entry at some stages that may be listed, each once. */
+    private List<Asked> asked(Set<CaseStage> stages) {
+        Received any = Received.in(which.days());
+        Received all = listing.unit().map(any::by).orElse(any);
+        if (which.states().isEmpty()) {
+            return stages.stream()
+                    .map(stage -> new Asked(all.at(stage), place -> true))
+                    .toList();
+        }
+        return stages.stream()
+                .flatMap(stage -> which.states().stream()
+                        .flatMap(state -> terms(state, stage).stream()
+                                .map(terms -> new Asked(
+                                        all.at(stage).withTerms(terms),
+                                        place -> isWithheld(stage, place)
+                                                == (state == PublicInformationState.WITHHELD)))))
+                .toList();
+    }
+
+    private boolean isWithheld(CaseStage stage, Place place) {
+        return stage != CaseStage.REMOVED && withheld.contains(place.id());
+    }
+
+    /** The days that the terms of entries at a stage hang on where they are in a state, unless they are withheld. */
+    private Optional<ReportPeriod> terms(PublicInformationState state, CaseStage stage) {
+        boolean published = stage == CaseStage.PUBLISHED || stage == CaseStage.RENEWED;
+        LocalDate first = PERIODIC.contains(stage) ? new DueDays(office.law()).publicationsFrom(today) : today;
+        ReportPeriod running = new ReportPeriod(first, Place.END.received());
+        Optional<ReportPeriod> none = Optional.empty();
+        Optional<ReportPeriod> any = Optional.of(new ReportPeriod(Place.START.received(), Place.END.received()));
+        boolean removed = stage == CaseStage.REMOVED;
+        return switch (state) {
+            case REMOVED -> removed ? any : none;
+            case WITHHELD -> removed || withheld.isEmpty() ? none : any;
+            case LISTED -> removed || published ? none : Optional.of(running);
+            case PUBLISHED -> published ? Optional.of(running) : none;
+            case STALE -> removed ? none : Optional.of(new ReportPeriod(Place.START.received(), first.minusDays(1)));
+        };
+    }
+
+    private Register<PublicInformation> register() {
+        return new Register<>(stores.publications(), office.body().code());
+    }
+}
