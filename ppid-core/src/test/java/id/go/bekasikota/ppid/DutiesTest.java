@@ -232,8 +232,7 @@ class DutiesTest {
     @Proves({"PERKI 1/2021 Pasal 56 ayat (1)", "UU 14/2008 Pasal 12"})
     void noReportIsOwedOfAYearThatEndedBeforeItsRegulation() {
         LocalDate seated = LocalDate.of(2018, 1, 1);
-        Ppid old = door(Organization.of(
-                        BODY, CITY.units(), Dated.of("the seat", Map.of(seated, CITY.seatOn(seated))))
+        Ppid old = door(Organization.of(BODY, CITY.units(), Dated.of("the seat", Map.of(seated, CITY.seatOn(seated))))
                 .recordsSince(LocalDate.of(2019, 1, 1))
                 .build());
 

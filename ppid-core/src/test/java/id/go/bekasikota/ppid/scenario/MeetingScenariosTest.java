@@ -46,8 +46,10 @@ class MeetingScenariosTest extends UnitCity {
     void whatAUnitDidBeforeTheMeetingIsNoneOfItsTasks() {
         fed("dinkes", "2025-03-03", of("dinkes")).orThrow();
         proposed("dinkes", of("dinkes")).orThrow();
-        MeetingNumber meeting =
-                ppid.meetings().convene(day("2025-03-05"), "Aula", PPID).orThrow().number();
+        MeetingNumber meeting = ppid.meetings()
+                .convene(day("2025-03-05"), "Aula", PPID)
+                .orThrow()
+                .number();
         clock.moveTo("2025-03-05");
         agreed(meeting, "dinkes", MeetingDuty.FEED);
         agreed(meeting, "dinkes", MeetingDuty.INVENTORY);

@@ -3,7 +3,6 @@ package id.go.bekasikota.ppid.scenario;
 import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
-import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.Ppid;
@@ -59,8 +58,7 @@ abstract class UnitCity {
             .build();
 
     final SettableClock clock = SettableClock.on("2025-03-03");
-    final Ppid ppid =
-            TestStorage.door(BODY).clock(clock).organization(CITY).build();
+    final Ppid ppid = TestStorage.door(BODY).clock(clock).organization(CITY).build();
 
     static LocalDate day(String text) {
         return LocalDate.parse(text);
