@@ -33,9 +33,9 @@ class VisitsTest {
     private static final int MANY = 9;
     private static final Set<CaseKind<?, ?>> MANIFOLD = Set.of(CaseKind.REQUEST, CaseKind.OBJECTION, CaseKind.DISPUTE);
 
-    /** What time may still change is theirs to read: both look at every case that is not at rest. */
+    /** What time may still change is theirs to read: they look at every case that is not at rest. */
     private static final Set<String> LOOKING_AT_ALL_THAT_LIVES =
-            Set.of("Ppid.advance(LocalDate)", "Ppid.reminders(LocalDate, int)");
+            Set.of("Ppid.advance(LocalDate)", "Ppid.reminders(LocalDate, int)", "LetterDesk.reminder(String, int)");
 
     /** What a worklist returns is more where more lies. */
     private static boolean isList(Method call) {

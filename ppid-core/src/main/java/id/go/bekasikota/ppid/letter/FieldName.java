@@ -119,7 +119,7 @@ public enum FieldName implements Labelled {
     /** What the requester says to the answer. */
     RESPONSE("response"),
     /** The unit that a letter is for. */
-    UNIT("unit"),
+    UNIT("addressee-unit"),
     /** The number of a coordination meeting. */
     MEETING_NUMBER("meeting-number"),
     /** The day of a coordination meeting. */
