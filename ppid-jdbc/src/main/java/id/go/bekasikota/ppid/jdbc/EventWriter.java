@@ -14,10 +14,14 @@ record EventWriter(Handle handle, CaseRow row) {
             INSERT INTO ppid_event
                 (body_key, kind, case_key, version, type, type_version, acted_on, recorded, facts, words)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    /** Behind all that was committed before; what is written at the same time may share a number. */
+    /**
+     * Behind all that was committed before; what is written at the same time may share a number. H2 would read the whole log of the body
+     * for a maximum, and finds the last row by the index where the order names all of it.
+     */
     private static final String OUTBOX = """
             INSERT INTO ppid_outbox (body_key, kind, case_key, version, written)
-            SELECT CAST(? AS UUID), ?, ?, ?, COALESCE(MAX(written), 0) + 1 FROM ppid_outbox WHERE body_key = ?""";
+            SELECT CAST(? AS UUID), ?, ?, ?, COALESCE(MAX(last.written), 0) + 1
+            FROM (SELECT written FROM ppid_outbox WHERE body_key = ? ORDER BY body_key DESC, written DESC LIMIT 1) last""";
 
     /** Writes events; the first is that after a version. */
     <E extends Event> void write(EventCodec<E> codec, List<Recorded<E>> events, int from) {

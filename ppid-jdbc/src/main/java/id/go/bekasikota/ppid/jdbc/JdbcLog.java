@@ -14,7 +14,9 @@ import org.jdbi.v3.core.Handle;
  * committed, alone for its body.
  */
 record JdbcLog(Handle handle) implements EventLog {
-    private static final String LAST = "SELECT COALESCE(MAX(position), 0) FROM ppid_outbox WHERE body_key = :body";
+    private static final String LAST = """
+            SELECT COALESCE(MAX(last.position), 0) FROM (SELECT position FROM ppid_outbox
+            WHERE body_key = :body AND position IS NOT NULL ORDER BY body_key DESC, position DESC LIMIT 1) last""";
     private static final String WITHOUT = """
             SELECT kind, case_key, version FROM ppid_outbox WHERE body_key = :body AND position IS NULL
             ORDER BY written, kind, case_key, version""";

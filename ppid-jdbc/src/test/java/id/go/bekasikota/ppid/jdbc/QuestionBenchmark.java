@@ -4,14 +4,27 @@ import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.ORGANIZATION;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
+import static id.go.bekasikota.ppid.contract.SampleLife.letter;
+import static id.go.bekasikota.ppid.contract.SampleLife.test;
 
 import id.go.bekasikota.ppid.Listing;
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.Worklist;
+import id.go.bekasikota.ppid.catalogue.Disclosure;
+import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryFields;
+import id.go.bekasikota.ppid.catalogue.EntryNumber;
+import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.InformationForm;
+import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.exemption.ExemptionState;
+import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import id.go.bekasikota.ppid.storage.InMemoryStorage;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -25,7 +38,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * Measures the calls of the front door over a growing number of cases, in memory and on H2; started by hand with numbers of cases,
- * by default 1000 10000 100000. All but a hundred requests are answered, as in a body at work.
+ * by default 1000 10000 100000. All but a hundred requests are answered, as in a body at work, and for a thousand requests there is one
+ * exemption and one entry of the public list, but ten at least.
  */
 final class QuestionBenchmark {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);
@@ -33,6 +47,8 @@ final class QuestionBenchmark {
     private static final int PENDING = 100;
     private static final int TIMES = 5;
     private static final int A_DAY = 300;
+    private static final int FEW = 10;
+    private static final int OF_REQUESTS = 1_000;
 
     private QuestionBenchmark() {}
 
@@ -74,6 +90,22 @@ final class QuestionBenchmark {
         measured.put(
                 "register, a page",
                 time(TIMES, () -> ppid.requests().received(ReportPeriod.year(2025), Listing.first())));
+        measured.put("worklist, a page", time(TIMES, () -> ppid.requests().list(Worklist.of(), Listing.first())));
+        measured.put(
+                "worklist, most urgent",
+                time(
+                        TIMES,
+                        () -> ppid.requests().list(Worklist.<RequestState>of().mostUrgentFirst(), Listing.first())));
+        measured.put(
+                "exemptions, a page",
+                time(TIMES, () -> ppid.exemptions().list(Worklist.of(ExemptionState.EXEMPT), Listing.first())));
+        measured.put(
+                "entries, most urgent",
+                time(
+                        TIMES,
+                        () -> ppid.catalogue()
+                                .list(Worklist.<PublicInformationState>of().mostUrgentFirst(), Listing.first())));
+        measured.put("duties", time(TIMES, () -> ppid.duties(TODAY)));
         measured.put("unfoundedRefusals", time(TIMES, () -> ppid.exemptions().unfoundedRefusals()));
         measured.put("declaredOpen", time(TIMES, () -> ppid.catalogue().declaredOpen(TODAY)));
         measured.put("sheet", time(TIMES, () -> ppid.organization().sheet(TODAY)));
@@ -84,6 +116,12 @@ final class QuestionBenchmark {
     }
 
     private static void live(Ppid ppid, SettableClock clock, int size) {
+        for (int i = 0; i < Math.max(FEW, size / OF_REQUESTS); i++) {
+            ppid.exemptions()
+                    .classify(test(Extent.PART, FIRST), letter("SK-" + i, FIRST), PPID)
+                    .orThrow();
+            ppid.catalogue().enter(entry("D-" + i), PPID).orThrow();
+        }
         for (int i = 0; i < size; i++) {
             clock.moveTo(FIRST.plusDays(i * (long) A_DAY / size).toString());
             InformationRequest request =
@@ -94,6 +132,16 @@ final class QuestionBenchmark {
                         .orThrow();
             }
         }
+    }
+
+    private static Entry entry(String number) {
+        EntryFields fields = EntryFields.of("Laporan")
+                .heldBy("dinkes")
+                .responsible("Sekretaris")
+                .form(InformationForm.SOFTCOPY)
+                .kept("5 tahun")
+                .made("Contoh", FIRST);
+        return new Entry(EntryNumber.of(number), fields, Disclosure.periodic(), EntryOrigin.collected());
     }
 
     /** The median of some runs, in milliseconds. */
