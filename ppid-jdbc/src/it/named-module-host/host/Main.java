@@ -73,7 +73,7 @@ public final class Main {
         PublicBody body = PublicBody.of("kota", "Pemerintah Kota");
         Clock clock = Clock.fixed(Instant.parse("2025-03-26T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
         register(Ppid.builder(body).clock(clock).build());
-        register(Ppid.builder(body).clock(clock).validator(own).build());
+        register(Ppid.builder(body).clock(clock).validator(own).storage(storage).build());
     }
 
     /** Tries a form that cannot be registered, then one that can. */

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The README of this module tells the truth: its Java compiles, runs, and is as short as it says. */
 class CoreReadmeTest {
-    private static final Path README = Path.of("README.md");
+    private static final Path README = Path.of("../ppid-core/README.md");
     private static final int LINES = 10;
     private static final int WIDTH = 125;
     private static final Pattern SNIPPET =
@@ -92,6 +92,9 @@ class CoreReadmeTest {
     /** The clock of the README in the hands of this test. */
     private static final String SETTABLE = "SettableClock clock = SettableClock.on(\"2025-09-01\");";
 
+    /** What keeps the cases of the README in memory, and here in whatever storage is tried. */
+    private static final String IN_MEMORY = "Ppid.builder(body)";
+
     /** Moves that clock, and what the README took from it. */
     private static String settled(String day) {
         return "clock.moveTo(\"" + day + "\"); today = ppid.today();\n";
@@ -118,6 +121,7 @@ class CoreReadmeTest {
                                         : settled(Objects.requireNonNull(DAYS.get(snippet.act()), snippet.act())))
                         .append(snippet.java()
                                 .replace("System.out.", "out.")
+                                .replace(IN_MEMORY, "TestStorage.door(body)")
                                 .replace("Clock clock = Clock.systemUTC();", SETTABLE));
             }
         }
