@@ -87,7 +87,7 @@ abstract class JoiningTest {
         return connection;
     }
 
-    /** A host that opens a transaction of the thread around each unit of work, as a framework does. */
+    /** A host that opens a transaction of the thread around each unit of work but one within another, as a framework does. */
     record Host(DataSource dataSource, Storage joining) implements Storage {
         private static final ThreadLocal<@Nullable Connection> CURRENT = new ThreadLocal<>();
 
@@ -103,6 +103,10 @@ abstract class JoiningTest {
 
         @Override
         public <T> T inTransaction(Function<Stores, T> work) {
+            return CURRENT.get() == null ? inNewTransaction(work) : joining.inTransaction(work);
+        }
+
+        private <T> T inNewTransaction(Function<Stores, T> work) {
             try (Connection connection = transaction(dataSource)) {
                 CURRENT.set(connection);
                 try {
