@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.letter.LetterCases.WHO;
 import static id.go.bekasikota.ppid.letter.LetterCases.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.architecture.Golden;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
@@ -81,6 +82,62 @@ class MissingFieldsTest {
             assertThat(whole.missing()).as(whole.toString()).isEmpty();
             assertThat(kept).as(whole.toString()).isEqualTo(held.get(whole.getClass()));
         }
+    }
+
+    @Test
+    @Proves({
+        "PERKI 1/2021 Lampiran IX",
+        "PERKI 1/2021 Lampiran VI",
+        "PERKI 1/2021 Lampiran VII",
+        "PERKI 1/2021 Lampiran VIII",
+        "PERKI 1/2021 Lampiran XI",
+        "PERKI 1/2021 Pasal 10 ayat (1)",
+        "PERKI 1/2021 Pasal 10 ayat (2) huruf c",
+        "PERKI 1/2021 Pasal 10 ayat (2) huruf e",
+        "PERKI 1/2021 Pasal 10 ayat (2) huruf f",
+        "PERKI 1/2021 Pasal 29 ayat (5)",
+        "PERKI 1/2021 Pasal 31 ayat (4)",
+        "PERKI 1/2021 Pasal 32",
+        "PERKI 1/2021 Pasal 33 ayat (1)",
+        "PERKI 1/2021 Pasal 33 ayat (2)",
+        "PERKI 1/2021 Pasal 33 ayat (3)",
+        "PERKI 1/2021 Pasal 33 ayat (4)",
+        "PERKI 1/2021 Pasal 34 ayat (1)",
+        "PERKI 1/2021 Pasal 34 ayat (2)",
+        "PERKI 1/2021 Pasal 36 ayat (1)",
+        "PERKI 1/2021 Pasal 36 ayat (2)",
+        "PERKI 1/2021 Pasal 38",
+        "PERKI 1/2021 Pasal 43 ayat (2)",
+        "PERKI 1/2021 Pasal 44 ayat (1)",
+        "PERKI 1/2021 Pasal 44 ayat (2)",
+        "PERKI 1/2021 Pasal 44 ayat (3)",
+        "UU 14/2008 Pasal 22 ayat (4)",
+        "UU 14/2008 Pasal 22 ayat (7)",
+        "UU 14/2008 Pasal 22 ayat (7) huruf a",
+        "UU 14/2008 Pasal 22 ayat (7) huruf b",
+        "UU 14/2008 Pasal 22 ayat (7) huruf c",
+        "UU 14/2008 Pasal 22 ayat (7) huruf d",
+        "UU 14/2008 Pasal 22 ayat (7) huruf e",
+        "UU 14/2008 Pasal 22 ayat (7) huruf f",
+        "UU 14/2008 Pasal 22 ayat (7) huruf g",
+        "UU 14/2008 Pasal 22 ayat (8)",
+        "UU 14/2008 Pasal 36 ayat (2)",
+        "UU 14/2008 Pasal 36 ayat (3)",
+        "UU 14/2008 Pasal 37 ayat (2)"
+    })
+    void eachFieldCitesTheArticleThatTheTableOfFieldsSays() {
+        List<String> found = Stream.concat(
+                        Removals.wholes().stream(), removals().map(Removal::without))
+                .flatMap(whole -> whole.fields().stream()
+                        .map(field -> String.join(
+                                "\t",
+                                whole.getClass().getSimpleName(),
+                                field.name().code(),
+                                field.citation().toString())))
+                .distinct()
+                .toList();
+
+        Golden.hold("letter-fields.tsv", found);
     }
 
     @Test
