@@ -19,6 +19,7 @@ import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.DisputeState;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import org.junit.jupiter.api.DisplayName;
@@ -33,8 +34,18 @@ class CourtScenariosTest {
         return story.ppid.disputes().get(number).state(story.today(), story.ppid.law());
     }
 
+    /** The article that an expiry of the dispute is told with. */
+    private String expiry(DisputeNumber number, String code) {
+        return story.ppid.disputes().get(number).expiries(story.today(), story.ppid.law()).stream()
+                .filter(expiry -> expiry.code().equals(code))
+                .map(expiry -> expiry.citation().toString())
+                .findFirst()
+                .orElse("none");
+    }
+
     @DisplayName("UU 47-50, Perma 3-12: PTUN for a city, 14 days each, answer, judges, cassation with two days")
     @Test
+    @Proves({"UU 14/2008 Pasal 50", "Perma 2/2011 Pasal 11"})
     void toCourtAndOn() {
         DisputeNumber number = story.disputedRefusal(request);
         story.heard(number);
@@ -92,11 +103,15 @@ class CourtScenariosTest {
         story.then("2025-12-16")
                 .court(number, new CourtAct.Notified(Side.PETITIONER))
                 .orThrow();
+        assertThat(article(story.petition(number.objection())))
+                .as("decided by the court, where cassation alone is left")
+                .isEqualTo("UU 14/2008 Pasal 50");
         assertThat(story.ppid.exemptions().get(ExemptionId.of("SK-1")).isInForceOn(story.today()))
                 .as("not final")
                 .isTrue();
         story.then("2026-02-02");
         assertThat(state(number)).isEqualTo(DisputeState.COURT_FINAL);
+        assertThat(expiry(number, "dispute.court-final")).isEqualTo("Perma 2/2011 Pasal 11");
         assertThat(story.ppid.exemptions().get(ExemptionId.of("SK-1")).isInForceOn(story.today()))
                 .isFalse();
         assertThat(article(story.ppid.disputes().askExecution(number, PAPER, SUPERIOR)))
@@ -105,6 +120,7 @@ class CourtScenariosTest {
 
     @DisplayName("UU 48(1), Perma 4(3), 12: final after both terms; the requester alone asks for execution, seven days")
     @Test
+    @Proves("PERKI 1/2013 Pasal 60 ayat (3)")
     void execution() {
         DisputeNumber number = story.disputedRefusal(request);
         story.heard(number);
@@ -122,5 +138,6 @@ class CourtScenariosTest {
                 .isNotEqualTo("allowed");
         story.ppid.disputes().askExecution(number, PAPER, Actor.requester()).orThrow();
         assertThat(story.until(request, "dispute.execution-ruled")).contains(day("2025-10-13"));
+        assertThat(expiry(number, "dispute.final")).isEqualTo("PERKI 1/2013 Pasal 60 ayat (3)");
     }
 }

@@ -25,6 +25,7 @@ import id.go.bekasikota.ppid.dispute.PetitionAct;
 import id.go.bekasikota.ppid.dispute.PreliminaryPoint;
 import id.go.bekasikota.ppid.dispute.SessionKind;
 import id.go.bekasikota.ppid.dispute.Side;
+import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -67,10 +68,31 @@ class DisputeScenariosTest {
 
     @DisplayName("PERKI 1/2013 36(1)d: a late petition is recorded as late, no denial")
     @Test
+    @Proves("PERKI 1/2013 Pasal 36 ayat (1)")
     void aLatePetition() {
         DisputeNumber late = aboutSilence("2025-10-16");
         assertThat(story.ppid.disputes().get(late).timeliness(story.ppid.law()).code())
                 .isEqualTo("late");
+        assertThat(story.ppid.disputes().get(late).expiries(story.today(), story.ppid.law()))
+                .extracting(expiry -> expiry.code() + " " + expiry.citation())
+                .containsExactly("dispute.filed-late PERKI 1/2013 Pasal 36 ayat (1) huruf d");
+    }
+
+    @DisplayName("UU 37(1): no petition on an objection that was withdrawn, nor a second one while one is dealt with")
+    @Test
+    @Proves("UU 14/2008 Pasal 37 ayat (1)")
+    void whatNoPetitionFollows() {
+        DisputeNumber pending = aboutSilence("2025-10-13");
+        assertThat(article(story.petition(pending.objection()))).isEqualTo("UU 14/2008 Pasal 37 ayat (1)");
+
+        RequestNumber other = story.asked("Anggaran");
+        story.then("2025-10-28");
+        ObjectionNumber withdrawn = story.objected(other, ObjectionGround.C);
+        story.ppid
+                .objections()
+                .withdraw(withdrawn, "sudah diberi", Actor.requester())
+                .orThrow();
+        assertThat(article(story.petition(withdrawn))).isEqualTo("UU 14/2008 Pasal 37 ayat (1)");
     }
 
     @DisplayName("PERKI 1/2013 17-18: missing papers: notice, seven days, no identity, not registered")
