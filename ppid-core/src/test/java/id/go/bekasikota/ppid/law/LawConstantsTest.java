@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.TestData;
 import id.go.bekasikota.ppid.table.TsvTable;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +46,23 @@ class LawConstantsTest {
                 citation(constant));
     }
 
+    /** Its article; where it has several, each behind the name by which it is asked for. */
     private static String citation(Object constant) {
+        List<Method> asked = Arrays.stream(
+                        ((Enum<?>) constant).getDeclaringClass().getMethods())
+                .filter(method -> method.getReturnType() == Citation.class && method.getParameterCount() == 0)
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+        return asked.size() == 1
+                ? citation(asked.get(0), constant)
+                : asked.stream()
+                        .map(method -> method.getName() + " " + citation(method, constant))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String citation(Method asked, Object constant) {
         try {
-            return ((Enum<?>) constant)
-                    .getDeclaringClass()
-                    .getMethod("citation")
-                    .invoke(constant)
-                    .toString();
-        } catch (NoSuchMethodException e) {
-            return "";
+            return asked.invoke(constant).toString();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -148,6 +159,8 @@ class LawConstantsTest {
         "PERKI 1/2021 Pasal 44 ayat (1)",
         "PERKI 1/2021 Pasal 45 ayat (1)",
         "PERKI 1/2021 Pasal 45 ayat (2)",
+        "PERKI 1/2021 Pasal 45 ayat (3)",
+        "PERKI 1/2021 Pasal 45 ayat (4)",
         "PERKI 1/2021 Pasal 45 ayat (5)",
         "PERKI 1/2021 Pasal 45 ayat (6)",
         "PERKI 1/2021 Pasal 45 ayat (7)",
