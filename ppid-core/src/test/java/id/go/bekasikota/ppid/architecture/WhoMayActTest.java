@@ -119,7 +119,17 @@ class WhoMayActTest {
         "UU 14/2008 Pasal 22 ayat (8)",
         "PERKI 1/2021 Pasal 35 ayat (3)",
         "PERKI 1/2021 Pasal 38",
-        "PERKI 1/2021 Pasal 35 ayat (1)"
+        "PERKI 1/2021 Pasal 35 ayat (1)",
+        "PERKI 1/2021 Pasal 10 ayat (2) huruf c",
+        "PERKI 1/2021 Pasal 45 ayat (3)",
+        "PERKI 1/2021 Pasal 45 ayat (4)",
+        "PERKI 1/2021 Pasal 48 ayat (1)",
+        "PERKI 1/2021 Pasal 56 ayat (1)",
+        "PP 61/2010 Pasal 10",
+        "UU 14/2008 Pasal 12",
+        "UU 14/2008 Pasal 4 ayat (3)",
+        "UU 14/2008 Pasal 44 ayat (4)",
+        "PERKI 1/2021 Pasal 56 ayat (3)"
     })
     void everyActIsTriedByEveryActor() {
         List<ActKind> acts = acts();

@@ -206,7 +206,25 @@ class LawConstantsTest {
         "Perma 2/2011 Pasal 4 ayat (3)",
         "Perma 2/2011 Pasal 10",
         "Perma 2/2011 Pasal 11",
-        "Perma 2/2011 Pasal 12 ayat (3)"
+        "Perma 2/2011 Pasal 12 ayat (3)",
+        "PERKI 1/2013 Pasal 16",
+        "PERKI 1/2013 Pasal 30",
+        "PERKI 1/2021 Pasal 10 ayat (2) huruf c",
+        "PERKI 1/2021 Pasal 27 ayat (3)",
+        "PERKI 1/2021 Pasal 27 ayat (4)",
+        "PERKI 1/2021 Pasal 27 ayat (5)",
+        "PERKI 1/2021 Pasal 41 ayat (5)",
+        "PERKI 1/2021 Pasal 52 ayat (4)",
+        "PERKI 1/2021 Pasal 56 ayat (1)",
+        "UU 14/2008 Pasal 11 ayat (2)",
+        "UU 14/2008 Pasal 12",
+        "UU 14/2008 Pasal 19",
+        "UU 14/2008 Pasal 22 ayat (2)",
+        "UU 14/2008 Pasal 22 ayat (8)",
+        "UU 14/2008 Pasal 35 ayat (2)",
+        "UU 14/2008 Pasal 37 ayat (1)",
+        "UU 14/2008 Pasal 44 ayat (2)",
+        "PERKI 1/2021 Pasal 56 ayat (3)"
     })
     @ProvesReading({
         "clock-start receipt",
