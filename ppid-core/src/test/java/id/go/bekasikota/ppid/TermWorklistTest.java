@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,8 +156,8 @@ class TermWorklistTest {
                         .orElseGet(Listing::first)
                         .ofSize(4);
 
-                List<A> urgent = pages(page -> asked.apply(list.mostUrgentFirst(), page), first);
-                assertThat(pages(page -> asked.apply(list, page), first))
+                List<A> urgent = Pages.all(page -> asked.apply(list.mostUrgentFirst(), page), first);
+                assertThat(Pages.all(page -> asked.apply(list, page), first))
                         .containsExactlyElementsOf(
                                 wanted.stream().map(Seen::one).toList());
                 assertThat(urgent)
@@ -175,18 +174,6 @@ class TermWorklistTest {
                 .findFirst()
                 .orElseThrow()
                 .due();
-    }
-
-    private static <T> List<T> pages(Function<Listing, Page<T>> list, Listing first) {
-        List<T> all = new ArrayList<>();
-        Page<T> page = list.apply(first);
-        all.addAll(page.items());
-        while (page.next().isPresent()) {
-            assertThat(page.items()).hasSize(first.size());
-            page = list.apply(first.after(page.next().get()));
-            all.addAll(page.items());
-        }
-        return all;
     }
 
     @ParameterizedTest

@@ -42,7 +42,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -101,22 +100,10 @@ class WorklistTest {
         return received;
     }
 
-    private static <T> List<T> pages(Function<Listing, Page<T>> list, Listing first) {
-        List<T> all = new ArrayList<>();
-        Page<T> page = list.apply(first);
-        all.addAll(page.items());
-        while (page.next().isPresent()) {
-            assertThat(page.items()).hasSize(first.size());
-            page = list.apply(first.after(page.next().get()));
-            all.addAll(page.items());
-        }
-        return all;
-    }
-
     private List<InformationRequest> listed(Worklist<RequestState> which, Optional<String> unit, int size) {
         Listing first =
                 unit.map(Listing.first()::ofUnit).orElseGet(Listing::first).ofSize(size);
-        return pages(listing -> ppid.requests().list(which, listing), first);
+        return Pages.all(listing -> ppid.requests().list(which, listing), first);
     }
 
     private RequestState state(InformationRequest request) {
@@ -220,7 +207,7 @@ class WorklistTest {
     }
 
     private List<String> objections(Worklist<ObjectionState> which, Listing first) {
-        return pages(listing -> ppid.objections().list(which, listing), first).stream()
+        return Pages.all(listing -> ppid.objections().list(which, listing), first).stream()
                 .map(objection -> objection.number().text())
                 .toList();
     }
@@ -245,7 +232,7 @@ class WorklistTest {
     }
 
     private List<Exemption> exemptions(Worklist<ExemptionState> which) {
-        return pages(
+        return Pages.all(
                 listing -> ppid.exemptions().list(which, listing),
                 Listing.first().ofSize(1));
     }
@@ -282,7 +269,7 @@ class WorklistTest {
     }
 
     private List<String> entries(Worklist<PublicInformationState> which, Listing first) {
-        return pages(listing -> ppid.catalogue().list(which, listing), first).stream()
+        return Pages.all(listing -> ppid.catalogue().list(which, listing), first).stream()
                 .map(entry -> entry.entry().number().value())
                 .toList();
     }
