@@ -167,6 +167,7 @@ public final class ProposalDesk {
      * @return the proposals, in order of their numbers
      */
     public List<Proposal> waiting(LocalDate asOf) {
+        Given.value(asOf, "asOf");
         String body = office.body().code();
         return office.storage().inTransaction(stores -> {
             Set<String> ids = new TreeSet<>(stores.proposals().changedAfter(body, asOf));
@@ -185,6 +186,8 @@ public final class ProposalDesk {
      * @return the proposals, in order of their numbers
      */
     public List<Proposal> of(String unit, LocalDate asOf) {
+        Given.value(unit, "unit");
+        Given.value(asOf, "asOf");
         return office.storage().inTransaction(stores -> {
             Set<String> ids = new TreeSet<>();
             for (String each : office.answeredBy(unit, asOf)) {
