@@ -114,12 +114,11 @@ public final class ObjectionDesk {
         return office.writing(tie(command.request()), stores -> {
             Optional<InformationRequest> request =
                     command.request().map(number -> office.require(stores.requests(), number.text()));
-            String unit = request.map(
-                            known -> known.on(stamp.on(), office.law()).unit())
-                    .orElse("ppid");
+            Optional<String> unit =
+                    request.map(known -> known.on(stamp.on(), office.law()).unit());
             return Objection.file(
-                            OpenGrounds.filing(time, command),
-                            () -> new ObjectionNumber(office.nextNumber(stores, "K", unit, stamp.on())),
+                            OpenGrounds.filing(time, unit.or(() -> stamp.by().homeUnit()), command),
+                            () -> new ObjectionNumber(office.nextNumber(stores, "K", unit.orElse("ppid"), stamp.on())),
                             more.apply(request.map(
                                             known -> new OpenGrounds(office, stores).of(known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
@@ -346,20 +345,19 @@ public final class ObjectionDesk {
      * Lists objections for work, page by page.
      *
      * @param which in which states today, received when, and in which order
-     * @param listing which page; of a unit are the objections about the requests that it has or had
+     * @param listing which page; of a unit are the objections about the requests that it had when they were filed, and those about
+     *     publications that its officers took in
      * @return the page
      */
     public Page<Objection> list(Worklist<ObjectionState> which, Listing listing) {
-        return office.storage()
-                .inTransaction(
-                        stores -> new ObjectionWork(office, stores, ObjectionDesk::units, which, listing).page());
+        return office.storage().inTransaction(stores -> new ObjectionWork(office, stores, which, listing).page());
     }
 
     /**
      * {@return the numbers of the objections received in a period, as the register lists them, page by page}
      *
      * @param period the days of receipt
-     * @param listing which page; no objection is of a unit
+     * @param listing which page and unit, as {@link #list} says of which unit an objection is
      */
     public Page<ObjectionNumber> received(ReportPeriod period, Listing listing) {
         Given.value(period, "period");

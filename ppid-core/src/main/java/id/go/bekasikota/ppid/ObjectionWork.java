@@ -12,8 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The objections of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
-record ObjectionWork(
-        Office office, Stores stores, Office.Reach<Objection> reach, Worklist<ObjectionState> which, Listing listing) {
+record ObjectionWork(Office office, Stores stores, Worklist<ObjectionState> which, Listing listing) {
 
     Page<Objection> page() {
         return which.isUrgent() ? urgent() : newest();
@@ -21,14 +20,15 @@ record ObjectionWork(
 
     private Page<Objection> newest() {
         Received all = Received.in(which.days()).newestFirst();
+        Received ofUnit = listing.unit().map(all::by).orElse(all);
         List<Register.Question> questions = new ArrayList<>();
         if (which.states().isEmpty()) {
-            questions.add(question(all));
+            questions.add(question(ofUnit));
         }
         which.states().stream()
                 .map(ObjectionWork::stage)
                 .distinct()
-                .forEach(stage -> questions.add(question(all.at(stage))));
+                .forEach(stage -> questions.add(question(ofUnit.at(stage))));
         return register()
                 .page(Register.merged(questions, Comparator.reverseOrder()), this::isListed, listing, Place.END);
     }
@@ -47,8 +47,9 @@ record ObjectionWork(
     }
 
     private Page<Objection> urgent() {
+        Awaited asked = listing.unit().map(Awaited.any()::by).orElseGet(Awaited::any);
         Register.Question awaited =
-                (last, limit) -> stores.objections().awaited(office.body().code(), Awaited.any(), last, limit);
+                (last, limit) -> stores.objections().awaited(office.body().code(), asked, last, limit);
         Lane<Objection> lane = new Lane<>(
                 register(),
                 awaited,
@@ -62,10 +63,7 @@ record ObjectionWork(
     }
 
     private boolean isListed(Objection objection) {
-        return which.has(objection.state(office.today(), office.law()))
-                && listing.unit()
-                        .filter(unit -> !reach.of(objection, office, stores).contains(unit))
-                        .isEmpty();
+        return which.has(objection.state(office.today(), office.law()));
     }
 
     private Register<Objection> register() {

@@ -13,6 +13,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
+import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
@@ -105,6 +106,16 @@ record Office(
     /** Whether a unit answers for what another one has on a day: itself, or what it took over. */
     boolean answers(String unit, String of, LocalDate day) {
         return organization.map(known -> known.answers(unit, of, day)).orElseGet(() -> unit.equals(of));
+    }
+
+    /** The units for which one answers on a day. */
+    List<String> answeredBy(String unit, LocalDate day) {
+        return organization
+                .map(known -> known.units().all().stream()
+                        .map(Unit::code)
+                        .filter(of -> known.answers(unit, of, day))
+                        .toList())
+                .orElseGet(() -> List.of(unit));
     }
 
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */

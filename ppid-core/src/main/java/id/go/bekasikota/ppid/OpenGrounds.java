@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a request offers to who objects: its grounds, but those on which an objection of theirs awaits its answer. */
 record OpenGrounds(Office office, Stores stores) {
@@ -38,10 +39,11 @@ record OpenGrounds(Office office, Stores stores) {
     }
 
     /** The objection as it was handed in. */
-    static ObjectionFiling filing(LocalTime time, FileObjection command) {
+    static ObjectionFiling filing(LocalTime time, Optional<String> unit, FileObjection command) {
         ObjectionFiling.Builder builder = command.request().isPresent()
                 ? ObjectionFiling.about(command.request().get(), command.information())
                 : ObjectionFiling.aboutPublication(command.information());
+        unit.ifPresent(builder::unit);
         return builder.on(command.grounds()).at(time).written(command.form());
     }
 }

@@ -14,12 +14,15 @@ import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.storage.Awaited;
 import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.Received;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The desk for what units propose (usulan unit kepada PPID Utama), PERKI 1/2021 Pasal 12 and 45: exemptions, entries of the public list and
@@ -164,7 +167,15 @@ public final class ProposalDesk {
      * @return the proposals, in order of their numbers
      */
     public List<Proposal> waiting(LocalDate asOf) {
-        return all(asOf, proposal -> proposal.state(asOf).waitsForPpid());
+        Given.value(asOf, "asOf");
+        String body = office.body().code();
+        return office.storage().inTransaction(stores -> {
+            Set<String> ids = new TreeSet<>(stores.proposals().changedAfter(body, asOf));
+            ids.addAll(Register.ids((after, limit) -> stores.proposals().awaited(body, Awaited.any(), after, limit)));
+            return there(stores, ids, asOf).stream()
+                    .filter(proposal -> proposal.state(asOf).waitsForPpid())
+                    .toList();
+        });
     }
 
     /**
@@ -175,15 +186,24 @@ public final class ProposalDesk {
      * @return the proposals, in order of their numbers
      */
     public List<Proposal> of(String unit, LocalDate asOf) {
-        return all(asOf, proposal -> office.answers(unit, proposal.unit(), asOf));
+        Given.value(unit, "unit");
+        Given.value(asOf, "asOf");
+        return office.storage().inTransaction(stores -> {
+            Set<String> ids = new TreeSet<>();
+            for (String each : office.answeredBy(unit, asOf)) {
+                Received which = Received.in(Register.until(asOf)).by(each);
+                ids.addAll(Register.ids((after, limit) ->
+                        stores.proposals().received(office.body().code(), which, after, limit)));
+            }
+            return there(stores, ids, asOf);
+        });
     }
 
-    private List<Proposal> all(LocalDate asOf, Predicate<Proposal> which) {
-        return office.storage()
-                .inTransaction(stores -> stores.proposals().all(office.body().code()).stream()
-                        .filter(proposal -> proposal.history().beganBy(asOf))
-                        .filter(which)
-                        .toList());
+    /** Those of certain numbers that were made by a day, in order of their numbers. */
+    private List<Proposal> there(Stores stores, Set<String> ids, LocalDate asOf) {
+        return stores.proposals().find(office.body().code(), ids).values().stream()
+                .filter(proposal -> proposal.history().beganBy(asOf))
+                .toList();
     }
 
     /**

@@ -70,14 +70,30 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
         return new Page<>(page.items().stream().map(number).toList(), page.next());
     }
 
+    /** The ids of all that a question gives. */
+    static List<String> ids(Question question) {
+        return gathered(listing -> ids(question, listing));
+    }
+
+    /** The days up to one, inclusive, as far as a storage keeps days. */
+    static ReportPeriod until(LocalDate day) {
+        LocalDate first = Place.START.received();
+        LocalDate last = Place.END.received();
+        LocalDate to = day.isAfter(last) ? last : day.isBefore(first) ? first : day;
+        return new ReportPeriod(first, to);
+    }
+
     /** All that a question gives, without pages. */
     List<A> all(Question question, Predicate<A> checked) {
-        List<A> all = new ArrayList<>();
+        return gathered(listing -> page(question, checked, listing));
+    }
+
+    private static <T> List<T> gathered(Function<Listing, Page<T>> pages) {
         Listing listing = Listing.first().ofSize(Listing.LARGEST);
-        Page<A> page = page(question, checked, listing);
-        all.addAll(page.items());
+        Page<T> page = pages.apply(listing);
+        List<T> all = new ArrayList<>(page.items());
         while (page.next().isPresent()) {
-            page = page(question, checked, listing.after(page.next().get()));
+            page = pages.apply(listing.after(page.next().get()));
             all.addAll(page.items());
         }
         return List.copyOf(all);

@@ -74,6 +74,25 @@ class ProposalDeskTest {
     }
 
     @Test
+    void whatWaitedOnADayIsToldLaterToo() {
+        ProposalNumber first = proposed(ACCOUNTS);
+        ProposalNumber second = proposed(BUDGET);
+        clock.moveTo("2025-03-05");
+        desk.giveBack(first, "sudah ada", PPID).orThrow();
+        ProposalNumber third = proposed(SLIDE);
+
+        assertThat(desk.waiting(TODAY.minusDays(1))).isEmpty();
+        assertThat(desk.waiting(TODAY)).extracting(Proposal::number).containsExactly(first, second);
+        assertThat(desk.waiting(TODAY.plusDays(2))).extracting(Proposal::number).containsExactly(second, third);
+        assertThat(desk.of("dinkes", TODAY)).extracting(Proposal::number).containsExactly(first, second);
+        assertThat(desk.of("setda", TODAY.plusDays(2))).isEmpty();
+        assertThat(desk.of("dinkes", LocalDate.MIN)).isEmpty();
+        assertThat(desk.of("dinkes", LocalDate.MAX))
+                .extracting(Proposal::number)
+                .containsExactly(first, second, third);
+    }
+
+    @Test
     @Proves({"PERKI 1/2021 Pasal 12", "PERKI 1/2021 Pasal 10 ayat (2) huruf e"})
     void anAcceptedExemptionIsTestedDecidedAndApprovedByPpidUtama() {
         ProposalNumber number = proposed(ACCOUNTS);

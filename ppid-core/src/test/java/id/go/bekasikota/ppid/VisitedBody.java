@@ -85,9 +85,7 @@ final class VisitedBody {
         know(requests.get(0), objections.get(0), disputes.get(0));
         know(asking("Anggaran"), objecting(requests.get(0), ObjectionGround.C), PPID);
         know(times(others, this::exemption).get(0), times(others, this::entry).get(0));
-        know(
-                times(others, i -> proposal()).get(0),
-                times(others, i -> meeting()).get(0));
+        know(times(others, this::proposal).get(0), times(others, i -> meeting()).get(0));
         know(entry("D-99"), Catalogue.fields(), Catalogue.decision("K-1", DAY), new ServicePledge(Map.of(), List.of()));
         know(PETITION, test(Extent.PART, DAY), letter("SK-99", DAY));
         know(OpeningOrder.of(OpeningOrder.Cause.COURT, DAY, "putusan 1"), MeetingTask.of("dinkes", "menghimpun", DAY));
@@ -141,9 +139,16 @@ final class VisitedBody {
         return new Entry(EntryNumber.of(number), Catalogue.fields(), Disclosure.periodic(), EntryOrigin.collected());
     }
 
-    private ProposalNumber proposal() {
+    private ProposalNumber proposal(int i) {
         Proposed.ToList information = Samples.of(Proposed.ToList.class, Samples.Fill.SINGLE);
-        return ppid.proposals().propose("dinkes", information, PPID).orThrow().number();
+        ProposalNumber number = ppid.proposals()
+                .propose(i == 0 ? "dinkes" : "setda", information, PPID)
+                .orThrow()
+                .number();
+        if (i > 0) {
+            ppid.proposals().giveBack(number, "sudah ada", PPID).orThrow();
+        }
+        return number;
     }
 
     private MeetingNumber meeting() {

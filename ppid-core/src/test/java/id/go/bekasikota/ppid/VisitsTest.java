@@ -1,13 +1,18 @@
 package id.go.bekasikota.ppid;
 
+import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
+import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.architecture.Golden;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.objection.ObjectionGround;
+import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -26,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * No call of the front door reads a request, an objection or a dispute that it is not asked for: it reads as many where many others
  * lie as where few do. A new call is found by itself, and is to be listed in visits.tsv. Exemptions, entries and feeds are few, and may
- * be read whole, as may what units propose and meetings; the list says where.
+ * be read whole, as may meetings and, for the duties of all units, what units propose; the list says where.
  */
 class VisitsTest {
     private static final int FEW = 1;
@@ -89,6 +94,31 @@ class VisitsTest {
                                 page.items().size(),
                                 page.items().size() + (urgent && MANIFOLD.contains(listed) ? 1 : 0));
             }
+        }
+    }
+
+    /** Of a unit, what other units have is not read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"request", "objection"})
+    void aPageOfAUnitReadsWhatTheUnitHas(String kind) {
+        VisitedBody body = new VisitedBody(MANY);
+        RequestNumber request = body.ppid
+                .requests()
+                .receive(ReceiveRequest.by(CITIZEN).unit("setda").asks("Lain").build(), PPID)
+                .orThrow()
+                .id();
+        body.clock.moveTo("2025-12-15");
+        body.ppid
+                .objections()
+                .file(objecting(request, ObjectionGround.C), Actor.requester())
+                .orThrow();
+        for (boolean urgent : new boolean[] {false, true}) {
+            body.storage.forget();
+
+            Page<?> page = page(body.ppid, kind, urgent, Listing.first().ofUnit("setda"));
+
+            assertThat(page.items()).hasSize(1);
+            assertThat(body.storage.cases()).isEqualTo(1);
         }
     }
 

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.BODY;
 import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
+import static id.go.bekasikota.ppid.contract.SampleLife.UNIT;
 import static id.go.bekasikota.ppid.contract.SampleLife.letter;
 import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static id.go.bekasikota.ppid.contract.SampleLife.test;
@@ -17,6 +18,7 @@ import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
@@ -172,8 +174,9 @@ class WorklistTest {
     }
 
     @Test
-    void objectionsAreListedByTheUnitsOfTheirRequests() {
+    void objectionsAreListedByTheUnitThatHadTheRequest() {
         List<RequestNumber> numbers = requests();
+        ppid.requests().dispose(numbers.get(6), "disdik", "bidangnya", PPID).orThrow();
         clock.moveTo("2025-05-20");
         List<Objection> filed = new ArrayList<>();
         for (int i : new int[] {0, 3, 6, 7}) {
@@ -200,10 +203,35 @@ class WorklistTest {
         assertThat(objections(
                         Worklist.<ObjectionState>of().mostUrgentFirst(),
                         Listing.first().ofUnit("dinkes").ofSize(1)))
-                .containsExactly(
-                        filed.get(0).number().text(), filed.get(2).number().text());
+                .containsExactly(filed.get(0).number().text());
+        assertThat(objections(Worklist.of(), Listing.first().ofUnit("disdik")))
+                .containsExactly(filed.get(2).number().text());
+        assertThat(ppid.objections()
+                        .received(ReportPeriod.year(2025), Listing.first().ofUnit("setda"))
+                        .items())
+                .containsExactly(filed.get(1).number(), filed.get(3).number());
         assertThat(objections(Worklist.<ObjectionState>of().from(MARCH), Listing.first()))
                 .isEmpty();
+    }
+
+    @Test
+    void anObjectionAboutAPublicationIsOfTheUnitWhoseOfficerTookItIn() {
+        FileObjection command = FileObjection.aboutPublication(CITIZEN, "Laporan berkala")
+                .on(ObjectionGround.B)
+                .because("tidak diumumkan")
+                .casePosition("seharusnya diumumkan")
+                .purpose("penelitian");
+        Objection atUnit = ppid.objections()
+                .fileAboutPublication(command, FIRST.minusDays(60), UNIT)
+                .orThrow();
+        Objection online = ppid.objections()
+                .fileAboutPublication(command, FIRST.minusDays(60), Actor.requester())
+                .orThrow();
+
+        assertThat(objections(Worklist.of(), Listing.first().ofUnit("dinkes")))
+                .containsExactly(atUnit.number().text());
+        assertThat(objections(Worklist.of(), Listing.first()))
+                .contains(atUnit.number().text(), online.number().text());
     }
 
     private List<String> objections(Worklist<ObjectionState> which, Listing first) {

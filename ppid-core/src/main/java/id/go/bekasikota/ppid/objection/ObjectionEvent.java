@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -45,6 +46,7 @@ public sealed interface ObjectionEvent extends Event {
      * @param grounds the grounds, each with the day on which it was found; an unmodifiable list
      * @param form what the objector wrote
      * @param time the time of day of receipt in the body's own zone; empty where not known
+     * @param unit the code of the unit in whose list it stands; empty where it is of the body as a whole
      */
     @JsonForm
     record Filed(
@@ -53,7 +55,8 @@ public sealed interface ObjectionEvent extends Event {
             @Holds(WORDS) String information,
             List<FoundGround> grounds,
             ObjectionForm form,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time)
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time,
+            @Holds(CODE) Optional<String> unit)
             implements ObjectionEvent {
 
         /** {@inheritDoc} */

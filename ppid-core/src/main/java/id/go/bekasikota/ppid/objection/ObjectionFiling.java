@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.objection;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds the grounds, at least one, in the order of the law; an unmodifiable set
  * @param form what the objector wrote
  * @param time the time of day of receipt in the body's own zone, which a daily cut-off hour looks at; empty where not known
+ * @param unit the code of the unit in whose list it stands; empty where it is of the body as a whole
  */
 @JsonForm
 public record ObjectionFiling(
@@ -33,7 +35,8 @@ public record ObjectionFiling(
         @Holds(WORDS) String information,
         Set<ObjectionGround> grounds,
         ObjectionForm form,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalTime> time,
+        @Holds(CODE) Optional<String> unit) {
 
     /**
      * {@inheritDoc}
@@ -51,7 +54,7 @@ public record ObjectionFiling(
 
     /** What is recorded of it, under a number, on grounds with the days on which they were found. */
     ObjectionEvent.Filed filed(ObjectionNumber number, List<FoundGround> found) {
-        return new ObjectionEvent.Filed(number, request, information, found, form, time);
+        return new ObjectionEvent.Filed(number, request, information, found, form, time, unit);
     }
 
     /**
@@ -82,6 +85,7 @@ public record ObjectionFiling(
         private final String information;
         private final Set<ObjectionGround> grounds = EnumSet.noneOf(ObjectionGround.class);
         private @Nullable LocalTime time;
+        private @Nullable String unit;
 
         private Builder(Optional<RequestNumber> request, String information) {
             this.request = request;
@@ -123,6 +127,17 @@ public record ObjectionFiling(
         }
 
         /**
+         * Sets the unit in whose list the objection stands: the one that has the request, or that took it in.
+         *
+         * @param code the code of the unit
+         * @return this builder
+         */
+        public Builder unit(String code) {
+            this.unit = code;
+            return this;
+        }
+
+        /**
          * Completes the objection.
          *
          * @param form what the objector wrote
@@ -130,7 +145,8 @@ public record ObjectionFiling(
          * @throws PpidException if no information is named
          */
         public ObjectionFiling written(ObjectionForm form) {
-            return new ObjectionFiling(request, information, grounds, form, Optional.ofNullable(time));
+            return new ObjectionFiling(
+                    request, information, grounds, form, Optional.ofNullable(time), Optional.ofNullable(unit));
         }
     }
 

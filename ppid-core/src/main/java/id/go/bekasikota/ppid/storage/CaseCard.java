@@ -41,6 +41,31 @@ public record CaseCard(
      */
     public record Pending(Optional<LocalDate> complete, boolean extended) {}
 
+    /** What is found by its first day alone; the rest is said of it by what follows. */
+    static CaseCard since(LocalDate received) {
+        return new CaseCard(received, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    CaseCard of(Optional<String> handling) {
+        return new CaseCard(received, handling, stage, pending, term, links);
+    }
+
+    CaseCard at(CaseStage standing) {
+        return new CaseCard(received, unit, Optional.of(standing), pending, term, links);
+    }
+
+    CaseCard awaiting(Optional<Pending> answer) {
+        return new CaseCard(received, unit, stage, answer, term, links);
+    }
+
+    CaseCard until(Optional<LocalDate> day) {
+        return new CaseCard(received, unit, stage, pending, day, links);
+    }
+
+    CaseCard tied(Set<CaseLink> others) {
+        return new CaseCard(received, unit, stage, pending, term, others);
+    }
+
     /** {@return the place in the order of terms; what has none stands behind all that has one} */
     LocalDate termOrLast() {
         return term.orElse(NEVER);

@@ -11,6 +11,8 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DisclosureClass;
+import id.go.bekasikota.ppid.monitoring.Proposal;
+import id.go.bekasikota.ppid.monitoring.ProposalState;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.CountedRequest;
@@ -37,13 +39,11 @@ final class CaseCards {
                         recorded.intake().complete(),
                         recorded.extensionNoticed().isPresent()))
                 : Optional.empty();
-        return new CaseCard(
-                recorded.intake().received(),
-                Optional.of(recorded.unit().text()),
-                Optional.of(stage(request)),
-                pending,
-                Optional.empty(),
-                citations(request));
+        return CaseCard.since(recorded.intake().received())
+                .of(Optional.of(recorded.unit().text()))
+                .at(stage(request))
+                .awaiting(pending)
+                .tied(citations(request));
     }
 
     private static CaseStage stage(InformationRequest request) {
@@ -87,8 +87,11 @@ final class CaseCards {
         Optional<CaseCard.Pending> pending = facts.recorded().end().isPresent()
                 ? Optional.empty()
                 : Optional.of(new CaseCard.Pending(facts.entered(), false));
-        return new CaseCard(
-                received, Optional.empty(), Optional.of(stage(objection)), pending, Optional.empty(), links);
+        return CaseCard.since(received)
+                .of(objection.filing().unit())
+                .at(stage(objection))
+                .awaiting(pending)
+                .tied(links);
     }
 
     private static CaseStage stage(Objection objection) {
@@ -109,7 +112,7 @@ final class CaseCards {
         Set<CaseLink> links = new HashSet<>();
         links.add(new CaseLink(Relation.ABOUT, dispute.number().objection().text(), filed));
         dispute.named().forEach(opening -> links.add(opens(opening, filed)));
-        return new CaseCard(filed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), links);
+        return CaseCard.since(filed).tied(links);
     }
 
     private static CaseLink opens(PublicOpening opening, LocalDate on) {
@@ -131,25 +134,21 @@ final class CaseCards {
                 .map(OpeningOrder::date)
                 .filter(day -> open.equals(Optional.of(day)))
                 .isPresent();
-        return new CaseCard(
-                began(exemption),
-                exemption.lastDecision().test().subject().unit(),
-                Optional.of(ordered ? CaseStage.OPENED : CaseStage.CLASSIFIED),
-                Optional.empty(),
-                open,
-                letters);
+        return CaseCard.since(began(exemption))
+                .of(exemption.lastDecision().test().subject().unit())
+                .at(ordered ? CaseStage.OPENED : CaseStage.CLASSIFIED)
+                .until(open)
+                .tied(letters);
     }
 
     static CaseCard publication(PublicInformation entry) {
         Set<CaseLink> links = new HashSet<>();
         entry.links().forEach(exemption -> links.add(new CaseLink(Relation.TIED, exemption.value(), entry.entered())));
-        return new CaseCard(
-                began(entry),
-                Optional.of(entry.fields().unit()),
-                Optional.of(stage(entry)),
-                Optional.empty(),
-                entry.countedFrom(),
-                links);
+        return CaseCard.since(began(entry))
+                .of(Optional.of(entry.fields().unit()))
+                .at(stage(entry))
+                .until(entry.countedFrom())
+                .tied(links);
     }
 
     private static CaseStage stage(PublicInformation entry) {
@@ -162,9 +161,19 @@ final class CaseCards {
         return entry.isAnnounced() ? CaseStage.PUBLISHED : CaseStage.ENTERED;
     }
 
+    static CaseCard proposal(Proposal proposal) {
+        ProposalState state = proposal.state(proposal.history().lastDay());
+        CaseCard card = CaseCard.since(began(proposal)).of(Optional.of(proposal.unit()));
+        return switch (state) {
+            case WAITING, ACCEPTED ->
+                card.at(CaseStage.PENDING).awaiting(Optional.of(new CaseCard.Pending(Optional.empty(), false)));
+            case RETURNED, JOINED -> card.at(CaseStage.ANSWERED);
+            case CARRIED_OUT -> card.at(CaseStage.CLOSED);
+        };
+    }
+
     static CaseCard other(Aggregate<?> aggregate) {
-        return new CaseCard(
-                began(aggregate), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return CaseCard.since(began(aggregate));
     }
 
     private static LocalDate began(Aggregate<?> aggregate) {

@@ -61,7 +61,7 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
             new CaseKind<>("feed", FeedEvent.class, UnitFeed::restore, CaseCards::other);
     /** What units propose, by number of the proposal. */
     public static final CaseKind<ProposalEvent, Proposal> PROPOSAL =
-            new CaseKind<>("proposal", ProposalEvent.class, Proposal::restore, CaseCards::other);
+            new CaseKind<>("proposal", ProposalEvent.class, Proposal::restore, CaseCards::proposal);
     /** Coordination meetings, by number. */
     public static final CaseKind<MeetingEvent, Meeting> MEETING =
             new CaseKind<>("meeting", MeetingEvent.class, Meeting::restore, CaseCards::other);

@@ -5,11 +5,11 @@ import id.go.bekasikota.ppid.law.Coded;
 
 /** Where a case stands by its acts alone, whatever the reading of the law and the day (tahap perkara). */
 public enum CaseStage implements Coded {
-    /** An answer is awaited. */
+    /** An answer is awaited; of what a unit proposed also what is to be carried out. */
     PENDING("pending"),
     /** It was answered whole. */
     ANSWERED("answered"),
-    /** It was answered, and what was granted was handed over. */
+    /** It was answered, and what was granted was handed over; what a unit proposed was carried out. */
     CLOSED("closed"),
     /** It was settled amicably. */
     SETTLED("settled"),
