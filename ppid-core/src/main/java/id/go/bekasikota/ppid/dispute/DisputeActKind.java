@@ -120,7 +120,7 @@ enum DisputeActKind implements ActKind, Labelled {
             "conclusions-filed",
             "PERKI 1/2013 Pasal 57 ayat (3)"),
     /** The decision was read (putusan dibacakan). */
-    DECISION_READ(DecisionAct.Read.class, Power.ADJUDICATE, "decision-read", "PERKI 1/2013 Pasal 59"),
+    DECISION_READ(DecisionAct.Read.class, Power.ADJUDICATE, "decision-read", "PERKI 1/2013 Pasal 59 ayat (1)"),
     /** A party received the copy, by proof (salinan putusan diterima). */
     COPY_RECEIVED(DecisionAct.CopyReceived.class, Power.ADJUDICATE, "copy-received", "PERKI 1/2013 Pasal 59 ayat (4)"),
     /** The requester asked the head of the court for an execution order (permohonan penetapan eksekusi). */
