@@ -87,7 +87,7 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
     }
 
     private RequestState state(InformationRequest request) {
-        return request.on(context.today(), context.law()).state();
+        return request.state(context.today(), context.law());
     }
 
     private CasePages<InformationRequest> register() {
