@@ -1,17 +1,15 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.catalogue.OpenedSteps;
+import id.go.bekasikota.ppid.catalogue.OpenedInformation;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.objection.FilingSteps;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
-import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.Stores;
@@ -32,7 +30,7 @@ record CaseSteps(Office office, Stores stores, LocalDate asOf) {
         List<NextStep> later = known(new ObjectionDesk(office).about(stores, number))
                 .flatMap(this::following)
                 .toList();
-        steps.addAll(FilingSteps.of(RequestGrounds.of(request, asOf, law()), pending(number), asOf, law()));
+        steps.addAll(Objection.filingSteps(Objection.groundsOf(request, asOf, law()), pending(number), asOf, law()));
         steps.addAll(later);
         steps.addAll(citedAgain(request));
         return List.copyOf(steps);
@@ -75,8 +73,8 @@ record CaseSteps(Office office, Stores stores, LocalDate asOf) {
         ExemptionInventory exemptions = office.inventory(stores);
         List<DeclaredOpen> left = new CatalogueDesk(office).withoutEntry(stores, declared, asOf);
         return Stream.concat(
-                OpenedSteps.of(left, exemptions, asOf).stream(),
-                OpenedSteps.again(declared, exemptions, asOf).stream());
+                OpenedInformation.steps(left, exemptions, asOf).stream(),
+                OpenedInformation.stepsAgain(declared, exemptions, asOf).stream());
     }
 
     /** The exemptions in force that a request was refused on though they cover what had been opened to the public. */
@@ -88,7 +86,7 @@ record CaseSteps(Office office, Stores stores, LocalDate asOf) {
                 .toList();
         return cited.isEmpty()
                 ? List.of()
-                : OpenedSteps.again(
+                : OpenedInformation.stepsAgain(
                         new CatalogueDesk(office).declared(stores, asOf),
                         office.inventory(stores, cited.stream()),
                         asOf);

@@ -9,8 +9,7 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.monitoring.BodyDuties;
 import id.go.bekasikota.ppid.monitoring.BodyDutiesActs;
 import id.go.bekasikota.ppid.monitoring.Duty;
-import id.go.bekasikota.ppid.monitoring.OwedByBody;
-import id.go.bekasikota.ppid.monitoring.OwedByUnits;
+import id.go.bekasikota.ppid.monitoring.Owed;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Incumbency;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -62,9 +61,9 @@ final class DutyBook {
         });
     }
 
-    static OwedByBody owed(Office office, Stores stores, LocalDate asOf) {
-        OwedByBody plain = OwedByBody.on(asOf, office.law());
-        OwedByBody known = office.organization()
+    static Owed owed(Office office, Stores stores, LocalDate asOf) {
+        Owed plain = Owed.on(asOf, office.law());
+        Owed known = office.organization()
                 .flatMap(Organization::recordsSince)
                 .map(plain::since)
                 .orElse(plain);
@@ -121,8 +120,8 @@ final class DutyBook {
 
     private void unitsOwe(Organization known, ExemptionInventory exemptions) {
         String body = office.body().code();
-        new OwedByUnits(known, asOf, office.law())
-                .steps(stores.feeds().all(body), stores.proposals().all(body), exemptions)
+        Owed.on(asOf, office.law())
+                .ofUnits(known, stores.feeds().all(body), stores.proposals().all(body), exemptions)
                 .forEach((unit, steps) -> steps.forEach(step -> add(CaseKind.FEED, unit, Optional.of(unit), step)));
     }
 

@@ -9,7 +9,6 @@ import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
-import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.util.EnumSet;
@@ -30,8 +29,8 @@ record ObjectionReview(Office office, Stores stores) {
                 .filing()
                 .request()
                 .flatMap(request -> identity(request.text()))
-                .map(requester -> IdentityCheck.ofObjector(objector, requester, policy))
-                .orElseGet(() -> IdentityCheck.ofObjector(objector, policy))
+                .map(requester -> objector.gapsOfObjector(requester, policy))
+                .orElseGet(() -> objector.gapsOfObjector(policy))
                 .stream()
                 .filter(gap -> gap.citationOn(objection.received()).isPresent())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Gap.class)));

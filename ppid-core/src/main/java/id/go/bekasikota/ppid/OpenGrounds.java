@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
-import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequesterMatch;
@@ -28,7 +27,7 @@ record OpenGrounds(Office office, Stores stores) {
                 .forEach(objection -> objection
                         .awaiting(on, office.law())
                         .forEach(ground -> pending.putIfAbsent(ground, objection.number())));
-        return RequestGrounds.of(request, on, office.law()).withPending(pending);
+        return Objection.groundsOf(request, on, office.law()).withPending(pending);
     }
 
     private boolean isBy(Objection objection, Identity objector) {

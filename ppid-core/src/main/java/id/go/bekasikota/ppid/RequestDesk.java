@@ -12,7 +12,6 @@ import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
-import id.go.bekasikota.ppid.request.IdentityCheck;
 import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
@@ -97,8 +96,7 @@ public final class RequestDesk {
             InformationRequest request = office.require(stores.requests(), id.text());
             Identity identity =
                     stores.identities().find(body(), id.text()).orElseThrow(() -> Office.withoutIdentity(id.text()));
-            return IdentityCheck.gaps(
-                    identity,
+            return identity.gaps(
                     request.on(request.history().lastDay(), office.law()).receipt(),
                     office.law().policy());
         });

@@ -60,7 +60,7 @@ public sealed interface DecisionAct extends DisputeAct {
     record ConclusionsFiled(Side side, DocumentRef document) implements DecisionAct, Sided {}
 
     /**
-     * The decision was read (putusan dibacakan); the day is that of the reading. PERKI 1/2013 Pasal 59.
+     * The decision was read (putusan dibacakan); the day is that of the reading. PERKI 1/2013 Pasal 59 ayat (1).
      *
      * @param decision the decision
      */

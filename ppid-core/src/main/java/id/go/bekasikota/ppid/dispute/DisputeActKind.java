@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A kind of legal act in a dispute (jenis tindakan dalam sengketa): its code, who may do it and by which article. */
-public enum DisputeActKind implements ActKind, Labelled {
+enum DisputeActKind implements ActKind, Labelled {
     /** The petition was received by Komisi Informasi (permohonan diterima). */
     FILED(PetitionAct.Filed.class, Power.PETITION, "filed", "UU 14/2008 Pasal 37 ayat (1)"),
     /** Notice that papers are missing (pemberitahuan ketidaklengkapan). */
@@ -120,7 +120,7 @@ public enum DisputeActKind implements ActKind, Labelled {
             "conclusions-filed",
             "PERKI 1/2013 Pasal 57 ayat (3)"),
     /** The decision was read (putusan dibacakan). */
-    DECISION_READ(DecisionAct.Read.class, Power.ADJUDICATE, "decision-read", "PERKI 1/2013 Pasal 59"),
+    DECISION_READ(DecisionAct.Read.class, Power.ADJUDICATE, "decision-read", "PERKI 1/2013 Pasal 59 ayat (1)"),
     /** A party received the copy, by proof (salinan putusan diterima). */
     COPY_RECEIVED(DecisionAct.CopyReceived.class, Power.ADJUDICATE, "copy-received", "PERKI 1/2013 Pasal 59 ayat (4)"),
     /** The requester asked the head of the court for an execution order (permohonan penetapan eksekusi). */

@@ -15,6 +15,9 @@ final class ObjectionExpiries {
     private static final String AFTER_SILENCE = "objection.petition-over-silence";
     private static final String AFTER_ANSWER = "objection.petition-over-answer";
 
+    /** By which the days of a petition run from silence too; the statute names those from the answer alone. */
+    static final Citation SILENCE = Citation.parse("PERKI 1/2013 Pasal 13 huruf b");
+
     private final ObjectionView view;
     private final LocalDate asOf;
     private final Deadlines law;
@@ -30,12 +33,12 @@ final class ObjectionExpiries {
         PetitionTerm term = view.basis(law).term(law);
         filedLate();
         if (pendingThrough(term.replyDue())) {
-            missed(term.replyDue(), "objection.reply-missed", lastOf(term.afterSilence()));
+            missed(term.replyDue(), term.replyDue().citation(), "objection.reply-missed", lastOf(term.afterSilence()));
         }
         term.answered().filter(term.replyDue()::isMissedOn).ifPresent(day -> answeredLate(day, term));
         if (!view.state(asOf, law).isClosed()) {
-            term.afterSilence().ifPresent(end -> missed(end, AFTER_SILENCE));
-            term.afterAnswer().ifPresent(end -> missed(end, AFTER_ANSWER));
+            term.afterSilence().ifPresent(end -> missed(end, SILENCE, AFTER_SILENCE));
+            term.afterAnswer().ifPresent(end -> missed(end, end.citation(), AFTER_ANSWER));
         }
         orderMissed();
         return expiries.stream()
@@ -94,13 +97,13 @@ final class ObjectionExpiries {
                         day));
     }
 
-    private void missed(Deadline deadline, String code, Object... more) {
+    private void missed(Deadline deadline, Citation citation, String code, Object... more) {
         if (!deadline.isMissedOn(asOf)) {
             return;
         }
         List<Object> arguments = new ArrayList<>(List.of(deadline.date()));
         arguments.addAll(List.of(more));
-        add(code, code, deadline.date().plusDays(1), deadline.citation(), arguments.toArray());
+        add(code, code, deadline.date().plusDays(1), citation, arguments.toArray());
     }
 
     /** The last day for a text, which says so where the calendar does not reach it. */

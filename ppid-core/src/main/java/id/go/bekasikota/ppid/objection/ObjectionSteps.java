@@ -103,7 +103,7 @@ final class ObjectionSteps {
                 .or(term::warnBy)
                 .ifPresent(step::by);
         if (term.afterAnswer().isEmpty()) {
-            add(step, Citation.parse("PERKI 1/2013 Pasal 13 huruf b"), "petition-silence");
+            add(step, ObjectionExpiries.SILENCE, "petition-silence");
         } else if (term.afterSilence().isEmpty()) {
             add(step, Citation.parse("UU 14/2008 Pasal 37 ayat (2)"), "petition");
         } else {

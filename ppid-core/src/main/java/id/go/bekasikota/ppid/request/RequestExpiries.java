@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What silence and expiry did to a request. */
 final class RequestExpiries {
+    /** What is not repaired is noted, and not followed up. */
+    private static final String LAPSED = "PERKI 1/2021 Pasal 33 ayat (4)";
+
     private final RequestView view;
     private final List<Expiry> expiries = new ArrayList<>();
 
@@ -35,7 +38,8 @@ final class RequestExpiries {
         Completeness completeness = view.completeness();
         if (completeness.checked) {
             Optional<LocalDate> checked = Optional.ofNullable(view.facts().intake.firstCheck);
-            missed("request.check-missed", completeness.checkDue(), checked.or(this::settled));
+            Deadline due = completeness.checkDue();
+            missed("request.check-missed", due, due.citation().toString(), checked.or(this::settled));
         }
     }
 
@@ -44,7 +48,11 @@ final class RequestExpiries {
         view.completeness()
                 .repairDue
                 .filter(due -> view.completeness().isRepairAwaited())
-                .ifPresent(due -> missed(lapses ? "request.lapsed" : "request.unrepaired", due, settled()));
+                .ifPresent(due -> missed(
+                        lapses ? "request.lapsed" : "request.unrepaired",
+                        due,
+                        lapses ? LAPSED : due.citation().toString(),
+                        settled()));
     }
 
     private void reply() {
@@ -60,11 +68,11 @@ final class RequestExpiries {
         return view.record().answer().map(Answer::date);
     }
 
-    private void missed(String code, Deadline deadline, Optional<LocalDate> done) {
+    private void missed(String code, Deadline deadline, String citation, Optional<LocalDate> done) {
         deadline.due()
                 .known()
                 .filter(due -> done.orElse(view.day()).isAfter(due))
-                .ifPresent(due -> add(code, due, deadline.citation().toString()));
+                .ifPresent(due -> add(code, due, citation));
     }
 
     private void add(String code, LocalDate due, String citation) {

@@ -84,6 +84,7 @@ class WhoMayActTest {
         "PERKI 1/2013 Pasal 49",
         "PERKI 1/2013 Pasal 34",
         "PERKI 1/2013 Pasal 57 ayat (3)",
+        "PERKI 1/2013 Pasal 59 ayat (1)",
         "PERKI 1/2013 Pasal 59 ayat (4)",
         "Perma 2/2011 Pasal 12 ayat (1)",
         "Perma 2/2011 Pasal 12 ayat (3)",

@@ -80,9 +80,9 @@ class DisputeFilingTest {
         assertThat(denial(Dispute.file(settled, Walk.PETITION, LAW, requester("2025-10-21")))
                         .citation())
                 .hasToString("UU 14/2008 Pasal 37 ayat (1)");
-        assertThat(denial(Dispute.file(SILENCE, Walk.PETITION, LAW, requester("2025-09-07")))
-                        .act())
-                .isEqualTo("dispute.file");
+        Denial before = denial(Dispute.file(SILENCE, Walk.PETITION, LAW, requester("2025-09-07")));
+        assertThat(before.act()).isEqualTo("dispute.file");
+        assertThat(before.citation()).hasToString("UU 14/2008 Pasal 37 ayat (1)");
         assertThat(denial(Dispute.file(SILENCE, Walk.PETITION, LAW, by(Actor.court(), "2025-10-21")))
                         .citation())
                 .hasToString("PERKI 1/2013 Pasal 9 ayat (1)");

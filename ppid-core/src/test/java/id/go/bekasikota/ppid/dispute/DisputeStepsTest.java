@@ -169,7 +169,7 @@ class DisputeStepsTest {
         Walk exempt = Walk.filed(ObjectionGround.A).preliminary().then(DisputeActKind.PRELIMINARY_EXAMINED);
 
         Denial denial = denial(exempt, DisputeActKind.DECISION_READ);
-        assertThat(denial.citation()).hasToString("PERKI 1/2013 Pasal 59");
+        assertThat(denial.citation()).hasToString("PERKI 1/2013 Pasal 59 ayat (1)");
         assertThat(denial.message().id())
                 .contains("langsung memeriksa pokok perkara")
                 .doesNotContain("mediasi;")

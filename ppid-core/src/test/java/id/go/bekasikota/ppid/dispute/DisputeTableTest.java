@@ -296,7 +296,7 @@ class DisputeTableTest {
                 .denial()
                 .orElseThrow();
 
-        assertThat(denial.citation()).hasToString("PERKI 1/2013 Pasal 59");
+        assertThat(denial.citation()).hasToString("PERKI 1/2013 Pasal 59 ayat (1)");
         assertThat(denial.message().en())
                 .contains("It is denied to read the decision while the case is received by Komisi Informasi")
                 .contains("give notice of missing papers; register the petition");

@@ -22,7 +22,7 @@ import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.MeetingTask;
 import id.go.bekasikota.ppid.monitoring.OpenTask;
-import id.go.bekasikota.ppid.monitoring.OwedByUnits;
+import id.go.bekasikota.ppid.monitoring.Owed;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.ProposalKind;
@@ -125,8 +125,8 @@ final class UnitRemovals {
 
     /** What every unit owes that never handed in anything. */
     private static List<Duty> owed() {
-        List<NextStep> steps = new OwedByUnits(ORGANIZATION, DAY, LAW)
-                .steps(List.of(), List.of(), ExemptionInventory.of(List.of()))
+        List<NextStep> steps = Owed.on(DAY, LAW)
+                .ofUnits(ORGANIZATION, List.of(), List.of(), ExemptionInventory.of(List.of()))
                 .getOrDefault("dinkes", List.of());
         return steps.stream()
                 .map(step -> new Duty("feed", "dinkes", Optional.of("dinkes"), Optional.of(UNIT), step))

@@ -7,7 +7,6 @@ import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
@@ -50,12 +49,12 @@ class PpidLifeProperties {
             LawPolicy.statute().with(SuperiorClock.ENTRY).with(LateObjection.DENIED),
             LawPolicy.statute().with(NoticeDate.ARRIVAL).with(CollectiveLeave.WORKING));
 
-    private static final List<DisputeActKind> HEARD = List.of(
-            DisputeActKind.REGISTERED,
-            DisputeActKind.PANEL_SET,
-            DisputeActKind.FIRST_DAY_SET,
-            DisputeActKind.HEARING_OPENED,
-            DisputeActKind.PRELIMINARY_EXAMINED);
+    private static final List<String> HEARD = List.of(
+            "dispute.registered",
+            "dispute.panel-set",
+            "dispute.first-day-set",
+            "dispute.hearing-opened",
+            "dispute.preliminary-examined");
 
     /** How far a life has come when the random acts begin. */
     @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
@@ -71,16 +70,16 @@ class PpidLifeProperties {
                 Stream.concat(
                                 HEARD.stream(),
                                 Stream.of(
-                                        DisputeActKind.MEDIATION_ORDERED,
-                                        DisputeActKind.MEDIATION_FAILED,
-                                        DisputeActKind.ADJUDICATION_RESUMED,
-                                        DisputeActKind.DECISION_READ))
+                                        "dispute.mediation-ordered",
+                                        "dispute.mediation-failed",
+                                        "dispute.adjudication-resumed",
+                                        "dispute.decision-read"))
                         .toList());
 
         private final List<LifeAct> acts;
-        private final List<DisputeActKind> dispute;
+        private final List<String> dispute;
 
-        Beginning(List<LifeAct> acts, List<DisputeActKind> dispute) {
+        Beginning(List<LifeAct> acts, List<String> dispute) {
             this.acts = acts;
             this.dispute = dispute;
         }
