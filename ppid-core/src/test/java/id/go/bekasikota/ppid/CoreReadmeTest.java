@@ -71,6 +71,7 @@ class CoreReadmeTest {
             import id.go.bekasikota.ppid.organization.*;
             import id.go.bekasikota.ppid.policy.*;
             import id.go.bekasikota.ppid.policy.Reading.*;
+            import id.go.bekasikota.ppid.calendar.*;
             import id.go.bekasikota.ppid.report.*;
                         import id.go.bekasikota.ppid.request.*;
             import id.go.bekasikota.ppid.request.Gap;
