@@ -6,7 +6,6 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
-import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequesterMatch;
@@ -19,21 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a request offers to who objects: its grounds, but those on which an objection of theirs awaits its answer. */
-record OpenGrounds(Office office, Stores stores) {
+record OpenGrounds(DeskContext context, Stores stores) {
 
     GroundFacts of(InformationRequest request, Identity objector, LocalDate on) {
         Map<ObjectionGround, ObjectionNumber> pending = new EnumMap<>(ObjectionGround.class);
-        office.linked(stores.objections(), Relation.ABOUT, request.id().text()).stream()
+        context.linked(stores.objections(), Relation.ABOUT, request.id().text()).stream()
                 .filter(objection -> isBy(objection, objector))
                 .forEach(objection -> objection
-                        .awaiting(on, office.law())
+                        .awaiting(on, context.law())
                         .forEach(ground -> pending.putIfAbsent(ground, objection.number())));
-        return RequestGrounds.of(request, on, office.law()).withPending(pending);
+        return Objection.groundsOf(request, on, context.law()).withPending(pending);
     }
 
     private boolean isBy(Objection objection, Identity objector) {
         return stores.identities()
-                .find(office.body().code(), objection.number().text())
+                .find(context.body().code(), objection.number().text())
                 .filter(known -> known.matching(objector) == RequesterMatch.SAME)
                 .isPresent();
     }

@@ -13,7 +13,6 @@ import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.Acts;
 import id.go.bekasikota.ppid.dispute.Court;
 import id.go.bekasikota.ppid.dispute.Dispute;
-import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.DisputeState;
 import id.go.bekasikota.ppid.dispute.Paper;
@@ -28,7 +27,7 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class DisputeDeskTest {
         return number;
     }
 
-    private void recorded(DisputeActKind kind, Side side, Actor by) {
+    private void recorded(String kind, Side side, Actor by) {
         Dispute dispute = ppid.disputes().get(DisputeNumber.first(objection));
         ppid.disputes()
                 .record(DisputeNumber.first(objection), Acts.ordinary(kind, side, LocalDate.now(clock), dispute), by)
@@ -63,20 +62,20 @@ class DisputeDeskTest {
     /** Read on 31 October, and received by both parties on that day. */
     private void decided() {
         clock.moveTo("2025-10-31");
-        for (DisputeActKind kind : EnumSet.of(
-                DisputeActKind.REGISTERED,
-                DisputeActKind.PANEL_SET,
-                DisputeActKind.FIRST_DAY_SET,
-                DisputeActKind.HEARING_OPENED,
-                DisputeActKind.PRELIMINARY_EXAMINED,
-                DisputeActKind.MEDIATION_ORDERED,
-                DisputeActKind.MEDIATION_FAILED,
-                DisputeActKind.ADJUDICATION_RESUMED,
-                DisputeActKind.DECISION_READ)) {
+        for (String kind : List.of(
+                "dispute.registered",
+                "dispute.panel-set",
+                "dispute.first-day-set",
+                "dispute.hearing-opened",
+                "dispute.preliminary-examined",
+                "dispute.mediation-ordered",
+                "dispute.mediation-failed",
+                "dispute.adjudication-resumed",
+                "dispute.decision-read")) {
             recorded(kind, Side.PETITIONER, Actor.commission());
         }
-        recorded(DisputeActKind.COPY_RECEIVED, Side.PETITIONER, Actor.commission());
-        recorded(DisputeActKind.COPY_RECEIVED, Side.RESPONDENT, Actor.commission());
+        recorded("dispute.copy-received", Side.PETITIONER, Actor.commission());
+        recorded("dispute.copy-received", Side.RESPONDENT, Actor.commission());
     }
 
     private DisputeState state() {
@@ -112,7 +111,7 @@ class DisputeDeskTest {
         ppid.disputes()
                 .complete(DisputeNumber.first(objection), Actor.requester())
                 .orThrow();
-        recorded(DisputeActKind.REGISTERED, Side.PETITIONER, Actor.commission());
+        recorded("dispute.registered", Side.PETITIONER, Actor.commission());
         assertThat(state()).isEqualTo(DisputeState.REGISTERED);
     }
 
@@ -139,7 +138,7 @@ class DisputeDeskTest {
                         .denial())
                 .isPresent();
         ppid.disputes().sue(DisputeNumber.first(objection), Court.PTUN, PPID).orThrow();
-        recorded(DisputeActKind.SUIT_REGISTERED, Side.RESPONDENT, Actor.court());
+        recorded("dispute.suit-registered", Side.RESPONDENT, Actor.court());
 
         assertThat(ppid.disputes()
                         .answerSuit(DisputeNumber.first(objection), PPID)
@@ -148,8 +147,8 @@ class DisputeDeskTest {
         ppid.disputes()
                 .answerSuit(DisputeNumber.first(objection), Actor.requester())
                 .orThrow();
-        recorded(DisputeActKind.JUDGES_SET, Side.RESPONDENT, Actor.court());
-        recorded(DisputeActKind.COURT_DECIDED, Side.RESPONDENT, Actor.court());
+        recorded("dispute.judges-set", Side.RESPONDENT, Actor.court());
+        recorded("dispute.court-decided", Side.RESPONDENT, Actor.court());
         assertThat(state()).isEqualTo(DisputeState.COURT_DECIDED);
         ppid.disputes()
                 .appealInCassation(DisputeNumber.first(objection), Actor.requester())

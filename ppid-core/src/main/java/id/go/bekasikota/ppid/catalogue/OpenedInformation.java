@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
@@ -60,6 +62,40 @@ public record OpenedInformation(
                 .map(OpeningOrder::reference)
                 .orElseGet(() -> exemption.lastDecision().letter().number());
         return EntryOrigin.opened(source, exemption.id(), reference);
+    }
+
+    /**
+     * Lists what PPID does with what was declared open (UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (3)-(4)).
+     *
+     * @param declared what was declared open and has no entry in the public list yet
+     * @param exemptions the exemptions of the body
+     * @param asOf the day
+     * @return for each: to open the exemption that it may be under, where none was named and none opened by that decision, and
+     *     to enter it in the public list; a last day stands where the order sets one
+     */
+    public static List<NextStep> steps(
+            Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
+        Given.value(declared, "declared");
+        Given.value(exemptions, "exemptions");
+        Given.value(asOf, "asOf");
+        return OpenedSteps.of(declared, exemptions, asOf);
+    }
+
+    /**
+     * Lists the exemptions that PPID opens because they cover anew what was opened to the public (UU 14/2008 Pasal 18 ayat (1)
+     * huruf g).
+     *
+     * @param declared what was declared open, with or without an entry in the public list
+     * @param exemptions the exemptions that may cover it
+     * @param asOf the day
+     * @return one step for each exemption in force, without a last day: no text sets one
+     */
+    public static List<NextStep> stepsAgain(
+            Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
+        Given.value(declared, "declared");
+        Given.value(exemptions, "exemptions");
+        Given.value(asOf, "asOf");
+        return OpenedSteps.again(declared, exemptions, asOf);
     }
 
     private static boolean isOpen(Exemption exemption, LocalDate day) {

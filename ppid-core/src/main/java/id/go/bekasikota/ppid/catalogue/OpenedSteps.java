@@ -9,7 +9,6 @@ import id.go.bekasikota.ppid.exemption.NeverExempt;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.organization.Role;
-import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +21,7 @@ import java.util.Map;
  * terbuka), UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 21 ayat (1) huruf q and, for Komisi Informasi and courts, 52 ayat
  * (3)-(4). A last day stands where the order sets one; no text sets any.
  */
-public final class OpenedSteps {
+final class OpenedSteps {
     private final ExemptionInventory exemptions;
     private final LocalDate asOf;
 
@@ -31,36 +30,14 @@ public final class OpenedSteps {
         this.asOf = asOf;
     }
 
-    /**
-     * Lists the steps.
-     *
-     * @param declared what was declared open and has no entry in the public list yet
-     * @param exemptions the exemptions of the body
-     * @param asOf the day
-     * @return for each: to open the exemption that it may be under, where none was named and none opened by that decision, and
-     *     to enter it in the public list
-     */
-    public static List<NextStep> of(Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
-        Given.value(declared, "declared");
-        Given.value(exemptions, "exemptions");
+    /** For each: to open the exemption that it may be under, and to enter it in the public list. */
+    static List<NextStep> of(Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
         OpenedSteps steps = new OpenedSteps(exemptions, asOf);
         return declared.stream().flatMap(open -> steps.of(open).stream()).toList();
     }
 
-    /**
-     * Lists the exemptions that PPID opens because they cover anew what was opened to the public (UU 14/2008 Pasal 18 ayat (1)
-     * huruf g).
-     *
-     * @param declared what was declared open, with or without an entry in the public list
-     * @param exemptions the exemptions that may cover it
-     * @param asOf the day
-     * @return one step for each exemption in force, without a last day: no text sets one
-     */
-    public static List<NextStep> again(
-            Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
-        Given.value(declared, "declared");
-        Given.value(exemptions, "exemptions");
-        Given.value(asOf, "asOf");
+    /** One step for each exemption in force that covers it anew, without a last day: no text sets one. */
+    static List<NextStep> again(Collection<DeclaredOpen> declared, ExemptionInventory exemptions, LocalDate asOf) {
         Map<ExemptionId, NextStep> steps = new LinkedHashMap<>();
         declared.forEach(open -> exemptions
                 .again(open, asOf)

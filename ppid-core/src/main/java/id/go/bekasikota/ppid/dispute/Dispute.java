@@ -16,8 +16,6 @@ import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
-import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.PetitionTerm;
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Perma 2/2011.
  *
  * <p>Whatever is done in it, by a party, by Komisi Informasi or by a court, is one act of a sealed family. The states are those of
- * {@link DisputeTable}, computed from the acts and a day. No term of Komisi Informasi or of a court makes anything lapse: they
+ * the table of states and acts, computed from the acts and a day. No term of Komisi Informasi or of a court makes anything lapse: they
  * are targets. Immutable and thread-safe.
  */
 public final class Dispute implements Aggregate<DisputeEvent> {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A legal act in a dispute (tindakan hukum dalam sengketa), of a party, of Komisi Informasi or of a court, with its stamp.
- * Each kind has its row in {@link DisputeTable} and its code, actor and article in {@link DisputeActKind}.
+ * Each kind has its row in the table of states and acts, with its code, actor and article.
  */
 public sealed interface DisputeAct extends DisputeEvent
         permits PetitionAct, HearingAct, MediationAct, DecisionAct, CourtAct {

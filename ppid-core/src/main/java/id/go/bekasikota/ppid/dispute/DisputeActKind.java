@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A kind of legal act in a dispute (jenis tindakan dalam sengketa): its code, who may do it and by which article. */
-public enum DisputeActKind implements ActKind, Labelled {
+enum DisputeActKind implements ActKind, Labelled {
     /** The petition was received by Komisi Informasi (permohonan diterima). */
     FILED(PetitionAct.Filed.class, Power.PETITION, "filed", "UU 14/2008 Pasal 37 ayat (1)"),
     /** Notice that papers are missing (pemberitahuan ketidaklengkapan). */

@@ -19,7 +19,7 @@ import java.util.Set;
  * interim refusal from that and none speaks of it, so a suit against one is recorded and its step says that it is unclear. A
  * mediated decision is final (Pasal 39); no text prints a remedy against a lapse or a stop.
  */
-public final class DisputeTable {
+final class DisputeTable {
     /** Before registration, a petition is withdrawn by its petitioner's letter alone (PERKI 1/2013 Pasal 14 ayat (1)). */
     private static final Set<DisputeState> UNREGISTERED = EnumSet.of(DisputeState.FILED, DisputeState.INCOMPLETE);
 
@@ -53,7 +53,7 @@ public final class DisputeTable {
      *
      * @param state the state
      */
-    public static Set<DisputeActKind> acts(DisputeState state) {
+    static Set<DisputeActKind> acts(DisputeState state) {
         return Collections.unmodifiableSet(ALLOWED.getOrDefault(state, Set.of()));
     }
 
@@ -63,7 +63,7 @@ public final class DisputeTable {
      * @param state the state
      * @param kind the act
      */
-    public static boolean allows(DisputeState state, DisputeActKind kind) {
+    static boolean allows(DisputeState state, DisputeActKind kind) {
         return acts(state).contains(kind);
     }
 

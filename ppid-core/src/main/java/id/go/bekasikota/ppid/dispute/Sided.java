@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 /** An act that is one party's, or that befell one party (pihak yang bersangkutan). */
-public interface Sided {
+interface Sided {
 
     /** {@return the party} */
     Side side();

@@ -22,33 +22,19 @@ import java.util.Optional;
  * exempt where it never made one. The report stands beside the feed, without a last day unless the host gave an interval; it is not owed
  * by the seat of PPID Utama, and by nobody that is gone. Immutable and thread-safe.
  */
-public final class OwedByUnits {
+final class OwedByUnits {
     private final Organization organization;
     private final LocalDate asOf;
     private final Deadlines law;
 
-    /**
-     * Asks what the units owe on a day.
-     *
-     * @param organization the units, the seat and the intervals by date
-     * @param asOf the day
-     * @param law calendar and policy
-     */
-    public OwedByUnits(Organization organization, LocalDate asOf, Deadlines law) {
+    OwedByUnits(Organization organization, LocalDate asOf, Deadlines law) {
         this.organization = organization;
         this.asOf = asOf;
         this.law = law;
     }
 
-    /**
-     * {@return what each unit owes, by the code of the unit, in the order of the units}
-     *
-     * @param feeds the feeds received
-     * @param proposals the proposals of the units
-     * @param exemptions the exemptions of the body
-     * @throws id.go.bekasikota.ppid.law.PpidException if the seat is not known on the day
-     */
-    public Map<String, List<NextStep>> steps(
+    /** What each unit owes, by the code of the unit, in the order of the units. */
+    Map<String, List<NextStep>> steps(
             Collection<UnitFeed> feeds, Collection<Proposal> proposals, ExemptionInventory exemptions) {
         Map<String, List<NextStep>> steps = new LinkedHashMap<>();
         for (FeedDuty duty : FeedDuty.on(organization, feeds, asOf, law)) {

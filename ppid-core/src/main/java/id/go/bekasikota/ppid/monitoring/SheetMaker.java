@@ -1,5 +1,7 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.go.bekasikota.ppid.catalogue.ListState;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.UnitChannel;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the monitoring sheet of one day; each part goes to the unit that answers for it on that day. */
 final class SheetMaker {
@@ -23,6 +26,9 @@ final class SheetMaker {
     private final Deadlines law;
     private final LocalDate horizon;
     private final Map<String, String> answering = new HashMap<>();
+    private final Map<String, List<PublicInformation>> entries;
+    private final Map<String, List<Exemption>> exemptions;
+    private final Map<String, List<MonitoredRequest>> requests;
 
     SheetMaker(MonitoringSource source, LocalDate asOf, Deadlines law) {
         this.source = source;
@@ -32,6 +38,16 @@ final class SheetMaker {
                 .due()
                 .known()
                 .orElseGet(() -> law.calendar().coverage().last());
+        this.entries =
+                byUnit(source.entries.stream(), entry -> entry.fieldsOn(asOf).unit());
+        this.exemptions = byUnit(
+                source.exemptions.inForceOn(asOf).stream(),
+                exemption -> exemption
+                        .decisionOn(asOf)
+                        .flatMap(decision -> decision.test().subject().unit())
+                        .orElse(NOBODY));
+        this.requests = byUnit(
+                source.requests.stream().filter(request -> !request.received().isAfter(asOf)), MonitoredRequest::unit);
     }
 
     String unitLabel() {
@@ -77,29 +93,20 @@ final class SheetMaker {
     }
 
     private List<PublicInformation> entries(String unit) {
-        return of(unit, source.entries, entry -> entry.fieldsOn(asOf).unit());
+        return entries.getOrDefault(unit, List.of());
     }
 
     private List<Exemption> exemptions(String unit) {
-        return of(
-                unit,
-                source.exemptions.inForceOn(asOf),
-                exemption -> exemption
-                        .decisionOn(asOf)
-                        .flatMap(decision -> decision.test().subject().unit())
-                        .orElse(NOBODY));
+        return exemptions.getOrDefault(unit, List.of());
     }
 
     private List<MonitoredRequest> requests(String unit) {
-        return of(unit, source.requests, MonitoredRequest::unit).stream()
-                .filter(request -> !request.received().isAfter(asOf))
-                .toList();
+        return requests.getOrDefault(unit, List.of());
     }
 
-    private <T> List<T> of(String unit, List<T> all, Function<T, String> unitOf) {
-        return all.stream()
-                .filter(one -> answering(unitOf.apply(one)).equals(unit))
-                .toList();
+    /** What each unit answers for, gone through once however many units there are. */
+    private <T> Map<String, List<T>> byUnit(Stream<T> all, Function<T, String> unitOf) {
+        return all.collect(groupingBy(one -> answering(unitOf.apply(one))));
     }
 
     private String answering(String unit) {

@@ -5,27 +5,17 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The objections that a requester may file on a day (kesempatan mengajukan keberatan), UU 14/2008 Pasal 35 and 36. */
-public final class FilingSteps {
+final class FilingSteps {
     private FilingSteps() {}
 
-    /**
-     * Lists what may be objected to.
-     *
-     * @param facts what the life of the request offers
-     * @param pending the grounds on which an objection is being dealt with already
-     * @param asOf the day
-     * @param law calendar and policy
-     * @return one step per ground that is there, in the order of the law; one that is late only where the policy records it
-     */
-    public static List<NextStep> of(GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
-        Given.value(facts, "facts");
+    /** One step per ground that is there and on which none is pending, in the order of the law. */
+    static List<NextStep> of(GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
         FilingRules rules = FilingRules.proposed(facts, law, asOf);
         return rules.offered().stream()
                 .filter(ground -> !pending.contains(ground.ground()))

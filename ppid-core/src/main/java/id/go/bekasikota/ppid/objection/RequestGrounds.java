@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Recorded;
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the facts that make grounds of an objection from the life of a request (fakta alasan keberatan). */
-public final class RequestGrounds {
+final class RequestGrounds {
     private final RequestView view;
     private final Deadlines law;
     private final GroundFacts.Builder facts = GroundFacts.builder();
@@ -25,20 +24,8 @@ public final class RequestGrounds {
         this.law = law;
     }
 
-    /**
-     * Reads the facts of a request as they stand on a day.
-     *
-     * @param request the request
-     * @param asOf the day, inclusive
-     * @param law calendar and policy
-     * @return the facts; none for a request that was withdrawn; of one that lapsed only what was answered before; one
-     *     that the body voided as a duplicate keeps all its grounds, with its own due date. The arrival of a notice that was not
-     *     recorded is taken to be its date
-     */
-    public static GroundFacts of(InformationRequest request, LocalDate asOf, Deadlines law) {
-        Given.value(request, "request");
-        Given.value(asOf, "asOf");
-        Given.value(law, "law");
+    /** The facts as they stand on a day, inclusive. */
+    static GroundFacts of(InformationRequest request, LocalDate asOf, Deadlines law) {
         return new RequestGrounds(request.on(asOf, law), law).facts();
     }
 

@@ -73,6 +73,11 @@ public final class RegisterBook implements Iterator<CaseRecord>, Closeable {
                 : new TakenNumbers.Texts();
     }
 
+    /** {@return the names of the columns, as they stand in the header of a file, in the order of the book} */
+    public static List<String> columns() {
+        return RegisterColumn.codes();
+    }
+
     /**
      * Opens a register book and reads its header.
      *

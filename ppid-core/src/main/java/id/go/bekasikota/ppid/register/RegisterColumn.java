@@ -11,7 +11,7 @@ import java.util.List;
  * <p>What a column holds decides whether its cell may be repeated in a list of rejected rows: personal data and free
  * text may not.
  */
-public enum RegisterColumn implements Coded {
+enum RegisterColumn implements Coded {
     /** The registration number. */
     NOMOR_REGISTRASI("nomor_registrasi", Content.NUMBER),
     /** The code of the unit. */
@@ -85,7 +85,7 @@ public enum RegisterColumn implements Coded {
     }
 
     /** {@return all names, in the usual order} */
-    public static List<String> codes() {
+    static List<String> codes() {
         return Arrays.stream(values()).map(RegisterColumn::code).toList();
     }
 

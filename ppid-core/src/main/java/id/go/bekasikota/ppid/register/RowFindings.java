@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
 import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.request.Nik;
+import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequesterType;
 
@@ -74,7 +74,7 @@ final class RowFindings {
     private static boolean isOddIdentity(RegisterRow row) {
         return row.has(RegisterColumn.NOMOR_IDENTITAS)
                 && row.codes().one(RegisterColumn.JENIS_PEMOHON) == RequesterType.INDIVIDUAL.ordinal()
-                && !Nik.isPlausible(row.view(RegisterColumn.NOMOR_IDENTITAS));
+                && !Individual.isPlausibleNik(row.view(RegisterColumn.NOMOR_IDENTITAS));
     }
 
     /** A number that names the requester is not repeated; then the line says which row it is. */

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.report.RegisterWords;
+import id.go.bekasikota.ppid.words.RegisterWords;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

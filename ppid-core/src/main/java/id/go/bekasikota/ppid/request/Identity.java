@@ -2,7 +2,10 @@ package id.go.bekasikota.ppid.request;
 
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who asks or objects and who acts for them (identitas pemohon), kept apart from what is asked (UU 27/2022). Prints nothing of it.
@@ -41,6 +44,46 @@ public record Identity(Requester requester, Optional<Representation> representat
     public RequesterMatch repairedBy(Identity form) {
         Given.value(form, "form");
         return RequesterMatch.repairing(requester, form.requester);
+    }
+
+    /**
+     * Looks for what lacks in a request (PERKI 1/2021 Pasal 27, 29 and 33 ayat (1)). It proposes; whether a request is complete is
+     * decided by PPID.
+     *
+     * @param receipt what was recorded on receipt
+     * @param policy decides who may ask
+     * @return the gaps in the order of the enum, an unmodifiable set
+     */
+    public Set<Gap> gaps(Receipt receipt, LawPolicy policy) {
+        Given.value(receipt, "receipt");
+        return IdentityCheck.gaps(requester, representation, receipt, policy);
+    }
+
+    /**
+     * Looks for what lacks in who objects (PERKI 1/2021 Pasal 39 ayat (3) and (4), 41 ayat (5) huruf d).
+     *
+     * @param policy decides who may ask, and so object
+     * @return the gaps in the order of the enum, an unmodifiable set; each cites the article on requests, of which Pasal 39 ayat
+     *     (4) and 41 ayat (5) ask the same
+     */
+    public Set<Gap> gapsOfObjector(LawPolicy policy) {
+        return Collections.unmodifiableSet(IdentityCheck.ofObjector(requester, representation, policy));
+    }
+
+    /**
+     * Looks for what lacks in who objects, and whether it is the requester (UU 14/2008 Pasal 35 ayat (1), PERKI 1/2021 Pasal 39).
+     *
+     * @param asked the identity of who asked
+     * @param policy decides who may ask, and so object
+     * @return as {@link #gapsOfObjector(LawPolicy)}, and that somebody else objects where it is not shown that both are one
+     */
+    public Set<Gap> gapsOfObjector(Identity asked, LawPolicy policy) {
+        Given.value(asked, "asked");
+        Set<Gap> gaps = IdentityCheck.ofObjector(requester, representation, policy);
+        if (asked.matching(this) != RequesterMatch.SAME) {
+            gaps.add(Gap.OTHER_OBJECTOR);
+        }
+        return Collections.unmodifiableSet(gaps);
     }
 
     /**

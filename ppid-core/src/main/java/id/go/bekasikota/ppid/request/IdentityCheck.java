@@ -1,6 +1,5 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.RequesterCircle;
 import java.util.Collections;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * Looks for gaps in identity and form (pemeriksaan kelengkapan), PERKI 1/2021 Pasal 27, 29 and 33 ayat (1). It proposes;
  * whether a request is complete is decided by PPID. Keeps nothing; thread-safe.
  */
-public final class IdentityCheck {
+final class IdentityCheck {
     /** Digits with the usual marks between them; ITU-T E.164 allows 15 digits, local numbers have 7 or more. */
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ().-]{0,2}[0-9]){6,14}");
 
@@ -25,62 +24,26 @@ public final class IdentityCheck {
 
     private IdentityCheck() {}
 
-    /**
-     * Looks for gaps.
-     *
-     * @param identity who asks and who acts for them
-     * @param receipt what was recorded on receipt
-     * @param policy decides who may ask
-     * @return the gaps in the order of the enum, an unmodifiable set
-     */
-    public static Set<Gap> gaps(Identity identity, Receipt receipt, LawPolicy policy) {
-        Given.value(identity, "identity");
-        Given.value(receipt, "receipt");
+    /** The gaps of who asks, who acts for them and what was recorded on receipt, in the order of the enum. */
+    static Set<Gap> gaps(Requester requester, Optional<Representation> attorney, Receipt receipt, LawPolicy policy) {
         IdentityCheck check = new IdentityCheck();
-        check.persons(identity, policy);
+        check.persons(requester, attorney, policy);
         check.require(receipt.purpose().filter(IdentityCheck::says), Gap.PURPOSE_MISSING);
         check.gaps.removeIf(gap -> gap.citationOn(receipt.received()).isEmpty());
         return Collections.unmodifiableSet(check.gaps);
     }
 
-    /**
-     * Looks for gaps in who objects (PERKI 1/2021 Pasal 39 ayat (3) and (4), 41 ayat (5) huruf d).
-     *
-     * @param objector who objects and who acts for them
-     * @param policy decides who may ask, and so object
-     * @return the gaps in the order of the enum, an unmodifiable set; each cites the article on requests, of which Pasal 39 ayat
-     *     (4) and 41 ayat (5) ask the same
-     */
-    public static Set<Gap> ofObjector(Identity objector, LawPolicy policy) {
-        Given.value(objector, "objector");
+    /** The gaps of who objects and who acts for them, in the order of the enum. */
+    static Set<Gap> ofObjector(Requester objector, Optional<Representation> attorney, LawPolicy policy) {
         IdentityCheck check = new IdentityCheck();
-        check.persons(objector, policy);
-        return Collections.unmodifiableSet(check.gaps);
+        check.persons(objector, attorney, policy);
+        return check.gaps;
     }
 
-    /**
-     * Looks for gaps in who objects, and whether it is the requester (UU 14/2008 Pasal 35 ayat (1), PERKI 1/2021 Pasal 39).
-     *
-     * @param objector who objects and who acts for them
-     * @param requester who asked
-     * @param policy decides who may ask, and so object
-     * @return as {@link #ofObjector(Identity, LawPolicy)}, and that somebody else objects where it is not shown that both are one
-     */
-    public static Set<Gap> ofObjector(Identity objector, Identity requester, LawPolicy policy) {
-        Given.value(objector, "objector");
-        Given.value(requester, "requester");
-        IdentityCheck check = new IdentityCheck();
-        check.persons(objector, policy);
-        if (requester.matching(objector) != RequesterMatch.SAME) {
-            check.gaps.add(Gap.OTHER_OBJECTOR);
-        }
-        return Collections.unmodifiableSet(check.gaps);
-    }
-
-    private void persons(Identity identity, LawPolicy policy) {
-        requester(identity.requester(), policy);
-        contact(identity.requester().contact());
-        identity.representation().ifPresent(this::representation);
+    private void persons(Requester requester, Optional<Representation> attorney, LawPolicy policy) {
+        requester(requester, policy);
+        contact(requester.contact());
+        attorney.ifPresent(this::representation);
     }
 
     private void requester(Requester requester, LawPolicy policy) {

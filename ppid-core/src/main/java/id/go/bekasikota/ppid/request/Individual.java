@@ -46,6 +46,18 @@ public record Individual(
         return new Individual(name, Optional.of(number), citizenship, proof, contact);
     }
 
+    /**
+     * {@return whether a text can be a population number (Nomor Induk Kependudukan): 16 ASCII digits, of which the seventh to
+     * twelfth are a day of birth DDMMYY that exists in 19YY or in 20YY, the day less 40 where it is above 40; one that cannot be
+     * one is a finding, never a reason not to register}
+     *
+     * @param text the text, without blanks around it
+     */
+    public static boolean isPlausibleNik(CharSequence text) {
+        Given.value(text, "text");
+        return Nik.isPlausible(text);
+    }
+
     /** {@return this person as of another nationality} */
     public Individual foreigner() {
         return new Individual(name, nik, Citizenship.FOREIGN, proof, contact);

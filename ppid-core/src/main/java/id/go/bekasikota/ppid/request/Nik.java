@@ -9,7 +9,7 @@ import id.go.bekasikota.ppid.table.IsoDates;
  * <p>A number that cannot be one is a finding, never a reason not to register: the law registers a request when it is
  * received. Thread-safe; keeps nothing.
  */
-public final class Nik {
+final class Nik {
     private static final int LENGTH = 16;
     /** Women's day of birth is written with this added. */
     private static final int FEMALE_OFFSET = 40;
@@ -27,7 +27,7 @@ public final class Nik {
      *
      * @param text the text, without blanks around it
      */
-    public static boolean isPlausible(CharSequence text) {
+    static boolean isPlausible(CharSequence text) {
         Given.value(text, "text");
         if (text.length() != LENGTH || IsoDates.digits(text, 0, 8) < 0 || IsoDates.digits(text, 8, LENGTH) < 0) {
             return false;
@@ -49,7 +49,7 @@ public final class Nik {
      *
      * @param text a text of at least six ASCII digits
      */
-    public static boolean hasRegion(String text) {
+    static boolean hasRegion(String text) {
         Given.value(text, "text");
         return text.length() >= 6
                 && IsoDates.digits(text, 0, 2) >= FIRST_PROVINCE

@@ -15,7 +15,6 @@ import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading;
-import id.go.bekasikota.ppid.register.RegisterColumn;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Hold;
 import id.go.bekasikota.ppid.storage.Received;
@@ -35,7 +34,9 @@ class LabelsTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("id.go.bekasikota.ppid")
                     .stream()
-                    .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class) && isPublic(type))
+                    .filter(type -> type.isEnum()
+                            && (type.isAssignableTo(Labelled.class)
+                                    || type.isAssignableTo(Coded.class) && isPublic(type)))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
 
@@ -43,7 +44,6 @@ class LabelsTest {
     private static final Map<Class<?>, String> NOT_SHOWN = Map.ofEntries(
             Map.entry(Reading.class, "a reading explains itself in a sentence, with what it rests on"),
             Map.entry(Remark.Kind.class, "a remark carries its own sentence; the kind is for programs"),
-            Map.entry(RegisterColumn.class, "the code is the name in the header of the file, which people read there"),
             Map.entry(Language.class, "a text is in it; no text of ours names it"),
             Map.entry(Move.Change.class, "a cause tells the change in a sentence with its day"),
             Map.entry(SkippedDay.Reason.class, "an explanation groups the days skipped and tells why"),

@@ -6,7 +6,9 @@ import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
+import id.go.bekasikota.ppid.organization.Power;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +19,22 @@ public final class Acts {
 
     private Acts() {}
 
-    /** An act of a kind, in order but for the state. */
-    public static DisputeAct ordinary(DisputeActKind kind, Side side, LocalDate day, Dispute dispute) {
+    /** The codes of all kinds of acts, in their order. */
+    public static List<String> kinds() {
+        return Arrays.stream(DisputeActKind.values()).map(DisputeActKind::code).toList();
+    }
+
+    /** Who may do an act of a kind. */
+    public static Power power(String kind) {
+        return DisputeActKind.of(kind).power();
+    }
+
+    /** An act of a kind by its code, in order but for the state. */
+    public static DisputeAct ordinary(String kind, Side side, LocalDate day, Dispute dispute) {
+        return ordinary(DisputeActKind.of(kind), side, day, dispute);
+    }
+
+    static DisputeAct ordinary(DisputeActKind kind, Side side, LocalDate day, Dispute dispute) {
         return switch (kind) {
             case FILED ->
                 new PetitionAct.Filed(

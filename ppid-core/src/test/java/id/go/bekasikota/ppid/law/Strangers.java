@@ -18,7 +18,7 @@ public final class Strangers {
 
     /** The words of register books, which are Indonesian. */
     private static final Pattern REGISTER =
-            Pattern.compile("register\\.Register(?:Codes|Column)|report\\.RegisterWords");
+            Pattern.compile("register\\.Register(?:Codes|Column)|words\\.RegisterWords");
 
     /** Codes that are Indonesian words too, or names that Indonesian took over. */
     private static final Set<String> ALSO_INDONESIAN =

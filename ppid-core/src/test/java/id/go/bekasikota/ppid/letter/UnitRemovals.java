@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.letter.LetterCases.HEAD;
 import static id.go.bekasikota.ppid.letter.LetterCases.LAW;
 import static id.go.bekasikota.ppid.letter.LetterCases.by;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -22,7 +23,7 @@ import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.MeetingTask;
 import id.go.bekasikota.ppid.monitoring.OpenTask;
-import id.go.bekasikota.ppid.monitoring.OwedByUnits;
+import id.go.bekasikota.ppid.monitoring.Owed;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.ProposalKind;
@@ -30,7 +31,6 @@ import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.ProposalState;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -119,14 +119,14 @@ final class UnitRemovals {
     private static UnitFeed fed() {
         Feed feed = Feed.of(DAY, Set.of(FeedContent.REQUESTS), LETTER)
                 .with(FeedFigures.of(
-                        new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)), Tally.empty()));
+                        new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)), Tally.empty()));
         return UnitFeed.first("dinkes", feed, ORGANIZATION, LAW, by(UNIT, DAY)).orThrow();
     }
 
     /** What every unit owes that never handed in anything. */
     private static List<Duty> owed() {
-        List<NextStep> steps = new OwedByUnits(ORGANIZATION, DAY, LAW)
-                .steps(List.of(), List.of(), ExemptionInventory.of(List.of()))
+        List<NextStep> steps = Owed.on(DAY, LAW)
+                .ofUnits(ORGANIZATION, List.of(), List.of(), ExemptionInventory.of(List.of()))
                 .getOrDefault("dinkes", List.of());
         return steps.stream()
                 .map(step -> new Duty("feed", "dinkes", Optional.of("dinkes"), Optional.of(UNIT), step))

@@ -12,7 +12,6 @@ import id.go.bekasikota.ppid.dispute.CourtDecision;
 import id.go.bekasikota.ppid.dispute.CourtOrder;
 import id.go.bekasikota.ppid.dispute.CourtRuling;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
-import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Side;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -66,19 +65,19 @@ class FinalOpeningTest {
         life.wait(1);
         life.petition().orThrow();
         life.disputed(List.of(
-                DisputeActKind.REGISTERED,
-                DisputeActKind.PANEL_SET,
-                DisputeActKind.FIRST_DAY_SET,
-                DisputeActKind.HEARING_OPENED,
-                DisputeActKind.PRELIMINARY_EXAMINED,
-                DisputeActKind.ADJUDICATION_OPENED));
+                "dispute.registered",
+                "dispute.panel-set",
+                "dispute.first-day-set",
+                "dispute.hearing-opened",
+                "dispute.preliminary-examined",
+                "dispute.adjudication-opened"));
         life.ppid()
                 .disputes()
                 .record(dispute(), new DecisionAct.Read(decision), Actor.commission())
                 .orThrow();
-        life.disputed(List.of(DisputeActKind.COPY_RECEIVED));
+        life.disputed(List.of("dispute.copy-received"));
         life.wait(1);
-        life.record(DisputeActKind.COPY_RECEIVED, Side.RESPONDENT).orThrow();
+        life.record("dispute.copy-received", Side.RESPONDENT).orThrow();
         return life.ppid()
                 .disputes()
                 .get(dispute())
@@ -127,10 +126,10 @@ class FinalOpeningTest {
     @Proves({"UU 14/2008 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (3)"})
     void aSuitKeepsItExemptUntilTheCourtDecides_Perki52_3() {
         LocalDate last = decided(opening(whole().toPublic()).build());
-        life.disputed(List.of(DisputeActKind.SUIT_FILED));
+        life.disputed(List.of("dispute.suit-filed"));
 
         assertThat(whole().state(last.plusYears(1))).isEqualTo(ExemptionState.EXEMPT);
-        life.disputed(List.of(DisputeActKind.SUIT_REGISTERED, DisputeActKind.JUDGES_SET));
+        life.disputed(List.of("dispute.suit-registered", "dispute.judges-set"));
         life.wait(1);
         CourtDecision part = CourtDecision.of("P-1", CourtRuling.ANNULLED, CourtOrder.GIVE_PART)
                 .opening(PublicOpening.part(Life.WHOLE, "Gaji pokok"))

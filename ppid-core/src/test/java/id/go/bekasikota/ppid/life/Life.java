@@ -25,7 +25,6 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Acts;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
-import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.dispute.Side;
@@ -49,7 +48,6 @@ import id.go.bekasikota.ppid.request.RequestedItem;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -67,13 +65,13 @@ final class Life {
     private static final int ANSWER_DISLIKED = List.of(ObjectionGround.values()).indexOf(ObjectionGround.D);
 
     /** Acts that end a dispute early; tried now and then. */
-    private static final Set<DisputeActKind> ENDING = EnumSet.of(
-            DisputeActKind.STOPPED,
-            DisputeActKind.NOT_REGISTERED,
-            DisputeActKind.WITHDRAWAL_ASKED,
-            DisputeActKind.WITHDRAWAL_SET,
-            DisputeActKind.LAPSED,
-            DisputeActKind.INTERIM_DECIDED);
+    private static final Set<String> ENDING = Set.of(
+            "dispute.stopped",
+            "dispute.not-registered",
+            "dispute.withdrawal-asked",
+            "dispute.withdrawal-set",
+            "dispute.lapsed",
+            "dispute.interim-decided");
 
     private final SettableClock clock = SettableClock.on("2025-01-06");
     private final Storage storage = TestStorage.fresh();
@@ -124,8 +122,8 @@ final class Life {
     }
 
     /** Brings the dispute forward, a day for each act. */
-    Life disputed(List<DisputeActKind> kinds) {
-        for (DisputeActKind kind : kinds) {
+    Life disputed(List<String> kinds) {
+        for (String kind : kinds) {
             wait(1);
             record(kind, Side.PETITIONER).orThrow();
         }
@@ -303,14 +301,14 @@ final class Life {
     /** An act in the dispute: one of those on offer, or any. */
     Result<Dispute> dispute(int choice) {
         Set<String> offered = offered();
-        List<DisputeActKind> likely = Arrays.stream(DisputeActKind.values())
-                .filter(kind -> !ENDING.contains(kind) && offered.contains(kind.code()))
+        List<String> likely = Acts.kinds().stream()
+                .filter(kind -> !ENDING.contains(kind) && offered.contains(kind))
                 .toList();
-        List<DisputeActKind> kinds = choice % 7 == 0 || likely.isEmpty() ? List.of(DisputeActKind.values()) : likely;
+        List<String> kinds = choice % 7 == 0 || likely.isEmpty() ? Acts.kinds() : likely;
         return record(kinds.get(choice % kinds.size()), choice % 2 == 0 ? Side.PETITIONER : Side.RESPONDENT);
     }
 
-    Result<Dispute> record(DisputeActKind kind, Side side) {
+    Result<Dispute> record(String kind, Side side) {
         Dispute dispute = ppid.disputes().get(DisputeNumber.first(objection()));
         Actor by = by(kind, side);
         DisputeAct act = Acts.ordinary(kind, side, today(), dispute);
@@ -325,8 +323,8 @@ final class Life {
     }
 
     /** Who does an act of a kind, for a party where it is one's. */
-    static Actor by(DisputeActKind kind, Side side) {
-        return switch (kind.power()) {
+    static Actor by(String kind, Side side) {
+        return switch (Acts.power(kind)) {
             case PETITION -> Actor.requester();
             case SERVE -> PPID;
             case REPRESENT_BODY -> SUPERIOR;

@@ -3,11 +3,11 @@ package id.go.bekasikota.ppid.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.dispute.DisputeActKind;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Language;
@@ -18,7 +18,6 @@ import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,12 +49,12 @@ class PpidLifeProperties {
             LawPolicy.statute().with(SuperiorClock.ENTRY).with(LateObjection.DENIED),
             LawPolicy.statute().with(NoticeDate.ARRIVAL).with(CollectiveLeave.WORKING));
 
-    private static final List<DisputeActKind> HEARD = List.of(
-            DisputeActKind.REGISTERED,
-            DisputeActKind.PANEL_SET,
-            DisputeActKind.FIRST_DAY_SET,
-            DisputeActKind.HEARING_OPENED,
-            DisputeActKind.PRELIMINARY_EXAMINED);
+    private static final List<String> HEARD = List.of(
+            "dispute.registered",
+            "dispute.panel-set",
+            "dispute.first-day-set",
+            "dispute.hearing-opened",
+            "dispute.preliminary-examined");
 
     /** How far a life has come when the random acts begin. */
     @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
@@ -71,16 +70,16 @@ class PpidLifeProperties {
                 Stream.concat(
                                 HEARD.stream(),
                                 Stream.of(
-                                        DisputeActKind.MEDIATION_ORDERED,
-                                        DisputeActKind.MEDIATION_FAILED,
-                                        DisputeActKind.ADJUDICATION_RESUMED,
-                                        DisputeActKind.DECISION_READ))
+                                        "dispute.mediation-ordered",
+                                        "dispute.mediation-failed",
+                                        "dispute.adjudication-resumed",
+                                        "dispute.decision-read"))
                         .toList());
 
         private final List<LifeAct> acts;
-        private final List<DisputeActKind> dispute;
+        private final List<String> dispute;
 
-        Beginning(List<LifeAct> acts, List<DisputeActKind> dispute) {
+        Beginning(List<LifeAct> acts, List<String> dispute) {
             this.acts = acts;
             this.dispute = dispute;
         }
@@ -246,7 +245,7 @@ class PpidLifeProperties {
     private static void theReportsAddUp(Life life) {
         YearMonth first = YearMonth.from(Life.BEGINNING);
         YearMonth last = YearMonth.from(life.today());
-        ServiceReport whole = life.ppid().reports().service(new ReportPeriod(first.atDay(1), last.atEndOfMonth()));
+        ServiceReport whole = life.ppid().reports().service(new DateRange(first.atDay(1), last.atEndOfMonth()));
         long requests = 0;
         long objections = 0;
         ServiceReport before = life.ppid().reports().service(days(first.minusMonths(1)));
@@ -265,8 +264,8 @@ class PpidLifeProperties {
         assertThat(whole.requests().pendingEnd()).isEqualTo(before.requests().pendingEnd());
     }
 
-    private static ReportPeriod days(YearMonth month) {
-        return new ReportPeriod(month.atDay(1), month.atEndOfMonth());
+    private static DateRange days(YearMonth month) {
+        return new DateRange(month.atDay(1), month.atEndOfMonth());
     }
 
     /** A day off that is decreed later moves what is due, and leaves no conclusion behind that contradicts it. */

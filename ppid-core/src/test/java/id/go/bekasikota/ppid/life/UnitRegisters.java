@@ -5,15 +5,14 @@ import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.register.RegisterBook;
-import id.go.bekasikota.ppid.register.RegisterColumn;
 import id.go.bekasikota.ppid.register.RegisterListener;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Decision;
@@ -64,34 +63,32 @@ final class UnitRegisters {
 
         /** The line of the register, in which an extension was noticed on the day after the receipt. */
         String line() {
-            Map<RegisterColumn, String> cells = new LinkedHashMap<>();
-            for (RegisterColumn column : RegisterColumn.values()) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (String column : RegisterBook.columns()) {
                 cells.put(column, "");
             }
-            cells.put(RegisterColumn.NOMOR_REGISTRASI, unit + "/" + number);
-            cells.put(RegisterColumn.OPD, unit);
-            cells.put(RegisterColumn.KANAL, "situs");
-            cells.put(RegisterColumn.TANGGAL_DITERIMA, received.toString());
-            cells.put(RegisterColumn.JENIS_PEMOHON, "perseorangan");
-            cells.put(RegisterColumn.INFORMASI_DIMINTA, "Anggaran");
+            cells.put("nomor_registrasi", unit + "/" + number);
+            cells.put("opd", unit);
+            cells.put("kanal", "situs");
+            cells.put("tanggal_diterima", received.toString());
+            cells.put("jenis_pemohon", "perseorangan");
+            cells.put("informasi_diminta", "Anggaran");
             if (fate != Fate.OPEN) {
-                cells.put(RegisterColumn.TANGGAL_JAWABAN, ended.toString());
+                cells.put("tanggal_jawaban", ended.toString());
             }
             if (fate == Fate.GRANTED_LATER) {
-                cells.put(
-                        RegisterColumn.TANGGAL_PERPANJANGAN,
-                        received.plusDays(1).toString());
+                cells.put("tanggal_perpanjangan", received.plusDays(1).toString());
             }
-            cells.put(RegisterColumn.PUTUSAN, fate.word);
+            cells.put("putusan", fate.word);
             return String.join(",", cells.values());
         }
     }
 
     /** What a unit counts from its register file. */
-    static Tally counted(Collection<Case> cases, ReportPeriod period) {
+    static Tally counted(Collection<Case> cases, DateRange period) {
         String file = cases.stream()
                 .map(Case::line)
-                .collect(Collectors.joining("\n", String.join(",", RegisterColumn.codes()) + "\n", "\n"));
+                .collect(Collectors.joining("\n", String.join(",", RegisterBook.columns()) + "\n", "\n"));
         ByteArrayInputStream in = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
         try (RegisterBook book =
                 RegisterBook.read(in, "register.csv", ClockStart.RECEIPT, RegisterListener.telling(told -> {}))) {

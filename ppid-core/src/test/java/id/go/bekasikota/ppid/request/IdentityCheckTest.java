@@ -25,7 +25,7 @@ class IdentityCheckTest {
             .email("siti@example.org");
 
     private static Set<Gap> gaps(Requester requester) {
-        return IdentityCheck.gaps(Identity.of(requester), receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute());
+        return Identity.of(requester).gaps(receipt(Requests.RECEIVED, "Anggaran"), LawPolicy.statute());
     }
 
     @Test
@@ -75,10 +75,10 @@ class IdentityCheckTest {
         Receipt receipt = receipt(Requests.RECEIVED, "Anggaran");
 
         Identity siti = Identity.of(SITI);
-        assertThat(IdentityCheck.gaps(siti.representedBy(bare), receipt, LawPolicy.statute()))
+        assertThat(siti.representedBy(bare).gaps(receipt, LawPolicy.statute()))
                 .containsExactly(Gap.POWER_MISSING, Gap.STAMP_MISSING);
         Representation stamped = Representation.by(SITI, LETTER);
-        assertThat(IdentityCheck.gaps(siti.representedBy(stamped), receipt, LawPolicy.statute()))
+        assertThat(siti.representedBy(stamped).gaps(receipt, LawPolicy.statute()))
                 .isEmpty();
     }
 
@@ -94,10 +94,10 @@ class IdentityCheckTest {
                         .powerOfAttorney(LETTER)
                         .contact(SITI.contact())))
                 .containsExactly(Gap.NOT_ENTITLED);
-        assertThat(IdentityCheck.gaps(
-                        Identity.of(foreigner),
-                        receipt(Requests.RECEIVED, "Anggaran"),
-                        LawPolicy.statute().with(RequesterCircle.ANYONE)))
+        assertThat(Identity.of(foreigner)
+                        .gaps(
+                                receipt(Requests.RECEIVED, "Anggaran"),
+                                LawPolicy.statute().with(RequesterCircle.ANYONE)))
                 .isEmpty();
     }
 

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,8 +46,8 @@ class NamedModuleHostIT {
     void theFormerValidatorWorksToo() throws Exception {
         List<String> jars = new ArrayList<>(onTheClassPath());
         jars.removeIf(jar -> jar.contains("hibernate-validator-") || jar.contains("jakarta.validation-api-"));
-        jars.add(jar(FORMER_VALIDATOR, "hibernate-validator-8.0."));
-        jars.add(jar(FORMER_VALIDATOR, "jakarta.validation-api-3.0."));
+        jars.add(OutsideProject.jar(FORMER_VALIDATOR, "hibernate-validator-8.0."));
+        jars.add(OutsideProject.jar(FORMER_VALIDATOR, "jakarta.validation-api-3.0."));
 
         // it has no descriptor, so nobody asks for the modules that it needs
         assertWorks(modulePath(jars), List.of("--add-modules", "ALL-MODULE-PATH"));
@@ -61,8 +58,8 @@ class NamedModuleHostIT {
         List<String> compile =
                 new ArrayList<>(List.of("javac", "-p", modulePath, "-d", classes.toString(), "-Xlint:all", "-Werror"));
         compile.add("-Xlint:-requires-automatic");
-        compile.addAll(sources());
-        assertThat(run(compile)).isBlank();
+        compile.addAll(OutsideProject.sources(SOURCES));
+        assertThat(OutsideProject.run(compile)).isBlank();
         Files.copy(SOURCES.resolve(MESSAGES), classes.resolve(MESSAGES));
 
         String url = "jdbc:h2:file:" + folder.resolve("cases").toAbsolutePath();
@@ -70,7 +67,7 @@ class NamedModuleHostIT {
         start.addAll(options);
         start.addAll(List.of("-m", "host/host.Main", url));
 
-        assertThat(run(start).lines().filter(line -> !isOfTheValidator(line)))
+        assertThat(OutsideProject.run(start).lines().filter(line -> !isOfTheValidator(line)))
                 .containsExactly(
                         "due 2025-04-21",
                         "received 1",
@@ -87,8 +84,8 @@ class NamedModuleHostIT {
 
     private static String modulePath(List<String> libraries) throws IOException {
         List<String> jars = new ArrayList<>(libraries);
-        jars.add(jar(Path.of("target"), "ppid-jdbc-"));
-        jars.add(jar(Path.of("../ppid-core/target"), "ppid-core-"));
+        jars.add(OutsideProject.jar(Path.of("target"), "ppid-jdbc-"));
+        jars.add(OutsideProject.jar(Path.of("../ppid-core/target"), "ppid-core-"));
         return String.join(File.pathSeparator, jars);
     }
 
@@ -98,36 +95,5 @@ class NamedModuleHostIT {
                         .anyMatch(library ->
                                 Path.of(entry).getFileName().toString().startsWith(library)))
                 .toList();
-    }
-
-    private static String jar(Path target, String name) throws IOException {
-        try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(name))
-                    .map(Path::toString)
-                    .filter(file -> file.endsWith(".jar"))
-                    .filter(file -> Stream.of("-tests.jar", "-javadoc.jar", "-sources.jar")
-                            .noneMatch(file::endsWith))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no jar of " + name + " in " + target));
-        }
-    }
-
-    private static List<String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.map(Path::toString)
-                    .filter(file -> file.endsWith(".java"))
-                    .collect(Collectors.toList());
-        }
-    }
-
-    private static String run(List<String> command) throws IOException, InterruptedException {
-        List<String> whole = new ArrayList<>(command);
-        whole.set(
-                0,
-                Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
-        Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
-        return printed;
     }
 }

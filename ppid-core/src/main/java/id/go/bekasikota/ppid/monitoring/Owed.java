@@ -9,20 +9,24 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a body owes as a whole on a day (kewajiban badan publik): for each year its report, the copy of it and the figures, the public list
+ * What a body and its units owe on a day (kewajiban badan publik). The body as a whole: for each year its report, the copy of it and the figures, the public list
  * and the service pledge.
  *
  * <p>A first term counts from the later of the rule's first day and the day since which the body keeps its records. Where that day is not
@@ -31,13 +35,13 @@ import java.util.stream.IntStream;
  *
  * <p>Immutable and thread-safe.
  */
-public final class OwedByBody {
+public final class Owed {
     private final Optional<LocalDate> recordsSince;
     private final Optional<PublicInformationList> list;
     private final LocalDate asOf;
     private final Deadlines law;
 
-    private OwedByBody(
+    private Owed(
             Optional<LocalDate> recordsSince, Optional<PublicInformationList> list, LocalDate asOf, Deadlines law) {
         this.recordsSince = recordsSince;
         this.list = list;
@@ -51,8 +55,8 @@ public final class OwedByBody {
      * @param asOf the day
      * @param law calendar and policy
      */
-    public static OwedByBody on(LocalDate asOf, Deadlines law) {
-        return new OwedByBody(Optional.empty(), Optional.empty(), asOf, law);
+    public static Owed on(LocalDate asOf, Deadlines law) {
+        return new Owed(Optional.empty(), Optional.empty(), asOf, law);
     }
 
     /**
@@ -60,9 +64,9 @@ public final class OwedByBody {
      *
      * @param day the first day
      */
-    public OwedByBody since(LocalDate day) {
+    public Owed since(LocalDate day) {
         Given.value(day, "day");
-        return new OwedByBody(Optional.of(day), list, asOf, law);
+        return new Owed(Optional.of(day), list, asOf, law);
     }
 
     /**
@@ -70,9 +74,9 @@ public final class OwedByBody {
      *
      * @param known the list
      */
-    public OwedByBody with(PublicInformationList known) {
+    public Owed with(PublicInformationList known) {
         Given.value(known, "known");
-        return new OwedByBody(recordsSince, Optional.of(known), asOf, law);
+        return new Owed(recordsSince, Optional.of(known), asOf, law);
     }
 
     /**
@@ -91,6 +95,23 @@ public final class OwedByBody {
         steps.addAll(listed());
         pledge(done).ifPresent(steps::add);
         return NextStep.inForce(steps, asOf);
+    }
+
+    /**
+     * {@return what each unit owes on the day, by the code of the unit, in the order of the units}
+     *
+     * @param organization the units, the seat and the intervals by date
+     * @param feeds the feeds received
+     * @param proposals the proposals of the units
+     * @param exemptions the exemptions of the body
+     * @throws id.go.bekasikota.ppid.law.PpidException if the seat is not known on the day
+     */
+    public Map<String, List<NextStep>> ofUnits(
+            Organization organization,
+            Collection<UnitFeed> feeds,
+            Collection<Proposal> proposals,
+            ExemptionInventory exemptions) {
+        return new OwedByUnits(organization, asOf, law).steps(feeds, proposals, exemptions);
     }
 
     private NextStep step(YearlyDuty duty, int year) {

@@ -1,8 +1,8 @@
-package id.go.bekasikota.ppid.report;
+package id.go.bekasikota.ppid.words;
 
+import id.go.bekasikota.ppid.dispute.DisputeOutcome;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DisclosureClass;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Channel;
@@ -77,8 +77,14 @@ public final class RegisterWords {
                 .findFirst();
     }
 
-    /** The counts of a family of codes by the words of the register book. */
-    static <E extends Enum<E> & Coded> Map<String, Long> by(Class<E> type, Map<String, Long> counts) {
+    /**
+     * {@return the counts of a family of codes by the words of the register book}
+     *
+     * @param <E> the enum
+     * @param type the enum's class
+     * @param counts the counts by code
+     */
+    public static <E extends Enum<E> & Coded> Map<String, Long> by(Class<E> type, Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .collect(Collectors.toMap(count -> word(Coded.of(type, count.getKey())), Map.Entry::getValue));
     }
