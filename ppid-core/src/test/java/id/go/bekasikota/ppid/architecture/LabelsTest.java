@@ -36,7 +36,7 @@ class LabelsTest {
                     .stream()
                     .filter(type -> type.isEnum()
                             && (type.isAssignableTo(Labelled.class)
-                                    || type.isAssignableTo(Coded.class) && isPublic(type)))
+                                    || (type.isAssignableTo(Coded.class) && isPublic(type))))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
 
