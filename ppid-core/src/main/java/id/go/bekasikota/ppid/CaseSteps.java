@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
+import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.Stores;
@@ -30,7 +31,7 @@ record CaseSteps(DeskContext context, Stores stores, LocalDate asOf) {
         List<NextStep> later = known(new ObjectionDesk(context).about(stores, number))
                 .flatMap(this::following)
                 .toList();
-        steps.addAll(Objection.filingSteps(Objection.groundsOf(request, asOf, law()), pending(number), asOf, law()));
+        steps.addAll(RequestGrounds.steps(RequestGrounds.of(request, asOf, law()), pending(number), asOf, law()));
         steps.addAll(later);
         steps.addAll(citedAgain(request));
         return List.copyOf(steps);

@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionFiling;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
+import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequesterMatch;
@@ -27,7 +28,7 @@ record OpenGrounds(DeskContext context, Stores stores) {
                 .forEach(objection -> objection
                         .awaiting(on, context.law())
                         .forEach(ground -> pending.putIfAbsent(ground, objection.number())));
-        return Objection.groundsOf(request, on, context.law()).withPending(pending);
+        return RequestGrounds.of(request, on, context.law()).withPending(pending);
     }
 
     private boolean isBy(Objection objection, Identity objector) {

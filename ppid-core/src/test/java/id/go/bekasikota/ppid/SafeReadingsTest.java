@@ -23,6 +23,7 @@ import id.go.bekasikota.ppid.objection.FoundGround;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -78,7 +79,7 @@ class SafeReadingsTest {
                 .noticeArrived(request.id(), LocalDate.parse("2025-09-08"), PPID)
                 .orThrow();
         LocalDate later = LocalDate.parse("2025-09-10");
-        return Objection.groundsOf(ppid.requests().get(request.id()), later, ppid.law())
+        return RequestGrounds.of(ppid.requests().get(request.id()), later, ppid.law())
                 .found(ObjectionGround.E, later, ppid.law());
     }
 
@@ -113,7 +114,7 @@ class SafeReadingsTest {
                 .orThrow();
         LocalDate day = LocalDate.parse(RECEIVED);
 
-        assertThat(Objection.groundsOf(ppid.requests().get(request.id()), day, ppid.law())
+        assertThat(RequestGrounds.of(ppid.requests().get(request.id()), day, ppid.law())
                         .found(ObjectionGround.E, day, ppid.law()))
                 .isEmpty();
     }

@@ -15,7 +15,6 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.request.InformationRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -66,38 +65,6 @@ public final class Objection implements Aggregate<ObjectionEvent> {
                 .result(
                         () -> rules.file(filing),
                         () -> new Objection(History.beginning(stamp, filing.filed(number.get(), rules.found(filing)))));
-    }
-
-    /**
-     * Reads the facts that make grounds of an objection from the life of a request (fakta alasan keberatan), as they stand on a day.
-     *
-     * @param request the request
-     * @param asOf the day, inclusive
-     * @param law calendar and policy
-     * @return the facts; none for a request that was withdrawn; of one that lapsed only what was answered before; one
-     *     that the body voided as a duplicate keeps all its grounds, with its own due date. The arrival of a notice that was not
-     *     recorded is taken to be its date
-     */
-    public static GroundFacts groundsOf(InformationRequest request, LocalDate asOf, Deadlines law) {
-        Given.value(request, "request");
-        Given.value(asOf, "asOf");
-        Given.value(law, "law");
-        return RequestGrounds.of(request, asOf, law);
-    }
-
-    /**
-     * Lists the objections that a requester may file on a day (UU 14/2008 Pasal 35 and 36).
-     *
-     * @param facts what the life of the request offers
-     * @param pending the grounds on which an objection is being dealt with already
-     * @param asOf the day
-     * @param law calendar and policy
-     * @return one step per ground that is there, in the order of the law; one that is late only where the policy records it
-     */
-    public static List<NextStep> filingSteps(
-            GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
-        Given.value(facts, "facts");
-        return FilingSteps.of(facts, pending, asOf, law);
     }
 
     /**

@@ -1,7 +1,9 @@
 package id.go.bekasikota.ppid.objection;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -12,9 +14,10 @@ import id.go.bekasikota.ppid.request.RequestView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the facts that make grounds of an objection from the life of a request (fakta alasan keberatan). */
-final class RequestGrounds {
+public final class RequestGrounds {
     private final RequestView view;
     private final Deadlines law;
     private final GroundFacts.Builder facts = GroundFacts.builder();
@@ -24,9 +27,35 @@ final class RequestGrounds {
         this.law = law;
     }
 
-    /** The facts as they stand on a day, inclusive. */
-    static GroundFacts of(InformationRequest request, LocalDate asOf, Deadlines law) {
+    /**
+     * Reads the facts that make grounds of an objection from the life of a request (fakta alasan keberatan), as they stand on a day.
+     *
+     * @param request the request
+     * @param asOf the day, inclusive
+     * @param law calendar and policy
+     * @return the facts; none for a request that was withdrawn; of one that lapsed only what was answered before; one
+     *     that the body voided as a duplicate keeps all its grounds, with its own due date. The arrival of a notice that was not
+     *     recorded is taken to be its date
+     */
+    public static GroundFacts of(InformationRequest request, LocalDate asOf, Deadlines law) {
+        Given.value(request, "request");
+        Given.value(asOf, "asOf");
+        Given.value(law, "law");
         return new RequestGrounds(request.on(asOf, law), law).facts();
+    }
+
+    /**
+     * Lists the objections that a requester may file on a day (UU 14/2008 Pasal 35 and 36).
+     *
+     * @param facts what the life of the request offers
+     * @param pending the grounds on which an objection is being dealt with already
+     * @param asOf the day
+     * @param law calendar and policy
+     * @return one step per ground that is there, in the order of the law; one that is late only where the policy records it
+     */
+    public static List<NextStep> steps(GroundFacts facts, Set<ObjectionGround> pending, LocalDate asOf, Deadlines law) {
+        Given.value(facts, "facts");
+        return FilingSteps.of(facts, pending, asOf, law);
     }
 
     private GroundFacts facts() {

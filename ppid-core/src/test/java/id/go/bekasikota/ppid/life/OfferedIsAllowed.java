@@ -17,6 +17,7 @@ import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
+import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
@@ -148,6 +149,6 @@ final class OfferedIsAllowed {
                 .on(ObjectionGround.of(step.ground().orElseThrow()))
                 .written(ObjectionForm.of(Channel.EMAIL, "tidak puas", "penelitian", ""));
         return Objection.file(
-                filing, () -> new ObjectionNumber("K"), Objection.groundsOf(request, day, law), law, by(step, day));
+                filing, () -> new ObjectionNumber("K"), RequestGrounds.of(request, day, law), law, by(step, day));
     }
 }

@@ -19,7 +19,7 @@ import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.letter.Addressee;
 import id.go.bekasikota.ppid.letter.Letterhead;
 import id.go.bekasikota.ppid.letter.Letters;
-import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.RequestGrounds;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import java.util.List;
 import java.util.Optional;
@@ -95,11 +95,11 @@ class FulfilmentTest {
 
         assertThat(viewed.on(day("2025-09-09"), LAW).undelivered()).isEmpty();
         assertThat(denial(asked.acting(LAW, on("2025-09-10")).close()).act()).isEqualTo("request.close");
-        assertThat(Objection.groundsOf(asked, day("2025-09-11"), LAW).unfulfilled())
+        assertThat(RequestGrounds.of(asked, day("2025-09-11"), LAW).unfulfilled())
                 .contains(day("2025-09-10"));
         InformationRequest copied =
                 asked.acting(LAW, on("2025-09-12")).deliver(Set.of(1), COPY).orThrow();
-        assertThat(Objection.groundsOf(copied, day("2025-09-12"), LAW).unfulfilled())
+        assertThat(RequestGrounds.of(copied, day("2025-09-12"), LAW).unfulfilled())
                 .isEmpty();
         assertThat(denial(copied.acting(LAW, on("2025-09-12")).deliver(Set.of(1), COPY))
                         .act())
@@ -135,8 +135,7 @@ class FulfilmentTest {
                         .pay(paid(5000, PaymentMethod.ACCOUNT, Optional.empty()))
                         .denial())
                 .isEmpty();
-        assertThat(Objection.groundsOf(asked, day("2025-09-09"), LAW).feeNotice())
-                .contains(day("2025-09-09"));
+        assertThat(RequestGrounds.of(asked, day("2025-09-09"), LAW).feeNotice()).contains(day("2025-09-09"));
         assertThat(Letters.on(
                                 day("2025-09-09"),
                                 LAW,
