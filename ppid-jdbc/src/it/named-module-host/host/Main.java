@@ -1,7 +1,7 @@
 package host;
 
-import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -13,11 +13,11 @@ import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.report.CaseRecord;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.Intake;
+import id.go.bekasikota.ppid.request.RegisterCode;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import id.go.bekasikota.ppid.request.RequesterType;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -58,7 +58,7 @@ public final class Main {
         long count = storage.inTransaction(stores -> {
             stores.cases().replaceImported("3275", List.of(record).iterator());
             return stores.reports()
-                    .tally("3275", ReportBasis.statute(ReportPeriod.year(2025)))
+                    .tally("3275", ReportBasis.statute(DateRange.year(2025)))
                     .overall()
                     .requests()
                     .received();

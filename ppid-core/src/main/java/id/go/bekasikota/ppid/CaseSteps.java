@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What may be done next on a request and on what followed from it. */
-record CaseSteps(Office office, Stores stores, LocalDate asOf) {
+record CaseSteps(DeskContext context, Stores stores, LocalDate asOf) {
 
     List<NextStep> of(RequestNumber number) {
-        InformationRequest request = office.require(stores.requests(), number.text());
+        InformationRequest request = context.require(stores.requests(), number.text());
         List<NextStep> steps = new ArrayList<>(request.nextSteps(asOf, law()));
-        List<NextStep> later = known(new ObjectionDesk(office).about(stores, number))
+        List<NextStep> later = known(new ObjectionDesk(context).about(stores, number))
                 .flatMap(this::following)
                 .toList();
         steps.addAll(Objection.filingSteps(Objection.groundsOf(request, asOf, law()), pending(number), asOf, law()));
@@ -43,7 +43,7 @@ record CaseSteps(Office office, Stores stores, LocalDate asOf) {
     /** The grounds on which the requester objects already. */
     private Set<ObjectionGround> pending(RequestNumber number) {
         Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
-        known(new ObjectionDesk(office).ofRequester(stores, number))
+        known(new ObjectionDesk(context).ofRequester(stores, number))
                 .filter(objection -> objection.state(asOf, law()) != ObjectionState.WITHDRAWN)
                 .forEach(objection -> objection.filing().grounds().forEach(ground -> pending.add(ground.ground())));
         return pending;
@@ -52,7 +52,7 @@ record CaseSteps(Office office, Stores stores, LocalDate asOf) {
     /** The steps of an objection, and of the dispute that follows it; after the petition a second one only where none bars it. */
     private Stream<NextStep> following(Objection objection) {
         List<NextStep> steps = objection.nextSteps(asOf, law());
-        Optional<Dispute> dispute = new DisputeDesk(office).lastPetition(stores, objection.number(), asOf);
+        Optional<Dispute> dispute = new DisputeDesk(context).lastPetition(stores, objection.number(), asOf);
         List<DeclaredOpen> declared = new ArrayList<>(objection.opened(asOf));
         dispute.ifPresent(known -> declared.addAll(known.opened(asOf, law())));
         Stream<NextStep> all = dispute.map(known -> Stream.concat(
@@ -70,8 +70,8 @@ record CaseSteps(Office office, Stores stores, LocalDate asOf) {
         if (declared.isEmpty()) {
             return Stream.empty();
         }
-        ExemptionInventory exemptions = office.inventory(stores);
-        List<DeclaredOpen> left = new CatalogueDesk(office).withoutEntry(stores, declared, asOf);
+        ExemptionInventory exemptions = context.inventory(stores);
+        List<DeclaredOpen> left = new CatalogueDesk(context).withoutEntry(stores, declared, asOf);
         return Stream.concat(
                 OpenedInformation.steps(left, exemptions, asOf).stream(),
                 OpenedInformation.stepsAgain(declared, exemptions, asOf).stream());
@@ -87,12 +87,12 @@ record CaseSteps(Office office, Stores stores, LocalDate asOf) {
         return cited.isEmpty()
                 ? List.of()
                 : OpenedInformation.stepsAgain(
-                        new CatalogueDesk(office).declared(stores, asOf),
-                        office.inventory(stores, cited.stream()),
+                        new CatalogueDesk(context).declared(stores, asOf),
+                        context.inventory(stores, cited.stream()),
                         asOf);
     }
 
     private Deadlines law() {
-        return office.law();
+        return context.law();
     }
 }

@@ -36,16 +36,17 @@ import java.util.function.Predicate;
  * 25 and 45. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class CatalogueDesk {
-    private static final Office.Docket<PublicInformation, PublicInformationActs> ENTRIES = new Office.Docket<>(
-            CaseKind.PUBLICATION,
-            Stores::publications,
-            PublicInformation::acting,
-            (entry, office, stores) -> List.of(entry.fields().unit()));
+    private static final DeskContext.CaseAccess<PublicInformation, PublicInformationActs> ENTRIES =
+            new DeskContext.CaseAccess<>(
+                    CaseKind.PUBLICATION,
+                    Stores::publications,
+                    PublicInformation::acting,
+                    (entry, context, stores) -> List.of(entry.fields().unit()));
 
-    private final Office office;
+    private final DeskContext context;
 
-    CatalogueDesk(Office office) {
-        this.office = office;
+    CatalogueDesk(DeskContext context) {
+        this.context = context;
     }
 
     /**
@@ -58,11 +59,11 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
         CommandCheck.complete("entry", entry);
-        return office.writing(Holding.toRestOnExemptions(body()), stores -> {
+        return context.writing(Holding.toRestOnExemptions(body()), stores -> {
             Result<PublicInformation> entered = PublicInformation.enter(
-                    entry, office.inventory(stores), office.law(), within(entry.fields(), actor));
+                    entry, context.inventory(stores), context.law(), within(entry.fields(), actor));
             return entered.then(information ->
-                    office.add(stores.publications(), entry.number().value(), information));
+                    context.add(stores.publications(), entry.number().value(), information));
         });
     }
 
@@ -77,13 +78,13 @@ public final class CatalogueDesk {
     public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
         Given.value(number, "number");
         CommandCheck.complete("fields", fields);
-        return office.act(
+        return context.act(
                 ENTRIES, number.value(), Holding.NONE, within(fields, actor), (acts, stores) -> acts.amend(fields));
     }
 
     /** A unit's officer enters nothing for another unit, and passes no entry to it. */
     private Stamp within(EntryFields fields, Actor actor) {
-        return office.within(List.of(fields.unit()), office.stamp(actor));
+        return context.within(List.of(fields.unit()), context.stamp(actor));
     }
 
     /**
@@ -96,7 +97,7 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> link(EntryNumber number, ExemptionId exemption, Actor actor) {
         Given.value(number, "number");
-        return resting(number, actor, (acts, stores) -> acts.link(exemption, office.inventory(stores)));
+        return resting(number, actor, (acts, stores) -> acts.link(exemption, context.inventory(stores)));
     }
 
     /**
@@ -109,7 +110,7 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> serve(EntryNumber number, List<String> kinds, Actor actor) {
         Given.value(number, "number");
-        return office.act(ENTRIES, number.value(), actor, acts -> acts.serve(kinds));
+        return context.act(ENTRIES, number.value(), actor, acts -> acts.serve(kinds));
     }
 
     /**
@@ -131,14 +132,14 @@ public final class CatalogueDesk {
      */
     public List<KindStanding> obligatoryOf(String unit, LocalDate asOf) {
         return obligatory(
-                asOf, entry -> office.answers(unit, entry.fieldsOn(asOf).unit(), asOf));
+                asOf, entry -> context.answers(unit, entry.fieldsOn(asOf).unit(), asOf));
     }
 
     private List<KindStanding> obligatory(LocalDate asOf, Predicate<PublicInformation> which) {
-        return office.storage().inTransaction(stores -> {
+        return context.storage().inTransaction(stores -> {
             List<PublicInformation> entries =
                     stores.publications().all(body()).stream().filter(which).toList();
-            return KindStanding.of(entries, office.inventory(stores), asOf, office.law());
+            return KindStanding.of(entries, context.inventory(stores), asOf, context.law());
         });
     }
 
@@ -155,13 +156,13 @@ public final class CatalogueDesk {
         return resting(
                 number,
                 actor,
-                (acts, stores) -> acts.publish(publication, office.inventory(stores), office.channels()));
+                (acts, stores) -> acts.publish(publication, context.inventory(stores), context.channels()));
     }
 
     /** Carries out an act that rests on the exemptions of the body. */
     private Result<PublicInformation> resting(
             EntryNumber number, Actor actor, BiFunction<PublicInformationActs, Stores, Result<PublicInformation>> act) {
-        return office.act(ENTRIES, number.value(), Holding.toRestOnExemptions(body()), office.stamp(actor), act);
+        return context.act(ENTRIES, number.value(), Holding.toRestOnExemptions(body()), context.stamp(actor), act);
     }
 
     /**
@@ -174,7 +175,7 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> remove(EntryNumber number, String reason, Actor actor) {
         Given.value(number, "number");
-        return office.act(ENTRIES, number.value(), actor, acts -> acts.remove(reason));
+        return context.act(ENTRIES, number.value(), actor, acts -> acts.remove(reason));
     }
 
     /**
@@ -193,19 +194,19 @@ public final class CatalogueDesk {
                 .and(Holding.toRestOn(
                         CaseKind.PUBLICATION,
                         entries.stream().map(EntryNumber::value).toList()));
-        return office.writing(held, stores -> {
+        return context.writing(held, stores -> {
             List<PublicInformation> listed = entries.stream()
-                    .map(number -> office.require(stores.publications(), number.value()))
+                    .map(number -> context.require(stores.publications(), number.value()))
                     .toList();
-            ExemptionInventory exemptions = office.inventory(stores);
-            Stamp stamp = office.within(List.of(), office.stamp(actor));
+            ExemptionInventory exemptions = context.inventory(stores);
+            Stamp stamp = context.within(List.of(), context.stamp(actor));
             Optional<PublicInformationList> before = stores.lists().find(body(), body());
             Result<PublicInformationList> decided = before.isPresent()
-                    ? before.get().acting(office.law(), stamp).update(decision, listed, exemptions)
-                    : PublicInformationList.decide(body(), decision, listed, exemptions, office.law(), stamp);
+                    ? before.get().acting(context.law(), stamp).update(decision, listed, exemptions)
+                    : PublicInformationList.decide(body(), decision, listed, exemptions, context.law(), stamp);
             return decided.then(list -> before.ifPresentOrElse(
-                    old -> office.update(stores.lists(), body(), list, old.version()),
-                    () -> office.add(stores.lists(), body(), list)));
+                    old -> context.update(stores.lists(), body(), list, old.version()),
+                    () -> context.add(stores.lists(), body(), list)));
         });
     }
 
@@ -217,12 +218,12 @@ public final class CatalogueDesk {
      */
     public PublicInformation get(EntryNumber number) {
         Given.value(number, "number");
-        return office.find(ENTRIES, number.value());
+        return context.find(ENTRIES, number.value());
     }
 
     /** {@return the decided list; empty before the first decision} */
     public Optional<PublicInformationList> list() {
-        return office.storage().inTransaction(stores -> stores.lists().find(body(), body()));
+        return context.storage().inTransaction(stores -> stores.lists().find(body(), body()));
     }
 
     /**
@@ -235,7 +236,7 @@ public final class CatalogueDesk {
     public Page<PublicInformation> list(Worklist<PublicInformationState> which, Listing listing) {
         Given.value(which, "which");
         Given.value(listing, "listing");
-        return office.storage().inTransaction(stores -> new EntryWork(office, stores, which, listing).page());
+        return context.storage().inTransaction(stores -> new EntryWork(context, stores, which, listing).page());
     }
 
     /**
@@ -247,11 +248,11 @@ public final class CatalogueDesk {
      * @return the entries in order of their numbers
      */
     public List<PublicInformation> in(PublicInformationState state, LocalDate asOf) {
-        return office.storage().inTransaction(stores -> {
-            ExemptionInventory exemptions = office.inventory(stores);
+        return context.storage().inTransaction(stores -> {
+            ExemptionInventory exemptions = context.inventory(stores);
             return stores.publications().all(body()).stream()
                     .filter(entry -> entry.history().beganBy(asOf))
-                    .filter(entry -> entry.state(asOf, office.law(), exemptions) == state)
+                    .filter(entry -> entry.state(asOf, context.law(), exemptions) == state)
                     .toList();
         });
     }
@@ -263,9 +264,9 @@ public final class CatalogueDesk {
      * @return what is to be entered
      */
     public List<OpenedInformation> opened(LocalDate asOf) {
-        return office.storage()
+        return context.storage()
                 .inTransaction(stores -> OpenedInformation.withoutEntry(
-                        office.inventory(stores), stores.publications().all(body()), asOf));
+                        context.inventory(stores), stores.publications().all(body()), asOf));
     }
 
     /**
@@ -277,14 +278,14 @@ public final class CatalogueDesk {
      *     that one entry answers this list and {@link #opened}
      */
     public List<DeclaredOpen> declaredOpen(LocalDate asOf) {
-        return office.storage().inTransaction(stores -> withoutEntry(stores, declared(stores, asOf), asOf));
+        return context.storage().inTransaction(stores -> withoutEntry(stores, declared(stores, asOf), asOf));
     }
 
     /** What objections and disputes declared open by a day, entered or not. */
     List<DeclaredOpen> declared(Stores stores, LocalDate asOf) {
         List<DeclaredOpen> declared = new ArrayList<>();
-        office.opening(stores.objections()).forEach(objection -> declared.addAll(objection.opened(asOf)));
-        office.opening(stores.disputes()).forEach(dispute -> declared.addAll(dispute.opened(asOf, office.law())));
+        context.opening(stores.objections()).forEach(objection -> declared.addAll(objection.opened(asOf)));
+        context.opening(stores.disputes()).forEach(dispute -> declared.addAll(dispute.opened(asOf, context.law())));
         return declared;
     }
 
@@ -303,6 +304,6 @@ public final class CatalogueDesk {
     }
 
     private String body() {
-        return office.body().code();
+        return context.body().code();
     }
 }

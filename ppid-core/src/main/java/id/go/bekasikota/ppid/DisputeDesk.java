@@ -34,19 +34,19 @@ import java.util.Optional;
  * was filed again, the last one is meant. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class DisputeDesk {
-    private static final Office.Docket<Dispute, Dispute.Acts> DISPUTES = new Office.Docket<>(
+    private static final DeskContext.CaseAccess<Dispute, Dispute.Acts> DISPUTES = new DeskContext.CaseAccess<>(
             CaseKind.DISPUTE, Stores::disputes, Dispute::acting, DisputeDesk::units, Optional.of(DisputeDesk::ties));
 
-    private final Office office;
+    private final DeskContext context;
 
-    DisputeDesk(Office office) {
-        this.office = office;
+    DisputeDesk(DeskContext context) {
+        this.context = context;
     }
 
     /** The units of the objection that it follows. */
-    private static Collection<String> units(Dispute dispute, Office office, Stores stores) {
+    private static Collection<String> units(Dispute dispute, DeskContext context, Stores stores) {
         String objection = dispute.number().objection().text();
-        return ObjectionDesk.units(office.require(stores.objections(), objection), office, stores);
+        return ObjectionDesk.units(context.require(stores.objections(), objection), context, stores);
     }
 
     /** The objection that it follows, and the exemptions that it names, on which it is recorded what it opens. */
@@ -68,22 +68,22 @@ public final class DisputeDesk {
      */
     public Result<Dispute> file(ObjectionNumber objection, Petition petition, Actor actor) {
         CommandCheck.complete("petition", petition);
-        Stamp stamp = office.stamp(actor);
-        return Dispute.otherKind(petition, office.body().kind(), office.law(), stamp)
+        Stamp stamp = context.stamp(actor);
+        return Dispute.otherKind(petition, context.body().kind(), context.law(), stamp)
                 .<Result<Dispute>>map(Result::denied)
                 .orElseGet(() -> file(objection, petition, stamp));
     }
 
     private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
         Holding held = Holding.toChange(CaseKind.OBJECTION, List.of(objection.text()));
-        return office.writing(held, stores -> {
-            Objection known = office.require(stores.objections(), objection.text());
-            Stamp within = office.within(ObjectionDesk.units(known, office, stores), stamp);
+        return context.writing(held, stores -> {
+            Objection known = context.require(stores.objections(), objection.text());
+            Stamp within = context.within(ObjectionDesk.units(known, context, stores), stamp);
             Result<Dispute> filed = last(petitions(stores, objection))
-                    .map(before -> before.acting(office.law(), within).fileAgain(known, petition))
-                    .orElseGet(() -> Dispute.file(known, petition, office.law(), within));
+                    .map(before -> before.acting(context.law(), within).fileAgain(known, petition))
+                    .orElseGet(() -> Dispute.file(known, petition, context.law(), within));
             return filed.then(
-                    dispute -> office.add(stores.disputes(), dispute.number().text(), dispute));
+                    dispute -> context.add(stores.disputes(), dispute.number().text(), dispute));
         });
     }
 
@@ -97,7 +97,7 @@ public final class DisputeDesk {
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, Actor actor) {
         Given.value(number, "number");
-        return record(number, act, office.today(), actor);
+        return record(number, act, context.today(), actor);
     }
 
     /**
@@ -113,29 +113,29 @@ public final class DisputeDesk {
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, LocalDate on, Actor actor) {
         Given.value(number, "number");
         Given.value(on, "on");
-        LocalDate today = office.today();
+        LocalDate today = context.today();
         if (on.isAfter(today)) {
             throw new PpidException(
                     "an act of " + on + " is recorded on " + today + " (expected one of today or before)");
         }
-        return does(number, act, office.stamp(actor).on(on));
+        return does(number, act, context.stamp(actor).on(on));
     }
 
     private Result<Dispute> does(DisputeNumber number, DisputeAct act, Actor actor) {
-        return does(number, act, office.stamp(actor));
+        return does(number, act, context.stamp(actor));
     }
 
     private Result<Dispute> does(DisputeNumber number, DisputeAct act, Stamp stamp) {
         Given.value(number, "number");
         Given.value(act, "act");
-        return office.act(
+        return context.act(
                 DISPUTES,
                 number.text(),
                 Openings.held(act.named()),
                 stamp,
                 (acts, stores) -> acts.record(act)
-                        .then(dispute -> new Openings(office, stores)
-                                .record(number.text(), dispute.named(), dispute.opens(office.law()), stamp)));
+                        .then(dispute -> new Openings(context, stores)
+                                .record(number.text(), dispute.named(), dispute.opens(context.law()), stamp)));
     }
 
     /**
@@ -300,7 +300,7 @@ public final class DisputeDesk {
      */
     public Dispute get(DisputeNumber number) {
         Given.value(number, "number");
-        return office.find(DISPUTES, number.text());
+        return context.find(DISPUTES, number.text());
     }
 
     /**
@@ -312,11 +312,11 @@ public final class DisputeDesk {
      */
     public List<Dispute> petitions(ObjectionNumber objection) {
         Given.value(objection, "objection");
-        return office.storage().inTransaction(stores -> petitions(stores, objection));
+        return context.storage().inTransaction(stores -> petitions(stores, objection));
     }
 
     List<Dispute> petitions(Stores stores, ObjectionNumber objection) {
-        return office.linked(stores.disputes(), Relation.ABOUT, objection.text()).stream()
+        return context.linked(stores.disputes(), Relation.ABOUT, objection.text()).stream()
                 .sorted(Comparator.comparing(dispute -> dispute.number().petition()))
                 .toList();
     }

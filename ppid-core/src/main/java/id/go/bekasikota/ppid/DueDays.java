@@ -1,13 +1,13 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.Awaited;
 import id.go.bekasikota.ppid.storage.Place;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ record DueDays(Deadlines law) {
         return running;
     }
 
-    private ReportPeriod starts(DeadlineRule rule, LocalDate first, LocalDate last) {
+    private DateRange starts(DeadlineRule rule, LocalDate first, LocalDate last) {
         Coverage known = law.calendar().coverage();
         LocalDate to = last.isAfter(known.last()) ? known.last() : last;
         while (known.contains(to)
@@ -69,7 +69,7 @@ record DueDays(Deadlines law) {
         while (known.contains(from) && latest(rule, from).filter(first::isAfter).isEmpty()) {
             from = from.minusDays(1);
         }
-        return new ReportPeriod(known.contains(from) ? from : Place.START.received(), to);
+        return new DateRange(known.contains(from) ? from : Place.START.received(), to);
     }
 
     private Optional<LocalDate> earliest(DeadlineRule rule, LocalDate start) {

@@ -26,75 +26,77 @@ import java.util.function.Function;
 
 /** Lists what the body and its units owe on a day, each with the unit and the officer who answer for it. */
 final class DutyBook {
-    private final Office office;
+    private final DeskContext context;
     private final Stores stores;
     private final LocalDate asOf;
     private final List<Duty> duties = new ArrayList<>();
 
-    DutyBook(Office office, Stores stores, LocalDate asOf) {
-        this.office = office;
+    DutyBook(DeskContext context, Stores stores, LocalDate asOf) {
+        this.context = context;
         this.stores = stores;
         this.asOf = asOf;
     }
 
     /** What the body did about what it owes as a whole. */
-    static BodyDuties done(Office office, Stores stores) {
-        return stores.duties().find(office.body().code(), office.body().code()).orElseGet(BodyDuties::none);
+    static BodyDuties done(DeskContext context, Stores stores) {
+        return stores.duties()
+                .find(context.body().code(), context.body().code())
+                .orElseGet(BodyDuties::none);
     }
 
     /** Keeps what was appended to it; nothing where nothing was. */
-    static void keep(Office office, Stores stores, BodyDuties before, BodyDuties after) {
-        String body = office.body().code();
+    static void keep(DeskContext context, Stores stores, BodyDuties before, BodyDuties after) {
+        String body = context.body().code();
         if (before.version() == 0 && after.version() > 0) {
-            office.add(stores.duties(), body, after);
+            context.add(stores.duties(), body, after);
         } else if (after.version() > before.version()) {
-            office.update(stores.duties(), body, after, before.version());
+            context.update(stores.duties(), body, after, before.version());
         }
     }
 
     /** Carries out an act on it. */
-    static Result<BodyDuties> act(Office office, Actor actor, Function<BodyDutiesActs, Result<BodyDuties>> act) {
-        return office.writing(stores -> {
-            BodyDuties before = done(office, stores);
-            return act.apply(before.acting(office.law(), office.stamp(actor)))
-                    .then(after -> keep(office, stores, before, after));
+    static Result<BodyDuties> act(DeskContext context, Actor actor, Function<BodyDutiesActs, Result<BodyDuties>> act) {
+        return context.writing(stores -> {
+            BodyDuties before = done(context, stores);
+            return act.apply(before.acting(context.law(), context.stamp(actor)))
+                    .then(after -> keep(context, stores, before, after));
         });
     }
 
-    static Owed owed(Office office, Stores stores, LocalDate asOf) {
-        Owed plain = Owed.on(asOf, office.law());
-        Owed known = office.organization()
+    static Owed owed(DeskContext context, Stores stores, LocalDate asOf) {
+        Owed plain = Owed.on(asOf, context.law());
+        Owed known = context.organization()
                 .flatMap(Organization::recordsSince)
                 .map(plain::since)
                 .orElse(plain);
         return stores.lists()
-                .find(office.body().code(), office.body().code())
+                .find(context.body().code(), context.body().code())
                 .map(known::with)
                 .orElse(known);
     }
 
     /** All that is owed, but what belongs to one request, objection or dispute. */
     List<Duty> all() {
-        ExemptionInventory exemptions = office.inventory(stores);
+        ExemptionInventory exemptions = context.inventory(stores);
         bodyOwes();
         published(exemptions);
         reviewed();
-        office.organization().ifPresent(known -> unitsOwe(known, exemptions));
+        context.organization().ifPresent(known -> unitsOwe(known, exemptions));
         return duties.stream().sorted(Duty.BY_DAY).toList();
     }
 
     private void bodyOwes() {
-        for (NextStep step : owed(office, stores, asOf).steps(done(office, stores))) {
+        for (NextStep step : owed(context, stores, asOf).steps(done(context, stores))) {
             boolean list = step.act().startsWith("catalogue.");
-            add(list ? CaseKind.LIST : CaseKind.DUTY, office.body().code(), Optional.empty(), step);
+            add(list ? CaseKind.LIST : CaseKind.DUTY, context.body().code(), Optional.empty(), step);
         }
     }
 
     /** What runs out of the entries of the list; what is available at any time has no last day. */
     private void published(ExemptionInventory exemptions) {
-        for (PublicInformation entry : stores.publications().all(office.body().code())) {
+        for (PublicInformation entry : stores.publications().all(context.body().code())) {
             Optional<String> unit = answering(Optional.of(entry.fieldsOn(asOf).unit()));
-            entry.nextSteps(asOf, office.law(), exemptions).stream()
+            entry.nextSteps(asOf, context.law(), exemptions).stream()
                     .filter(step -> step.act().equals("catalogue.publish")
                             && step.until().isPresent())
                     .forEach(step ->
@@ -103,8 +105,8 @@ final class DutyBook {
     }
 
     private void reviewed() {
-        for (Exemption exemption : stores.exemptions().all(office.body().code())) {
-            exemption.nextSteps(asOf, office.law()).stream()
+        for (Exemption exemption : stores.exemptions().all(context.body().code())) {
+            exemption.nextSteps(asOf, context.law()).stream()
                     .filter(step -> step.ground()
                             .filter(OpeningOrder.Cause.PPID_DECISION.code()::equals)
                             .isPresent())
@@ -119,15 +121,15 @@ final class DutyBook {
     }
 
     private void unitsOwe(Organization known, ExemptionInventory exemptions) {
-        String body = office.body().code();
-        Owed.on(asOf, office.law())
+        String body = context.body().code();
+        Owed.on(asOf, context.law())
                 .ofUnits(known, stores.feeds().all(body), stores.proposals().all(body), exemptions)
                 .forEach((unit, steps) -> steps.forEach(step -> add(CaseKind.FEED, unit, Optional.of(unit), step)));
     }
 
     /** The unit that answers on the day for what one had; the same where the body does not know its units. */
     Optional<String> answering(Optional<String> unit) {
-        return office.organization()
+        return context.organization()
                 .map(known -> unit.filter(code -> known.units().find(code).isPresent())
                         .flatMap(code -> known.units().successorOn(code, asOf))
                         .map(Unit::code))
@@ -145,7 +147,7 @@ final class DutyBook {
     /** Who holds the office: of a unit its officer, else of the body; nobody for what is a party's. */
     private Optional<Officer> officer(Optional<String> unit, NextStep step) {
         Optional<Incumbency> ofTheUnit =
-                unit.flatMap(code -> office.organization().flatMap(known -> known.officerOf(code, asOf)));
+                unit.flatMap(code -> context.organization().flatMap(known -> known.officerOf(code, asOf)));
         return (step.actor().equals(Role.SUPERIOR.code()) ? Optional.<Incumbency>empty() : ofTheUnit)
                 .or(() -> holder(step.actor()))
                 .map(Incumbency::officer);
@@ -155,6 +157,6 @@ final class DutyBook {
         return List.of(Role.PPID, Role.SUPERIOR, Role.HEAD_OF_BODY).stream()
                 .filter(role -> role.code().equals(actor))
                 .findFirst()
-                .flatMap(role -> office.organization().flatMap(known -> known.findHolder(role, asOf)));
+                .flatMap(role -> context.organization().flatMap(known -> known.findHolder(role, asOf)));
     }
 }

@@ -2,12 +2,12 @@ package id.go.bekasikota.ppid;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Received;
@@ -34,7 +34,7 @@ final class EntryWork {
     private static final Set<CaseStage> PERIODIC = EnumSet.of(CaseStage.FIRST_DUE, CaseStage.RENEWED);
     private static final Set<CaseStage> OTHER = EnumSet.of(CaseStage.ENTERED, CaseStage.PUBLISHED, CaseStage.REMOVED);
 
-    private final Office office;
+    private final DeskContext context;
     private final Stores stores;
     private final Worklist<PublicInformationState> which;
     private final Listing listing;
@@ -42,20 +42,20 @@ final class EntryWork {
     private final ExemptionInventory exemptions;
     private final Set<String> withheld = new HashSet<>();
 
-    EntryWork(Office office, Stores stores, Worklist<PublicInformationState> which, Listing listing) {
-        this.office = office;
+    EntryWork(DeskContext context, Stores stores, Worklist<PublicInformationState> which, Listing listing) {
+        this.context = context;
         this.stores = stores;
         this.which = which;
         this.listing = listing;
-        this.today = office.today();
+        this.today = context.today();
         Map<String, Set<ExemptionId>> ties = new HashMap<>();
         stores.publications()
                 .links(
-                        office.body().code(),
+                        context.body().code(),
                         Relation.TIED,
                         (id, tie) ->
                                 ties.computeIfAbsent(id, key -> new HashSet<>()).add(new ExemptionId(tie.target())));
-        this.exemptions = office.inventory(
+        this.exemptions = context.inventory(
                 stores, ties.values().stream().flatMap(Set::stream).distinct());
         Set<ExemptionId> whole = exemptions.all().stream()
                 .filter(exemption -> exemption.isWholeOn(today))
@@ -78,10 +78,10 @@ final class EntryWork {
     }
 
     private boolean isListed(PublicInformation entry) {
-        return which.has(entry.state(today, office.law(), exemptions));
+        return which.has(entry.state(today, context.law(), exemptions));
     }
 
-    private Register.Question newest() {
+    private CasePages.Question newest() {
         List<Asked> asked = new ArrayList<>(asked(PERIODIC));
         asked.addAll(asked(OTHER));
         return merged(asked, Received::newestFirst, Comparator.reverseOrder());
@@ -91,17 +91,17 @@ final class EntryWork {
     private DuePage.Lane lane(Set<CaseStage> stages) {
         return new DuePage.Lane(
                 merged(asked(stages), Received::byTerm, Comparator.naturalOrder()),
-                day -> PERIODIC.equals(stages) ? new DueDays(office.law()).publication(day) : Optional.of(day));
+                day -> PERIODIC.equals(stages) ? new DueDays(context.law()).publication(day) : Optional.of(day));
     }
 
-    private Register.Question merged(List<Asked> asked, UnaryOperator<Received> order, Comparator<Place> places) {
-        return Register.merged(asked.stream().map(one -> question(one, order)).toList(), places);
+    private CasePages.Question merged(List<Asked> asked, UnaryOperator<Received> order, Comparator<Place> places) {
+        return CasePages.merged(asked.stream().map(one -> question(one, order)).toList(), places);
     }
 
-    private Register.Question question(Asked asked, UnaryOperator<Received> order) {
+    private CasePages.Question question(Asked asked, UnaryOperator<Received> order) {
         Received ordered = order.apply(asked.which());
-        return Register.where(
-                (after, limit) -> stores.publications().received(office.body().code(), ordered, after, limit),
+        return CasePages.where(
+                (after, limit) -> stores.publications().received(context.body().code(), ordered, after, limit),
                 asked.counted());
     }
 
@@ -129,23 +129,23 @@ final class EntryWork {
     }
 
     /** The days that the terms of entries at a stage hang on where they are in a state, unless they are withheld. */
-    private Optional<ReportPeriod> terms(PublicInformationState state, CaseStage stage) {
+    private Optional<DateRange> terms(PublicInformationState state, CaseStage stage) {
         boolean published = stage == CaseStage.PUBLISHED || stage == CaseStage.RENEWED;
-        LocalDate first = PERIODIC.contains(stage) ? new DueDays(office.law()).publicationsFrom(today) : today;
-        ReportPeriod running = new ReportPeriod(first, Place.END.received());
-        Optional<ReportPeriod> none = Optional.empty();
-        Optional<ReportPeriod> any = Optional.of(new ReportPeriod(Place.START.received(), Place.END.received()));
+        LocalDate first = PERIODIC.contains(stage) ? new DueDays(context.law()).publicationsFrom(today) : today;
+        DateRange running = new DateRange(first, Place.END.received());
+        Optional<DateRange> none = Optional.empty();
+        Optional<DateRange> any = Optional.of(new DateRange(Place.START.received(), Place.END.received()));
         boolean removed = stage == CaseStage.REMOVED;
         return switch (state) {
             case REMOVED -> removed ? any : none;
             case WITHHELD -> removed || withheld.isEmpty() ? none : any;
             case LISTED -> removed || published ? none : Optional.of(running);
             case PUBLISHED -> published ? Optional.of(running) : none;
-            case STALE -> removed ? none : Optional.of(new ReportPeriod(Place.START.received(), first.minusDays(1)));
+            case STALE -> removed ? none : Optional.of(new DateRange(Place.START.received(), first.minusDays(1)));
         };
     }
 
-    private Register<PublicInformation> register() {
-        return new Register<>(stores.publications(), office.body().code());
+    private CasePages<PublicInformation> register() {
+        return new CasePages<>(stores.publications(), context.body().code());
     }
 }

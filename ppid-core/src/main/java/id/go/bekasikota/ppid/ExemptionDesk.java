@@ -32,16 +32,16 @@ import java.util.TreeSet;
  * to 53. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class ExemptionDesk {
-    private static final Office.Docket<Exemption, ExemptionActs> EXEMPTIONS = new Office.Docket<>(
+    private static final DeskContext.CaseAccess<Exemption, ExemptionActs> EXEMPTIONS = new DeskContext.CaseAccess<>(
             CaseKind.EXEMPTION,
             Stores::exemptions,
             Exemption::acting,
-            (exemption, office, stores) -> units(exemption.lastDecision().test()));
+            (exemption, context, stores) -> units(exemption.lastDecision().test()));
 
-    private final Office office;
+    private final DeskContext context;
 
-    ExemptionDesk(Office office) {
-        this.office = office;
+    ExemptionDesk(DeskContext context) {
+        this.context = context;
     }
 
     private static List<String> units(ConsequenceTest test) {
@@ -61,12 +61,12 @@ public final class ExemptionDesk {
     public Result<Exemption> classify(ConsequenceTest test, Classification letter, Actor actor) {
         complete(test, letter);
         ExemptionId id = ExemptionId.of(letter.number());
-        return office.writing(stores -> {
+        return context.writing(stores -> {
             Result<Exemption> classified = Exemption.classify(
-                            id, test, letter, office.law(), office.within(units(test), office.stamp(actor)))
-                    .then(exemption -> office.add(stores.exemptions(), id.value(), exemption));
-            return office.inventory(stores)
-                    .openedBefore(id, office.today())
+                            id, test, letter, context.law(), context.within(units(test), context.stamp(actor)))
+                    .then(exemption -> context.add(stores.exemptions(), id.value(), exemption));
+            return context.inventory(stores)
+                    .openedBefore(id, context.today())
                     .filter(opened -> classified.denial().isEmpty())
                     .map(opened -> Result.of(classified.orThrow(), opened.text()))
                     .orElse(classified);
@@ -85,7 +85,7 @@ public final class ExemptionDesk {
     public Result<Exemption> reclassify(ExemptionId id, ConsequenceTest test, Classification letter, Actor actor) {
         Given.value(id, "id");
         complete(test, letter);
-        return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.reclassify(test, letter));
+        return context.act(EXEMPTIONS, id.value(), actor, acts -> acts.reclassify(test, letter));
     }
 
     private static void complete(ConsequenceTest test, Classification letter) {
@@ -104,7 +104,7 @@ public final class ExemptionDesk {
     public Result<Exemption> open(ExemptionId id, OpeningOrder order, Actor actor) {
         Given.value(id, "id");
         CommandCheck.complete("order", order);
-        return office.act(EXEMPTIONS, id.value(), actor, acts -> acts.open(order));
+        return context.act(EXEMPTIONS, id.value(), actor, acts -> acts.open(order));
     }
 
     /**
@@ -115,12 +115,12 @@ public final class ExemptionDesk {
      */
     public Exemption get(ExemptionId id) {
         Given.value(id, "id");
-        return office.find(EXEMPTIONS, id.value());
+        return context.find(EXEMPTIONS, id.value());
     }
 
     /** {@return all exemptions of the body, with the exempt list (DIK) and what is about to end} */
     public ExemptionInventory inventory() {
-        return office.storage().inTransaction(office::inventory);
+        return context.storage().inTransaction(context::inventory);
     }
 
     /**
@@ -132,8 +132,8 @@ public final class ExemptionDesk {
      *     last day that the calendar knows
      */
     public List<Exemption> expiringWithin(int workingDays) {
-        LocalDate today = office.today();
-        return inventory().endingBetween(today, office.law().ahead(today, workingDays));
+        LocalDate today = context.today();
+        return inventory().endingBetween(today, context.law().ahead(today, workingDays));
     }
 
     /**
@@ -146,7 +146,7 @@ public final class ExemptionDesk {
     public Page<Exemption> list(Worklist<ExemptionState> which, Listing listing) {
         Given.value(which, "which");
         Given.value(listing, "listing");
-        return office.storage().inTransaction(stores -> new ExemptionWork(office, stores, which, listing).page());
+        return context.storage().inTransaction(stores -> new ExemptionWork(context, stores, which, listing).page());
     }
 
     /**
@@ -156,33 +156,33 @@ public final class ExemptionDesk {
      * @return each such refusal with the article, by the day of the written notice
      */
     public List<Citing.Fault> unfoundedRefusals() {
-        return office.storage().inTransaction(stores -> {
-            ExemptionInventory inventory = office.inventory(stores);
+        return context.storage().inTransaction(stores -> {
+            ExemptionInventory inventory = context.inventory(stores);
             List<Citing> citings = new ArrayList<>();
             stores.requests()
                     .links(
-                            office.body().code(),
+                            context.body().code(),
                             Relation.CITES,
                             (id, link) -> citings.add(new Citing(id, new ExemptionId(link.target()), link.on())));
             List<Citing.Fault> faults = new ArrayList<>(inventory.faults(citings));
             Map<String, List<DeclaredOpen>> unnamed = unnamed(stores, inventory);
             citings.forEach(citing -> unnamed.getOrDefault(citing.reference(), List.of())
                     .forEach(open ->
-                            inventory.overruled(citing, open, office.today()).ifPresent(faults::add)));
+                            inventory.overruled(citing, open, context.today()).ifPresent(faults::add)));
             return List.copyOf(faults);
         });
     }
 
     /** What was opened under no exemption named, by the request that it followed. */
     private Map<String, List<DeclaredOpen>> unnamed(Stores stores, ExemptionInventory inventory) {
-        LocalDate today = office.today();
-        DisputeDesk disputes = new DisputeDesk(office);
+        LocalDate today = context.today();
+        DisputeDesk disputes = new DisputeDesk(context);
         Map<String, List<DeclaredOpen>> unnamed = new HashMap<>();
         opening(stores)
                 .forEach(objection -> objection.filing().request().ifPresent(request -> {
                     List<DeclaredOpen> opened = new ArrayList<>(objection.opened(today));
                     disputes.lastPetition(stores, objection.number(), today)
-                            .ifPresent(dispute -> opened.addAll(dispute.opened(today, office.law())));
+                            .ifPresent(dispute -> opened.addAll(dispute.opened(today, context.law())));
                     opened.removeIf(open -> !inventory.isUnnamed(open));
                     unnamed.computeIfAbsent(request.text(), key -> new ArrayList<>())
                             .addAll(opened);
@@ -193,10 +193,10 @@ public final class ExemptionDesk {
     /** The objections whose answer, or a dispute on which, opened something. */
     private Collection<Objection> opening(Stores stores) {
         Set<String> numbers = new TreeSet<>();
-        office.opening(stores.objections())
+        context.opening(stores.objections())
                 .forEach(objection -> numbers.add(objection.number().text()));
-        office.opening(stores.disputes())
+        context.opening(stores.disputes())
                 .forEach(dispute -> numbers.add(dispute.number().objection().text()));
-        return stores.objections().find(office.body().code(), numbers).values();
+        return stores.objections().find(context.body().code(), numbers).values();
     }
 }

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Received;
@@ -14,29 +14,29 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The exemptions of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
-record ExemptionWork(Office office, Stores stores, Worklist<ExemptionState> which, Listing listing) {
+record ExemptionWork(DeskContext context, Stores stores, Worklist<ExemptionState> which, Listing listing) {
 
     Page<Exemption> page() {
-        Register<Exemption> register =
-                new Register<>(stores.exemptions(), office.body().code());
+        CasePages<Exemption> register =
+                new CasePages<>(stores.exemptions(), context.body().code());
         return which.isUrgent()
                 ? register.page(
-                        Register.merged(questions(Received::byTerm), Comparator.naturalOrder()),
+                        CasePages.merged(questions(Received::byTerm), Comparator.naturalOrder()),
                         this::isListed,
                         listing,
                         Place.START)
                 : register.page(
-                        Register.merged(questions(Received::newestFirst), Comparator.reverseOrder()),
+                        CasePages.merged(questions(Received::newestFirst), Comparator.reverseOrder()),
                         this::isListed,
                         listing,
                         Place.END);
     }
 
     private boolean isListed(Exemption exemption) {
-        return which.has(exemption.state(office.today()));
+        return which.has(exemption.state(context.today()));
     }
 
-    private List<Register.Question> questions(UnaryOperator<Received> order) {
+    private List<CasePages.Question> questions(UnaryOperator<Received> order) {
         List<Received> asked = new ArrayList<>();
         Received any = Received.in(which.days());
         Received all = listing.unit().map(any::by).orElse(any);
@@ -46,16 +46,16 @@ record ExemptionWork(Office office, Stores stores, Worklist<ExemptionState> whic
         which.states().forEach(state -> asked.addAll(in(state, all)));
         return asked.stream()
                 .map(order)
-                .<Register.Question>map(one -> (after, limit) ->
-                        stores.exemptions().received(office.body().code(), one, after, limit))
+                .<CasePages.Question>map(one -> (after, limit) ->
+                        stores.exemptions().received(context.body().code(), one, after, limit))
                 .toList();
     }
 
     /** No exemption is in two of them. */
     private List<Received> in(ExemptionState state, Received all) {
-        LocalDate today = office.today();
-        ReportPeriod past = new ReportPeriod(Place.START.received(), today);
-        ReportPeriod future = new ReportPeriod(today.plusDays(1), Place.END.received());
+        LocalDate today = context.today();
+        DateRange past = new DateRange(Place.START.received(), today);
+        DateRange future = new DateRange(today.plusDays(1), Place.END.received());
         return switch (state) {
             case EXEMPT -> atAnyStage(all.withTerms(future));
             case ENDED -> List.of(all.at(CaseStage.CLASSIFIED).withTerms(past));
@@ -66,12 +66,12 @@ record ExemptionWork(Office office, Stores stores, Worklist<ExemptionState> whic
 
     /** Nothing is classified by a letter of a later day than that on which it began. */
     private static List<Received> begunAfter(LocalDate day, Received all) {
-        ReportPeriod period = all.period();
+        DateRange period = all.period();
         LocalDate from = period.from().isAfter(day) ? period.from() : day.plusDays(1);
         return from.isAfter(period.to())
                 ? List.of()
                 : atAnyStage(new Received(
-                        new ReportPeriod(from, period.to()), all.unit(), all.stage(), all.terms(), all.order()));
+                        new DateRange(from, period.to()), all.unit(), all.stage(), all.terms(), all.order()));
     }
 
     private static List<Received> atAnyStage(Received all) {

@@ -22,10 +22,10 @@ import java.util.function.Function;
  * Thread-safe.
  */
 public final class FulfilmentDesk {
-    private final Office office;
+    private final DeskContext context;
 
-    FulfilmentDesk(Office office) {
-        this.office = office;
+    FulfilmentDesk(DeskContext context) {
+        this.context = context;
     }
 
     /**
@@ -114,6 +114,6 @@ public final class FulfilmentDesk {
 
     private Result<InformationRequest> act(
             RequestNumber id, Actor actor, Function<RequestActs, Result<InformationRequest>> act) {
-        return office.act(RequestDesk.REQUESTS, id.text(), actor, act);
+        return context.act(RequestDesk.REQUESTS, id.text(), actor, act);
     }
 }

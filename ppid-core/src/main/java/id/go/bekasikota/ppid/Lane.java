@@ -10,16 +10,16 @@ import java.util.function.Predicate;
 
 /** Cases that fall due in the order of their places, taken one by one, and read a page at a time. */
 final class Lane<A extends Aggregate<?>> {
-    private final Register<A> register;
-    private final Register.Question question;
+    private final CasePages<A> register;
+    private final CasePages.Question question;
     private final Predicate<A> checked;
     private final int page;
-    private final Deque<Register.Read<A>> ahead = new ArrayDeque<>();
+    private final Deque<CasePages.Read<A>> ahead = new ArrayDeque<>();
     private Place asked;
     private Place taken;
     private boolean more = true;
 
-    Lane(Register<A> register, Register.Question question, Predicate<A> checked, int page, Place after) {
+    Lane(CasePages<A> register, CasePages.Question question, Predicate<A> checked, int page, Place after) {
         this.register = register;
         this.question = question;
         this.checked = checked;
@@ -29,7 +29,7 @@ final class Lane<A extends Aggregate<?>> {
     }
 
     /** The next case, which stays. */
-    Optional<Register.Read<A>> next() {
+    Optional<CasePages.Read<A>> next() {
         while (ahead.isEmpty() && more) {
             List<Place> places = question.ask(asked, page);
             more = places.size() == page;

@@ -38,16 +38,16 @@ import java.util.function.BiFunction;
  * identity, for whoever writes it, and never prints it. Thread-safe.
  */
 public final class LetterDesk {
-    private final Office office;
+    private final DeskContext context;
     private final LocalDate today;
     private final Letterhead head;
     private final Letters letters;
 
-    LetterDesk(Office office, Letterhead head) {
-        this.office = office;
-        this.today = office.today();
+    LetterDesk(DeskContext context, Letterhead head) {
+        this.context = context;
+        this.today = context.today();
         this.head = head;
-        this.letters = Letters.on(today, office.law(), head);
+        this.letters = Letters.on(today, context.law(), head);
     }
 
     /**
@@ -103,11 +103,11 @@ public final class LetterDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the item was not refused on Pasal 17
      */
     public RefusalDecision refusal(RequestNumber id, int item) {
-        return office.storage().inTransaction(stores -> {
-            InformationRequest request = office.require(stores.requests(), id.text());
+        return context.storage().inTransaction(stores -> {
+            InformationRequest request = context.require(stores.requests(), id.text());
             RefusalDecision refusal = letters.refusal(request, item, addressee(stores, id.text()));
             return refusal.exemption().ground() == ExemptionGround.J
-                    ? refusal.restingOn(office.require(
+                    ? refusal.restingOn(context.require(
                             stores.exemptions(), refusal.exemption().id().value()))
                     : refusal;
         });
@@ -121,9 +121,9 @@ public final class LetterDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if it was not answered
      */
     public ObjectionAnswerLetter answer(ObjectionNumber number) {
-        return office.storage()
+        return context.storage()
                 .inTransaction(stores -> letters.answer(
-                        office.require(stores.objections(), number.text()), addressee(stores, number.text())));
+                        context.require(stores.objections(), number.text()), addressee(stores, number.text())));
     }
 
     /**
@@ -133,9 +133,9 @@ public final class LetterDesk {
      * @return the page
      */
     public RequestRegisterPage requestRegister(List<RequestNumber> ids) {
-        return office.storage().inTransaction(stores -> {
+        return context.storage().inTransaction(stores -> {
             List<InformationRequest> requests = ids.stream()
-                    .map(id -> office.require(stores.requests(), id.text()))
+                    .map(id -> context.require(stores.requests(), id.text()))
                     .toList();
             return letters.requestRegister(requests, number -> addressee(stores, number.text()));
         });
@@ -148,9 +148,9 @@ public final class LetterDesk {
      * @return the page
      */
     public ObjectionRegisterPage objectionRegister(List<ObjectionNumber> numbers) {
-        return office.storage().inTransaction(stores -> {
+        return context.storage().inTransaction(stores -> {
             List<Objection> objections = numbers.stream()
-                    .map(number -> office.require(stores.objections(), number.text()))
+                    .map(number -> context.require(stores.objections(), number.text()))
                     .toList();
             return letters.objectionRegister(objections, number -> addressee(stores, number.text()));
         });
@@ -168,7 +168,7 @@ public final class LetterDesk {
     public InvitationLetter invitation(MeetingNumber number, String unit) {
         Given.value(number, "number");
         Given.value(unit, "unit");
-        MeetingDesk meetings = new MeetingDesk(office);
+        MeetingDesk meetings = new MeetingDesk(context);
         return toUnits().invitation(meetings.get(number), unit, meetings.left(today));
     }
 
@@ -181,7 +181,7 @@ public final class LetterDesk {
      */
     public MinutesLetter minutes(MeetingNumber number) {
         Given.value(number, "number");
-        return toUnits().minutes(new MeetingDesk(office).get(number));
+        return toUnits().minutes(new MeetingDesk(context).get(number));
     }
 
     /**
@@ -193,7 +193,7 @@ public final class LetterDesk {
      */
     public ProposalAnswerLetter answer(ProposalNumber number) {
         Given.value(number, "number");
-        return toUnits().answer(new ProposalDesk(office).get(number));
+        return toUnits().answer(new ProposalDesk(context).get(number));
     }
 
     /**
@@ -207,9 +207,9 @@ public final class LetterDesk {
      */
     public UnitReminderLetter reminder(String unit, int workingDays) {
         Given.value(unit, "unit");
-        return office.storage()
-                .inTransaction(
-                        stores -> toUnits().reminder(unit, new Reminders(office, stores, today).of(unit, workingDays)));
+        return context.storage()
+                .inTransaction(stores ->
+                        toUnits().reminder(unit, new Reminders(context, stores, today).of(unit, workingDays)));
     }
 
     /**
@@ -222,22 +222,22 @@ public final class LetterDesk {
      */
     public FeedReceiptLetter receipt(String unit) {
         Given.value(unit, "unit");
-        return office.storage().inTransaction(stores -> toUnits().receipt(office.require(stores.feeds(), unit)));
+        return context.storage().inTransaction(stores -> toUnits().receipt(context.require(stores.feeds(), unit)));
     }
 
     private UnitLetters toUnits() {
-        return UnitLetters.on(today, office.law(), head, new OrganizationDesk(office).organization());
+        return UnitLetters.on(today, context.law(), head, new OrganizationDesk(context).organization());
     }
 
     private <L> L aboutRequest(RequestNumber id, BiFunction<InformationRequest, Addressee, L> letter) {
-        return office.storage()
+        return context.storage()
                 .inTransaction(stores ->
-                        letter.apply(office.require(stores.requests(), id.text()), addressee(stores, id.text())));
+                        letter.apply(context.require(stores.requests(), id.text()), addressee(stores, id.text())));
     }
 
     private Addressee addressee(Stores stores, String number) {
         return stores.identities()
-                .find(office.body().code(), number)
+                .find(context.body().code(), number)
                 .map(identity -> new Addressee(identity.requester(), identity.representation()))
                 .orElseGet(Addressee::unknown);
     }

@@ -23,16 +23,16 @@ import java.util.List;
  * transaction; a denied act changes nothing. Thread-safe.
  */
 public final class MeetingDesk {
-    private static final Office.Docket<Meeting, MeetingActs> MEETINGS = new Office.Docket<>(
-            CaseKind.MEETING, Stores::meetings, Meeting::acting, (meeting, office, stores) -> meeting.invited());
+    private static final DeskContext.CaseAccess<Meeting, MeetingActs> MEETINGS = new DeskContext.CaseAccess<>(
+            CaseKind.MEETING, Stores::meetings, Meeting::acting, (meeting, context, stores) -> meeting.invited());
 
-    private final Office office;
+    private final DeskContext context;
     private final Organization organization;
 
     /** Opens the desk of a service that knows its units. */
-    MeetingDesk(Office office) {
-        this.office = office;
-        this.organization = new OrganizationDesk(office).organization();
+    MeetingDesk(DeskContext context) {
+        this.context = context;
+        this.organization = new OrganizationDesk(context).organization();
     }
 
     /**
@@ -44,13 +44,13 @@ public final class MeetingDesk {
      * @return the meeting, under a number of its own; denied as {@link Meeting#convene}
      */
     public Result<Meeting> convene(LocalDate date, String place, Actor actor) {
-        Stamp stamp = office.stamp(actor);
+        Stamp stamp = context.stamp(actor);
         List<String> invited =
                 organization.units().on(date).stream().map(Unit::code).toList();
-        return office.writing(stores -> {
-            MeetingNumber number = new MeetingNumber(office.nextNumber(stores, "R", "ppid", date));
-            return Meeting.convene(new MeetingEvent.Convened(number, date, place, invited), office.law(), stamp)
-                    .then(meeting -> office.add(stores.meetings(), number.text(), meeting));
+        return context.writing(stores -> {
+            MeetingNumber number = new MeetingNumber(context.nextNumber(stores, "R", "ppid", date));
+            return Meeting.convene(new MeetingEvent.Convened(number, date, place, invited), context.law(), stamp)
+                    .then(meeting -> context.add(stores.meetings(), number.text(), meeting));
         });
     }
 
@@ -65,7 +65,7 @@ public final class MeetingDesk {
      */
     public Result<Meeting> attend(MeetingNumber number, String unit, String name, Actor actor) {
         Given.value(number, "number");
-        return office.act(MEETINGS, number.text(), actor, acts -> acts.attend(unit, name));
+        return context.act(MEETINGS, number.text(), actor, acts -> acts.attend(unit, name));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class MeetingDesk {
      */
     public Result<Meeting> agree(MeetingNumber number, MeetingTask task, Actor actor) {
         Given.value(number, "number");
-        return office.act(MEETINGS, number.text(), actor, acts -> acts.agree(task));
+        return context.act(MEETINGS, number.text(), actor, acts -> acts.agree(task));
     }
 
     /**
@@ -93,12 +93,12 @@ public final class MeetingDesk {
      */
     public Result<Meeting> complete(MeetingNumber number, int task, String note, Actor actor) {
         Given.value(number, "number");
-        Office.Docket<Meeting, MeetingActs> ofTheUnit = new Office.Docket<>(
+        DeskContext.CaseAccess<Meeting, MeetingActs> ofTheUnit = new DeskContext.CaseAccess<>(
                 CaseKind.MEETING,
                 Stores::meetings,
                 Meeting::acting,
                 (meeting, desk, stores) -> List.of(meeting.task(task).unit()));
-        return office.act(ofTheUnit, number.text(), actor, acts -> acts.complete(task, note));
+        return context.act(ofTheUnit, number.text(), actor, acts -> acts.complete(task, note));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class MeetingDesk {
      */
     public Meeting get(MeetingNumber number) {
         Given.value(number, "number");
-        return office.find(MEETINGS, number.text());
+        return context.find(MEETINGS, number.text());
     }
 
     /**
@@ -119,8 +119,8 @@ public final class MeetingDesk {
      * @return the tasks, the earliest last day first
      */
     public List<OpenTask> left(LocalDate asOf) {
-        String body = office.body().code();
-        return office.storage()
+        String body = context.body().code();
+        return context.storage()
                 .inTransaction(stores -> OpenTask.of(
                         stores.meetings().all(body),
                         new OpenTask.UnitWork(

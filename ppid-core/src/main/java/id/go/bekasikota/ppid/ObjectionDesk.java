@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -16,7 +17,6 @@ import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -41,28 +41,28 @@ import java.util.function.UnaryOperator;
  * recorded on that request. Thread-safe.
  */
 public final class ObjectionDesk {
-    private static final Office.Docket<Objection, ObjectionActs> OBJECTIONS = new Office.Docket<>(
+    private static final DeskContext.CaseAccess<Objection, ObjectionActs> OBJECTIONS = new DeskContext.CaseAccess<>(
             CaseKind.OBJECTION,
             Stores::objections,
             Objection::acting,
             ObjectionDesk::units,
             Optional.of(objection -> tie(objection.filing().request())));
 
-    private final Office office;
+    private final DeskContext context;
 
-    ObjectionDesk(Office office) {
-        this.office = office;
+    ObjectionDesk(DeskContext context) {
+        this.context = context;
     }
 
     /** The units of the request that it is about, and the unit whose officer took it in. */
-    static Collection<String> units(Objection objection, Office office, Stores stores) {
+    static Collection<String> units(Objection objection, DeskContext context, Stores stores) {
         Set<String> units = new TreeSet<>();
         objection.history().events().get(0).stamp().by().homeUnit().ifPresent(units::add);
         objection
                 .filing()
                 .request()
                 .ifPresent(request -> units.addAll(
-                        office.require(stores.requests(), request.text()).units()));
+                        context.require(stores.requests(), request.text()).units()));
         return units;
     }
 
@@ -74,7 +74,7 @@ public final class ObjectionDesk {
 
     /** Who may take in an objection: about a request, the officers of its units; about a publication, those of every unit. */
     private Stamp within(Optional<InformationRequest> request, Stamp stamp) {
-        return request.map(known -> office.within(known.units(), stamp)).orElse(stamp);
+        return request.map(known -> context.within(known.units(), stamp)).orElse(stamp);
     }
 
     /**
@@ -100,29 +100,29 @@ public final class ObjectionDesk {
      */
     public Result<Objection> fileAboutPublication(FileObjection command, LocalDate due, Actor actor) {
         Given.value(due, "due");
-        if (due.isAfter(ReportPeriod.year(9999).to())) {
+        if (due.isAfter(DateRange.ALWAYS.to())) {
             throw new PpidException("a publication is due on a day after the year 9999 (expected an earlier day)");
         }
         return file(command, facts -> facts.withPublicationDue(due), actor);
     }
 
     private Result<Objection> file(FileObjection command, UnaryOperator<GroundFacts> more, Actor actor) {
-        office.check().require(command);
-        Stamp stamp = office.stamp(actor);
-        LocalTime time = office.times().timeOfDay();
+        context.check().require(command);
+        Stamp stamp = context.stamp(actor);
+        LocalTime time = context.times().timeOfDay();
         Identity objector = new Identity(command.objector(), command.representation());
-        return office.writing(tie(command.request()), stores -> {
+        return context.writing(tie(command.request()), stores -> {
             Optional<InformationRequest> request =
-                    command.request().map(number -> office.require(stores.requests(), number.text()));
+                    command.request().map(number -> context.require(stores.requests(), number.text()));
             Optional<String> unit =
-                    request.map(known -> known.on(stamp.on(), office.law()).unit());
+                    request.map(known -> known.on(stamp.on(), context.law()).unit());
             return Objection.file(
                             OpenGrounds.filing(time, unit.or(() -> stamp.by().homeUnit()), command),
-                            () -> new ObjectionNumber(office.nextNumber(stores, "K", unit.orElse("ppid"), stamp.on())),
+                            () -> new ObjectionNumber(context.nextNumber(stores, "K", unit.orElse("ppid"), stamp.on())),
                             more.apply(request.map(
-                                            known -> new OpenGrounds(office, stores).of(known, objector, stamp.on()))
+                                            known -> new OpenGrounds(context, stores).of(known, objector, stamp.on()))
                                     .orElseGet(() -> GroundFacts.builder().build())),
-                            office.law(),
+                            context.law(),
                             within(request, stamp))
                     .then(objection -> keep(stores, objection, objector, stamp));
         });
@@ -130,14 +130,14 @@ public final class ObjectionDesk {
 
     private void keep(Stores stores, Objection objection, Identity objector, Stamp stamp) {
         String number = objection.number().text();
-        office.add(stores.objections(), number, objection);
+        context.add(stores.objections(), number, objection);
         stores.identities().put(body(), number, objector);
         follow(stores, objection, stamp);
     }
 
     private Result<Objection> act(
             ObjectionNumber number, Actor actor, BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
-        return act(number, Holding.NONE, office.stamp(actor), act);
+        return act(number, Holding.NONE, context.stamp(actor), act);
     }
 
     /** Carries out an act on an objection, and what it does to a request that was voided as a duplicate. */
@@ -146,7 +146,7 @@ public final class ObjectionDesk {
             Holding more,
             Stamp stamp,
             BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
-        return office.act(
+        return context.act(
                 OBJECTIONS,
                 number.text(),
                 more,
@@ -159,7 +159,7 @@ public final class ObjectionDesk {
         after.filing()
                 .request()
                 .filter(request -> onSilence)
-                .ifPresent(request -> office.follow(
+                .ifPresent(request -> context.follow(
                         RequestDesk.REQUESTS,
                         stores,
                         request.text(),
@@ -172,8 +172,8 @@ public final class ObjectionDesk {
     /** A stranger's objection brings nothing back unless the superior upholds it. */
     private boolean bringsBack(Stores stores, RequestNumber request, Objection objection) {
         boolean byAnother =
-                office.match(stores, request.text(), objection.number().text()) == RequesterMatch.OTHER;
-        return objection.bringsBack(office.law()) && (objection.answered().isPresent() || !byAnother);
+                context.match(stores, request.text(), objection.number().text()) == RequesterMatch.OTHER;
+        return objection.bringsBack(context.law()) && (objection.answered().isPresent() || !byAnother);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class ObjectionDesk {
      */
     public Set<Gap> gaps(ObjectionNumber number) {
         Given.value(number, "number");
-        return office.storage().inTransaction(stores -> new ObjectionReview(office, stores).gaps(number));
+        return context.storage().inTransaction(stores -> new ObjectionReview(context, stores).gaps(number));
     }
 
     /**
@@ -199,7 +199,7 @@ public final class ObjectionDesk {
      */
     public Result<Objection> enter(ObjectionNumber number, Actor actor) {
         Given.value(number, "number");
-        return office.act(OBJECTIONS, number.text(), actor, ObjectionActs::enter);
+        return context.act(OBJECTIONS, number.text(), actor, ObjectionActs::enter);
     }
 
     /**
@@ -229,7 +229,7 @@ public final class ObjectionDesk {
     public Result<Objection> settle(
             ObjectionNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
         Given.value(number, "number");
-        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.settle(grounds, terms, document));
+        return context.act(OBJECTIONS, number.text(), actor, acts -> acts.settle(grounds, terms, document));
     }
 
     /**
@@ -245,7 +245,7 @@ public final class ObjectionDesk {
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
         Given.value(answer, "answer");
         Given.value(number, "number");
-        Stamp stamp = office.stamp(actor);
+        Stamp stamp = context.stamp(actor);
         Holding held = Openings.held(answer.opens())
                 .and(Holding.toRestOn(CaseKind.EXEMPTION, stores -> attachedIds(stores, answer)));
         return act(
@@ -253,7 +253,7 @@ public final class ObjectionDesk {
                 held,
                 stamp,
                 (acts, stores) -> acts.answer(answer, attached(stores, answer))
-                        .then(answered -> new Openings(office, stores)
+                        .then(answered -> new Openings(context, stores)
                                 .record(number.text(), answer.opens(), answered.opens(), stamp)));
     }
 
@@ -267,7 +267,7 @@ public final class ObjectionDesk {
      */
     public Set<AnswerFlag> flags(ObjectionNumber number) {
         Given.value(number, "number");
-        return office.storage().inTransaction(stores -> new ObjectionReview(office, stores).flags(number));
+        return context.storage().inTransaction(stores -> new ObjectionReview(context, stores).flags(number));
     }
 
     /**
@@ -279,7 +279,7 @@ public final class ObjectionDesk {
      */
     public Result<Objection> receiveAnswer(ObjectionNumber number, Actor actor) {
         Given.value(number, "number");
-        return office.act(OBJECTIONS, number.text(), actor, ObjectionActs::receiveAnswer);
+        return context.act(OBJECTIONS, number.text(), actor, ObjectionActs::receiveAnswer);
     }
 
     /**
@@ -292,7 +292,7 @@ public final class ObjectionDesk {
      */
     public Result<Objection> execute(ObjectionNumber number, String done, Actor actor) {
         Given.value(number, "number");
-        return office.act(OBJECTIONS, number.text(), actor, acts -> acts.execute(done));
+        return context.act(OBJECTIONS, number.text(), actor, acts -> acts.execute(done));
     }
 
     /**
@@ -316,7 +316,7 @@ public final class ObjectionDesk {
      */
     public Objection get(ObjectionNumber number) {
         Given.value(number, "number");
-        return office.find(OBJECTIONS, number.text());
+        return context.find(OBJECTIONS, number.text());
     }
 
     /**
@@ -326,19 +326,19 @@ public final class ObjectionDesk {
      */
     public List<Objection> about(RequestNumber request) {
         Given.value(request, "request");
-        return office.storage().inTransaction(stores -> about(stores, request));
+        return context.storage().inTransaction(stores -> about(stores, request));
     }
 
     /** The objections about a request that may be the requester's: all but those that a stranger filed. */
     List<Objection> ofRequester(Stores stores, RequestNumber request) {
         return about(stores, request).stream()
                 .filter(objection ->
-                        office.match(stores, request.text(), objection.number().text()) != RequesterMatch.OTHER)
+                        context.match(stores, request.text(), objection.number().text()) != RequesterMatch.OTHER)
                 .toList();
     }
 
     List<Objection> about(Stores stores, RequestNumber request) {
-        return office.linked(stores.objections(), Relation.ABOUT, request.text());
+        return context.linked(stores.objections(), Relation.ABOUT, request.text());
     }
 
     /**
@@ -350,7 +350,7 @@ public final class ObjectionDesk {
      * @return the page
      */
     public Page<Objection> list(Worklist<ObjectionState> which, Listing listing) {
-        return office.storage().inTransaction(stores -> new ObjectionWork(office, stores, which, listing).page());
+        return context.storage().inTransaction(stores -> new ObjectionWork(context, stores, which, listing).page());
     }
 
     /**
@@ -359,15 +359,15 @@ public final class ObjectionDesk {
      * @param period the days of receipt
      * @param listing which page and unit, as {@link #list} says of which unit an objection is
      */
-    public Page<ObjectionNumber> received(ReportPeriod period, Listing listing) {
+    public Page<ObjectionNumber> received(DateRange period, Listing listing) {
         Given.value(period, "period");
         Given.value(listing, "listing");
-        return Register.numbers(office, Stores::objections, period, listing, ObjectionNumber::new);
+        return CasePages.numbers(context, Stores::objections, period, listing, ObjectionNumber::new);
     }
 
     private ExemptionInventory attached(Stores stores, SuperiorAnswer answer) {
         return answer.exemption()
-                .map(attached -> office.decidedBy(stores, attached.number()))
+                .map(attached -> context.decidedBy(stores, attached.number()))
                 .orElseGet(() -> ExemptionInventory.of(List.of()));
     }
 
@@ -378,6 +378,6 @@ public final class ObjectionDesk {
     }
 
     private String body() {
-        return office.body().code();
+        return context.body().code();
     }
 }

@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an officer is told about an objection that no text makes a denial of: gaps in who objects, and flags of its answer. */
-record ObjectionReview(Office office, Stores stores) {
+record ObjectionReview(DeskContext context, Stores stores) {
 
     Set<Gap> gaps(ObjectionNumber number) {
-        Objection objection = office.require(stores.objections(), number.text());
+        Objection objection = context.require(stores.objections(), number.text());
         Identity objector =
-                identity(objection.number().text()).orElseThrow(() -> Office.withoutIdentity(number.text()));
-        LawPolicy policy = office.law().policy();
+                identity(objection.number().text()).orElseThrow(() -> DeskContext.withoutIdentity(number.text()));
+        LawPolicy policy = context.law().policy();
         return objection
                 .filing()
                 .request()
@@ -37,11 +37,11 @@ record ObjectionReview(Office office, Stores stores) {
     }
 
     private Optional<Identity> identity(String number) {
-        return stores.identities().find(office.body().code(), number);
+        return stores.identities().find(context.body().code(), number);
     }
 
     Set<AnswerFlag> flags(ObjectionNumber number) {
-        Objection objection = office.require(stores.objections(), number.text());
+        Objection objection = context.require(stores.objections(), number.text());
         return objection.flags(
                 Stream.concat(decided(objection), inOffice(objection)).toList());
     }
@@ -49,14 +49,14 @@ record ObjectionReview(Office office, Stores stores) {
     /** Who answered the request. */
     private Stream<Actor> decided(Objection objection) {
         return objection.filing().request().stream()
-                .map(request -> office.require(stores.requests(), request.text()))
+                .map(request -> context.require(stores.requests(), request.text()))
                 .flatMap(request -> request.history().recorded(RequestEvent.Answered.class).stream())
                 .map(answered -> answered.stamp().by());
     }
 
     /** Who was PPID on the day of the answer to the objection. */
     private Stream<Actor> inOffice(Objection objection) {
-        return office.organization().stream()
+        return context.organization().stream()
                 .flatMap(known -> objection.answered().stream()
                         .flatMap(answer -> known.findHolder(Role.PPID, answer.on()).stream()))
                 .map(Incumbency::officer);

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The objections of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
-record ObjectionWork(Office office, Stores stores, Worklist<ObjectionState> which, Listing listing) {
+record ObjectionWork(DeskContext context, Stores stores, Worklist<ObjectionState> which, Listing listing) {
 
     Page<Objection> page() {
         return which.isUrgent() ? urgent() : newest();
@@ -21,7 +21,7 @@ record ObjectionWork(Office office, Stores stores, Worklist<ObjectionState> whic
     private Page<Objection> newest() {
         Received all = Received.in(which.days()).newestFirst();
         Received ofUnit = listing.unit().map(all::by).orElse(all);
-        List<Register.Question> questions = new ArrayList<>();
+        List<CasePages.Question> questions = new ArrayList<>();
         if (which.states().isEmpty()) {
             questions.add(question(ofUnit));
         }
@@ -30,7 +30,7 @@ record ObjectionWork(Office office, Stores stores, Worklist<ObjectionState> whic
                 .distinct()
                 .forEach(stage -> questions.add(question(ofUnit.at(stage))));
         return register()
-                .page(Register.merged(questions, Comparator.reverseOrder()), this::isListed, listing, Place.END);
+                .page(CasePages.merged(questions, Comparator.reverseOrder()), this::isListed, listing, Place.END);
     }
 
     private static CaseStage stage(ObjectionState state) {
@@ -42,14 +42,14 @@ record ObjectionWork(Office office, Stores stores, Worklist<ObjectionState> whic
         };
     }
 
-    private Register.Question question(Received asked) {
-        return (after, limit) -> stores.objections().received(office.body().code(), asked, after, limit);
+    private CasePages.Question question(Received asked) {
+        return (after, limit) -> stores.objections().received(context.body().code(), asked, after, limit);
     }
 
     private Page<Objection> urgent() {
         Awaited asked = listing.unit().map(Awaited.any()::by).orElseGet(Awaited::any);
-        Register.Question awaited =
-                (last, limit) -> stores.objections().awaited(office.body().code(), asked, last, limit);
+        CasePages.Question awaited =
+                (last, limit) -> stores.objections().awaited(context.body().code(), asked, last, limit);
         Lane<Objection> lane = new Lane<>(
                 register(),
                 awaited,
@@ -58,15 +58,15 @@ record ObjectionWork(Office office, Stores stores, Worklist<ObjectionState> whic
                 UrgentPage.after(listing.mark(), 1).get(0));
         return new UrgentPage<>(
                         List.of(lane),
-                        objection -> objection.replyDue(office.law()).due().known())
+                        objection -> objection.replyDue(context.law()).due().known())
                 .of(listing.size());
     }
 
     private boolean isListed(Objection objection) {
-        return which.has(objection.state(office.today(), office.law()));
+        return which.has(objection.state(context.today(), context.law()));
     }
 
-    private Register<Objection> register() {
-        return new Register<>(stores.objections(), office.body().code());
+    private CasePages<Objection> register() {
+        return new CasePages<>(stores.objections(), context.body().code());
     }
 }

@@ -18,21 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a request offers to who objects: its grounds, but those on which an objection of theirs awaits its answer. */
-record OpenGrounds(Office office, Stores stores) {
+record OpenGrounds(DeskContext context, Stores stores) {
 
     GroundFacts of(InformationRequest request, Identity objector, LocalDate on) {
         Map<ObjectionGround, ObjectionNumber> pending = new EnumMap<>(ObjectionGround.class);
-        office.linked(stores.objections(), Relation.ABOUT, request.id().text()).stream()
+        context.linked(stores.objections(), Relation.ABOUT, request.id().text()).stream()
                 .filter(objection -> isBy(objection, objector))
                 .forEach(objection -> objection
-                        .awaiting(on, office.law())
+                        .awaiting(on, context.law())
                         .forEach(ground -> pending.putIfAbsent(ground, objection.number())));
-        return Objection.groundsOf(request, on, office.law()).withPending(pending);
+        return Objection.groundsOf(request, on, context.law()).withPending(pending);
     }
 
     private boolean isBy(Objection objection, Identity objector) {
         return stores.identities()
-                .find(office.body().code(), objection.number().text())
+                .find(context.body().code(), objection.number().text())
                 .filter(known -> known.matching(objector) == RequesterMatch.SAME)
                 .isPresent();
     }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * Records on the exemptions what an answer or a dispute opens of them to the public (UU 14/2008 Pasal 11 ayat (2)), in the
  * transaction of the act that it follows from.
  */
-record Openings(Office office, Stores stores) {
+record Openings(DeskContext context, Stores stores) {
 
     /** The exemptions that are named, held to change them. */
     static Holding held(Collection<PublicOpening> named) {
@@ -50,10 +50,10 @@ record Openings(Office office, Stores stores) {
     }
 
     private void record(String id, String from, List<DeclaredOpen> opens, Stamp stamp) {
-        Exemption before = office.require(stores.exemptions(), id);
+        Exemption before = context.require(stores.exemptions(), id);
         Exemption after = before.declared(from, opens, stamp);
         if (after.version() > before.version()) {
-            office.update(stores.exemptions(), id, after, before.version());
+            context.update(stores.exemptions(), id, after, before.version());
         }
     }
 }

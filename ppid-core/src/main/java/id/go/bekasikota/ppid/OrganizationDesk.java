@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
@@ -15,7 +16,6 @@ import id.go.bekasikota.ppid.monitoring.UnitFeedActs;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.ReplyClock;
 import id.go.bekasikota.ppid.request.RequestRecord;
@@ -36,18 +36,18 @@ import java.util.Set;
  * is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class OrganizationDesk {
-    private static final Office.Docket<UnitFeed, UnitFeedActs> FEEDS = new Office.Docket<>(
-            CaseKind.FEED, Stores::feeds, UnitFeed::acting, (feed, office, stores) -> List.of(feed.unit()));
+    private static final DeskContext.CaseAccess<UnitFeed, UnitFeedActs> FEEDS = new DeskContext.CaseAccess<>(
+            CaseKind.FEED, Stores::feeds, UnitFeed::acting, (feed, context, stores) -> List.of(feed.unit()));
 
-    private final Office office;
+    private final DeskContext context;
     private final Organization organization;
 
     /** Opens the desk of a service that knows its units. */
-    OrganizationDesk(Office office) {
-        this.office = office;
-        this.organization = office.organization()
+    OrganizationDesk(DeskContext context) {
+        this.context = context;
+        this.organization = context.organization()
                 .orElseThrow(() -> new PpidException("the service of \""
-                        + office.body().code()
+                        + context.body().code()
                         + "\" does not know its units (expected an organisation, given when the service was built)"));
     }
 
@@ -63,17 +63,17 @@ public final class OrganizationDesk {
         Given.value(unit, "unit");
         CommandCheck.complete("feed", feed);
         Holding held = Holding.toChange(CaseKind.FEED, List.of(unit));
-        return office.writing(
+        return context.writing(
                 held,
                 stores -> stores.feeds().find(body(), unit).isPresent()
-                        ? office.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
+                        ? context.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
                         : UnitFeed.first(
                                         unit,
                                         feed,
                                         organization,
-                                        office.law(),
-                                        office.within(List.of(unit), office.stamp(actor)))
-                                .then(first -> office.add(stores.feeds(), unit, first)));
+                                        context.law(),
+                                        context.within(List.of(unit), context.stamp(actor)))
+                                .then(first -> context.add(stores.feeds(), unit, first)));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class OrganizationDesk {
      * @throws PpidException if the seat is not known on the day
      */
     public List<FeedDuty> duties(LocalDate asOf) {
-        return FeedDuty.on(organization, office.storage().inTransaction(this::feeds), asOf, office.law());
+        return FeedDuty.on(organization, context.storage().inTransaction(this::feeds), asOf, context.law());
     }
 
     /**
@@ -110,15 +110,15 @@ public final class OrganizationDesk {
      */
     public MonitoringSheet sheet(LocalDate asOf) {
         Given.value(asOf, "asOf");
-        return office.storage().inTransaction(stores -> {
+        return context.storage().inTransaction(stores -> {
             MonitoringSource source = MonitoringSource.of(organization)
                     .feeds(feeds(stores))
                     .entries(stores.publications().all(body()))
-                    .exemptions(office.inventory(stores))
-                    .channels(office.channels())
+                    .exemptions(context.inventory(stores))
+                    .channels(context.channels())
                     .requests(requests(stores, asOf));
             stores.lists().find(body(), body()).ifPresent(source::list);
-            return MonitoringSheet.of(source, asOf, office.law());
+            return MonitoringSheet.of(source, asOf, context.law());
         });
     }
 
@@ -131,11 +131,11 @@ public final class OrganizationDesk {
      * @return the figures of the city, what differs and what is missing
      * @throws PpidException if the calendar does not know the period
      */
-    public CityFigures figures(ReportPeriod period, LocalDate asOf) {
+    public CityFigures figures(DateRange period, LocalDate asOf) {
         Given.value(period, "period");
-        return office.storage()
+        return context.storage()
                 .inTransaction(stores -> CityFigures.of(
-                        period, feeds(stores), new ReportDesk(office).tally(period), organization, asOf));
+                        period, feeds(stores), new ReportDesk(context).tally(period), organization, asOf));
     }
 
     /** {@return the units and who held which office, as the host gave them} */
@@ -153,13 +153,13 @@ public final class OrganizationDesk {
         Set<String> changed = new HashSet<>(stores.requests().changedAfter(body(), asOf));
         stores.reports().requests(body(), facts -> {
             if (!facts.voided() && !changed.contains(facts.recorded().number().text())) {
-                RequestRecord record = facts.record(asOf, office.law());
-                requests.add(monitored(record, ReplyClock.of(record, facts.trigger(), office.law())));
+                RequestRecord record = facts.record(asOf, context.law());
+                requests.add(monitored(record, ReplyClock.of(record, facts.trigger(), context.law())));
             }
         });
         stores.requests().find(body(), changed).values().stream()
                 .filter(request -> request.history().beganBy(asOf))
-                .map(request -> request.on(asOf, office.law()))
+                .map(request -> request.on(asOf, context.law()))
                 .filter(view -> view.state() != RequestState.VOIDED)
                 .forEach(view -> requests.add(monitored(view.record(), view.clock())));
         return requests;
@@ -174,6 +174,6 @@ public final class OrganizationDesk {
     }
 
     private String body() {
-        return office.body().code();
+        return context.body().code();
     }
 }

@@ -10,53 +10,53 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The requests whose answer is owed today: the storage gives those that may be, and each is checked under the law. */
-record OwedRequests(Office office, Awaited which, Predicate<ReplyClock> due) {
+record OwedRequests(DeskContext context, Awaited which, Predicate<ReplyClock> due) {
 
-    static OwedRequests any(Office office) {
-        return new OwedRequests(office, Awaited.any(), clock -> true);
+    static OwedRequests any(DeskContext context) {
+        return new OwedRequests(context, Awaited.any(), clock -> true);
     }
 
     /** Those due from today through some working days. */
-    static OwedRequests within(Office office, int workingDays) {
-        LocalDate today = office.today();
-        LocalDate last = office.law().ahead(today, workingDays);
+    static OwedRequests within(DeskContext context, int workingDays) {
+        LocalDate today = context.today();
+        LocalDate last = context.law().ahead(today, workingDays);
         return new OwedRequests(
-                office,
-                new DueDays(office.law()).between(today, last),
+                context,
+                new DueDays(context.law()).between(today, last),
                 clock -> clock.due()
                         .filter(day -> !day.isBefore(today) && !day.isAfter(last))
                         .isPresent());
     }
 
-    static OwedRequests overdue(Office office) {
-        LocalDate today = office.today();
-        return new OwedRequests(office, new DueDays(office.law()).before(today), clock -> clock.isAfterDue(today));
+    static OwedRequests overdue(DeskContext context) {
+        LocalDate today = context.today();
+        return new OwedRequests(context, new DueDays(context.law()).before(today), clock -> clock.isAfterDue(today));
     }
 
     List<InformationRequest> all() {
-        return office.storage().inTransaction(stores -> register(stores).all(question(stores, which), this::isOwed));
+        return context.storage().inTransaction(stores -> register(stores).all(question(stores, which), this::isOwed));
     }
 
     Page<InformationRequest> page(Listing listing) {
         Awaited asked = listing.unit().map(which::by).orElse(which);
-        return office.storage()
+        return context.storage()
                 .inTransaction(stores -> register(stores).page(question(stores, asked), this::isOwed, listing));
     }
 
-    private Register<InformationRequest> register(Stores stores) {
-        return new Register<>(stores.requests(), office.body().code());
+    private CasePages<InformationRequest> register(Stores stores) {
+        return new CasePages<>(stores.requests(), context.body().code());
     }
 
-    private Register.Question question(Stores stores, Awaited asked) {
-        return (after, limit) -> stores.requests().awaited(office.body().code(), asked, after, limit);
+    private CasePages.Question question(Stores stores, Awaited asked) {
+        return (after, limit) -> stores.requests().awaited(context.body().code(), asked, after, limit);
     }
 
     private boolean isOwed(InformationRequest request) {
-        LocalDate today = office.today();
+        LocalDate today = context.today();
         if (!request.history().beganBy(today)) {
             return false;
         }
-        RequestView view = request.on(today, office.law());
+        RequestView view = request.on(today, context.law());
         return view.state().awaitsAnswer() && due.test(view.clock());
     }
 }

@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * means. Immutable and thread-safe; the host owns storage, clock and validator.
  */
 public final class Ppid {
-    private final Office office;
+    private final DeskContext context;
 
-    private Ppid(Office office) {
-        this.office = office;
+    private Ppid(DeskContext context) {
+        this.context = context;
     }
 
     /**
@@ -48,32 +48,32 @@ public final class Ppid {
 
     /** {@return the desk for requests} */
     public RequestDesk requests() {
-        return new RequestDesk(office);
+        return new RequestDesk(context);
     }
 
     /** {@return the desk for what follows a written notice on a request} */
     public FulfilmentDesk fulfilment() {
-        return new FulfilmentDesk(office);
+        return new FulfilmentDesk(context);
     }
 
     /** {@return the desk for exempt information} */
     public ExemptionDesk exemptions() {
-        return new ExemptionDesk(office);
+        return new ExemptionDesk(context);
     }
 
     /** {@return the desk for objections} */
     public ObjectionDesk objections() {
-        return new ObjectionDesk(office);
+        return new ObjectionDesk(context);
     }
 
     /** {@return the desk for disputes} */
     public DisputeDesk disputes() {
-        return new DisputeDesk(office);
+        return new DisputeDesk(context);
     }
 
     /** {@return the desk for public information} */
     public CatalogueDesk catalogue() {
-        return new CatalogueDesk(office);
+        return new CatalogueDesk(context);
     }
 
     /**
@@ -82,12 +82,12 @@ public final class Ppid {
      * @throws PpidException if the service was built without an organisation
      */
     public OrganizationDesk organization() {
-        return new OrganizationDesk(office);
+        return new OrganizationDesk(context);
     }
 
     /** {@return the desk for what units propose} */
     public ProposalDesk proposals() {
-        return new ProposalDesk(office);
+        return new ProposalDesk(context);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Ppid {
      * @throws PpidException if the service was built without an organisation
      */
     public MeetingDesk meetings() {
-        return new MeetingDesk(office);
+        return new MeetingDesk(context);
     }
 
     /**
@@ -105,22 +105,22 @@ public final class Ppid {
      * @param head the body's letterhead and who signs
      */
     public LetterDesk letters(Letterhead head) {
-        return new LetterDesk(office, head);
+        return new LetterDesk(context, head);
     }
 
     /** {@return the desk for reports} */
     public ReportDesk reports() {
-        return new ReportDesk(office);
+        return new ReportDesk(context);
     }
 
     /** {@return calendar and policy that the service computes with} */
     public Deadlines law() {
-        return office.law();
+        return context.law();
     }
 
     /** {@return the day that it is now where the body is, by the host's clock and in the body's zone} */
     public LocalDate today() {
-        return office.today();
+        return context.today();
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Ppid {
      */
     public List<NextStep> nextSteps(RequestNumber request, LocalDate asOf) {
         Given.value(request, "request");
-        return office.storage().inTransaction(stores -> new CaseSteps(office, stores, asOf).of(request));
+        return context.storage().inTransaction(stores -> new CaseSteps(context, stores, asOf).of(request));
     }
 
     /**
@@ -150,12 +150,12 @@ public final class Ppid {
     public CaseStatus status(RequestNumber request, LocalDate asOf) {
         Given.value(request, "request");
         Given.value(asOf, "asOf");
-        return office.storage()
-                .inTransaction(stores -> new StatusMaker(office, asOf)
+        return context.storage()
+                .inTransaction(stores -> new StatusMaker(context, asOf)
                         .of(
                                 stores,
-                                office.require(stores.requests(), request.text()),
-                                new CaseSteps(office, stores, asOf).of(request)));
+                                context.require(stores.requests(), request.text()),
+                                new CaseSteps(context, stores, asOf).of(request)));
     }
 
     /**
@@ -170,7 +170,7 @@ public final class Ppid {
      */
     public List<Duty> duties(LocalDate asOf) {
         Given.value(asOf, "asOf");
-        return office.storage().inTransaction(stores -> new DutyBook(office, stores, asOf).all());
+        return context.storage().inTransaction(stores -> new DutyBook(context, stores, asOf).all());
     }
 
     /**
@@ -185,7 +185,7 @@ public final class Ppid {
      */
     public List<Duty> reminders(LocalDate asOf, int workingDays) {
         Given.value(asOf, "asOf");
-        return office.storage().inTransaction(stores -> new Reminders(office, stores, asOf).within(workingDays));
+        return context.storage().inTransaction(stores -> new Reminders(context, stores, asOf).within(workingDays));
     }
 
     /**
@@ -198,12 +198,12 @@ public final class Ppid {
      * @return the new notices, for the host to send
      */
     public List<CaseExpiry> advance(LocalDate asOf) {
-        return new Passage(office, asOf).over();
+        return new TimeRun(context, asOf).over();
     }
 
     @Override
     public String toString() {
-        return "Ppid[" + office.body().code() + "]";
+        return "Ppid[" + context.body().code() + "]";
     }
 
     /** Collects what the host gives. Not thread-safe. */
@@ -323,7 +323,7 @@ public final class Ppid {
          */
         public Ppid build() {
             CommandCheck used = check == null ? CommandCheck.standard() : check;
-            return new Ppid(new Office(
+            return new Ppid(new DeskContext(
                     body,
                     storage,
                     new LocalTimes(clock, zone),

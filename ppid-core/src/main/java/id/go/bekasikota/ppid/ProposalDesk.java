@@ -29,16 +29,16 @@ import java.util.TreeSet;
  * slides. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class ProposalDesk {
-    private static final Office.Docket<Proposal, ProposalActs> PROPOSALS = new Office.Docket<>(
+    private static final DeskContext.CaseAccess<Proposal, ProposalActs> PROPOSALS = new DeskContext.CaseAccess<>(
             CaseKind.PROPOSAL,
             Stores::proposals,
             Proposal::acting,
-            (proposal, office, stores) -> List.of(proposal.unit()));
+            (proposal, context, stores) -> List.of(proposal.unit()));
 
-    private final Office office;
+    private final DeskContext context;
 
-    ProposalDesk(Office office) {
-        this.office = office;
+    ProposalDesk(DeskContext context) {
+        this.context = context;
     }
 
     /**
@@ -52,20 +52,20 @@ public final class ProposalDesk {
      */
     public Result<Proposal> propose(String unit, Proposed proposed, Actor actor) {
         Given.value(unit, "unit");
-        Stamp stamp = office.stamp(actor);
+        Stamp stamp = context.stamp(actor);
         requireUnit(unit, stamp.on());
-        return office.writing(stores -> {
-            ProposalNumber number = new ProposalNumber(office.nextNumber(stores, "U", unit, stamp.on()));
+        return context.writing(stores -> {
+            ProposalNumber number = new ProposalNumber(context.nextNumber(stores, "U", unit, stamp.on()));
             return Proposal.make(
                             new ProposalEvent.Made(number, unit, proposed),
-                            office.law(),
-                            office.within(List.of(unit), stamp))
-                    .then(made -> office.add(stores.proposals(), number.text(), made));
+                            context.law(),
+                            context.within(List.of(unit), stamp))
+                    .then(made -> context.add(stores.proposals(), number.text(), made));
         });
     }
 
     private void requireUnit(String unit, LocalDate day) {
-        if (office.organization()
+        if (context.organization()
                 .filter(known -> !known.units().existsOn(unit, day))
                 .isPresent()) {
             throw new PpidException(
@@ -82,7 +82,7 @@ public final class ProposalDesk {
      */
     public Result<Proposal> accept(ProposalNumber number, Actor actor) {
         Given.value(number, "number");
-        return office.act(PROPOSALS, number.text(), actor, ProposalActs::accept);
+        return context.act(PROPOSALS, number.text(), actor, ProposalActs::accept);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class ProposalDesk {
      */
     public Result<Proposal> giveBack(ProposalNumber number, String reason, Actor actor) {
         Given.value(number, "number");
-        return office.act(PROPOSALS, number.text(), actor, acts -> acts.giveBack(reason));
+        return context.act(PROPOSALS, number.text(), actor, acts -> acts.giveBack(reason));
     }
 
     /**
@@ -109,15 +109,15 @@ public final class ProposalDesk {
     public Result<Proposal> join(ProposalNumber number, ProposalNumber into, Actor actor) {
         Given.value(into, "into");
         Given.value(number, "number");
-        Stamp stamp = office.stamp(actor);
-        return office.act(
+        Stamp stamp = context.stamp(actor);
+        return context.act(
                 PROPOSALS,
                 number.text(),
                 Holding.toChange(CaseKind.PROPOSAL, List.of(into.text())),
                 stamp,
-                (acts, stores) -> acts.joinWith(office.require(stores.proposals(), into.text()))
+                (acts, stores) -> acts.joinWith(context.require(stores.proposals(), into.text()))
                         .then(joined ->
-                                office.follow(PROPOSALS, stores, into.text(), stamp, kept -> kept.takeIn(number))));
+                                context.follow(PROPOSALS, stores, into.text(), stamp, kept -> kept.takeIn(number))));
     }
 
     /**
@@ -131,18 +131,18 @@ public final class ProposalDesk {
      */
     public Result<Proposal> carryOut(ProposalNumber number, String as, Actor actor) {
         Given.value(number, "number");
-        return office.act(
+        return context.act(
                 PROPOSALS,
                 number.text(),
                 Holding.NONE,
-                office.stamp(actor),
+                context.stamp(actor),
                 (acts, stores) -> acts.carryOut(as).then(done -> requireThere(stores, done, as)));
     }
 
     private void requireThere(Stores stores, Proposal done, String as) {
         switch (done.proposed().kind()) {
-            case EXEMPTION -> office.require(stores.exemptions(), as);
-            case ENTRY -> office.require(stores.publications(), as);
+            case EXEMPTION -> context.require(stores.exemptions(), as);
+            case ENTRY -> context.require(stores.publications(), as);
             case SLIDE -> {
                 // what shows it is the host's
             }
@@ -157,7 +157,7 @@ public final class ProposalDesk {
      */
     public Proposal get(ProposalNumber number) {
         Given.value(number, "number");
-        return office.find(PROPOSALS, number.text());
+        return context.find(PROPOSALS, number.text());
     }
 
     /**
@@ -168,10 +168,10 @@ public final class ProposalDesk {
      */
     public List<Proposal> waiting(LocalDate asOf) {
         Given.value(asOf, "asOf");
-        String body = office.body().code();
-        return office.storage().inTransaction(stores -> {
+        String body = context.body().code();
+        return context.storage().inTransaction(stores -> {
             Set<String> ids = new TreeSet<>(stores.proposals().changedAfter(body, asOf));
-            ids.addAll(Register.ids((after, limit) -> stores.proposals().awaited(body, Awaited.any(), after, limit)));
+            ids.addAll(CasePages.ids((after, limit) -> stores.proposals().awaited(body, Awaited.any(), after, limit)));
             return there(stores, ids, asOf).stream()
                     .filter(proposal -> proposal.state(asOf).waitsForPpid())
                     .toList();
@@ -188,12 +188,12 @@ public final class ProposalDesk {
     public List<Proposal> of(String unit, LocalDate asOf) {
         Given.value(unit, "unit");
         Given.value(asOf, "asOf");
-        return office.storage().inTransaction(stores -> {
+        return context.storage().inTransaction(stores -> {
             Set<String> ids = new TreeSet<>();
-            for (String each : office.answeredBy(unit, asOf)) {
-                Received which = Received.in(Register.until(asOf)).by(each);
-                ids.addAll(Register.ids((after, limit) ->
-                        stores.proposals().received(office.body().code(), which, after, limit)));
+            for (String each : context.answeredBy(unit, asOf)) {
+                Received which = Received.in(CasePages.until(asOf)).by(each);
+                ids.addAll(CasePages.ids((after, limit) ->
+                        stores.proposals().received(context.body().code(), which, after, limit)));
             }
             return there(stores, ids, asOf);
         });
@@ -201,7 +201,7 @@ public final class ProposalDesk {
 
     /** Those of certain numbers that were made by a day, in order of their numbers. */
     private List<Proposal> there(Stores stores, Set<String> ids, LocalDate asOf) {
-        return stores.proposals().find(office.body().code(), ids).values().stream()
+        return stores.proposals().find(context.body().code(), ids).values().stream()
                 .filter(proposal -> proposal.history().beganBy(asOf))
                 .toList();
     }
@@ -214,13 +214,13 @@ public final class ProposalDesk {
      * @throws PpidException if the service does not know its units
      */
     public List<InventoryDuty> inventories(LocalDate asOf) {
-        Organization known = new OrganizationDesk(office).organization();
-        return office.storage()
+        Organization known = new OrganizationDesk(context).organization();
+        return context.storage()
                 .inTransaction(stores -> InventoryDuty.on(
                         known,
-                        stores.feeds().all(office.body().code()),
-                        stores.proposals().all(office.body().code()),
-                        office.inventory(stores),
+                        stores.feeds().all(context.body().code()),
+                        stores.proposals().all(context.body().code()),
+                        context.inventory(stores),
                         asOf));
     }
 
@@ -231,11 +231,11 @@ public final class ProposalDesk {
      * @param asOf the day
      */
     public List<Exemption> exemptOf(String unit, LocalDate asOf) {
-        return office.storage().inTransaction(office::inventory).inForceOn(asOf).stream()
+        return context.storage().inTransaction(context::inventory).inForceOn(asOf).stream()
                 .filter(exemption -> exemption
                         .decisionOn(asOf)
                         .flatMap(decision -> decision.test().subject().unit())
-                        .filter(holder -> office.answers(unit, holder, asOf))
+                        .filter(holder -> context.answers(unit, holder, asOf))
                         .isPresent())
                 .toList();
     }
@@ -247,11 +247,14 @@ public final class ProposalDesk {
      * @param asOf the day
      */
     public List<PublicInformation> listedOf(String unit, LocalDate asOf) {
-        return office.storage()
-                .inTransaction(stores -> stores.publications().all(office.body().code()).stream()
+        return context.storage()
+                .inTransaction(stores -> stores
+                        .publications()
+                        .all(context.body().code())
+                        .stream()
                         .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                         .filter(entry ->
-                                office.answers(unit, entry.fieldsOn(asOf).unit(), asOf))
+                                context.answers(unit, entry.fieldsOn(asOf).unit(), asOf))
                         .toList());
     }
 }

@@ -28,26 +28,26 @@ final class Reminders {
     /** The one act of a requester without which a request may rest. */
     private static final String REPAIR = "request.repair";
 
-    private final Office office;
+    private final DeskContext context;
     private final Stores stores;
     private final LocalDate asOf;
     private final DutyBook book;
 
-    Reminders(Office office, Stores stores, LocalDate asOf) {
-        this.office = office;
+    Reminders(DeskContext context, Stores stores, LocalDate asOf) {
+        this.context = context;
         this.stores = stores;
         this.asOf = asOf;
-        this.book = new DutyBook(office, stores, asOf);
+        this.book = new DutyBook(context, stores, asOf);
     }
 
     List<Duty> within(int workingDays) {
-        LocalDate last = office.law().ahead(asOf, workingDays);
+        LocalDate last = context.law().ahead(asOf, workingDays);
         return all().stream().filter(duty -> duty.isDueBetween(asOf, last)).toList();
     }
 
     /** What a unit is to be reminded of: what comes due, what is overdue, and what it owes PPID Utama without a last day. */
     List<Duty> of(String unit, int workingDays) {
-        LocalDate last = office.law().ahead(asOf, workingDays);
+        LocalDate last = context.law().ahead(asOf, workingDays);
         return all().stream()
                 .filter(duty -> duty.unit().filter(unit::equals).isPresent())
                 .filter(duty -> duty.step()
@@ -59,18 +59,18 @@ final class Reminders {
 
     private List<Duty> all() {
         List<Duty> duties = new ArrayList<>(book.all());
-        duties.addAll(of(CaseKind.REQUEST, one -> one.nextSteps(asOf, office.law()), InformationRequest::units));
+        duties.addAll(of(CaseKind.REQUEST, one -> one.nextSteps(asOf, context.law()), InformationRequest::units));
         duties.addAll(of(
                 CaseKind.OBJECTION,
-                one -> one.nextSteps(asOf, office.law()),
-                one -> ObjectionDesk.units(one, office, stores)));
+                one -> one.nextSteps(asOf, context.law()),
+                one -> ObjectionDesk.units(one, context, stores)));
         duties.addAll(of(
                 CaseKind.DISPUTE,
-                one -> one.nextSteps(asOf, office.law()),
+                one -> one.nextSteps(asOf, context.law()),
                 one -> ObjectionDesk.units(
-                        office.require(
+                        context.require(
                                 stores.objections(), one.number().objection().text()),
-                        office,
+                        context,
                         stores)));
         duties.sort(Duty.BY_DAY);
         return duties;
@@ -80,7 +80,7 @@ final class Reminders {
     private <E extends Event, A extends Aggregate<E>> List<Duty> of(
             CaseKind<E, A> kind, Function<A, List<NextStep>> steps, Function<A, Collection<String>> units) {
         AggregateStore<A> store = stores.of(kind);
-        String body = office.body().code();
+        String body = context.body().code();
         List<Duty> duties = new ArrayList<>();
         List<String> ids = store.live(body, "", PAGE);
         while (!ids.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.ServicePledge;
 import id.go.bekasikota.ppid.command.CommandCheck;
@@ -10,17 +11,16 @@ import id.go.bekasikota.ppid.monitoring.BodyDutiesActs;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import java.time.LocalDate;
 
 /** The desk for reports (laporan layanan informasi publik), UU 14/2008 Pasal 12, PERKI 1/2021 Pasal 56 to 58. Thread-safe. */
 public final class ReportDesk {
-    private final Office office;
+    private final DeskContext context;
 
-    ReportDesk(Office office) {
-        this.office = office;
+    ReportDesk(DeskContext context) {
+        this.context = context;
     }
 
     /**
@@ -31,7 +31,7 @@ public final class ReportDesk {
      * @return the report, as of today or, where that is earlier, of the last day of the period; its {@code asOf} says which
      * @throws id.go.bekasikota.ppid.law.PpidException if the calendar does not know the period
      */
-    public ServiceReport service(ReportPeriod period) {
+    public ServiceReport service(DateRange period) {
         Given.value(period, "period");
         return ServiceReport.of(tally(period), period);
     }
@@ -47,11 +47,11 @@ public final class ReportDesk {
      * @return the tally
      * @throws id.go.bekasikota.ppid.law.PpidException if the calendar does not know the period
      */
-    public Tally tally(ReportPeriod period) {
+    public Tally tally(DateRange period) {
         Given.value(period, "period");
-        ReportBasis basis = new ReportBasis(period, office.law()).on(office.today());
-        return office.storage()
-                .inTransaction(stores -> stores.reports().tally(office.body().code(), basis));
+        ReportBasis basis = new ReportBasis(period, context.law()).on(context.today());
+        return context.storage()
+                .inTransaction(stores -> stores.reports().tally(context.body().code(), basis));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class ReportDesk {
      */
     public Result<BodyDuties> publishReport(int year, Publication publication, Actor actor) {
         CommandCheck.complete("publication", publication);
-        return DutyBook.act(office, actor, acts -> acts.publishReport(year, publication));
+        return DutyBook.act(context, actor, acts -> acts.publishReport(year, publication));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class ReportDesk {
      */
     public Result<BodyDuties> announceFigures(int year, Publication publication, Actor actor) {
         CommandCheck.complete("publication", publication);
-        return DutyBook.act(office, actor, acts -> acts.announceFigures(year, publication));
+        return DutyBook.act(context, actor, acts -> acts.announceFigures(year, publication));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class ReportDesk {
      */
     public Result<BodyDuties> sendReport(int year, LocalDate date, DocumentRef evidence, Actor actor) {
         CommandCheck.complete("evidence", evidence);
-        return DutyBook.act(office, actor, acts -> acts.sendReport(year, date, evidence));
+        return DutyBook.act(context, actor, acts -> acts.sendReport(year, date, evidence));
     }
 
     /**
@@ -103,11 +103,11 @@ public final class ReportDesk {
      */
     public Result<BodyDuties> pledge(ServicePledge pledge, Actor actor) {
         CommandCheck.complete("pledge", pledge);
-        return DutyBook.act(office, actor, acts -> acts.pledge(pledge));
+        return DutyBook.act(context, actor, acts -> acts.pledge(pledge));
     }
 
     /** {@return what the body did about what it owes as a whole} */
     public BodyDuties done() {
-        return office.storage().inTransaction(stores -> DutyBook.done(office, stores));
+        return context.storage().inTransaction(stores -> DutyBook.done(context, stores));
     }
 }

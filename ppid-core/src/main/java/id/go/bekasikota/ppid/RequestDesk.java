@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.deadline.Trigger;
@@ -8,7 +9,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
@@ -37,16 +37,16 @@ import java.util.Set;
  * Thread-safe.
  */
 public final class RequestDesk {
-    static final Office.Docket<InformationRequest, RequestActs> REQUESTS = new Office.Docket<>(
+    static final DeskContext.CaseAccess<InformationRequest, RequestActs> REQUESTS = new DeskContext.CaseAccess<>(
             CaseKind.REQUEST,
             Stores::requests,
             InformationRequest::acting,
-            (request, office, stores) -> request.units());
+            (request, context, stores) -> request.units());
 
-    private final Office office;
+    private final DeskContext context;
 
-    RequestDesk(Office office) {
-        this.office = office;
+    RequestDesk(DeskContext context) {
+        this.context = context;
     }
 
     /**
@@ -59,27 +59,27 @@ public final class RequestDesk {
      *     knows its units has none of that code on the day of receipt
      */
     public Result<InformationRequest> receive(ReceiveRequest command, Actor actor) {
-        office.check().require(command);
-        Stamp stamp = office.stamp(actor);
+        context.check().require(command);
+        Stamp stamp = context.stamp(actor);
         Trigger received = command.arrival()
                 .received()
                 .map(Trigger::on)
-                .orElseGet(() -> Trigger.at(stamp.on(), office.times().timeOfDay()));
-        office.organization().ifPresent(known -> CommandCheck.existing(command, known.units(), received.date()));
-        return office.writing(stores -> InformationRequest.receive(
+                .orElseGet(() -> Trigger.at(stamp.on(), context.times().timeOfDay()));
+        context.organization().ifPresent(known -> CommandCheck.existing(command, known.units(), received.date()));
+        return context.writing(stores -> InformationRequest.receive(
                         received.date(),
                         () -> receipt(
-                                new RequestNumber(office.nextNumber(stores, "P", command.unit(), received.date())),
+                                new RequestNumber(context.nextNumber(stores, "P", command.unit(), received.date())),
                                 received,
                                 command),
-                        office.law(),
-                        office.within(List.of(command.unit()), stamp))
+                        context.law(),
+                        context.within(List.of(command.unit()), stamp))
                 .then(request -> keep(stores, request, command)));
     }
 
     private void keep(Stores stores, InformationRequest request, ReceiveRequest command) {
         String number = request.id().text();
-        office.add(stores.requests(), number, request);
+        context.add(stores.requests(), number, request);
         stores.identities().put(body(), number, new Identity(command.requester(), command.representation()));
     }
 
@@ -92,13 +92,14 @@ public final class RequestDesk {
      */
     public Set<Gap> gaps(RequestNumber id) {
         Given.value(id, "id");
-        return office.storage().inTransaction(stores -> {
-            InformationRequest request = office.require(stores.requests(), id.text());
-            Identity identity =
-                    stores.identities().find(body(), id.text()).orElseThrow(() -> Office.withoutIdentity(id.text()));
+        return context.storage().inTransaction(stores -> {
+            InformationRequest request = context.require(stores.requests(), id.text());
+            Identity identity = stores.identities()
+                    .find(body(), id.text())
+                    .orElseThrow(() -> DeskContext.withoutIdentity(id.text()));
             return identity.gaps(
-                    request.on(request.history().lastDay(), office.law()).receipt(),
-                    office.law().policy());
+                    request.on(request.history().lastDay(), context.law()).receipt(),
+                    context.law().policy());
         });
     }
 
@@ -111,7 +112,7 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> declareComplete(RequestNumber id, Actor actor) {
         Given.value(id, "id");
-        return office.act(REQUESTS, id.text(), actor, RequestActs::declareComplete);
+        return context.act(REQUESTS, id.text(), actor, RequestActs::declareComplete);
     }
 
     /**
@@ -124,7 +125,7 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> declareIncomplete(RequestNumber id, IncompletenessLetter letter, Actor actor) {
         Given.value(id, "id");
-        return office.act(REQUESTS, id.text(), actor, acts -> acts.declareIncomplete(letter));
+        return context.act(REQUESTS, id.text(), actor, acts -> acts.declareIncomplete(letter));
     }
 
     /**
@@ -138,15 +139,15 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if the form cannot be recorded at all
      */
     public Result<InformationRequest> repair(RequestNumber id, ReceiveRequest command, Actor actor) {
-        office.check().require(command);
+        context.check().require(command);
         RequestEvent.Repaired repaired =
                 new RequestEvent.Repaired("form", command.purpose().filter(text -> !text.isBlank()));
         Identity identity = new Identity(command.requester(), command.representation());
-        return office.act(
+        return context.act(
                 REQUESTS,
                 id.text(),
                 Holding.NONE,
-                office.stamp(actor),
+                context.stamp(actor),
                 (acts, stores) -> acts.repair(repaired, repairing(stores, id, identity))
                         .then(request -> stores.identities().put(body(), id.text(), identity)));
     }
@@ -169,11 +170,11 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> dispose(RequestNumber id, String unit, String reason, Actor actor) {
         Given.value(id, "id");
-        return office.act(
+        return context.act(
                 REQUESTS,
                 id.text(),
                 actor,
-                acts -> office.organization()
+                acts -> context.organization()
                         .map(known -> acts.dispose(unit, reason, known.units()))
                         .orElseGet(() -> acts.dispose(unit, reason)));
     }
@@ -188,7 +189,7 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> extend(RequestNumber id, ExtensionNotice notice, Actor actor) {
         Given.value(id, "id");
-        return office.act(REQUESTS, id.text(), actor, acts -> acts.extend(notice));
+        return context.act(REQUESTS, id.text(), actor, acts -> acts.extend(notice));
     }
 
     /**
@@ -206,11 +207,11 @@ public final class RequestDesk {
                 .flatMap(decision -> decision.withheld().stream())
                 .map(part -> part.exemption().id().value())
                 .toList();
-        return office.act(
+        return context.act(
                 REQUESTS,
                 id.text(),
                 Holding.toRestOn(CaseKind.EXEMPTION, cited),
-                office.stamp(actor),
+                context.stamp(actor),
                 (acts, stores) -> acts.answer(
                         notice,
                         ExemptionInventory.of(
@@ -227,7 +228,7 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> withdraw(RequestNumber id, String reason, Actor actor) {
         Given.value(id, "id");
-        return office.act(REQUESTS, id.text(), actor, acts -> acts.withdraw(reason));
+        return context.act(REQUESTS, id.text(), actor, acts -> acts.withdraw(reason));
     }
 
     /**
@@ -241,7 +242,7 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> correctReceipt(RequestNumber id, LocalDate day, String reason, Actor actor) {
         Given.value(id, "id");
-        return office.act(REQUESTS, id.text(), actor, acts -> acts.correctReceipt(day, reason));
+        return context.act(REQUESTS, id.text(), actor, acts -> acts.correctReceipt(day, reason));
     }
 
     /**
@@ -258,18 +259,18 @@ public final class RequestDesk {
             RequestNumber id, RequestNumber original, String reason, Actor actor) {
         Given.value(original, "original");
         Given.value(id, "id");
-        Stamp stamp = office.stamp(actor);
-        return office.act(
+        Stamp stamp = context.stamp(actor);
+        return context.act(
                 REQUESTS,
                 id.text(),
                 Holding.toChange(CaseKind.REQUEST, List.of(original.text())),
                 stamp,
                 (acts, stores) -> acts.voidAsDuplicate(
-                                office.require(stores.requests(), original.text()),
-                                office.match(stores, id.text(), original.text()),
+                                context.require(stores.requests(), original.text()),
+                                context.match(stores, id.text(), original.text()),
                                 reason)
                         .then(voided ->
-                                office.follow(REQUESTS, stores, original.text(), stamp, kept -> kept.keepFor(id))));
+                                context.follow(REQUESTS, stores, original.text(), stamp, kept -> kept.keepFor(id))));
     }
 
     /**
@@ -280,7 +281,7 @@ public final class RequestDesk {
      */
     public InformationRequest get(RequestNumber id) {
         Given.value(id, "id");
-        return office.find(REQUESTS, id.text());
+        return context.find(REQUESTS, id.text());
     }
 
     /**
@@ -291,7 +292,7 @@ public final class RequestDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
     public ReceiptSlip slip(RequestNumber id) {
-        return ReceiptSlip.of(get(id), office.body(), office.law());
+        return ReceiptSlip.of(get(id), context.body(), context.law());
     }
 
     /**
@@ -302,7 +303,7 @@ public final class RequestDesk {
      *     the calendar, all whose due date is known
      */
     public List<InformationRequest> dueWithin(int workingDays) {
-        return OwedRequests.within(office, workingDays).all();
+        return OwedRequests.within(context, workingDays).all();
     }
 
     /**
@@ -314,7 +315,7 @@ public final class RequestDesk {
      */
     public Page<InformationRequest> dueWithin(int workingDays, Listing listing) {
         Given.value(listing, "listing");
-        return OwedRequests.within(office, workingDays).page(listing);
+        return OwedRequests.within(context, workingDays).page(listing);
     }
 
     /**
@@ -323,7 +324,7 @@ public final class RequestDesk {
      * @return the requests whose due date lies before today, in the order of receipt
      */
     public List<InformationRequest> overdue() {
-        return OwedRequests.overdue(office).all();
+        return OwedRequests.overdue(context).all();
     }
 
     /**
@@ -334,7 +335,7 @@ public final class RequestDesk {
      */
     public Page<InformationRequest> overdue(Listing listing) {
         Given.value(listing, "listing");
-        return OwedRequests.overdue(office).page(listing);
+        return OwedRequests.overdue(context).page(listing);
     }
 
     /**
@@ -345,7 +346,7 @@ public final class RequestDesk {
      */
     public Page<InformationRequest> owed(Listing listing) {
         Given.value(listing, "listing");
-        return OwedRequests.any(office).page(listing);
+        return OwedRequests.any(context).page(listing);
     }
 
     /**
@@ -356,7 +357,7 @@ public final class RequestDesk {
      * @return the page
      */
     public Page<InformationRequest> list(Worklist<RequestState> which, Listing listing) {
-        return office.storage().inTransaction(stores -> new RequestWork(office, stores, which, listing).page());
+        return context.storage().inTransaction(stores -> new RequestWork(context, stores, which, listing).page());
     }
 
     /**
@@ -366,14 +367,14 @@ public final class RequestDesk {
      * @param period the days of receipt
      * @param listing which page and unit
      */
-    public Page<RequestNumber> received(ReportPeriod period, Listing listing) {
+    public Page<RequestNumber> received(DateRange period, Listing listing) {
         Given.value(period, "period");
         Given.value(listing, "listing");
-        return Register.numbers(office, Stores::requests, period, listing, RequestNumber::new);
+        return CasePages.numbers(context, Stores::requests, period, listing, RequestNumber::new);
     }
 
     private String body() {
-        return office.body().code();
+        return context.body().code();
     }
 
     private static Receipt receipt(RequestNumber number, Trigger received, ReceiveRequest command) {

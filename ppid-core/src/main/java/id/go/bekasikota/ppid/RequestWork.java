@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.storage.Awaited;
@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The requests of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
-record RequestWork(Office office, Stores stores, Worklist<RequestState> which, Listing listing) {
-    private static final ReportPeriod NEVER = new ReportPeriod(Place.END.received(), Place.END.received());
-
+record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> which, Listing listing) {
     Page<InformationRequest> page() {
         return which.isUrgent() ? urgent() : newest();
     }
@@ -25,7 +23,7 @@ record RequestWork(Office office, Stores stores, Worklist<RequestState> which, L
     private Page<InformationRequest> newest() {
         Received all = Received.in(which.days()).newestFirst();
         Received ofUnit = listing.unit().map(all::by).orElse(all);
-        List<Register.Question> questions = new ArrayList<>();
+        List<CasePages.Question> questions = new ArrayList<>();
         if (which.states().isEmpty()) {
             questions.add(question(ofUnit));
         }
@@ -35,7 +33,7 @@ record RequestWork(Office office, Stores stores, Worklist<RequestState> which, L
                 .forEach(stage -> questions.add(question(ofUnit.at(stage))));
         return register()
                 .page(
-                        Register.merged(questions, Comparator.reverseOrder()),
+                        CasePages.merged(questions, Comparator.reverseOrder()),
                         request -> which.has(state(request)),
                         listing,
                         Place.END);
@@ -51,15 +49,15 @@ record RequestWork(Office office, Stores stores, Worklist<RequestState> which, L
         };
     }
 
-    private Register.Question question(Received asked) {
-        return (after, limit) -> stores.requests().received(office.body().code(), asked, after, limit);
+    private CasePages.Question question(Received asked) {
+        return (after, limit) -> stores.requests().received(context.body().code(), asked, after, limit);
     }
 
     /** Those of one length of the term fall due in the order of receipt, so two lanes are joined. */
     private Page<InformationRequest> urgent() {
         Awaited any = Awaited.any();
-        Awaited plain = new Awaited(listing.unit(), any.counted(), any.plain(), NEVER);
-        Awaited extended = new Awaited(listing.unit(), any.counted(), NEVER, any.extended());
+        Awaited plain = new Awaited(listing.unit(), any.counted(), any.plain(), DateRange.NEVER);
+        Awaited extended = new Awaited(listing.unit(), any.counted(), DateRange.NEVER, any.extended());
         List<Place> after = UrgentPage.after(listing.mark(), 2);
         return new UrgentPage<>(List.of(lane(plain, after.get(0)), lane(extended, after.get(1))), this::due)
                 .of(listing.size());
@@ -68,7 +66,7 @@ record RequestWork(Office office, Stores stores, Worklist<RequestState> which, L
     private Lane<InformationRequest> lane(Awaited asked, Place after) {
         return new Lane<>(
                 register(),
-                (last, limit) -> stores.requests().awaited(office.body().code(), asked, last, limit),
+                (last, limit) -> stores.requests().awaited(context.body().code(), asked, last, limit),
                 this::isOwed,
                 listing.size() + 1,
                 after);
@@ -79,20 +77,20 @@ record RequestWork(Office office, Stores stores, Worklist<RequestState> which, L
         return state.awaitsAnswer()
                 && which.has(state)
                 && which.days()
-                        .contains(request.on(office.today(), office.law())
+                        .contains(request.on(context.today(), context.law())
                                 .receipt()
                                 .received());
     }
 
     private Optional<LocalDate> due(InformationRequest request) {
-        return request.on(office.today(), office.law()).clock().due();
+        return request.on(context.today(), context.law()).clock().due();
     }
 
     private RequestState state(InformationRequest request) {
-        return request.on(office.today(), office.law()).state();
+        return request.on(context.today(), context.law()).state();
     }
 
-    private Register<InformationRequest> register() {
-        return new Register<>(stores.requests(), office.body().code());
+    private CasePages<InformationRequest> register() {
+        return new CasePages<>(stores.requests(), context.body().code());
     }
 }

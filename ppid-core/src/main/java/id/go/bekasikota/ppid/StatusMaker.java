@@ -24,19 +24,19 @@ import java.util.Optional;
 final class StatusMaker {
     private static final Messages TEXTS = Messages.beside(StatusMaker.class, "status");
 
-    private final Office office;
+    private final DeskContext context;
     private final LocalDate asOf;
     private final List<CaseStatus.Standing> cases = new ArrayList<>();
     private final List<CaseStatus.Day> dates = new ArrayList<>();
 
-    StatusMaker(Office office, LocalDate asOf) {
-        this.office = office;
+    StatusMaker(DeskContext context, LocalDate asOf) {
+        this.context = context;
         this.asOf = asOf;
     }
 
     CaseStatus of(Stores stores, InformationRequest request, List<NextStep> steps) {
-        request(request.on(asOf, office.law()), request.id().text());
-        new ObjectionDesk(office)
+        request(request.on(asOf, context.law()), request.id().text());
+        new ObjectionDesk(context)
                 .about(stores, request.id()).stream()
                         .filter(objection -> !objection.received().isAfter(asOf))
                         .forEach(objection -> objection(stores, objection));
@@ -67,15 +67,15 @@ final class StatusMaker {
 
     private void objection(Stores stores, Objection objection) {
         String number = objection.number().text();
-        ObjectionState state = objection.state(asOf, office.law());
+        ObjectionState state = objection.state(asOf, context.law());
         stand("objection", number, state);
         LocalDate received = objection.received();
         date("objection-received", number, Optional.of(received), TEXTS.both("objection-received", received));
         if (state == ObjectionState.OPEN || state == ObjectionState.SILENT) {
-            due("objection-due", number, objection.replyDue(office.law()));
+            due("objection-due", number, objection.replyDue(context.law()));
         }
-        Optional<Dispute> dispute = new DisputeDesk(office).lastPetition(stores, objection.number(), asOf);
-        dispute.ifPresent(known -> stand("dispute", known.number().text(), known.state(asOf, office.law())));
+        Optional<Dispute> dispute = new DisputeDesk(context).lastPetition(stores, objection.number(), asOf);
+        dispute.ifPresent(known -> stand("dispute", known.number().text(), known.state(asOf, context.law())));
     }
 
     private void stand(String kind, String number, Labelled state) {

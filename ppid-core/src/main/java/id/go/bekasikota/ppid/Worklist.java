@@ -1,9 +1,8 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.report.ReportPeriod;
-import id.go.bekasikota.ppid.storage.Place;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,13 +13,11 @@ import java.util.Set;
  * @param <S> the states of the kind
  */
 public final class Worklist<S extends Labelled> {
-    private static final ReportPeriod ALWAYS = new ReportPeriod(Place.START.received(), Place.END.received());
-
     private final Set<S> states;
-    private final ReportPeriod days;
+    private final DateRange days;
     private final boolean urgent;
 
-    private Worklist(Set<S> states, ReportPeriod days, boolean urgent) {
+    private Worklist(Set<S> states, DateRange days, boolean urgent) {
         this.states = states;
         this.days = days;
         this.urgent = urgent;
@@ -40,7 +37,7 @@ public final class Worklist<S extends Labelled> {
         for (S state : states) {
             wanted.add(state);
         }
-        return new Worklist<>(Set.copyOf(wanted), ALWAYS, false);
+        return new Worklist<>(Set.copyOf(wanted), DateRange.ALWAYS, false);
     }
 
     /**
@@ -48,7 +45,7 @@ public final class Worklist<S extends Labelled> {
      *
      * @param period the days
      */
-    public Worklist<S> from(ReportPeriod period) {
+    public Worklist<S> from(DateRange period) {
         return new Worklist<>(states, period, urgent);
     }
 
@@ -63,7 +60,7 @@ public final class Worklist<S extends Labelled> {
         return states;
     }
 
-    ReportPeriod days() {
+    DateRange days() {
         return days;
     }
 

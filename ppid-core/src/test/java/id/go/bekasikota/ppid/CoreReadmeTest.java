@@ -71,9 +71,9 @@ class CoreReadmeTest {
             import id.go.bekasikota.ppid.organization.*;
             import id.go.bekasikota.ppid.policy.*;
             import id.go.bekasikota.ppid.policy.Reading.*;
+            import id.go.bekasikota.ppid.calendar.*;
             import id.go.bekasikota.ppid.report.*;
-            import id.go.bekasikota.ppid.report.ReportPeriod;
-            import id.go.bekasikota.ppid.request.*;
+                        import id.go.bekasikota.ppid.request.*;
             import id.go.bekasikota.ppid.request.Gap;
             import jakarta.validation.Validation;
             import jakarta.validation.Validator;

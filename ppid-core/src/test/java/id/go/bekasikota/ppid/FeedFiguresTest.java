@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.law.Dated;
@@ -23,7 +24,6 @@ import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.organization.Confidence;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Seat;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** What units count and hand in becomes the city's figures; who never fed is told (PERKI 1/2021 Pasal 10 ayat (1) huruf j). */
 class FeedFiguresTest {
-    private static final ReportPeriod HALF = new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
+    private static final DateRange HALF = new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
     private static final Organization CITY = Organization.of(
                     BODY,
                     SampleLife.ORGANIZATION.units(),

@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
@@ -21,7 +22,6 @@ import id.go.bekasikota.ppid.organization.Seat;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.organization.UnitKind;
 import id.go.bekasikota.ppid.organization.Units;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Each unit counts once in the city's figures, whoever hands in its figures and how often; what differs is shown. */
 @Proves("PERKI 1/2021 Pasal 10 ayat (1) huruf j")
 class FiguresOfUnitsTest {
-    private static final ReportPeriod QUARTER = new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31));
+    private static final DateRange QUARTER = new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31));
     private static final Organization CITY = Organization.of(
                     BODY,
                     Units.of(List.of(

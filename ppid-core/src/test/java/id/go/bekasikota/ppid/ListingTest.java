@@ -6,13 +6,13 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -122,9 +122,9 @@ class ListingTest {
     void theRegisterListsItsNumbersPageByPage(int size) {
         Ppid ppid = Ppid.builder(BODY).clock(clock).build();
         List<RequestNumber> all = received(ppid);
-        ReportPeriod march = new ReportPeriod(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31));
+        DateRange march = new DateRange(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31));
 
-        assertThat(pages(listing -> ppid.requests().received(ReportPeriod.year(2025), listing), size))
+        assertThat(pages(listing -> ppid.requests().received(DateRange.year(2025), listing), size))
                 .containsExactlyElementsOf(all);
         assertThat(pages(listing -> ppid.requests().received(march, listing), size))
                 .containsExactlyElementsOf(all.subList(0, 29));

@@ -7,11 +7,13 @@ import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
+import id.go.bekasikota.ppid.dispute.DisputeOutcome;
 import id.go.bekasikota.ppid.dispute.DisputeState;
 import id.go.bekasikota.ppid.dispute.Paper;
 import id.go.bekasikota.ppid.dispute.Petition;
@@ -22,12 +24,10 @@ import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,7 +106,7 @@ class PetitionAgainTest {
         List<CaseExpiry> noticed = ppid.advance(LocalDate.parse("2025-12-31"));
         assertThat(noticed).extracting(CaseExpiry::id).contains(objection.text() + "#2");
         assertThat(noticed).noneMatch(expiry -> expiry.expiry().code().startsWith("objection.petition-over"));
-        assertThat(ppid.reports().service(ReportPeriod.year(2025)).disputes().received())
+        assertThat(ppid.reports().service(DateRange.year(2025)).disputes().received())
                 .as("every petition is counted")
                 .isEqualTo(2);
     }

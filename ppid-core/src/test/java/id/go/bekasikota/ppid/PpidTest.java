@@ -12,6 +12,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
@@ -32,7 +33,6 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
@@ -224,7 +224,7 @@ class PpidTest {
                 .anyMatch(act -> act.startsWith("dispute."))
                 .contains("objection.answer")
                 .doesNotContain("dispute.file");
-        assertThat(ppid.reports().service(ReportPeriod.year(2025)).disputes().received())
+        assertThat(ppid.reports().service(DateRange.year(2025)).disputes().received())
                 .isEqualTo(1);
     }
 
@@ -375,8 +375,8 @@ class PpidTest {
                 .answer(first.id(), WrittenNotice.of(Decision.grant(first.item(1))), PPID)
                 .orThrow();
 
-        ServiceReport whole = ppid.reports().service(ReportPeriod.year(2025));
-        ServiceReport early = ppid.reports().service(new ReportPeriod(day("2025-09-01"), day("2025-09-01")));
+        ServiceReport whole = ppid.reports().service(DateRange.year(2025));
+        ServiceReport early = ppid.reports().service(new DateRange(day("2025-09-01"), day("2025-09-01")));
 
         assertThat(whole.requests().received()).isEqualTo(1);
         assertThat(whole.requests().processed()).isEqualTo(1);

@@ -9,6 +9,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
@@ -21,7 +22,6 @@ import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NonWorkingReceipt;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.UnansweredSection;
 import id.go.bekasikota.ppid.request.Decision;
@@ -41,7 +41,7 @@ class ReportDeskTest {
     private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private ServiceReport year() {
-        return ppid.reports().service(ReportPeriod.year(2025));
+        return ppid.reports().service(DateRange.year(2025));
     }
 
     private Objection againstSilence(InformationRequest request) {
@@ -88,7 +88,7 @@ class ReportDeskTest {
         assertThat(report.objections().outcomes()).isEqualTo(Map.of("upheld", 1L, "partly-upheld", 0L, "rejected", 0L));
         assertThat(report.objectionsWithoutAnswer()).isEqualTo(new UnansweredSection(1, 1));
         assertThat(ppid.reports()
-                        .service(new ReportPeriod(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-09-23")))
+                        .service(new DateRange(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-09-23")))
                         .objections()
                         .pendingEnd())
                 .isEqualTo(3);
@@ -137,7 +137,7 @@ class ReportDeskTest {
             service.requests()
                     .answer(request.id(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
                     .orThrow();
-            ServiceReport report = service.reports().service(ReportPeriod.year(2025));
+            ServiceReport report = service.reports().service(DateRange.year(2025));
 
             assertThat(report.timeliness().onTimeOriginal()).isEqualTo(1);
             assertThat(report.timeliness().lateAnswered()).isZero();
@@ -161,13 +161,10 @@ class ReportDeskTest {
         clock.moveTo(objection.replyDue(service.law()).date());
         service.objections().withdraw(objection.number(), "", Actor.requester()).orThrow();
 
-        assertThat(service.reports()
-                        .service(ReportPeriod.year(2025))
-                        .objections()
-                        .late())
+        assertThat(service.reports().service(DateRange.year(2025)).objections().late())
                 .isZero();
         assertThat(service.reports()
-                        .service(ReportPeriod.year(2025))
+                        .service(DateRange.year(2025))
                         .objections()
                         .processingDays()
                         .max())

@@ -6,6 +6,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -16,7 +17,6 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -71,7 +71,7 @@ class SeveralNoticesTest {
         assertThat(answered(request)).isEmpty();
         arrived(request, "2025-09-18");
         assertThat(answered(request)).contains(LocalDate.parse("2025-09-18"));
-        assertThat(ppid.reports().service(ReportPeriod.year(2025)).timeliness().lateAnswered())
+        assertThat(ppid.reports().service(DateRange.year(2025)).timeliness().lateAnswered())
                 .isEqualTo(1);
         assertThat(ppid.objections()
                         .file(objecting(request.id(), ObjectionGround.G), Actor.requester())

@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
@@ -31,7 +32,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermWorklistTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 3);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-    private static final ReportPeriod SOME_DAYS = new ReportPeriod(FIRST.plusDays(5), FIRST.plusDays(23));
+    private static final DateRange SOME_DAYS = new DateRange(FIRST.plusDays(5), FIRST.plusDays(23));
     private static final List<String> UNITS = List.of("dinkes", "setda");
 
     private final SettableClock clock = SettableClock.on(FIRST.toString());

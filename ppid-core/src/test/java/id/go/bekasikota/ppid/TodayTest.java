@@ -6,10 +6,10 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -26,7 +26,7 @@ class TodayTest {
     /** Half past six in the morning of Friday 28 November 2025 in Jakarta, half past seven in Makassar, still Thursday in UTC. */
     private static final Instant EARLY = Instant.parse("2025-11-27T23:30:00Z");
 
-    private static final ReportPeriod YEAR = ReportPeriod.year(2025);
+    private static final DateRange YEAR = DateRange.year(2025);
 
     @Test
     void aClockOfAnyZoneGivesTheDaysOfTheBody() {
@@ -74,8 +74,8 @@ class TodayTest {
         ServiceReport over = ppid.reports().service(YEAR);
         assertThat(over.asOf()).isEqualTo("2025-12-31");
         assertThat(over.timeliness().runningLate()).isEqualTo(1);
-        assertThat(ppid.reports().service(ReportPeriod.year(2027)).asOf()).isEqualTo("2026-03-02");
-        assertThat(ppid.reports().service(ReportPeriod.year(2027)).requests().pendingStart())
+        assertThat(ppid.reports().service(DateRange.year(2027)).asOf()).isEqualTo("2026-03-02");
+        assertThat(ppid.reports().service(DateRange.year(2027)).requests().pendingStart())
                 .isEqualTo(1);
     }
 
@@ -84,7 +84,7 @@ class TodayTest {
         SettableClock clock = SettableClock.on("2025-11-28");
         Ppid ppid = Ppid.builder(BODY).clock(clock).build();
         Tally friday = ppid.reports().tally(YEAR);
-        Tally half = ppid.reports().tally(new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)));
+        Tally half = ppid.reports().tally(new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)));
         clock.moveTo("2025-12-01");
         Tally monday = ppid.reports().tally(YEAR);
 

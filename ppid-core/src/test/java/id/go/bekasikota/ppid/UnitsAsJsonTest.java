@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
@@ -33,7 +34,6 @@ import id.go.bekasikota.ppid.monitoring.OpenTask;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Organization;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
@@ -157,7 +157,7 @@ class UnitsAsJsonTest {
 
     @Test
     void theFiguresOfTheCityTellWhatDiffers() {
-        ReportPeriod half = new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
+        DateRange half = new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
         Feed feed = Feed.of(MONDAY, Set.of(FeedContent.REQUESTS), LETTER).with(FeedFigures.of(half, Tally.empty()));
         ppid.organization().receiveFeed("dinkes", feed, UNIT).orThrow();
         JsonNode shown = tree(ppid.organization().figures(half, MONDAY), CityFigures.class);

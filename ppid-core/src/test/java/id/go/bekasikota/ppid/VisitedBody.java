@@ -9,6 +9,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Catalogue;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
@@ -32,7 +33,6 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -89,7 +89,7 @@ final class VisitedBody {
         know(entry("D-99"), Catalogue.fields(), Catalogue.decision("K-1", DAY), new ServicePledge(Map.of(), List.of()));
         know(PETITION, test(Extent.PART, DAY), letter("SK-99", DAY));
         know(OpeningOrder.of(OpeningOrder.Cause.COURT, DAY, "putusan 1"), MeetingTask.of("dinkes", "menghimpun", DAY));
-        know(DAY, ReportPeriod.year(2025), Listing.first(), Worklist.of(), "dinkes");
+        know(DAY, DateRange.year(2025), Listing.first(), Worklist.of(), "dinkes");
         known.put(Actor.class, PPID);
         known.put(int.class, 3);
         known.put(Proposed.class, Samples.of(Proposed.ToList.class, Samples.Fill.SINGLE));

@@ -7,13 +7,13 @@ import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.architecture.Golden;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
@@ -189,7 +189,7 @@ class VisitsTest {
         world.storage.forget();
         assertThat(world.ppid
                         .requests()
-                        .received(ReportPeriod.year(2025), Listing.first())
+                        .received(DateRange.year(2025), Listing.first())
                         .items())
                 .hasSize(MANY + 8);
         assertThat(world.storage.cases()).isZero();

@@ -10,6 +10,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.objecting;
 import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
@@ -23,7 +24,6 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -83,7 +83,7 @@ class VoidingUndoneTest {
     }
 
     private long counted() {
-        return ppid.reports().service(ReportPeriod.year(2025)).requests().received();
+        return ppid.reports().service(DateRange.year(2025)).requests().received();
     }
 
     @Test

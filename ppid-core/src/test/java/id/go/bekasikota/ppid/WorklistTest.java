@@ -11,6 +11,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
@@ -31,7 +32,6 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 /** What stands on a worklist is what a look at every case gives, by unit, state and period, in both orders and page by page. */
 class WorklistTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 3);
-    private static final ReportPeriod MARCH = new ReportPeriod(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31));
+    private static final DateRange MARCH = new DateRange(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31));
     private static final List<String> UNITS = List.of("dinkes", "setda");
 
     private final SettableClock clock = SettableClock.on(FIRST.toString());
@@ -207,7 +207,7 @@ class WorklistTest {
         assertThat(objections(Worklist.of(), Listing.first().ofUnit("disdik")))
                 .containsExactly(filed.get(2).number().text());
         assertThat(ppid.objections()
-                        .received(ReportPeriod.year(2025), Listing.first().ofUnit("setda"))
+                        .received(DateRange.year(2025), Listing.first().ofUnit("setda"))
                         .items())
                 .containsExactly(filed.get(1).number(), filed.get(3).number());
         assertThat(objections(Worklist.<ObjectionState>of().from(MARCH), Listing.first()))
@@ -255,7 +255,7 @@ class WorklistTest {
 
         assertThat(exemptions(Worklist.of(ExemptionState.EXEMPT))).containsExactly(made.get(2), made.get(0));
         assertThat(exemptions(Worklist.of(ExemptionState.OPENED))).containsExactly(opened);
-        assertThat(exemptions(Worklist.<ExemptionState>of().from(new ReportPeriod(FIRST, FIRST))))
+        assertThat(exemptions(Worklist.<ExemptionState>of().from(new DateRange(FIRST, FIRST))))
                 .containsExactly(made.get(0));
     }
 

@@ -41,7 +41,8 @@ public record Coverage(
      * @throws PpidException if one of them is not from 1 to 9999
      */
     public static Coverage years(int firstYear, int lastYear) {
-        if (Math.min(firstYear, lastYear) < 1 || Math.max(firstYear, lastYear) > 9999) {
+        if (Math.min(firstYear, lastYear) < DateRange.ALWAYS.from().getYear()
+                || Math.max(firstYear, lastYear) > DateRange.ALWAYS.to().getYear()) {
             throw new PpidException("a calendar of the years " + firstYear + " to " + lastYear
                     + " cannot be (expected years from 1 to 9999)");
         }

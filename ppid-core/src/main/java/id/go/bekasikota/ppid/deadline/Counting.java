@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How a policy counts over a calendar, in which collective leave is worked where the policy says so. */
 record Counting(LawPolicy policy, WorkingCalendar calendar, boolean rolls, Optional<LocalTime> cutoff) {
-    private static final int LAST_YEAR = 9999;
-
     static Counting over(WorkingCalendar given, LawPolicy policy) {
         WorkingCalendar calendar = policy.collectiveLeave() == CollectiveLeave.WORKING
                 ? given.working(HolidayKind.COLLECTIVE_LEAVE)
@@ -79,7 +78,7 @@ record Counting(LawPolicy policy, WorkingCalendar calendar, boolean rolls, Optio
                 case HOUR -> moment(rule, trigger);
                 case CALENDAR_DAY, WORKING_DAY -> wholeDay(trigger.date().plusDays(amount));
             };
-            if (due.date().getYear() >= 1 && due.date().getYear() <= LAST_YEAR) {
+            if (DateRange.ALWAYS.contains(due.date())) {
                 return due;
             }
         } catch (DateTimeException e) {

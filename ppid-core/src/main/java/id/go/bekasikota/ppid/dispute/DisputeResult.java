@@ -4,7 +4,6 @@ import id.go.bekasikota.ppid.exemption.DeclaredOpen;
 import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

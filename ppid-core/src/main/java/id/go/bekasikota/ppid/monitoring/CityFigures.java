@@ -2,13 +2,13 @@ package id.go.bekasikota.ppid.monitoring;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  */
 @JsonForm
 public record CityFigures(
-        ReportPeriod period,
+        DateRange period,
         Tally handedIn,
         Tally seen,
         Tally city,
@@ -78,7 +78,7 @@ public record CityFigures(
      * @return the figures
      */
     public static CityFigures of(
-            ReportPeriod period, Collection<UnitFeed> feeds, Tally seen, Organization organization, LocalDate asOf) {
+            DateRange period, Collection<UnitFeed> feeds, Tally seen, Organization organization, LocalDate asOf) {
         List<HandedIn> handed = HandedIn.last(feeds, period, asOf);
         Set<String> feeders = handed.stream().map(HandedIn::by).collect(Collectors.toSet());
         List<String> missing = organization.units().on(period.to()).stream()

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.monitoring;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.report.ReportDays;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param register the register file that they were counted from; empty where the unit counted itself
  */
 @JsonForm
-public record FeedFigures(ReportPeriod period, Tally tally, Optional<DocumentRef> register) {
+public record FeedFigures(DateRange period, Tally tally, Optional<DocumentRef> register) {
 
     /** Whether they were counted when the whole period was over, as far as they say so. */
     boolean over() {
@@ -29,7 +29,7 @@ public record FeedFigures(ReportPeriod period, Tally tally, Optional<DocumentRef
      * @param period what they count
      * @param tally the counts
      */
-    public static FeedFigures of(ReportPeriod period, Tally tally) {
+    public static FeedFigures of(DateRange period, Tally tally) {
         return new FeedFigures(period, tally, Optional.empty());
     }
 }

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.Timeliness;
@@ -32,14 +32,14 @@ record HandedIn(String by, LocalDate on, Tally tally) {
     record Difference(String unit, String figure, long handedIn, long seen) {}
 
     /** Of each unit the last one that came by a day for exactly a period, the last of all first. */
-    static List<HandedIn> last(Collection<UnitFeed> feeds, ReportPeriod period, LocalDate asOf) {
+    static List<HandedIn> last(Collection<UnitFeed> feeds, DateRange period, LocalDate asOf) {
         return feeds.stream()
                 .flatMap(feed -> last(feed, period, asOf).stream())
                 .sorted(Comparator.comparing(HandedIn::on).reversed().thenComparing(HandedIn::by))
                 .toList();
     }
 
-    private static Optional<HandedIn> last(UnitFeed feed, ReportPeriod period, LocalDate asOf) {
+    private static Optional<HandedIn> last(UnitFeed feed, DateRange period, LocalDate asOf) {
         return feed.feedsBy(asOf).stream()
                 .flatMap(one -> one.figures().stream()
                         .filter(figures -> figures.period().equals(period))

@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.LocalDate;
 
 /** What a body owes for each year of its service (kewajiban tahunan badan publik), UU 14/2008 Pasal 12, PERKI 1/2021 Pasal 56. */
@@ -53,7 +53,7 @@ public enum YearlyDuty implements Labelled {
      * @throws id.go.bekasikota.ppid.law.PpidException if the year is out of that range
      */
     public static LocalDate endOf(int year) {
-        return ReportPeriod.year(year).to();
+        return DateRange.year(year).to();
     }
 
     /**

@@ -384,11 +384,11 @@ public final class Objection implements Aggregate<ObjectionEvent> {
 
     /** {@return the row that reports and the storage of the register know: day of receipt, grounds, and how it ended} */
     public ObjectionRecord toRecord() {
-        return facts().recorded();
+        return counted().recorded();
     }
 
     /** {@return what is counted of it, whatever the reading of the law and the day} */
-    public CountedObjection facts() {
+    public CountedObjection counted() {
         return view.counted();
     }
 

@@ -6,7 +6,7 @@
  * {@link id.go.bekasikota.ppid.objection.GroundFacts} offer, is answered by a
  * {@link id.go.bekasikota.ppid.objection.SuperiorAnswer} or by silence, and is what a petition rests on
  * ({@link id.go.bekasikota.ppid.objection.PetitionBasis}). Register rows are
- * {@link id.go.bekasikota.ppid.objection.ObjectionRecord} and {@link id.go.bekasikota.ppid.objection.DisputeRecord}.
+ * {@link id.go.bekasikota.ppid.objection.ObjectionRecord} and {@link id.go.bekasikota.ppid.dispute.DisputeRecord}.
  *
  * <p>All types are immutable and thread-safe.
  */

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.dispute.DisputeRecord;
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.report.CaseRecord;

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.dispute.DisputeOutcome;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.DisclosureClass;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.request.Channel;

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
  *     as absent
  * @param law the working days, which must know the whole period and that day, and the policy
  */
-public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
+public record ReportBasis(DateRange period, LocalDate asOf, Deadlines law) {
 
     /**
      * {@inheritDoc}
@@ -57,7 +58,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      * @param law the working days, which must know the whole period, and the policy
      * @throws PpidException if they do not
      */
-    public ReportBasis(ReportPeriod period, Deadlines law) {
+    public ReportBasis(DateRange period, Deadlines law) {
         this(period, Given.value(period, "period").to(), law);
     }
 
@@ -66,7 +67,7 @@ public record ReportBasis(ReportPeriod period, LocalDate asOf, Deadlines law) {
      *
      * @param period the period
      */
-    public static ReportBasis statute(ReportPeriod period) {
+    public static ReportBasis statute(DateRange period) {
         Given.value(period, "period");
         return new ReportBasis(period, Deadlines.indonesia());
     }

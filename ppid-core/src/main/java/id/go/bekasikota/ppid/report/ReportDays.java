@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.JsonForm;
 import java.time.LocalDate;
 
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  */
 @JsonForm
 public record ReportDays(
-        ReportPeriod period,
+        DateRange period,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf) {
 
     /** {@return whether the whole period was over when it was counted} */

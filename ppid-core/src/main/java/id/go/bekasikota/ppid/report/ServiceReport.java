@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -61,7 +62,7 @@ import java.util.Objects;
 })
 public record ServiceReport(
         String schema,
-        ReportPeriod period,
+        DateRange period,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate asOf,
         RowCounts rows,
         RequestCounts requests,
@@ -100,7 +101,7 @@ public record ServiceReport(
      * @throws PpidException if it was counted for another period
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
-    public static ServiceReport of(Tally tally, ReportPeriod period) {
+    public static ServiceReport of(Tally tally, DateRange period) {
         Given.value(tally, "tally");
         Given.value(period, "period");
         return of(tally, period, RowCounts.NONE);
@@ -116,7 +117,7 @@ public record ServiceReport(
      * @throws PpidException if it was counted for another period
      * @throws RefusedReportException if the report contradicts itself; the message names the rule
      */
-    public static ServiceReport of(Tally tally, ReportPeriod period, RowCounts rows) {
+    public static ServiceReport of(Tally tally, DateRange period, RowCounts rows) {
         Given.value(tally, "tally");
         Given.value(period, "period");
         ReportDays days = tally.days().orElseGet(() -> new ReportDays(period, period.to()));
@@ -169,7 +170,7 @@ public record ServiceReport(
                 .orElseThrow(() -> new PpidException("the report has no unit \"" + code + "\""));
     }
 
-    private static void requireSame(ReportPeriod counted, ReportPeriod period) {
+    private static void requireSame(DateRange counted, DateRange period) {
         if (!counted.equals(period)) {
             throw new PpidException(ReportTexts.TEXTS.both(
                     "other-period",

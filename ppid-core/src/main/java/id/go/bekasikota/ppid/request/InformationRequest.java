@@ -175,7 +175,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /** {@return what is counted of it, whatever the reading of the law and the day, as all its events say} */
-    public CountedRequest facts() {
+    public CountedRequest counted() {
         return facts.get().counted();
     }
 

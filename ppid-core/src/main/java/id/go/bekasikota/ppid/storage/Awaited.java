@@ -2,11 +2,11 @@ package id.go.bekasikota.ppid.storage;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,13 +19,10 @@ import java.util.Optional;
  * @param plain these days of those without an extension
  * @param extended these days of those of which an extension was noticed
  */
-public record Awaited(
-        @Holds(CODE) Optional<String> unit, ClockStart counted, ReportPeriod plain, ReportPeriod extended) {
-    private static final ReportPeriod ALWAYS = new ReportPeriod(Place.START.received(), LocalDate.of(9999, 12, 31));
-
+public record Awaited(@Holds(CODE) Optional<String> unit, ClockStart counted, DateRange plain, DateRange extended) {
     /** {@return all pending cases} */
     public static Awaited any() {
-        return new Awaited(Optional.empty(), ClockStart.RECEIPT, ALWAYS, ALWAYS);
+        return new Awaited(Optional.empty(), ClockStart.RECEIPT, DateRange.ALWAYS, DateRange.ALWAYS);
     }
 
     /**
@@ -51,10 +48,10 @@ public record Awaited(
     }
 
     /** {@return the days of receipt beyond which no case is among them} */
-    public ReportPeriod receipts() {
+    public DateRange receipts() {
         LocalDate from = plain.from().isBefore(extended.from()) ? plain.from() : extended.from();
         LocalDate to = plain.to().isAfter(extended.to()) ? plain.to() : extended.to();
-        return counted == ClockStart.COMPLETE ? ALWAYS : new ReportPeriod(from, to);
+        return counted == ClockStart.COMPLETE ? DateRange.ALWAYS : new DateRange(from, to);
     }
 
     private LocalDate start(CaseCard card, CaseCard.Pending term) {

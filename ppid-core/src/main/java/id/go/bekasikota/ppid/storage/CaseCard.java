@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.storage;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
@@ -26,8 +27,6 @@ public record CaseCard(
         Optional<Pending> pending,
         Optional<LocalDate> term,
         Set<CaseLink> links) {
-    private static final LocalDate NEVER = Place.END.received();
-
     /** {@inheritDoc} */
     public CaseCard {
         links = Set.copyOf(links);
@@ -68,7 +67,7 @@ public record CaseCard(
 
     /** {@return the place in the order of terms; what has none stands behind all that has one} */
     LocalDate termOrLast() {
-        return term.orElse(NEVER);
+        return term.orElse(DateRange.ALWAYS.to());
     }
 
     @Override

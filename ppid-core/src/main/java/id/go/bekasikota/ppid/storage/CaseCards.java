@@ -32,7 +32,7 @@ final class CaseCards {
     private CaseCards() {}
 
     static CaseCard request(InformationRequest request) {
-        CountedRequest facts = request.facts();
+        CountedRequest facts = request.counted();
         RequestRecord recorded = facts.recorded();
         Optional<CaseCard.Pending> pending = facts.isPending()
                 ? Optional.of(new CaseCard.Pending(
@@ -47,7 +47,7 @@ final class CaseCards {
     }
 
     private static CaseStage stage(InformationRequest request) {
-        CountedRequest facts = request.facts();
+        CountedRequest facts = request.counted();
         if (facts.voided()) {
             return CaseStage.VOIDED;
         }
@@ -74,7 +74,7 @@ final class CaseCards {
     }
 
     static CaseCard objection(Objection objection) {
-        CountedObjection facts = objection.facts();
+        CountedObjection facts = objection.counted();
         LocalDate received = facts.recorded().received();
         Set<CaseLink> links = new HashSet<>();
         objection
@@ -96,7 +96,7 @@ final class CaseCards {
 
     private static CaseStage stage(Objection objection) {
         return objection
-                .facts()
+                .counted()
                 .recorded()
                 .end()
                 .map(end -> switch (end.how()) {

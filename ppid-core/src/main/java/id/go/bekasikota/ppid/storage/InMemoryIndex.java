@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -141,8 +141,7 @@ final class InMemoryIndex {
         };
     }
 
-    private static List<Place> told(
-            NavigableMap<Place, CaseCard> behind, ReportPeriod days, Received which, int limit) {
+    private static List<Place> told(NavigableMap<Place, CaseCard> behind, DateRange days, Received which, int limit) {
         return behind.entrySet().stream()
                 .takeWhile(entry -> days.contains(entry.getKey().received()))
                 .filter(entry -> which.covers(entry.getValue()))
@@ -151,13 +150,13 @@ final class InMemoryIndex {
                 .toList();
     }
 
-    private static Place until(ReportPeriod period, Place after) {
+    private static Place until(DateRange period, Place after) {
         Place last = new Place(period.to(), Place.END.id());
         return after.compareTo(last) > 0 ? last : after;
     }
 
     List<Place> awaited(Awaited which, Place after, int limit) {
-        ReportPeriod receipts = which.receipts();
+        DateRange receipts = which.receipts();
         return pending
                 .getOrDefault(which.unit(), Collections.emptyNavigableMap())
                 .tailMap(from(receipts, after), false)
@@ -170,7 +169,7 @@ final class InMemoryIndex {
                 .toList();
     }
 
-    private static Place from(ReportPeriod period, Place after) {
+    private static Place from(DateRange period, Place after) {
         Place first = new Place(period.from(), "");
         return after.compareTo(first) < 0 ? first : after;
     }

@@ -22,14 +22,14 @@ record InMemoryReports(
     public Tally tally(String body, ReportBasis basis) {
         TallyBuilder builder = new TallyBuilder(basis);
         register.forEach(body, record -> builder.add(record));
-        requests.each(body, request -> builder.add(request.facts()));
-        objections.each(body, objection -> builder.add(objection.facts()));
+        requests.each(body, request -> builder.add(request.counted()));
+        objections.each(body, objection -> builder.add(objection.counted()));
         disputes.each(body, dispute -> builder.add(dispute.toRecord()));
         return builder.build();
     }
 
     @Override
     public void requests(String body, Consumer<CountedRequest> each) {
-        requests.each(body, request -> each.accept(request.facts()));
+        requests.each(body, request -> each.accept(request.counted()));
     }
 }

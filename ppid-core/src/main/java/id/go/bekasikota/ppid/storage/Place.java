@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.storage;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -17,10 +18,10 @@ import java.util.Comparator;
  */
 public record Place(LocalDate received, @Holds(CODE) String id) implements Comparable<Place> {
     /** The place in front of all others. */
-    public static final Place START = new Place(LocalDate.of(1, 1, 1), "");
+    public static final Place START = new Place(DateRange.ALWAYS.from(), "");
 
     /** The place behind all others. */
-    public static final Place END = new Place(LocalDate.of(9999, 12, 31), Character.toString(Character.MAX_CODE_POINT));
+    public static final Place END = new Place(DateRange.ALWAYS.to(), Character.toString(Character.MAX_CODE_POINT));
 
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::received).thenComparing(Place::id, CodePointOrder.INSTANCE);

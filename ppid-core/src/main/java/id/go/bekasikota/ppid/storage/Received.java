@@ -3,11 +3,11 @@ package id.go.bekasikota.ppid.storage;
 import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.util.Optional;
 
 /**
@@ -20,13 +20,7 @@ import java.util.Optional;
  * @param order in which order they are told
  */
 public record Received(
-        ReportPeriod period,
-        @Holds(CODE) Optional<String> unit,
-        Optional<CaseStage> stage,
-        ReportPeriod terms,
-        Order order) {
-    private static final ReportPeriod ALWAYS = new ReportPeriod(Place.START.received(), Place.END.received());
-
+        DateRange period, @Holds(CODE) Optional<String> unit, Optional<CaseStage> stage, DateRange terms, Order order) {
     /** In which order cases are told (urutan). */
     public enum Order implements Coded {
         /** In the order of their places; the first page lies behind {@link Place#START}. */
@@ -66,8 +60,8 @@ public record Received(
      *
      * @param period the days of receipt
      */
-    public static Received in(ReportPeriod period) {
-        return new Received(period, Optional.empty(), Optional.empty(), ALWAYS, Order.OLDEST);
+    public static Received in(DateRange period) {
+        return new Received(period, Optional.empty(), Optional.empty(), DateRange.ALWAYS, Order.OLDEST);
     }
 
     /**
@@ -100,7 +94,7 @@ public record Received(
      *
      * @param days the days
      */
-    public Received withTerms(ReportPeriod days) {
+    public Received withTerms(DateRange days) {
         Given.value(days, "days");
         return new Received(period, unit, stage, days, order);
     }

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.command.Violation;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
+import id.go.bekasikota.ppid.dispute.DisputeOutcome;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
 import id.go.bekasikota.ppid.objection.ObjectionOutcome;
 import id.go.bekasikota.ppid.policy.Reading;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.Channel;
@@ -183,7 +183,7 @@ class CodesTest {
     }
 
     private static ServiceReport report() {
-        return ServiceReport.of(Tally.empty(), ReportPeriod.year(2025));
+        return ServiceReport.of(Tally.empty(), DateRange.year(2025));
     }
 
     private static Stream<String> keys(Class<?> anchor, String base, String prefix) {

@@ -2,21 +2,19 @@ package id.go.bekasikota.ppid.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.ActKind;
 import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
+import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.law.PublicNames;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -184,14 +182,10 @@ class WhoMayActTest {
     }
 
     private static List<ActKind> acts() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("id.go.bekasikota.ppid")
-                        .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(ActKind.class))
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
-                        .map(ActKind.class::cast)
-                        .toList();
+        return PublicNames.classesBeside(Citation.class).stream()
+                .filter(type -> type.isEnum() && ActKind.class.isAssignableFrom(type))
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .<ActKind>map(ActKind.class::cast)
+                .toList();
     }
 }

@@ -2,11 +2,12 @@ package id.go.bekasikota.ppid.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeRecord;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.objection.CountedObjection;
-import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.policy.LawPolicy;
@@ -17,7 +18,6 @@ import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.CountedRequest;
@@ -92,11 +92,11 @@ abstract class LivedTallyContract {
     private static List<ReportBasis> bases(LawPolicy policy) {
         LocalDate first = LocalDate.of(2025, 1, 2);
         return List.of(
-                ReportBasis.statute(ReportPeriod.year(2025)).under(policy),
-                ReportBasis.statute(new ReportPeriod(first, first.plusDays(4))).under(policy),
-                ReportBasis.statute(new ReportPeriod(first.plusDays(1), first.plusDays(40)))
+                ReportBasis.statute(DateRange.year(2025)).under(policy),
+                ReportBasis.statute(new DateRange(first, first.plusDays(4))).under(policy),
+                ReportBasis.statute(new DateRange(first.plusDays(1), first.plusDays(40)))
                         .under(policy),
-                ReportBasis.statute(ReportPeriod.year(2024)).under(policy));
+                ReportBasis.statute(DateRange.year(2024)).under(policy));
     }
 
     @ParameterizedTest
@@ -113,8 +113,8 @@ abstract class LivedTallyContract {
         for (ReportBasis basis : bases(policy)) {
             TallyBuilder builder = new TallyBuilder(basis);
             imported.forEach(builder::add);
-            requests.forEach(request -> builder.add(request.facts()));
-            objections.forEach(objection -> builder.add(objection.facts()));
+            requests.forEach(request -> builder.add(request.counted()));
+            objections.forEach(objection -> builder.add(objection.counted()));
             disputes.forEach(dispute -> builder.add(dispute.toRecord()));
             assertThat(tally(storage, BODY, basis)).isEqualTo(builder.build());
         }
@@ -127,7 +127,7 @@ abstract class LivedTallyContract {
         // as many requests as there are objections and disputes, whose rows stand with those of requests
         for (int round = 0; round < ROUNDS; round++) {
             lived(storage, SampleKind.REQUEST, round + "/").stream()
-                    .map(InformationRequest::facts)
+                    .map(InformationRequest::counted)
                     .filter(facts -> !facts.voided())
                     .forEach(requests::add);
         }
@@ -142,7 +142,7 @@ abstract class LivedTallyContract {
                     objections.stream()
                             .skip(i)
                             .findFirst()
-                            .map(Objection::facts)
+                            .map(Objection::counted)
                             .map(CountedObjection::recorded),
                     disputes.stream().skip(i).findFirst().map(Dispute::toRecord)));
         }
@@ -151,7 +151,7 @@ abstract class LivedTallyContract {
         for (ReportBasis basis : bases(LawPolicy.statute())) {
             assertThat(tally(storage, BODY, basis)).isEqualTo(tally(storage, "exported", basis));
         }
-        Tally year = tally(storage, BODY, ReportBasis.statute(ReportPeriod.year(2025)));
+        Tally year = tally(storage, BODY, ReportBasis.statute(DateRange.year(2025)));
         assertThat(year.overall().requests().received()).isPositive();
         assertThat(year.objections()).isNotEqualTo(Tally.empty().objections());
     }
@@ -184,7 +184,7 @@ abstract class LivedTallyContract {
 
         assertThat(shown)
                 .containsExactlyInAnyOrderElementsOf(
-                        requests.stream().map(InformationRequest::facts).toList());
+                        requests.stream().map(InformationRequest::counted).toList());
     }
 
     private static Tally tally(Storage storage, String body, ReportBasis basis) {

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.Awaited;
@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is asked of cases without reading them is what their cards say; part of {@link WholeCaseContract}. */
 abstract class QuestionContract {
     static final String BODY = "body";
-    static final ReportPeriod ALWAYS = new ReportPeriod(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    static final DateRange ALWAYS = new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     protected abstract Storage newStorage();
 
@@ -126,7 +126,7 @@ abstract class QuestionContract {
         Set<Optional<CaseStage>> stages =
                 new HashSet<>(Set.of(Optional.empty(), Optional.of(CaseStage.VOIDED), Optional.of(CaseStage.PENDING)));
         cards.values().forEach(card -> stages.add(card.stage()));
-        for (ReportPeriod period : periods(days)) {
+        for (DateRange period : periods(days)) {
             for (Optional<String> unit : units) {
                 for (Optional<CaseStage> stage : stages) {
                     received(storage, kind, cards, asked(period, unit, stage));
@@ -135,7 +135,7 @@ abstract class QuestionContract {
         }
     }
 
-    static Received asked(ReportPeriod period, Optional<String> unit, Optional<CaseStage> stage) {
+    static Received asked(DateRange period, Optional<String> unit, Optional<CaseStage> stage) {
         Received all = Received.in(period);
         Received ofUnit = unit.map(all::by).orElse(all);
         return stage.map(ofUnit::at).orElse(ofUnit);
@@ -166,12 +166,12 @@ abstract class QuestionContract {
                         expected.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
-    static List<ReportPeriod> periods(Set<LocalDate> days) {
-        List<ReportPeriod> periods = new ArrayList<>(List.of(ALWAYS));
+    static List<DateRange> periods(Set<LocalDate> days) {
+        List<DateRange> periods = new ArrayList<>(List.of(ALWAYS));
         for (LocalDate from : days) {
-            periods.add(new ReportPeriod(from, from));
-            periods.add(new ReportPeriod(ALWAYS.from(), from.minusDays(1)));
-            periods.add(new ReportPeriod(from.plusDays(1), ALWAYS.to()));
+            periods.add(new DateRange(from, from));
+            periods.add(new DateRange(ALWAYS.from(), from.minusDays(1)));
+            periods.add(new DateRange(from.plusDays(1), ALWAYS.to()));
         }
         return periods;
     }
@@ -189,9 +189,9 @@ abstract class QuestionContract {
                 .flatMap(card -> card.unit().stream())
                 .distinct()
                 .forEach(unit -> asked.add(Awaited.any().by(unit)));
-        ReportPeriod never = new ReportPeriod(ALWAYS.to(), ALWAYS.to());
+        DateRange never = new DateRange(ALWAYS.to(), ALWAYS.to());
         for (ClockStart start : ClockStart.values()) {
-            for (ReportPeriod period : periods(days)) {
+            for (DateRange period : periods(days)) {
                 asked.add(new Awaited(Optional.empty(), start, period, never));
                 asked.add(new Awaited(Optional.empty(), start, never, period));
                 asked.add(new Awaited(Optional.empty(), start, period, period));

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.contract;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.calendar.HolidayDecree;
 import id.go.bekasikota.ppid.catalogue.AccessibleForm;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
@@ -26,7 +27,6 @@ import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Answer;
@@ -91,7 +91,7 @@ final class SpecialSamples {
 
     /** Its figures must agree with each other, so it is counted. */
     private static ServiceReport report(Fill fill) {
-        ReportPeriod period = ReportPeriod.year(2025);
+        DateRange period = DateRange.year(2025);
         TallyBuilder builder = new TallyBuilder(ReportBasis.statute(period));
         if (fill == Fill.FULL) {
             LocalDate received = LocalDate.of(2025, 3, 26);

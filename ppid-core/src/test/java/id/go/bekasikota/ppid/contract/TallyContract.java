@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.calendar.Coverage;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.calendar.OutsideCoverageException;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -15,7 +16,6 @@ import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.Answer;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A storage counts as {@link TallyBuilder#add} does over the same cases; part of {@link StorageContract}. */
 abstract class TallyContract {
-    static final ReportBasis YEAR_2025 = ReportBasis.statute(ReportPeriod.year(2025));
+    static final ReportBasis YEAR_2025 = ReportBasis.statute(DateRange.year(2025));
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 26);
     private static final LocalDate DUE = LocalDate.of(2025, 4, 21);
@@ -180,7 +180,7 @@ abstract class TallyContract {
         Tally tally = counted(
                 newStorage(),
                 List.of(complete),
-                ReportBasis.statute(ReportPeriod.year(2020))
+                ReportBasis.statute(DateRange.year(2020))
                         .under(LawPolicy.statute().with(ClockStart.COMPLETE)));
 
         assertThat(tally.overall().requests().processed()).isEqualTo(1);
@@ -234,7 +234,7 @@ abstract class TallyContract {
         Cases.replace(storage, "body", cases);
         for (LocalDate to : List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 16))) {
             ReportBasis basis = new ReportBasis(
-                    new ReportPeriod(LocalDate.of(2025, 1, 1), to),
+                    new DateRange(LocalDate.of(2025, 1, 1), to),
                     Deadlines.indonesia()
                             .with(shortOne)
                             .under(LawPolicy.statute().with(ClockStart.COMPLETE)));
@@ -297,7 +297,7 @@ abstract class TallyContract {
     }
 
     private static ReportBasis basis(LocalDate from, LocalDate to, ClockStart clockStart) {
-        return ReportBasis.statute(new ReportPeriod(from, to))
+        return ReportBasis.statute(new DateRange(from, to))
                 .under(LawPolicy.statute().with(clockStart));
     }
 }

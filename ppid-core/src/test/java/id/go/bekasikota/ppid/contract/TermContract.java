@@ -6,9 +6,9 @@ import static id.go.bekasikota.ppid.contract.QuestionContract.asked;
 import static id.go.bekasikota.ppid.contract.QuestionContract.isAsked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
@@ -61,7 +61,7 @@ abstract class TermContract {
                 .map(CaseCard::received)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        for (ReportPeriod terms : QuestionContract.periods(days)) {
+        for (DateRange terms : QuestionContract.periods(days)) {
             for (Optional<CaseStage> stage : stages) {
                 for (Optional<String> unit : units) {
                     QuestionContract.received(
@@ -72,7 +72,7 @@ abstract class TermContract {
                             storage,
                             kind,
                             cards,
-                            asked(new ReportPeriod(first, first), unit, stage).byTerm());
+                            asked(new DateRange(first, first), unit, stage).byTerm());
                 }
             }
         }

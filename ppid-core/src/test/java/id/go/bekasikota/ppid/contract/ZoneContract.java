@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Received;
@@ -77,14 +77,14 @@ abstract class ZoneContract {
         }
         assertThat(Cases.all(storage, BODY)).containsExactlyInAnyOrderElementsOf(imported);
         storage.inTransaction(stores -> {
-            LocalDate received = lived.get(0).facts().recorded().intake().received();
-            Received onThatDay = Received.in(new ReportPeriod(received, received));
+            LocalDate received = lived.get(0).counted().recorded().intake().received();
+            Received onThatDay = Received.in(new DateRange(received, received));
             assertThat(stores.requests().received(BODY, onThatDay, Place.START, lived.size() + 1))
                     .hasSameSizeAs(lived);
             assertThat(stores.requests().changedAfter(BODY, LocalDate.of(9999, 12, 30)))
                     .containsExactly("N" + (lived.size() - 1));
             LocalDate never = LocalDate.of(2011, 12, 30);
-            ReportBasis thatDay = ReportBasis.statute(new ReportPeriod(never, never));
+            ReportBasis thatDay = ReportBasis.statute(new DateRange(never, never));
             assertThat(stores.reports()
                             .tally(BODY, thatDay)
                             .overall()

@@ -7,6 +7,7 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.event.NextStep;
+import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.Proves;
@@ -89,6 +90,19 @@ class ArticlesInTimeTest {
                 .isEqualTo("PERKI 1/2013 belum berlaku pada hari itu; peraturan sebelumnya belum dibaca");
         assertThat(before.registered().attempt(DisputeActKind.STOPPED).remark()).isPresent();
         assertThat(after.attempt(DisputeActKind.REGISTERED).remark()).isEmpty();
+    }
+
+    @DisplayName("UU 14/2008 Pasal 37 ayat (1): in 2011 the statute bars a second petition after an interim refusal")
+    @Test
+    @Proves("UU 14/2008 Pasal 37 ayat (1)")
+    void beforeThePerkiTheStatuteBarsASecondPetition() {
+        Walk preliminary = filed("2011-01-03", "2011-02-16").preliminary().later(1);
+        Walk refused = preliminary
+                .does(new Recorded<>(preliminary.ki(), new HearingAct.Examined(Set.of(PreliminaryPoint.TIME))))
+                .then(DisputeActKind.INTERIM_DECIDED);
+
+        assertThat(refused.dispute().refiling(refused.day(), LAW).orElseThrow().citation())
+                .hasToString("UU 14/2008 Pasal 37 ayat (1)");
     }
 
     @DisplayName("UU 14/2008 Pasal 37: the statute is cited where it carries the rule")

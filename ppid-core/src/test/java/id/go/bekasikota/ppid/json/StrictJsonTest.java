@@ -3,11 +3,11 @@ package id.go.bekasikota.ppid.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.PublicBody;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -39,7 +39,7 @@ class StrictJsonTest {
             })
     void aDayIsATextInIsoForm(String day) {
         for (JsonBinding binding : BOTH) {
-            assertThatThrownBy(() -> binding.read("{\"from\":" + day + ",\"to\":\"2025-12-31\"}", ReportPeriod.class))
+            assertThatThrownBy(() -> binding.read("{\"from\":" + day + ",\"to\":\"2025-12-31\"}", DateRange.class))
                     .isInstanceOf(PpidException.class)
                     .hasMessageContaining("from");
         }
@@ -103,7 +103,7 @@ class StrictJsonTest {
         };
         try (URLClassLoader loader = new URLClassLoader(ours, libraries)) {
             Class<?> json = loader.loadClass(PpidJson.class.getName());
-            Class<?> period = loader.loadClass(ReportPeriod.class.getName());
+            Class<?> period = loader.loadClass(DateRange.class.getName());
             Method read = json.getMethod("read", String.class, Class.class);
             Object value = read.invoke(null, "{\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}", period);
             assertThat(value.getClass().getClassLoader()).isSameAs(loader);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The public types of the library by the names that LAW.md gives them: {@code Type}, {@code package.Type} or {@code Type#member}. */
-record PublicNames(List<Class<?>> types) {
-    PublicNames {
+public record PublicNames(List<Class<?>> types) {
+    public PublicNames {
         types = types.stream().filter(PublicNames::isPublic).toList();
     }
 
@@ -29,7 +29,7 @@ record PublicNames(List<Class<?>> types) {
     }
 
     /** Every class in the folder of classes that a class comes from. */
-    static List<Class<?>> classesBeside(Class<?> type) {
+    public static List<Class<?>> classesBeside(Class<?> type) {
         Path root = rootOf(type);
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))

@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.letter.LetterCases.HEAD;
 import static id.go.bekasikota.ppid.letter.LetterCases.LAW;
 import static id.go.bekasikota.ppid.letter.LetterCases.by;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -30,7 +31,6 @@ import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.ProposalState;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -119,7 +119,7 @@ final class UnitRemovals {
     private static UnitFeed fed() {
         Feed feed = Feed.of(DAY, Set.of(FeedContent.REQUESTS), LETTER)
                 .with(FeedFigures.of(
-                        new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)), Tally.empty()));
+                        new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)), Tally.empty()));
         return UnitFeed.first("dinkes", feed, ORGANIZATION, LAW, by(UNIT, DAY)).orThrow();
     }
 

@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.LETTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.life.UnitRegisters.Case;
@@ -22,7 +23,6 @@ import id.go.bekasikota.ppid.organization.Seat;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.organization.UnitKind;
 import id.go.bekasikota.ppid.organization.Units;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ import net.jqwik.api.Provide;
  */
 @Proves("PERKI 1/2021 Pasal 10 ayat (1) huruf j")
 class CityFiguresProperties {
-    private static final ReportPeriod HALF = new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
+    private static final DateRange HALF = new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
     private static final LocalDate TODAY = LocalDate.of(2025, 7, 2);
     private static final LocalDate MERGED = LocalDate.of(2025, 5, 5);
     private static final LocalDate GONE = LocalDate.of(2025, 4, 1);

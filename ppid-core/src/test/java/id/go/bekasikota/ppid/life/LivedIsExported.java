@@ -5,13 +5,13 @@ import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -37,7 +37,7 @@ record LivedIsExported(
             lived = of(life.storage());
         }
         Cases.replace(lived.storage, EXPORTED, lived.rows());
-        for (ReportPeriod period : periods(life.today())) {
+        for (DateRange period : periods(life.today())) {
             lived.isCountedByItsFacts(new ReportBasis(period, life.law()).on(life.today()));
             lived.isCountedByItsRows(new ReportBasis(period, Deadlines.indonesia()).on(life.today()));
         }
@@ -51,20 +51,20 @@ record LivedIsExported(
                 stores.disputes().all(BODY.code())));
     }
 
-    private static List<ReportPeriod> periods(LocalDate today) {
+    private static List<DateRange> periods(LocalDate today) {
         YearMonth last = YearMonth.from(today);
-        List<ReportPeriod> periods = new ArrayList<>();
-        periods.add(new ReportPeriod(Life.BEGINNING.withDayOfMonth(1), last.atEndOfMonth()));
+        List<DateRange> periods = new ArrayList<>();
+        periods.add(new DateRange(Life.BEGINNING.withDayOfMonth(1), last.atEndOfMonth()));
         for (YearMonth month = YearMonth.from(Life.BEGINNING); !month.isAfter(last); month = month.plusMonths(1)) {
-            periods.add(new ReportPeriod(month.atDay(1), month.atEndOfMonth()));
+            periods.add(new DateRange(month.atDay(1), month.atEndOfMonth()));
         }
         return periods;
     }
 
     private void isCountedByItsFacts(ReportBasis basis) {
         TallyBuilder facts = new TallyBuilder(basis);
-        requests.forEach(request -> facts.add(request.facts()));
-        objections.forEach(objection -> facts.add(objection.facts()));
+        requests.forEach(request -> facts.add(request.counted()));
+        objections.forEach(objection -> facts.add(objection.counted()));
         disputes.forEach(dispute -> facts.add(dispute.toRecord()));
         assertThat(tally(BODY.code(), basis)).isEqualTo(facts.build());
     }
@@ -80,8 +80,8 @@ record LivedIsExported(
     /** A voided request is not counted, and stands in no register. */
     private List<RequestRecord> counted() {
         return requests.stream()
-                .filter(request -> !request.facts().voided())
-                .map(request -> request.facts().recorded())
+                .filter(request -> !request.counted().voided())
+                .map(request -> request.counted().recorded())
                 .toList();
     }
 
@@ -99,7 +99,7 @@ record LivedIsExported(
                     objections.stream()
                             .skip(row)
                             .findFirst()
-                            .map(objection -> objection.facts().recorded()),
+                            .map(objection -> objection.counted().recorded()),
                     disputes.stream().skip(row).findFirst().map(Dispute::toRecord)));
         }
         return rows;

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.HolidayKind;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
@@ -17,7 +18,6 @@ import id.go.bekasikota.ppid.policy.Reading.CollectiveLeave;
 import id.go.bekasikota.ppid.policy.Reading.LateObjection;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -245,7 +245,7 @@ class PpidLifeProperties {
     private static void theReportsAddUp(Life life) {
         YearMonth first = YearMonth.from(Life.BEGINNING);
         YearMonth last = YearMonth.from(life.today());
-        ServiceReport whole = life.ppid().reports().service(new ReportPeriod(first.atDay(1), last.atEndOfMonth()));
+        ServiceReport whole = life.ppid().reports().service(new DateRange(first.atDay(1), last.atEndOfMonth()));
         long requests = 0;
         long objections = 0;
         ServiceReport before = life.ppid().reports().service(days(first.minusMonths(1)));
@@ -264,8 +264,8 @@ class PpidLifeProperties {
         assertThat(whole.requests().pendingEnd()).isEqualTo(before.requests().pendingEnd());
     }
 
-    private static ReportPeriod days(YearMonth month) {
-        return new ReportPeriod(month.atDay(1), month.atEndOfMonth());
+    private static DateRange days(YearMonth month) {
+        return new DateRange(month.atDay(1), month.atEndOfMonth());
     }
 
     /** A day off that is decreed later moves what is due, and leaves no conclusion behind that contradicts it. */

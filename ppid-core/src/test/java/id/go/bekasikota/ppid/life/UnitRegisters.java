@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.CITIZEN;
 import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.organization.Organization;
@@ -12,7 +13,6 @@ import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.register.RegisterBook;
 import id.go.bekasikota.ppid.register.RegisterListener;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Decision;
@@ -85,7 +85,7 @@ final class UnitRegisters {
     }
 
     /** What a unit counts from its register file. */
-    static Tally counted(Collection<Case> cases, ReportPeriod period) {
+    static Tally counted(Collection<Case> cases, DateRange period) {
         String file = cases.stream()
                 .map(Case::line)
                 .collect(Collectors.joining("\n", String.join(",", RegisterBook.columns()) + "\n", "\n"));

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Numbers kept by fingerprint are told apart exactly. */
 class NumberPrintsTest {
     private static final ReportBasis YEAR =
-            ReportBasis.statute(new ReportPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+            ReportBasis.statute(new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
 
     @TempDir
     private Path folder;

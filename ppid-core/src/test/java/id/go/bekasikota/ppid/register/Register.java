@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.register;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
@@ -88,7 +88,7 @@ public final class Register implements RegisterListener {
     }
 
     /** Counts the cases one by one, as the definitions have it. */
-    public ServiceReport report(ReportPeriod period) {
+    public ServiceReport report(DateRange period) {
         ReportBasis basis =
                 ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
         return ServiceReport.of(tally(basis), period, rows);

@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The faults that people met in systems of this kind, as far as they show in a register book; named by case. */
 class RegisterFieldCasesTest {
-    private static final ReportPeriod YEAR = ReportPeriod.year(2025);
+    private static final DateRange YEAR = DateRange.year(2025);
 
     private static Register read(String file) {
         return Register.file(file, ClockStart.RECEIPT);
@@ -200,9 +200,9 @@ class RegisterFieldCasesTest {
     void r10TwoHalvesAddUpToTheYear() {
         Register register = read("R10.csv");
 
-        RequestCounts first = register.report(new ReportPeriod(YEAR.from(), LocalDate.of(2025, 6, 30)))
+        RequestCounts first = register.report(new DateRange(YEAR.from(), LocalDate.of(2025, 6, 30)))
                 .requests();
-        RequestCounts second = register.report(new ReportPeriod(LocalDate.of(2025, 7, 1), YEAR.to()))
+        RequestCounts second = register.report(new DateRange(LocalDate.of(2025, 7, 1), YEAR.to()))
                 .requests();
 
         assertThat(first).isEqualTo(new RequestCounts(0, 3, 1, 2, 0));

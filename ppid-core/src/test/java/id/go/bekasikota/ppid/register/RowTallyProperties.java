@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +22,7 @@ class RowTallyProperties {
 
     @Property(tries = 200)
     void readingAndCountingIsCountingTheCases(
-            @ForAll("rows") List<String> rows, @ForAll("periods") ReportPeriod period, @ForAll ClockStart clockStart) {
+            @ForAll("rows") List<String> rows, @ForAll("periods") DateRange period, @ForAll ClockStart clockStart) {
         String[] changes = IntStream.range(0, rows.size())
                 .mapToObj(i -> "nomor_registrasi=" + i + "|" + rows.get(i))
                 .toArray(String[]::new);
@@ -65,9 +65,9 @@ class RowTallyProperties {
     }
 
     @Provide
-    Arbitrary<ReportPeriod> periods() {
+    Arbitrary<DateRange> periods() {
         return Combinators.combine(day(), Arbitraries.integers().between(0, 500))
-                .as((from, days) -> new ReportPeriod(from, min(from.plusDays(days))));
+                .as((from, days) -> new DateRange(from, min(from.plusDays(days))));
     }
 
     private static LocalDate min(LocalDate day) {

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An objection is counted as late after more than thirty working days, whatever days off follow the last of them. */
 @Proves("UU 14/2008 Pasal 36 ayat (2)")
 class ObjectionStandingTest {
-    private static final ReportBasis YEAR = ReportBasis.statute(ReportPeriod.year(2025));
+    private static final ReportBasis YEAR = ReportBasis.statute(DateRange.year(2025));
 
     @ParameterizedTest
     @CsvSource({

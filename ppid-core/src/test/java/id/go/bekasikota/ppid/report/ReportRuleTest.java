@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Proves;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each rule refuses a report that was spoilt in one place, naming the rule. */
 class ReportRuleTest {
     private static final String GOOD = PpidJson.write(
-            Register.file("register-sample.csv", ClockStart.RECEIPT).report(ReportPeriod.year(2025)));
+            Register.file("register-sample.csv", ClockStart.RECEIPT).report(DateRange.year(2025)));
 
     @ParameterizedTest(name = "{0}: {1} = {2}")
     @CsvSource({
@@ -123,7 +124,7 @@ class ReportRuleTest {
 
     @Test
     void aPeriodTheCalendarDoesNotKnowIsRefused() {
-        ReportPeriod period = new ReportPeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+        DateRange period = new DateRange(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
 
         assertThatThrownBy(() -> ReportBasis.statute(period))
                 .hasMessageContaining("calendar known from 2010-01-01 to 2027-12-31");

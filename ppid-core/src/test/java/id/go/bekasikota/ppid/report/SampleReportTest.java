@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
@@ -27,7 +28,7 @@ class SampleReportTest {
         "PERKI 1/2021 Pasal 57 ayat (3)"
     })
     void everyPathOfTheSampleReportIsReproduced(ClockStart clockStart, String expected) throws IOException {
-        ServiceReport report = Register.file("register-sample.csv", clockStart).report(ReportPeriod.year(2025));
+        ServiceReport report = Register.file("register-sample.csv", clockStart).report(DateRange.year(2025));
 
         List<String> differences = new ArrayList<>();
         compare(

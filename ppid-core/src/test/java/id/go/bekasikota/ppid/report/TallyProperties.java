@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class TallyProperties {
         Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 400);
         Arbitrary<Integer> looks = Arbitraries.integers().between(-100, 500);
         return Combinators.combine(days, lengths, looks, Arbitraries.of(ClockStart.class))
-                .as((from, length, look, clock) -> ReportBasis.statute(new ReportPeriod(from, from.plusDays(length)))
+                .as((from, length, look, clock) -> ReportBasis.statute(new DateRange(from, from.plusDays(length)))
                         .on(from.plusDays(look))
                         .under(LawPolicy.statute().with(clock)));
     }
@@ -71,14 +72,14 @@ class TallyProperties {
     @Property(tries = 100)
     void aPeriodInTwoPartsHasTheFlowOfTheWhole(
             @ForAll("cases") List<CaseRecord> cases, @ForAll("bases") ReportBasis basis) {
-        ReportPeriod period = basis.period();
+        DateRange period = basis.period();
         LocalDate middle = period.from().plusDays(ChronoUnit.DAYS.between(period.from(), period.to()) / 2);
         if (middle.equals(period.to())) {
             return;
         }
 
-        RequestCounts first = flow(cases, new ReportPeriod(period.from(), middle), basis);
-        RequestCounts second = flow(cases, new ReportPeriod(middle.plusDays(1), period.to()), basis);
+        RequestCounts first = flow(cases, new DateRange(period.from(), middle), basis);
+        RequestCounts second = flow(cases, new DateRange(middle.plusDays(1), period.to()), basis);
         RequestCounts whole = flow(cases, period, basis);
 
         assertThat(second.pendingStart()).isEqualTo(first.pendingEnd());
@@ -87,7 +88,7 @@ class TallyProperties {
         assertThat(second.pendingEnd()).isEqualTo(whole.pendingEnd());
     }
 
-    private static RequestCounts flow(List<CaseRecord> cases, ReportPeriod period, ReportBasis basis) {
+    private static RequestCounts flow(List<CaseRecord> cases, DateRange period, ReportBasis basis) {
         return tally(cases, new ReportBasis(period, basis.law())).overall().requests();
     }
 

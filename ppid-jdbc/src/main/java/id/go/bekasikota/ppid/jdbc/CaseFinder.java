@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.Awaited;
 import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.Place;
@@ -31,7 +31,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     private static final String PAGE = " AND received >= :first AND received <= :last"
             + " AND (received > :on OR case_key > :after) ORDER BY received, case_key LIMIT :limit";
 
-    private static final ReportPeriod EVER = new ReportPeriod(Place.START.received(), Place.END.received());
+    private static final DateRange EVER = new DateRange(Place.START.received(), Place.END.received());
 
     List<String> ids(String condition, String after, int limit) {
         return of(handle.createQuery(CASES + condition + " AND case_key > :after ORDER BY case_key LIMIT :limit"))
@@ -86,7 +86,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     }
 
     /** Back from the day of the last place, of which those from it on are left out. */
-    private static List<Place> newest(Query query, ReportPeriod period, Place after, int limit) {
+    private static List<Place> newest(Query query, DateRange period, Place after, int limit) {
         boolean begun = after.received().isAfter(period.to()) || after.equals(Place.END);
         return places(query.bind("first", Bound.date(period.from()))
                 .bind("last", Bound.date(begun ? period.to() : after.received()))
@@ -115,7 +115,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     }
 
     /** From the day of the last place on, of which those up to it are left out. */
-    private static List<Place> page(Query query, ReportPeriod period, Place after, int limit) {
+    private static List<Place> page(Query query, DateRange period, Place after, int limit) {
         boolean begun = after.received().isBefore(period.from());
         return places(query.bind("first", Bound.date(begun ? period.from() : after.received()))
                 .bind("last", Bound.date(period.to()))

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.dispute.DisputeRecord;
 import id.go.bekasikota.ppid.objection.CountedObjection;
-import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import java.util.UUID;
 import java.util.function.Consumer;

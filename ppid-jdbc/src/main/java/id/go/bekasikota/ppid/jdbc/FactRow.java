@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.dispute.DisputeOutcome;
+import id.go.bekasikota.ppid.dispute.DisputeRecord;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.objection.CountedObjection;
-import id.go.bekasikota.ppid.objection.DisputeOutcome;
-import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;

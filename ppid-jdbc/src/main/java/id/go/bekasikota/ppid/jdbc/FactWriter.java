@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.dispute.DisputeRecord;
 import id.go.bekasikota.ppid.objection.CountedObjection;
-import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.request.Answer;
 import id.go.bekasikota.ppid.request.CountedRequest;

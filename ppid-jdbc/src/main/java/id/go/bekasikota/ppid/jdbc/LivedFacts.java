@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.dispute.DisputeRecord;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.objection.CountedObjection;
-import id.go.bekasikota.ppid.objection.DisputeRecord;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -27,10 +27,10 @@ record LivedFacts(Outgoing outgoing, Dialect dialect, CaseRow row) {
     /** What is counted; itself where nothing is. */
     private static Object facts(Aggregate<?> aggregate) {
         if (aggregate instanceof InformationRequest request) {
-            return request.facts();
+            return request.counted();
         }
         if (aggregate instanceof Objection objection) {
-            return objection.facts();
+            return objection.counted();
         }
         return aggregate instanceof Dispute dispute ? dispute.toRecord() : "";
     }

@@ -3,11 +3,11 @@ package id.go.bekasikota.ppid.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StorageException;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What a joining storage does inside a transaction that the host begins and ends; run on each database. */
 abstract class JoiningTest {
     private static final CaseRecord CASE = SampleCases.pending("A/1", "dinkes", LocalDate.of(2025, 3, 26));
-    private static final ReportBasis YEAR = ReportBasis.statute(ReportPeriod.year(2025));
+    private static final ReportBasis YEAR = ReportBasis.statute(DateRange.year(2025));
 
     abstract DataSource migrated();
 

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -32,7 +32,7 @@ final class LargeRegister {
                         timed(
                                 "  tally",
                                 rows,
-                                n -> stores.reports().tally("body", ReportBasis.statute(ReportPeriod.year(2025))));
+                                n -> stores.reports().tally("body", ReportBasis.statute(DateRange.year(2025))));
                         return count;
                     }));
         }
@@ -40,7 +40,7 @@ final class LargeRegister {
                 "tally alone",
                 rows,
                 n -> storage.inTransaction(
-                        stores -> stores.reports().tally("body", ReportBasis.statute(ReportPeriod.year(2025)))));
+                        stores -> stores.reports().tally("body", ReportBasis.statute(DateRange.year(2025)))));
         timed(
                 "read all",
                 rows,

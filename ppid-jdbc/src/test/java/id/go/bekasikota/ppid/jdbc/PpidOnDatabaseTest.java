@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.databases.H2Databases;
 import id.go.bekasikota.ppid.databases.PostgresServer;
@@ -18,7 +19,6 @@ import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -83,7 +83,7 @@ class PpidOnDatabaseTest {
                 ppid.nextSteps(SILENT, later),
                 ppid.nextSteps(EXTENDED, later),
                 ppid.requests().gaps(SILENT),
-                ppid.reports().service(ReportPeriod.year(2025)));
+                ppid.reports().service(DateRange.year(2025)));
     }
 
     @ParameterizedTest

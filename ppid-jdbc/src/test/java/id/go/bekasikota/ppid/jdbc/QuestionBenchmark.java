@@ -10,6 +10,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import id.go.bekasikota.ppid.Listing;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.Worklist;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
@@ -20,7 +21,6 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.Extent;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestNumber;
@@ -88,8 +88,7 @@ final class QuestionBenchmark {
         measured.put("overdue", time(TIMES, () -> ppid.requests().overdue()));
         measured.put("owed, a page", time(TIMES, () -> ppid.requests().owed(Listing.first())));
         measured.put(
-                "register, a page",
-                time(TIMES, () -> ppid.requests().received(ReportPeriod.year(2025), Listing.first())));
+                "register, a page", time(TIMES, () -> ppid.requests().received(DateRange.year(2025), Listing.first())));
         measured.put("worklist, a page", time(TIMES, () -> ppid.requests().list(Worklist.of(), Listing.first())));
         measured.put(
                 "worklist, most urgent",
@@ -109,7 +108,7 @@ final class QuestionBenchmark {
         measured.put("unfoundedRefusals", time(TIMES, () -> ppid.exemptions().unfoundedRefusals()));
         measured.put("declaredOpen", time(TIMES, () -> ppid.catalogue().declaredOpen(TODAY)));
         measured.put("sheet", time(TIMES, () -> ppid.organization().sheet(TODAY)));
-        measured.put("service report", time(TIMES, () -> ppid.reports().service(ReportPeriod.year(2025))));
+        measured.put("service report", time(TIMES, () -> ppid.reports().service(DateRange.year(2025))));
         measured.put("advance", time(1, () -> ppid.advance(TODAY)));
         measured.put("advance again", time(TIMES, () -> ppid.advance(TODAY)));
         return measured;

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.Awaited;
 import id.go.bekasikota.ppid.storage.CaseStage;
@@ -78,12 +78,12 @@ class QuestionPlansTest {
     }
 
     private static Map<String, Function<Stores, Object>> questions() {
-        ReportPeriod decade = new ReportPeriod(FIRST, FIRST.plusDays(DAYS));
+        DateRange decade = new DateRange(FIRST, FIRST.plusDays(DAYS));
         LocalDate middle = FIRST.plusDays(DAYS / 2);
         Place half = new Place(middle, "P/" + String.format("%09d", ROWS / 2));
         Received all = Received.in(decade);
         Awaited owed =
-                new Awaited(Optional.empty(), ClockStart.RECEIPT, new ReportPeriod(middle, middle.plusDays(3)), decade);
+                new Awaited(Optional.empty(), ClockStart.RECEIPT, new DateRange(middle, middle.plusDays(3)), decade);
         Map<String, Function<Stores, Object>> questions = new LinkedHashMap<>();
         questions.put("ids", stores -> requests(stores).ids(BODY, half.id(), PAGE));
         questions.put("live", stores -> requests(stores).live(BODY, "", PAGE));

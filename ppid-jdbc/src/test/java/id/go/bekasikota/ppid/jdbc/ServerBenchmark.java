@@ -8,12 +8,12 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.request.ExtensionNotice;
 import id.go.bekasikota.ppid.request.ExtensionReason;
@@ -41,7 +41,7 @@ import org.postgresql.PGConnection;
  */
 final class ServerBenchmark {
     private static final int TURNS = 5;
-    private static final ReportBasis YEAR = ReportBasis.statute(ReportPeriod.year(2025));
+    private static final ReportBasis YEAR = ReportBasis.statute(DateRange.year(2025));
 
     private final DataSource dataSource;
     private final int rows;

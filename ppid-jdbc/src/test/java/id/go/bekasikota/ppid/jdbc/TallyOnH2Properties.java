@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.databases.H2Databases;
@@ -9,7 +10,6 @@ import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -33,7 +33,7 @@ class TallyOnH2Properties {
             @ForAll @IntRange(max = 400) int length,
             @ForAll ClockStart clockStart) {
         List<CaseRecord> register = SampleCases.of(seed, cases);
-        ReportPeriod period = new ReportPeriod(FIRST.plusDays(from), FIRST.plusDays(from + length));
+        DateRange period = new DateRange(FIRST.plusDays(from), FIRST.plusDays(from + length));
         ReportBasis basis =
                 ReportBasis.statute(period).under(LawPolicy.statute().with(clockStart));
         TallyBuilder naive = new TallyBuilder(basis);

@@ -2,13 +2,13 @@ package id.go.bekasikota.ppid.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.Cases;
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.databases.H2Databases;
 import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.TallyBuilder;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A day stays that day in every zone, also 2011-12-30, which Apia never had. */
 class ZoneTest {
     private static final ReportBasis BASIS =
-            ReportBasis.statute(new ReportPeriod(LocalDate.of(2011, 12, 30), LocalDate.of(2025, 3, 29)));
+            ReportBasis.statute(new DateRange(LocalDate.of(2011, 12, 30), LocalDate.of(2025, 3, 29)));
 
     private final TimeZone before = TimeZone.getDefault();
 

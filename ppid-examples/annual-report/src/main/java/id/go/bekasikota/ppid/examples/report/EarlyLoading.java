@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.register.RegisterBook;
 import id.go.bekasikota.ppid.register.RegisterListener;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
 import java.io.ByteArrayInputStream;
@@ -45,7 +45,7 @@ final class EarlyLoading {
 
     private static void load() {
         byte[] header = (String.join(",", RegisterBook.columns()) + "\n").getBytes(StandardCharsets.UTF_8);
-        ReportPeriod period = new ReportPeriod(DAY, DAY);
+        DateRange period = new DateRange(DAY, DAY);
         try (RegisterBook book = RegisterBook.read(
                 new ByteArrayInputStream(header), "", ClockStart.RECEIPT, RegisterListener.telling(told -> {}))) {
             Tally tally = book.tally(ReportBasis.statute(period));

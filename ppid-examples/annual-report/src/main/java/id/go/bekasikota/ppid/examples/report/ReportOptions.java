@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class ReportOptions {
     ReportRequest request() {
         ReportRequest request = new ReportRequest(
                 new RegisterSource(register, named(), clockStart),
-                new ReportPeriod(from, to),
+                new DateRange(from, to),
                 new Output(out, ReportFormat.list(formats), language),
                 storage.target(register));
         request.basis(); // refuses a period that the calendar does not know

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.examples.report;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.report.ReportBasis;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.util.Optional;
 
 /**
@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param output what is written
  * @param storage where the cases are kept; empty where the register is streamed into the report
  */
-record ReportRequest(
-        RegisterSource source, ReportPeriod period, Output output, Optional<StorageOptions.Target> storage) {
+record ReportRequest(RegisterSource source, DateRange period, Output output, Optional<StorageOptions.Target> storage) {
 
     ReportBasis basis() {
         return ReportBasis.statute(period).under(LawPolicy.statute().with(source.clockStart()));

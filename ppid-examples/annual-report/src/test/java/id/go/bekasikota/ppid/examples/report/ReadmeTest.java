@@ -45,8 +45,7 @@ class ReadmeTest {
             import id.go.bekasikota.ppid.organization.*;
             import id.go.bekasikota.ppid.register.*;
             import id.go.bekasikota.ppid.report.*;
-            import id.go.bekasikota.ppid.report.ReportPeriod;
-            import id.go.bekasikota.ppid.request.*;
+                        import id.go.bekasikota.ppid.request.*;
             import id.go.bekasikota.ppid.storage.*;
             import java.nio.file.Path;
             import java.sql.Connection;

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.json.PpidJson;
@@ -16,7 +17,6 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Role;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.request.Individual;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import java.io.IOException;
@@ -59,9 +59,9 @@ class PublishedSchemasTest {
     @Test
     void aServiceReportIsWrittenByItsSchema() throws IOException {
         Ppid ppid = on("2025-09-01");
-        String empty = PpidJson.write(ppid.reports().service(ReportPeriod.year(2025)));
+        String empty = PpidJson.write(ppid.reports().service(DateRange.year(2025)));
         asked(ppid);
-        String json = PpidJson.write(ppid.reports().service(ReportPeriod.year(2025)));
+        String json = PpidJson.write(ppid.reports().service(DateRange.year(2025)));
 
         assertThat(schema("ppid-service-report-1").validate(empty, InputFormat.JSON))
                 .isEmpty();

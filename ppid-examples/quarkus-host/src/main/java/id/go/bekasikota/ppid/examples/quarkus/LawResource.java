@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.examples.quarkus;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -34,6 +34,6 @@ public class LawResource {
     @Path("/reports/{year}")
     @Transactional
     public ServiceReport report(int year) {
-        return ppid.reports().service(ReportPeriod.year(year));
+        return ppid.reports().service(DateRange.year(year));
     }
 }

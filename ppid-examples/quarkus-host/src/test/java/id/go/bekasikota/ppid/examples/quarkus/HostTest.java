@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.bekasikota.ppid.Ppid;
-import id.go.bekasikota.ppid.report.ReportPeriod;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -89,7 +89,7 @@ class HostTest {
     void refusesByNameOutsideATransactionAndLosesNoConnection() {
         for (int call = 0; call < MORE_THAN_THE_POOL_HAS; call++) {
             RuntimeException refused = assertThrows(
-                    RuntimeException.class, () -> ppid.reports().service(ReportPeriod.year(2025)));
+                    RuntimeException.class, () -> ppid.reports().service(DateRange.year(2025)));
             assertTrue(causes(refused).contains("no transaction open"), () -> causes(refused));
         }
 

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.examples.spring;
 
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +31,6 @@ class LawController {
     @GetMapping("/reports/{year}")
     @Transactional
     ServiceReport report(@PathVariable int year) {
-        return ppid.reports().service(ReportPeriod.year(year));
+        return ppid.reports().service(DateRange.year(year));
     }
 }

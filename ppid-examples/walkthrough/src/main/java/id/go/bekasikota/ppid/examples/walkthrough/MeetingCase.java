@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.walkthrough;
 
 import id.go.bekasikota.ppid.CaseExpiry;
 import id.go.bekasikota.ppid.Ppid;
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.Extent;
@@ -23,7 +24,6 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.organization.UnitKind;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,7 +35,7 @@ import java.util.List;
  */
 final class MeetingCase {
     private static final LocalDate LAST = LocalDate.of(2020, 7, 30);
-    private static final ReportPeriod HALF_YEAR = new ReportPeriod(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 30));
+    private static final DateRange HALF_YEAR = new DateRange(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 30));
 
     private final Organization city = Bekasi.organization();
     private final Officer chief = city.holderOn(Role.PPID, Bekasi.MEETING);

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.examples.report.page;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.examples.report.chart.BarChart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Optional;
 record Months(PageWords words, Map<YearMonth, Long> counts) {
     private static final int AS_MONTHS_AT_MOST = 14;
 
-    static Months of(PageWords words, ReportPeriod period, Map<String, Long> received) {
+    static Months of(PageWords words, DateRange period, Map<String, Long> received) {
         Map<YearMonth, Long> counts = new LinkedHashMap<>();
         YearMonth last = YearMonth.from(period.to());
         for (YearMonth month = YearMonth.from(period.from()); !month.isAfter(last); month = month.plusMonths(1)) {

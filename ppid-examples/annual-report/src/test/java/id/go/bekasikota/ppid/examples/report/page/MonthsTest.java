@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.examples.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.examples.report.chart.Bar;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ class MonthsTest {
 
     @Test
     void monthsWithoutRequestsAreListed() {
-        Months months = Months.of(WORDS, ReportPeriod.year(2025), Map.of("2025-02", 4L));
+        Months months = Months.of(WORDS, DateRange.year(2025), Map.of("2025-02", 4L));
         assertThat(months.counted().counts())
                 .hasSize(12)
                 .containsEntry("Februari 2025", 4L)
@@ -24,7 +24,7 @@ class MonthsTest {
 
     @Test
     void manyMonthsAreDrawnByYear() {
-        ReportPeriod years = new ReportPeriod(LocalDate.of(2023, 7, 1), LocalDate.of(2025, 6, 30));
+        DateRange years = new DateRange(LocalDate.of(2023, 7, 1), LocalDate.of(2025, 6, 30));
         Months months = Months.of(WORDS, years, Map.of("2023-07", 1L, "2024-01", 2L, "2024-12", 3L));
         assertThat(months.chart().orElseThrow().bars()).extracting(Bar::label).containsExactly("2023", "2024", "2025");
         assertThat(months.chart().orElseThrow().bars()).extracting(Bar::value).containsExactly(1L, 5L, 0L);
@@ -32,7 +32,7 @@ class MonthsTest {
 
     @Test
     void aThirteenthMonthIsToldFromTheFirst() {
-        ReportPeriod period = new ReportPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 31));
+        DateRange period = new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 31));
         List<String> labels = Months.of(WORDS, period, Map.of("2025-01", 1L)).chart().orElseThrow().bars().stream()
                 .map(Bar::label)
                 .toList();
@@ -41,6 +41,6 @@ class MonthsTest {
 
     @Test
     void nothingIsNotDrawn() {
-        assertThat(Months.of(WORDS, ReportPeriod.year(2025), Map.of()).chart()).isEmpty();
+        assertThat(Months.of(WORDS, DateRange.year(2025), Map.of()).chart()).isEmpty();
     }
 }

@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.examples.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.report.RowCounts;
 import id.go.bekasikota.ppid.report.ServiceReport;
 import id.go.bekasikota.ppid.report.Tally;
@@ -75,7 +75,7 @@ class ReportPageTest {
 
     @Test
     void absentFiguresAreNoZeros() {
-        ServiceReport nothing = ServiceReport.of(Tally.empty(), ReportPeriod.year(2025), RowCounts.NONE);
+        ServiceReport nothing = ServiceReport.of(Tally.empty(), DateRange.year(2025), RowCounts.NONE);
         Document page = Jsoup.parse(ReportPage.render(nothing, PROVENANCE, Language.INDONESIAN));
         assertThat(page.select(".headlines .figure").eachText()).containsExactly("0", "0", "0", "0", "–", "–");
         assertThat(page.select("figure")).isEmpty();

@@ -22,10 +22,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An act can only append, and only by its own stamp: what bears another is not kept. */
-class OfficeStampTest {
+class StampCheckTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
     private final Storage storage = TestStorage.fresh();
-    private final Office office = new Office(
+    private final DeskContext context = new DeskContext(
             BODY,
             storage,
             new LocalTimes(clock, ZoneId.of("Asia/Jakarta")),
@@ -43,23 +43,23 @@ class OfficeStampTest {
             .orThrow();
 
     private void tried(Stamp foreign) {
-        office.act(
+        context.act(
                         RequestDesk.REQUESTS,
                         request.id().text(),
                         PPID,
-                        acts -> request.acting(office.law(), foreign).declareComplete())
+                        acts -> request.acting(context.law(), foreign).declareComplete())
                 .orThrow();
     }
 
     private int version() {
-        return office.find(RequestDesk.REQUESTS, request.id().text()).version();
+        return context.find(RequestDesk.REQUESTS, request.id().text()).version();
     }
 
     @Test
     void whatAnotherActorOrAnotherDaySignedIsNotKept() {
-        Stamp today = office.stamp(PPID);
+        Stamp today = context.stamp(PPID);
 
-        assertThatThrownBy(() -> tried(office.stamp(UNIT)))
+        assertThatThrownBy(() -> tried(context.stamp(UNIT)))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("another stamp");
         assertThatThrownBy(() -> tried(today.on(LocalDate.parse("2025-09-02"))))
@@ -72,15 +72,15 @@ class OfficeStampTest {
 
     @Test
     void aConsequenceOnAnotherCaseBearsTheSameStamp() {
-        Stamp today = office.stamp(PPID);
+        Stamp today = context.stamp(PPID);
 
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
-                    office.follow(
+                    context.follow(
                             RequestDesk.REQUESTS,
                             stores,
                             request.id().text(),
                             today,
-                            acts -> request.acting(office.law(), office.stamp(UNIT))
+                            acts -> request.acting(context.law(), context.stamp(UNIT))
                                     .keepFor(request.id()));
                     return 0;
                 }))

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.objection;
+package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;

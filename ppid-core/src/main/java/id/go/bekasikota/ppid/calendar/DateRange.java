@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.report;
+package id.go.bekasikota.ppid.calendar;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.JsonForm;
@@ -7,26 +7,31 @@ import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 
 /**
- * The days that a report covers (masa laporan).
+ * Days from one to another (rentang tanggal), as those that a report covers (masa laporan).
  *
  * @param from the first day, inclusive
  * @param to the last day, inclusive
  */
 @JsonForm
-public record ReportPeriod(
+public record DateRange(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to) {
+    /** All days that a date of ours may be: 0001-01-01 to 9999-12-31. */
+    public static final DateRange ALWAYS = new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
+    /** The last of these days alone, on which nothing falls that has a day. */
+    public static final DateRange NEVER = new DateRange(ALWAYS.to, ALWAYS.to);
 
     /**
      * {@inheritDoc}
      *
      * @throws PpidException if the last day lies before the first
      */
-    public ReportPeriod {
+    public DateRange {
         Given.value(from, "from");
         Given.value(to, "to");
         if (to.isBefore(from)) {
-            throw new PpidException(ReportTexts.TEXTS.both("period", to.toString(), from.toString()));
+            throw new PpidException(CalendarTexts.TEXTS.both("range.period", to.toString(), from.toString()));
         }
     }
 
@@ -36,11 +41,11 @@ public record ReportPeriod(
      * @param year the year, 1 to 9999
      * @throws PpidException if it is none of these
      */
-    public static ReportPeriod year(int year) {
-        if (year < 1 || year > 9999) {
-            throw new PpidException(ReportTexts.TEXTS.both("year", String.valueOf(year)));
+    public static DateRange year(int year) {
+        if (year < ALWAYS.from.getYear() || year > ALWAYS.to.getYear()) {
+            throw new PpidException(CalendarTexts.TEXTS.both("range.year", String.valueOf(year)));
         }
-        return new ReportPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /**

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.objection;
+package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;

@@ -35,7 +35,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What all desks share: the body, its storage, times, law and check; and how an act is carried out. */
-record Office(
+record DeskContext(
         PublicBody body,
         Storage storage,
         LocalTimes times,
@@ -58,14 +58,14 @@ record Office(
      * @param units which units have a case, at which the authority of their officers ends
      * @param ties what every act on a case holds beside it, which never changes but by an act on the case; empty where that is nothing
      */
-    record Docket<A extends Aggregate<?>, X>(
+    record CaseAccess<A extends Aggregate<?>, X>(
             CaseKind<?, ?> kind,
             Shelf<A> shelf,
             Binding<A, X> acting,
             Reach<A> units,
             Optional<Function<A, Holding>> ties) {
         /** Of cases that are tied to no other. */
-        Docket(CaseKind<?, ?> kind, Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {
+        CaseAccess(CaseKind<?, ?> kind, Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {
             this(kind, shelf, acting, units, Optional.empty());
         }
 
@@ -76,7 +76,7 @@ record Office(
 
     /** Says which units have a case; none where the body has it as a whole. */
     interface Reach<A> {
-        Collection<String> of(A aggregate, Office office, Stores stores);
+        Collection<String> of(A aggregate, DeskContext context, Stores stores);
     }
 
     /** Binds the acts on a case to the law, an actor and a moment. */
@@ -119,13 +119,14 @@ record Office(
     }
 
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
-    <A extends Aggregate<?>, X> Result<A> act(Docket<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
+    <A extends Aggregate<?>, X> Result<A> act(
+            CaseAccess<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
         return act(docket, id, Holding.NONE, stamp(actor), (acts, stores) -> act.apply(acts));
     }
 
     /** Carries out an act that looks at, or keeps, something beside the case, and holds the other cases that it rests on or changes. */
     <A extends Aggregate<?>, X> Result<A> act(
-            Docket<A, X> docket, String id, Holding more, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
+            CaseAccess<A, X> docket, String id, Holding more, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
         return writing(stores -> {
             AggregateStore<A> store = docket.in(stores);
             A before = held(docket, stores, id, more);
@@ -136,7 +137,7 @@ record Office(
     }
 
     /** Holds a case and what the act rests on, and reads it then. */
-    private <A extends Aggregate<?>> A held(Docket<A, ?> docket, Stores stores, String id, Holding more) {
+    private <A extends Aggregate<?>> A held(CaseAccess<A, ?> docket, Stores stores, String id, Holding more) {
         Holding ties = docket.ties()
                 .flatMap(of -> docket.in(stores).find(body.code(), id).map(of))
                 .orElse(Holding.NONE);
@@ -146,7 +147,7 @@ record Office(
 
     /** Records on another case what follows from an act, within its transaction and by its stamp. */
     <A extends Aggregate<?>, X> void follow(
-            Docket<A, X> docket, Stores stores, String id, Stamp stamp, Function<X, A> consequence) {
+            CaseAccess<A, X> docket, Stores stores, String id, Stamp stamp, Function<X, A> consequence) {
         AggregateStore<A> store = docket.in(stores);
         A before = require(store, id);
         append(store, id, before, consequence.apply(docket.acting().bind(before, law, stamp)), stamp);
@@ -210,7 +211,7 @@ record Office(
         events.subList(from, events.size()).forEach(CommandCheck::recordable);
     }
 
-    <A extends Aggregate<?>> A find(Docket<A, ?> docket, String id) {
+    <A extends Aggregate<?>> A find(CaseAccess<A, ?> docket, String id) {
         return storage.inTransaction(stores -> require(docket.in(stores), id));
     }
 

@@ -28,21 +28,21 @@ import java.util.function.Predicate;
  * Lets time pass over the cases of a body that it may still change: appends what silence and expiry did and was not noticed yet,
  * and sets at rest what it can do nothing more to. Goes page by page, each in a transaction of its own.
  */
-final class Passage {
+final class TimeRun {
     private static final int PAGE = 200;
 
     /** By then, every term that runs now is over. */
     private static final int FAR = 10;
 
-    private final Office office;
+    private final DeskContext context;
     private final LocalDate asOf;
     private final Stamp stamp;
     private final List<CaseExpiry> expiries = new ArrayList<>();
 
-    Passage(Office office, LocalDate asOf) {
-        this.office = office;
+    TimeRun(DeskContext context, LocalDate asOf) {
+        this.context = context;
         this.asOf = asOf;
-        this.stamp = office.stamp(Actor.time());
+        this.stamp = context.stamp(Actor.time());
     }
 
     /** What time does to a case, and whether it can do more, within one transaction. */
@@ -61,60 +61,60 @@ final class Passage {
     private record Passed(List<CaseExpiry> expiries, Optional<String> last) {}
 
     List<CaseExpiry> over() {
-        office.storage().inTransaction(stores -> {
-            stores.passUnder(office.body().code(), LawMark.of(office.law()));
+        context.storage().inTransaction(stores -> {
+            stores.passUnder(context.body().code(), LawMark.of(context.law()));
             return stores;
         });
         pass(
                 CaseKind.REQUEST,
                 stores -> course(
-                        (request, day) -> request.noted(day, office.law(), stamp),
-                        request -> request.isLive(asOf, office.law())));
+                        (request, day) -> request.noted(day, context.law(), stamp),
+                        request -> request.isLive(asOf, context.law())));
         pass(
                 CaseKind.EXEMPTION,
                 stores -> course(
-                        (exemption, day) -> exemption.noted(day, office.law(), stamp),
+                        (exemption, day) -> exemption.noted(day, context.law(), stamp),
                         exemption -> exemption.isLive(asOf)));
         pass(CaseKind.OBJECTION, this::objections);
         pass(
                 CaseKind.DISPUTE,
                 stores -> course(
-                        (dispute, day) -> dispute.noted(day, office.law(), stamp),
-                        dispute -> dispute.isLive(asOf, office.law())));
+                        (dispute, day) -> dispute.noted(day, context.law(), stamp),
+                        dispute -> dispute.isLive(asOf, context.law())));
         pass(CaseKind.PUBLICATION, stores -> {
-            Holding.toRestOnExemptions(office.body().code())
-                    .in(stores, office.body().code());
-            var exemptions = office.inventory(stores);
+            Holding.toRestOnExemptions(context.body().code())
+                    .in(stores, context.body().code());
+            var exemptions = context.inventory(stores);
             return course(
-                    (entry, day) -> entry.noted(day, office.law(), exemptions, stamp), entry -> entry.isLive(asOf));
+                    (entry, day) -> entry.noted(day, context.law(), exemptions, stamp), entry -> entry.isLive(asOf));
         });
-        pass(CaseKind.LIST, stores -> course((list, day) -> list.noted(day, office.law(), stamp), list -> true));
-        office.organization()
+        pass(CaseKind.LIST, stores -> course((list, day) -> list.noted(day, context.law(), stamp), list -> true));
+        context.organization()
                 .ifPresent(units -> pass(
                         CaseKind.FEED,
-                        stores -> course((feed, day) -> feed.noted(day, office.law(), units, stamp), feed -> true)));
-        office.organization().ifPresent(units -> expiries.addAll(office.writing(stores -> neverFed(stores, units))));
-        expiries.addAll(office.writing(this::bodyOwes));
+                        stores -> course((feed, day) -> feed.noted(day, context.law(), units, stamp), feed -> true)));
+        context.organization().ifPresent(units -> expiries.addAll(context.writing(stores -> neverFed(stores, units))));
+        expiries.addAll(context.writing(this::bodyOwes));
         return List.copyOf(expiries);
     }
 
     /** What the body owes as a whole has no case until something of it is recorded; a notice may begin it. */
     private List<CaseExpiry> bodyOwes(Stores stores) {
-        BodyDuties before = DutyBook.done(office, stores);
-        BodyDuties after = before.noted(DutyBook.owed(office, stores, asOf).expiries(before), stamp);
-        DutyBook.keep(office, stores, before, after);
+        BodyDuties before = DutyBook.done(context, stores);
+        BodyDuties after = before.noted(DutyBook.owed(context, stores, asOf).expiries(before), stamp);
+        DutyBook.keep(context, stores, before, after);
         return after.history().since(before.history()).stream()
-                .map(noticed -> told(CaseKind.DUTY, office.body().code(), noticed))
+                .map(noticed -> told(CaseKind.DUTY, context.body().code(), noticed))
                 .toList();
     }
 
     /** A unit of which nothing ever came has no case yet; the notice that it missed its first feed begins one. */
     private List<CaseExpiry> neverFed(Stores stores, Organization units) {
-        String body = office.body().code();
+        String body = context.body().code();
         List<CaseExpiry> told = new ArrayList<>();
         for (Unit unit : units.units().on(asOf)) {
             if (stores.feeds().find(body, unit.code()).isEmpty()) {
-                UnitFeed.neverFed(unit, asOf, office.law(), units, stamp).ifPresent(feed -> {
+                UnitFeed.neverFed(unit, asOf, context.law(), units, stamp).ifPresent(feed -> {
                     stores.feeds().add(body, unit.code(), feed);
                     feed.history().events().forEach(noticed -> told.add(told(CaseKind.FEED, unit.code(), noticed)));
                 });
@@ -143,21 +143,21 @@ final class Passage {
 
     /** While a petition bars another one, its days are moot; once it does not, they are told. */
     private Course<Objection> objections(Stores stores) {
-        DisputeDesk disputes = new DisputeDesk(office);
+        DisputeDesk disputes = new DisputeDesk(context);
         return course(
                 (objection, day) -> barring(disputes, stores, objection)
                         .map(dispute -> dispute.petition().on())
-                        .map(petition -> objection.notedAfterPetition(petition, day, office.law(), stamp))
-                        .orElseGet(() -> objection.noted(day, office.law(), stamp)),
-                objection -> objection.isLive(asOf, office.law())
+                        .map(petition -> objection.notedAfterPetition(petition, day, context.law(), stamp))
+                        .orElseGet(() -> objection.noted(day, context.law(), stamp)),
+                objection -> objection.isLive(asOf, context.law())
                         || barring(disputes, stores, objection)
-                                .filter(dispute -> dispute.isLive(asOf, office.law()))
+                                .filter(dispute -> dispute.isLive(asOf, context.law()))
                                 .isPresent());
     }
 
     private Optional<Dispute> barring(DisputeDesk disputes, Stores stores, Objection objection) {
         return disputes.lastPetition(stores, objection.number(), asOf)
-                .filter(dispute -> dispute.refiling(asOf, office.law()).isPresent());
+                .filter(dispute -> dispute.refiling(asOf, context.law()).isPresent());
     }
 
     private <E extends Event, A extends Aggregate<E>> void pass(CaseKind<E, A> kind, Courses<A> courses) {
@@ -172,16 +172,16 @@ final class Passage {
     /** One page of the cases that time may change, in a transaction of its own, inside which what it came to is made. */
     private <E extends Event, A extends Aggregate<E>> Passed page(
             CaseKind<E, A> kind, Courses<A> courses, String after) {
-        return office.writing(stores -> page(stores, kind, courses.in(stores), after));
+        return context.writing(stores -> page(stores, kind, courses.in(stores), after));
     }
 
     private <E extends Event, A extends Aggregate<E>> Passed page(
             Stores stores, CaseKind<E, A> kind, Course<A> course, String after) {
         AggregateStore<A> store = stores.of(kind);
-        List<String> ids = store.live(office.body().code(), after, PAGE);
-        store.hold(office.body().code(), ids, Hold.TO_CHANGE);
+        List<String> ids = store.live(context.body().code(), after, PAGE);
+        store.hold(context.body().code(), ids, Hold.TO_CHANGE);
         List<CaseExpiry> told = new ArrayList<>();
-        for (Map.Entry<String, A> found : store.find(office.body().code(), ids).entrySet()) {
+        for (Map.Entry<String, A> found : store.find(context.body().code(), ids).entrySet()) {
             if (found.getValue().history().beganBy(asOf)) {
                 A noted = note(store, course, found.getKey(), found.getValue());
                 for (Recorded<?> recorded :
@@ -194,7 +194,7 @@ final class Passage {
     }
 
     private <A extends Aggregate<?>> A note(AggregateStore<A> store, Course<A> course, String id, A before) {
-        String body = office.body().code();
+        String body = context.body().code();
         A after = course.noted(before, asOf);
         if (after.version() > before.version()) {
             store.update(body, id, after, before.version());

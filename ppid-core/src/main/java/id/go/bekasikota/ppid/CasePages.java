@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.report.ReportPeriod;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Received;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Lists cases page by page: asks the storage for places, and looks at no more cases than may stand on the page. */
-record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
+record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     private static final int DAY = LocalDate.MIN.withYear(1).toString().length();
 
     /** Asks the storage for the places behind one. */
@@ -35,7 +35,7 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     /** A page of a question whose first page lies behind a place. */
     Page<A> page(Question question, Predicate<A> checked, Listing listing, Place first) {
         List<A> items = new ArrayList<>();
-        Place last = listing.mark().map(Register::read).orElse(first);
+        Place last = listing.mark().map(CasePages::read).orElse(first);
         boolean more = true;
         while (more && items.size() < listing.size()) {
             int wanted = listing.size() - items.size();
@@ -59,13 +59,17 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
 
     /** The numbers of the cases received in a period. */
     static <A extends Aggregate<?>, N> Page<N> numbers(
-            Office office, Office.Shelf<A> shelf, ReportPeriod period, Listing listing, Function<String, N> number) {
+            DeskContext context,
+            DeskContext.Shelf<A> shelf,
+            DateRange period,
+            Listing listing,
+            Function<String, N> number) {
         Received all = Received.in(period);
         Received which = listing.unit().map(all::by).orElse(all);
-        Page<String> page = office.storage()
+        Page<String> page = context.storage()
                 .inTransaction(stores -> ids(
                         (after, limit) ->
-                                shelf.apply(stores).received(office.body().code(), which, after, limit),
+                                shelf.apply(stores).received(context.body().code(), which, after, limit),
                         listing));
         return new Page<>(page.items().stream().map(number).toList(), page.next());
     }
@@ -76,11 +80,11 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     }
 
     /** The days up to one, inclusive, as far as a storage keeps days. */
-    static ReportPeriod until(LocalDate day) {
+    static DateRange until(LocalDate day) {
         LocalDate first = Place.START.received();
         LocalDate last = Place.END.received();
         LocalDate to = day.isAfter(last) ? last : day.isBefore(first) ? first : day;
-        return new ReportPeriod(first, to);
+        return new DateRange(first, to);
     }
 
     /** All that a question gives, without pages. */
@@ -142,7 +146,7 @@ record Register<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     }
 
     private static Place place(Optional<String> mark) {
-        return mark.map(Register::read).orElse(Place.START);
+        return mark.map(CasePages::read).orElse(Place.START);
     }
 
     /** The number in front of a blank in a mark. */
