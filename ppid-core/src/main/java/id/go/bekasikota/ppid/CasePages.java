@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -64,8 +64,8 @@ record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
             DateRange period,
             Listing listing,
             Function<String, N> number) {
-        Received all = Received.in(period);
-        Received which = listing.unit().map(all::by).orElse(all);
+        ReceivedQuery all = ReceivedQuery.in(period);
+        ReceivedQuery which = listing.unit().map(all::by).orElse(all);
         Page<String> page = context.storage()
                 .inTransaction(stores -> ids(
                         (after, limit) ->

@@ -59,7 +59,7 @@ public final class CatalogueDesk {
      */
     public Result<PublicInformation> enter(Entry entry, Actor actor) {
         CommandCheck.complete("entry", entry);
-        return context.writing(Holding.toRestOnExemptions(body()), stores -> {
+        return context.writing(CaseLocks.toRestOnExemptions(body()), stores -> {
             Result<PublicInformation> entered = PublicInformation.enter(
                     entry, context.inventory(stores), context.law(), within(entry.fields(), actor));
             return entered.then(information ->
@@ -79,7 +79,7 @@ public final class CatalogueDesk {
         Given.value(number, "number");
         CommandCheck.complete("fields", fields);
         return context.act(
-                ENTRIES, number.value(), Holding.NONE, within(fields, actor), (acts, stores) -> acts.amend(fields));
+                ENTRIES, number.value(), CaseLocks.NONE, within(fields, actor), (acts, stores) -> acts.amend(fields));
     }
 
     /** A unit's officer enters nothing for another unit, and passes no entry to it. */
@@ -162,7 +162,7 @@ public final class CatalogueDesk {
     /** Carries out an act that rests on the exemptions of the body. */
     private Result<PublicInformation> resting(
             EntryNumber number, Actor actor, BiFunction<PublicInformationActs, Stores, Result<PublicInformation>> act) {
-        return context.act(ENTRIES, number.value(), Holding.toRestOnExemptions(body()), context.stamp(actor), act);
+        return context.act(ENTRIES, number.value(), CaseLocks.toRestOnExemptions(body()), context.stamp(actor), act);
     }
 
     /**
@@ -189,9 +189,9 @@ public final class CatalogueDesk {
     public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
         Given.value(entries, "entries");
         CommandCheck.complete("decision", decision);
-        Holding held = Holding.toChange(CaseKind.LIST, List.of(body()))
-                .and(Holding.toRestOnExemptions(body()))
-                .and(Holding.toRestOn(
+        CaseLocks held = CaseLocks.toChange(CaseKind.LIST, List.of(body()))
+                .and(CaseLocks.toRestOnExemptions(body()))
+                .and(CaseLocks.toRestOn(
                         CaseKind.PUBLICATION,
                         entries.stream().map(EntryNumber::value).toList()));
         return context.writing(held, stores -> {

@@ -63,7 +63,7 @@ record DeskContext(
             Shelf<A> shelf,
             Binding<A, X> acting,
             Reach<A> units,
-            Optional<Function<A, Holding>> ties) {
+            Optional<Function<A, CaseLocks>> ties) {
         /** Of cases that are tied to no other. */
         CaseAccess(CaseKind<?, ?> kind, Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {
             this(kind, shelf, acting, units, Optional.empty());
@@ -120,37 +120,37 @@ record DeskContext(
 
     /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
     <A extends Aggregate<?>, X> Result<A> act(
-            CaseAccess<A, X> docket, String id, Actor actor, Function<X, Result<A>> act) {
-        return act(docket, id, Holding.NONE, stamp(actor), (acts, stores) -> act.apply(acts));
+            CaseAccess<A, X> access, String id, Actor actor, Function<X, Result<A>> act) {
+        return act(access, id, CaseLocks.NONE, stamp(actor), (acts, stores) -> act.apply(acts));
     }
 
     /** Carries out an act that looks at, or keeps, something beside the case, and holds the other cases that it rests on or changes. */
     <A extends Aggregate<?>, X> Result<A> act(
-            CaseAccess<A, X> docket, String id, Holding more, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
+            CaseAccess<A, X> access, String id, CaseLocks more, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
         return writing(stores -> {
-            AggregateStore<A> store = docket.in(stores);
-            A before = held(docket, stores, id, more);
-            Stamp within = within(docket.units().of(before, this, stores), stamp);
-            return act.apply(docket.acting().bind(before, law, within), stores)
+            AggregateStore<A> store = access.in(stores);
+            A before = held(access, stores, id, more);
+            Stamp within = within(access.units().of(before, this, stores), stamp);
+            return act.apply(access.acting().bind(before, law, within), stores)
                     .then(after -> append(store, id, before, after, within));
         });
     }
 
     /** Holds a case and what the act rests on, and reads it then. */
-    private <A extends Aggregate<?>> A held(CaseAccess<A, ?> docket, Stores stores, String id, Holding more) {
-        Holding ties = docket.ties()
-                .flatMap(of -> docket.in(stores).find(body.code(), id).map(of))
-                .orElse(Holding.NONE);
-        Holding.toChange(docket.kind(), List.of(id)).and(ties).and(more).in(stores, body.code());
-        return require(docket.in(stores), id);
+    private <A extends Aggregate<?>> A held(CaseAccess<A, ?> access, Stores stores, String id, CaseLocks more) {
+        CaseLocks ties = access.ties()
+                .flatMap(of -> access.in(stores).find(body.code(), id).map(of))
+                .orElse(CaseLocks.NONE);
+        CaseLocks.toChange(access.kind(), List.of(id)).and(ties).and(more).in(stores, body.code());
+        return require(access.in(stores), id);
     }
 
     /** Records on another case what follows from an act, within its transaction and by its stamp. */
     <A extends Aggregate<?>, X> void follow(
-            CaseAccess<A, X> docket, Stores stores, String id, Stamp stamp, Function<X, A> consequence) {
-        AggregateStore<A> store = docket.in(stores);
+            CaseAccess<A, X> access, Stores stores, String id, Stamp stamp, Function<X, A> consequence) {
+        AggregateStore<A> store = access.in(stores);
         A before = require(store, id);
-        append(store, id, before, consequence.apply(docket.acting().bind(before, law, stamp)), stamp);
+        append(store, id, before, consequence.apply(access.acting().bind(before, law, stamp)), stamp);
     }
 
     /** Whether two cases are of one requester; not known where an identity is not kept. */
@@ -175,7 +175,7 @@ record DeskContext(
     }
 
     /** Runs what writes and holds cases to do so. */
-    <T> T writing(Holding held, Function<Stores, T> work) {
+    <T> T writing(CaseLocks held, Function<Stores, T> work) {
         return writing(stores -> {
             held.in(stores, body.code());
             return work.apply(stores);
@@ -211,8 +211,8 @@ record DeskContext(
         events.subList(from, events.size()).forEach(CommandCheck::recordable);
     }
 
-    <A extends Aggregate<?>> A find(CaseAccess<A, ?> docket, String id) {
-        return storage.inTransaction(stores -> require(docket.in(stores), id));
+    <A extends Aggregate<?>> A find(CaseAccess<A, ?> access, String id) {
+        return storage.inTransaction(stores -> require(access.in(stores), id));
     }
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {

@@ -50,8 +50,8 @@ public final class DisputeDesk {
     }
 
     /** The objection that it follows, and the exemptions that it names, on which it is recorded what it opens. */
-    private static Holding ties(Dispute dispute) {
-        return Holding.toRestOn(
+    private static CaseLocks ties(Dispute dispute) {
+        return CaseLocks.toRestOn(
                         CaseKind.OBJECTION, List.of(dispute.number().objection().text()))
                 .and(Openings.held(dispute.named()));
     }
@@ -75,7 +75,7 @@ public final class DisputeDesk {
     }
 
     private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
-        Holding held = Holding.toChange(CaseKind.OBJECTION, List.of(objection.text()));
+        CaseLocks held = CaseLocks.toChange(CaseKind.OBJECTION, List.of(objection.text()));
         return context.writing(held, stores -> {
             Objection known = context.require(stores.objections(), objection.text());
             Stamp within = context.within(ObjectionDesk.units(known, context, stores), stamp);

@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.Place;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,8 +24,8 @@ record DueDays(Deadlines law) {
     private static final int LONG = 4;
 
     /** The pending requests that may be due from a day to another, both inclusive; no request that is due there is left out. */
-    Awaited between(LocalDate first, LocalDate last) {
-        return new Awaited(
+    AwaitedQuery between(LocalDate first, LocalDate last) {
+        return new AwaitedQuery(
                 Optional.empty(),
                 law.policy().clockStart(),
                 starts(StatutoryDeadlines.REQUEST_REPLY, first, last),
@@ -33,7 +33,7 @@ record DueDays(Deadlines law) {
     }
 
     /** The pending requests that may be due before a day. */
-    Awaited before(LocalDate day) {
+    AwaitedQuery before(LocalDate day) {
         return between(Place.START.received(), day.minusDays(1));
     }
 

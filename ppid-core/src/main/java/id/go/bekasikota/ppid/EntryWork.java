@@ -10,7 +10,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class EntryWork {
     }
 
     /** What is asked of the storage, and which of its places count. */
-    private record Asked(Received which, Predicate<Place> counted) {}
+    private record Asked(ReceivedQuery which, Predicate<Place> counted) {}
 
     Page<PublicInformation> page() {
         return which.isUrgent()
@@ -84,22 +84,22 @@ final class EntryWork {
     private CasePages.Question newest() {
         List<Asked> asked = new ArrayList<>(asked(PERIODIC));
         asked.addAll(asked(OTHER));
-        return merged(asked, Received::newestFirst, Comparator.reverseOrder());
+        return merged(asked, ReceivedQuery::newestFirst, Comparator.reverseOrder());
     }
 
     /** What is periodic falls due in the order of the days that it is counted from, and the rest on the days that stand there. */
     private DuePage.Lane lane(Set<CaseStage> stages) {
         return new DuePage.Lane(
-                merged(asked(stages), Received::byTerm, Comparator.naturalOrder()),
+                merged(asked(stages), ReceivedQuery::byTerm, Comparator.naturalOrder()),
                 day -> PERIODIC.equals(stages) ? new DueDays(context.law()).publication(day) : Optional.of(day));
     }
 
-    private CasePages.Question merged(List<Asked> asked, UnaryOperator<Received> order, Comparator<Place> places) {
+    private CasePages.Question merged(List<Asked> asked, UnaryOperator<ReceivedQuery> order, Comparator<Place> places) {
         return CasePages.merged(asked.stream().map(one -> question(one, order)).toList(), places);
     }
 
-    private CasePages.Question question(Asked asked, UnaryOperator<Received> order) {
-        Received ordered = order.apply(asked.which());
+    private CasePages.Question question(Asked asked, UnaryOperator<ReceivedQuery> order) {
+        ReceivedQuery ordered = order.apply(asked.which());
         return CasePages.where(
                 (after, limit) -> stores.publications().received(context.body().code(), ordered, after, limit),
                 asked.counted());
@@ -107,8 +107,8 @@ final class EntryWork {
 
     /** Every entry at some stages that may be listed, each once. */
     private List<Asked> asked(Set<CaseStage> stages) {
-        Received any = Received.in(which.days());
-        Received all = listing.unit().map(any::by).orElse(any);
+        ReceivedQuery any = ReceivedQuery.in(which.days());
+        ReceivedQuery all = listing.unit().map(any::by).orElse(any);
         if (which.states().isEmpty()) {
             return stages.stream()
                     .map(stage -> new Asked(all.at(stage), place -> true))

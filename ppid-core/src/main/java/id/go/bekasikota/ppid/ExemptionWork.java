@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ record ExemptionWork(DeskContext context, Stores stores, Worklist<ExemptionState
                 new CasePages<>(stores.exemptions(), context.body().code());
         return which.isUrgent()
                 ? register.page(
-                        CasePages.merged(questions(Received::byTerm), Comparator.naturalOrder()),
+                        CasePages.merged(questions(ReceivedQuery::byTerm), Comparator.naturalOrder()),
                         this::isListed,
                         listing,
                         Place.START)
                 : register.page(
-                        CasePages.merged(questions(Received::newestFirst), Comparator.reverseOrder()),
+                        CasePages.merged(questions(ReceivedQuery::newestFirst), Comparator.reverseOrder()),
                         this::isListed,
                         listing,
                         Place.END);
@@ -36,10 +36,10 @@ record ExemptionWork(DeskContext context, Stores stores, Worklist<ExemptionState
         return which.has(exemption.state(context.today()));
     }
 
-    private List<CasePages.Question> questions(UnaryOperator<Received> order) {
-        List<Received> asked = new ArrayList<>();
-        Received any = Received.in(which.days());
-        Received all = listing.unit().map(any::by).orElse(any);
+    private List<CasePages.Question> questions(UnaryOperator<ReceivedQuery> order) {
+        List<ReceivedQuery> asked = new ArrayList<>();
+        ReceivedQuery any = ReceivedQuery.in(which.days());
+        ReceivedQuery all = listing.unit().map(any::by).orElse(any);
         if (which.states().isEmpty()) {
             asked.addAll(atAnyStage(all));
         }
@@ -52,7 +52,7 @@ record ExemptionWork(DeskContext context, Stores stores, Worklist<ExemptionState
     }
 
     /** No exemption is in two of them. */
-    private List<Received> in(ExemptionState state, Received all) {
+    private List<ReceivedQuery> in(ExemptionState state, ReceivedQuery all) {
         LocalDate today = context.today();
         DateRange past = new DateRange(Place.START.received(), today);
         DateRange future = new DateRange(today.plusDays(1), Place.END.received());
@@ -65,16 +65,16 @@ record ExemptionWork(DeskContext context, Stores stores, Worklist<ExemptionState
     }
 
     /** Nothing is classified by a letter of a later day than that on which it began. */
-    private static List<Received> begunAfter(LocalDate day, Received all) {
+    private static List<ReceivedQuery> begunAfter(LocalDate day, ReceivedQuery all) {
         DateRange period = all.period();
         LocalDate from = period.from().isAfter(day) ? period.from() : day.plusDays(1);
         return from.isAfter(period.to())
                 ? List.of()
-                : atAnyStage(new Received(
+                : atAnyStage(new ReceivedQuery(
                         new DateRange(from, period.to()), all.unit(), all.stage(), all.terms(), all.order()));
     }
 
-    private static List<Received> atAnyStage(Received all) {
+    private static List<ReceivedQuery> atAnyStage(ReceivedQuery all) {
         return List.of(all.at(CaseStage.CLASSIFIED), all.at(CaseStage.OPENED));
     }
 }

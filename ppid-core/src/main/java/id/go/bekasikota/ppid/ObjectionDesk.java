@@ -67,8 +67,8 @@ public final class ObjectionDesk {
     }
 
     /** The request that it is about, which it may bring back, and which other objections about it rest on. */
-    private static Holding tie(Optional<RequestNumber> request) {
-        return Holding.toChange(
+    private static CaseLocks tie(Optional<RequestNumber> request) {
+        return CaseLocks.toChange(
                 CaseKind.REQUEST, request.stream().map(RequestNumber::text).toList());
     }
 
@@ -137,13 +137,13 @@ public final class ObjectionDesk {
 
     private Result<Objection> act(
             ObjectionNumber number, Actor actor, BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
-        return act(number, Holding.NONE, context.stamp(actor), act);
+        return act(number, CaseLocks.NONE, context.stamp(actor), act);
     }
 
     /** Carries out an act on an objection, and what it does to a request that was voided as a duplicate. */
     private Result<Objection> act(
             ObjectionNumber number,
-            Holding more,
+            CaseLocks more,
             Stamp stamp,
             BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
         return context.act(
@@ -246,8 +246,8 @@ public final class ObjectionDesk {
         Given.value(answer, "answer");
         Given.value(number, "number");
         Stamp stamp = context.stamp(actor);
-        Holding held = Openings.held(answer.opens())
-                .and(Holding.toRestOn(CaseKind.EXEMPTION, stores -> attachedIds(stores, answer)));
+        CaseLocks held = Openings.held(answer.opens())
+                .and(CaseLocks.toRestOn(CaseKind.EXEMPTION, stores -> attachedIds(stores, answer)));
         return act(
                 number,
                 held,

@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionState;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +19,8 @@ record ObjectionWork(DeskContext context, Stores stores, Worklist<ObjectionState
     }
 
     private Page<Objection> newest() {
-        Received all = Received.in(which.days()).newestFirst();
-        Received ofUnit = listing.unit().map(all::by).orElse(all);
+        ReceivedQuery all = ReceivedQuery.in(which.days()).newestFirst();
+        ReceivedQuery ofUnit = listing.unit().map(all::by).orElse(all);
         List<CasePages.Question> questions = new ArrayList<>();
         if (which.states().isEmpty()) {
             questions.add(question(ofUnit));
@@ -42,12 +42,12 @@ record ObjectionWork(DeskContext context, Stores stores, Worklist<ObjectionState
         };
     }
 
-    private CasePages.Question question(Received asked) {
+    private CasePages.Question question(ReceivedQuery asked) {
         return (after, limit) -> stores.objections().received(context.body().code(), asked, after, limit);
     }
 
     private Page<Objection> urgent() {
-        Awaited asked = listing.unit().map(Awaited.any()::by).orElseGet(Awaited::any);
+        AwaitedQuery asked = listing.unit().map(AwaitedQuery.any()::by).orElseGet(AwaitedQuery::any);
         CasePages.Question awaited =
                 (last, limit) -> stores.objections().awaited(context.body().code(), asked, last, limit);
         Lane<Objection> lane = new Lane<>(

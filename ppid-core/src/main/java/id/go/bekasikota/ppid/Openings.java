@@ -22,8 +22,8 @@ import java.util.TreeSet;
 record Openings(DeskContext context, Stores stores) {
 
     /** The exemptions that are named, held to change them. */
-    static Holding held(Collection<PublicOpening> named) {
-        return Holding.toChange(CaseKind.EXEMPTION, ids(named));
+    static CaseLocks held(Collection<PublicOpening> named) {
+        return CaseLocks.toChange(CaseKind.EXEMPTION, ids(named));
     }
 
     private static Collection<String> ids(Collection<PublicOpening> named) {

@@ -62,7 +62,7 @@ public final class OrganizationDesk {
     public Result<UnitFeed> receiveFeed(String unit, Feed feed, Actor actor) {
         Given.value(unit, "unit");
         CommandCheck.complete("feed", feed);
-        Holding held = Holding.toChange(CaseKind.FEED, List.of(unit));
+        CaseLocks held = CaseLocks.toChange(CaseKind.FEED, List.of(unit));
         return context.writing(
                 held,
                 stores -> stores.feeds().find(body(), unit).isPresent()

@@ -3,17 +3,17 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.ReplyClock;
 import id.go.bekasikota.ppid.request.RequestView;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** The requests whose answer is owed today: the storage gives those that may be, and each is checked under the law. */
-record OwedRequests(DeskContext context, Awaited which, Predicate<ReplyClock> due) {
+record OwedRequests(DeskContext context, AwaitedQuery which, Predicate<ReplyClock> due) {
 
     static OwedRequests any(DeskContext context) {
-        return new OwedRequests(context, Awaited.any(), clock -> true);
+        return new OwedRequests(context, AwaitedQuery.any(), clock -> true);
     }
 
     /** Those due from today through some working days. */
@@ -38,7 +38,7 @@ record OwedRequests(DeskContext context, Awaited which, Predicate<ReplyClock> du
     }
 
     Page<InformationRequest> page(Listing listing) {
-        Awaited asked = listing.unit().map(which::by).orElse(which);
+        AwaitedQuery asked = listing.unit().map(which::by).orElse(which);
         return context.storage()
                 .inTransaction(stores -> register(stores).page(question(stores, asked), this::isOwed, listing));
     }
@@ -47,7 +47,7 @@ record OwedRequests(DeskContext context, Awaited which, Predicate<ReplyClock> du
         return new CasePages<>(stores.requests(), context.body().code());
     }
 
-    private CasePages.Question question(Stores stores, Awaited asked) {
+    private CasePages.Question question(Stores stores, AwaitedQuery asked) {
         return (after, limit) -> stores.requests().awaited(context.body().code(), asked, after, limit);
     }
 

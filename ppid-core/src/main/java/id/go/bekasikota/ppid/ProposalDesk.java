@@ -14,9 +14,9 @@ import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
@@ -113,7 +113,7 @@ public final class ProposalDesk {
         return context.act(
                 PROPOSALS,
                 number.text(),
-                Holding.toChange(CaseKind.PROPOSAL, List.of(into.text())),
+                CaseLocks.toChange(CaseKind.PROPOSAL, List.of(into.text())),
                 stamp,
                 (acts, stores) -> acts.joinWith(context.require(stores.proposals(), into.text()))
                         .then(joined ->
@@ -134,7 +134,7 @@ public final class ProposalDesk {
         return context.act(
                 PROPOSALS,
                 number.text(),
-                Holding.NONE,
+                CaseLocks.NONE,
                 context.stamp(actor),
                 (acts, stores) -> acts.carryOut(as).then(done -> requireThere(stores, done, as)));
     }
@@ -171,7 +171,8 @@ public final class ProposalDesk {
         String body = context.body().code();
         return context.storage().inTransaction(stores -> {
             Set<String> ids = new TreeSet<>(stores.proposals().changedAfter(body, asOf));
-            ids.addAll(CasePages.ids((after, limit) -> stores.proposals().awaited(body, Awaited.any(), after, limit)));
+            ids.addAll(CasePages.ids(
+                    (after, limit) -> stores.proposals().awaited(body, AwaitedQuery.any(), after, limit)));
             return there(stores, ids, asOf).stream()
                     .filter(proposal -> proposal.state(asOf).waitsForPpid())
                     .toList();
@@ -191,7 +192,7 @@ public final class ProposalDesk {
         return context.storage().inTransaction(stores -> {
             Set<String> ids = new TreeSet<>();
             for (String each : context.answeredBy(unit, asOf)) {
-                Received which = Received.in(CasePages.until(asOf)).by(each);
+                ReceivedQuery which = ReceivedQuery.in(CasePages.until(asOf)).by(each);
                 ids.addAll(CasePages.ids((after, limit) ->
                         stores.proposals().received(context.body().code(), which, after, limit)));
             }

@@ -146,7 +146,7 @@ public final class RequestDesk {
         return context.act(
                 REQUESTS,
                 id.text(),
-                Holding.NONE,
+                CaseLocks.NONE,
                 context.stamp(actor),
                 (acts, stores) -> acts.repair(repaired, repairing(stores, id, identity))
                         .then(request -> stores.identities().put(body(), id.text(), identity)));
@@ -210,7 +210,7 @@ public final class RequestDesk {
         return context.act(
                 REQUESTS,
                 id.text(),
-                Holding.toRestOn(CaseKind.EXEMPTION, cited),
+                CaseLocks.toRestOn(CaseKind.EXEMPTION, cited),
                 context.stamp(actor),
                 (acts, stores) -> acts.answer(
                         notice,
@@ -263,7 +263,7 @@ public final class RequestDesk {
         return context.act(
                 REQUESTS,
                 id.text(),
-                Holding.toChange(CaseKind.REQUEST, List.of(original.text())),
+                CaseLocks.toChange(CaseKind.REQUEST, List.of(original.text())),
                 stamp,
                 (acts, stores) -> acts.voidAsDuplicate(
                                 context.require(stores.requests(), original.text()),

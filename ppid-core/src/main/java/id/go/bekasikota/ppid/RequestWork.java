@@ -3,10 +3,10 @@ package id.go.bekasikota.ppid;
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RequestState;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
     }
 
     private Page<InformationRequest> newest() {
-        Received all = Received.in(which.days()).newestFirst();
-        Received ofUnit = listing.unit().map(all::by).orElse(all);
+        ReceivedQuery all = ReceivedQuery.in(which.days()).newestFirst();
+        ReceivedQuery ofUnit = listing.unit().map(all::by).orElse(all);
         List<CasePages.Question> questions = new ArrayList<>();
         if (which.states().isEmpty()) {
             questions.add(question(ofUnit));
@@ -49,21 +49,21 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
         };
     }
 
-    private CasePages.Question question(Received asked) {
+    private CasePages.Question question(ReceivedQuery asked) {
         return (after, limit) -> stores.requests().received(context.body().code(), asked, after, limit);
     }
 
     /** Those of one length of the term fall due in the order of receipt, so two lanes are joined. */
     private Page<InformationRequest> urgent() {
-        Awaited any = Awaited.any();
-        Awaited plain = new Awaited(listing.unit(), any.counted(), any.plain(), DateRange.NEVER);
-        Awaited extended = new Awaited(listing.unit(), any.counted(), DateRange.NEVER, any.extended());
+        AwaitedQuery any = AwaitedQuery.any();
+        AwaitedQuery plain = new AwaitedQuery(listing.unit(), any.counted(), any.plain(), DateRange.NEVER);
+        AwaitedQuery extended = new AwaitedQuery(listing.unit(), any.counted(), DateRange.NEVER, any.extended());
         List<Place> after = UrgentPage.after(listing.mark(), 2);
         return new UrgentPage<>(List.of(lane(plain, after.get(0)), lane(extended, after.get(1))), this::due)
                 .of(listing.size());
     }
 
-    private Lane<InformationRequest> lane(Awaited asked, Place after) {
+    private Lane<InformationRequest> lane(AwaitedQuery asked, Place after) {
         return new Lane<>(
                 register(),
                 (last, limit) -> stores.requests().awaited(context.body().code(), asked, last, limit),
@@ -87,7 +87,7 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
     }
 
     private RequestState state(InformationRequest request) {
-        return request.on(context.today(), context.law()).state();
+        return request.state(context.today(), context.law());
     }
 
     private CasePages<InformationRequest> register() {

@@ -14,7 +14,7 @@ import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ final class TimeRun {
                         (dispute, day) -> dispute.noted(day, context.law(), stamp),
                         dispute -> dispute.isLive(asOf, context.law())));
         pass(CaseKind.PUBLICATION, stores -> {
-            Holding.toRestOnExemptions(context.body().code())
+            CaseLocks.toRestOnExemptions(context.body().code())
                     .in(stores, context.body().code());
             var exemptions = context.inventory(stores);
             return course(
@@ -179,7 +179,7 @@ final class TimeRun {
             Stores stores, CaseKind<E, A> kind, Course<A> course, String after) {
         AggregateStore<A> store = stores.of(kind);
         List<String> ids = store.live(context.body().code(), after, PAGE);
-        store.hold(context.body().code(), ids, Hold.TO_CHANGE);
+        store.lock(context.body().code(), ids, LockMode.TO_CHANGE);
         List<CaseExpiry> told = new ArrayList<>();
         for (Map.Entry<String, A> found : store.find(context.body().code(), ids).entrySet()) {
             if (found.getValue().history().beganBy(asOf)) {

@@ -59,8 +59,8 @@ class CasePageTest {
         Objection objection = Samples.of(Objection.class, Samples.Fill.SINGLE);
         Dispute dispute = Samples.of(Dispute.class, Samples.Fill.SINGLE);
         Exemption exemption = Samples.of(Exemption.class, Samples.Fill.SINGLE);
-        for (CasePage page :
-                List.of(objection.on(day, ppid.law()), dispute.on(day, ppid.law()), exemption.on(day, ppid.law()))) {
+        for (CasePage page : List.of(
+                objection.page(day, ppid.law()), dispute.page(day, ppid.law()), exemption.page(day, ppid.law()))) {
             JsonNode json = TREES.readTree(PpidJson.write(page));
 
             assertThat(json.at("/number").asText()).isNotBlank();

@@ -57,6 +57,7 @@ class CoreReadmeTest {
     private static final String IMPORTS = """
             import static org.assertj.core.api.Assertions.assertThat;
             import id.go.bekasikota.ppid.*;
+            import id.go.bekasikota.ppid.calendar.*;
             import id.go.bekasikota.ppid.catalogue.*;
             import id.go.bekasikota.ppid.command.*;
             import id.go.bekasikota.ppid.contract.*;
@@ -71,9 +72,8 @@ class CoreReadmeTest {
             import id.go.bekasikota.ppid.organization.*;
             import id.go.bekasikota.ppid.policy.*;
             import id.go.bekasikota.ppid.policy.Reading.*;
-            import id.go.bekasikota.ppid.calendar.*;
             import id.go.bekasikota.ppid.report.*;
-                        import id.go.bekasikota.ppid.request.*;
+            import id.go.bekasikota.ppid.request.*;
             import id.go.bekasikota.ppid.request.Gap;
             import jakarta.validation.Validation;
             import jakarta.validation.Validator;

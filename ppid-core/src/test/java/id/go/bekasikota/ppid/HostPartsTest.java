@@ -28,7 +28,7 @@ class HostPartsTest {
                 other.requests().receive(asking("Anggaran"), PPID).orThrow();
 
         assertThat(request.id()).hasToString("1/P/2025");
-        assertThat(request.on(LocalDate.of(2025, 9, 1), other.law()).state()).isEqualTo(RequestState.REGISTERED);
+        assertThat(request.state(LocalDate.of(2025, 9, 1), other.law())).isEqualTo(RequestState.REGISTERED);
         assertThat(other).hasToString("Ppid[kota-contoh]");
     }
 }

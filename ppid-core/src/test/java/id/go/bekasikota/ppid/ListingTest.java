@@ -79,7 +79,7 @@ class ListingTest {
             clock.moveTo(today.toString());
             List<InformationRequest> owed = all.stream()
                     .map(ppid.requests()::get)
-                    .filter(request -> request.on(today, law).state().awaitsAnswer())
+                    .filter(request -> request.state(today, law).awaitsAnswer())
                     .toList();
             for (int within : new int[] {0, 1, 5, 20}) {
                 LocalDate last = law.ahead(today, within);

@@ -78,7 +78,7 @@ class UnitsAsJsonTest {
     @Test
     void aProposalIsShownWithItsStateAndStepsAndKeptWithItsEvents() {
         Proposal proposal = proposed();
-        JsonNode page = tree(proposal.on(MONDAY), CasePage.class);
+        JsonNode page = tree(proposal.page(MONDAY), CasePage.class);
 
         assertThat(page.at("/kind").asText()).isEqualTo("proposal");
         assertThat(page.at("/state/code").asText()).isEqualTo("waiting");
@@ -91,7 +91,7 @@ class UnitsAsJsonTest {
                 .orThrow();
         JsonNode kept = tree(returned, Proposal.class);
         assertThat(kept.findValuesAsText("reason")).containsExactly("kurang jelas");
-        assertThat(tree(returned.on(MONDAY), CasePage.class).at("/nextSteps")).isEmpty();
+        assertThat(tree(returned.page(MONDAY), CasePage.class).at("/nextSteps")).isEmpty();
     }
 
     @Test

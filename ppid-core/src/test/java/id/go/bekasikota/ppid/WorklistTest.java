@@ -109,7 +109,7 @@ class WorklistTest {
     }
 
     private RequestState state(InformationRequest request) {
-        return request.on(today(), ppid.law()).state();
+        return request.state(today(), ppid.law());
     }
 
     private LocalDate due(InformationRequest request) {

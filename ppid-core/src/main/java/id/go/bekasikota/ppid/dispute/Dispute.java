@@ -341,7 +341,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param asOf the day, from its petition on
      * @param law calendar and policy
      */
-    public CasePage on(LocalDate asOf, Deadlines law) {
+    public CasePage page(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
         return new CasePage(

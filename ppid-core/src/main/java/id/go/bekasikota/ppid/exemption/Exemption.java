@@ -119,7 +119,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param asOf the day, from its first decision on
      * @param law calendar and policy
      */
-    public CasePage on(LocalDate asOf, Deadlines law) {
+    public CasePage page(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         ConsequenceTest test = decisionOn(asOf).orElse(lastDecision()).test();
         return new CasePage(

@@ -156,7 +156,7 @@ public final class Proposal implements Aggregate<ProposalEvent> {
      *
      * @param asOf the day
      */
-    public CasePage on(LocalDate asOf) {
+    public CasePage page(LocalDate asOf) {
         Given.value(asOf, "asOf");
         CasePage.Item item = new CasePage.Item(1, proposed().about(), Optional.empty());
         return new CasePage(

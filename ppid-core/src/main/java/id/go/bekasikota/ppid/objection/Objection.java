@@ -146,7 +146,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
      * @param asOf the day, from its receipt on
      * @param law calendar and policy
      */
-    public CasePage on(LocalDate asOf, Deadlines law) {
+    public CasePage page(LocalDate asOf, Deadlines law) {
         ObjectionState state = state(asOf, law);
         Optional<CasePage.Shown> outcome = answered()
                 .filter(answer -> !answer.on().isAfter(asOf))

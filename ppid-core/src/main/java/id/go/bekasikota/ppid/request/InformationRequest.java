@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -180,7 +181,29 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /**
-     * {@return the request as it stands at the end of a day: state, clock, decisions and record}
+     * {@return where the request stands at the end of a day}
+     *
+     * @param asOf the day, inclusive
+     * @param law calendar and policy
+     * @throws PpidException if the request was not there on that day
+     */
+    public RequestState state(LocalDate asOf, Deadlines law) {
+        return on(asOf, law).state();
+    }
+
+    /**
+     * {@return the request as a page shows it on a day: state, due date, items and next steps, in both languages}
+     *
+     * @param asOf the day, inclusive
+     * @param law calendar and policy
+     * @throws PpidException if the request was not there on that day
+     */
+    public CasePage page(LocalDate asOf, Deadlines law) {
+        return on(asOf, law).page();
+    }
+
+    /**
+     * {@return all of the request as it stands at the end of a day: state, clock, decisions and record}
      *
      * @param asOf the day, inclusive
      * @param law calendar and policy

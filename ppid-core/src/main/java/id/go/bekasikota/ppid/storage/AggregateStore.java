@@ -3,10 +3,12 @@ package id.go.bekasikota.ppid.storage;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.parts.Given;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 
 /**
  * The cases of one kind by public body (penyimpanan perkara). A change of this interface is a major version.
@@ -15,9 +17,13 @@ import java.util.SortedMap;
  * by code point; the store does not look for the id in the case. What is written comes back equal: every event, its day and its moment to the microsecond. Texts may hold anything
  * but U+0000 and half a surrogate pair, which the desks refuse before. Not thread-safe: it belongs to its transaction.
  *
+ * <p>What is asked of cases without reading them is told by what their {@link CaseCard} says; its cost grows with the answer, not with
+ * what is not asked for. Lists come page by page: whoever asks gives the last of the page before; a page shorter than its limit is the
+ * last.
+ *
  * @param <A> the kind of case
  */
-public interface AggregateStore<A extends Aggregate<?>> extends CaseQuestions {
+public interface AggregateStore<A extends Aggregate<?>> {
 
     /** How long an id may be, in bytes of UTF-8, so that every database can keep it in the key of a table. */
     int LONGEST_ID = 255;
@@ -62,7 +68,7 @@ public interface AggregateStore<A extends Aggregate<?>> extends CaseQuestions {
     void update(String body, String id, A aggregate, int expectedVersion);
 
     /**
-     * Holds cases until the transaction ends, before they are read: what an act rests on is then still so when the act is kept.
+     * Locks cases until the transaction ends, before they are read: what an act rests on is then still so when the act is kept.
      * Whoever holds one to change it waits for everybody else who holds it; those that only rest on it need not wait for each other,
      * but where a storage has no shared lock they do. A case that the body has not is held by nobody.
      *
@@ -71,9 +77,9 @@ public interface AggregateStore<A extends Aggregate<?>> extends CaseQuestions {
      *
      * @param body the code of the public body
      * @param ids their ids
-     * @param how whether they are changed or rested on
+     * @param mode whether they are changed or rested on
      */
-    void hold(String body, Collection<String> ids, Hold how);
+    void lock(String body, Collection<String> ids, LockMode mode);
 
     /**
      * Finds a case.
@@ -122,4 +128,60 @@ public interface AggregateStore<A extends Aggregate<?>> extends CaseQuestions {
      * @return the ids; fewer than the limit, or none, on the last page
      */
     List<String> ids(String body, String after, int limit);
+
+    /**
+     * {@return the ids of the cases that may still change by time alone, in code-point order: all but those at rest}
+     *
+     * @param body the code of the public body
+     * @param after the last id of the page before; the empty text for the first page
+     * @param limit how many at most, from 1
+     */
+    List<String> live(String body, String after, int limit);
+
+    /**
+     * {@return the cases received in a period, whose terms hang on certain days, in the order that is asked for}
+     *
+     * @param body the code of the public body
+     * @param which period, unit, stage, terms and order
+     * @param after the last place of the page before; {@link Place#START} for the first page, {@link Place#END} where the newest
+     *     come first
+     * @param limit how many at most, from 1
+     */
+    List<Place> received(String body, ReceivedQuery which, Place after, int limit);
+
+    /**
+     * {@return the pending cases of certain days, in the order of their places}
+     *
+     * @param body the code of the public body
+     * @param which days and unit
+     * @param after the last place of the page before; {@link Place#START} for the first page
+     * @param limit how many at most, from 1
+     */
+    List<Place> awaited(String body, AwaitedQuery which, Place after, int limit);
+
+    /**
+     * {@return the ids of the cases in which something was done after a day, in code-point order}
+     *
+     * @param body the code of the public body
+     * @param day the day, exclusive
+     */
+    List<String> changedAfter(String body, LocalDate day);
+
+    /**
+     * {@return the ids of the cases that are tied to one target, in code-point order}
+     *
+     * @param body the code of the public body
+     * @param relation how
+     * @param target the id of the other case, or the number of the letter, compared by code point
+     */
+    List<String> linked(String body, Relation relation, String target);
+
+    /**
+     * Shows all ties of one relation, in code-point order of the ids, then of the targets, then by day.
+     *
+     * @param body the code of the public body
+     * @param relation how
+     * @param each takes the id of each case with its tie; must not use this store
+     */
+    void links(String body, Relation relation, BiConsumer<String, CaseLink> each);
 }

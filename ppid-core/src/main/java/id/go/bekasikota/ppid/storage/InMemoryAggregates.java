@@ -110,7 +110,7 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
     }
 
     @Override
-    public void hold(String body, Collection<String> ids, Hold how) {
+    public void lock(String body, Collection<String> ids, LockMode mode) {
         // transactions run one after the other anyway
     }
 
@@ -144,12 +144,12 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
     }
 
     @Override
-    public List<Place> received(String body, Received which, Place after, int limit) {
+    public List<Place> received(String body, ReceivedQuery which, Place after, int limit) {
         return body(body).index().received(which, after, limit);
     }
 
     @Override
-    public List<Place> awaited(String body, Awaited which, Place after, int limit) {
+    public List<Place> awaited(String body, AwaitedQuery which, Place after, int limit) {
         return body(body).index().awaited(which, after, limit);
     }
 

@@ -124,7 +124,7 @@ final class InMemoryIndex {
         return live.tailSet(after, false).stream().limit(limit).toList();
     }
 
-    List<Place> received(Received which, Place after, int limit) {
+    List<Place> received(ReceivedQuery which, Place after, int limit) {
         NavigableMap<Place, CaseCard> shelf =
                 received.getOrDefault(new Shelf(which.unit(), which.stage()), Collections.emptyNavigableMap());
         return switch (which.order()) {
@@ -141,7 +141,8 @@ final class InMemoryIndex {
         };
     }
 
-    private static List<Place> told(NavigableMap<Place, CaseCard> behind, DateRange days, Received which, int limit) {
+    private static List<Place> told(
+            NavigableMap<Place, CaseCard> behind, DateRange days, ReceivedQuery which, int limit) {
         return behind.entrySet().stream()
                 .takeWhile(entry -> days.contains(entry.getKey().received()))
                 .filter(entry -> which.covers(entry.getValue()))
@@ -155,7 +156,7 @@ final class InMemoryIndex {
         return after.compareTo(last) > 0 ? last : after;
     }
 
-    List<Place> awaited(Awaited which, Place after, int limit) {
+    List<Place> awaited(AwaitedQuery which, Place after, int limit) {
         DateRange receipts = which.receipts();
         return pending
                 .getOrDefault(which.unit(), Collections.emptyNavigableMap())

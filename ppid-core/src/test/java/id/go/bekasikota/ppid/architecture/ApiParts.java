@@ -31,7 +31,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -75,7 +74,9 @@ final class ApiParts {
         this.all = all;
         this.hosts = from(ApiParts::isHostDoor, type -> !isOfStorages(type));
         this.storages = from(type -> isOfStorages(type) || STORAGE_DOORS.contains(type), type -> !hosts.contains(type));
-        this.inside = without(hosts, storages);
+        this.inside = new LinkedHashSet<>(all);
+        inside.removeAll(hosts);
+        inside.removeAll(storages);
     }
 
     private static boolean isHostDoor(Class<?> type) {
@@ -98,13 +99,6 @@ final class ApiParts {
             }
         }
         return found;
-    }
-
-    @SafeVarargs
-    private Set<Class<?>> without(Set<Class<?>>... parts) {
-        Set<Class<?>> rest = new LinkedHashSet<>(all);
-        Arrays.stream(parts).forEach(rest::removeAll);
-        return rest;
     }
 
     /** The types that a type shows: around and within it, above and below it, and in the signatures of its members. */

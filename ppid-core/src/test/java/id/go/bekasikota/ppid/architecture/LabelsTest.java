@@ -16,8 +16,8 @@ import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.storage.CaseStage;
-import id.go.bekasikota.ppid.storage.Hold;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.LockMode;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +36,7 @@ class LabelsTest {
                     .stream()
                     .filter(type -> type.isEnum()
                             && (type.isAssignableTo(Labelled.class)
-                                    || type.isAssignableTo(Coded.class) && isPublic(type)))
+                                    || (type.isAssignableTo(Coded.class) && isPublic(type))))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
 
@@ -50,9 +50,9 @@ class LabelsTest {
             Map.entry(HolidayDecree.Action.class, "the word of the decree's file, for programs"),
             Map.entry(Relation.class, "a tie between cases is found by it; nobody reads it"),
             Map.entry(Holds.Kind.class, "it says what a storage may erase, for programs"),
-            Map.entry(Received.Order.class, "which end of a list comes first, for programs"),
+            Map.entry(ReceivedQuery.Order.class, "which end of a list comes first, for programs"),
             Map.entry(CaseStage.class, "where a worklist looks; people read the state"),
-            Map.entry(Hold.class, "how a transaction holds a case, for storages"));
+            Map.entry(LockMode.class, "how a transaction holds a case, for storages"));
 
     private static boolean isPublic(JavaClass type) {
         Optional<JavaClass> outer = type.getEnclosingClass();

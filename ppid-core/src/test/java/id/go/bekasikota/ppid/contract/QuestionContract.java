@@ -9,13 +9,12 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.AggregateStore;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseLink;
-import id.go.bekasikota.ppid.storage.CaseQuestions;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import id.go.bekasikota.ppid.storage.Storage;
@@ -90,7 +89,7 @@ abstract class QuestionContract {
     }
 
     private static List<String> ids(
-            Storage storage, SampleKind<?, ?> kind, Function<CaseQuestions, List<String>> question) {
+            Storage storage, SampleKind<?, ?> kind, Function<AggregateStore<?>, List<String>> question) {
         return storage.inTransaction(stores -> question.apply(kind.in(stores)));
     }
 
@@ -135,26 +134,26 @@ abstract class QuestionContract {
         }
     }
 
-    static Received asked(DateRange period, Optional<String> unit, Optional<CaseStage> stage) {
-        Received all = Received.in(period);
-        Received ofUnit = unit.map(all::by).orElse(all);
+    static ReceivedQuery asked(DateRange period, Optional<String> unit, Optional<CaseStage> stage) {
+        ReceivedQuery all = ReceivedQuery.in(period);
+        ReceivedQuery ofUnit = unit.map(all::by).orElse(all);
         return stage.map(ofUnit::at).orElse(ofUnit);
     }
 
-    static boolean isAsked(Received which, CaseCard card) {
+    static boolean isAsked(ReceivedQuery which, CaseCard card) {
         return which.period().contains(card.received())
                 && (which.unit().isEmpty() || which.unit().equals(card.unit()))
                 && (which.stage().isEmpty() || which.stage().equals(card.stage()))
                 && which.terms().contains(card.term().orElse(ALWAYS.to()));
     }
 
-    static void received(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
+    static void received(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, ReceivedQuery which) {
         List<Place> expected = places(cards, card -> isAsked(which, card));
         assertThat(pages(storage, kind, (store, after, limit) -> store.received(BODY, which, after, limit), 3))
                 .as(which.toString())
                 .containsExactlyElementsOf(expected);
 
-        Received newest = which.newestFirst();
+        ReceivedQuery newest = which.newestFirst();
         assertThat(pages(
                         storage,
                         kind,
@@ -183,21 +182,21 @@ abstract class QuestionContract {
                     days.add(card.received());
                     term.complete().ifPresent(days::add);
                 }));
-        List<Awaited> asked =
-                new ArrayList<>(List.of(Awaited.any(), Awaited.any().by("none")));
+        List<AwaitedQuery> asked =
+                new ArrayList<>(List.of(AwaitedQuery.any(), AwaitedQuery.any().by("none")));
         cards.values().stream()
                 .flatMap(card -> card.unit().stream())
                 .distinct()
-                .forEach(unit -> asked.add(Awaited.any().by(unit)));
+                .forEach(unit -> asked.add(AwaitedQuery.any().by(unit)));
         DateRange never = new DateRange(ALWAYS.to(), ALWAYS.to());
         for (ClockStart start : ClockStart.values()) {
             for (DateRange period : periods(days)) {
-                asked.add(new Awaited(Optional.empty(), start, period, never));
-                asked.add(new Awaited(Optional.empty(), start, never, period));
-                asked.add(new Awaited(Optional.empty(), start, period, period));
+                asked.add(new AwaitedQuery(Optional.empty(), start, period, never));
+                asked.add(new AwaitedQuery(Optional.empty(), start, never, period));
+                asked.add(new AwaitedQuery(Optional.empty(), start, period, period));
             }
         }
-        for (Awaited which : asked) {
+        for (AwaitedQuery which : asked) {
             assertThat(pages(storage, kind, (store, after, limit) -> store.awaited(BODY, which, after, limit), 2))
                     .as(which.toString())
                     .containsExactlyElementsOf(places(
@@ -390,6 +389,7 @@ abstract class QuestionContract {
     }
 
     private static List<Place> all(Storage storage) {
-        return ask(storage, SampleKind.REQUEST, store -> store.received(BODY, Received.in(ALWAYS), Place.START, 10));
+        return ask(
+                storage, SampleKind.REQUEST, store -> store.received(BODY, ReceivedQuery.in(ALWAYS), Place.START, 10));
     }
 }

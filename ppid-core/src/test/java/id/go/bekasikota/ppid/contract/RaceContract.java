@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.EventLog;
-import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ abstract class RaceContract {
         Kept.add(storage, SampleKind.REQUEST, "body", "1", SampleKind.REQUEST.begun());
 
         List<Integer> seen = atOnce(thread -> () -> storage.inTransaction(stores -> {
-            stores.requests().hold("body", List.of("1", "not there"), Hold.TO_CHANGE);
+            stores.requests().lock("body", List.of("1", "not there"), LockMode.TO_CHANGE);
             InformationRequest read = stores.requests().find("body", "1").orElseThrow();
             stores.requests().update("body", "1", SampleKind.REQUEST.after(read, "a"), read.version());
             return read.version();
@@ -113,7 +113,7 @@ abstract class RaceContract {
         String one = first ? "1" : "2";
         String other = first ? "2" : "1";
         return storage.inTransaction(stores -> {
-            stores.requests().hold("body", List.of(one, other), Hold.TO_CHANGE);
+            stores.requests().lock("body", List.of(one, other), LockMode.TO_CHANGE);
             InformationRequest changed = stores.requests().find("body", one).orElseThrow();
             boolean bothStand = changed.version() == 1
                     && stores.requests().find("body", other).orElseThrow().version() == 1;
@@ -132,13 +132,13 @@ abstract class RaceContract {
 
         // what rests on the first changes the second while the first stands; who changes the first must see that
         List<Integer> seen = atOnce(thread -> () -> storage.inTransaction(stores -> {
-            stores.requests().hold("body", List.of("1"), thread == 0 ? Hold.TO_CHANGE : Hold.TO_REST_ON);
+            stores.requests().lock("body", List.of("1"), thread == 0 ? LockMode.TO_CHANGE : LockMode.TO_REST_ON);
             InformationRequest first = stores.requests().find("body", "1").orElseThrow();
             if (thread == 0) {
                 stores.requests().update("body", "1", SampleKind.REQUEST.after(first, "a"), 1);
                 return stores.requests().find("body", "2").orElseThrow().version();
             }
-            stores.requests().hold("body", List.of("2"), Hold.TO_CHANGE);
+            stores.requests().lock("body", List.of("2"), LockMode.TO_CHANGE);
             InformationRequest second = stores.requests().find("body", "2").orElseThrow();
             if (first.version() == 1) {
                 stores.requests().update("body", "2", SampleKind.REQUEST.after(second, "b"), second.version());

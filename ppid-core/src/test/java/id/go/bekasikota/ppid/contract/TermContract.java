@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
@@ -66,7 +66,8 @@ abstract class TermContract {
                 for (Optional<String> unit : units) {
                     QuestionContract.received(
                             storage, kind, cards, asked(ALWAYS, unit, stage).withTerms(terms));
-                    Received all = asked(ALWAYS, unit, stage).withTerms(terms).byTerm();
+                    ReceivedQuery all =
+                            asked(ALWAYS, unit, stage).withTerms(terms).byTerm();
                     byTerm(storage, kind, cards, all);
                     byTerm(
                             storage,
@@ -78,7 +79,8 @@ abstract class TermContract {
         }
     }
 
-    private static void byTerm(Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, Received which) {
+    private static void byTerm(
+            Storage storage, SampleKind<?, ?> kind, Map<String, CaseCard> cards, ReceivedQuery which) {
         List<Place> expected = cards.entrySet().stream()
                 .filter(entry -> isAsked(which, entry.getValue()))
                 .map(entry -> new Place(entry.getValue().term().orElse(ALWAYS.to()), entry.getKey()))

@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ abstract class ZoneContract {
         assertThat(Cases.all(storage, BODY)).containsExactlyInAnyOrderElementsOf(imported);
         storage.inTransaction(stores -> {
             LocalDate received = lived.get(0).counted().recorded().intake().received();
-            Received onThatDay = Received.in(new DateRange(received, received));
+            ReceivedQuery onThatDay = ReceivedQuery.in(new DateRange(received, received));
             assertThat(stores.requests().received(BODY, onThatDay, Place.START, lived.size() + 1))
                     .hasSameSizeAs(lived);
             assertThat(stores.requests().changedAfter(BODY, LocalDate.of(9999, 12, 30)))

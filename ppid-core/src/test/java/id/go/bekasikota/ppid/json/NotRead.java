@@ -14,12 +14,12 @@ import id.go.bekasikota.ppid.report.ReportBasis;
 import id.go.bekasikota.ppid.report.ReportRule;
 import id.go.bekasikota.ppid.report.Standing;
 import id.go.bekasikota.ppid.request.CountedRequest;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.EventLog;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.table.CsvHeader;
 import id.go.bekasikota.ppid.table.TsvTable;
 import id.go.bekasikota.ppid.text.CodePointOrder;
@@ -58,8 +58,8 @@ final class NotRead {
             Map.entry(CaseCard.Pending.class, ASKED),
             Map.entry(CaseLink.class, ASKED),
             Map.entry(Place.class, ASKED),
-            Map.entry(Received.class, ASKED),
-            Map.entry(Awaited.class, ASKED),
+            Map.entry(ReceivedQuery.class, ASKED),
+            Map.entry(AwaitedQuery.class, ASKED),
             Map.entry(Page.class, "holds what is listed, of any type"),
             Map.entry(CsvHeader.class, FILE),
             Map.entry(TsvTable.Row.class, FILE));

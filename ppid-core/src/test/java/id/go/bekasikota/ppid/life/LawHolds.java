@@ -105,7 +105,7 @@ final class LawHolds {
             }
         }
         assertThat(answered).doesNotHaveDuplicates();
-        RequestState state = request.on(life.today(), life.law()).state();
+        RequestState state = request.state(life.today(), life.law());
         if (state == RequestState.ANSWERED || state == RequestState.CLOSED) {
             assertThat(answered).containsExactlyInAnyOrder(1, 2);
         }

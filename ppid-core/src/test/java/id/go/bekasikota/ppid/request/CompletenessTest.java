@@ -29,7 +29,7 @@ class CompletenessTest {
     private static final Deadlines PERKI = LAW.under(LawPolicy.perki2021());
 
     private static RequestState state(InformationRequest request, String day) {
-        return request.on(day(day), LAW).state();
+        return request.state(day(day), LAW);
     }
 
     @Test
@@ -68,13 +68,13 @@ class CompletenessTest {
                 .orThrow();
         LocalDate later = day("2025-11-28");
 
-        assertThat(request.on(later, LAW).state()).isEqualTo(RequestState.INCOMPLETE);
+        assertThat(request.state(later, LAW)).isEqualTo(RequestState.INCOMPLETE);
         assertThat(request.nextSteps(later, LAW)).extracting("act").startsWith("request.answer");
         assertThat(request.expiries(later, LAW))
                 .extracting(Expiry::code)
                 .containsExactly("request.unrepaired", "request.reply-missed");
-        assertThat(request.on(day("2025-09-09"), PERKI).state()).isEqualTo(RequestState.INCOMPLETE);
-        assertThat(request.on(day("2025-09-10"), PERKI).state()).isEqualTo(RequestState.LAPSED);
+        assertThat(request.state(day("2025-09-09"), PERKI)).isEqualTo(RequestState.INCOMPLETE);
+        assertThat(request.state(day("2025-09-10"), PERKI)).isEqualTo(RequestState.LAPSED);
         assertThat(request.on(later, PERKI).record().answer().orElseThrow().outcome())
                 .isEqualTo(Outcome.LAPSED);
         assertThat(request.expiries(later, PERKI)).extracting(Expiry::code).containsExactly("request.lapsed");
@@ -108,10 +108,10 @@ class CompletenessTest {
     void underPerkiAMissedCheckMakesTheRequestCompleteWhenItWasDue() {
         InformationRequest request = received("2025-09-01");
 
-        assertThat(request.on(day("2025-09-04"), PERKI).state()).isEqualTo(RequestState.REGISTERED);
-        assertThat(request.on(day("2025-09-08"), PERKI).state()).isEqualTo(RequestState.OPEN);
+        assertThat(request.state(day("2025-09-04"), PERKI)).isEqualTo(RequestState.REGISTERED);
+        assertThat(request.state(day("2025-09-08"), PERKI)).isEqualTo(RequestState.OPEN);
         assertThat(request.on(day("2025-09-08"), PERKI).clock().start()).isEqualTo(day("2025-09-04"));
-        assertThat(request.on(day("2025-09-08"), LAW).state()).isEqualTo(RequestState.REGISTERED);
+        assertThat(request.state(day("2025-09-08"), LAW)).isEqualTo(RequestState.REGISTERED);
         assertThat(request.expiries(day("2025-09-08"), LAW))
                 .extracting(Expiry::code)
                 .containsExactly("request.check-missed");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** From the answer to the information in hand: PERKI 1/2021 Pasal 35 to 38. */
 class FulfilmentTest {
     private static RequestState state(InformationRequest request, String day) {
-        return request.on(day(day), LAW).state();
+        return request.state(day(day), LAW);
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class InformationRequestTest {
 
     private static RequestState state(InformationRequest request, String day) {
-        return request.on(day(day), LAW).state();
+        return request.state(day(day), LAW);
     }
 
     private static Optional<LocalDate> due(InformationRequest request, String day) {
@@ -280,8 +280,7 @@ class InformationRequestTest {
         assertThat(once.history().all(RequestEvent.Expired.class)).hasSize(2);
         assertThat(once.noted(day("2025-09-17"), LAW, by(Actor.time(), "2025-09-18")))
                 .isEqualTo(once);
-        assertThat(once.on(day("2025-09-17"), LAW).state())
-                .isEqualTo(request.on(day("2025-09-17"), LAW).state());
+        assertThat(once.on(day("2025-09-17"), LAW).state()).isEqualTo(request.state(day("2025-09-17"), LAW));
     }
 
     @Test

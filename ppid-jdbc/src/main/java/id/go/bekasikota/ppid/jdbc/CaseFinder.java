@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -48,7 +48,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
                 .list();
     }
 
-    List<Place> received(Received which, Place after, int limit) {
+    List<Place> received(ReceivedQuery which, Place after, int limit) {
         Query query = of(handle.createQuery(statement(which)));
         which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
         which.stage().ifPresent(at -> query.bind("stage", at.code()));
@@ -69,7 +69,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
         };
     }
 
-    private static String statement(Received which) {
+    private static String statement(ReceivedQuery which) {
         String unit = which.unit().isPresent() ? "unit_key = :unit" : "1 = 1";
         String stage = which.stage().isPresent() ? " AND stage = :stage" : "";
         String terms = isOfSomeTerms(which) ? " AND term >= :termFirst AND term <= :termLast" : "";
@@ -81,8 +81,8 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     }
 
     /** The terms are a condition of their own unless they give the order. */
-    private static boolean isOfSomeTerms(Received which) {
-        return which.order() != Received.Order.TERM && !which.terms().equals(EVER);
+    private static boolean isOfSomeTerms(ReceivedQuery which) {
+        return which.order() != ReceivedQuery.Order.TERM && !which.terms().equals(EVER);
     }
 
     /** Back from the day of the last place, of which those from it on are left out. */
@@ -100,7 +100,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
                 .list();
     }
 
-    List<Place> awaited(Awaited which, Place after, int limit) {
+    List<Place> awaited(AwaitedQuery which, Place after, int limit) {
         String start = which.counted() == ClockStart.COMPLETE ? "COALESCE(completed, received)" : "received";
         String unit = which.unit().isPresent() ? " AND unit_key = :unit" : "";
         Query query = of(handle.createQuery(PLACES + "stage = 'pending'" + unit + " AND ("

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -109,12 +109,12 @@ enum Dialect {
      * Reads the heads of cases by key and holds them, in the order of their keys. H2 has no shared lock and takes the exclusive one;
      * MariaDB might lock by another index, in another order.
      */
-    String hold(Hold how, String keys) {
+    String hold(LockMode how, String keys) {
         String shared = this == MARIADB ? " LOCK IN SHARE MODE" : " FOR SHARE";
         return "SELECT case_key FROM ppid_case"
                 + (this == MARIADB ? " FORCE INDEX (PRIMARY)" : "")
                 + " WHERE body_key = ? AND kind = ? AND case_key IN (" + keys + ") ORDER BY case_key"
-                + (how == Hold.TO_CHANGE || this == H2 ? " FOR UPDATE" : shared);
+                + (how == LockMode.TO_CHANGE || this == H2 ? " FOR UPDATE" : shared);
     }
 
     /** Writes an identity, in the place of the one that stands. */

@@ -4,14 +4,14 @@ import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.AggregateStore;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseCard;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.CaseLink;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
-import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.StaleStateException;
 import java.sql.SQLException;
@@ -129,8 +129,8 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
     }
 
     @Override
-    public void hold(String body, Collection<String> ids, Hold how) {
-        Failures.translated(() -> new CaseHolder(handle, dialect, Texts.key(body), kind.code()).hold(ids, how));
+    public void lock(String body, Collection<String> ids, LockMode mode) {
+        Failures.translated(() -> new CaseLocker(handle, dialect, Texts.key(body), kind.code()).lock(ids, mode));
     }
 
     @Override
@@ -160,12 +160,12 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
     }
 
     @Override
-    public List<Place> received(String body, Received which, Place after, int limit) {
+    public List<Place> received(String body, ReceivedQuery which, Place after, int limit) {
         return Failures.translated(() -> questions(body).received(which, after, limit));
     }
 
     @Override
-    public List<Place> awaited(String body, Awaited which, Place after, int limit) {
+    public List<Place> awaited(String body, AwaitedQuery which, Place after, int limit) {
         return Failures.translated(() -> questions(body).awaited(which, after, limit));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.contract.SettableClock;
-import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.StorageException;
 import java.sql.Connection;
@@ -76,7 +76,7 @@ class JoiningDeadlockTest {
 
     private static void hold(Storage storage, String id) {
         storage.inTransaction(stores -> {
-            stores.requests().hold(SampleLife.BODY.code(), List.of(id), Hold.TO_CHANGE);
+            stores.requests().lock(SampleLife.BODY.code(), List.of(id), LockMode.TO_CHANGE);
             return id;
         });
     }

@@ -6,11 +6,11 @@ import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.databases.PostgresServer;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.storage.AggregateStore;
-import id.go.bekasikota.ppid.storage.Awaited;
+import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseStage;
-import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.Place;
-import id.go.bekasikota.ppid.storage.Received;
+import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
@@ -81,9 +81,9 @@ class QuestionPlansTest {
         DateRange decade = new DateRange(FIRST, FIRST.plusDays(DAYS));
         LocalDate middle = FIRST.plusDays(DAYS / 2);
         Place half = new Place(middle, "P/" + String.format("%09d", ROWS / 2));
-        Received all = Received.in(decade);
-        Awaited owed =
-                new Awaited(Optional.empty(), ClockStart.RECEIPT, new DateRange(middle, middle.plusDays(3)), decade);
+        ReceivedQuery all = ReceivedQuery.in(decade);
+        AwaitedQuery owed = new AwaitedQuery(
+                Optional.empty(), ClockStart.RECEIPT, new DateRange(middle, middle.plusDays(3)), decade);
         Map<String, Function<Stores, Object>> questions = new LinkedHashMap<>();
         questions.put("ids", stores -> requests(stores).ids(BODY, half.id(), PAGE));
         questions.put("live", stores -> requests(stores).live(BODY, "", PAGE));
@@ -91,23 +91,23 @@ class QuestionPlansTest {
         questions.put("of a unit", stores -> requests(stores).received(BODY, all.by("u7"), half, PAGE));
         questions.put("newest", stores -> requests(stores).received(BODY, all.newestFirst(), half, PAGE));
         for (CaseStage stage : CaseStage.values()) {
-            Received newest = all.at(stage).newestFirst();
+            ReceivedQuery newest = all.at(stage).newestFirst();
             questions.put("newest " + stage, stores -> requests(stores).received(BODY, newest, Place.END, PAGE));
             questions.put(
                     "newest of a unit " + stage,
                     stores -> requests(stores).received(BODY, newest.by("u1"), Place.END, PAGE));
-            Received due = all.at(stage).withTerms(decade).byTerm();
+            ReceivedQuery due = all.at(stage).withTerms(decade).byTerm();
             questions.put("by term " + stage, stores -> requests(stores).received(BODY, due, Place.START, PAGE));
         }
-        questions.put("owed", stores -> requests(stores).awaited(BODY, Awaited.any(), half, PAGE));
+        questions.put("owed", stores -> requests(stores).awaited(BODY, AwaitedQuery.any(), half, PAGE));
         questions.put(
                 "owed by a unit",
-                stores -> requests(stores).awaited(BODY, Awaited.any().by("u0"), half, PAGE));
+                stores -> requests(stores).awaited(BODY, AwaitedQuery.any().by("u0"), half, PAGE));
         questions.put("due", stores -> requests(stores).awaited(BODY, owed, half, PAGE));
         questions.put("changed", stores -> requests(stores).changedAfter(BODY, FIRST.plusDays(DAYS - 2)));
         questions.put("linked", stores -> stores.objections().linked(BODY, Relation.ABOUT, "P/000000100"));
         questions.put("held", stores -> {
-            requests(stores).hold(BODY, List.of("P/000000100", "P/000000200"), Hold.TO_REST_ON);
+            requests(stores).lock(BODY, List.of("P/000000100", "P/000000200"), LockMode.TO_REST_ON);
             return stores;
         });
         return questions;

@@ -85,7 +85,7 @@ class PublishedSchemasTest {
                 .orThrow();
 
         for (Object page :
-                new Object[] {request.on(ppid.today(), ppid.law()), objection.on(ppid.today(), ppid.law())}) {
+                new Object[] {request.page(ppid.today(), ppid.law()), objection.page(ppid.today(), ppid.law())}) {
             String json = PpidJson.write(page);
             assertThat(schema("ppid-case-1").validate(json, InputFormat.JSON))
                     .as(json)

@@ -118,8 +118,7 @@ final class Story {
 
     /** Where the case stands, and every act that is permitted next. */
     void next(RequestNumber request, BilingualText... more) {
-        RequestState state =
-                ppid.requests().get(request).on(today(), ppid.law()).state();
+        RequestState state = ppid.requests().get(request).state(today(), ppid.law());
         page.item(say("head.state"), say("state.request", state.label(language)));
         for (BilingualText other : more) {
             page.item(say("head.state"), other.in(language));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 
 /** How a case is held until a transaction ends (penahanan perkara). */
-public enum Hold implements Coded {
+public enum LockMode implements Coded {
     /** It is changed, or nobody else may act on it meanwhile: everybody else who holds it waits. */
     TO_CHANGE("to-change"),
     /** Something rests on it: who changes it waits; others that rest on it need not. */
@@ -12,7 +12,7 @@ public enum Hold implements Coded {
 
     private final String code;
 
-    Hold(String code) {
+    LockMode(String code) {
         this.code = code;
     }
 
@@ -27,7 +27,7 @@ public enum Hold implements Coded {
      * @param code the code
      */
     @JsonCreator
-    public static Hold of(String code) {
-        return Coded.of(Hold.class, code);
+    public static LockMode of(String code) {
+        return Coded.of(LockMode.class, code);
     }
 }

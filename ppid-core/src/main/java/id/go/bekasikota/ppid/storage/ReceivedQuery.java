@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param terms the days of their {@link CaseCard#term}; those without one count as of the last day of the year 9999
  * @param order in which order they are told
  */
-public record Received(
+public record ReceivedQuery(
         DateRange period, @Holds(CODE) Optional<String> unit, Optional<CaseStage> stage, DateRange terms, Order order) {
     /** In which order cases are told (urutan). */
     public enum Order implements Coded {
@@ -60,8 +60,8 @@ public record Received(
      *
      * @param period the days of receipt
      */
-    public static Received in(DateRange period) {
-        return new Received(period, Optional.empty(), Optional.empty(), DateRange.ALWAYS, Order.OLDEST);
+    public static ReceivedQuery in(DateRange period) {
+        return new ReceivedQuery(period, Optional.empty(), Optional.empty(), DateRange.ALWAYS, Order.OLDEST);
     }
 
     /**
@@ -69,9 +69,9 @@ public record Received(
      *
      * @param code the code of the unit
      */
-    public Received by(String code) {
+    public ReceivedQuery by(String code) {
         Given.value(code, "code");
-        return new Received(period, Optional.of(code), stage, terms, order);
+        return new ReceivedQuery(period, Optional.of(code), stage, terms, order);
     }
 
     /**
@@ -79,14 +79,14 @@ public record Received(
      *
      * @param only the stage
      */
-    public Received at(CaseStage only) {
+    public ReceivedQuery at(CaseStage only) {
         Given.value(only, "only");
-        return new Received(period, unit, Optional.of(only), terms, order);
+        return new ReceivedQuery(period, unit, Optional.of(only), terms, order);
     }
 
     /** {@return the same, the newest first} */
-    public Received newestFirst() {
-        return new Received(period, unit, stage, terms, Order.NEWEST);
+    public ReceivedQuery newestFirst() {
+        return new ReceivedQuery(period, unit, stage, terms, Order.NEWEST);
     }
 
     /**
@@ -94,14 +94,14 @@ public record Received(
      *
      * @param days the days
      */
-    public Received withTerms(DateRange days) {
+    public ReceivedQuery withTerms(DateRange days) {
         Given.value(days, "days");
-        return new Received(period, unit, stage, days, order);
+        return new ReceivedQuery(period, unit, stage, days, order);
     }
 
     /** {@return the same in the order of their terms} */
-    public Received byTerm() {
-        return new Received(period, unit, stage, terms, Order.TERM);
+    public ReceivedQuery byTerm() {
+        return new ReceivedQuery(period, unit, stage, terms, Order.TERM);
     }
 
     /**

@@ -19,10 +19,11 @@ import java.util.Optional;
  * @param plain these days of those without an extension
  * @param extended these days of those of which an extension was noticed
  */
-public record Awaited(@Holds(CODE) Optional<String> unit, ClockStart counted, DateRange plain, DateRange extended) {
+public record AwaitedQuery(
+        @Holds(CODE) Optional<String> unit, ClockStart counted, DateRange plain, DateRange extended) {
     /** {@return all pending cases} */
-    public static Awaited any() {
-        return new Awaited(Optional.empty(), ClockStart.RECEIPT, DateRange.ALWAYS, DateRange.ALWAYS);
+    public static AwaitedQuery any() {
+        return new AwaitedQuery(Optional.empty(), ClockStart.RECEIPT, DateRange.ALWAYS, DateRange.ALWAYS);
     }
 
     /**
@@ -30,9 +31,9 @@ public record Awaited(@Holds(CODE) Optional<String> unit, ClockStart counted, Da
      *
      * @param code the code of the unit
      */
-    public Awaited by(String code) {
+    public AwaitedQuery by(String code) {
         Given.value(code, "code");
-        return new Awaited(Optional.of(code), counted, plain, extended);
+        return new AwaitedQuery(Optional.of(code), counted, plain, extended);
     }
 
     /**

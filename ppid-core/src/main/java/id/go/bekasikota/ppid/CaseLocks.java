@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.storage.CaseKind;
-import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,38 +15,38 @@ import java.util.function.Function;
  * The cases that an act holds until its transaction ends: those that it changes, and those that it rests on. All are held before
  * any is read for the act, in the order of kinds and ids, so that acts wait for each other and never both for the other.
  */
-record Holding(List<Claim> claims) {
+record CaseLocks(List<Claim> claims) {
     /** Nothing. */
-    static final Holding NONE = new Holding(List.of());
+    static final CaseLocks NONE = new CaseLocks(List.of());
 
     /** Cases of one kind; which ones, a question of the storage may tell. */
-    private record Claim(CaseKind<?, ?> kind, Hold how, Function<Stores, Collection<String>> ids) {}
+    private record Claim(CaseKind<?, ?> kind, LockMode how, Function<Stores, Collection<String>> ids) {}
 
-    static Holding toChange(CaseKind<?, ?> kind, Collection<String> ids) {
-        return NONE.with(kind, Hold.TO_CHANGE, stores -> ids);
+    static CaseLocks toChange(CaseKind<?, ?> kind, Collection<String> ids) {
+        return NONE.with(kind, LockMode.TO_CHANGE, stores -> ids);
     }
 
-    static Holding toRestOn(CaseKind<?, ?> kind, Collection<String> ids) {
+    static CaseLocks toRestOn(CaseKind<?, ?> kind, Collection<String> ids) {
         return toRestOn(kind, stores -> ids);
     }
 
-    static Holding toRestOn(CaseKind<?, ?> kind, Function<Stores, Collection<String>> ids) {
-        return NONE.with(kind, Hold.TO_REST_ON, ids);
+    static CaseLocks toRestOn(CaseKind<?, ?> kind, Function<Stores, Collection<String>> ids) {
+        return NONE.with(kind, LockMode.TO_REST_ON, ids);
     }
 
     /** Every exemption of a body, for what rests on those that it is tied to. */
-    static Holding toRestOnExemptions(String body) {
+    static CaseLocks toRestOnExemptions(String body) {
         return toRestOn(CaseKind.EXEMPTION, stores -> stores.exemptions().ids(body, "", Integer.MAX_VALUE));
     }
 
-    Holding and(Holding other) {
+    CaseLocks and(CaseLocks other) {
         List<Claim> all = new ArrayList<>(claims);
         all.addAll(other.claims);
-        return new Holding(all);
+        return new CaseLocks(all);
     }
 
-    private Holding with(CaseKind<?, ?> kind, Hold how, Function<Stores, Collection<String>> ids) {
-        return and(new Holding(List.of(new Claim(kind, how, ids))));
+    private CaseLocks with(CaseKind<?, ?> kind, LockMode how, Function<Stores, Collection<String>> ids) {
+        return and(new CaseLocks(List.of(new Claim(kind, how, ids))));
     }
 
     /** Holds them in a transaction; of one kind all to change, where one is. */
@@ -60,13 +60,13 @@ record Holding(List<Claim> claims) {
 
     private void in(Stores stores, String body, CaseKind<?, ?> kind) {
         Set<String> ids = new TreeSet<>();
-        Hold how = Hold.TO_REST_ON;
+        LockMode how = LockMode.TO_REST_ON;
         for (Claim claim : claims) {
             if (claim.kind().equals(kind)) {
                 ids.addAll(claim.ids().apply(stores));
-                how = claim.how() == Hold.TO_CHANGE ? Hold.TO_CHANGE : how;
+                how = claim.how() == LockMode.TO_CHANGE ? LockMode.TO_CHANGE : how;
             }
         }
-        stores.of(kind).hold(body, ids, how);
+        stores.of(kind).lock(body, ids, how);
     }
 }

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import id.go.bekasikota.ppid.storage.Hold;
+import id.go.bekasikota.ppid.storage.LockMode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -10,24 +10,24 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Holds cases of one body and kind until the transaction ends, in the order of their ids. */
-record CaseHolder(Handle handle, Dialect dialect, UUID body, String kind) {
-    /** How many are held by one statement, which is not longer than any database takes. */
+/** Locks cases of one body and kind until the transaction ends, in the order of their ids. */
+record CaseLocker(Handle handle, Dialect dialect, UUID body, String kind) {
+    /** How many are locked by one statement, which is not longer than any database takes. */
     private static final int AT_ONCE = 500;
 
-    int hold(Collection<String> ids, Hold how) {
+    int lock(Collection<String> ids, LockMode mode) {
         TreeSet<String> ordered = new TreeSet<>(CaseRow.BY_CODE_POINT);
         ordered.addAll(ids);
         List<String> rest = List.copyOf(ordered);
         for (int from = 0; from < rest.size(); from += AT_ONCE) {
-            page(rest.subList(from, Math.min(rest.size(), from + AT_ONCE)), how);
+            page(rest.subList(from, Math.min(rest.size(), from + AT_ONCE)), mode);
         }
         return rest.size();
     }
 
-    private void page(List<String> ids, Hold how) {
+    private void page(List<String> ids, LockMode mode) {
         String keys = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(dialect.hold(how, keys))) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(dialect.hold(mode, keys))) {
             statement.setObject(1, body);
             statement.setString(2, kind);
             for (int i = 0; i < ids.size(); i++) {
