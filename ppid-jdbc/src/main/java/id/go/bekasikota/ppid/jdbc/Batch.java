@@ -37,6 +37,15 @@ final class Batch {
         void fill(Batch batch) throws SQLException;
     }
 
+    /** Has rows given to somebody who sends them. */
+    static void fill(RowTarget target, Filler filler) {
+        try {
+            filler.fill(new Batch(target));
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
     /** Prepares a statement, has it filled and sends it; returns how many rows it changed. */
     static int run(Handle handle, String sql, Filler filler) {
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
@@ -87,6 +96,10 @@ final class Batch {
 
     Batch key(UUID key) throws SQLException {
         return put(key, Types.OTHER);
+    }
+
+    Batch key(Optional<UUID> key) throws SQLException {
+        return put(key.orElse(null), Types.OTHER);
     }
 
     Batch key(byte[] key) throws SQLException {

@@ -99,10 +99,9 @@ enum Dialect {
      * the others tell it as a duplicate, and the transaction goes on.
      */
     String addCase() {
-        return "INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, stage,"
-                + " completed, extended, term, restricted)"
-                + " VALUES (:body, :kind, :case, :version, :on, TRUE, :received, :unit, :stage, :completed,"
-                + " :extended, :term, FALSE)"
+        return "INSERT INTO ppid_case (version, last_act, received, unit_key, stage, completed, extended, term,"
+                + " body_key, kind, case_key, live, restricted)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
     }
 

@@ -6,10 +6,9 @@ import id.go.bekasikota.ppid.event.EventText;
 import id.go.bekasikota.ppid.event.Recorded;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Writes events of one case, each with its row for the reader of the log. */
-record EventWriter(Handle handle, CaseRow row) {
+record EventWriter(Outgoing outgoing, CaseRow row) {
     private static final String EVENT = """
             INSERT INTO ppid_event
                 (body_key, kind, case_key, version, type, type_version, acted_on, recorded, facts, words)
@@ -25,7 +24,7 @@ record EventWriter(Handle handle, CaseRow row) {
 
     /** Writes events; the first is that after a version. */
     <E extends Event> void write(EventCodec<E> codec, List<Recorded<E>> events, int from) {
-        Batch.run(handle, EVENT, batch -> {
+        outgoing.write(EVENT, batch -> {
             for (int i = 0; i < events.size(); i++) {
                 Recorded<E> event = events.get(i);
                 EventText text = codec.write(event);
@@ -42,8 +41,7 @@ record EventWriter(Handle handle, CaseRow row) {
         for (int i = 1; i <= events.size(); i++) {
             int version = from + i;
             // one by one: MariaDB refuses a batch of rows that it selects
-            Batch.run(
-                    handle, OUTBOX, batch -> key(batch, version).key(row.body()).add());
+            outgoing.write(OUTBOX, batch -> key(batch, version).key(row.body()).add());
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 
 /** Writes what is counted of the cases of one body and origin, in batches, each with its unit and its grounds. */
 final class FactWriter {
@@ -29,8 +28,8 @@ final class FactWriter {
             "body_key uuid, origin varchar, case_key bytea, kind varchar");
     private static final int REMEMBERED_UNITS = 1_000;
 
-    private final Handle handle;
-    private final Dialect dialect;
+    private final Outgoing outgoing;
+    private final String keepUnit;
     private final UUID body;
     private final String origin;
     private final How how;
@@ -42,10 +41,10 @@ final class FactWriter {
         CHANGE
     }
 
-    FactWriter(Handle handle, Dialect dialect, UUID body, String origin, How how) {
+    FactWriter(Outgoing outgoing, Dialect dialect, UUID body, String origin, How how) {
         this.how = how;
-        this.handle = handle;
-        this.dialect = dialect;
+        this.outgoing = outgoing;
+        this.keepUnit = dialect.keepUnit();
         this.body = body;
         this.origin = origin;
     }
@@ -106,10 +105,10 @@ final class FactWriter {
     }
 
     private void run(Columns columns, List<? extends Row<?>> rows, Batch.Filler filler) {
-        if (how == How.ADD && dialect == Dialect.POSTGRESQL && rows.size() > 1) {
-            Batch.runArrays(handle, columns, filler);
+        if (how == How.ADD && rows.size() > 1) {
+            outgoing.writeMany(columns, filler);
         } else {
-            Batch.run(handle, how == How.ADD ? columns.insert() : columns.update(), filler);
+            outgoing.write(how == How.ADD ? columns.insert() : columns.update(), filler);
         }
     }
 
@@ -119,7 +118,7 @@ final class FactWriter {
 
     private void keepUnits(List<String> unknown) {
         if (!unknown.isEmpty()) {
-            Batch.keep(handle, dialect, dialect.keepUnit(), batch -> {
+            outgoing.keep(keepUnit, batch -> {
                 for (String unit : unknown) {
                     batch.key(body).key(Texts.key(unit)).text(unit).add();
                 }

@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.StaleStateException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,15 +23,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
 /** The cases of one kind in one transaction: a head that guards the version, what a case is found by, and the events. */
 record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect dialect, CaseKind<E, A> kind)
         implements AggregateStore<A> {
     private static final String ADVANCE = """
-            UPDATE ppid_case SET version = :version, last_act = :on, live = TRUE, received = :received, unit_key = :unit,
-                stage = :stage, completed = :completed, extended = :extended, term = :term
-            WHERE body_key = :body AND kind = :kind AND case_key = :case AND version = :expected""";
+            UPDATE ppid_case SET version = ?, last_act = ?, live = TRUE, received = ?, unit_key = ?, stage = ?, completed = ?,
+                extended = ?, term = ?
+            WHERE body_key = ? AND kind = ? AND case_key = ? AND version = ?""";
     private static final String REST = """
             UPDATE ppid_case SET live = FALSE
             WHERE body_key = :body AND kind = :kind AND case_key = :case AND version = :expected""";
@@ -40,19 +40,24 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         CaseRow row = CaseRow.of(body, kind, id);
         CaseCard card = kind.card(aggregate);
         Failures.translated(() -> {
-            Bodies.keep(handle, dialect, body);
             if (!added(row, aggregate, card)) {
                 throw new DuplicateCaseException(body, id);
             }
-            new LinkWriter(handle, row).write(Set.of(), card.links());
-            new LivedFacts(handle, dialect, row).write(Optional.empty(), aggregate);
-            return append(row, aggregate, 0);
+            Outgoing outgoing = Outgoing.ofAnAct(handle, dialect);
+            outgoing.keepBody(body);
+            new LinkWriter(outgoing, row).write(Set.of(), card.links());
+            new LivedFacts(outgoing, dialect, row).write(Optional.empty(), aggregate);
+            return append(outgoing, row, aggregate, 0);
         });
     }
 
     private boolean added(CaseRow row, A aggregate, CaseCard card) {
         try {
-            return head(row, dialect.addCase(), aggregate, card).execute() == 1;
+            return Batch.run(
+                            handle,
+                            dialect.addCase(),
+                            batch -> key(head(batch, aggregate, card), row).add())
+                    == 1;
         } catch (RuntimeException e) {
             if (Failures.isDuplicate(e)) {
                 return false;
@@ -61,16 +66,20 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         }
     }
 
-    private Update head(CaseRow row, String statement, A aggregate, CaseCard card) {
-        return row.bind(handle.createUpdate(statement))
-                .bind("version", aggregate.version())
-                .bind("on", Bound.date(aggregate.history().lastDay()))
-                .bind("received", Bound.date(card.received()))
-                .bind("unit", Bound.key(card.unit().map(Texts::key)))
-                .bind("stage", Bound.code(card.stage()))
-                .bind("completed", Bound.date(card.pending().flatMap(CaseCard.Pending::complete)))
-                .bind("extended", card.pending().map(CaseCard.Pending::extended).orElse(false))
-                .bind("term", Bound.date(card.term().orElse(Place.END.received())));
+    /** What stands in a head beside its key, in the order of the columns of both statements. */
+    private Batch head(Batch batch, A aggregate, CaseCard card) throws SQLException {
+        return batch.number(aggregate.version())
+                .date(aggregate.history().lastDay())
+                .date(card.received())
+                .key(card.unit().map(Texts::key))
+                .code(card.stage())
+                .date(card.pending().flatMap(CaseCard.Pending::complete))
+                .flag(card.pending().map(CaseCard.Pending::extended).orElse(false))
+                .date(card.term().orElse(Place.END.received()));
+    }
+
+    private static Batch key(Batch batch, CaseRow row) throws SQLException {
+        return batch.key(row.body()).text(row.kind()).key(row.key());
     }
 
     @Override
@@ -78,14 +87,18 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
         CaseRow row = CaseRow.of(body, kind, id);
         CaseCard card = kind.card(aggregate);
         Failures.translated(() -> {
-            int changed = head(row, ADVANCE, aggregate, card)
-                    .bind("expected", expectedVersion)
-                    .execute();
+            int changed = Batch.run(
+                    handle,
+                    ADVANCE,
+                    batch -> key(head(batch, aggregate, card), row)
+                            .number(expectedVersion)
+                            .add());
             require(id, expectedVersion, changed);
             A before = kind.restore(aggregate.history().events().subList(0, expectedVersion));
-            new LinkWriter(handle, row).write(kind.card(before).links(), card.links());
-            new LivedFacts(handle, dialect, row).write(Optional.of(before), aggregate);
-            return append(row, aggregate, expectedVersion);
+            Outgoing outgoing = Outgoing.ofAnAct(handle, dialect);
+            new LinkWriter(outgoing, row).write(kind.card(before).links(), card.links());
+            new LivedFacts(outgoing, dialect, row).write(Optional.of(before), aggregate);
+            return append(outgoing, row, aggregate, expectedVersion);
         });
     }
 
@@ -108,9 +121,10 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
     }
 
     /** Writes the events from a version on, and leaves each for the reader of the log. */
-    private A append(CaseRow row, A aggregate, int from) {
+    private A append(Outgoing outgoing, CaseRow row, A aggregate, int from) {
         List<Recorded<E>> events = aggregate.history().events();
-        new EventWriter(handle, row).write(kind.codec(), events.subList(from, events.size()), from);
+        new EventWriter(outgoing, row).write(kind.codec(), events.subList(from, events.size()), from);
+        outgoing.send();
         return aggregate;
     }
 

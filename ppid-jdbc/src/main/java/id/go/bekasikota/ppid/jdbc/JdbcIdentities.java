@@ -19,11 +19,12 @@ record JdbcIdentities(Handle handle, Dialect dialect) implements IdentityStore {
         byte[] row = CaseRow.key(id);
         String text = CODEC.write(identity);
         Failures.translated(() -> {
-            Bodies.keep(handle, dialect, body);
-            Batch.run(
-                    handle,
+            Outgoing outgoing = Outgoing.ofAnAct(handle, dialect);
+            outgoing.keepBody(body);
+            outgoing.write(
                     dialect.putIdentity(),
                     batch -> batch.key(key).key(row).text(text).add());
+            outgoing.send();
             return id;
         });
     }

@@ -70,7 +70,8 @@ final class JdbcRegister implements CaseStore {
     }
 
     private long writeAll(String body, Iterator<CaseRecord> records) {
-        FactWriter writer = new FactWriter(handle, dialect, Texts.key(body), ORIGIN, FactWriter.How.ADD);
+        FactWriter writer = new FactWriter(
+                new Outgoing.AtOnce(handle, dialect), dialect, Texts.key(body), ORIGIN, FactWriter.How.ADD);
         List<CaseRecord> batch = new ArrayList<>(Rows.PAGE);
         long count = 0;
         while (records.hasNext()) {

@@ -3,10 +3,9 @@ package id.go.bekasikota.ppid.jdbc;
 import id.go.bekasikota.ppid.storage.CaseLink;
 import java.sql.SQLException;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
 /** Writes what one case names. */
-record LinkWriter(Handle handle, CaseRow row) {
+record LinkWriter(Outgoing outgoing, CaseRow row) {
     private static final String ADD = """
             INSERT INTO ppid_link (target, linked_on, body_key, kind, case_key, relation, target_key)
             VALUES (?, ?, ?, ?, ?, ?, ?)""";
@@ -16,14 +15,14 @@ record LinkWriter(Handle handle, CaseRow row) {
 
     /** Writes what changed. */
     void write(Set<CaseLink> before, Set<CaseLink> after) {
-        Batch.run(handle, REMOVE, batch -> {
+        outgoing.write(REMOVE, batch -> {
             for (CaseLink link : before) {
                 if (!after.contains(link)) {
                     add(batch, link);
                 }
             }
         });
-        Batch.run(handle, ADD, batch -> {
+        outgoing.write(ADD, batch -> {
             for (CaseLink link : after) {
                 if (!before.contains(link)) {
                     Texts.check("what a case names", link.target());

@@ -9,10 +9,9 @@ import id.go.bekasikota.ppid.request.CountedRequest;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps what is counted of a case that was lived beside its events, in the tables of imported registers. */
-record LivedFacts(Handle handle, Dialect dialect, CaseRow row) {
+record LivedFacts(Outgoing outgoing, Dialect dialect, CaseRow row) {
     /** Where a row of the fact tables comes from. */
     static final String ORIGIN = "host";
 
@@ -38,7 +37,7 @@ record LivedFacts(Handle handle, Dialect dialect, CaseRow row) {
 
     private void write(Optional<Object> before, Object facts) {
         FactWriter.How how = before.isPresent() ? FactWriter.How.CHANGE : FactWriter.How.ADD;
-        FactWriter writer = new FactWriter(handle, dialect, row.body(), ORIGIN, how);
+        FactWriter writer = new FactWriter(outgoing, dialect, row.body(), ORIGIN, how);
         if (facts instanceof CountedRequest request) {
             before.map(CountedRequest.class::cast)
                     .ifPresent(old -> writer.know(old.recorded().unit().text()));
