@@ -21,6 +21,7 @@ import id.go.bekasikota.ppid.catalogue.ListDecision;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.InvalidCommandException;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.Petition;
 import id.go.bekasikota.ppid.exemption.Classification;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
@@ -48,7 +49,7 @@ import org.junit.jupiter.api.Test;
 class BlankTextsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
-    private final Ppid ppid = Ppid.builder(BODY)
+    private final Ppid ppid = TestStorage.door(BODY)
             .clock(SettableClock.on("2025-09-01"))
             .organization(ORGANIZATION)
             .build();

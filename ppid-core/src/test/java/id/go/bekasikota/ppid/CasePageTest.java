@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class CasePageTest {
     private static final ObjectMapper TREES = new ObjectMapper();
     private final Ppid ppid =
-            Ppid.builder(BODY).clock(SettableClock.on("2025-09-01")).build();
+            TestStorage.door(BODY).clock(SettableClock.on("2025-09-01")).build();
 
     @Test
     void aRequestIsWrittenWithStateDatesLabelsItemsAndNextSteps() throws Exception {
@@ -96,7 +97,7 @@ class CasePageTest {
             assertThat(paths.number("P", unit, 2025, 1)).as(unit).matches("[A-Za-z0-9._~-]+");
         }
         assertThat(paths.number("P", "a/b", 2025, 1)).isNotEqualTo(paths.number("P", "a~2f~b", 2025, 1));
-        InformationRequest request = Ppid.builder(BODY)
+        InformationRequest request = TestStorage.door(BODY)
                 .clock(SettableClock.on("2025-09-01"))
                 .numbering(paths)
                 .build()

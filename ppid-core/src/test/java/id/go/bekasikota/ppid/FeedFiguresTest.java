@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
@@ -46,9 +47,10 @@ class FeedFiguresTest {
             .build();
 
     private final SettableClock clock = SettableClock.on("2025-03-03");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).organization(CITY).build();
+    private final Ppid ppid =
+            TestStorage.door(BODY).clock(clock).organization(CITY).build();
     /** What the unit sees, in a storage of its own. */
-    private final Ppid ofTheUnit = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ofTheUnit = TestStorage.door(BODY).clock(clock).build();
 
     private static Feed feed(String date, Tally tally) {
         return Feed.of(LocalDate.parse(date), Set.of(FeedContent.REQUESTS), LETTER)

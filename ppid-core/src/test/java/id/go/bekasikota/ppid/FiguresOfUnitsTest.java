@@ -52,7 +52,7 @@ class FiguresOfUnitsTest {
     private final Ppid ppid =
             TestStorage.door(BODY).clock(clock).organization(CITY).build();
     /** The registers of the units, which PPID Utama does not see. */
-    private final Ppid elsewhere = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid elsewhere = TestStorage.door(BODY).clock(clock).build();
 
     private static Unit unit(String code) {
         return Unit.of(code, "Unit " + code, UnitKind.OFFICE);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -71,7 +72,7 @@ class ListingTest {
     @MethodSource("policies")
     void listsAreWhatALookAtEveryCaseGives(LawPolicy policy) {
         Deadlines law = Deadlines.indonesia().under(policy);
-        Ppid ppid = Ppid.builder(BODY).clock(clock).law(law).build();
+        Ppid ppid = TestStorage.door(BODY).clock(clock).law(law).build();
         List<RequestNumber> all = received(ppid);
 
         for (int day = 0; day < 60; day += 3) {
@@ -120,7 +121,7 @@ class ListingTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 39, 40, 41, 500})
     void theRegisterListsItsNumbersPageByPage(int size) {
-        Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+        Ppid ppid = TestStorage.door(BODY).clock(clock).build();
         List<RequestNumber> all = received(ppid);
         DateRange march = new DateRange(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31));
 
@@ -140,7 +141,7 @@ class ListingTest {
 
     @Test
     void whatIsNoPageIsRefusedByName() {
-        Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+        Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
         assertThatThrownBy(() -> Listing.first().ofSize(0)).isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> Listing.first().ofSize(Listing.LARGEST + 1)).isInstanceOf(PpidException.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.json.PpidJson;
@@ -61,7 +62,8 @@ class MeetingDeskTest {
             .build();
 
     private final SettableClock clock = SettableClock.on("2025-01-20");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).organization(CITY).build();
+    private final Ppid ppid =
+            TestStorage.door(BODY).clock(clock).organization(CITY).build();
     private final MeetingDesk desk = ppid.meetings();
 
     private static Unit unit(String code) {

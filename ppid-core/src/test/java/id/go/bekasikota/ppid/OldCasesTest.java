@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
@@ -36,7 +37,7 @@ class OldCasesTest {
     private static final String IN_FORCE = "PERKI 1/2021 Pasal 64";
 
     private final SettableClock clock = SettableClock.on("2019-03-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private InformationRequest asked() {
         ReceiveRequest form =

@@ -10,6 +10,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
@@ -33,7 +34,7 @@ class OpenedBeforeTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     private final SettableClock clock = SettableClock.on("2025-09-01");
-    private final Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+    private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private Result<Exemption> classified(String letter, LocalDate day) {
         clock.moveTo(day);

@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -62,7 +63,7 @@ class ProposalDeskTest {
 
     private final SettableClock clock = SettableClock.on("2025-03-03");
     private final Ppid ppid =
-            Ppid.builder(BODY).clock(clock).organization(ORGANIZATION).build();
+            TestStorage.door(BODY).clock(clock).organization(ORGANIZATION).build();
     private final ProposalDesk desk = ppid.proposals();
 
     private ProposalNumber proposed(Proposed what) {

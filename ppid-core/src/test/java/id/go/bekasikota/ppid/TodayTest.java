@@ -31,7 +31,7 @@ class TodayTest {
     @Test
     void aClockOfAnyZoneGivesTheDaysOfTheBody() {
         for (ZoneId zone : new ZoneId[] {ZoneOffset.UTC, ZoneId.of("America/New_York"), ZoneId.of("Asia/Jakarta")}) {
-            Ppid ppid = Ppid.builder(BODY).clock(Clock.fixed(EARLY, zone)).build();
+            Ppid ppid = TestStorage.door(BODY).clock(Clock.fixed(EARLY, zone)).build();
             InformationRequest request =
                     ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
 
@@ -48,8 +48,8 @@ class TodayTest {
     @Test
     void aBodyElsewhereHasDaysOfItsOwn() {
         Instant late = Instant.parse("2025-11-27T16:30:00Z"); // half past eleven at night in Jakarta
-        assertThat(Ppid.builder(BODY).clock(() -> late).build().today()).isEqualTo("2025-11-27");
-        assertThat(Ppid.builder(BODY)
+        assertThat(TestStorage.door(BODY).clock(() -> late).build().today()).isEqualTo("2025-11-27");
+        assertThat(TestStorage.door(BODY)
                         .clock(() -> late)
                         .zone(ZoneId.of("Asia/Makassar"))
                         .build()
@@ -82,7 +82,7 @@ class TodayTest {
     @Test
     void countsOfDifferentDaysAreNotAdded() {
         SettableClock clock = SettableClock.on("2025-11-28");
-        Ppid ppid = Ppid.builder(BODY).clock(clock).build();
+        Ppid ppid = TestStorage.door(BODY).clock(clock).build();
         Tally friday = ppid.reports().tally(YEAR);
         Tally half = ppid.reports().tally(new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)));
         clock.moveTo("2025-12-01");

@@ -9,6 +9,7 @@ import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
@@ -70,7 +71,7 @@ class UnitLifeProperties {
     private static final class City {
         private final SettableClock clock = SettableClock.on(FIRST.toString());
         private final Ppid ppid =
-                Ppid.builder(BODY).clock(clock).organization(CITY).build();
+                TestStorage.door(BODY).clock(clock).organization(CITY).build();
         private final List<ProposalNumber> proposals = new ArrayList<>();
         private LocalDate day = FIRST;
 

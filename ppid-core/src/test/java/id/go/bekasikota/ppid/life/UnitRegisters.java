@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.register.RegisterBook;
@@ -105,7 +106,8 @@ final class UnitRegisters {
     /** A body that lived some cases, each act on its day, and stands on a day after them. */
     static Ppid lived(Organization organization, Collection<Case> cases, LocalDate today) {
         SettableClock clock = SettableClock.on("2025-01-01");
-        Ppid ppid = Ppid.builder(BODY).clock(clock).organization(organization).build();
+        Ppid ppid =
+                TestStorage.door(BODY).clock(clock).organization(organization).build();
         Map<Integer, RequestNumber> numbers = new LinkedHashMap<>();
         Map<LocalDate, List<Runnable>> acts = new TreeMap<>();
         for (Case one : cases) {

@@ -45,8 +45,9 @@ class FrontDoorOnDatabasesTest {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .configurationParameter("jqwik.tries.default", System.getProperty("ppid.tries", "4"))
                 .selectors(selectPackage("id.go.bekasikota.ppid"))
-                .filters(includeClassNamePatterns(
-                        "id\\.go\\.bekasikota\\.ppid\\.((?!Visits)[A-Z]\\w*Test|life\\.\\w+Test|life\\.FewLives)"))
+                .filters(
+                        includeClassNamePatterns(
+                                "id\\.go\\.bekasikota\\.ppid\\.((?!Visits)[A-Z]\\w*Test|life\\.\\w+Test|scenario\\.\\w+Test|life\\.FewLives)"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);
