@@ -4,12 +4,15 @@ import id.go.bekasikota.ppid.examples.console.UsageException;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 
 /** Why a database refused (kegagalan basis data), in words; a driver's number says nothing at a desk. */
 final class DatabaseFailure {
-    private static final int LONGEST_CHAIN = 20;
+    private static final int MOST = 100;
 
     private DatabaseFailure() {}
 
@@ -27,27 +30,44 @@ final class DatabaseFailure {
                 : new UsageException(ReportTexts.of("db.failed", Quoted.line(address.shown())));
     }
 
+    /** Whether the engine of an embedded database could not read or write its file, after which it does nothing any more. */
+    static boolean isOfAFile(Throwable failure) {
+        return all(failure).stream().anyMatch(MVStoreException.class::isInstance);
+    }
+
     private static String key(Throwable failure) {
-        Throwable each = failure;
-        for (int i = 0; each != null && i < LONGEST_CHAIN; i++, each = each.getCause()) {
-            String message = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
-            if (message.contains("no space left")
-                    || message.contains("is full")
-                    || message.contains("quota exceeded")) {
-                return "db.full";
-            }
-            if (message.contains("permission denied") || message.contains("accessdenied")) {
-                return "db.denied";
-            }
-            if (message.contains("read-only") || message.contains("read only")) {
-                return "db.read-only";
-            }
-            String known = each instanceof SQLException sql ? key(sql) : "";
-            if (!known.isEmpty()) {
-                return known;
-            }
+        return all(failure).stream()
+                .map(DatabaseFailure::said)
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String said(Throwable failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (message.contains("no space left") || message.contains("is full") || message.contains("quota exceeded")) {
+            return "db.full";
         }
-        return "";
+        if (message.contains("permission denied") || message.contains("accessdenied")) {
+            return "db.denied";
+        }
+        if (message.contains("read-only") || message.contains("read only")) {
+            return "db.read-only";
+        }
+        return failure instanceof SQLException sql ? key(sql) : "";
+    }
+
+    /** A failure, its causes, and what failed while it was cleaned up, which may be where a disk says that it is full. */
+    private static List<Throwable> all(Throwable failure) {
+        List<Throwable> all = new ArrayList<>(List.of(failure));
+        for (int i = 0; i < all.size() && all.size() < MOST; i++) {
+            Throwable each = all.get(i);
+            if (each.getCause() != null) {
+                all.add(each.getCause());
+            }
+            all.addAll(List.of(each.getSuppressed()));
+        }
+        return all;
     }
 
     private static String key(SQLException sql) {

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,16 @@ final class H2Files implements Closeable {
     void keep() {
         kept = true;
         folders.keep();
+    }
+
+    /**
+     * Ends the engine of a connection as if the power were off, since one that lost its file may wait for itself for ever when it is told
+     * to roll back or to close. Whoever opens the file next finds what was committed.
+     */
+    static void end(Connection connection) {
+        if (connection instanceof JdbcConnection ours && ours.getSession() instanceof SessionLocal session) {
+            session.getDatabase().shutdownImmediately();
+        }
     }
 
     /** Gives back to the disk what a run that failed left in the file; the database is closed afterwards. */

@@ -24,6 +24,7 @@ final class Stored implements Counting {
     private final DataSource source;
     private final H2Files files;
     private boolean kept;
+    private boolean broken;
 
     private Stored(DatabaseAddress address, DataSource source, H2Files files) throws SQLException {
         this.address = address;
@@ -65,7 +66,7 @@ final class Stored implements Counting {
         try {
             return tables.holdsRun(connection, run);
         } catch (SQLException e) {
-            throw DatabaseFailure.of(address, e);
+            throw failed(e);
         }
     }
 
@@ -81,8 +82,13 @@ final class Stored implements Counting {
                 return stores.reports().tally(body, request.basis());
             });
         } catch (PpidException e) {
-            throw DatabaseFailure.of(address, e);
+            throw failed(e);
         }
+    }
+
+    private RuntimeException failed(Exception failure) {
+        broken = DatabaseFailure.isOfAFile(failure);
+        return DatabaseFailure.of(address, failure);
     }
 
     private static boolean holds(Stores stores, CaseKind<?, ?> kind, String body) {
@@ -97,16 +103,18 @@ final class Stored implements Counting {
             kept = true;
             files.keep();
         } catch (SQLException e) {
-            throw DatabaseFailure.of(address, e);
+            throw failed(e);
         }
     }
 
     @Override
     @SuppressWarnings("EmptyCatch")
     public void close() {
-        try (connection) {
-            if (!kept) {
-                undo();
+        try {
+            if (kept || undone()) {
+                connection.close();
+            } else {
+                H2Files.end(connection);
             }
         } catch (SQLException e) {
             // the run has its result or its failure already
@@ -115,6 +123,19 @@ final class Stored implements Counting {
                 files.shrink(source);
             }
             files.close();
+        }
+    }
+
+    /** Takes back what was written; no where the engine lost its file, which then takes back nothing and need not. */
+    private boolean undone() {
+        if (broken) {
+            return false;
+        }
+        try {
+            undo();
+            return true;
+        } catch (SQLException e) {
+            return !DatabaseFailure.isOfAFile(e);
         }
     }
 
