@@ -136,17 +136,17 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
     @Override
     public Optional<A> find(String body, String id) {
         CaseRow row = CaseRow.of(body, kind, id);
-        return Failures.translated(() -> new EventReader<>(handle, kind).find(row));
+        return Failures.translated(() -> new EventReader<>(handle, dialect, kind).find(row));
     }
 
     @Override
     public SortedMap<String, A> find(String body, Collection<String> ids) {
-        return Failures.translated(() -> new EventReader<>(handle, kind).find(Texts.key(body), ids));
+        return Failures.translated(() -> new EventReader<>(handle, dialect, kind).find(Texts.key(body), ids));
     }
 
     @Override
     public List<A> all(String body) {
-        return Failures.translated(() -> new EventReader<>(handle, kind).all(Texts.key(body)));
+        return Failures.translated(() -> new EventReader<>(handle, dialect, kind).all(Texts.key(body)));
     }
 
     @Override
