@@ -31,8 +31,6 @@ record CaseFinder(Handle handle, UUID body, String kind) {
     private static final String PAGE = " AND received >= :first AND received <= :last"
             + " AND (received > :on OR case_key > :after) ORDER BY received, case_key LIMIT :limit";
 
-    private static final DateRange EVER = new DateRange(Place.START.received(), Place.END.received());
-
     List<String> ids(String condition, String after, int limit) {
         return of(handle.createQuery(CASES + condition + " AND case_key > :after ORDER BY case_key LIMIT :limit"))
                 .bind("after", Bound.key(CaseRow.key(after)))
@@ -82,7 +80,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
 
     /** The terms are a condition of their own unless they give the order. */
     private static boolean isOfSomeTerms(ReceivedQuery which) {
-        return which.order() != ReceivedQuery.Order.TERM && !which.terms().equals(EVER);
+        return which.order() != ReceivedQuery.Order.TERM && !which.terms().equals(DateRange.ALWAYS);
     }
 
     /** Back from the day of the last place, of which those from it on are left out. */

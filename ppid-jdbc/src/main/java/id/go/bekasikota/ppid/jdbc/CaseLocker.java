@@ -27,7 +27,7 @@ record CaseLocker(Handle handle, Dialect dialect, UUID body, String kind) {
 
     private void page(List<String> ids, LockMode mode) {
         String keys = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(dialect.hold(mode, keys))) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(dialect.lock(mode, keys))) {
             statement.setObject(1, body);
             statement.setString(2, kind);
             for (int i = 0; i < ids.size(); i++) {

@@ -109,7 +109,7 @@ enum Dialect {
      * Reads the heads of cases by key and holds them, in the order of their keys. H2 has no shared lock and takes the exclusive one;
      * MariaDB might lock by another index, in another order.
      */
-    String hold(LockMode how, String keys) {
+    String lock(LockMode how, String keys) {
         String shared = this == MARIADB ? " LOCK IN SHARE MODE" : " FOR SHARE";
         return "SELECT case_key FROM ppid_case"
                 + (this == MARIADB ? " FORCE INDEX (PRIMARY)" : "")
