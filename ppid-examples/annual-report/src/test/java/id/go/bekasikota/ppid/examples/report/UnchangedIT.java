@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that ends with 2, or is killed, leaves everything as it was. */
 class UnchangedIT {
-    private static final int MANY = 20_000;
+    private static final int MANY = 40_000; // at least 6 MB as cases in an embedded database
     private static final String LISTED = "(cd \"$OUT\" && ls -A && cat report.json findings.csv rejected.csv)";
 
     @TempDir
@@ -39,7 +39,7 @@ class UnchangedIT {
         assumeTrue(ReportJar.canMount());
         String[] storage =
                 isStored ? new String[] {"--jdbc", "jdbc:h2:" + out.resolve("ppid"), "--body", "kota"} : new String[0];
-        String script = "mount -t tmpfs -o size=" + (isStored ? "6m" : "600k") + " none \"$OUT\" && \"$@\" --register "
+        String script = "mount -t tmpfs -o size=" + (isStored ? "3m" : "600k") + " none \"$OUT\" && \"$@\" --register "
                 + few + " >/dev/null && " + LISTED
                 + " >" + folder.resolve("before") + "; \"$@\" --register " + many + "; echo ended $?; " + LISTED + " >"
                 + folder.resolve("after") + "; \"$@\" --register " + few
