@@ -88,7 +88,7 @@ public final class DisputeDesk {
     }
 
     /**
-     * Records what Komisi Informasi or a court did today.
+     * Records an act of today: what Komisi Informasi or a court did, or a party that no method of this desk speaks for.
      *
      * @param number the dispute
      * @param act what was done, for example {@code new PetitionAct.Registered(number)}
@@ -101,7 +101,7 @@ public final class DisputeDesk {
     }
 
     /**
-     * Records what Komisi Informasi or a court did on a day that is over.
+     * Records the same of a day that is over.
      *
      * @param number the dispute
      * @param act what was done

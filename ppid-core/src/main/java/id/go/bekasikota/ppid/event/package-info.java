@@ -5,9 +5,11 @@
  * {@link id.go.bekasikota.ppid.event.Event} says what happened, its {@link id.go.bekasikota.ppid.event.Stamp} who and when. An
  * {@link id.go.bekasikota.ppid.event.ActKind} has a code, a power and an article; an
  * {@link id.go.bekasikota.ppid.event.Attempt} tries it once, and alone denies it. What silence did is an
- * {@link id.go.bekasikota.ppid.event.Expiry}, what may be done an {@link id.go.bekasikota.ppid.event.NextStep}. State is
+ * {@link id.go.bekasikota.ppid.event.Expiry}, what may be done an {@link id.go.bekasikota.ppid.event.NextStep}, what a web
+ * page shows of a case a {@link id.go.bekasikota.ppid.event.CasePage}. State is
  * computed from the events and a day, never stored. What a storage keeps is the
- * {@link id.go.bekasikota.ppid.event.EventText} that an {@link id.go.bekasikota.ppid.event.EventCodec} makes of an event. All types are
+ * {@link id.go.bekasikota.ppid.event.EventText} that an {@link id.go.bekasikota.ppid.event.EventCodec} makes of an event; who
+ * asked is written by a {@link id.go.bekasikota.ppid.event.ValueCodec}. All types are
  * immutable and thread-safe.
  *
  * <p>The way of one act, on every kind of case:

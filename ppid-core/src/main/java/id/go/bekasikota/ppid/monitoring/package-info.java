@@ -5,7 +5,8 @@
  * {@link id.go.bekasikota.ppid.monitoring.FeedDuty} says who owes a feed, mergers included, and a
  * {@link id.go.bekasikota.ppid.monitoring.MonitoringSheet} puts feeds, the public list, exemptions and requests of every unit
  * side by side. A {@link id.go.bekasikota.ppid.monitoring.Proposal} is what a unit proposes to PPID Utama;
- * {@link id.go.bekasikota.ppid.monitoring.CityFigures} merges the figures that units hand in. {@link id.go.bekasikota.ppid.monitoring.GradeBands} turn a score into a grade. All values are immutable and
+ * {@link id.go.bekasikota.ppid.monitoring.CityFigures} merges the figures that units hand in.
+ * {@link id.go.bekasikota.ppid.monitoring.GradeBands} turn a score into a grade. All values are immutable and
  * thread-safe.
  */
 @NullMarked

@@ -107,7 +107,7 @@ class InformationRequestTest {
         assertThat(denial(request.acting(LAW, on("2025-09-17")).extend(undocumented()))
                         .message(Language.ENGLISH))
                 .isEqualTo(
-                        "Extension refused: the reply was due on Tuesday, 16 September 2025, and the extension was noticed"
+                        "Extension denied: the reply was due on Tuesday, 16 September 2025, and the extension was noticed"
                                 + " on Wednesday, 17 September 2025; the statute sets no last day of notice, and"
                                 + " here it is the day on which the reply is due (UU 14/2008 Pasal 22 ayat (8)).");
     }
