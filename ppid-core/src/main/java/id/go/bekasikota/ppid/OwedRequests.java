@@ -1,46 +1,71 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.ReplyClock;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Predicate;
 
-/** The requests whose answer is owed today: the storage gives those that may be, and each is checked under the law. */
-record OwedRequests(DeskContext context, AwaitedQuery which, Predicate<ReplyClock> due) {
+/**
+ * The requests whose answer is owed today, page by page (permintaan yang belum dijawab), UU 14/2008 Pasal 22 ayat (7) and (8): the
+ * storage gives those that may be, and each is checked under the law. Thread-safe.
+ */
+public final class OwedRequests {
+    private final DeskContext context;
 
-    static OwedRequests any(DeskContext context) {
-        return new OwedRequests(context, AwaitedQuery.any(), clock -> true);
+    OwedRequests(DeskContext context) {
+        this.context = context;
     }
 
-    /** Those due from today through some working days. */
-    static OwedRequests within(DeskContext context, int workingDays) {
+    /**
+     * Lists them, whenever they are due.
+     *
+     * @param listing which page and unit
+     * @return the page
+     */
+    public Page<InformationRequest> list(Listing listing) {
+        return page(AwaitedQuery.any(), clock -> true, listing);
+    }
+
+    /**
+     * Lists those that are due within some working days.
+     *
+     * @param workingDays how many working days from today, 0 for today
+     * @param listing which page and unit
+     * @return the page of those due between today and that day, both included, in the order of receipt; where it lies beyond the
+     *     calendar, of all whose due date is known
+     */
+    public Page<InformationRequest> dueWithin(int workingDays, Listing listing) {
         LocalDate today = context.today();
         LocalDate last = context.law().ahead(today, workingDays);
-        return new OwedRequests(
-                context,
+        return page(
                 new DueDays(context.law()).between(today, last),
                 clock -> clock.due()
                         .filter(day -> !day.isBefore(today) && !day.isAfter(last))
-                        .isPresent());
+                        .isPresent(),
+                listing);
     }
 
-    static OwedRequests overdue(DeskContext context) {
+    /**
+     * Lists those that are overdue.
+     *
+     * @param listing which page and unit
+     * @return the page of those whose due date lies before today, in the order of receipt
+     */
+    public Page<InformationRequest> overdue(Listing listing) {
         LocalDate today = context.today();
-        return new OwedRequests(context, new DueDays(context.law()).before(today), clock -> clock.isAfterDue(today));
+        return page(new DueDays(context.law()).before(today), clock -> clock.isAfterDue(today), listing);
     }
 
-    List<InformationRequest> all() {
-        return context.storage().inTransaction(stores -> register(stores).all(question(stores, which), this::isOwed));
-    }
-
-    Page<InformationRequest> page(Listing listing) {
+    private Page<InformationRequest> page(AwaitedQuery which, Predicate<ReplyClock> due, Listing listing) {
+        Given.value(listing, "listing");
         AwaitedQuery asked = listing.unit().map(which::by).orElse(which);
         return context.storage()
-                .inTransaction(stores -> register(stores).page(question(stores, asked), this::isOwed, listing));
+                .inTransaction(
+                        stores -> register(stores).page(question(stores, asked), request -> isOwed(request, due), listing));
     }
 
     private CasePages<InformationRequest> register(Stores stores) {
@@ -51,7 +76,7 @@ record OwedRequests(DeskContext context, AwaitedQuery which, Predicate<ReplyCloc
         return (after, limit) -> stores.requests().awaited(context.body().code(), asked, after, limit);
     }
 
-    private boolean isOwed(InformationRequest request) {
+    private boolean isOwed(InformationRequest request, Predicate<ReplyClock> due) {
         LocalDate today = context.today();
         if (!request.history().beganBy(today)) {
             return false;

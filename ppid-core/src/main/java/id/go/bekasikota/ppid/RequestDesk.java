@@ -295,58 +295,9 @@ public final class RequestDesk {
         return ReceiptSlip.of(get(id), context.body(), context.law());
     }
 
-    /**
-     * Lists the requests whose answer is owed and due within some working days.
-     *
-     * @param workingDays how many working days from today, 0 for today
-     * @return the requests that are due between today and that day, both included, in the order of receipt; where it lies beyond
-     *     the calendar, all whose due date is known
-     */
-    public List<InformationRequest> dueWithin(int workingDays) {
-        return OwedRequests.within(context, workingDays).all();
-    }
-
-    /**
-     * Lists the same page by page.
-     *
-     * @param workingDays how many working days from today, 0 for today
-     * @param listing which page and unit
-     * @return the page
-     */
-    public Page<InformationRequest> dueWithin(int workingDays, Listing listing) {
-        Given.value(listing, "listing");
-        return OwedRequests.within(context, workingDays).page(listing);
-    }
-
-    /**
-     * Lists the requests whose answer is owed and overdue.
-     *
-     * @return the requests whose due date lies before today, in the order of receipt
-     */
-    public List<InformationRequest> overdue() {
-        return OwedRequests.overdue(context).all();
-    }
-
-    /**
-     * Lists the same page by page.
-     *
-     * @param listing which page and unit
-     * @return the page
-     */
-    public Page<InformationRequest> overdue(Listing listing) {
-        Given.value(listing, "listing");
-        return OwedRequests.overdue(context).page(listing);
-    }
-
-    /**
-     * Lists the requests whose answer is owed, page by page, whenever it is due.
-     *
-     * @param listing which page and unit
-     * @return the page
-     */
-    public Page<InformationRequest> owed(Listing listing) {
-        Given.value(listing, "listing");
-        return OwedRequests.any(context).page(listing);
+    /** {@return the requests whose answer is owed: all of them, those due soon, those overdue} */
+    public OwedRequests owed() {
+        return new OwedRequests(context);
     }
 
     /**

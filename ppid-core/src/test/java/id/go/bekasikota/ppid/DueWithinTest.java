@@ -50,12 +50,12 @@ class DueWithinTest {
         InformationRequest unknown = receivedOn(due.minusDays(1).toString());
 
         assertThat(unknown.replyDue(ppid.law()).due().known()).isEmpty();
-        assertThat(ppid.requests().dueWithin(5)).containsExactly(known);
-        assertThat(ppid.requests().dueWithin(30)).containsExactly(known);
-        assertThat(ppid.requests().dueWithin(Integer.MAX_VALUE)).containsExactly(known);
+        assertThat(ppid.requests().owed().dueWithin(5, Listing.first()).items()).containsExactly(known);
+        assertThat(ppid.requests().owed().dueWithin(30, Listing.first()).items()).containsExactly(known);
+        assertThat(ppid.requests().owed().dueWithin(Integer.MAX_VALUE, Listing.first()).items()).containsExactly(known);
         clock.moveTo(due.plusDays(1));
-        assertThat(ppid.requests().dueWithin(30)).isEmpty();
-        assertThat(ppid.requests().overdue()).containsExactly(known);
+        assertThat(ppid.requests().owed().dueWithin(30, Listing.first()).items()).isEmpty();
+        assertThat(ppid.requests().owed().overdue(Listing.first()).items()).containsExactly(known);
     }
 
     @Test
@@ -64,9 +64,9 @@ class DueWithinTest {
         Exemption later = exempt("SK-1", "2028-06-30");
         clock.moveTo("2028-01-03");
 
-        assertThat(ppid.requests().dueWithin(0)).isEmpty();
-        assertThat(ppid.requests().dueWithin(3)).isEmpty();
-        assertThat(ppid.requests().overdue()).containsExactly(request);
+        assertThat(ppid.requests().owed().dueWithin(0, Listing.first()).items()).isEmpty();
+        assertThat(ppid.requests().owed().dueWithin(3, Listing.first()).items()).isEmpty();
+        assertThat(ppid.requests().owed().overdue(Listing.first()).items()).containsExactly(request);
         assertThat(ppid.exemptions().expiringWithin(0)).isEmpty();
         assertThat(ppid.exemptions().expiringWithin(3)).isEmpty();
         assertThat(ppid.exemptions().inventory().inForceOn(LocalDate.of(2028, 1, 3)))

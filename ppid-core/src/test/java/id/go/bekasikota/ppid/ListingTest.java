@@ -84,17 +84,17 @@ class ListingTest {
                     .toList();
             for (int within : new int[] {0, 1, 5, 20}) {
                 LocalDate last = law.ahead(today, within);
-                assertThat(ppid.requests().dueWithin(within))
+                assertThat(ppid.requests().owed().dueWithin(within, Listing.first().ofSize(Listing.LARGEST)).items())
                         .as("%s, %s", today, within)
                         .containsExactlyInAnyOrderElementsOf(owed.stream()
                                 .filter(request -> isDue(request.on(today, law), today, last))
                                 .toList());
             }
-            assertThat(ppid.requests().overdue())
+            assertThat(ppid.requests().owed().overdue(Listing.first().ofSize(Listing.LARGEST)).items())
                     .containsExactlyInAnyOrderElementsOf(owed.stream()
                             .filter(request -> request.on(today, law).clock().isAfterDue(today))
                             .toList());
-            assertThat(pages(listing -> ppid.requests().owed(listing), 7)).containsExactlyInAnyOrderElementsOf(owed);
+            assertThat(pages(listing -> ppid.requests().owed().list(listing), 7)).containsExactlyInAnyOrderElementsOf(owed);
         }
     }
 
@@ -146,7 +146,7 @@ class ListingTest {
         assertThatThrownBy(() -> Listing.first().ofSize(0)).isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> Listing.first().ofSize(Listing.LARGEST + 1)).isInstanceOf(PpidException.class);
         for (String mark : List.of("", "x", "2025-13-01 A", "2025-01-01")) {
-            assertThatThrownBy(() -> ppid.requests().owed(Listing.first().after(mark)))
+            assertThatThrownBy(() -> ppid.requests().owed().list(Listing.first().after(mark)))
                     .as(mark)
                     .isInstanceOf(PpidException.class)
                     .hasMessageContaining("expected what the page before named");

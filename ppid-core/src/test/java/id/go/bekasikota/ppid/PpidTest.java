@@ -355,13 +355,13 @@ class PpidTest {
     void whatIsDueAndOverdueIsListed() {
         InformationRequest request = received("Anggaran");
 
-        assertThat(ppid.requests().dueWithin(9)).isEmpty();
-        assertThat(ppid.requests().dueWithin(10)).containsExactly(request);
-        assertThat(ppid.requests().overdue()).isEmpty();
+        assertThat(ppid.requests().owed().dueWithin(9, Listing.first()).items()).isEmpty();
+        assertThat(ppid.requests().owed().dueWithin(10, Listing.first()).items()).containsExactly(request);
+        assertThat(ppid.requests().owed().overdue(Listing.first()).items()).isEmpty();
         clock.moveTo("2025-09-16");
-        assertThat(ppid.requests().dueWithin(0)).containsExactly(request);
+        assertThat(ppid.requests().owed().dueWithin(0, Listing.first()).items()).containsExactly(request);
         clock.moveTo("2025-09-17");
-        assertThat(ppid.requests().overdue()).containsExactly(request);
+        assertThat(ppid.requests().owed().overdue(Listing.first()).items()).containsExactly(request);
     }
 
     @Test

@@ -159,10 +159,10 @@ class SheetOfAPastDayTest {
         assertThat(row("dinkes", "2027-12-30").requests().dueSoon()).isEqualTo(1);
         assertThat(row("dinkes", "2028-02-01").requests().overdue()).isEqualTo(1);
         clock.moveTo("2027-12-30");
-        assertThat(ppid.requests().dueWithin(3)).containsExactly(request);
-        assertThat(ppid.requests().dueWithin(0)).isEmpty();
+        assertThat(ppid.requests().owed().dueWithin(3, Listing.first()).items()).containsExactly(request);
+        assertThat(ppid.requests().owed().dueWithin(0, Listing.first()).items()).isEmpty();
         clock.moveTo("2028-02-01");
-        assertThat(ppid.requests().dueWithin(3)).isEmpty();
-        assertThat(ppid.requests().overdue()).containsExactly(request);
+        assertThat(ppid.requests().owed().dueWithin(3, Listing.first()).items()).isEmpty();
+        assertThat(ppid.requests().owed().overdue(Listing.first()).items()).containsExactly(request);
     }
 }

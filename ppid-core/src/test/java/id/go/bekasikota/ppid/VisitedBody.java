@@ -157,7 +157,7 @@ final class VisitedBody {
 
     /** Every call of the front door: of the hall, and of whatever desk it opens. */
     static List<Method> calls() {
-        return Stream.concat(Stream.of(Ppid.class), desks().map(Method::getReturnType))
+        return Stream.concat(Stream.of(Ppid.class, OwedRequests.class), desks().map(Method::getReturnType))
                 .flatMap(desk -> Stream.of(desk.getDeclaredMethods()))
                 .filter(call -> Modifier.isPublic(call.getModifiers()) && !Modifier.isStatic(call.getModifiers()))
                 .sorted(Comparator.comparing(VisitedBody::name))
@@ -180,18 +180,25 @@ final class VisitedBody {
 
     /** Makes a call, and says how it ended; what it read is counted. */
     String call(Method call) {
-        Object desk = call.getDeclaringClass() == Ppid.class
-                ? ppid
-                : desks().filter(door -> door.getReturnType() == call.getDeclaringClass())
-                        .map(door -> invoked(door, ppid))
-                        .findFirst()
-                        .orElseThrow();
+        Object desk = desk(call);
         storage.forget();
         Object answer = invoked(call, desk);
         if (answer instanceof RuntimeException refused) {
             return "refused as " + refused.getClass().getSimpleName();
         }
         return answer instanceof Result<?> result && result.denial().isPresent() ? "denied" : "returned";
+    }
+
+    private Object desk(Method call) {
+        if (call.getDeclaringClass() == OwedRequests.class) {
+            return ppid.requests().owed();
+        }
+        return call.getDeclaringClass() == Ppid.class
+                ? ppid
+                : desks().filter(door -> door.getReturnType() == call.getDeclaringClass())
+                        .map(door -> invoked(door, ppid))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private Object invoked(Method call, Object desk) {

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
+import id.go.bekasikota.ppid.organization.Units;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -72,10 +73,15 @@ final class IntakeRules {
                 .or(() -> attempt.unlessBy(RECORDED, own, "repair.requester"));
     }
 
-    Optional<Denial> dispose(Attempt attempt, String to) {
+    /** Where the body's units are known, the unit is one of them on the day. */
+    Optional<Denial> dispose(Attempt attempt, String to, Optional<Units> known) {
         return awaiting(attempt, now)
                 .or(() -> attempt.unless(!to.isBlank(), "dispose.nowhere"))
-                .or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same"));
+                .or(() -> attempt.unless(!to.equals(now.unit()), "dispose.same"))
+                .or(() -> attempt.unless(
+                        known.filter(units -> !units.existsOn(to, attempt.on())).isEmpty(),
+                        "dispose.no-unit",
+                        attempt.on()));
     }
 
     Optional<Denial> correctable(Attempt attempt) {

@@ -6,7 +6,9 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Units;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -89,10 +91,7 @@ public final class RequestActs {
      * @return the request; denied where no unit is named, where that unit has it or no answer is owed
      */
     public Result<InformationRequest> dispose(String unit, String reason) {
-        Attempt attempt = attempt(RequestActKind.DISPOSE);
-        return attempt.result(
-                () -> intake().dispose(attempt, unit),
-                () -> append(new RequestEvent.Disposed(now.unit(), unit, reason)));
+        return dispose(unit, reason, Optional.empty());
     }
 
     /**
@@ -105,10 +104,14 @@ public final class RequestActs {
      *     merged into another
      */
     public Result<InformationRequest> dispose(String unit, String reason, Units units) {
+        Given.value(units, "units");
+        return dispose(unit, reason, Optional.of(units));
+    }
+
+    private Result<InformationRequest> dispose(String unit, String reason, Optional<Units> known) {
         Attempt attempt = attempt(RequestActKind.DISPOSE);
         return attempt.result(
-                () -> intake().dispose(attempt, unit)
-                        .or(() -> attempt.unless(units.existsOn(unit, attempt.on()), "dispose.no-unit", attempt.on())),
+                () -> intake().dispose(attempt, unit, known),
                 () -> append(new RequestEvent.Disposed(now.unit(), unit, reason)));
     }
 

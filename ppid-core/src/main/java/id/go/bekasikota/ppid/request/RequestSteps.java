@@ -92,24 +92,24 @@ final class RequestSteps {
     }
 
     private void check() {
-        check(RequestActKind.DECLARE_COMPLETE, intake::declareComplete, "complete");
-        check(RequestActKind.DECLARE_INCOMPLETE, intake::declareIncomplete, "incomplete");
+        check(RequestActKind.DECLARE_COMPLETE, intake::declareComplete);
+        check(RequestActKind.DECLARE_INCOMPLETE, intake::declareIncomplete);
     }
 
     /** The three days are those of the first check; for the one after a repair no text sets any. */
-    private void check(RequestActKind kind, Function<Attempt, Optional<Denial>> rules, String key) {
+    private void check(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {
         if (may(kind, rules)) {
             NextStep.Builder step = NextStep.of(kind);
             boolean first = now.facts().intake.firstCheck == null;
-            add(first ? step.by(now.completeness().checkDue()) : step, kind.citation(), key);
+            add(first ? step.by(now.completeness().checkDue()) : step, kind.citation(), key(kind));
         }
     }
 
     private void handling() {
         if (may(RequestActKind.DISPOSE, this::awaiting)) {
-            add(NextStep.of(RequestActKind.DISPOSE), UNITS, "dispose");
+            add(NextStep.of(RequestActKind.DISPOSE), UNITS, key(RequestActKind.DISPOSE));
         }
-        offer(RequestActKind.WITHDRAW, this::awaiting, "withdraw");
+        offer(RequestActKind.WITHDRAW, this::awaiting);
     }
 
     private Optional<Denial> awaiting(Attempt attempt) {
@@ -127,22 +127,27 @@ final class RequestSteps {
 
     private void afterAnswer() {
         RequestFacts facts = now.facts();
-        offer(RequestActKind.REQUEST_COPY, attempt -> fulfilment.giving(attempt, facts.granted), "copy");
-        offer(RequestActKind.DELIVER, attempt -> fulfilment.deliver(attempt, facts.undelivered), "deliver");
+        offer(RequestActKind.REQUEST_COPY, attempt -> fulfilment.giving(attempt, facts.granted));
+        offer(RequestActKind.DELIVER, attempt -> fulfilment.deliver(attempt, facts.undelivered));
         Payment least = Payment.by(PaymentMethod.ACCOUNT, 1);
-        offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least), "pay");
-        offer(RequestActKind.NOTICE_ARRIVED, attempt -> fulfilment.noticeArrived(attempt, now.day()), "arrived");
-        offer(RequestActKind.CLOSE, fulfilment::close, "close");
+        offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least));
+        offer(RequestActKind.NOTICE_ARRIVED, attempt -> fulfilment.noticeArrived(attempt, now.day()));
+        offer(RequestActKind.CLOSE, fulfilment::close);
     }
 
     private void correction() {
-        offer(RequestActKind.CORRECT_RECEIPT, intake::correctable, "correct");
+        offer(RequestActKind.CORRECT_RECEIPT, intake::correctable);
     }
 
-    private void offer(RequestActKind kind, Function<Attempt, Optional<Denial>> rules, String key) {
+    private void offer(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {
         if (may(kind, rules)) {
-            add(NextStep.of(kind), kind.citation(), key);
+            add(NextStep.of(kind), kind.citation(), key(kind));
         }
+    }
+
+    /** What a step is told by where nothing else makes a difference: the word of the code of its act. */
+    private static String key(RequestActKind kind) {
+        return kind.code().substring(kind.code().indexOf('.') + 1);
     }
 
     private boolean may(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {

@@ -9,6 +9,7 @@ import static id.go.bekasikota.ppid.scenario.Story.article;
 import static id.go.bekasikota.ppid.scenario.Story.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.Listing;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
@@ -76,11 +77,11 @@ class RequestScenariosTest {
         assertThat(article(story.object(number, ObjectionGround.C))).isNotEqualTo("allowed");
         story.then("2025-10-02");
         assertThat(story.until(number, "objection.file", "c")).contains(day("2025-11-13"));
-        assertThat(story.ppid.requests().overdue()).hasSize(1);
+        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items()).hasSize(1);
         story.then("2025-10-06")
                 .answer(number, Decision.notHeld(story.request(number).item(2)))
                 .orThrow();
-        assertThat(story.ppid.requests().overdue()).isEmpty();
+        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items()).isEmpty();
         assertThat(story.acts(number)).contains("objection.file");
         assertThat(story.object(number, ObjectionGround.G).denial())
                 .as("UU 35(1)g: the answer came late")
@@ -193,7 +194,7 @@ class RequestScenariosTest {
                 .isNotEqualTo("allowed");
         story.then("2025-09-23");
         assertThat(article(story.object(number, ObjectionGround.C))).isNotEqualTo("allowed");
-        assertThat(story.ppid.requests().overdue()).isEmpty();
+        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items()).isEmpty();
     }
 
     @DisplayName("UU 22(1)-(3), 4(3), 1 angka 12: an oral request of a foreigner is registered, with its gaps")

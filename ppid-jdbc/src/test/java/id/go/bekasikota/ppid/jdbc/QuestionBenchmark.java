@@ -84,9 +84,9 @@ final class QuestionBenchmark {
         RequestNumber last =
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
         measured.put("nextSteps", time(TIMES, () -> ppid.nextSteps(last, TODAY)));
-        measured.put("dueWithin(10)", time(TIMES, () -> ppid.requests().dueWithin(10)));
+        measured.put("dueWithin(10)", time(TIMES, () -> ppid.requests().owed().dueWithin(10, Listing.first())));
         measured.put("overdue", time(TIMES, () -> ppid.requests().overdue()));
-        measured.put("owed, a page", time(TIMES, () -> ppid.requests().owed(Listing.first())));
+        measured.put("owed, a page", time(TIMES, () -> ppid.requests().owed().list(Listing.first())));
         measured.put(
                 "register, a page", time(TIMES, () -> ppid.requests().received(DateRange.year(2025), Listing.first())));
         measured.put("worklist, a page", time(TIMES, () -> ppid.requests().list(Worklist.of(), Listing.first())));
