@@ -64,8 +64,8 @@ public final class OwedRequests {
         Given.value(listing, "listing");
         AwaitedQuery asked = listing.unit().map(which::by).orElse(which);
         return context.storage()
-                .inTransaction(
-                        stores -> register(stores).page(question(stores, asked), request -> isOwed(request, due), listing));
+                .inTransaction(stores ->
+                        register(stores).page(question(stores, asked), request -> isOwed(request, due), listing));
     }
 
     private CasePages<InformationRequest> register(Stores stores) {

@@ -51,10 +51,16 @@ class DueWithinTest {
 
         assertThat(unknown.replyDue(ppid.law()).due().known()).isEmpty();
         assertThat(ppid.requests().owed().dueWithin(5, Listing.first()).items()).containsExactly(known);
-        assertThat(ppid.requests().owed().dueWithin(30, Listing.first()).items()).containsExactly(known);
-        assertThat(ppid.requests().owed().dueWithin(Integer.MAX_VALUE, Listing.first()).items()).containsExactly(known);
+        assertThat(ppid.requests().owed().dueWithin(30, Listing.first()).items())
+                .containsExactly(known);
+        assertThat(ppid.requests()
+                        .owed()
+                        .dueWithin(Integer.MAX_VALUE, Listing.first())
+                        .items())
+                .containsExactly(known);
         clock.moveTo(due.plusDays(1));
-        assertThat(ppid.requests().owed().dueWithin(30, Listing.first()).items()).isEmpty();
+        assertThat(ppid.requests().owed().dueWithin(30, Listing.first()).items())
+                .isEmpty();
         assertThat(ppid.requests().owed().overdue(Listing.first()).items()).containsExactly(known);
     }
 

@@ -84,17 +84,24 @@ class ListingTest {
                     .toList();
             for (int within : new int[] {0, 1, 5, 20}) {
                 LocalDate last = law.ahead(today, within);
-                assertThat(ppid.requests().owed().dueWithin(within, Listing.first().ofSize(Listing.LARGEST)).items())
+                assertThat(ppid.requests()
+                                .owed()
+                                .dueWithin(within, Listing.first().ofSize(Listing.LARGEST))
+                                .items())
                         .as("%s, %s", today, within)
                         .containsExactlyInAnyOrderElementsOf(owed.stream()
                                 .filter(request -> isDue(request.on(today, law), today, last))
                                 .toList());
             }
-            assertThat(ppid.requests().owed().overdue(Listing.first().ofSize(Listing.LARGEST)).items())
+            assertThat(ppid.requests()
+                            .owed()
+                            .overdue(Listing.first().ofSize(Listing.LARGEST))
+                            .items())
                     .containsExactlyInAnyOrderElementsOf(owed.stream()
                             .filter(request -> request.on(today, law).clock().isAfterDue(today))
                             .toList());
-            assertThat(pages(listing -> ppid.requests().owed().list(listing), 7)).containsExactlyInAnyOrderElementsOf(owed);
+            assertThat(pages(listing -> ppid.requests().owed().list(listing), 7))
+                    .containsExactlyInAnyOrderElementsOf(owed);
         }
     }
 

@@ -356,7 +356,8 @@ class PpidTest {
         InformationRequest request = received("Anggaran");
 
         assertThat(ppid.requests().owed().dueWithin(9, Listing.first()).items()).isEmpty();
-        assertThat(ppid.requests().owed().dueWithin(10, Listing.first()).items()).containsExactly(request);
+        assertThat(ppid.requests().owed().dueWithin(10, Listing.first()).items())
+                .containsExactly(request);
         assertThat(ppid.requests().owed().overdue(Listing.first()).items()).isEmpty();
         clock.moveTo("2025-09-16");
         assertThat(ppid.requests().owed().dueWithin(0, Listing.first()).items()).containsExactly(request);

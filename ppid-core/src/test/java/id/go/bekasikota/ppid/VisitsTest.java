@@ -156,7 +156,8 @@ class VisitsTest {
         }
         world.storage.forget();
 
-        List<InformationRequest> due = world.ppid.requests().owed().dueWithin(10, Listing.first()).items();
+        List<InformationRequest> due =
+                world.ppid.requests().owed().dueWithin(10, Listing.first()).items();
         assertThat(due).hasSize(7);
         assertThat(world.storage.cases()).isEqualTo(7);
         world.storage.forget();
@@ -183,8 +184,10 @@ class VisitsTest {
                 .hasSize(3);
         assertThat(world.storage.cases()).isEqualTo(4);
         world.storage.forget();
-        assertThat(world.ppid.requests().owed().dueWithin(9, Listing.first()).items()).isEmpty();
-        assertThat(world.ppid.requests().owed().overdue(Listing.first()).items()).hasSize(1);
+        assertThat(world.ppid.requests().owed().dueWithin(9, Listing.first()).items())
+                .isEmpty();
+        assertThat(world.ppid.requests().owed().overdue(Listing.first()).items())
+                .hasSize(1);
         assertThat(world.storage.cases()).isEqualTo(1);
         world.storage.forget();
         assertThat(world.ppid

@@ -102,7 +102,9 @@ class VoidingUndoneTest {
                 .contains(new RequestEvent.VoidingUndone(objection.number().text()));
         assertThat(steps("2025-09-17")).contains("request.answer", "objection.answer");
         assertThat(counted()).isEqualTo(2);
-        assertThat(ppid.requests().owed().overdue(Listing.first()).items()).extracting(InformationRequest::id).containsExactly(first, second);
+        assertThat(ppid.requests().owed().overdue(Listing.first()).items())
+                .extracting(InformationRequest::id)
+                .containsExactly(first, second);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import id.go.bekasikota.ppid.law.DisclosureClass;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * An entry of the public list (isi Daftar Informasi Publik) as it is put in, PERKI 1/2021 Pasal 21 ayat (2).

@@ -1,14 +1,14 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.law.Needed;
-import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.Needed;
+import id.go.bekasikota.ppid.parts.OneLine;
 
 /**
  * The number of an entry in the public list (nomor), PERKI 1/2021 Pasal 21 ayat (2) huruf a; it identifies the entry.

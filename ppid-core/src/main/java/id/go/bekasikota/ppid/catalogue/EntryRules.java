@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.exemption.Citing;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.catalogue;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collection;

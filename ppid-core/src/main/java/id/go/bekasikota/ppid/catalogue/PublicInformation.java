@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.NextStep;

@@ -1,13 +1,13 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;

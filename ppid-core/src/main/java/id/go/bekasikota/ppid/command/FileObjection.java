@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.command;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import id.go.bekasikota.ppid.law.Bounds;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.marks.Bounds;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.parts.Given;

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.command;
 
-import id.go.bekasikota.ppid.law.Bounds;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.OneLine;
+import id.go.bekasikota.ppid.marks.Bounds;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.parts.OneLine;
 import id.go.bekasikota.ppid.parts.Part;
 import java.util.OptionalInt;
 

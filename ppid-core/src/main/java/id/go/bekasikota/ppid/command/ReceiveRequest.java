@@ -1,14 +1,14 @@
 package id.go.bekasikota.ppid.command;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.DisclosureClass;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.marks.Bounds;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Channel;
 import id.go.bekasikota.ppid.request.Delivery;

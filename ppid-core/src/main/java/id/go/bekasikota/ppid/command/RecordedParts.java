@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.command;
 
-import id.go.bekasikota.ppid.law.Bounds;
+import id.go.bekasikota.ppid.marks.Bounds;
 import id.go.bekasikota.ppid.parts.Part;
 import id.go.bekasikota.ppid.text.Printable;
 import java.util.ArrayList;

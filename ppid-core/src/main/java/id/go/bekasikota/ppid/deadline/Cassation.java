@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DateText;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.Reading.BreachStart;
 import java.time.LocalDateTime;

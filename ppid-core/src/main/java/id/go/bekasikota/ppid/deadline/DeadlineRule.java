@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * One statutory deadline (jangka waktu) as a row of data: who must do what, how long after what, and by which article.

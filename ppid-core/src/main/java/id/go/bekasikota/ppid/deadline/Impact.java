@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.deadline;
 
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.util.ArrayList;
 import java.util.Collection;

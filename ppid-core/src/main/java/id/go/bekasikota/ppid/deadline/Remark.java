@@ -3,7 +3,7 @@ package id.go.bekasikota.ppid.deadline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * What a reader of a due date must know besides the date (catatan kehati-hatian).

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.deadline;
 
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * The length of a period as printed (lama jangka waktu).

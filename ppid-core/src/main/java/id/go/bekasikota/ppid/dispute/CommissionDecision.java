@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.dispute;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
@@ -8,11 +8,11 @@ import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
@@ -25,6 +25,7 @@ import id.go.bekasikota.ppid.parts.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -327,12 +328,12 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * Says whether the petition went to another Komisi Informasi than the competent one (PERKI 1/2013 Pasal 6): a gap, never a
      * denial.
      *
-     * @param competence which commission is competent for the body
+     * @param body the level of the body; a city government, its council, companies and hospital are of the city (Pasal 6 ayat (3))
+     * @param formed the first day of each commission below the central one; what is not named was not formed
      * @return the gap; empty where it went to the competent one, where its level was not recorded, and before that regulation
      */
-    public Optional<OtherCommission> otherCommission(Competence competence) {
-        Given.value(competence, "competence");
-        return competence.other(petition());
+    public Optional<OtherCommission> otherCommission(CommissionLevel body, Map<CommissionLevel, LocalDate> formed) {
+        return new Competence(body, formed).other(petition());
     }
 
     /**

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /** What happened in a dispute (peristiwa sengketa informasi): an act, or a notice of what silence did. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 
 /**

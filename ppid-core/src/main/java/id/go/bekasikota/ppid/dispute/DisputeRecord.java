@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.dispute;
 
 import id.go.bekasikota.ppid.law.Citation;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * A gap of a petition (kekurangan permohonan): it went to another Komisi Informasi than the competent one. It is recorded all the

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.dispute;
 
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadline;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Denial;
 import java.time.LocalDate;

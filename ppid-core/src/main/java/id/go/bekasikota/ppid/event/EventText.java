@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.event;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.util.Optional;
 

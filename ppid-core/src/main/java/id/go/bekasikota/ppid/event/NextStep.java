@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.deadline.Deadline;
@@ -8,9 +8,9 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DateText;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.event;
 
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.time.LocalDate;
 
 /**

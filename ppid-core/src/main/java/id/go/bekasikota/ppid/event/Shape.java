@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.event;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.marks.Holds;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@
  * <p>An {@link id.go.bekasikota.ppid.event.Aggregate} is the sum of its {@link id.go.bekasikota.ppid.event.History}: each
  * {@link id.go.bekasikota.ppid.event.Event} says what happened, its {@link id.go.bekasikota.ppid.event.Stamp} who and when. An
  * {@link id.go.bekasikota.ppid.event.ActKind} has a code, a power and an article; an
- * {@link id.go.bekasikota.ppid.event.Attempt} tries it once, and alone denies it. What silence did is an
+ * {@code Attempt} tries it once, and alone denies it. What silence did is an
  * {@link id.go.bekasikota.ppid.event.Expiry}, what may be done an {@link id.go.bekasikota.ppid.event.NextStep}, what a web
  * page shows of a case a {@link id.go.bekasikota.ppid.event.CasePage}. State is
  * computed from the events and a day, never stored. What a storage keeps is the

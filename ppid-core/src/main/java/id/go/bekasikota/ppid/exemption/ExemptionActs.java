@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.ActKind;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.Result;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
 import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,13 +1,13 @@
 package id.go.bekasikota.ppid.exemption;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;

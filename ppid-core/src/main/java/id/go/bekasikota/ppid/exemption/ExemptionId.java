@@ -1,13 +1,13 @@
 package id.go.bekasikota.ppid.exemption;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.parts.OneLine;
 
 /**
  * The identity of an exemption (pengenal pengecualian): the number of its first classification letter, and the item where one

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.exemption;
 
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.policy.Reading.ExemptionApprover;

@@ -1,17 +1,17 @@
 package id.go.bekasikota.ppid.exemption;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
-import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;

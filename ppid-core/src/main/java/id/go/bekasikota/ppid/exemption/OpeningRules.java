@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.exemption;
 
-import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.law.Denial;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.exemption;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.PUBLIC_WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;

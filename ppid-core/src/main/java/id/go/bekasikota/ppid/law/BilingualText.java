@@ -1,7 +1,9 @@
 package id.go.bekasikota.ppid.law;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.SENTENCE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.SENTENCE;
 
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.text.Quoted;
 
 /**

@@ -1,9 +1,11 @@
 package id.go.bekasikota.ppid.law;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.text.Printable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Optional;
  *     seen; never blank
  */
 public record Citation(Regulation regulation, @Holds(CODE) String locator) {
+    private static final int LONGEST = 500;
 
     /**
      * {@inheritDoc}
@@ -29,7 +32,15 @@ public record Citation(Regulation regulation, @Holds(CODE) String locator) {
             throw new PpidException(
                     "a citation of " + regulation + " names no article (expected for example: Pasal 1)");
         }
-        locator = OneLine.of(locator, "the place in a regulation");
+        locator = oneLine(Printable.trimmed(locator));
+    }
+
+    private static String oneLine(String locator) {
+        if (locator.isBlank() || locator.length() > LONGEST || !Printable.isLine(locator)) {
+            throw new PpidException("the place in a regulation is not one printable line (expected no line break, no"
+                    + " character that is not seen, and at most " + LONGEST + " characters)");
+        }
+        return locator;
     }
 
     /**

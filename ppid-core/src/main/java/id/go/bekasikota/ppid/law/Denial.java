@@ -1,6 +1,9 @@
 package id.go.bekasikota.ppid.law;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
+
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * Why the law does not allow an act (penolakan tindakan): the act, the state in which it was tried, the article, and a

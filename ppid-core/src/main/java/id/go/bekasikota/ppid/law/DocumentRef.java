@@ -1,8 +1,10 @@
 package id.go.bekasikota.ppid.law;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an act of the law came to (hasil tindakan): the new value, or the denial that says why not.
@@ -14,7 +15,16 @@ import java.util.function.Function;
  * @param <T> what the act makes
  */
 @CheckReturnValue
-public sealed interface Result<T> {
+public final class Result<T> {
+    private final Optional<T> value;
+    private final Optional<BilingualText> remark;
+    private final Optional<Denial> denial;
+
+    private Result(Optional<T> value, Optional<BilingualText> remark, Optional<Denial> denial) {
+        this.value = value;
+        this.remark = remark;
+        this.denial = denial;
+    }
 
     /**
      * {@return a result of an act that was allowed}
@@ -22,8 +32,8 @@ public sealed interface Result<T> {
      * @param <T> what the act makes
      * @param value what it made
      */
-    static <T> Result<T> of(T value) {
-        return new Done<>(value, Optional.empty());
+    public static <T> Result<T> of(T value) {
+        return new Result<>(Optional.of(value), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -34,9 +44,9 @@ public sealed interface Result<T> {
      * @param remark what whoever acts should know
      * @return the result
      */
-    static <T> Result<T> of(T value, BilingualText remark) {
+    public static <T> Result<T> of(T value, BilingualText remark) {
         Objects.requireNonNull(remark, "remark");
-        return new Done<>(value, Optional.of(remark));
+        return new Result<>(Optional.of(value), Optional.of(remark), Optional.empty());
     }
 
     /**
@@ -45,8 +55,8 @@ public sealed interface Result<T> {
      * @param <T> what the act would have made
      * @param denial why not
      */
-    static <T> Result<T> denied(Denial denial) {
-        return new Denied<>(denial);
+    public static <T> Result<T> denied(Denial denial) {
+        return new Result<>(Optional.empty(), Optional.empty(), Optional.of(denial));
     }
 
     /**
@@ -57,7 +67,11 @@ public sealed interface Result<T> {
      * @param denied what to make of the denial
      * @return what the function that fits gave
      */
-    <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied);
+    public <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied) {
+        Objects.requireNonNull(done, "done");
+        Objects.requireNonNull(denied, "denied");
+        return denial.isPresent() ? denied.apply(denial.get()) : done.apply(value.orElseThrow());
+    }
 
     /**
      * Does something with the value where the act was allowed.
@@ -65,19 +79,15 @@ public sealed interface Result<T> {
      * @param done what to do with it
      * @return this result
      */
-    default Result<T> then(Consumer<? super T> done) {
+    public Result<T> then(Consumer<? super T> done) {
         Objects.requireNonNull(done, "done");
-        return fold(
-                value -> {
-                    done.accept(value);
-                    return this;
-                },
-                denial -> this);
+        value.ifPresent(done);
+        return this;
     }
 
     /** {@return the denial: why the act was not allowed; empty where it was} */
-    default Optional<Denial> denial() {
-        return fold(value -> Optional.empty(), Optional::of);
+    public Optional<Denial> denial() {
+        return denial;
     }
 
     /**
@@ -86,8 +96,8 @@ public sealed interface Result<T> {
      *
      * @return the remark; empty where there is none
      */
-    default Optional<BilingualText> remark() {
-        return Optional.empty();
+    public Optional<BilingualText> remark() {
+        return remark;
     }
 
     /**
@@ -96,38 +106,29 @@ public sealed interface Result<T> {
      * @throws DeniedException if the act was not allowed
      */
     @CanIgnoreReturnValue
-    default T orThrow() {
-        return fold(value -> value, denial -> {
-            throw new DeniedException(denial);
-        });
+    public T orThrow() {
+        if (denial.isPresent()) {
+            throw new DeniedException(denial.get());
+        }
+        return value.orElseThrow();
     }
 
-    /**
-     * An act that was allowed.
-     *
-     * @param <T> what the act makes
-     * @param value what it made
-     * @param remark what whoever acts should know; empty where there is nothing
-     */
-    record Done<T>(T value, Optional<BilingualText> remark) implements Result<T> {
-        @Override
-        public <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied) {
-            Objects.requireNonNull(done, "done");
-            return done.apply(value);
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Result<?> that
+                && value.equals(that.value)
+                && remark.equals(that.remark)
+                && denial.equals(that.denial);
     }
 
-    /**
-     * An act that was denied.
-     *
-     * @param <T> what the act would have made
-     * @param reason why not
-     */
-    record Denied<T>(Denial reason) implements Result<T> {
-        @Override
-        public <R> R fold(Function<? super T, ? extends R> done, Function<? super Denial, ? extends R> denied) {
-            Objects.requireNonNull(denied, "denied");
-            return denied.apply(reason);
-        }
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, remark, denial);
+    }
+
+    /** {@return what the act made, or why it was denied} */
+    @Override
+    public String toString() {
+        return fold(done -> "Result[" + done + "]", why -> "Result[denied: " + why + "]");
     }
 }

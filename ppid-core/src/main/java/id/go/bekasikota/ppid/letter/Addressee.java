@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Citizenship;
 import id.go.bekasikota.ppid.request.Group;

@@ -5,7 +5,7 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import id.go.bekasikota.ppid.law.BilingualText;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Outcome;
 import id.go.bekasikota.ppid.request.RequestedItem;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.letter;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.Receipt;

@@ -5,8 +5,8 @@ import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.monitoring.Feed;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package id.go.bekasikota.ppid.letter;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 import static id.go.bekasikota.ppid.letter.Need.may;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.OpenTask;
 import id.go.bekasikota.ppid.parts.Given;

@@ -7,8 +7,8 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.organization.Power;
 import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Decision;

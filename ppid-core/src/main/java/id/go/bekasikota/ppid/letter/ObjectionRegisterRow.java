@@ -7,7 +7,7 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.objection.SuperiorAnswer;
 import id.go.bekasikota.ppid.organization.Officer;

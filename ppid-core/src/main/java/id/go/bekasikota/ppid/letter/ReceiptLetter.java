@@ -7,8 +7,8 @@ import static id.go.bekasikota.ppid.letter.Need.says;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.request.Channel;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.letter;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import static id.go.bekasikota.ppid.law.Holds.Kind.OFFICIAL;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.OFFICIAL;
 
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.organization.Incumbency;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Organization;

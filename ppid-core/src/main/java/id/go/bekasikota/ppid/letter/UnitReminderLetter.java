@@ -4,8 +4,8 @@ import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.monitoring.Duty;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;

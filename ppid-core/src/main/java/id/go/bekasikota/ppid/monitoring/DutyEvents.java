@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.catalogue.ServicePledge;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.time.LocalDate;
 
 /** The events of {@link DutyEvent}. */

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.monitoring;
 
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.law.Needed;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.JsonForm;
+import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collections;

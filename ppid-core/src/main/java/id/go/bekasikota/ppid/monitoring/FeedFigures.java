@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.monitoring;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.report.ReportDays;
 import id.go.bekasikota.ppid.report.Tally;
 import java.util.Optional;

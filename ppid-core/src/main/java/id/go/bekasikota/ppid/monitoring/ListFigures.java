@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

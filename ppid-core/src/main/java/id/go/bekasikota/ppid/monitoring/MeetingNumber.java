@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.parts.Given;
 
 /**

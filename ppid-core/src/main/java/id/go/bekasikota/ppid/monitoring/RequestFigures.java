@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package id.go.bekasikota.ppid.objection;
 
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;

@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.objection;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import id.go.bekasikota.ppid.request.RequestNumber;

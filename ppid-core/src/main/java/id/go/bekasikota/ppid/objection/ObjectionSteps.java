@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.objection;
 
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.organization;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.organization;
 
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.organization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 

@@ -1,13 +1,13 @@
 package id.go.bekasikota.ppid.organization;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.parts.OneLine;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.parts;
 
-import id.go.bekasikota.ppid.law.Bounds;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.Needed;
+import id.go.bekasikota.ppid.marks.Bounds;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.text.Printable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.parts;
 
-import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.report;
 
 import id.go.bekasikota.ppid.dispute.DisputeRecord;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.objection.ObjectionRecord;
 import id.go.bekasikota.ppid.request.RequestRecord;
 import java.util.Optional;

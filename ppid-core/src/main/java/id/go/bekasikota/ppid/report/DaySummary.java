@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * The disputes of the period (sengketa informasi).

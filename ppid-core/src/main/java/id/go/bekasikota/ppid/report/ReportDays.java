@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.calendar.DateRange;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.report;
 
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.objection.ObjectionEnd;
 import java.util.Map;
 

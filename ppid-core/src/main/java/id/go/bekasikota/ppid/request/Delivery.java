@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * In which form and by which means information is given (bentuk dan cara penyampaian), UU 14/2008 Pasal 22 ayat (2) and

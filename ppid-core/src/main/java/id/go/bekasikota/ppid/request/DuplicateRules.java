@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.text.Alike;
 import java.util.Optional;

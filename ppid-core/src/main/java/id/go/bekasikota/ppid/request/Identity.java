@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import java.util.Collections;

@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
-import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * A proof of who the requester is (bukti identitas), PERKI 1/2021 Pasal 27 ayat (3) to (5).

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Aggregate;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.CasePage;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.deadline.StatutoryDeadlines.REQUEST_REPLY;
 
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
-import id.go.bekasikota.ppid.event.Attempt;
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;

@@ -1,12 +1,12 @@
 package id.go.bekasikota.ppid.request;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.OneLine;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.parts.OneLine;
 
 /**
  * The number under which a request is registered (nomor registrasi): opaque text, compared exactly by code point.

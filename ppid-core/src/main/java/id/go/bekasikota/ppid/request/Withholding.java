@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.request;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * What is withheld and on which exemption (bagian yang dihitamkan atau ditolak), UU 14/2008 Pasal 22 ayat (7) huruf e.

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.storage;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.time.LocalDate;
 

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.storage;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
+import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.Optional;

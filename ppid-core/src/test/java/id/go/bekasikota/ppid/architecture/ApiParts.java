@@ -9,6 +9,9 @@ import id.go.bekasikota.ppid.deadline.Impact;
 import id.go.bekasikota.ppid.deadline.PolicyComparison;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Timeline;
+import id.go.bekasikota.ppid.event.History;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.event.ValueCodec;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.DateText;
@@ -41,6 +44,9 @@ import java.util.stream.Stream;
 /**
  * The public types in three parts by what names them: what a host comes to from its doors, what a storage comes to beside that, and
  * the rest, which only our own packages call. The package of the storages is the border between the first two.
+ *
+ * <p>A host does not come through what takes a stamp, what was recorded, or a history: a desk stamps each act, and a storage brings
+ * a case back. So the acts that are bound to a case, and what they alone take, are of the rest.
  */
 final class ApiParts {
     /** Where a host begins, beside the package of the facade and what is thrown at it. */
@@ -65,6 +71,9 @@ final class ApiParts {
     /** Where a storage begins, beside its package: it counts a report, and writes a value. */
     private static final Set<Class<?>> STORAGE_DOORS = Set.of(TallyBuilder.class, ValueCodec.class);
 
+    /** What a host has no hand in making. */
+    private static final Set<Class<?>> OF_DESKS_AND_STORAGES = Set.of(History.class, Recorded.class, Stamp.class);
+
     private final Collection<Class<?>> all;
     final Set<Class<?>> hosts;
     final Set<Class<?>> storages;
@@ -72,8 +81,11 @@ final class ApiParts {
 
     ApiParts(Collection<Class<?>> all) {
         this.all = all;
-        this.hosts = from(ApiParts::isHostDoor, type -> !isOfStorages(type));
-        this.storages = from(type -> isOfStorages(type) || STORAGE_DOORS.contains(type), type -> !hosts.contains(type));
+        this.hosts = from(ApiParts::isHostDoor, type -> !isOfStorages(type), ApiParts::isCalledByHosts);
+        this.storages = from(
+                type -> isOfStorages(type) || STORAGE_DOORS.contains(type),
+                type -> !hosts.contains(type),
+                member -> true);
         this.inside = new LinkedHashSet<>(all);
         inside.removeAll(hosts);
         inside.removeAll(storages);
@@ -89,20 +101,20 @@ final class ApiParts {
         return type.getPackage().equals(Storage.class.getPackage());
     }
 
-    private Set<Class<?>> from(Predicate<Class<?>> door, Predicate<Class<?>> enters) {
+    private Set<Class<?>> from(Predicate<Class<?>> door, Predicate<Class<?>> enters, Predicate<Member> through) {
         Set<Class<?>> found = new LinkedHashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>(all.stream().filter(door).toList());
         while (!open.isEmpty()) {
             Class<?> type = open.pop();
             if (all.contains(type) && enters.test(type) && found.add(type)) {
-                shown(type).forEach(open::push);
+                shown(type, through).forEach(open::push);
             }
         }
         return found;
     }
 
     /** The types that a type shows: around and within it, above and below it, and in the signatures of its members. */
-    private static Stream<Class<?>> shown(Class<?> type) {
+    private static Stream<Class<?>> shown(Class<?> type, Predicate<Member> through) {
         Stream<Type> around = Stream.concat(Stream.of(type.getClasses()), Stream.ofNullable(type.getEnclosingClass()));
         Stream<Type> above =
                 Stream.concat(Stream.of(type.getGenericInterfaces()), Stream.ofNullable(type.getGenericSuperclass()));
@@ -111,8 +123,16 @@ final class ApiParts {
                         type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
                 .flatMap(Stream::of)
                 .filter(member -> (member.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0)
+                .filter(through)
                 .flatMap(ApiParts::signature);
         return Stream.of(around, above, below, members).flatMap(types -> types).flatMap(ApiParts::named);
+    }
+
+    private static boolean isCalledByHosts(Member member) {
+        return !(member instanceof Method method)
+                || Stream.of(method.getGenericParameterTypes())
+                        .flatMap(ApiParts::named)
+                        .noneMatch(OF_DESKS_AND_STORAGES::contains);
     }
 
     private static Stream<Type> signature(Member member) {

@@ -17,7 +17,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.go.bekasikota.ppid.law.JsonForm;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +34,7 @@ class ArchitectureTest {
     /** From the bottom up; an import never points up. */
     private static final List<String> ORDER = List.of(
             "text",
+            "marks",
             "law",
             "parts",
             "policy",
@@ -42,6 +43,7 @@ class ArchitectureTest {
             "deadline",
             "organization",
             "event",
+            "attempt",
             "exemption",
             "request",
             "objection",
@@ -75,6 +77,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "text",
+                "marks",
                 "law",
                 "parts",
                 "policy",
@@ -83,6 +86,7 @@ class ArchitectureTest {
                 "deadline",
                 "organization",
                 "event",
+                "attempt",
                 "exemption",
                 "request",
                 "objection",

@@ -11,7 +11,6 @@ import id.go.bekasikota.ppid.deadline.Move;
 import id.go.bekasikota.ppid.deadline.Remark;
 import id.go.bekasikota.ppid.deadline.SkippedDay;
 import id.go.bekasikota.ppid.law.Coded;
-import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.Labelled;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.policy.Reading;
@@ -49,7 +48,6 @@ class LabelsTest {
             Map.entry(SkippedDay.Reason.class, "an explanation groups the days skipped and tells why"),
             Map.entry(HolidayDecree.Action.class, "the word of the decree's file, for programs"),
             Map.entry(Relation.class, "a tie between cases is found by it; nobody reads it"),
-            Map.entry(Holds.Kind.class, "it says what a storage may erase, for programs"),
             Map.entry(ReceivedQuery.Order.class, "which end of a list comes first, for programs"),
             Map.entry(CaseStage.class, "where a worklist looks; people read the state"),
             Map.entry(LockMode.class, "how a transaction holds a case, for storages"));

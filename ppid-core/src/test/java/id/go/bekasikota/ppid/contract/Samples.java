@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.contract;
 
-import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.marks.Holds;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
-import id.go.bekasikota.ppid.law.Holds;
+import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.request.Identity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,9 +1,9 @@
 package id.go.bekasikota.ppid.json;
 
 import id.go.bekasikota.ppid.Page;
+import id.go.bekasikota.ppid.attempt.Attempt;
 import id.go.bekasikota.ppid.deadline.Derivation;
 import id.go.bekasikota.ppid.event.ActKind;
-import id.go.bekasikota.ppid.event.Attempt;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Regulation;
@@ -35,8 +35,6 @@ final class NotRead {
     /** Neither written nor read. */
     static final Map<Class<?>, String> NO_VALUE = Map.ofEntries(
             Map.entry(Result.class, BRANCHES),
-            Map.entry(Result.Done.class, BRANCHES),
-            Map.entry(Result.Denied.class, BRANCHES),
             Map.entry(Reading.class, "is a family of enums; a policy holds their codes by question"),
             Map.entry(History.class, "stands in an aggregate, which is written as its events"),
             Map.entry(Recorded.class, "stands in a history, whose case names the family of its event"),

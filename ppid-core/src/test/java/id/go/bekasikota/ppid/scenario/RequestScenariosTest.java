@@ -77,11 +77,13 @@ class RequestScenariosTest {
         assertThat(article(story.object(number, ObjectionGround.C))).isNotEqualTo("allowed");
         story.then("2025-10-02");
         assertThat(story.until(number, "objection.file", "c")).contains(day("2025-11-13"));
-        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items()).hasSize(1);
+        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items())
+                .hasSize(1);
         story.then("2025-10-06")
                 .answer(number, Decision.notHeld(story.request(number).item(2)))
                 .orThrow();
-        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items()).isEmpty();
+        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items())
+                .isEmpty();
         assertThat(story.acts(number)).contains("objection.file");
         assertThat(story.object(number, ObjectionGround.G).denial())
                 .as("UU 35(1)g: the answer came late")
@@ -194,7 +196,8 @@ class RequestScenariosTest {
                 .isNotEqualTo("allowed");
         story.then("2025-09-23");
         assertThat(article(story.object(number, ObjectionGround.C))).isNotEqualTo("allowed");
-        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items()).isEmpty();
+        assertThat(story.ppid.requests().owed().overdue(Listing.first()).items())
+                .isEmpty();
     }
 
     @DisplayName("UU 22(1)-(3), 4(3), 1 angka 12: an oral request of a foreigner is registered, with its gaps")

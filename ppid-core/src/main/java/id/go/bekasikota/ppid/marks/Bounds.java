@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.marks;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,5 +1,6 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.parts;
 
+import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.text.Printable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

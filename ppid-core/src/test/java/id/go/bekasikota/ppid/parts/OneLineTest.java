@@ -1,10 +1,15 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.law.DocumentRef;
+import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.law.Regulation;
+import id.go.bekasikota.ppid.law.UnreadableInputException;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.PublicBody;

@@ -1,6 +1,5 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.marks;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,39 +22,18 @@ public @interface Holds {
     Kind value();
 
     /** What a text holds (jenis isi teks). */
-    enum Kind implements Coded {
+    enum Kind {
         /** What somebody wrote freely, or where a letter is kept: it may name a person and is kept apart. */
-        WORDS("words"),
+        WORDS,
         /** What is published: entries of the public list, what is exempt and why, captions. It stays. */
-        PUBLIC_WORDS("public-words"),
+        PUBLIC_WORDS,
         /** The name of an official, who answers for what was done. It stays. */
-        OFFICIAL("official"),
+        OFFICIAL,
         /** A code, or the number of a document or of a case: one printable line. It stays. */
-        CODE("code"),
+        CODE,
         /** A sentence of this library. It stays. */
-        SENTENCE("sentence"),
+        SENTENCE,
         /** Who somebody is and how to reach them. It stands in no event, and is kept apart. */
-        IDENTITY("identity");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-
-        /**
-         * {@return the constant of a code, compared exactly}
-         *
-         * @param code the code
-         */
-        @JsonCreator
-        public static Kind of(String code) {
-            return Coded.of(Kind.class, code);
-        }
+        IDENTITY
     }
 }

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.law;
+package id.go.bekasikota.ppid.marks;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
