@@ -53,7 +53,8 @@ final class Bodies {
     /** Holds a body until the transaction ends, against others who hold it; says whether it is there. */
     static boolean hold(Handle handle, Dialect dialect, UUID key) {
         String said = dialect == Dialect.POSTGRESQL ? Isolation.SAID : "'" + Isolation.EXPECTED + "'";
-        Optional<String> held = handle.createQuery("SELECT " + said + " FROM ppid_body WHERE body_key = :body FOR UPDATE")
+        Optional<String> held = handle.createQuery(
+                        "SELECT " + said + " FROM ppid_body WHERE body_key = :body FOR UPDATE")
                 .bind("body", Bound.key(key))
                 .mapTo(String.class)
                 .findFirst();
