@@ -22,7 +22,10 @@ final class Accessors {
     private static final ClassValue<List<AnnotatedElement>> OF_CLASS = new ClassValue<>() {
         @Override
         protected List<AnnotatedElement> computeValue(Class<?> type) {
-            return find(type).toList();
+            List<AnnotatedElement> found = find(type).toList();
+            // spares the check of access at each reading; where it is refused, what is public is read all the same
+            found.forEach(component -> accessor(component).trySetAccessible());
+            return found;
         }
     };
 

@@ -38,7 +38,7 @@ final class JdbcRegister implements CaseStore {
         return Failures.translated(() -> Transactions.wholly(handle, () -> {
             Bodies.keep(handle, dialect, body);
             // one import after the other
-            Bodies.hold(handle, Texts.key(body));
+            Bodies.hold(handle, dialect, Texts.key(body));
             if (dialect == Dialect.H2) {
                 RegisterDifference difference = RegisterDifference.of(handle, body);
                 long count = writeAll(body, records, difference::missing);
