@@ -1,7 +1,9 @@
 package id.go.bekasikota.ppid.dispute;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -16,16 +18,45 @@ import java.util.Optional;
  * @param body the level of the body; a city government, its council, companies and hospital are of the city (Pasal 6 ayat (3))
  * @param formed the first day of each commission below the central one; what is not named was not formed
  */
-record Competence(CommissionLevel body, Map<CommissionLevel, LocalDate> formed) {
+@JsonForm
+public record Competence(
+        CommissionLevel body,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Map<CommissionLevel, LocalDate> formed) {
 
     private static final String NO_CITY = "PERKI 1/2013 Pasal 6 ayat (4)";
     private static final String NO_PROVINCE = "PERKI 1/2013 Pasal 6 ayat (5)";
 
-    Competence {
+    /** {@inheritDoc} */
+    public Competence {
         Given.value(formed, "formed");
         Map<CommissionLevel, LocalDate> copy = new EnumMap<>(CommissionLevel.class);
         copy.putAll(formed);
         formed = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Begins with the central commission alone.
+     *
+     * @param body the level of the body
+     * @return the competence
+     */
+    public static Competence of(CommissionLevel body) {
+        return new Competence(body, Map.of());
+    }
+
+    /**
+     * Adds a commission.
+     *
+     * @param level its level
+     * @param since its first day
+     * @return the competence from that day on
+     */
+    public Competence withCommission(CommissionLevel level, LocalDate since) {
+        Given.value(level, "level");
+        Map<CommissionLevel, LocalDate> more = new EnumMap<>(CommissionLevel.class);
+        more.putAll(formed);
+        more.put(level, since);
+        return new Competence(body, more);
     }
 
     /**
@@ -34,7 +65,7 @@ record Competence(CommissionLevel body, Map<CommissionLevel, LocalDate> formed) 
      * @param day the day of the petition
      * @return its level
      */
-    CommissionLevel on(LocalDate day) {
+    public CommissionLevel on(LocalDate day) {
         if (body == CommissionLevel.CITY && isFormed(CommissionLevel.CITY, day)) {
             return CommissionLevel.CITY;
         }
@@ -53,7 +84,7 @@ record Competence(CommissionLevel body, Map<CommissionLevel, LocalDate> formed) 
      * @param day the day of the petition
      * @return PERKI 1/2013 Pasal 6, with its paragraph
      */
-    Citation citation(LocalDate day) {
+    public Citation citation(LocalDate day) {
         CommissionLevel competent = on(day);
         if (competent == body) {
             return body.citation();

@@ -25,7 +25,6 @@ import id.go.bekasikota.ppid.parts.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -328,12 +327,12 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * Says whether the petition went to another Komisi Informasi than the competent one (PERKI 1/2013 Pasal 6): a gap, never a
      * denial.
      *
-     * @param body the level of the body; a city government, its council, companies and hospital are of the city (Pasal 6 ayat (3))
-     * @param formed the first day of each commission below the central one; what is not named was not formed
+     * @param competence which commission is competent for the body
      * @return the gap; empty where it went to the competent one, where its level was not recorded, and before that regulation
      */
-    public Optional<OtherCommission> otherCommission(CommissionLevel body, Map<CommissionLevel, LocalDate> formed) {
-        return new Competence(body, formed).other(petition());
+    public Optional<OtherCommission> otherCommission(Competence competence) {
+        Given.value(competence, "competence");
+        return competence.other(petition());
     }
 
     /**

@@ -6,7 +6,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 
 /** How long information may stay exempt (jangka waktu pengecualian) by the letter of its ground, PP 61/2010 Pasal 5 to 9. */
-enum PeriodKind implements Labelled {
+public enum PeriodKind implements Labelled {
     /** At most the years of PP 61/2010 Pasal 5 ayat (1): ground 17.a. */
     AT_MOST("at-most", "PP 61/2010 Pasal 5 ayat (1)"),
     /** As long as needed, to a date that the highest leader sets: grounds 17.c to 17.f. */

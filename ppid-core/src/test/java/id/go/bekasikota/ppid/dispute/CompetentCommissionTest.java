@@ -16,7 +16,6 @@ import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.BodyKind;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +26,8 @@ class CompetentCommissionTest {
     private static final LocalDate PROVINCE_SINCE = day("2012-01-01");
     private static final LocalDate CITY_SINCE = day("2026-01-05");
 
-    private static final Map<CommissionLevel, LocalDate> FORMED = Map.of(PROVINCE, PROVINCE_SINCE, CITY, CITY_SINCE);
-
     private static Competence of(CommissionLevel body) {
-        return new Competence(body, FORMED);
+        return Competence.of(body).withCommission(PROVINCE, PROVINCE_SINCE).withCommission(CITY, CITY_SINCE);
     }
 
     @ParameterizedTest
@@ -53,7 +50,7 @@ class CompetentCommissionTest {
     @Test
     @Proves("PERKI 1/2013 Pasal 6")
     void theCommissionOfACityNeedsNoneOfTheProvince() {
-        Competence alone = new Competence(CITY, Map.of(CITY, CITY_SINCE));
+        Competence alone = Competence.of(CITY).withCommission(CITY, CITY_SINCE);
 
         assertThat(alone.on(CITY_SINCE)).isEqualTo(CITY);
         assertThat(alone.on(CITY_SINCE.minusDays(1))).isEqualTo(CENTRAL);
@@ -73,7 +70,7 @@ class CompetentCommissionTest {
     @Test
     @Proves("PERKI 1/2013 Pasal 6")
     void anotherCommissionIsAGapAndThePetitionStaysRecorded() {
-        OtherCommission gap = filedWith(CENTRAL).otherCommission(CITY, FORMED).orElseThrow();
+        OtherCommission gap = filedWith(CENTRAL).otherCommission(of(CITY)).orElseThrow();
 
         assertThat(gap.competent()).isEqualTo(PROVINCE);
         assertThat(gap.citation()).hasToString("PERKI 1/2013 Pasal 6 ayat (4)");
@@ -81,8 +78,8 @@ class CompetentCommissionTest {
                 .startsWith("Permohonan diajukan kepada Komisi Informasi pusat, sedangkan yang berwenang adalah Komisi"
                         + " Informasi provinsi (PERKI 1/2013 Pasal 6 ayat (4))");
         assertThat(PpidJson.read(PpidJson.write(gap), OtherCommission.class)).isEqualTo(gap);
-        assertThat(filedWith(PROVINCE).otherCommission(CITY, FORMED)).isEmpty();
-        assertThat(Walk.filed(ObjectionGround.C).dispute().otherCommission(CITY, FORMED))
+        assertThat(filedWith(PROVINCE).otherCommission(of(CITY))).isEmpty();
+        assertThat(Walk.filed(ObjectionGround.C).dispute().otherCommission(of(CITY)))
                 .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.Regulation;
 import id.go.bekasikota.ppid.law.Result;
+import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.objection.CountedObjection;
 import id.go.bekasikota.ppid.policy.Reading;
 import id.go.bekasikota.ppid.report.ReportBasis;
@@ -40,6 +41,7 @@ final class NotRead {
             Map.entry(Recorded.class, "stands in a history, whose case names the family of its event"),
             Map.entry(ActKind.Row.class, "holds the texts of its package; a kind of act is written as its code"),
             Map.entry(Attempt.class, "is tried and gone"),
+            Map.entry(Holds.Kind.class, "marks a component, for our own packages, and never leaves the JVM"),
             Map.entry(CodePointOrder.class, "is an order, not a code"),
             Map.entry(Regulation.class, "stands in a citation, which is written as its text"),
             Map.entry(ReportBasis.class, "holds a whole calendar"),
