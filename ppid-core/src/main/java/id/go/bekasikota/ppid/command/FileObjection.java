@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.command;
 
 import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Bounds;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Recordable
 @JsonForm
 public record FileObjection(
-        Requester objector,
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class) Requester objector,
         Optional<Representation> representation,
         Optional<RequestNumber> request,
         @Needed @Holds(WORDS) String information,

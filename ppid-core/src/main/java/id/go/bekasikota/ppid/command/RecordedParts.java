@@ -46,8 +46,8 @@ final class RecordedParts {
             return false;
         }
         if (part.isAbsent()) {
-            absent.note(part, Violation.BLANK);
-            all.note(part, Violation.BLANK);
+            absent.note(part, leftOut(part.kinds()));
+            all.note(part, leftOut(part.kinds()));
         } else {
             part.leftOutBy()
                     .map(article -> leftOut(part, article))
@@ -56,6 +56,10 @@ final class RecordedParts {
             part.as(Ruled.class).ifPresent(ruled -> ruled.faults().forEach((of, code) -> all.note(part, of, code)));
         }
         return true;
+    }
+
+    private static String leftOut(List<String> kinds) {
+        return kinds.isEmpty() ? Violation.BLANK : Violation.NO_KIND + " " + String.join(", ", kinds);
     }
 
     private static String leftOut(Part part, String article) {

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.request;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param stampDuty whether it bears the stamp duty
  */
 @JsonForm
-public record Representation(Individual attorney, Optional<DocumentRef> power, StampDuty stampDuty) {
+public record Representation(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Individual.class) Individual attorney, Optional<DocumentRef> power, StampDuty stampDuty) {
 
     /**
      * {@return a representation with its power of attorney, duly stamped}
