@@ -39,7 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Recordable
 @JsonForm
 public record FileObjection(
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class) Requester objector,
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class)
+        Requester objector,
+
         Optional<Representation> representation,
         Optional<RequestNumber> request,
         @Needed @Holds(WORDS) String information,

@@ -40,7 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Recordable
 @JsonForm
 public record ReceiveRequest(
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class) Requester requester,
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class)
+        Requester requester,
+
         Optional<Representation> representation,
         @Needed @Holds(CODE) String unit,
         Arrival arrival,

@@ -152,7 +152,8 @@ class IncompleteFormTest {
                         .singleElement()
                         .extracting(ConstraintViolation::getMessage)
                         .asString()
-                        .endsWith("harus diisi, dengan jenisnya (type) salah satu dari individual, legal-entity, group");
+                        .endsWith(
+                                "harus diisi, dengan jenisnya (type) salah satu dari individual, legal-entity, group");
             }
             assertThat(found)
                     .extracting(ConstraintViolation::getMessage)

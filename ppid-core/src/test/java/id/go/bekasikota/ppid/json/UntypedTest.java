@@ -78,9 +78,11 @@ class UntypedTest {
                 .message()
                 .startsWith("the JSON does not fit Requester at type (line 2, column ")
                 .endsWith(") (expected one of individual, legal-entity, group)");
-        assertThatThrownBy(() -> PpidJson.read("{\"unit\":\"dinkes\",\"requester\":{\"name\":\"Siti\"}}", ReceiveRequest.class))
+        assertThatThrownBy(() ->
+                        PpidJson.read("{\"unit\":\"dinkes\",\"requester\":{\"name\":\"Siti\"}}", ReceiveRequest.class))
                 .message()
-                .startsWith("the JSON of ReceiveRequest lacks requester (expected an object whose type is one of individual");
+                .startsWith(
+                        "the JSON of ReceiveRequest lacks requester (expected an object whose type is one of individual");
     }
 
     /** By a host's own mapper, where no line of ours could be told while it reads. */
