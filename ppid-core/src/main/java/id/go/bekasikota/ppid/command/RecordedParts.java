@@ -47,7 +47,7 @@ final class RecordedParts {
         }
         if (part.isAbsent()) {
             absent.note(part, leftOut(part.kinds()));
-            all.note(part, leftOut(part.kinds()));
+            all.note(part, Violation.BLANK);
         } else {
             part.leftOutBy()
                     .map(article -> leftOut(part, article))
