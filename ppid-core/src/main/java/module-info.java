@@ -34,4 +34,15 @@ module id.go.bekasikota.ppid.core {
 
     // the validator reads the fields of the records and makes their constraints' validators
     opens id.go.bekasikota.ppid.command;
+
+    // Jackson writes and reads the events, whose records no host names
+    opens id.go.bekasikota.ppid.exemption to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens id.go.bekasikota.ppid.catalogue to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens id.go.bekasikota.ppid.monitoring to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -5,7 +5,6 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.monitoring.Meeting;
 import id.go.bekasikota.ppid.monitoring.MeetingActs;
-import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.MeetingTask;
 import id.go.bekasikota.ppid.monitoring.OpenTask;
@@ -49,7 +48,7 @@ public final class MeetingDesk {
                 organization.units().on(date).stream().map(Unit::code).toList();
         return context.writing(stores -> {
             MeetingNumber number = new MeetingNumber(context.nextNumber(stores, "R", "ppid", date));
-            return Meeting.convene(new MeetingEvent.Convened(number, date, place, invited), context.law(), stamp)
+            return Meeting.convene(number, date, place, invited, context.law(), stamp)
                     .then(meeting -> context.add(stores.meetings(), number.text(), meeting));
         });
     }

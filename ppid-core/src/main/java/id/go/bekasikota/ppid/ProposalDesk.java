@@ -8,7 +8,6 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.monitoring.InventoryDuty;
 import id.go.bekasikota.ppid.monitoring.Proposal;
 import id.go.bekasikota.ppid.monitoring.ProposalActs;
-import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Actor;
@@ -56,10 +55,7 @@ public final class ProposalDesk {
         requireUnit(unit, stamp.on());
         return context.writing(stores -> {
             ProposalNumber number = new ProposalNumber(context.nextNumber(stores, "U", unit, stamp.on()));
-            return Proposal.make(
-                            new ProposalEvent.Made(number, unit, proposed),
-                            context.law(),
-                            context.within(List.of(unit), stamp))
+            return Proposal.make(number, unit, proposed, context.law(), context.within(List.of(unit), stamp))
                     .then(made -> context.add(stores.proposals(), number.text(), made));
         });
     }

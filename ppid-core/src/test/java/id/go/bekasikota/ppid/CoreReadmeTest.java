@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -53,28 +54,14 @@ class CoreReadmeTest {
             "9", "2025-10-31",
             "10", "2025-10-31");
 
-    /** What a reader's editor would import. */
-    private static final String IMPORTS = """
+    /** Where the README tells what to import, for its own snippets and for these. */
+    private static final Pattern IMPORTED =
+            Pattern.compile("Import `id\\.go\\.bekasikota\\.ppid\\.\\*`(.*?)\\.\\s", Pattern.DOTALL);
+
+    /** What the snippets take from others than us, and from the tests jar. */
+    private static final String OTHERS = """
             import static org.assertj.core.api.Assertions.assertThat;
-            import id.go.bekasikota.ppid.*;
-            import id.go.bekasikota.ppid.calendar.*;
-            import id.go.bekasikota.ppid.catalogue.*;
-            import id.go.bekasikota.ppid.command.*;
             import id.go.bekasikota.ppid.contract.*;
-            import id.go.bekasikota.ppid.deadline.*;
-            import id.go.bekasikota.ppid.dispute.*;
-            import id.go.bekasikota.ppid.event.*;
-            import id.go.bekasikota.ppid.exemption.*;
-            import id.go.bekasikota.ppid.json.*;
-            import id.go.bekasikota.ppid.law.*;
-            import id.go.bekasikota.ppid.monitoring.*;
-            import id.go.bekasikota.ppid.objection.*;
-            import id.go.bekasikota.ppid.organization.*;
-            import id.go.bekasikota.ppid.policy.*;
-            import id.go.bekasikota.ppid.policy.Reading.*;
-            import id.go.bekasikota.ppid.report.*;
-            import id.go.bekasikota.ppid.request.*;
-            import id.go.bekasikota.ppid.request.Gap;
             import jakarta.validation.Validation;
             import jakarta.validation.Validator;
             import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -84,7 +71,7 @@ class CoreReadmeTest {
             """;
 
     /** What the snippets take from the host. */
-    private static final String HOST = IMPORTS + """
+    private static final String HOST = """
             class Snippets {
                 void run(java.io.PrintStream out) {
             """;
@@ -112,7 +99,7 @@ class CoreReadmeTest {
 
     @Test
     void theStoryOfTheSnippetsRuns(@TempDir Path classes) throws Exception {
-        StringBuilder story = new StringBuilder(HOST);
+        StringBuilder story = new StringBuilder(imports()).append(HOST);
         for (Snippet snippet : snippets()) {
             if (!snippet.isType()) {
                 story.append(
@@ -144,7 +131,7 @@ class CoreReadmeTest {
     void theTestOfAHostPassesInTenLines(@TempDir Path classes) throws Exception {
         List<Snippet> types = snippets().stream().filter(Snippet::isType).toList();
         assertThat(types).hasSize(1);
-        compile("SilenceTest", IMPORTS + types.get(0).java(), classes);
+        compile("SilenceTest", imports() + types.get(0).java(), classes);
 
         call(classes, "SilenceTest", "silenceIsTold");
     }
@@ -162,6 +149,17 @@ class CoreReadmeTest {
                 .results()
                 .map(hit -> new Snippet(Objects.requireNonNullElse(hit.group(1), ""), hit.group(2)))
                 .toList();
+    }
+
+    /** What a reader imports who does as the README says. */
+    private static String imports() throws IOException {
+        Matcher told = IMPORTED.matcher(Files.readString(Path.of("../README.md")));
+        assertThat(told.find()).as("the README tells what to import").isTrue();
+        return Pattern.compile("`([\\w.]+)`")
+                .matcher(told.group(1))
+                .results()
+                .map(name -> "import id.go.bekasikota.ppid." + name.group(1) + ".*;\n")
+                .collect(Collectors.joining("", "import id.go.bekasikota.ppid.*;\n", OTHERS));
     }
 
     private static void compile(String name, String source, Path classes) throws IOException {

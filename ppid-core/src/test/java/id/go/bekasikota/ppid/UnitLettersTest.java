@@ -79,7 +79,7 @@ class UnitLettersTest {
         InvitationLetter letter = ppid.letters(HEAD).invitation(next, "dinkes");
 
         assertThat(letter.missing()).isEmpty();
-        assertThat(letter.meeting().date()).isEqualTo("2025-12-01");
+        assertThat(letter.date()).isEqualTo("2025-12-01");
         assertThat(letter.left())
                 .extracting(task -> task.unit() + " " + task.number())
                 .containsExactly("dinkes 1");

@@ -105,7 +105,7 @@ class UnitsAsJsonTest {
         JsonNode shown = tree(minutes, Letter.class);
 
         assertThat(shown.at("/type").asText()).isEqualTo("minutes");
-        assertThat(shown.at("/meeting/place").asText()).isEqualTo("Aula");
+        assertThat(shown.at("/place").asText()).isEqualTo("Aula");
         assertThat(shown.at("/units/1/came").asText()).isEqualTo("Sekretaris");
         assertThat(shown.at("/tasks/0/task/duty").asText()).isEqualTo("inventory");
         OpenTask left = ppid.meetings().left(MONDAY).get(0);

@@ -23,24 +23,24 @@ final class EntryView {
 
     private final Entry entry;
     private final LocalDate entered;
-    private final List<Recorded<PublicInformationEvent.Amended>> amended;
-    private final List<Recorded<PublicInformationEvent.Linked>> linked;
-    private final List<Recorded<PublicInformationEvent.Served>> served;
+    private final List<Recorded<PublicInformationEvents.Amended>> amended;
+    private final List<Recorded<PublicInformationEvents.Linked>> linked;
+    private final List<Recorded<PublicInformationEvents.Served>> served;
     private final Set<ExemptionId> links;
     private final List<Publication> publications;
     private final Optional<LocalDate> removed;
 
     EntryView(History<PublicInformationEvent> history) {
-        this.entry = history.all(PublicInformationEvent.Entered.class).get(0).entry();
+        this.entry = history.all(PublicInformationEvents.Entered.class).get(0).entry();
         this.entered = history.events().get(0).on();
-        this.amended = history.recorded(PublicInformationEvent.Amended.class);
-        this.linked = history.recorded(PublicInformationEvent.Linked.class);
-        this.served = history.recorded(PublicInformationEvent.Served.class);
+        this.amended = history.recorded(PublicInformationEvents.Amended.class);
+        this.linked = history.recorded(PublicInformationEvents.Linked.class);
+        this.served = history.recorded(PublicInformationEvents.Served.class);
         this.links = linksOn(LocalDate.MAX);
-        this.publications = history.all(PublicInformationEvent.Published.class).stream()
-                .map(PublicInformationEvent.Published::publication)
+        this.publications = history.all(PublicInformationEvents.Published.class).stream()
+                .map(PublicInformationEvents.Published::publication)
                 .toList();
-        this.removed = history.recorded(PublicInformationEvent.Removed.class).stream()
+        this.removed = history.recorded(PublicInformationEvents.Removed.class).stream()
                 .map(Recorded::on)
                 .min(LocalDate::compareTo);
     }
@@ -59,7 +59,7 @@ final class EntryView {
 
     EntryFields fieldsOn(LocalDate day) {
         return by(amended, day)
-                .map(PublicInformationEvent.Amended::fields)
+                .map(PublicInformationEvents.Amended::fields)
                 .reduce(entry.fields(), (earlier, later) -> later);
     }
 
@@ -70,7 +70,7 @@ final class EntryView {
     /** The codes of the obligatory kinds that it serves by what was said last on or before a day. */
     List<String> kindsOn(LocalDate day) {
         return by(served, day)
-                .map(PublicInformationEvent.Served::kinds)
+                .map(PublicInformationEvents.Served::kinds)
                 .reduce((earlier, later) -> later)
                 .orElse(List.of());
     }
@@ -78,7 +78,7 @@ final class EntryView {
     final Set<ExemptionId> linksOn(LocalDate day) {
         Set<ExemptionId> known = new LinkedHashSet<>();
         entry.origin().exemption().ifPresent(known::add);
-        by(linked, day).map(PublicInformationEvent.Linked::exemption).forEach(known::add);
+        by(linked, day).map(PublicInformationEvents.Linked::exemption).forEach(known::add);
         return Collections.unmodifiableSet(known);
     }
 

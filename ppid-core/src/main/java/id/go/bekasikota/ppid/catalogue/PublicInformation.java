@@ -54,7 +54,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
         Attempt attempt = new Attempt(EntryActKind.ENTER, "not-listed", law, stamp);
         return attempt.result(
                 () -> new EntryRules(attempt).entering(entry, exemptions),
-                () -> new PublicInformation(History.beginning(stamp, new PublicInformationEvent.Entered(entry))));
+                () -> new PublicInformation(History.beginning(stamp, new PublicInformationEvents.Entered(entry))));
     }
 
     /**
@@ -67,8 +67,8 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PublicInformation restore(List<Recorded<PublicInformationEvent>> events) {
-        return new PublicInformation(History.restored(events, PublicInformationEvent.Entered.class)
-                .endedBy(PublicInformationEvent.Removed.class, Set.of(PublicInformationEvent.Expired.class)));
+        return new PublicInformation(History.restored(events, PublicInformationEvents.Entered.class)
+                .endedBy(PublicInformationEvents.Removed.class, Set.of(PublicInformationEvents.Expired.class)));
     }
 
     /**
@@ -222,7 +222,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
         Given.value(law, "law");
         Given.value(stamp, "stamp");
         return new PublicInformation(
-                history.noting(stamp, expiries(asOf, law, exemptions), PublicInformationEvent.Expired::new));
+                history.noting(stamp, expiries(asOf, law, exemptions), PublicInformationEvents.Expired::new));
     }
 
     /**
@@ -252,6 +252,11 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     @Override
     public History<PublicInformationEvent> history() {
         return history;
+    }
+
+    /** {@return whether the entry was taken out of the list, on whichever day} */
+    public boolean isRemoved() {
+        return history.has(PublicInformationEvents.Removed.class);
     }
 
     /**

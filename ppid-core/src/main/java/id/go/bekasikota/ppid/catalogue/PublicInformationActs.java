@@ -44,7 +44,9 @@ public final class PublicInformationActs {
      */
     public Result<PublicInformation> amend(EntryFields fields) {
         return act(
-                EntryActKind.AMEND, rules -> rules.amending(entry, fields), new PublicInformationEvent.Amended(fields));
+                EntryActKind.AMEND,
+                rules -> rules.amending(entry, fields),
+                new PublicInformationEvents.Amended(fields));
     }
 
     /**
@@ -58,7 +60,7 @@ public final class PublicInformationActs {
     public Result<PublicInformation> link(ExemptionId exemption, ExemptionInventory exemptions) {
         Optional<PublicInformationEvent> tie = Optional.of(exemption)
                 .filter(id -> !entry.links().contains(id))
-                .map(PublicInformationEvent.Linked::new);
+                .map(PublicInformationEvents.Linked::new);
         Attempt attempt = attempt(EntryActKind.LINK, entry.actedState(stamp.on()));
         return attempt.result(
                 () -> new EntryRules(attempt).linking(entry, exemption, exemptions), () -> longer.apply(tie));
@@ -74,7 +76,9 @@ public final class PublicInformationActs {
         List<String> ordered =
                 kinds.stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
         return act(
-                EntryActKind.SERVE, rules -> rules.serving(entry, ordered), new PublicInformationEvent.Served(ordered));
+                EntryActKind.SERVE,
+                rules -> rules.serving(entry, ordered),
+                new PublicInformationEvents.Served(ordered));
     }
 
     /**
@@ -105,7 +109,7 @@ public final class PublicInformationActs {
                 EntryActKind.PUBLISH, withheld ? PublicInformationState.WITHHELD : entry.actedState(stamp.on()));
         return attempt.result(
                 () -> new EntryRules(attempt).publishing(entry, publication, exemptions, channels),
-                () -> longer.apply(Optional.of(new PublicInformationEvent.Published(publication))));
+                () -> longer.apply(Optional.of(new PublicInformationEvents.Published(publication))));
     }
 
     /**
@@ -115,7 +119,7 @@ public final class PublicInformationActs {
      * @return the entry; denied where it was declared open and so stays available (UU 14/2008 Pasal 11 ayat (2))
      */
     public Result<PublicInformation> remove(String reason) {
-        return act(EntryActKind.REMOVE, rules -> rules.removing(entry), new PublicInformationEvent.Removed(reason));
+        return act(EntryActKind.REMOVE, rules -> rules.removing(entry), new PublicInformationEvents.Removed(reason));
     }
 
     private Result<PublicInformation> act(

@@ -1,104 +1,25 @@
 package id.go.bekasikota.ppid.catalogue;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
-
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Expiry;
-import id.go.bekasikota.ppid.event.ExpiryEvent;
-import id.go.bekasikota.ppid.exemption.ExemptionId;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.parts.Given;
-import id.go.bekasikota.ppid.parts.Printed;
-import java.util.List;
 
 /** What happened to an entry of the public list (peristiwa informasi publik). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = PublicInformationEvent.Entered.class, name = "entered"),
-    @JsonSubTypes.Type(value = PublicInformationEvent.Amended.class, name = "amended"),
-    @JsonSubTypes.Type(value = PublicInformationEvent.Linked.class, name = "linked"),
-    @JsonSubTypes.Type(value = PublicInformationEvent.Served.class, name = "served"),
-    @JsonSubTypes.Type(value = PublicInformationEvent.Published.class, name = "published"),
-    @JsonSubTypes.Type(value = PublicInformationEvent.Removed.class, name = "removed"),
-    @JsonSubTypes.Type(value = PublicInformationEvent.Expired.class, name = "expired")
+    @JsonSubTypes.Type(value = PublicInformationEvents.Entered.class, name = "entered"),
+    @JsonSubTypes.Type(value = PublicInformationEvents.Amended.class, name = "amended"),
+    @JsonSubTypes.Type(value = PublicInformationEvents.Linked.class, name = "linked"),
+    @JsonSubTypes.Type(value = PublicInformationEvents.Served.class, name = "served"),
+    @JsonSubTypes.Type(value = PublicInformationEvents.Published.class, name = "published"),
+    @JsonSubTypes.Type(value = PublicInformationEvents.Removed.class, name = "removed"),
+    @JsonSubTypes.Type(value = PublicInformationEvents.Expired.class, name = "expired")
 })
-public sealed interface PublicInformationEvent extends Event {
-
-    /**
-     * The information was entered (pencatatan), PERKI 1/2021 Pasal 45 ayat (1) and (2).
-     *
-     * @param entry the entry
-     */
-    @JsonForm
-    record Entered(Entry entry) implements PublicInformationEvent {}
-
-    /**
-     * Its fields changed (pemutakhiran isi), PERKI 1/2021 Pasal 12 ayat (1).
-     *
-     * @param fields the fields now
-     */
-    @JsonForm
-    record Amended(EntryFields fields) implements PublicInformationEvent {}
-
-    /**
-     * It was tied to an exemption that covers it or a part of it (pengaitan dengan penetapan pengecualian).
-     *
-     * @param exemption the exemption
-     */
-    @JsonForm
-    record Linked(ExemptionId exemption) implements PublicInformationEvent {}
-
-    /**
-     * It was said which obligatory kinds it serves (jenis informasi wajib yang dipenuhi); what was said last counts.
-     *
-     * @param kinds the codes of the kinds, in order
-     */
-    @JsonForm
-    record Served(@Holds(CODE) List<String> kinds) implements PublicInformationEvent {
-
-        /** {@inheritDoc} */
-        public Served {
-            Given.value(kinds, "kinds");
-            kinds = List.copyOf(kinds);
-        }
-
-        @Override
-        public String toString() {
-            return Printed.of(this);
-        }
-    }
-
-    /**
-     * It was published (pengumuman), PERKI 1/2021 Pasal 24.
-     *
-     * @param publication where and on which day
-     */
-    @JsonForm
-    record Published(Publication publication) implements PublicInformationEvent {}
-
-    /**
-     * It was taken out of the list (penghapusan dari daftar).
-     *
-     * @param reason why
-     */
-    @JsonForm
-    record Removed(@Holds(WORDS) String reason) implements PublicInformationEvent {
-
-        @Override
-        public String toString() {
-            return Printed.of(this);
-        }
-    }
-
-    /**
-     * What silence did was noticed (pemberitahuan lewat waktu).
-     *
-     * @param expiry what it did
-     */
-    @JsonForm
-    record Expired(Expiry expiry) implements PublicInformationEvent, ExpiryEvent {}
-}
+public sealed interface PublicInformationEvent extends Event
+        permits PublicInformationEvents.Entered,
+                PublicInformationEvents.Amended,
+                PublicInformationEvents.Linked,
+                PublicInformationEvents.Served,
+                PublicInformationEvents.Published,
+                PublicInformationEvents.Removed,
+                PublicInformationEvents.Expired {}

@@ -37,12 +37,12 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
 
     private PublicInformationList(History<PublicListEvent> history) {
         this.history = history;
-        PublicListEvent.Decided first =
-                history.all(PublicListEvent.Decided.class).get(0);
-        List<PublicListEvent.Updated> updates = history.all(PublicListEvent.Updated.class);
+        PublicListEvents.Decided first =
+                history.all(PublicListEvents.Decided.class).get(0);
+        List<PublicListEvents.Updated> updates = history.all(PublicListEvents.Updated.class);
         this.body = first.body();
         this.decisions = Stream.concat(
-                        Stream.of(first.decision()), updates.stream().map(PublicListEvent.Updated::decision))
+                        Stream.of(first.decision()), updates.stream().map(PublicListEvents.Updated::decision))
                 .toList();
         this.entries = updates.isEmpty()
                 ? first.entries()
@@ -76,7 +76,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
                 () -> rules.deciding().or(() -> rules.contents(entries, exemptions)),
                 () -> new PublicInformationList(History.beginning(
                         stamp,
-                        new PublicListEvent.Decided(body, decision, PublicInformationListActs.numbers(entries)))));
+                        new PublicListEvents.Decided(body, decision, PublicInformationListActs.numbers(entries)))));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PublicInformationList restore(List<Recorded<PublicListEvent>> events) {
-        return new PublicInformationList(History.restored(events, PublicListEvent.Decided.class));
+        return new PublicInformationList(History.restored(events, PublicListEvents.Decided.class));
     }
 
     /**
@@ -216,7 +216,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
         Given.value(stamp, "stamp");
-        return new PublicInformationList(history.noting(stamp, expiries(asOf, law), PublicListEvent.Expired::new));
+        return new PublicInformationList(history.noting(stamp, expiries(asOf, law), PublicListEvents.Expired::new));
     }
 
     /**

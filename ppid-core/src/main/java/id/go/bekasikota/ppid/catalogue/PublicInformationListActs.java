@@ -41,7 +41,7 @@ public final class PublicInformationListActs {
         ListRules rules = new ListRules(decision, attempt);
         return attempt.result(
                 () -> rules.updating(last).or(() -> rules.contents(entries, exemptions)),
-                () -> longer.apply(new PublicListEvent.Updated(decision, numbers(entries), last.date())));
+                () -> longer.apply(new PublicListEvents.Updated(decision, numbers(entries), last.date())));
     }
 
     static List<EntryNumber> numbers(Collection<PublicInformation> entries) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exemption implements Aggregate<ExemptionEvent> {
     /** What may follow an opening: one for an earlier day where PPID set a later one, one to the public, and what time does. */
     private static final Set<Class<? extends ExemptionEvent>> AFTER_OPENING =
-            Set.of(ExemptionEvent.Opened.class, ExemptionEvent.Declared.class, ExemptionEvent.Expired.class);
+            Set.of(ExemptionEvents.Opened.class, ExemptionEvents.Declared.class, ExemptionEvents.Expired.class);
 
     private final History<ExemptionEvent> history;
     private final ExemptionView view;
@@ -59,7 +59,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         Attempt attempt = new Attempt(ExemptionActKind.CLASSIFY, ExemptionState.NOT_CLASSIFIED.code(), law, stamp);
         return attempt.result(
                 () -> new ExemptionRules(new ExemptionDecision(test, letter), attempt).classifying(),
-                () -> new Exemption(History.beginning(stamp, new ExemptionEvent.Classified(id, test, letter))));
+                () -> new Exemption(History.beginning(stamp, new ExemptionEvents.Classified(id, test, letter))));
     }
 
     /**
@@ -72,8 +72,8 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Exemption restore(List<Recorded<ExemptionEvent>> events) {
-        return new Exemption(History.restored(events, ExemptionEvent.Classified.class)
-                .endedBy(ExemptionEvent.Opened.class, AFTER_OPENING));
+        return new Exemption(History.restored(events, ExemptionEvents.Classified.class)
+                .endedBy(ExemptionEvents.Opened.class, AFTER_OPENING));
     }
 
     /**
@@ -276,7 +276,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         Given.value(stamp, "stamp");
         return view.lastDeclared(from).equals(opens)
                 ? this
-                : new Exemption(history.plus(stamp, new ExemptionEvent.Declared(from, opens)));
+                : new Exemption(history.plus(stamp, new ExemptionEvents.Declared(from, opens)));
     }
 
     /**
@@ -322,7 +322,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
         Given.value(stamp, "stamp");
-        return new Exemption(history.noting(stamp, expiries(asOf, law), ExemptionEvent.Expired::new));
+        return new Exemption(history.noting(stamp, expiries(asOf, law), ExemptionEvents.Expired::new));
     }
 
     /**

@@ -41,7 +41,7 @@ public final class ExemptionActs {
                 () -> new OpeningRules(exemption, attempt)
                         .changing(decision)
                         .or(() -> new ExemptionRules(decision, attempt).changing()),
-                () -> longer.apply(new ExemptionEvent.Reclassified(
+                () -> longer.apply(new ExemptionEvents.Reclassified(
                         test,
                         letter,
                         exemption.lastDecision().letter().end().date(),
@@ -62,7 +62,7 @@ public final class ExemptionActs {
         Attempt attempt = attempt(OpeningActKind.of(order.cause()), order.date());
         return attempt.result(
                 () -> new OpeningRules(exemption, attempt).opening(order),
-                () -> longer.apply(new ExemptionEvent.Opened(order, exemption.publicFrom())));
+                () -> longer.apply(new ExemptionEvents.Opened(order, exemption.publicFrom())));
     }
 
     private Attempt attempt(ActKind kind, LocalDate day) {

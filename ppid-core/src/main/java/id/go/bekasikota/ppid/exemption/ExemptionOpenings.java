@@ -15,16 +15,16 @@ final class ExemptionOpenings {
     private static final Comparator<Known> BY_DAY =
             Comparator.comparing(known -> known.order().date());
 
-    private final List<Recorded<ExemptionEvent.Opened>> orders;
-    private final List<Recorded<ExemptionEvent.Declared>> declared;
+    private final List<Recorded<ExemptionEvents.Opened>> orders;
+    private final List<Recorded<ExemptionEvents.Declared>> declared;
     private final List<Known> wholes;
 
     /** An order that opens the whole, and the day on which it was recorded. */
     private record Known(LocalDate on, OpeningOrder order) {}
 
     ExemptionOpenings(History<ExemptionEvent> history) {
-        this.orders = history.recorded(ExemptionEvent.Opened.class);
-        this.declared = history.recorded(ExemptionEvent.Declared.class);
+        this.orders = history.recorded(ExemptionEvents.Opened.class);
+        this.declared = history.recorded(ExemptionEvents.Declared.class);
         this.wholes = wholesKnownOn(LocalDate.MAX);
     }
 
@@ -78,7 +78,7 @@ final class ExemptionOpenings {
                 .filter(opened -> !opened.on().isAfter(day))
                 .forEach(opened ->
                         known.add(new Known(opened.on(), opened.event().order())));
-        for (Recorded<ExemptionEvent.Declared> last : latest(day).values()) {
+        for (Recorded<ExemptionEvents.Declared> last : latest(day).values()) {
             last.event().opens().stream()
                     .filter(open -> open.opening().extent() == Extent.WHOLE)
                     .forEach(open -> known.add(new Known(last.on(), open.order())));
@@ -87,8 +87,8 @@ final class ExemptionOpenings {
     }
 
     /** The last word of each objection and dispute, as far as a day knew. */
-    private Map<String, Recorded<ExemptionEvent.Declared>> latest(LocalDate day) {
-        Map<String, Recorded<ExemptionEvent.Declared>> latest = new LinkedHashMap<>();
+    private Map<String, Recorded<ExemptionEvents.Declared>> latest(LocalDate day) {
+        Map<String, Recorded<ExemptionEvents.Declared>> latest = new LinkedHashMap<>();
         declared.stream()
                 .filter(event -> !event.on().isAfter(day))
                 .forEach(event -> latest.put(event.event().from(), event));

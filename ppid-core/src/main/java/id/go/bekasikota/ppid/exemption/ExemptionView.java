@@ -14,11 +14,11 @@ final class ExemptionView {
     private final ExemptionOpenings openings;
 
     ExemptionView(History<ExemptionEvent> history) {
-        ExemptionEvent.Classified first =
-                history.all(ExemptionEvent.Classified.class).get(0);
+        ExemptionEvents.Classified first =
+                history.all(ExemptionEvents.Classified.class).get(0);
         this.id = first.id();
         decisions.add(new ExemptionDecision(first.test(), first.letter()));
-        history.all(ExemptionEvent.Reclassified.class)
+        history.all(ExemptionEvents.Reclassified.class)
                 .forEach(event -> decisions.add(new ExemptionDecision(event.test(), event.letter())));
         this.openings = new ExemptionOpenings(history);
     }

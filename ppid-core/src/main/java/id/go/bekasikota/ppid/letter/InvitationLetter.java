@@ -1,14 +1,18 @@
 package id.go.bekasikota.ppid.letter;
 
+import static id.go.bekasikota.ppid.law.Holds.Kind.WORDS;
 import static id.go.bekasikota.ppid.letter.Need.may;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.monitoring.MeetingEvent;
+import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.OpenTask;
 import id.go.bekasikota.ppid.parts.Given;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -17,12 +21,19 @@ import java.util.List;
  *
  * @param head the body
  * @param addressee the unit
- * @param meeting number, day and place of the meeting
+ * @param meeting the number of the meeting
+ * @param date its day
+ * @param place where it is
  * @param left what is left of what the unit was to do since the meetings before, with which this one opens
  */
 @JsonForm
 public record InvitationLetter(
-        Letterhead head, UnitAddressee addressee, MeetingEvent.Convened meeting, List<OpenTask> left)
+        Letterhead head,
+        UnitAddressee addressee,
+        MeetingNumber meeting,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @Holds(WORDS) String place,
+        List<OpenTask> left)
         implements Letter {
     static final String DUTY = "PERKI 1/2021 Pasal 10 ayat (2) huruf c";
 
@@ -31,7 +42,7 @@ public record InvitationLetter(
             sure(FieldName.UNIT, DUTY),
             sure(FieldName.MEETING_NUMBER, DUTY),
             sure(FieldName.MEETING_DATE, DUTY),
-            need(FieldName.MEETING_PLACE, DUTY, letter -> Need.says(letter.meeting.place())),
+            need(FieldName.MEETING_PLACE, DUTY, letter -> Need.says(letter.place)),
             may(FieldName.LEFT, DUTY, letter -> !letter.left.isEmpty()),
             need(FieldName.SIGNATORY, DUTY, letter -> Need.says(letter.head.signatory())));
 
@@ -48,11 +59,11 @@ public record InvitationLetter(
 
     @Override
     public List<LetterField> fields() {
-        return Need.check(FORM, this, meeting.date());
+        return Need.check(FORM, this, date);
     }
 
     @Override
     public String toString() {
-        return "InvitationLetter[" + meeting.number() + " to " + addressee.unit() + "]";
+        return "InvitationLetter[" + meeting + " to " + addressee.unit() + "]";
     }
 }

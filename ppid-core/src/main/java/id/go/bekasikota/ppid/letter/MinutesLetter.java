@@ -7,13 +7,15 @@ import static id.go.bekasikota.ppid.letter.Need.may;
 import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.law.Holds;
 import id.go.bekasikota.ppid.law.JsonForm;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.monitoring.MeetingEvent;
+import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.MeetingTask;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,18 +24,26 @@ import java.util.Optional;
  * what was agreed and what was done since. No form of it is printed.
  *
  * @param head the body
- * @param meeting number, day and place of the meeting
+ * @param meeting the number of the meeting
+ * @param date its day
+ * @param place where it is
  * @param units every unit that was invited, in the order of the invitation
  * @param tasks what was agreed, in order
  */
 @JsonForm
-public record MinutesLetter(Letterhead head, MeetingEvent.Convened meeting, List<Invited> units, List<Agreed> tasks)
+public record MinutesLetter(
+        Letterhead head,
+        MeetingNumber meeting,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+        @Holds(WORDS) String place,
+        List<Invited> units,
+        List<Agreed> tasks)
         implements Letter {
     private static final List<Need<MinutesLetter>> FORM = List.of(
             sure(FieldName.BODY, DUTY),
             sure(FieldName.MEETING_NUMBER, DUTY),
             sure(FieldName.MEETING_DATE, DUTY),
-            need(FieldName.MEETING_PLACE, DUTY, letter -> Need.says(letter.meeting.place())),
+            need(FieldName.MEETING_PLACE, DUTY, letter -> Need.says(letter.place)),
             need(FieldName.ATTENDANCE, DUTY, letter -> letter.units.stream().anyMatch(unit -> Need.says(unit.came()))),
             may(FieldName.AGREED, DUTY, letter -> !letter.tasks.isEmpty()),
             need(FieldName.SIGNATORY, DUTY, letter -> Need.says(letter.head.signatory())));
@@ -90,11 +100,11 @@ public record MinutesLetter(Letterhead head, MeetingEvent.Convened meeting, List
 
     @Override
     public List<LetterField> fields() {
-        return Need.check(FORM, this, meeting.date());
+        return Need.check(FORM, this, date);
     }
 
     @Override
     public String toString() {
-        return "MinutesLetter[" + meeting.number() + "]";
+        return "MinutesLetter[" + meeting + "]";
     }
 }

@@ -1,16 +1,13 @@
 package id.go.bekasikota.ppid.letter;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.event.History;
-import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.monitoring.Duty;
 import id.go.bekasikota.ppid.monitoring.Feed;
 import id.go.bekasikota.ppid.monitoring.Meeting;
-import id.go.bekasikota.ppid.monitoring.MeetingEvent;
+import id.go.bekasikota.ppid.monitoring.MeetingTask;
 import id.go.bekasikota.ppid.monitoring.OpenTask;
 import id.go.bekasikota.ppid.monitoring.Proposal;
-import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.ProposalState;
 import id.go.bekasikota.ppid.monitoring.UnitFeed;
 import id.go.bekasikota.ppid.organization.Organization;
@@ -69,7 +66,8 @@ public final class UnitLetters {
         }
         List<OpenTask> own =
                 left.stream().filter(task -> task.unit().equals(unit)).toList();
-        return new InvitationLetter(head, addressee(unit, meeting.date()), convened(meeting), own);
+        return new InvitationLetter(
+                head, addressee(unit, meeting.date()), meeting.number(), meeting.date(), meeting.place(), own);
     }
 
     /**
@@ -80,31 +78,16 @@ public final class UnitLetters {
      */
     public MinutesLetter minutes(Meeting meeting) {
         Given.value(meeting, "meeting");
-        History<MeetingEvent> then = meeting.history().until(asOf);
         List<MinutesLetter.Invited> units = meeting.invited().stream()
-                .map(unit -> new MinutesLetter.Invited(addressee(unit, meeting.date()), came(then, unit)))
+                .map(unit -> new MinutesLetter.Invited(addressee(unit, meeting.date()), meeting.came(unit, asOf)))
                 .toList();
         List<MinutesLetter.Agreed> tasks = new ArrayList<>();
-        for (MeetingEvent.Agreed agreed : then.all(MeetingEvent.Agreed.class)) {
+        for (MeetingTask task : meeting.tasksBy(asOf)) {
             int number = tasks.size() + 1;
             tasks.add(new MinutesLetter.Agreed(
-                    number,
-                    addressee(agreed.task().unit(), meeting.date()),
-                    agreed.task(),
-                    meeting.done(number, asOf)));
+                    number, addressee(task.unit(), meeting.date()), task, meeting.done(number, asOf)));
         }
-        return new MinutesLetter(head, convened(meeting), units, tasks);
-    }
-
-    private static Optional<String> came(History<MeetingEvent> then, String unit) {
-        return then.all(MeetingEvent.Attended.class).stream()
-                .filter(attended -> attended.unit().equals(unit))
-                .map(MeetingEvent.Attended::name)
-                .findFirst();
-    }
-
-    private static MeetingEvent.Convened convened(Meeting meeting) {
-        return meeting.history().all(MeetingEvent.Convened.class).get(0);
+        return new MinutesLetter(head, meeting.number(), meeting.date(), meeting.place(), units, tasks);
     }
 
     /**
@@ -121,7 +104,7 @@ public final class UnitLetters {
             throw new PpidException("the proposal " + proposal.number() + " waits for PPID Utama on " + asOf
                     + " (expected one that was decided)");
         }
-        LocalDate date = decided(proposal.history().until(asOf));
+        LocalDate date = proposal.answeredOn(asOf).orElseThrow();
         ProposalAnswerLetter.Answer answer = new ProposalAnswerLetter.Answer(
                 state,
                 date,
@@ -134,15 +117,6 @@ public final class UnitLetters {
                 proposal.number(),
                 proposal.proposed().kind(),
                 answer);
-    }
-
-    /** Another one that was joined with it later is no decision on it. */
-    private static LocalDate decided(History<ProposalEvent> then) {
-        return then.events().stream()
-                .filter(recorded -> !(recorded.event() instanceof ProposalEvent.TookIn))
-                .map(Recorded::on)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     /**

@@ -46,7 +46,7 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BodyDuties restore(List<Recorded<DutyEvent>> events) {
         Class<? extends DutyEvent> first = events.isEmpty()
-                ? DutyEvent.Published.class
+                ? DutyEvents.Published.class
                 : events.get(0).event().getClass();
         return new BodyDuties(History.restoredSeries(events, first));
     }
@@ -79,12 +79,12 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
         Given.value(asOf, "asOf");
         History<DutyEvent> then = history.until(asOf);
         Stream<LocalDate> days = duty == YearlyDuty.REPORT_COPY
-                ? then.all(DutyEvent.Sent.class).stream()
+                ? then.all(DutyEvents.Sent.class).stream()
                         .filter(sent -> sent.year() == year)
-                        .map(DutyEvent.Sent::date)
-                : then.all(DutyEvent.Published.class).stream()
+                        .map(DutyEvents.Sent::date)
+                : then.all(DutyEvents.Published.class).stream()
                         .filter(done -> done.duty() == duty && done.year() == year)
-                        .map(DutyEvent.Published::publication)
+                        .map(DutyEvents.Published::publication)
                         .filter(publication -> publication.channel().isListed())
                         .map(Publication::date);
         return days.min(LocalDate::compareTo);
@@ -97,15 +97,15 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
      */
     public Optional<ServicePledge> pledge(LocalDate asOf) {
         Given.value(asOf, "asOf");
-        return history.until(asOf).last(DutyEvent.Pledged.class).map(DutyEvent.Pledged::pledge);
+        return history.until(asOf).last(DutyEvents.Pledged.class).map(DutyEvents.Pledged::pledge);
     }
 
     /** The first year of which anything was recorded by a day. */
     Optional<Integer> firstYear(LocalDate asOf) {
         History<DutyEvent> then = history.until(asOf);
         return Stream.concat(
-                        then.all(DutyEvent.Published.class).stream().map(DutyEvent.Published::year),
-                        then.all(DutyEvent.Sent.class).stream().map(DutyEvent.Sent::year))
+                        then.all(DutyEvents.Published.class).stream().map(DutyEvents.Published::year),
+                        then.all(DutyEvents.Sent.class).stream().map(DutyEvents.Sent::year))
                 .min(Integer::compareTo);
     }
 
@@ -120,7 +120,7 @@ public final class BodyDuties implements Aggregate<DutyEvent> {
     public BodyDuties noted(List<Expiry> missed, Stamp stamp) {
         Given.value(missed, "missed");
         Given.value(stamp, "stamp");
-        return new BodyDuties(history.noting(stamp, missed, DutyEvent.Expired::new));
+        return new BodyDuties(history.noting(stamp, missed, DutyEvents.Expired::new));
     }
 
     /** {@return what happened: all events} */

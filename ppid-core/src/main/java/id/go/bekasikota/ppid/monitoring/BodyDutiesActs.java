@@ -50,7 +50,7 @@ public final class BodyDutiesActs {
     }
 
     private Result<BodyDuties> publish(YearlyDuty duty, int year, Publication publication) {
-        return act(duty, year, publication.date(), new DutyEvent.Published(duty, year, publication));
+        return act(duty, year, publication.date(), new DutyEvents.Published(duty, year, publication));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class BodyDutiesActs {
      * @return the duties; denied where the year was not over on the day, and where that has not come
      */
     public Result<BodyDuties> sendReport(int year, LocalDate date, DocumentRef evidence) {
-        return act(YearlyDuty.REPORT_COPY, year, date, new DutyEvent.Sent(year, date, evidence));
+        return act(YearlyDuty.REPORT_COPY, year, date, new DutyEvents.Sent(year, date, evidence));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class BodyDutiesActs {
                         .filter(stamp.on()::isBefore)
                         .findFirst()
                         .flatMap(later -> attempt.deny("later", later)),
-                () -> longer.apply(new DutyEvent.Pledged(pledge)));
+                () -> longer.apply(new DutyEvents.Pledged(pledge)));
     }
 
     private Result<BodyDuties> act(YearlyDuty duty, int year, LocalDate date, DutyEvent event) {

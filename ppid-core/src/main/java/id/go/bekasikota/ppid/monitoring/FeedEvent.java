@@ -1,59 +1,13 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import static id.go.bekasikota.ppid.law.Holds.Kind.CODE;
-
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.Expiry;
-import id.go.bekasikota.ppid.event.ExpiryEvent;
-import id.go.bekasikota.ppid.law.Holds;
-import id.go.bekasikota.ppid.law.JsonForm;
-import id.go.bekasikota.ppid.parts.Printed;
-import java.util.Optional;
 
 /** What happened with the feeds of a unit (peristiwa penyampaian data unit). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = FeedEvent.Received.class, name = "received"),
-    @JsonSubTypes.Type(value = FeedEvent.Expired.class, name = "expired")
+    @JsonSubTypes.Type(value = FeedEvents.Received.class, name = "received"),
+    @JsonSubTypes.Type(value = FeedEvents.Expired.class, name = "expired")
 })
-public sealed interface FeedEvent extends Event {
-
-    /**
-     * PPID Utama received a feed (penyampaian diterima).
-     *
-     * @param unit the code of the unit
-     * @param feed what came
-     */
-    @JsonForm
-    record Received(@Holds(CODE) String unit, Feed feed) implements FeedEvent {
-        @Override
-        public String toString() {
-            return Printed.of(this);
-        }
-    }
-
-    /**
-     * What silence did was noticed (pemberitahuan lewat waktu).
-     *
-     * @param expiry what it did
-     * @param unit the code of the unit, where nothing had been received from it before; empty otherwise
-     */
-    @JsonForm
-    record Expired(Expiry expiry, @Holds(CODE) Optional<String> unit) implements FeedEvent, ExpiryEvent {
-        @Override
-        public String toString() {
-            return Printed.of(this);
-        }
-    }
-
-    /**
-     * {@return what silence did to a unit that has handed something in, or was told before}
-     *
-     * @param expiry what it did
-     */
-    static FeedEvent expired(Expiry expiry) {
-        return new Expired(expiry, Optional.empty());
-    }
-}
+public sealed interface FeedEvent extends Event permits FeedEvents.Received, FeedEvents.Expired {}

@@ -23,28 +23,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meeting implements Aggregate<MeetingEvent> {
     private final History<MeetingEvent> history;
-    private final MeetingEvent.Convened convened;
+    private final MeetingEvents.Convened convened;
 
     private Meeting(History<MeetingEvent> history) {
         this.history = history;
-        this.convened = history.all(MeetingEvent.Convened.class).get(0);
+        this.convened = history.all(MeetingEvents.Convened.class).get(0);
     }
 
     /**
      * Convenes a meeting.
      *
-     * @param convened its number, day, place and the units invited
+     * @param number its number
+     * @param date its day
+     * @param place where
+     * @param invited the codes of the units invited
      * @param law calendar and policy
      * @param stamp who convenes it and when
      * @return the meeting; denied to whoever is not PPID, without a unit, and for a day that is over
      */
-    public static Result<Meeting> convene(MeetingEvent.Convened convened, Deadlines law, Stamp stamp) {
+    public static Result<Meeting> convene(
+            MeetingNumber number, LocalDate date, String place, List<String> invited, Deadlines law, Stamp stamp) {
+        Given.value(date, "date");
+        Given.value(invited, "invited");
         Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(MeetingActKind.CONVENE, "none", law, stamp);
         return attempt.result(
-                () -> attempt.unless(!convened.date().isBefore(stamp.on()), "over", convened.date())
-                        .or(() -> attempt.unless(!convened.invited().isEmpty(), "nobody")),
-                () -> new Meeting(History.beginning(stamp, convened)));
+                () -> attempt.unless(!date.isBefore(stamp.on()), "over", date)
+                        .or(() -> attempt.unless(!invited.isEmpty(), "nobody")),
+                () -> new Meeting(History.beginning(stamp, new MeetingEvents.Convened(number, date, place, invited))));
     }
 
     /**
@@ -56,7 +62,7 @@ public final class Meeting implements Aggregate<MeetingEvent> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Meeting restore(List<Recorded<MeetingEvent>> events) {
-        return new Meeting(History.restored(events, MeetingEvent.Convened.class));
+        return new Meeting(History.restored(events, MeetingEvents.Convened.class));
     }
 
     /**
@@ -80,28 +86,61 @@ public final class Meeting implements Aggregate<MeetingEvent> {
         return convened.date();
     }
 
+    /** {@return where it is} */
+    public String place() {
+        return convened.place();
+    }
+
     /** {@return the codes of the units invited, an unmodifiable list} */
     public List<String> invited() {
         return convened.invited();
     }
 
-    /** {@return who came, an unmodifiable list in the order in which they were recorded} */
-    public List<MeetingEvent.Attended> attended() {
-        return history.all(MeetingEvent.Attended.class);
+    /** {@return the codes of the units for which somebody came, an unmodifiable list in the order in which they were recorded} */
+    public List<String> attended() {
+        return history.all(MeetingEvents.Attended.class).stream()
+                .map(MeetingEvents.Attended::unit)
+                .toList();
+    }
+
+    /**
+     * {@return who came for a unit, or the office where the name is not known, as recorded by a day; empty where nobody did}
+     *
+     * @param unit the code of the unit
+     * @param asOf the day, inclusive
+     */
+    public Optional<String> came(String unit, LocalDate asOf) {
+        Given.value(unit, "unit");
+        Given.value(asOf, "asOf");
+        return history.until(asOf).all(MeetingEvents.Attended.class).stream()
+                .filter(attended -> attended.unit().equals(unit))
+                .map(MeetingEvents.Attended::name)
+                .findFirst();
     }
 
     /** {@return the codes of the units that were invited and did not come, an unmodifiable list} */
     public List<String> absent() {
-        return invited().stream()
-                .filter(unit ->
-                        attended().stream().noneMatch(came -> came.unit().equals(unit)))
-                .toList();
+        return invited().stream().filter(unit -> !attended().contains(unit)).toList();
     }
 
     /** {@return what was agreed, an unmodifiable list; the first is task 1} */
     public List<MeetingTask> tasks() {
-        return history.all(MeetingEvent.Agreed.class).stream()
-                .map(MeetingEvent.Agreed::task)
+        return tasks(history);
+    }
+
+    /**
+     * {@return what was agreed as recorded by a day, an unmodifiable list; the first is task 1}
+     *
+     * @param asOf the day, inclusive
+     */
+    public List<MeetingTask> tasksBy(LocalDate asOf) {
+        Given.value(asOf, "asOf");
+        return tasks(history.until(asOf));
+    }
+
+    private static List<MeetingTask> tasks(History<MeetingEvent> events) {
+        return events.all(MeetingEvents.Agreed.class).stream()
+                .map(MeetingEvents.Agreed::task)
                 .toList();
     }
 
@@ -128,9 +167,9 @@ public final class Meeting implements Aggregate<MeetingEvent> {
      */
     public Optional<String> done(int number, LocalDate asOf) {
         Given.value(asOf, "asOf");
-        return history.until(asOf).all(MeetingEvent.Done.class).stream()
+        return history.until(asOf).all(MeetingEvents.Done.class).stream()
                 .filter(done -> done.task() == number)
-                .map(MeetingEvent.Done::note)
+                .map(MeetingEvents.Done::note)
                 .findFirst();
     }
 

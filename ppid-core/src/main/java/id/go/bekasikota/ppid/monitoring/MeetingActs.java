@@ -38,7 +38,7 @@ public final class MeetingActs {
                         .or(() -> attempt.unless(meeting.invited().contains(unit), "not-invited"))
                         .or(() -> attempt.unless(!name.isBlank(), "name"))
                         .or(() -> attempt.unless(meeting.absent().contains(unit), "came")),
-                new MeetingEvent.Attended(unit, name));
+                new MeetingEvents.Attended(unit, name));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class MeetingActs {
                 attempt -> held(attempt)
                         .or(() -> attempt.unless(meeting.invited().contains(task.unit()), "not-invited"))
                         .or(() -> attempt.unless(!task.until().isBefore(meeting.date()), "until", task.until())),
-                new MeetingEvent.Agreed(task));
+                new MeetingEvents.Agreed(task));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class MeetingActs {
                 MeetingActKind.COMPLETE,
                 attempt -> attempt.unless(!note.isBlank(), "note")
                         .or(() -> attempt.unless(meeting.done(task, stamp.on()).isEmpty(), "done", task)),
-                new MeetingEvent.Done(task, note));
+                new MeetingEvents.Done(task, note));
     }
 
     private Result<Meeting> act(MeetingActKind kind, Function<Attempt, Optional<Denial>> rules, MeetingEvent event) {

@@ -53,10 +53,7 @@ public record OpenTask(
             Collection<Meeting> meetings, UnitWork acts, Organization organization, LocalDate asOf) {
         List<OpenTask> left = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            List<MeetingTask> tasks =
-                    new ArrayList<>(meeting.history().until(asOf).all(MeetingEvent.Agreed.class).stream()
-                            .map(MeetingEvent.Agreed::task)
-                            .toList());
+            List<MeetingTask> tasks = meeting.tasksBy(asOf);
             for (int i = 0; i < tasks.size(); i++) {
                 MeetingTask task = tasks.get(i);
                 int number = i + 1;

@@ -26,29 +26,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Proposal implements Aggregate<ProposalEvent> {
     private static final Set<Class<? extends ProposalEvent>> ENDS =
-            Set.of(ProposalEvent.Accepted.class, ProposalEvent.Returned.class, ProposalEvent.Joined.class);
+            Set.of(ProposalEvents.Accepted.class, ProposalEvents.Returned.class, ProposalEvents.Joined.class);
 
     private final History<ProposalEvent> history;
-    private final ProposalEvent.Made made;
+    private final ProposalEvents.Made made;
 
     private Proposal(History<ProposalEvent> history) {
         this.history = history;
-        this.made = history.all(ProposalEvent.Made.class).get(0);
+        this.made = history.all(ProposalEvents.Made.class).get(0);
     }
 
     /**
      * Makes a proposal for a unit that exists.
      *
-     * @param made its number, the unit and what is proposed
+     * @param number its number
+     * @param unit the code of the unit
+     * @param proposed what it proposes
      * @param law calendar and policy
      * @param stamp who proposes and when
      * @return the proposal; denied to whoever may not propose
      */
-    public static Result<Proposal> make(ProposalEvent.Made made, Deadlines law, Stamp stamp) {
-        Given.value(made, "made");
+    public static Result<Proposal> make(
+            ProposalNumber number, String unit, Proposed proposed, Deadlines law, Stamp stamp) {
+        Given.value(proposed, "proposed");
         Given.value(stamp, "stamp");
-        return attempt(ProposalActKind.MAKE, made.proposed().kind(), "none", law, stamp)
-                .result(Optional::empty, () -> new Proposal(History.beginning(stamp, made)));
+        return attempt(ProposalActKind.MAKE, proposed.kind(), "none", law, stamp)
+                .result(
+                        Optional::empty,
+                        () -> new Proposal(History.beginning(stamp, new ProposalEvents.Made(number, unit, proposed))));
     }
 
     static Attempt attempt(ProposalActKind act, ProposalKind kind, String state, Deadlines law, Stamp stamp) {
@@ -64,8 +69,8 @@ public final class Proposal implements Aggregate<ProposalEvent> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Proposal restore(List<Recorded<ProposalEvent>> events) {
-        return new Proposal(History.restored(events, ProposalEvent.Made.class)
-                .endedBy(Proposal::isEnd, Set.of(ProposalEvent.TookIn.class, ProposalEvent.CarriedOut.class)));
+        return new Proposal(History.restored(events, ProposalEvents.Made.class)
+                .endedBy(Proposal::isEnd, Set.of(ProposalEvents.TookIn.class, ProposalEvents.CarriedOut.class)));
     }
 
     private static boolean isEnd(ProposalEvent event) {
@@ -106,31 +111,50 @@ public final class Proposal implements Aggregate<ProposalEvent> {
     public ProposalState state(LocalDate day) {
         Given.value(day, "day");
         History<ProposalEvent> then = history.until(day);
-        if (then.has(ProposalEvent.CarriedOut.class)) {
+        if (then.has(ProposalEvents.CarriedOut.class)) {
             return ProposalState.CARRIED_OUT;
         }
-        if (then.has(ProposalEvent.Accepted.class)) {
+        if (then.has(ProposalEvents.Accepted.class)) {
             return ProposalState.ACCEPTED;
         }
-        if (then.has(ProposalEvent.Returned.class)) {
+        if (then.has(ProposalEvents.Returned.class)) {
             return ProposalState.RETURNED;
         }
-        return then.has(ProposalEvent.Joined.class) ? ProposalState.JOINED : ProposalState.WAITING;
+        return then.has(ProposalEvents.Joined.class) ? ProposalState.JOINED : ProposalState.WAITING;
+    }
+
+    /**
+     * {@return the day of the last answer of PPID Utama by a day: that it was accepted, returned, joined or carried out; empty while
+     * it waits}
+     *
+     * @param asOf the day, inclusive
+     */
+    public Optional<LocalDate> answeredOn(LocalDate asOf) {
+        Given.value(asOf, "asOf");
+        return history.until(asOf).events().stream()
+                .filter(recorded -> isAnswer(recorded.event()))
+                .map(Recorded::on)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Another one that was joined with it is no answer to it. */
+    private static boolean isAnswer(ProposalEvent event) {
+        return isEnd(event) || event instanceof ProposalEvents.CarriedOut;
     }
 
     /** {@return why it was returned; empty where it was not} */
     public Optional<String> returnedBecause() {
-        return history.last(ProposalEvent.Returned.class).map(ProposalEvent.Returned::reason);
+        return history.last(ProposalEvents.Returned.class).map(ProposalEvents.Returned::reason);
     }
 
     /** {@return the number of the one in which it goes on; empty where it was not joined} */
     public Optional<ProposalNumber> joinedInto() {
-        return history.last(ProposalEvent.Joined.class).map(ProposalEvent.Joined::into);
+        return history.last(ProposalEvents.Joined.class).map(ProposalEvents.Joined::into);
     }
 
     /** {@return the number of what it became; empty until it is carried out} */
     public Optional<String> carriedOutAs() {
-        return history.last(ProposalEvent.CarriedOut.class).map(ProposalEvent.CarriedOut::as);
+        return history.last(ProposalEvents.CarriedOut.class).map(ProposalEvents.CarriedOut::as);
     }
 
     /**

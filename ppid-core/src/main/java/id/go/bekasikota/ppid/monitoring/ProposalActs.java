@@ -31,7 +31,7 @@ public final class ProposalActs {
      * @return the proposal; denied where it ended
      */
     public Result<Proposal> accept() {
-        return act(ProposalActKind.ACCEPT, this::waiting, new ProposalEvent.Accepted());
+        return act(ProposalActKind.ACCEPT, this::waiting, new ProposalEvents.Accepted());
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ProposalActs {
         return act(
                 ProposalActKind.RETURN,
                 attempt -> waiting(attempt).or(() -> attempt.unless(!reason.isBlank(), "reason")),
-                new ProposalEvent.Returned(reason));
+                new ProposalEvents.Returned(reason));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class ProposalActs {
         return act(
                 ProposalActKind.JOIN,
                 attempt -> waiting(attempt).or(() -> joining(attempt, other)),
-                new ProposalEvent.Joined(other.number()));
+                new ProposalEvents.Joined(other.number()));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class ProposalActs {
      * @return this proposal
      */
     public Proposal takeIn(ProposalNumber other) {
-        return longer.apply(new ProposalEvent.TookIn(other));
+        return longer.apply(new ProposalEvents.TookIn(other));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class ProposalActs {
                 ProposalActKind.CARRY_OUT,
                 attempt -> attempt.unless(state() == ProposalState.ACCEPTED, "not-accepted", proposal.number())
                         .or(() -> attempt.unless(!as.isBlank(), "becomes")),
-                new ProposalEvent.CarriedOut(as));
+                new ProposalEvents.CarriedOut(as));
     }
 
     private Result<Proposal> act(ProposalActKind kind, Function<Attempt, Optional<Denial>> rules, ProposalEvent event) {

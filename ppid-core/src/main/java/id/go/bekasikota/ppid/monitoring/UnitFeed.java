@@ -33,16 +33,16 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     private final List<Feed> feeds;
 
     private UnitFeed(History<FeedEvent> history) {
-        List<FeedEvent.Received> received = history.all(FeedEvent.Received.class);
+        List<FeedEvents.Received> received = history.all(FeedEvents.Received.class);
         this.history = history;
-        this.unit = history.all(FeedEvent.Expired.class).stream()
+        this.unit = history.all(FeedEvents.Expired.class).stream()
                 .flatMap(expired -> expired.unit().stream())
                 .findFirst()
-                .or(() -> received.stream().map(FeedEvent.Received::unit).findFirst())
+                .or(() -> received.stream().map(FeedEvents.Received::unit).findFirst())
                 .orElseThrow(() ->
                         new PpidException("the feeds of a unit name no unit (expected a feed, or a missed first one)"));
         this.feeds = received.stream()
-                .map(FeedEvent.Received::feed)
+                .map(FeedEvents.Received::feed)
                 .sorted(Comparator.comparing(Feed::date))
                 .toList();
     }
@@ -74,10 +74,10 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
     public static UnitFeed restore(List<Recorded<FeedEvent>> events) {
         boolean neverFed = events.stream()
                 .limit(1)
-                .anyMatch(first -> first.event() instanceof FeedEvent.Expired missed
+                .anyMatch(first -> first.event() instanceof FeedEvents.Expired missed
                         && missed.unit().isPresent());
         return new UnitFeed(
-                History.restoredSeries(events, neverFed ? FeedEvent.Expired.class : FeedEvent.Received.class));
+                History.restoredSeries(events, neverFed ? FeedEvents.Expired.class : FeedEvents.Received.class));
     }
 
     /**
@@ -148,8 +148,8 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
         return missed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UnitFeed(History.<FeedEvent>beginning(
-                                stamp, new FeedEvent.Expired(missed.get(0), Optional.of(unit.code())))
-                        .noting(stamp, missed, FeedEvent::expired)));
+                                stamp, new FeedEvents.Expired(missed.get(0), Optional.of(unit.code())))
+                        .noting(stamp, missed, FeedEvents::expired)));
     }
 
     /**
@@ -196,7 +196,7 @@ public final class UnitFeed implements Aggregate<FeedEvent> {
      * @throws PpidException if anybody but time notes them
      */
     public UnitFeed noted(LocalDate asOf, Deadlines law, Organization organization, Stamp stamp) {
-        return new UnitFeed(history.noting(stamp, expiries(asOf, law, organization), FeedEvent::expired));
+        return new UnitFeed(history.noting(stamp, expiries(asOf, law, organization), FeedEvents::expired));
     }
 
     /**

@@ -18,9 +18,9 @@ public final class UnitFeedActs {
     private final String unit;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<FeedEvent.Received, UnitFeed> longer;
+    private final Function<FeedEvents.Received, UnitFeed> longer;
 
-    UnitFeedActs(String unit, Deadlines law, Stamp stamp, Function<FeedEvent.Received, UnitFeed> longer) {
+    UnitFeedActs(String unit, Deadlines law, Stamp stamp, Function<FeedEvents.Received, UnitFeed> longer) {
         this.unit = unit;
         this.law = law;
         this.stamp = stamp;
@@ -38,7 +38,7 @@ public final class UnitFeedActs {
         FeedState state = exists(organization, feed) ? FeedState.CURRENT : FeedState.DISSOLVED;
         Attempt attempt = new Attempt(FeedActKind.RECEIVE, state.code(), law, stamp);
         return attempt.result(
-                () -> denial(attempt, organization, feed), () -> longer.apply(new FeedEvent.Received(unit, feed)));
+                () -> denial(attempt, organization, feed), () -> longer.apply(new FeedEvents.Received(unit, feed)));
     }
 
     private boolean exists(Organization organization, Feed feed) {

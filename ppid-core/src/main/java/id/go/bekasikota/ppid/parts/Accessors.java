@@ -22,7 +22,10 @@ final class Accessors {
     private static final ClassValue<List<AnnotatedElement>> OF_CLASS = new ClassValue<>() {
         @Override
         protected List<AnnotatedElement> computeValue(Class<?> type) {
-            return find(type).toList();
+            List<AnnotatedElement> found = find(type).toList();
+            // spares the check of access at each reading; where it is refused, what is public is read all the same
+            found.forEach(component -> accessor(component).trySetAccessible());
+            return found;
         }
     };
 
@@ -35,11 +38,17 @@ final class Accessors {
 
     private static Stream<AnnotatedElement> find(Class<?> type) {
         if (type.isRecord()) {
-            return Arrays.stream(type.getRecordComponents());
+            return Arrays.stream(type.getRecordComponents()).map(Accessors::readable);
         }
         return type.getName().startsWith(OURS) && !Enum.class.isAssignableFrom(type)
                 ? written(type).map(Function.identity())
                 : Stream.empty();
+    }
+
+    /** The accessor is public; the record itself may be hidden. */
+    private static AnnotatedElement readable(RecordComponent component) {
+        component.getAccessor().trySetAccessible();
+        return component;
     }
 
     /** What a class is written as; an aggregate says so on its interface only. */

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -152,7 +151,7 @@ final class CaseCards {
     }
 
     private static CaseStage stage(PublicInformation entry) {
-        if (!entry.history().recorded(PublicInformationEvent.Removed.class).isEmpty()) {
+        if (entry.isRemoved()) {
             return CaseStage.REMOVED;
         }
         if (entry.entry().disclosure().kind() == DisclosureClass.PERIODIC) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What a kept entry and a kept list must be to open again: their structure, and nothing of policy, calendar or power. */
 class CatalogueStructureTest {
     private static final LocalDate EARLY = LocalDate.of(2010, 4, 29);
-    private static final PublicInformationEvent AMENDED = new PublicInformationEvent.Amended(fields());
+    private static final PublicInformationEvent AMENDED = new PublicInformationEvents.Amended(fields());
 
     private final PublicInformation entry = entered("1", Disclosure.periodic());
 

@@ -95,7 +95,7 @@ class PublicInformationListTest {
         assertThat(updated.entries()).isEmpty();
         assertThat(updated.expiries(late, LAW)).hasSize(1);
         assertThat(updated.history()
-                        .last(PublicListEvent.Updated.class)
+                        .last(PublicListEvents.Updated.class)
                         .orElseThrow()
                         .oldDate())
                 .isEqualTo(DAY);

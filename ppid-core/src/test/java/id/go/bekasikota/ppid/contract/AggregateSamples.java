@@ -33,28 +33,28 @@ import java.util.stream.Stream;
 
 /** Samples of aggregates: one event of each kind, that which begins the case first. Add a line for a new aggregate. */
 final class AggregateSamples {
+    private static final String ACCEPTED = "accepted";
+
     static final Map<Class<?>, Function<Fill, Object>> TABLE = Map.of(
             Dispute.class, DisputeSamples::open,
             Exemption.class,
-                    fill -> Exemption.restore(ended(
-                            ExemptionEvent.Opened.class,
-                            events(ExemptionEvent.class, ExemptionEvent.Classified.class, fill))),
+                    fill -> Exemption.restore(
+                            ended(ExemptionEvent.class, "opened", events(ExemptionEvent.class, "classified", fill))),
             InformationRequest.class, fill -> request(fill, List.of()),
             Objection.class, ObjectionSamples::answered,
             PublicInformation.class,
                     fill -> PublicInformation.restore(ended(
-                            PublicInformationEvent.Removed.class,
-                            events(PublicInformationEvent.class, PublicInformationEvent.Entered.class, fill))),
+                            PublicInformationEvent.class,
+                            "removed",
+                            events(PublicInformationEvent.class, "entered", fill))),
             PublicInformationList.class,
-                    fill -> PublicInformationList.restore(
-                            events(PublicListEvent.class, PublicListEvent.Decided.class, fill)),
-            BodyDuties.class, fill -> BodyDuties.restore(events(DutyEvent.class, DutyEvent.Published.class, fill)),
-            Meeting.class, fill -> Meeting.restore(events(MeetingEvent.class, MeetingEvent.Convened.class, fill)),
-            Proposal.class, fill -> proposal(fill, ProposalEvent.Accepted.class),
-            UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, FeedEvent.Received.class, fill)));
+                    fill -> PublicInformationList.restore(events(PublicListEvent.class, "decided", fill)),
+            BodyDuties.class, fill -> BodyDuties.restore(events(DutyEvent.class, "published", fill)),
+            Meeting.class, fill -> Meeting.restore(events(MeetingEvent.class, "convened", fill)),
+            Proposal.class, fill -> proposal(fill, ACCEPTED),
+            UnitFeed.class, fill -> UnitFeed.restore(events(FeedEvent.class, "received", fill)));
 
-    private static final List<Class<? extends ProposalEvent>> PROPOSAL_ENDS =
-            List.of(ProposalEvent.Accepted.class, ProposalEvent.Returned.class, ProposalEvent.Joined.class);
+    private static final List<String> PROPOSAL_ENDS = List.of(ACCEPTED, "returned", "joined");
 
     private static final List<Class<?>> REQUEST_ENDS =
             List.of(RequestEvent.Closed.class, RequestEvent.Withdrawn.class, RequestEvent.Voided.class);
@@ -84,13 +84,13 @@ final class AggregateSamples {
     }
 
     /** A proposal that ended in one of the three ways; only an accepted one is carried out. */
-    private static Proposal proposal(Fill fill, Class<? extends ProposalEvent> end) {
-        List<Class<? extends ProposalEvent>> kinds =
-                new ArrayList<>(List.of(ProposalEvent.Made.class, ProposalEvent.TookIn.class, end));
-        if (end == ProposalEvent.Accepted.class) {
-            kinds.add(ProposalEvent.CarriedOut.class);
+    private static Proposal proposal(Fill fill, String end) {
+        List<String> kinds = new ArrayList<>(List.of("made", "took-in", end));
+        if (end.equals(ACCEPTED)) {
+            kinds.add("carried-out");
         }
         return Proposal.restore(kinds.stream()
+                .map(kind -> Events.kind(ProposalEvent.class, kind))
                 .map(kind -> stamped((ProposalEvent) Samples.of(kind, fill), fill))
                 .toList());
     }
@@ -129,7 +129,8 @@ final class AggregateSamples {
                 new Stamp(event instanceof ExpiryEvent ? Actor.time() : by, sample.on(), sample.recorded()), event);
     }
 
-    private static <E extends Event> List<Recorded<E>> events(Class<E> family, Class<? extends E> first, Fill fill) {
+    private static <E extends Event> List<Recorded<E>> events(Class<E> family, String begins, Fill fill) {
+        Class<? extends E> first = Events.kind(family, begins);
         List<Recorded<E>> events = new ArrayList<>();
         events.add(stamped(Samples.of(first, fill), fill));
         Samples.members(family)
@@ -139,7 +140,8 @@ final class AggregateSamples {
     }
 
     /** The same events, that which ends the case last. */
-    private static <E extends Event> List<Recorded<E>> ended(Class<? extends E> end, List<Recorded<E>> events) {
+    private static <E extends Event> List<Recorded<E>> ended(Class<E> family, String ends, List<Recorded<E>> events) {
+        Class<? extends E> end = Events.kind(family, ends);
         List<Recorded<E>> ordered = new ArrayList<>(events);
         ordered.sort(Comparator.comparing(recorded -> end.isInstance(recorded.event())));
         return ordered;

@@ -50,6 +50,8 @@ import java.util.function.Function;
  * @param <A> the kind of case
  */
 final class SampleKind<E extends Event, A extends Aggregate<E>> {
+    private static final String EXPIRED = "expired";
+
     /** Requests, which stand for all where the kind makes no difference. */
     static final SampleKind<RequestEvent, InformationRequest> REQUEST = new SampleKind<>(
             CaseKind.REQUEST, InformationRequest.class, text -> new RequestEvent.Disposed("a", text, text));
@@ -61,23 +63,32 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
 
     private static final List<SampleKind<?, ?>> ALL = List.of(
             REQUEST,
-            new SampleKind<>(CaseKind.EXEMPTION, Exemption.class, text -> new ExemptionEvent.Expired(expiry(text))),
+            new SampleKind<>(
+                    CaseKind.EXEMPTION,
+                    Exemption.class,
+                    text -> Events.of(ExemptionEvent.class, EXPIRED, expiry(text))),
             OBJECTION,
             DISPUTE,
             new SampleKind<>(
                     CaseKind.PUBLICATION,
                     PublicInformation.class,
-                    text -> new PublicInformationEvent.Expired(expiry(text))),
+                    text -> Events.of(PublicInformationEvent.class, EXPIRED, expiry(text))),
             new SampleKind<>(
-                    CaseKind.LIST, PublicInformationList.class, text -> new PublicListEvent.Expired(expiry(text))),
+                    CaseKind.LIST,
+                    PublicInformationList.class,
+                    text -> Events.of(PublicListEvent.class, EXPIRED, expiry(text))),
             new SampleKind<>(
-                    CaseKind.FEED, UnitFeed.class, text -> new FeedEvent.Expired(expiry(text), Optional.empty())),
-            new SampleKind<>(CaseKind.DUTY, BodyDuties.class, text -> new DutyEvent.Expired(expiry(text))),
-            new SampleKind<>(CaseKind.MEETING, Meeting.class, text -> new MeetingEvent.Attended(text, text)),
+                    CaseKind.FEED,
+                    UnitFeed.class,
+                    text -> Events.of(FeedEvent.class, EXPIRED, expiry(text), Optional.empty())),
+            new SampleKind<>(
+                    CaseKind.DUTY, BodyDuties.class, text -> Events.of(DutyEvent.class, EXPIRED, expiry(text))),
+            new SampleKind<>(
+                    CaseKind.MEETING, Meeting.class, text -> Events.of(MeetingEvent.class, "attended", text, text)),
             new SampleKind<>(
                     CaseKind.PROPOSAL,
                     Proposal.class,
-                    text -> new ProposalEvent.TookIn(new ProposalNumber("U " + text))));
+                    text -> Events.of(ProposalEvent.class, "took-in", new ProposalNumber("U " + text))));
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Instant RECORDED = Instant.parse("2025-09-01T02:00:00.123456Z");

@@ -185,6 +185,7 @@ public final class Samples {
         RecordComponent[] components = type.getRecordComponents();
         Constructor<?> constructor = type.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        constructor.setAccessible(true);
         return constructor.newInstance(
                 Arrays.stream(components).map(this::component).toArray());
     }

@@ -10,6 +10,7 @@ import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,55 @@ public abstract class StorageContract {
 
         assertThat(Cases.replace(storage, "body", second)).isEqualTo(2_001);
         assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(second);
+    }
+
+    /** The same number may come again in another form, lose its objection or its dispute, or not come again. */
+    @Test
+    void anImportAfterAnotherOneLeavesWhatItHolds() {
+        Storage storage = newStorage();
+        List<CaseRecord> before = new ArrayList<>(SampleCases.of(1, 2_500));
+        before.add(SampleCases.pending("N".repeat(300) + "/1", "dinkes", DAY));
+        before.add(SampleCases.pending("N".repeat(300) + "/2", "dinkes", DAY));
+        Cases.replace(storage, "body", before);
+        Cases.replace(storage, "other", before);
+        List<CaseRecord> after = new ArrayList<>();
+        for (CaseRecord record : before) {
+            switch (after.size() % 5) {
+                case 0 -> after.add(new CaseRecord(record.request(), Optional.empty(), Optional.empty()));
+                case 1 ->
+                    after.add(SampleCases.pending(record.request().number().text(), "setda", DAY.plusDays(1)));
+                case 2 ->
+                    after.add(SampleCases.pending(record.request().number().text() + "/lain", "setda", DAY));
+                default -> after.add(record);
+            }
+        }
+        Collections.reverse(after);
+
+        assertThat(Cases.replace(storage, "body", after)).isEqualTo(after.size());
+
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(after);
+        assertThat(Cases.all(storage, "other")).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(Cases.replace(storage, "body", before)).isEqualTo(before.size());
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    /** The first of the two may stand as it is, stand in another form, or be new. */
+    @ParameterizedTest
+    @ValueSource(strings = {"as it stands", "other", "new"})
+    void twoCasesOfOneNumberAreRefusedWhateverStood(String first) {
+        Storage storage = newStorage();
+        List<CaseRecord> before = SampleCases.of(1, 20);
+        Cases.replace(storage, "body", before);
+        String number =
+                first.equals("new") ? "N/1" : before.get(0).request().number().text();
+        CaseRecord one = first.equals("as it stands") ? before.get(0) : SampleCases.pending(number, "dinkes", DAY);
+        List<CaseRecord> records = new ArrayList<>(List.of(one));
+        IntStream.range(0, 1_500).forEach(i -> records.add(SampleCases.pending("M/" + i, "dinkes", DAY)));
+        records.add(SampleCases.pending(number, "setda", DAY));
+
+        assertThatThrownBy(() -> Cases.replace(storage, "body", records)).isInstanceOf(DuplicateCaseException.class);
+
+        assertThat(Cases.all(storage, "body")).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test

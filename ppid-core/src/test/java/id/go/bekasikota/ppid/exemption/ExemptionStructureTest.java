@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 class ExemptionStructureTest {
     private static final Exemption DATED = Exempt.of(ExemptionGround.H3, ExemptionEnd.on(DAY.plusYears(1)));
     private static final LocalDate LATER = DAY.plusMonths(2);
-    private static final ExemptionEvent CHANGED = new ExemptionEvent.Reclassified(
+    private static final ExemptionEvent CHANGED = new ExemptionEvents.Reclassified(
             tested(ExemptionGround.H3).on(LATER),
             letter(ExemptionEnd.on(DAY.plusYears(2))).issued("Bekasi", LATER),
             Optional.of(DAY.plusYears(1)),
             Optional.of(DAY.plusYears(2)));
     private static final ExemptionEvent OPENED =
-            new ExemptionEvent.Opened(OpeningOrder.of(OpeningOrder.Cause.COURT, LATER, "putusan 5"), Optional.empty());
+            new ExemptionEvents.Opened(OpeningOrder.of(OpeningOrder.Cause.COURT, LATER, "putusan 5"), Optional.empty());
 
     private static List<Recorded<ExemptionEvent>> and(Stamp stamp, ExemptionEvent event) {
         return DATED.history().plus(stamp, event).events();
@@ -60,7 +60,7 @@ class ExemptionStructureTest {
         Stamp time = by(Actor.time(), LATER);
         ExemptionEvent expired = DATED.noted(DAY.plusYears(1), LAW, time)
                 .history()
-                .last(ExemptionEvent.Expired.class)
+                .last(ExemptionEvents.Expired.class)
                 .orElseThrow();
 
         refused(and(time, OPENED), "the passing of time");
@@ -89,7 +89,7 @@ class ExemptionStructureTest {
                 .issued("Bekasi", DAY);
         Recorded<ExemptionEvent> kept = new Recorded<>(
                 by(Actor.requester(), DAY),
-                new ExemptionEvent.Classified(
+                new ExemptionEvents.Classified(
                         ExemptionId.of("SK-1"), tested(ExemptionGround.E4).on(DAY), byNobody));
 
         assertThat(Exemption.restore(List.of(kept)).isInForceOn(DAY)).isTrue();

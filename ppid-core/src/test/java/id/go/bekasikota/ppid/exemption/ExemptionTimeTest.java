@@ -109,8 +109,8 @@ class ExemptionTimeTest {
         assertThat(codes(changed, END)).containsExactly("exemption.review-due");
         assertThat(codes(changed, newEnd))
                 .containsExactly("exemption.review-due", "exemption.review-due", "exemption.ended");
-        ExemptionEvent.Reclassified event =
-                changed.history().last(ExemptionEvent.Reclassified.class).orElseThrow();
+        ExemptionEvents.Reclassified event =
+                changed.history().last(ExemptionEvents.Reclassified.class).orElseThrow();
         assertThat(event.oldEnd()).contains(END);
         assertThat(event.newEnd()).contains(newEnd);
     }

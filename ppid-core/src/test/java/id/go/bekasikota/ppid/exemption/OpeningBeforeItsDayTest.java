@@ -47,7 +47,7 @@ class OpeningBeforeItsDayTest {
         assertThat(open.publicFrom()).contains(DECIDED);
         assertThat(open.opening().orElseThrow().cause()).isEqualTo(Cause.COMMISSION);
         assertThat(open.history()
-                        .last(ExemptionEvent.Opened.class)
+                        .last(ExemptionEvents.Opened.class)
                         .orElseThrow()
                         .oldEnd())
                 .contains(END);

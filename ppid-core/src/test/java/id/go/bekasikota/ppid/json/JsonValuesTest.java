@@ -103,6 +103,7 @@ class JsonValuesTest {
         if (type.isRecord()) {
             Object sample = PpidJson.read(Mapper.OURS_2.write(Samples.of(type, Samples.Fill.FULL)), type);
             for (RecordComponent component : type.getRecordComponents()) {
+                component.getAccessor().setAccessible(true);
                 if (component.getType() == Set.class) {
                     Object[] elements = ((Collection<?>) component.getAccessor().invoke(sample)).toArray();
                     assertThat(elements).as(component.getName()).isEqualTo(sorted(elements));

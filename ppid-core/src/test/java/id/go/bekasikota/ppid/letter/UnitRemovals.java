@@ -19,13 +19,11 @@ import id.go.bekasikota.ppid.monitoring.Feed;
 import id.go.bekasikota.ppid.monitoring.FeedContent;
 import id.go.bekasikota.ppid.monitoring.FeedFigures;
 import id.go.bekasikota.ppid.monitoring.Meeting;
-import id.go.bekasikota.ppid.monitoring.MeetingEvent;
 import id.go.bekasikota.ppid.monitoring.MeetingNumber;
 import id.go.bekasikota.ppid.monitoring.MeetingTask;
 import id.go.bekasikota.ppid.monitoring.OpenTask;
 import id.go.bekasikota.ppid.monitoring.Owed;
 import id.go.bekasikota.ppid.monitoring.Proposal;
-import id.go.bekasikota.ppid.monitoring.ProposalEvent;
 import id.go.bekasikota.ppid.monitoring.ProposalKind;
 import id.go.bekasikota.ppid.monitoring.ProposalNumber;
 import id.go.bekasikota.ppid.monitoring.ProposalState;
@@ -43,6 +41,7 @@ import java.util.stream.Stream;
 /** Complete letters to a unit, and the same with one field taken away. */
 final class UnitRemovals {
     static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+    private static final String PLACE = "Aula Balai Kota";
     static final ProposalNumber PROPOSAL = new ProposalNumber("U-1/2025");
     static final InvitationLetter INVITATION =
             letters().invitation(meeting(), "dinkes", List.of(new OpenTask(number(), 1, "dinkes", task())));
@@ -94,9 +93,8 @@ final class UnitRemovals {
 
     /** Convened for three units, of which one came and was given a task. */
     static Meeting meeting() {
-        MeetingEvent.Convened convened =
-                new MeetingEvent.Convened(number(), DAY, "Aula Balai Kota", List.of("kominfo", "dinkes", "setda"));
-        return Meeting.convene(convened, LAW, by(PPID, DAY))
+        List<String> invited = List.of("kominfo", "dinkes", "setda");
+        return Meeting.convene(number(), DAY, PLACE, invited, LAW, by(PPID, DAY))
                 .orThrow()
                 .acting(LAW, by(PPID, DAY))
                 .attend("dinkes", "Sekretaris Dinas Kesehatan")
@@ -108,8 +106,7 @@ final class UnitRemovals {
 
     static Proposal proposed() {
         Proposed draft = new Proposed.ToExempt("Rekam medis", Extent.WHOLE, ExemptionGround.H2, "", "", "");
-        return Proposal.make(new ProposalEvent.Made(PROPOSAL, "dinkes", draft), LAW, by(UNIT, DAY))
-                .orThrow();
+        return Proposal.make(PROPOSAL, "dinkes", draft, LAW, by(UNIT, DAY)).orThrow();
     }
 
     private static Proposal returned() {
@@ -137,11 +134,11 @@ final class UnitRemovals {
         Letterhead nobody = HEAD.signedBy(" ", "Kepala Dinas Kominfo");
         Answer said = ANSWER.answer();
         return Stream.of(
-                Removal.of(FieldName.MEETING_PLACE, MEETING, invitation(HEAD, at("\u00a0"))),
-                Removal.of(FieldName.SIGNATORY, MEETING, invitation(nobody, INVITATION.meeting())),
-                Removal.of(FieldName.MEETING_PLACE, MEETING, minutes(HEAD, at(""), MINUTES.units())),
-                Removal.of(FieldName.ATTENDANCE, MEETING, minutes(HEAD, MINUTES.meeting(), List.of())),
-                Removal.of(FieldName.SIGNATORY, MEETING, minutes(nobody, MINUTES.meeting(), MINUTES.units())),
+                Removal.of(FieldName.MEETING_PLACE, MEETING, invitation(HEAD, "\u00a0")),
+                Removal.of(FieldName.SIGNATORY, MEETING, invitation(nobody, PLACE)),
+                Removal.of(FieldName.MEETING_PLACE, MEETING, minutes(HEAD, "", MINUTES.units())),
+                Removal.of(FieldName.ATTENDANCE, MEETING, minutes(HEAD, PLACE, List.of())),
+                Removal.of(FieldName.SIGNATORY, MEETING, minutes(nobody, PLACE, MINUTES.units())),
                 Removal.of(FieldName.RETURN_REASON, DECIDED, answer(HEAD, with(said.state(), Optional.of(" ")))),
                 Removal.of(FieldName.JOINED_INTO, DECIDED, answer(HEAD, with(ProposalState.JOINED, Optional.empty()))),
                 Removal.of(FieldName.BECOMES, DECIDED, answer(HEAD, with(ProposalState.CARRIED_OUT, Optional.empty()))),
@@ -162,17 +159,12 @@ final class UnitRemovals {
                 Removal.of(FieldName.SIGNATORY, GATHERED, receipt(nobody, RECEIPT.feed())));
     }
 
-    private static MeetingEvent.Convened at(String place) {
-        return new MeetingEvent.Convened(number(), DAY, place, List.of("dinkes"));
+    private static InvitationLetter invitation(Letterhead head, String place) {
+        return new InvitationLetter(head, INVITATION.addressee(), number(), DAY, place, INVITATION.left());
     }
 
-    private static InvitationLetter invitation(Letterhead head, MeetingEvent.Convened meeting) {
-        return new InvitationLetter(head, INVITATION.addressee(), meeting, INVITATION.left());
-    }
-
-    private static MinutesLetter minutes(
-            Letterhead head, MeetingEvent.Convened meeting, List<MinutesLetter.Invited> units) {
-        return new MinutesLetter(head, meeting, units, MINUTES.tasks());
+    private static MinutesLetter minutes(Letterhead head, String place, List<MinutesLetter.Invited> units) {
+        return new MinutesLetter(head, number(), DAY, place, units, MINUTES.tasks());
     }
 
     private static Answer with(ProposalState state, Optional<String> reason) {

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.PPID;
 import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.contract.Events;
 import id.go.bekasikota.ppid.deadline.PeriodUnit;
 import id.go.bekasikota.ppid.dispute.CommissionDecision;
 import id.go.bekasikota.ppid.dispute.CommissionOrder;
@@ -181,7 +182,8 @@ class FinalOpeningTest {
         moveTo(last.plusDays(1));
 
         assertThat(refusedAgain().denial()).isEmpty();
-        assertThat(whole().history().has(ExemptionEvent.Declared.class)).isFalse();
+        assertThat(whole().history().has(Events.kind(ExemptionEvent.class, "declared-open")))
+                .isFalse();
         assertThat(steps("catalogue.enter")).isEmpty();
     }
 

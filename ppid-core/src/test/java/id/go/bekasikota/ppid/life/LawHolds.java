@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.contract.Events;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
@@ -153,8 +154,9 @@ final class LawHolds {
             }
         }
         if (named.isEmpty()) {
-            assertThat(exemption.history().all(ExemptionEvent.Declared.class))
-                    .noneMatch(event -> event.from().equals(objection.number().text()));
+            assertThat(exemption.history().all(Events.kind(ExemptionEvent.class, "declared-open")))
+                    .noneMatch(event ->
+                            Events.part(event, "from").equals(objection.number().text()));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.storage.CaseKind;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -50,11 +51,14 @@ final class Bodies {
     }
 
     /** Holds a body until the transaction ends, against others who hold it; says whether it is there. */
-    static boolean hold(Handle handle, UUID key) {
-        return handle.createQuery(KNOWN + " FOR UPDATE")
+    static boolean hold(Handle handle, Dialect dialect, UUID key) {
+        String said = dialect == Dialect.POSTGRESQL ? Isolation.SAID : "'" + Isolation.EXPECTED + "'";
+        Optional<String> held = handle.createQuery(
+                        "SELECT " + said + " FROM ppid_body WHERE body_key = :body FOR UPDATE")
                 .bind("body", Bound.key(key))
-                .mapTo(Integer.class)
-                .findFirst()
-                .isPresent();
+                .mapTo(String.class)
+                .findFirst();
+        held.ifPresent(Isolation::require);
+        return held.isPresent();
     }
 }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.storage.LockMode;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,7 +34,11 @@ record CaseLocker(Handle handle, Dialect dialect, UUID body, String kind) {
             for (int i = 0; i < ids.size(); i++) {
                 statement.setBytes(i + 3, CaseRow.key(ids.get(i)));
             }
-            statement.execute();
+            try (ResultSet locked = statement.executeQuery()) {
+                if (dialect == Dialect.POSTGRESQL && locked.next()) {
+                    Isolation.require(locked.getString(1));
+                }
+            }
         } catch (SQLException e) {
             throw Failures.of(e);
         }

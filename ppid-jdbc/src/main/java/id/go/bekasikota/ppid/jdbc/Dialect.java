@@ -111,7 +111,7 @@ enum Dialect {
      */
     String lock(LockMode how, String keys) {
         String shared = this == MARIADB ? " LOCK IN SHARE MODE" : " FOR SHARE";
-        return "SELECT case_key FROM ppid_case"
+        return "SELECT " + (this == POSTGRESQL ? Isolation.SAID : "case_key") + " FROM ppid_case"
                 + (this == MARIADB ? " FORCE INDEX (PRIMARY)" : "")
                 + " WHERE body_key = ? AND kind = ? AND case_key IN (" + keys + ") ORDER BY case_key"
                 + (how == LockMode.TO_CHANGE || this == H2 ? " FOR UPDATE" : shared);

@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.EventText;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.CaseKind;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,13 +25,28 @@ import org.jdbi.v3.core.statement.Query;
 record EventReader<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect dialect, CaseKind<E, A> kind) {
     private static final String EVENTS = "SELECT case_key, type, type_version, facts, words FROM ppid_event"
             + " WHERE body_key = :body AND kind = :kind";
+    private static final String OF_ONE = "SELECT type, type_version, facts, words FROM ppid_event"
+            + " WHERE body_key = ? AND kind = ? AND case_key = ? ORDER BY version";
     private static final String ORDER = " ORDER BY case_key, version";
     /** How many ids one statement names. */
     private static final int AT_ONCE = 500;
 
+    /** In plain JDBC, since every act reads its case. */
     Optional<A> find(CaseRow row) {
-        return cases(row.bind(handle.createQuery(EVENTS + " AND case_key = :case" + ORDER))).values().stream()
-                .findFirst();
+        List<Recorded<E>> events = new ArrayList<>();
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(OF_ONE)) {
+            statement.setObject(1, row.body());
+            statement.setString(2, row.kind());
+            statement.setBytes(3, row.key());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    events.add(kind.codec().read(text(rows)));
+                }
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+        return events.isEmpty() ? Optional.empty() : Optional.of(kind.restore(events));
     }
 
     SortedMap<String, A> find(UUID body, Collection<String> ids) {

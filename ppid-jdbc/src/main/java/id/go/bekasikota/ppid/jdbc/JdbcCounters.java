@@ -1,17 +1,19 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import id.go.bekasikota.ppid.storage.Counters;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The counters of one transaction; a series that is counted is held until it ends. */
+/** The counters of one transaction; a series that is counted is held until it ends. Plain JDBC, since every new case counts. */
 record JdbcCounters(Handle handle, Dialect dialect) implements Counters {
     private static final String COUNT =
-            "UPDATE ppid_counter SET taken = taken + 1 WHERE body_key = :body AND series_key = :series";
-    private static final String TAKEN =
-            "SELECT taken FROM ppid_counter WHERE body_key = :body AND series_key = :series";
+            "UPDATE ppid_counter SET taken = taken + 1 WHERE body_key = ? AND series_key = ?";
+    private static final String COUNTED = COUNT + " RETURNING taken, " + Isolation.SAID;
+    private static final String TAKEN = "SELECT taken FROM ppid_counter WHERE body_key = ? AND series_key = ?";
 
     @Override
     public long next(String body, String series) {
@@ -30,19 +32,35 @@ record JdbcCounters(Handle handle, Dialect dialect) implements Counters {
     }
 
     private Optional<Long> counted(UUID body, UUID series) {
-        if (dialect == Dialect.POSTGRESQL) {
-            return bound(handle.createQuery(COUNT + " RETURNING taken"), body, series)
-                    .mapTo(Long.class)
-                    .findFirst();
+        try {
+            if (dialect == Dialect.POSTGRESQL) {
+                return taken(COUNTED, body, series);
+            }
+            try (PreparedStatement count = prepared(COUNT, body, series)) {
+                return count.executeUpdate() == 0 ? Optional.empty() : taken(TAKEN, body, series);
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e);
         }
-        return bound(handle.createUpdate(COUNT), body, series).execute() == 0
-                ? Optional.empty()
-                : bound(handle.createQuery(TAKEN), body, series)
-                        .mapTo(Long.class)
-                        .findFirst();
     }
 
-    private static <S extends SqlStatement<S>> S bound(S statement, UUID body, UUID series) {
-        return statement.bind("body", Bound.key(body)).bind("series", Bound.key(series));
+    private Optional<Long> taken(String sql, UUID body, UUID series) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, body, series);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            if (dialect == Dialect.POSTGRESQL) {
+                Isolation.require(row.getString(2));
+            }
+            return Optional.of(row.getLong(1));
+        }
+    }
+
+    private PreparedStatement prepared(String sql, UUID body, UUID series) throws SQLException {
+        PreparedStatement statement = handle.getConnection().prepareStatement(sql);
+        statement.setObject(1, body);
+        statement.setObject(2, series);
+        return statement;
     }
 }

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
  * The log of one transaction. Those who write take no number, so they do not wait for each other; who reads numbers what was
  * committed, alone for its body.
  */
-record JdbcLog(Handle handle) implements EventLog {
+record JdbcLog(Handle handle, Dialect dialect) implements EventLog {
     private static final String LAST = """
             SELECT COALESCE(MAX(last.position), 0) FROM (SELECT position FROM ppid_outbox
             WHERE body_key = :body AND position IS NOT NULL ORDER BY body_key DESC, position DESC LIMIT 1) last""";
@@ -34,7 +34,7 @@ record JdbcLog(Handle handle) implements EventLog {
         Texts.check("the code of the public body", body);
         UUID key = Texts.key(body);
         return Failures.translated(() -> {
-            if (Bodies.hold(handle, key)) {
+            if (Bodies.hold(handle, dialect, key)) {
                 number(key);
             }
             return handle.createQuery(AFTER)

@@ -38,15 +38,25 @@ final class JdbcRegister implements CaseStore {
         return Failures.translated(() -> Transactions.wholly(handle, () -> {
             Bodies.keep(handle, dialect, body);
             // one import after the other
-            Bodies.hold(handle, Texts.key(body));
-            for (String table : List.of("ppid_follow_up", "ppid_request")) {
-                handle.createUpdate("DELETE FROM " + table + " WHERE body_key = :bodyKey AND origin = :origin")
-                        .bind("bodyKey", Bound.key(Texts.key(body)))
-                        .bind("origin", ORIGIN)
-                        .execute();
+            Bodies.hold(handle, dialect, Texts.key(body));
+            if (dialect == Dialect.H2) {
+                RegisterDifference difference = RegisterDifference.of(handle, body);
+                long count = writeAll(body, records, difference::missing);
+                difference.end();
+                return count;
             }
-            return writeAll(body, records);
+            removeAll(body);
+            return writeAll(body, records, batch -> batch);
         }));
+    }
+
+    private void removeAll(String body) {
+        for (String table : List.of("ppid_follow_up", "ppid_request")) {
+            handle.createUpdate("DELETE FROM " + table + " WHERE body_key = :bodyKey AND origin = :origin")
+                    .bind("bodyKey", Bound.key(Texts.key(body)))
+                    .bind("origin", ORIGIN)
+                    .execute();
+        }
     }
 
     @Override
@@ -69,7 +79,8 @@ final class JdbcRegister implements CaseStore {
         });
     }
 
-    private long writeAll(String body, Iterator<CaseRecord> records) {
+    /** Writes the records, of each batch those that are missing. */
+    private long writeAll(String body, Iterator<CaseRecord> records, UnaryOperator<List<CaseRecord>> missing) {
         FactWriter writer = new FactWriter(
                 new Outgoing.AtOnce(handle, dialect), dialect, Texts.key(body), ORIGIN, FactWriter.How.ADD);
         List<CaseRecord> batch = new ArrayList<>(Rows.PAGE);
@@ -77,7 +88,8 @@ final class JdbcRegister implements CaseStore {
         while (records.hasNext()) {
             batch.add(check(records.next()));
             if (batch.size() == Rows.PAGE || !records.hasNext()) {
-                write(body, writer, batch);
+                requireDifferent(body, batch);
+                write(body, writer, missing.apply(batch));
                 count += batch.size();
                 batch.clear();
             }
@@ -85,14 +97,17 @@ final class JdbcRegister implements CaseStore {
         return count;
     }
 
-    /** Writes a batch; where a number stands already, says which. */
-    private void write(String body, FactWriter writer, List<CaseRecord> batch) {
+    private static void requireDifferent(String body, List<CaseRecord> batch) {
         Set<RegisterCode> numbers = new HashSet<>();
         for (CaseRecord record : batch) {
             if (!numbers.add(record.request().number())) {
                 throw new DuplicateCaseException(body, record.request().number().toString());
             }
         }
+    }
+
+    /** Writes a batch; where a number stands already, says which. */
+    private void write(String body, FactWriter writer, List<CaseRecord> batch) {
         try {
             Transactions.wholly(handle, () -> {
                 write(writer, batch);

@@ -40,7 +40,7 @@ record JdbcStores(Handle handle, Dialect dialect) implements Stores {
 
     @Override
     public EventLog events() {
-        return new JdbcLog(handle);
+        return new JdbcLog(handle, dialect);
     }
 
     @Override

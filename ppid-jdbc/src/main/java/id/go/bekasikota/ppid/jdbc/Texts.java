@@ -5,11 +5,13 @@ import id.go.bekasikota.ppid.storage.StorageException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Clob;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +22,6 @@ import java.util.UUID;
 final class Texts {
     /** H2 takes a longer text only as a stream. */
     private static final int LONGEST_STRING = 1 << 16;
-
-    /** Most texts are short. */
-    private static final int BUFFER = 512;
 
     private static final int LONGEST_OWN_KEY = AggregateStore.LONGEST_ID;
     private static final int KEY_PREFIX = 24;
@@ -104,20 +103,22 @@ final class Texts {
         return readAny(row, column).orElseThrow();
     }
 
-    /** Reads a text that may be absent; as a stream, since H2 gives a long one only so. */
+    /** Reads a text that may be absent: as a whole where it is short, since a stream of H2 costs much more; a long one H2 gives only so. */
     static Optional<String> readAny(ResultSet row, String column) throws SQLException {
-        StringBuilder text = new StringBuilder();
-        try (Reader reader = row.getCharacterStream(column)) {
-            if (reader == null) {
-                return Optional.empty();
-            }
-            char[] buffer = new char[BUFFER];
-            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-                text.append(buffer, 0, read);
-            }
+        Object value = row.getObject(column);
+        if (value instanceof Clob text && text.length() > LONGEST_STRING) {
+            return Optional.of(streamed(text));
+        }
+        return Optional.ofNullable(value instanceof String text ? text : row.getString(column));
+    }
+
+    private static String streamed(Clob whole) throws SQLException {
+        StringWriter text = new StringWriter();
+        try (Reader reader = whole.getCharacterStream()) {
+            reader.transferTo(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(text.toString());
+        return text.toString();
     }
 }

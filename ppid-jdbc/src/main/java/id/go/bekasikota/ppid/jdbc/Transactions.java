@@ -23,6 +23,9 @@ interface Transactions {
      * Begins, commits and rolls back by itself, whatever the auto-commit of the connections that it gets. One within another of
      * the same thread is a part of it.
      *
+     * <p>PostgreSQL says its isolation beside what it counts or locks, so that no answer is waited for to hear it; where it is another
+     * one, the transaction begins anew under the right one. Elsewhere it is asked first.
+     *
      * @param jdbi opens connections
      * @param running the transaction of each thread
      */
@@ -53,9 +56,17 @@ interface Transactions {
         }
 
         private <T> T whole(Function<Handle, T> work) {
+            try {
+                return whole(work, Settings::assumed);
+            } catch (Isolation.OtherException e) {
+                return whole(work, Settings::asked);
+            }
+        }
+
+        private <T> T whole(Function<Handle, T> work, Settings.Source settings) {
             try (Handle handle = Failures.translated(jdbi::open)) {
                 Connection connection = handle.getConnection();
-                Settings before = Settings.of(connection);
+                Settings before = settings.of(connection);
                 before.begin(connection);
                 Savepoint.RollbackOnly rollbackOnly = Savepoint.RollbackOnly.of(handle, () -> {});
                 running.set(handle);
@@ -103,11 +114,23 @@ interface Transactions {
 
     /** How a connection was before a transaction. */
     record Settings(boolean autoCommit, int isolation) {
-        /** Asks once, since drivers ask the server for it; auto-commit is on then, since PostgreSQL would begin a transaction. */
-        static Settings of(Connection connection) throws SQLException {
+        /** Finds them. */
+        interface Source {
+            Settings of(Connection connection) throws SQLException;
+        }
+
+        /** Asks the server; auto-commit is on then, since PostgreSQL would begin a transaction. */
+        static Settings asked(Connection connection) throws SQLException {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
             return new Settings(autoCommit, connection.getTransactionIsolation());
+        }
+
+        /** Asks nothing where the server tells of another isolation by itself. */
+        static Settings assumed(Connection connection) throws SQLException {
+            return Dialect.of(connection) == Dialect.POSTGRESQL
+                    ? new Settings(connection.getAutoCommit(), Connection.TRANSACTION_READ_COMMITTED)
+                    : asked(connection);
         }
 
         void begin(Connection connection) throws SQLException {

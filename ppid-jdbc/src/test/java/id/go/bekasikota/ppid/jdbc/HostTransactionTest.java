@@ -10,11 +10,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.SettableClock;
+import id.go.bekasikota.ppid.report.CaseRecord;
 import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.StorageException;
+import id.go.bekasikota.ppid.storage.Stores;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +111,32 @@ class HostTransactionTest {
         }
     }
 
+    /** A pool whose last connection is known. */
+    private static final class Watched extends HikariDataSource {
+        private @Nullable Connection last;
+
+        Watched(HikariConfig config) {
+            super(config);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            last = super.getConnection();
+            return last;
+        }
+    }
+
+    private static int isolationWithin(JdbcStorage storage, Watched pool, Consumer<Stores> work) {
+        return storage.<Integer>inTransaction(stores -> {
+            work.accept(stores);
+            try {
+                return pool.last == null ? 0 : pool.last.getTransactionIsolation();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.class)
     void anotherIsolationIsRefusedByNameAndSetWhereTheStorageOwns(Databases database) throws SQLException {
@@ -125,7 +156,7 @@ class HostTransactionTest {
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
         config.setMaximumPoolSize(1);
-        try (HikariDataSource pool = new HikariDataSource(config)) {
+        try (Watched pool = new Watched(config)) {
             Ppid owning = Ppid.builder(BODY)
                     .storage(JdbcStorage.owning(pool))
                     .clock(clock)
@@ -134,6 +165,16 @@ class HostTransactionTest {
             try (Connection connection = pool.getConnection()) {
                 assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
                 assertThat(connection.getAutoCommit()).isFalse();
+            }
+            JdbcStorage storage = JdbcStorage.owning(pool);
+            List<Consumer<Stores>> works = List.of(
+                    stores -> stores.counters().next(BODY.code(), "series"),
+                    stores -> stores.requests()
+                            .lock(BODY.code(), stores.requests().ids(BODY.code(), "", 1), LockMode.TO_CHANGE),
+                    stores -> stores.cases()
+                            .replaceImported(BODY.code(), List.<CaseRecord>of().iterator()));
+            for (Consumer<Stores> work : works) {
+                assertThat(isolationWithin(storage, pool, work)).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
             }
         }
     }

@@ -49,12 +49,14 @@ class MessagesOfAnActTest {
         assertThat(sent.get(3)).contains("ppid_request", "ppid_event", "ppid_outbox");
     }
 
-    /** Passes everything on, and writes down each statement that waits for an answer. */
+    /** Passes everything on, and writes down each statement that waits for an answer, and each question about the isolation. */
     private <T> T watched(Class<T> type, Object real, String sql) {
         return type.cast(Proxy.newProxyInstance(
                 MessagesOfAnActTest.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     if (method.getName().startsWith("execute")) {
                         sent.add(sql);
+                    } else if (method.getName().equals("getTransactionIsolation")) {
+                        sent.add(method.getName());
                     }
                     try {
                         Object answer = method.invoke(real, arguments);

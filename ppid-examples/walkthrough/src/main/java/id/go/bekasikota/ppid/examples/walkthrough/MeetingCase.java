@@ -86,7 +86,9 @@ final class MeetingCase {
         Meeting meeting = ppid.meetings().get(number);
         story.tells("m.came", meeting.attended().size(), String.join(", ", meeting.absent()));
         story.tells("m.agreed", meeting.tasks().size(), LAST);
-        story.tells("m.unknown", meeting.attended().get(0).name());
+        story.tells(
+                "m.unknown",
+                meeting.came(meeting.attended().get(0), Bekasi.MEETING).orElseThrow());
     }
 
     private List<Unit> others() {
