@@ -39,6 +39,12 @@ module id.go.bekasikota.ppid.core {
     opens id.go.bekasikota.ppid.exemption to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens id.go.bekasikota.ppid.request to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens id.go.bekasikota.ppid.objection to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens id.go.bekasikota.ppid.catalogue to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

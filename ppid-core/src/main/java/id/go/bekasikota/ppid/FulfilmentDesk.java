@@ -8,10 +8,8 @@ import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.RequestActs;
-import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -52,8 +50,7 @@ public final class FulfilmentDesk {
      */
     public Result<InformationRequest> requestCopy(RequestNumber id, int item, Delivery delivery, Actor actor) {
         Given.value(id, "id");
-        return act(
-                id, actor, acts -> acts.requestCopy(new RequestEvent.CopyRequested(item, delivery, Optional.empty())));
+        return act(id, actor, acts -> acts.requestCopy(item, delivery));
     }
 
     /**
@@ -69,8 +66,7 @@ public final class FulfilmentDesk {
     public Result<InformationRequest> requestCopy(
             RequestNumber id, int item, Delivery delivery, Cost cost, Actor actor) {
         Given.value(id, "id");
-        return act(
-                id, actor, acts -> acts.requestCopy(new RequestEvent.CopyRequested(item, delivery, Optional.of(cost))));
+        return act(id, actor, acts -> acts.requestCopy(item, delivery, cost));
     }
 
     /**

@@ -16,7 +16,6 @@ import id.go.bekasikota.ppid.request.IncompletenessLetter;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Receipt;
 import id.go.bekasikota.ppid.request.RequestActs;
-import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequestState;
 import id.go.bekasikota.ppid.request.RequestedItem;
@@ -140,15 +139,14 @@ public final class RequestDesk {
      */
     public Result<InformationRequest> repair(RequestNumber id, ReceiveRequest command, Actor actor) {
         context.check().require(command);
-        RequestEvent.Repaired repaired =
-                new RequestEvent.Repaired("form", command.purpose().filter(text -> !text.isBlank()));
+        String purpose = command.purpose().orElse("");
         Identity identity = new Identity(command.requester(), command.representation());
         return context.act(
                 REQUESTS,
                 id.text(),
                 CaseLocks.NONE,
                 context.stamp(actor),
-                (acts, stores) -> acts.repair(repaired, repairing(stores, id, identity))
+                (acts, stores) -> acts.repair("form", purpose, repairing(stores, id, identity))
                         .then(request -> stores.identities().put(body(), id.text(), identity)));
     }
 

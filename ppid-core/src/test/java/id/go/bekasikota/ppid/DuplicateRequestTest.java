@@ -8,6 +8,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.ReceiveRequest;
+import id.go.bekasikota.ppid.contract.Events;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.law.Denial;
@@ -74,8 +75,12 @@ class DuplicateRequestTest {
 
         ppid.requests().voidDuplicate(second, first, "dikirim dua kali", PPID).orThrow();
         assertThat(state(second)).isEqualTo(RequestState.VOIDED);
-        assertThat(ppid.requests().get(first).history().last(RequestEvent.KeptForDuplicate.class))
-                .contains(new RequestEvent.KeptForDuplicate(second));
+        assertThat(ppid.requests()
+                        .get(first)
+                        .history()
+                        .last(Events.kind(RequestEvent.class, "kept-for-duplicate"))
+                        .map(kept -> Events.part(kept, "duplicate")))
+                .contains(second);
     }
 
     static Stream<Arguments> strangers() {

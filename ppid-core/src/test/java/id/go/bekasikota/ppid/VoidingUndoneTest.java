@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.command.FileObjection;
+import id.go.bekasikota.ppid.contract.Events;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -98,8 +99,10 @@ class VoidingUndoneTest {
         assertThat(objection.filing().grounds().get(0).found()).isEqualTo(LocalDate.parse("2025-09-17"));
         assertThat(now().state()).isEqualTo(RequestState.REGISTERED);
         assertThat(now().clock().due()).contains(LocalDate.parse("2025-09-16"));
-        assertThat(now().history().last(RequestEvent.VoidingUndone.class))
-                .contains(new RequestEvent.VoidingUndone(objection.number().text()));
+        assertThat(now().history()
+                        .last(Events.kind(RequestEvent.class, "voiding-undone"))
+                        .map(undone -> Events.part(undone, "objection")))
+                .contains(objection.number().text());
         assertThat(steps("2025-09-17")).contains("request.answer", "objection.answer");
         assertThat(counted()).isEqualTo(2);
         assertThat(ppid.requests().overdue()).extracting(InformationRequest::id).containsExactly(first, second);

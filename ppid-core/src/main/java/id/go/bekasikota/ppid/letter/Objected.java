@@ -49,12 +49,7 @@ public record Objected(
     /** The objection as it stands at the end of a day. */
     static Objected of(Objection objection, LocalDate asOf, Deadlines law) {
         ObjectionEvent.Filed filed = objection.filing();
-        LocalDate received = objection
-                .history()
-                .until(asOf)
-                .last(ObjectionEvent.ReceiptCorrected.class)
-                .map(ObjectionEvent.ReceiptCorrected::to)
-                .orElseGet(() -> objection.history().events().get(0).on());
+        LocalDate received = objection.receivedBy(asOf);
         Set<ObjectionGround> grounds =
                 copy(filed.grounds().stream().map(FoundGround::ground).toList());
         Set<ObjectionGround> settled = EnumSet.noneOf(ObjectionGround.class);

@@ -1,7 +1,6 @@
 package id.go.bekasikota.ppid.letter;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
-import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionEvent;
 import id.go.bekasikota.ppid.organization.Officer;
@@ -9,6 +8,7 @@ import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Decision;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestView;
@@ -45,7 +45,7 @@ final class RegisterRows {
                 requester,
                 view.state(),
                 decisions,
-                heldAs(view.history(), asked.delivery()),
+                heldAs(view, asked.delivery()),
                 service(view),
                 request.expiries(asOf, law));
     }
@@ -64,31 +64,27 @@ final class RegisterRows {
     }
 
     /** The forms of the copies that are given; what is only seen is held in a form that nobody recorded. */
-    private static Set<Delivery.Form> heldAs(History<RequestEvent> history, Delivery asked) {
+    private static Set<Delivery.Form> heldAs(RequestView view, Delivery asked) {
         Set<Delivery.Form> forms = EnumSet.noneOf(Delivery.Form.class);
-        history.all(RequestEvent.Answered.class).stream()
+        view.history().all(RequestEvent.Answered.class).stream()
                 .map(RequestEvent.Answered::notice)
                 .filter(notice -> notice.decisions().stream().anyMatch(Decision::gives))
                 .forEach(notice -> forms.add(notice.delivery().orElse(asked).form()));
-        history.all(RequestEvent.Delivered.class)
-                .forEach(event -> forms.add(event.delivery().form()));
+        view.deliveries().forEach(delivery -> forms.add(delivery.form()));
         forms.remove(Delivery.Form.VIEW);
         return forms;
     }
 
     private static RequestRegisterRow.Service service(RequestView view) {
-        History<RequestEvent> history = view.history();
-        List<PaymentMethod> paid = history.all(RequestEvent.Paid.class).stream()
-                .map(event -> event.payment().method())
-                .distinct()
-                .toList();
+        List<PaymentMethod> paid =
+                view.payments().stream().map(Payment::method).distinct().toList();
         List<PaymentMethod> offered = view.costs().stream()
                 .flatMap(cost -> cost.methods().stream())
                 .distinct()
                 .toList();
         return new RequestRegisterRow.Service(
-                history.dayOf(RequestEvent.Answered.class),
-                history.dayOf(RequestEvent.Delivered.class),
+                view.history().dayOf(RequestEvent.Answered.class),
+                view.delivered(),
                 view.costs().stream().mapToLong(Cost::total).sum(),
                 paid.isEmpty() ? offered : paid);
     }

@@ -202,7 +202,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     }
 
     private Objection noting(List<Expiry> expiries, Stamp stamp) {
-        return new Objection(history.noting(stamp, expiries, ObjectionEvent.Expired::new));
+        return new Objection(history.noting(stamp, expiries, ObjectionEvents.Expired::new));
     }
 
     /**
@@ -289,7 +289,7 @@ public final class Objection implements Aggregate<ObjectionEvent> {
             return view.end().filter(end -> end.how() != ObjectionEnd.REJECTED).isPresent();
         }
         return view.grounds().contains(ObjectionGround.C)
-                && !view.has(ObjectionEvent.Withdrawn.class)
+                && !view.has(ObjectionEvents.Withdrawn.class)
                 && lateGrounds(law).stream().noneMatch(late -> late.ground() == ObjectionGround.C);
     }
 
@@ -306,6 +306,16 @@ public final class Objection implements Aggregate<ObjectionEvent> {
     /** {@return the day of receipt, as corrected last} */
     public LocalDate received() {
         return view.received();
+    }
+
+    /**
+     * {@return the day of receipt, as corrected last by a day}
+     *
+     * @param asOf the day, inclusive
+     */
+    public LocalDate receivedBy(LocalDate asOf) {
+        Given.value(asOf, "asOf");
+        return view.on(asOf).received();
     }
 
     /**

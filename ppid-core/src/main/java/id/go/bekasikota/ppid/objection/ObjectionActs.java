@@ -32,7 +32,7 @@ public final class ObjectionActs {
      * @return the objection; denied where it was entered before or is closed
      */
     public Result<Objection> enter() {
-        return act(ObjectionActKind.ENTER, ObjectionRules::enter, new ObjectionEvent.Entered());
+        return act(ObjectionActKind.ENTER, ObjectionRules::enter, new ObjectionEvents.Entered());
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ObjectionActs {
         return act(
                 ObjectionActKind.CORRECT_RECEIPT,
                 rules -> rules.correctReceipt(to, reason),
-                new ObjectionEvent.ReceiptCorrected(objection.received(), to, reason));
+                new ObjectionEvents.ReceiptCorrected(objection.received(), to, reason));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ObjectionActs {
         return act(
                 ObjectionActKind.SETTLE,
                 rules -> rules.settle(grounds, terms),
-                new ObjectionEvent.Settled(grounds, terms, Optional.of(document)));
+                new ObjectionEvents.Settled(grounds, terms, Optional.of(document)));
     }
 
     /**
@@ -86,7 +86,8 @@ public final class ObjectionActs {
      * @return the objection; denied without an answer, before its date, and twice
      */
     public Result<Objection> receiveAnswer() {
-        return act(ObjectionActKind.RECEIVE_ANSWER, ObjectionRules::receiveAnswer, new ObjectionEvent.AnswerReceived());
+        return act(
+                ObjectionActKind.RECEIVE_ANSWER, ObjectionRules::receiveAnswer, new ObjectionEvents.AnswerReceived());
     }
 
     /**
@@ -96,7 +97,7 @@ public final class ObjectionActs {
      * @return the objection; denied without an order, before the answer, twice, and where nothing is said
      */
     public Result<Objection> execute(String done) {
-        return act(ObjectionActKind.EXECUTE, rules -> rules.execute(done), new ObjectionEvent.Executed(done));
+        return act(ObjectionActKind.EXECUTE, rules -> rules.execute(done), new ObjectionEvents.Executed(done));
     }
 
     /**
@@ -107,7 +108,7 @@ public final class ObjectionActs {
      *     objector withdrew
      */
     public Result<Objection> withdraw(String reason) {
-        return act(ObjectionActKind.WITHDRAW, rules -> rules.withdraw(reason), new ObjectionEvent.Withdrawn(reason));
+        return act(ObjectionActKind.WITHDRAW, rules -> rules.withdraw(reason), new ObjectionEvents.Withdrawn(reason));
     }
 
     private Result<Objection> act(

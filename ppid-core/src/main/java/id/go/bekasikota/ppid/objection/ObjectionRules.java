@@ -29,7 +29,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
     }
 
     Optional<Denial> enter() {
-        return open().or(() -> attempt.unless(!view.has(ObjectionEvent.Entered.class), "enter.twice"))
+        return open().or(() -> attempt.unless(!view.has(ObjectionEvents.Entered.class), "enter.twice"))
                 .or(() -> attempt.notBefore(view.received()));
     }
 
@@ -104,7 +104,7 @@ record ObjectionRules(ObjectionView view, ObjectionState state, Attempt attempt)
 
     Optional<Denial> receiveAnswer() {
         return answered()
-                .or(() -> attempt.unless(!view.has(ObjectionEvent.AnswerReceived.class), "receive.twice"))
+                .or(() -> attempt.unless(!view.has(ObjectionEvents.AnswerReceived.class), "receive.twice"))
                 .or(this::notBeforeAnswer);
     }
 

@@ -10,36 +10,36 @@ import java.util.Set;
 /** What holds of the events of every objection for ever, whatever the policy, the calendar or the powers. */
 final class ObjectionStructure {
     /** What may still follow once every ground was settled or the objection was withdrawn. */
-    private static final Set<Class<? extends ObjectionEvent>> AFTER_THE_END = Set.of(ObjectionEvent.Expired.class);
+    private static final Set<Class<? extends ObjectionEvent>> AFTER_THE_END = Set.of(ObjectionEvents.Expired.class);
 
     /** What may still follow the answer. */
     private static final Set<Class<? extends ObjectionEvent>> AFTER_THE_ANSWER = Set.of(
-            ObjectionEvent.Entered.class,
-            ObjectionEvent.ReceiptCorrected.class,
-            ObjectionEvent.AnswerReceived.class,
-            ObjectionEvent.Executed.class,
-            ObjectionEvent.Expired.class);
+            ObjectionEvents.Entered.class,
+            ObjectionEvents.ReceiptCorrected.class,
+            ObjectionEvents.AnswerReceived.class,
+            ObjectionEvents.Executed.class,
+            ObjectionEvents.Expired.class);
 
     private ObjectionStructure() {}
 
     /** The history of events that were kept; what no objection can be is refused. */
     static History<ObjectionEvent> restored(List<Recorded<ObjectionEvent>> events) {
         History<ObjectionEvent> history = History.restored(events, ObjectionEvent.Filed.class);
-        Optional<ObjectionEvent.Settled> last = settledLast(history);
+        Optional<ObjectionEvents.Settled> last = settledLast(history);
         return history.endedBy(ObjectionEvent.Answered.class, AFTER_THE_ANSWER)
                 .endedBy(
-                        event -> event instanceof ObjectionEvent.Withdrawn
+                        event -> event instanceof ObjectionEvents.Withdrawn
                                 || last.filter(settled -> settled == event).isPresent(),
                         AFTER_THE_END);
     }
 
     /** The settlement after which no ground was left. */
-    private static Optional<ObjectionEvent.Settled> settledLast(History<ObjectionEvent> history) {
+    private static Optional<ObjectionEvents.Settled> settledLast(History<ObjectionEvent> history) {
         Set<ObjectionGround> pending = EnumSet.noneOf(ObjectionGround.class);
         history.all(ObjectionEvent.Filed.class).stream()
                 .flatMap(filed -> filed.grounds().stream())
                 .forEach(found -> pending.add(found.ground()));
-        for (ObjectionEvent.Settled settled : history.all(ObjectionEvent.Settled.class)) {
+        for (ObjectionEvents.Settled settled : history.all(ObjectionEvents.Settled.class)) {
             pending.removeAll(settled.grounds());
             if (pending.isEmpty()) {
                 return Optional.of(settled);

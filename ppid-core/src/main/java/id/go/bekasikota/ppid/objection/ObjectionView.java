@@ -22,14 +22,14 @@ final class ObjectionView {
 
     /** What is recorded of the receipt itself or by the passing of time, and so follows no receipt. */
     private static final Set<Class<? extends ObjectionEvent>> BESIDE_THE_RECEIPT =
-            Set.of(ObjectionEvent.Filed.class, ObjectionEvent.ReceiptCorrected.class, ObjectionEvent.Expired.class);
+            Set.of(ObjectionEvent.Filed.class, ObjectionEvents.ReceiptCorrected.class, ObjectionEvents.Expired.class);
 
     /** What a later settlement, answer or withdrawal must not come before. */
     private static final Set<Class<? extends ObjectionEvent>> IN_ORDER = Set.of(
-            ObjectionEvent.Entered.class,
-            ObjectionEvent.Settled.class,
+            ObjectionEvents.Entered.class,
+            ObjectionEvents.Settled.class,
             ObjectionEvent.Answered.class,
-            ObjectionEvent.Withdrawn.class);
+            ObjectionEvents.Withdrawn.class);
 
     private final Recorded<ObjectionEvent.Filed> filing;
     private final History<ObjectionEvent> history;
@@ -46,13 +46,13 @@ final class ObjectionView {
         Set<ObjectionGround> settled = EnumSet.noneOf(ObjectionGround.class);
         for (Recorded<ObjectionEvent> recorded : history.events()) {
             latest.put(recorded.event().getClass(), recorded);
-            if (recorded.event() instanceof ObjectionEvent.Settled settlement) {
+            if (recorded.event() instanceof ObjectionEvents.Settled settlement) {
                 settled.addAll(settlement.grounds());
             }
         }
         this.pending = Grounds.without(grounds, settled);
-        this.received = last(ObjectionEvent.ReceiptCorrected.class)
-                .map(ObjectionEvent.ReceiptCorrected::to)
+        this.received = last(ObjectionEvents.ReceiptCorrected.class)
+                .map(ObjectionEvents.ReceiptCorrected::to)
                 .orElseGet(filing::on);
     }
 
@@ -101,7 +101,7 @@ final class ObjectionView {
     }
 
     ObjectionState state(LocalDate asOf, Deadlines law) {
-        if (has(ObjectionEvent.Withdrawn.class)) {
+        if (has(ObjectionEvents.Withdrawn.class)) {
             return ObjectionState.WITHDRAWN;
         }
         if (pending.isEmpty()) {
@@ -114,11 +114,11 @@ final class ObjectionView {
     }
 
     Optional<ObjectionRecord.End> end() {
-        if (has(ObjectionEvent.Withdrawn.class)) {
-            return ended(ObjectionEvent.Withdrawn.class, ObjectionEnd.WITHDRAWN);
+        if (has(ObjectionEvents.Withdrawn.class)) {
+            return ended(ObjectionEvents.Withdrawn.class, ObjectionEnd.WITHDRAWN);
         }
         return pending.isEmpty()
-                ? ended(ObjectionEvent.Settled.class, ObjectionEnd.SETTLED)
+                ? ended(ObjectionEvents.Settled.class, ObjectionEnd.SETTLED)
                 : last(ObjectionEvent.Answered.class)
                         .flatMap(event -> ended(
                                 ObjectionEvent.Answered.class,
@@ -132,8 +132,8 @@ final class ObjectionView {
     CountedObjection counted() {
         return new CountedObjection(
                 new ObjectionRecord(received, grounds, end()),
-                has(ObjectionEvent.ReceiptCorrected.class) ? Optional.empty() : filed().time(),
-                dayOf(ObjectionEvent.Entered.class));
+                has(ObjectionEvents.ReceiptCorrected.class) ? Optional.empty() : filed().time(),
+                dayOf(ObjectionEvents.Entered.class));
     }
 
     Deadline replyDue(Deadlines law) {
@@ -147,11 +147,11 @@ final class ObjectionView {
                 pending,
                 counted().countedFrom(law),
                 dayOf(ObjectionEvent.Answered.class),
-                dayOf(ObjectionEvent.AnswerReceived.class));
+                dayOf(ObjectionEvents.AnswerReceived.class));
     }
 
     Optional<SuperiorAnswer.Order> openOrder() {
-        return has(ObjectionEvent.Executed.class)
+        return has(ObjectionEvents.Executed.class)
                 ? Optional.empty()
                 : last(ObjectionEvent.Answered.class)
                         .flatMap(event -> event.answer().order());

@@ -68,18 +68,15 @@ public final class RequestGrounds {
         due.ifPresent(facts::replyDue);
         boolean arrives = law.policy().reads(NoticeDate.ARRIVAL);
         List<Recorded<RequestEvent.Answered>> notices = view.history().recorded(RequestEvent.Answered.class);
-        List<RequestEvent.NoticeArrived> arrivals = view.history().all(RequestEvent.NoticeArrived.class);
+        List<LocalDate> arrivals = view.arrivals();
         for (int i = 0; i < notices.size(); i++) {
             Recorded<RequestEvent.Answered> notice = notices.get(i);
             LocalDate dated = notice.on();
-            notice(notice, i < arrivals.size() ? arrivals.get(i).arrived() : dated);
-            LocalDate counted = arrives && i < arrivals.size() ? arrivals.get(i).arrived() : dated;
+            notice(notice, i < arrivals.size() ? arrivals.get(i) : dated);
+            LocalDate counted = arrives && i < arrivals.size() ? arrivals.get(i) : dated;
             due.filter(counted::isAfter).ifPresent(day -> facts.lateAnswer(counted));
         }
-        view.history().recorded(RequestEvent.CopyRequested.class).stream()
-                .filter(copy ->
-                        copy.event().cost().filter(cost -> cost.total() > 0).isPresent())
-                .forEach(copy -> facts.feeNotice(copy.on()));
+        view.copyFees().forEach(facts::feeNotice);
         if (!notices.isEmpty() && !view.unanswered().isEmpty()) {
             due.filter(view.day()::isAfter).ifPresent(day -> facts.unfulfilled(day.plusDays(1)));
         }

@@ -34,7 +34,7 @@ final class AnswerFacts {
         } else if (event instanceof RequestEvent.Answered answered) {
             notices.add(new Recorded<>(recorded.stamp(), answered));
             answered.notice().decisions().forEach(decision -> decisions.put(decision.item(), decision));
-        } else if (event instanceof RequestEvent.NoticeArrived notice) {
+        } else if (event instanceof RequestEvents.NoticeArrived notice) {
             arrivals.add(notice.arrived());
         }
     }

@@ -18,26 +18,26 @@ final class DateMoves {
         this.stamp = stamp;
     }
 
-    static RequestEvent.Received received(Receipt receipt, Deadlines law, Stamp stamp) {
-        RequestEvent.Received draft = new RequestEvent.Received(receipt, Optional.empty());
+    static RequestEvents.Received received(Receipt receipt, Deadlines law, Stamp stamp) {
+        RequestEvents.Received draft = new RequestEvents.Received(receipt, Optional.empty());
         RequestFacts facts = new RequestFacts(History.beginning(stamp, draft));
-        return new RequestEvent.Received(
+        return new RequestEvents.Received(
                 receipt, new RequestView(facts, stamp.on(), law).clock().due());
     }
 
-    RequestEvent.DeclaredComplete complete() {
-        return new RequestEvent.DeclaredComplete(move(now.clockOf(now.record().completeOn(stamp.on()))));
+    RequestEvents.DeclaredComplete complete() {
+        return new RequestEvents.DeclaredComplete(move(now.clockOf(now.record().completeOn(stamp.on()))));
     }
 
     RequestEvent.Extended extended(ExtensionNotice notice) {
         return new RequestEvent.Extended(notice, move(now.clockOf(now.record().extendedOn(stamp.on()))));
     }
 
-    RequestEvent.ReceiptCorrected corrected(LocalDate day, String reason) {
+    RequestEvents.ReceiptCorrected corrected(LocalDate day, String reason) {
         LocalDate before = now.received();
         RequestView draft =
-                now.with(stamp, new RequestEvent.ReceiptCorrected(before, day, reason, STAYS, ExtensionStanding.NONE));
-        return new RequestEvent.ReceiptCorrected(before, day, reason, move(draft.clock()), draft.extensionStanding());
+                now.with(stamp, new RequestEvents.ReceiptCorrected(before, day, reason, STAYS, ExtensionStanding.NONE));
+        return new RequestEvents.ReceiptCorrected(before, day, reason, move(draft.clock()), draft.extensionStanding());
     }
 
     private DateMove move(ReplyClock after) {

@@ -18,16 +18,16 @@ final class DuplicateFacts {
     boolean standsForAnother;
 
     void take(RequestEvent event) {
-        if (event instanceof RequestEvent.Voided) {
+        if (event instanceof RequestEvents.Voided) {
             voided = true;
             everVoided = true;
-        } else if (event instanceof RequestEvent.VoidingUndone undone) {
+        } else if (event instanceof RequestEvents.VoidingUndone undone) {
             voided = false;
             undoneBy = undone.objection();
-        } else if (event instanceof RequestEvent.VoidingRestored) {
+        } else if (event instanceof RequestEvents.VoidingRestored) {
             voided = true;
             undoneBy = null;
-        } else if (event instanceof RequestEvent.KeptForDuplicate) {
+        } else if (event instanceof RequestEvents.KeptForDuplicate) {
             standsForAnother = true;
         }
     }

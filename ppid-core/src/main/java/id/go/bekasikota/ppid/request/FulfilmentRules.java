@@ -41,7 +41,7 @@ final class FulfilmentRules {
                 .or(() -> attempt.unlessBy(GIVING, given, "not-granted"));
     }
 
-    Optional<Denial> requestCopy(Attempt attempt, RequestEvent.CopyRequested copy) {
+    Optional<Denial> requestCopy(Attempt attempt, RequestEvents.CopyRequested copy) {
         boolean lacksTariff = copy.cost().filter(Cost::lacksTariff).isPresent();
         boolean later =
                 copy.cost().filter(cost -> cost.isPublishedAfter(attempt.on())).isPresent();
@@ -51,7 +51,7 @@ final class FulfilmentRules {
     }
 
     Optional<Denial> pay(Attempt attempt, Payment payment) {
-        long owed = facts.costs().stream().mapToLong(Cost::total).sum() - facts.handover.paid;
+        long owed = facts.costs().stream().mapToLong(Cost::total).sum() - facts.handover.paid();
         boolean owes = !facts.duplicate.voided && payment.rupiah() > 0 && payment.rupiah() <= owed;
         return attempt.unlessBy(COST, owes, "pay.not-owed", owed)
                 .or(() -> attempt.unlessBy(RECEIPT, !payment.lacksReceipt(), "pay.receipt"));

@@ -122,7 +122,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
         Given.value(stamp, "stamp");
-        return new InformationRequest(history.noting(stamp, expiries(asOf, law), RequestEvent.Expired::new));
+        return new InformationRequest(history.noting(stamp, expiries(asOf, law), RequestEvents.Expired::new));
     }
 
     /**
@@ -139,6 +139,11 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         return view.isGoing() && view.record().answer().isEmpty();
     }
 
+    /** {@return whether the case was closed} */
+    public boolean isClosed() {
+        return history.has(RequestEvents.Closed.class);
+    }
+
     /** {@return the registration number, which stays used even when the request is voided} */
     public RequestNumber id() {
         return receipt().number();
@@ -146,7 +151,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
 
     /** {@return what was recorded on receipt, its day as first written} */
     public Receipt receipt() {
-        return ((RequestEvent.Received) history.events().get(0).event()).receipt();
+        return ((RequestEvents.Received) history.events().get(0).event()).receipt();
     }
 
     /**
@@ -156,7 +161,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     public List<String> units() {
         return Stream.concat(
                         Stream.of(receipt().unit()),
-                        history.last(RequestEvent.Disposed.class).map(RequestEvent.Disposed::to).stream())
+                        history.last(RequestEvents.Disposed.class).map(RequestEvents.Disposed::to).stream())
                 .distinct()
                 .toList();
     }

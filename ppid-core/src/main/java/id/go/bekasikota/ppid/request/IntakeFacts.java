@@ -41,7 +41,7 @@ final class IntakeFacts {
     @Nullable
     LocalDate firstCheck;
 
-    IntakeFacts(RequestEvent.Received first) {
+    IntakeFacts(RequestEvents.Received first) {
         this.receipt = first.receipt();
         this.received = receipt.received();
         this.trigger = receipt.trigger();
@@ -51,7 +51,7 @@ final class IntakeFacts {
 
     void take(Recorded<RequestEvent> recorded) {
         RequestEvent event = recorded.event();
-        if (event instanceof RequestEvent.DeclaredComplete complete) {
+        if (event instanceof RequestEvents.DeclaredComplete complete) {
             declaredComplete = checkedOn(recorded.on());
             openLetter = null;
             shownDue = complete.due().to();
@@ -60,14 +60,14 @@ final class IntakeFacts {
             repaired = false;
             foundIncomplete = true;
             checkedOn(recorded.on());
-        } else if (event instanceof RequestEvent.Repaired repair) {
+        } else if (event instanceof RequestEvents.Repaired repair) {
             repaired = true;
             receipt = repair.purpose().map(receipt::withPurpose).orElse(receipt);
-        } else if (event instanceof RequestEvent.Disposed disposed) {
+        } else if (event instanceof RequestEvents.Disposed disposed) {
             unit = disposed.to();
         } else if (event instanceof RequestEvent.Extended extended) {
             shownDue = extended.due().to();
-        } else if (event instanceof RequestEvent.ReceiptCorrected corrected) {
+        } else if (event instanceof RequestEvents.ReceiptCorrected corrected) {
             received = corrected.to();
             trigger = Trigger.on(received);
             shownDue = corrected.due().to();

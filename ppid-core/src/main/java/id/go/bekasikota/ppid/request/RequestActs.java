@@ -6,7 +6,9 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Party;
 import id.go.bekasikota.ppid.organization.Units;
+import id.go.bekasikota.ppid.parts.Given;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,11 +74,18 @@ public final class RequestActs {
     /**
      * Records that the requester repaired the request (PERKI 1/2021 Pasal 33 ayat (3)). It is checked again.
      *
-     * @param repaired what was handed in, without identity
+     * @param note what was handed in, in words without identity
+     * @param purpose what it is for, as handed in; blank where that stays as it was
      * @param match whether it is of the requester whose request it is
      * @return the request; denied where nothing is to be repaired, or where the form is another requester's
      */
-    public Result<InformationRequest> repair(RequestEvent.Repaired repaired, RequesterMatch match) {
+    public Result<InformationRequest> repair(String note, String purpose, RequesterMatch match) {
+        Given.value(note, "note");
+        Given.value(purpose, "purpose");
+        return repair(new RequestEvents.Repaired(note, Optional.of(purpose).filter(text -> !text.isBlank())), match);
+    }
+
+    Result<InformationRequest> repair(RequestEvents.Repaired repaired, RequesterMatch match) {
         Attempt attempt = attempt(RequestActKind.REPAIR);
         return attempt.result(() -> intake().repair(attempt, match), () -> append(repaired));
     }
@@ -92,7 +101,7 @@ public final class RequestActs {
         Attempt attempt = attempt(RequestActKind.DISPOSE);
         return attempt.result(
                 () -> intake().dispose(attempt, unit),
-                () -> append(new RequestEvent.Disposed(now.unit(), unit, reason)));
+                () -> append(new RequestEvents.Disposed(now.unit(), unit, reason)));
     }
 
     /**
@@ -109,7 +118,7 @@ public final class RequestActs {
         return attempt.result(
                 () -> intake().dispose(attempt, unit)
                         .or(() -> attempt.unless(units.existsOn(unit, attempt.on()), "dispose.no-unit", attempt.on())),
-                () -> append(new RequestEvent.Disposed(now.unit(), unit, reason)));
+                () -> append(new RequestEvents.Disposed(now.unit(), unit, reason)));
     }
 
     /**
@@ -144,7 +153,7 @@ public final class RequestActs {
         Attempt attempt = attempt(RequestActKind.VOID_DUPLICATE);
         return attempt.result(
                 () -> rules.voidAsDuplicate(attempt, match, reason),
-                () -> append(new RequestEvent.Voided(original.id(), reason)));
+                () -> append(new RequestEvents.Voided(original.id(), reason)));
     }
 
     /**
@@ -154,7 +163,7 @@ public final class RequestActs {
      * @return the request, which from now on stands for both
      */
     public InformationRequest keepFor(RequestNumber duplicate) {
-        return append(new RequestEvent.KeptForDuplicate(duplicate));
+        return append(new RequestEvents.KeptForDuplicate(duplicate));
     }
 
     /**
@@ -165,7 +174,7 @@ public final class RequestActs {
      * @return the request; itself where it is not voided
      */
     public InformationRequest undoVoiding(String objection) {
-        return now.state() == RequestState.VOIDED ? append(new RequestEvent.VoidingUndone(objection)) : request;
+        return now.state() == RequestState.VOIDED ? append(new RequestEvents.VoidingUndone(objection)) : request;
     }
 
     /**
@@ -177,7 +186,7 @@ public final class RequestActs {
      */
     public InformationRequest restoreVoiding(String objection) {
         boolean undone = objection.equals(now.facts().duplicate.undoneBy);
-        return undone && now.state().awaitsAnswer() ? append(new RequestEvent.VoidingRestored(objection)) : request;
+        return undone && now.state().awaitsAnswer() ? append(new RequestEvents.VoidingRestored(objection)) : request;
     }
 
     /**
@@ -218,16 +227,37 @@ public final class RequestActs {
         Attempt attempt = attempt(RequestActKind.NOTICE_ARRIVED);
         return attempt.result(
                 () -> fulfilment().noticeArrived(attempt, arrived),
-                () -> append(new RequestEvent.NoticeArrived(arrived)));
+                () -> append(new RequestEvents.NoticeArrived(arrived)));
     }
 
     /**
-     * Records that the requester asks for a copy of a granted item (PERKI 1/2021 Pasal 35 ayat (3)).
+     * Records that the requester asks for a copy of a granted item, for no more than the notice told (PERKI 1/2021 Pasal 35
+     * ayat (3)).
      *
-     * @param copy the item, form, means and cost
+     * @param item the number of the item
+     * @param delivery form and means
+     * @return the request; denied where the item is not granted
+     */
+    public Result<InformationRequest> requestCopy(int item, Delivery delivery) {
+        Given.value(delivery, "delivery");
+        return requestCopy(new RequestEvents.CopyRequested(item, delivery, Optional.empty()));
+    }
+
+    /**
+     * Records that the requester asks for a copy of a granted item, at a cost of its own (PERKI 1/2021 Pasal 35 ayat (3)).
+     *
+     * @param item the number of the item
+     * @param delivery form and means
+     * @param cost what the copy costs beyond the cost told in the notice
      * @return the request; denied where the item is not granted, or the cost follows no published tariff
      */
-    public Result<InformationRequest> requestCopy(RequestEvent.CopyRequested copy) {
+    public Result<InformationRequest> requestCopy(int item, Delivery delivery, Cost cost) {
+        Given.value(delivery, "delivery");
+        Given.value(cost, "cost");
+        return requestCopy(new RequestEvents.CopyRequested(item, delivery, Optional.of(cost)));
+    }
+
+    Result<InformationRequest> requestCopy(RequestEvents.CopyRequested copy) {
         Attempt attempt = attempt(RequestActKind.REQUEST_COPY);
         return attempt.result(() -> fulfilment().requestCopy(attempt, copy), () -> append(copy));
     }
@@ -240,7 +270,7 @@ public final class RequestActs {
      */
     public Result<InformationRequest> pay(Payment payment) {
         Attempt attempt = attempt(RequestActKind.PAY);
-        return attempt.result(() -> fulfilment().pay(attempt, payment), () -> append(new RequestEvent.Paid(payment)));
+        return attempt.result(() -> fulfilment().pay(attempt, payment), () -> append(new RequestEvents.Paid(payment)));
     }
 
     /**
@@ -253,7 +283,7 @@ public final class RequestActs {
     public Result<InformationRequest> deliver(Set<Integer> items, Delivery delivery) {
         Attempt attempt = attempt(RequestActKind.DELIVER);
         return attempt.result(
-                () -> fulfilment().deliver(attempt, items), () -> append(new RequestEvent.Delivered(items, delivery)));
+                () -> fulfilment().deliver(attempt, items), () -> append(new RequestEvents.Delivered(items, delivery)));
     }
 
     /**
@@ -268,7 +298,7 @@ public final class RequestActs {
         return attempt.result(
                 () -> IntakeRules.awaiting(attempt, now)
                         .or(() -> attempt.saidFor(Party.REQUESTER, reason, "withdraw.words")),
-                () -> append(new RequestEvent.Withdrawn(reason)));
+                () -> append(new RequestEvents.Withdrawn(reason)));
     }
 
     /**
@@ -278,6 +308,6 @@ public final class RequestActs {
      */
     public Result<InformationRequest> close() {
         Attempt attempt = attempt(RequestActKind.CLOSE);
-        return attempt.result(() -> fulfilment().close(attempt), () -> append(new RequestEvent.Closed()));
+        return attempt.result(() -> fulfilment().close(attempt), () -> append(new RequestEvents.Closed()));
     }
 }

@@ -47,7 +47,7 @@ final class RequestFacts {
     RequestFacts(History<RequestEvent> history) {
         this.history = history;
         List<Recorded<RequestEvent>> events = history.events();
-        this.intake = new IntakeFacts((RequestEvent.Received) events.get(0).event());
+        this.intake = new IntakeFacts((RequestEvents.Received) events.get(0).event());
         Pass pass = new Pass();
         for (Recorded<RequestEvent> recorded : events) {
             intake.take(recorded);
@@ -134,16 +134,16 @@ final class RequestFacts {
             RequestEvent event = recorded.event();
             LocalDate on = recorded.on();
             last = on.isAfter(last) ? on : last;
-            closed |= event instanceof RequestEvent.Closed;
-            withdrawn = event instanceof RequestEvent.Withdrawn ? on : withdrawn;
+            closed |= event instanceof RequestEvents.Closed;
+            withdrawn = event instanceof RequestEvents.Withdrawn ? on : withdrawn;
             boolean first = firstAct == null || on.isBefore(firstAct);
             firstAct = first && isAct(event) ? on : firstAct;
         }
 
         private static boolean isAct(RequestEvent event) {
-            return !(event instanceof RequestEvent.Received
-                    || event instanceof RequestEvent.ReceiptCorrected
-                    || event instanceof RequestEvent.Expired);
+            return !(event instanceof RequestEvents.Received
+                    || event instanceof RequestEvents.ReceiptCorrected
+                    || event instanceof RequestEvents.Expired);
         }
     }
 }

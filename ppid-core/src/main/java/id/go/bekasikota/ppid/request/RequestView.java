@@ -193,6 +193,31 @@ public final class RequestView {
         return facts.answers.extension;
     }
 
+    /** {@return the days on which the written notices arrived, an unmodifiable list in the order in which they were recorded} */
+    public List<LocalDate> arrivals() {
+        return List.copyOf(facts.answers.arrivals);
+    }
+
+    /** {@return the days on which a copy was asked for at a cost of its own, an unmodifiable list in that order} */
+    public List<LocalDate> copyFees() {
+        return List.copyOf(facts.handover.copyFees);
+    }
+
+    /** {@return what was paid, an unmodifiable list in the order in which it was recorded} */
+    public List<Payment> payments() {
+        return List.copyOf(facts.handover.payments);
+    }
+
+    /** {@return how items were handed over, an unmodifiable list in the order in which it was recorded} */
+    public List<Delivery> deliveries() {
+        return List.copyOf(facts.handover.deliveries);
+    }
+
+    /** {@return the day of the delivery that was recorded last; empty where nothing was handed over} */
+    public Optional<LocalDate> delivered() {
+        return facts.handover.delivered;
+    }
+
     /** {@return where the request stands} */
     public RequestState state() {
         return state;

@@ -50,7 +50,7 @@ final class CaseCards {
         if (facts.voided()) {
             return CaseStage.VOIDED;
         }
-        boolean closed = !request.history().recorded(RequestEvent.Closed.class).isEmpty();
+        boolean closed = request.isClosed();
         return facts.recorded()
                 .answer()
                 .map(answer -> answer.outcome() == Outcome.WITHDRAWN

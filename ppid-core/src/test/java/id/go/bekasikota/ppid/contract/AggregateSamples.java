@@ -56,12 +56,16 @@ final class AggregateSamples {
 
     private static final List<String> PROPOSAL_ENDS = List.of(ACCEPTED, "returned", "joined");
 
-    private static final List<Class<?>> REQUEST_ENDS =
-            List.of(RequestEvent.Closed.class, RequestEvent.Withdrawn.class, RequestEvent.Voided.class);
+    private static final List<Class<?>> REQUEST_ENDS = List.of(
+            Events.kind(RequestEvent.class, "closed"),
+            Events.kind(RequestEvent.class, "withdrawn"),
+            Events.kind(RequestEvent.class, "voided"));
 
     /** What follows a voiding, in this order. */
-    private static final List<Class<?>> AFTER_A_VOIDING =
-            List.of(RequestEvent.Voided.class, RequestEvent.VoidingUndone.class, RequestEvent.VoidingRestored.class);
+    private static final List<Class<?>> AFTER_A_VOIDING = List.of(
+            Events.kind(RequestEvent.class, "voided"),
+            Events.kind(RequestEvent.class, "voiding-undone"),
+            Events.kind(RequestEvent.class, "voiding-restored"));
 
     private AggregateSamples() {}
 
@@ -103,7 +107,7 @@ final class AggregateSamples {
 
     /** A request with one event of each kind, but of the ends only those given, after which only time goes on. */
     private static InformationRequest request(Fill fill, List<Class<?>> end) {
-        List<Class<?>> kinds = new ArrayList<>(List.of(RequestEvent.Received.class));
+        List<Class<?>> kinds = new ArrayList<>(List.of(Events.kind(RequestEvent.class, "received")));
         Samples.members(RequestEvent.class)
                 .filter(kind -> !kinds.contains(kind)
                         && !REQUEST_ENDS.contains(kind)
@@ -111,7 +115,7 @@ final class AggregateSamples {
                         && !isExpiry(kind))
                 .forEach(kinds::add);
         kinds.addAll(end);
-        kinds.add(RequestEvent.Expired.class);
+        kinds.add(Events.kind(RequestEvent.class, "expired"));
         return InformationRequest.restore(kinds.stream()
                 .map(kind -> stamped((RequestEvent) Samples.of(kind, fill), fill))
                 .toList());

@@ -17,25 +17,19 @@ final class ObjectionSamples {
     static List<Objection> all(Fill fill) {
         return List.of(
                 answered(fill),
-                objection(fill, List.of(ObjectionEvent.Settled.class, ObjectionEvent.Expired.class)),
-                objection(fill, List.of(ObjectionEvent.Withdrawn.class, ObjectionEvent.Expired.class)));
+                objection(fill, List.of("settled", "expired")),
+                objection(fill, List.of("withdrawn", "expired")));
     }
 
     /** An objection that went on to its end by an answer. */
     static Objection answered(Fill fill) {
         return objection(
-                fill,
-                List.of(
-                        ObjectionEvent.Entered.class,
-                        ObjectionEvent.ReceiptCorrected.class,
-                        ObjectionEvent.Answered.class,
-                        ObjectionEvent.AnswerReceived.class,
-                        ObjectionEvent.Executed.class,
-                        ObjectionEvent.Expired.class));
+                fill, List.of("entered", "receipt-corrected", "answered", "answer-received", "executed", "expired"));
     }
 
-    private static Objection objection(Fill fill, List<Class<? extends ObjectionEvent>> following) {
-        return Objection.restore(Stream.concat(Stream.of(ObjectionEvent.Filed.class), following.stream())
+    private static Objection objection(Fill fill, List<String> following) {
+        return Objection.restore(Stream.concat(Stream.of("filed"), following.stream())
+                .map(kind -> Events.kind(ObjectionEvent.class, kind))
                 .map(kind -> recorded(Samples.of(kind, fill), fill))
                 .toList());
     }

@@ -54,10 +54,12 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
 
     /** Requests, which stand for all where the kind makes no difference. */
     static final SampleKind<RequestEvent, InformationRequest> REQUEST = new SampleKind<>(
-            CaseKind.REQUEST, InformationRequest.class, text -> new RequestEvent.Disposed("a", text, text));
+            CaseKind.REQUEST,
+            InformationRequest.class,
+            text -> Events.of(RequestEvent.class, "disposed", "a", text, text));
 
-    static final SampleKind<ObjectionEvent, Objection> OBJECTION =
-            new SampleKind<>(CaseKind.OBJECTION, Objection.class, ObjectionEvent.Executed::new);
+    static final SampleKind<ObjectionEvent, Objection> OBJECTION = new SampleKind<>(
+            CaseKind.OBJECTION, Objection.class, text -> Events.of(ObjectionEvent.class, "executed", text));
     static final SampleKind<DisputeEvent, Dispute> DISPUTE =
             new SampleKind<>(CaseKind.DISPUTE, Dispute.class, DecisionAct.CarriedOut::new);
 

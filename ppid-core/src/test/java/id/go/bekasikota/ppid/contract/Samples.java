@@ -87,7 +87,7 @@ public final class Samples {
      */
     public static Stream<Class<?>> members(Class<?> family) {
         return Stream.of(family.getPermittedSubclasses())
-                .sorted(Comparator.comparing(Class::getName))
+                .sorted(Comparator.comparing(member -> member.getName().replace("Events$", "Event$")))
                 .flatMap(member -> member.isSealed() ? members(member) : Stream.of(member));
     }
 

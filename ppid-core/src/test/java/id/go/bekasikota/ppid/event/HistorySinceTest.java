@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.contract.Events;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.RequestEvent;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** An act can only append. */
 class HistorySinceTest {
     private static final Stamp STAMP = new Stamp(Actor.court(), LocalDate.of(2025, 9, 1), Instant.EPOCH);
-    private static final RequestEvent A = new RequestEvent.Withdrawn("a");
-    private static final RequestEvent B = new RequestEvent.Withdrawn("b");
+    private static final RequestEvent A = Events.of(RequestEvent.class, "withdrawn", "a");
+    private static final RequestEvent B = Events.of(RequestEvent.class, "withdrawn", "b");
 
     @Test
     void whatWasAppendedIsToldAndAnythingElseRefused() {

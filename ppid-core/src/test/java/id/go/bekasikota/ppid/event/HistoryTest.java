@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.contract.Events;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import java.time.Instant;
@@ -14,7 +15,7 @@ class HistoryTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     private static Recorded<RequestEvent> on(LocalDate day) {
-        return new Recorded<>(new Stamp(Actor.time(), day, Instant.EPOCH), new RequestEvent.Closed());
+        return new Recorded<>(new Stamp(Actor.time(), day, Instant.EPOCH), Events.of(RequestEvent.class, "closed"));
     }
 
     @Test

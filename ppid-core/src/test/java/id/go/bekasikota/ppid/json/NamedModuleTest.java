@@ -26,7 +26,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** A host that is a named module reads and writes every value with either major, though no package is opened. */
+/** A host that is a named module reads and writes every value with either major, to which only packages with hidden events are opened. */
 class NamedModuleTest {
     private static final String CORE = "id.go.bekasikota.ppid.core";
     private static final List<Class<?>> ALWAYS = List.of(

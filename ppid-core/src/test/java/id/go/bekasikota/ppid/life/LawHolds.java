@@ -38,6 +38,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must be true of every case whatever was done, told from the events alone and counted day by day. */
 final class LawHolds {
@@ -70,19 +72,23 @@ final class LawHolds {
     private static void endsOnce(InformationRequest request) {
         List<RequestEvent> acts =
                 acts(request.history().events()).stream().map(Recorded::event).toList();
-        Set<Class<?>> ends =
-                Set.of(RequestEvent.Withdrawn.class, RequestEvent.Voided.class, RequestEvent.VoidingRestored.class);
-        Set<Class<?>> still =
-                Set.of(RequestEvent.ReceiptCorrected.class, RequestEvent.NoticeArrived.class, RequestEvent.Paid.class);
+        Set<Class<?>> ends = kinds("withdrawn", "voided", "voiding-restored");
+        Set<Class<?>> still = kinds("receipt-corrected", "notice-arrived", "paid");
+        Class<?> undone = Events.kind(RequestEvent.class, "voiding-undone");
         for (int i = 0; i < acts.size(); i++) {
             if (ends.contains(acts.get(i).getClass())) {
-                assertThat(acts.subList(i + 1, acts.size()).stream()
-                                .takeWhile(event -> !(event instanceof RequestEvent.VoidingUndone)))
+                assertThat(acts.subList(i + 1, acts.size()).stream().takeWhile(event -> !undone.isInstance(event)))
                         .as("what follows the end")
                         .allSatisfy(event -> assertThat(still).contains(event.getClass()));
             }
         }
         assertThat(request.history().all(RequestEvent.Extended.class)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private static Set<Class<?>> kinds(String... codes) {
+        return Stream.of(codes)
+                .map(code -> Events.kind(RequestEvent.class, code))
+                .collect(Collectors.toSet());
     }
 
     /** UU 14/2008 Pasal 17, 19, 22 ayat (7); PERKI 1/2021 Pasal 10 ayat (2) huruf f, 12, 50. */
@@ -162,8 +168,8 @@ final class LawHolds {
 
     /** UU 14/2008 Pasal 35 ayat (2), 36 ayat (2). */
     private static void objection(Objection objection) {
-        assertThat(objection.history().all(ObjectionEvent.Settled.class))
-                .allSatisfy(event -> assertThat(event.grounds()).doesNotContain(ObjectionGround.A));
+        assertThat(objection.history().all(Events.kind(ObjectionEvent.class, "settled")))
+                .noneMatch(event -> ((Set<?>) Events.part(event, "grounds")).contains(ObjectionGround.A));
         assertThat(objection.history().recorded(ObjectionEvent.Answered.class))
                 .hasSizeLessThanOrEqualTo(1)
                 .allSatisfy(event -> assertThat(event.stamp().by().capacity()).isEqualTo(Role.SUPERIOR));
@@ -186,7 +192,7 @@ final class LawHolds {
     /** What the objection says on the day of the petition; an entry in the register after it changes nothing of what it rests on. */
     private static PetitionBasis basis(Dispute dispute, Objection objection, Deadlines law) {
         LocalDate petition = dispute.petition().on();
-        boolean enteredSince = objection.history().recorded(ObjectionEvent.Entered.class).stream()
+        boolean enteredSince = objection.history().recorded(Events.kind(ObjectionEvent.class, "entered")).stream()
                 .anyMatch(entered -> !entered.on().isBefore(petition));
         return enteredSince ? dispute.petition().event().basis() : objection.basis(petition, law);
     }

@@ -34,14 +34,12 @@ import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.Payment;
 import id.go.bekasikota.ppid.request.PaymentMethod;
 import id.go.bekasikota.ppid.request.RequestActs;
-import id.go.bekasikota.ppid.request.RequestEvent;
 import id.go.bekasikota.ppid.request.RequestView;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -104,12 +102,9 @@ final class OfferedIsAllowed {
                 Stream.of(acts.declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING))));
             case "request.dispose" -> Stream.of(acts.dispose(view.unit() + "-2", "tugas"));
             case "request.withdraw" -> Stream.of(acts.withdraw("cukup"));
-            case "request.repair" ->
-                Stream.of(acts.repair(new RequestEvent.Repaired("formulir", Optional.empty()), RequesterMatch.SAME));
+            case "request.repair" -> Stream.of(acts.repair("formulir", "", RequesterMatch.SAME));
             case "request.request-copy" ->
-                view.decisions().keySet().stream()
-                        .map(item ->
-                                acts.requestCopy(new RequestEvent.CopyRequested(item, Life.BY_POST, Optional.empty())));
+                view.decisions().keySet().stream().map(item -> acts.requestCopy(item, Life.BY_POST));
             case "request.deliver" -> Stream.of(acts.deliver(view.undelivered(), Life.BY_POST));
             case "request.pay" -> Stream.of(acts.pay(Payment.by(PaymentMethod.ACCOUNT, 1)));
             case "request.notice-arrived" -> Stream.of(acts.noticeArrived(day));

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.contract.Events;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.History;
@@ -57,7 +58,8 @@ final class OverdueIsTold {
     }
 
     private static boolean isChecked(History<RequestEvent> history) {
-        return history.has(RequestEvent.DeclaredComplete.class) || history.has(RequestEvent.DeclaredIncomplete.class);
+        return history.has(Events.kind(RequestEvent.class, "declared-complete"))
+                || history.has(RequestEvent.DeclaredIncomplete.class);
     }
 
     private List<NextStep> named(String act) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ObjectionStructureTest {
     private static final Objection SILENCE = received("2025-09-08", Set.of(ObjectionGround.C, ObjectionGround.F));
     private static final ObjectionEvent SETTLED =
-            new ObjectionEvent.Settled(Set.of(ObjectionGround.C), "dijawab", Optional.empty());
+            new ObjectionEvents.Settled(Set.of(ObjectionGround.C), "dijawab", Optional.empty());
     private static final ObjectionEvent ANSWERED = new ObjectionEvent.Answered(upheld());
 
     /** The events of an objection and some more, which nobody tried. */
@@ -56,12 +56,12 @@ class ObjectionStructureTest {
 
     @Test
     void onlyTimeFollowsAnEnd() {
-        ObjectionEvent withdrawn = new ObjectionEvent.Withdrawn("");
-        ObjectionEvent rest = new ObjectionEvent.Settled(Set.of(ObjectionGround.F), "turun", Optional.empty());
+        ObjectionEvent withdrawn = new ObjectionEvents.Withdrawn("");
+        ObjectionEvent rest = new ObjectionEvents.Settled(Set.of(ObjectionGround.F), "turun", Optional.empty());
 
         restored(SETTLED, rest);
         restored(SETTLED, withdrawn);
-        refused(withdrawn, new ObjectionEvent.Entered());
+        refused(withdrawn, new ObjectionEvents.Entered());
         refused(SETTLED, rest, ANSWERED);
         refused(withdrawn, withdrawn);
 
@@ -76,13 +76,13 @@ class ObjectionStructureTest {
         restored(
                 SETTLED,
                 ANSWERED,
-                new ObjectionEvent.Entered(),
-                new ObjectionEvent.AnswerReceived(),
-                new ObjectionEvent.Executed("diberikan"),
-                new ObjectionEvent.ReceiptCorrected(day("2025-09-08"), day("2025-09-09"), "salah"));
+                new ObjectionEvents.Entered(),
+                new ObjectionEvents.AnswerReceived(),
+                new ObjectionEvents.Executed("diberikan"),
+                new ObjectionEvents.ReceiptCorrected(day("2025-09-08"), day("2025-09-09"), "salah"));
         refused(ANSWERED, ANSWERED);
         refused(ANSWERED, SETTLED);
-        refused(ANSWERED, new ObjectionEvent.Withdrawn(""));
+        refused(ANSWERED, new ObjectionEvents.Withdrawn(""));
     }
 
     @Test

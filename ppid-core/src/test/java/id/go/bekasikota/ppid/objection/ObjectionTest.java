@@ -297,7 +297,7 @@ class ObjectionTest {
         assertThat(corrected.replyDue(LAW).date()).isEqualTo("2025-10-22");
         assertThat(corrected
                         .history()
-                        .last(ObjectionEvent.ReceiptCorrected.class)
+                        .last(ObjectionEvents.ReceiptCorrected.class)
                         .orElseThrow()
                         .from())
                 .isEqualTo("2025-09-08");

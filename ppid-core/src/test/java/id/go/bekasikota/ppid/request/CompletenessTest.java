@@ -98,8 +98,8 @@ class CompletenessTest {
                 .extracting(step -> step.until().orElseThrow() + " " + step.citation())
                 .containsExactly(
                         "2025-09-18 PERKI 1/2021 Pasal 31 ayat (3)", "2025-09-16 PERKI 1/2021 Pasal 34 ayat (3)");
-        RequestEvent.DeclaredComplete event =
-                request.history().last(RequestEvent.DeclaredComplete.class).orElseThrow();
+        RequestEvents.DeclaredComplete event =
+                request.history().last(RequestEvents.DeclaredComplete.class).orElseThrow();
         assertThat(event.due()).isEqualTo(new DateMove(Optional.of(day("2025-09-16")), Optional.of(day("2025-09-18"))));
     }
 

@@ -108,8 +108,8 @@ class FulfilmentTest {
                 .isEqualTo(RequestState.CLOSED);
     }
 
-    private static RequestEvent.CopyRequested copy(Optional<Cost> cost) {
-        return new RequestEvent.CopyRequested(1, COPY, cost);
+    private static RequestEvents.CopyRequested copy(Optional<Cost> cost) {
+        return new RequestEvents.CopyRequested(1, COPY, cost);
     }
 
     @Test

@@ -230,7 +230,7 @@ class InformationRequestTest {
         assertThat(state(voided, "2025-09-16")).isEqualTo(RequestState.VOIDED);
         assertThat(voided.id()).hasToString("002/2025");
         assertThat(voided.history()
-                        .last(RequestEvent.Voided.class)
+                        .last(RequestEvents.Voided.class)
                         .orElseThrow()
                         .reason())
                 .isEqualTo("dikirim dua kali");
@@ -277,7 +277,7 @@ class InformationRequestTest {
         InformationRequest request = received("2025-09-01");
         InformationRequest once = request.noted(day("2025-09-17"), LAW, by(Actor.time(), "2025-09-17"));
 
-        assertThat(once.history().all(RequestEvent.Expired.class)).hasSize(2);
+        assertThat(once.history().all(RequestEvents.Expired.class)).hasSize(2);
         assertThat(once.noted(day("2025-09-17"), LAW, by(Actor.time(), "2025-09-18")))
                 .isEqualTo(once);
         assertThat(once.on(day("2025-09-17"), LAW).state()).isEqualTo(request.state(day("2025-09-17"), LAW));

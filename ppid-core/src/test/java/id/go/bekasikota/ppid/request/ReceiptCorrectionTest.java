@@ -27,8 +27,8 @@ class ReceiptCorrectionTest {
             .extend(undocumented())
             .orThrow();
 
-    private static RequestEvent.ReceiptCorrected correction(InformationRequest request) {
-        return request.history().last(RequestEvent.ReceiptCorrected.class).orElseThrow();
+    private static RequestEvents.ReceiptCorrected correction(InformationRequest request) {
+        return request.history().last(RequestEvents.ReceiptCorrected.class).orElseThrow();
     }
 
     @Test

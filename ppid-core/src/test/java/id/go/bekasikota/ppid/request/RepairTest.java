@@ -76,7 +76,7 @@ class RepairTest {
     @Test
     @Proves({"PERKI 1/2021 Pasal 33 ayat (3)", "PERKI 1/2021 Pasal 29 ayat (5) huruf h"})
     void thePurposeHandedInIsThePurposeOfTheRequestFromThenOn() {
-        RequestEvent.Repaired named = new RequestEvent.Repaired("formulir", Optional.of("skripsi"));
+        RequestEvents.Repaired named = new RequestEvents.Repaired("formulir", Optional.of("skripsi"));
         InformationRequest request = lacking(received("2025-09-01"));
         InformationRequest repaired = request.acting(LAW, on("2025-09-04"))
                 .repair(named, RequesterMatch.SAME)
@@ -105,7 +105,7 @@ class RepairTest {
 
     @Test
     void aRepairWrittenBeforeItNamedAPurposeIsReadAsOneThatNamesNone() {
-        RequestEvent.Repaired repaired = repaired();
+        RequestEvents.Repaired repaired = repaired();
         String json = PpidJson.write(repaired).replaceFirst(",\\s*\"purpose\" : null", "");
 
         assertThat(json).doesNotContain("purpose");

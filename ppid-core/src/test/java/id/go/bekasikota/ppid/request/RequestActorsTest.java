@@ -30,7 +30,7 @@ class RequestActorsTest {
         return Stream.of(
                 acts -> acts.repair(Requests.repaired(), RequesterMatch.SAME),
                 acts -> acts.noticeArrived(day("2025-09-02")),
-                acts -> acts.requestCopy(new RequestEvent.CopyRequested(1, COPY, Optional.empty())),
+                acts -> acts.requestCopy(new RequestEvents.CopyRequested(1, COPY, Optional.empty())),
                 acts -> acts.pay(Payment.by(PaymentMethod.ACCOUNT, 1)),
                 acts -> acts.withdraw("cukup"));
     }

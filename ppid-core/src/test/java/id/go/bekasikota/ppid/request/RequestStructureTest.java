@@ -26,15 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a kept request must be to open again, under any law. */
 class RequestStructureTest {
-    private static final RequestEvent WITHDRAWN = new RequestEvent.Withdrawn("cukup");
-    private static final RequestEvent VOIDED = new RequestEvent.Voided(new RequestNumber("9/2025"), "sama");
-    private static final RequestEvent UNDONE = new RequestEvent.VoidingUndone("K/1");
-    private static final RequestEvent RESTORED = new RequestEvent.VoidingRestored("K/1");
-    private static final RequestEvent CLOSED = new RequestEvent.Closed();
-    private static final RequestEvent DISPOSED = new RequestEvent.Disposed("a", "b", "c");
-    private static final RequestEvent ARRIVED = new RequestEvent.NoticeArrived(day("2025-09-02"));
-    private static final RequestEvent PAID = new RequestEvent.Paid(Payment.by(PaymentMethod.ACCOUNT, 1));
-    private static final RequestEvent EXPIRED = new RequestEvent.Expired(new Expiry(
+    private static final RequestEvent WITHDRAWN = new RequestEvents.Withdrawn("cukup");
+    private static final RequestEvent VOIDED = new RequestEvents.Voided(new RequestNumber("9/2025"), "sama");
+    private static final RequestEvent UNDONE = new RequestEvents.VoidingUndone("K/1");
+    private static final RequestEvent RESTORED = new RequestEvents.VoidingRestored("K/1");
+    private static final RequestEvent CLOSED = new RequestEvents.Closed();
+    private static final RequestEvent DISPOSED = new RequestEvents.Disposed("a", "b", "c");
+    private static final RequestEvent ARRIVED = new RequestEvents.NoticeArrived(day("2025-09-02"));
+    private static final RequestEvent PAID = new RequestEvents.Paid(Payment.by(PaymentMethod.ACCOUNT, 1));
+    private static final RequestEvent EXPIRED = new RequestEvents.Expired(new Expiry(
             "request.reply-missed",
             day("2025-09-02"),
             Citation.parse("UU 14/2008 Pasal 22 ayat (7)"),
@@ -44,7 +44,7 @@ class RequestStructureTest {
         List<Recorded<RequestEvent>> first = received("2025-09-01").history().events();
         Stream<Recorded<RequestEvent>> more = Stream.of(later)
                 .map(event -> new Recorded<>(
-                        event instanceof RequestEvent.Expired ? by(Actor.time(), "2025-09-02") : on("2025-09-02"),
+                        event instanceof RequestEvents.Expired ? by(Actor.time(), "2025-09-02") : on("2025-09-02"),
                         event));
         return InformationRequest.restore(Stream.concat(first.stream(), more).toList());
     }
@@ -90,7 +90,7 @@ class RequestStructureTest {
     @Test
     void noRequestLiesBeforeTheStatute() {
         Recorded<RequestEvent> early = new Recorded<>(
-                on("2010-04-29"), new RequestEvent.Received(receipt(day("2010-04-29"), "x"), Optional.empty()));
+                on("2010-04-29"), new RequestEvents.Received(receipt(day("2010-04-29"), "x"), Optional.empty()));
 
         assertThatThrownBy(() -> InformationRequest.restore(List.of(early)))
                 .isInstanceOf(PpidException.class)

@@ -111,8 +111,8 @@ final class Requests {
         return ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen sedang dihimpun");
     }
 
-    static RequestEvent.Repaired repaired() {
-        return new RequestEvent.Repaired("fotokopi KTP", Optional.empty());
+    static RequestEvents.Repaired repaired() {
+        return new RequestEvents.Repaired("fotokopi KTP", Optional.empty());
     }
 
     static WrittenNotice grantAll(InformationRequest request) {

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.event.EventCodec;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -17,16 +18,18 @@ class CaseOperationsTest {
 
     @Test
     void everyActAppendsItsEvent() {
-        assertThat(last(house.receive(), 1)).isInstanceOf(RequestEvent.Received.class);
-        assertThat(last(house.grant(), 2)).isInstanceOf(RequestEvent.Answered.class);
-        assertThat(last(house.withhold(), 3)).isInstanceOf(RequestEvent.Answered.class);
-        assertThat(last(new SampleHouse(SAMPLE).extend(), 2)).isInstanceOf(RequestEvent.Extended.class);
+        assertThat(last(house.receive(), 1)).isEqualTo("received");
+        assertThat(last(house.grant(), 2)).isEqualTo("answered");
+        assertThat(last(house.withhold(), 3)).isEqualTo("answered");
+        assertThat(last(new SampleHouse(SAMPLE).extend(), 2)).isEqualTo("extended");
     }
 
-    private static RequestEvent last(Result<InformationRequest> result, int version) {
+    private static String last(Result<InformationRequest> result, int version) {
         InformationRequest request = result.orThrow();
         assertThat(request.version()).isEqualTo(version);
-        return request.history().events().get(version - 1).event();
+        return EventCodec.of(RequestEvent.class)
+                .write(request.history().events().get(version - 1))
+                .code();
     }
 
     @Test
