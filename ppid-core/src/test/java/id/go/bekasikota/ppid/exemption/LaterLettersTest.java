@@ -8,7 +8,6 @@ import static id.go.bekasikota.ppid.exemption.Exempt.on;
 import static id.go.bekasikota.ppid.exemption.Exempt.tested;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import id.go.bekasikota.ppid.exemption.OpeningOrder.Cause;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Denial;
@@ -74,8 +73,7 @@ class LaterLettersTest {
     void theTestOfAChangeIsMadeAfterTheLetterThatItChanges_Pp10_2() {
         assertThat(article(changed(dated(), DAY, DAY, DAY))).isEmpty();
         assertThat(article(changed(dated(), DAY.minusDays(1), DAY, DAY))).isEqualTo("PP 61/2010 Pasal 10 ayat (2)");
-        Exemption twice =
-                changed(dated(), OPEN, OPEN, OPEN).orThrow();
+        Exemption twice = changed(dated(), OPEN, OPEN, OPEN).orThrow();
         assertThat(article(changed(twice, OPEN.minusDays(1), OPEN.minusDays(1), OPEN.plusDays(1))))
                 .isEqualTo("PP 61/2010 Pasal 10 ayat (2)");
     }
@@ -183,7 +181,12 @@ class LaterLettersTest {
     void anOpeningThatNamesNoExemptionIsOneUntilAnOrderCarriesItOut_Perki52_3() {
         DeclaredOpen unnamed = declared(PublicOpening.of("Nomor rekening pegawai"), OPEN);
         DeclaredOpen mediated = new DeclaredOpen(
-                unnamed.opening(), OPEN, Optional.empty(), "PA-1", Cause.COMMISSION, Citation.parse("UU 14/2008 Pasal 39"));
+                unnamed.opening(),
+                OPEN,
+                Optional.empty(),
+                "PA-1",
+                Cause.COMMISSION,
+                Citation.parse("UU 14/2008 Pasal 39"));
         ExemptionInventory closed = ExemptionInventory.of(List.of(dated()));
         ExemptionInventory carriedOut = ExemptionInventory.of(List.of(dated().acting(LAW, by(Actor.commission(), OPEN))
                 .open(OpeningOrder.of(Cause.COMMISSION, OPEN, "PA-1"))

@@ -9,7 +9,6 @@ import id.go.bekasikota.ppid.deadline.Term;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Language;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +101,7 @@ class WhoAnswersTest {
         assertThat(city.reaches(desk, List.of("setda"), MOVE.minusDays(1))).isTrue();
         assertThat(city.reaches(desk, List.of("setda"), MOVE)).isFalse();
         // an officer of the unit has no such reach, though his unit is the seat
-        assertThat(city.reaches(
-                        new Officer(Role.UNIT_OFFICER, "A", "digital"), List.of("setda"), MOVE.minusDays(1)))
+        assertThat(city.reaches(new Officer(Role.UNIT_OFFICER, "A", "digital"), List.of("setda"), MOVE.minusDays(1)))
                 .isFalse();
     }
 
@@ -148,8 +146,10 @@ class WhoAnswersTest {
                 new Term(1, PeriodUnit.MONTH),
                 StatutoryDeadlines.UNIT_FEED.basis(),
                 StatutoryDeadlines.UNIT_FEED.wording());
-        Organization city =
-                city().reportRule(MERGER, StatutoryDeadlines.UNIT_FEED).reportRule(MOVE, own).recordsSince(MOVE).build();
+        Organization city = city().reportRule(MERGER, StatutoryDeadlines.UNIT_FEED)
+                .reportRule(MOVE, own)
+                .recordsSince(MOVE)
+                .build();
         assertThat(city.reportRuleOn(MERGER.minusDays(1))).isEmpty();
         assertThat(city.reportRuleOn(MERGER)).contains(StatutoryDeadlines.UNIT_FEED);
         assertThat(city.reportRuleOn(MOVE)).contains(own);
@@ -164,8 +164,10 @@ class WhoAnswersTest {
         Delegation day = new Delegation(Role.SUPERIOR, delegate, MOVE, MOVE, letter);
         assertThat(day.covers(delegate, Role.SUPERIOR, MOVE)).isTrue();
         assertThat(day.covers(delegate, Role.HEAD_OF_BODY, MOVE)).isFalse();
-        assertThat(day.covers(new Officer(Role.PPID, "B", "setda"), Role.SUPERIOR, MOVE)).isFalse();
-        assertThat(city().delegation(day).build().delegationsOn(MOVE.plusDays(1))).isEmpty();
+        assertThat(day.covers(new Officer(Role.PPID, "B", "setda"), Role.SUPERIOR, MOVE))
+                .isFalse();
+        assertThat(city().delegation(day).build().delegationsOn(MOVE.plusDays(1)))
+                .isEmpty();
     }
 
     @Test
