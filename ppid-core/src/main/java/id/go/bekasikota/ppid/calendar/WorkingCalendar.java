@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.calendar;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.Given;
 import java.time.DayOfWeek;
@@ -220,7 +221,8 @@ public final class WorkingCalendar {
         return new WorkingCalendar(other.coverage, other.daysOff, weekend, worked, other.history);
     }
 
-    /** {@return the days that this calendar knows: the coverage, both ends included} */
+    /** {@return the days that this calendar knows: the coverage, both ends included; all that JSON tells of it} */
+    @JsonValue
     public Coverage coverage() {
         return coverage;
     }

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.command;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.marks.Bounds;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
@@ -38,7 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Recordable
 @JsonForm
 public record FileObjection(
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class)
         Requester objector,
+
         Optional<Representation> representation,
         Optional<RequestNumber> request,
         @Needed @Holds(WORDS) String information,

@@ -4,6 +4,7 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.DisclosureClass;
 import id.go.bekasikota.ppid.marks.Bounds;
 import id.go.bekasikota.ppid.marks.Holds;
@@ -39,7 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Recordable
 @JsonForm
 public record ReceiveRequest(
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class)
         Requester requester,
+
         Optional<Representation> representation,
         @Needed @Holds(CODE) String unit,
         Arrival arrival,

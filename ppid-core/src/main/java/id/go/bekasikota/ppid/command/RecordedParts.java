@@ -46,7 +46,7 @@ final class RecordedParts {
             return false;
         }
         if (part.isAbsent()) {
-            absent.note(part, Violation.BLANK);
+            absent.note(part, leftOut(part.kinds()));
             all.note(part, Violation.BLANK);
         } else {
             part.leftOutBy()
@@ -56,6 +56,10 @@ final class RecordedParts {
             part.as(Ruled.class).ifPresent(ruled -> ruled.faults().forEach((of, code) -> all.note(part, of, code)));
         }
         return true;
+    }
+
+    private static String leftOut(List<String> kinds) {
+        return kinds.isEmpty() ? Violation.BLANK : Violation.NO_KIND + " " + String.join(", ", kinds);
     }
 
     private static String leftOut(Part part, String article) {

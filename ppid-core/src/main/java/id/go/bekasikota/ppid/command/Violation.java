@@ -22,6 +22,7 @@ import java.time.LocalDate;
 public record Violation(
         @Holds(CODE) String field, @Holds(CODE) String code, BilingualText message) {
     static final String BLANK = "ppid.blank";
+    static final String NO_KIND = "ppid.no-kind";
     static final String DEMANDED = "ppid.demanded";
     static final String TOO_LONG = "ppid.too-long";
     static final String TOO_MANY = "ppid.too-many";

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.Citation;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Cheap to build: the derivation is computed only when asked for. Equal to another one of the same rule, trigger, due date
  * and policy. Immutable and thread-safe.
  *
- * <p>As JSON it holds no calendar. One that is read keeps its due date as written and explains itself over the built-in
- * calendar; where that gives another date, a remark says so.
+ * <p>As JSON it tells its derivation and its explanation in both languages too, which are not read back: it holds no calendar.
+ * One that is read keeps its due date as written and explains itself over the built-in calendar; where that gives another
+ * date, a remark says so.
  */
-@JsonPropertyOrder({"rule", "trigger", "due", "policy"})
+@JsonPropertyOrder({"rule", "trigger", "due", "elapsed", "policy", "derivation", "text"})
 @JsonForm
 public final class Deadline {
     // named apart from any property: a mapper of Jackson 2 would want to open a private field of the same name
@@ -141,6 +143,7 @@ public final class Deadline {
      * @return the working days in (trigger as written, due]; where due lies before the trigger, minus those in
      *     [due, trigger); empty where either end lies outside the calendar
      */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public OptionalInt elapsed() {
         WorkingCalendar calendar = calendar();
         LocalDate from = trigger().date();
@@ -160,6 +163,7 @@ public final class Deadline {
      *
      * @return the derivation, computed anew on each call
      */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Derivation derivation() {
         return Derivation.of(counted);
     }
@@ -172,6 +176,12 @@ public final class Deadline {
      */
     public String explain(Language language) {
         return DeadlineText.of(counted, derivation(), language);
+    }
+
+    /** {@return the explanation in both languages, computed anew on each call} */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public BilingualText text() {
+        return new BilingualText(explain(Language.INDONESIAN), explain(Language.ENGLISH));
     }
 
     private static int worked(WorkingCalendar calendar, LocalDate day) {

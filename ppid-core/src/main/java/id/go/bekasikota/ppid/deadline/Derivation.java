@@ -1,11 +1,20 @@
 package id.go.bekasikota.ppid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import id.go.bekasikota.ppid.calendar.Holiday;
 import id.go.bekasikota.ppid.calendar.WorkingCalendar;
+import id.go.bekasikota.ppid.law.Citation;
+import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.parts.Printed;
+import id.go.bekasikota.ppid.policy.LawPolicy;
+import id.go.bekasikota.ppid.policy.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,28 +23,45 @@ import java.util.Optional;
  * @param countedFrom the day that is day 0 under the policy: the trigger, or the next working day where receipt is
  *     deemed later; empty where that lies outside the calendar
  * @param skipped the days between day 0 and the due date that are no working days, in order; empty for other units
- * @param calendar the calendar that counted
+ * @param calendar the calendar that counted; as JSON the days that it knows
+ * @param basis the article that each reading of the count rests on, or that leaves the question open, by question
  * @param remarks what a reader must know besides the date; empty where nothing is unsure
  */
+@JsonForm
 public record Derivation(
-        Optional<LocalDate> countedFrom, List<SkippedDay> skipped, WorkingCalendar calendar, List<Remark> remarks) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> countedFrom,
+        List<SkippedDay> skipped,
+        WorkingCalendar calendar,
+        Map<String, Citation> basis,
+        List<Remark> remarks) {
 
     /** {@inheritDoc} */
     public Derivation {
         Given.value(skipped, "skipped");
+        Given.value(basis, "basis");
         Given.value(remarks, "remarks");
         skipped = List.copyOf(skipped);
+        basis = Collections.unmodifiableMap(new LinkedHashMap<>(basis));
         remarks = List.copyOf(remarks);
     }
 
     static Derivation of(Counted counted) {
         WorkingCalendar calendar = counted.counting().calendar();
         Optional<LocalDate> from = counted.from();
-        Optional<LocalDate> due = counted.due().known();
+        Optional<LocalDate> due = counted.due().known().filter(calendar.coverage()::contains);
         List<SkippedDay> skipped = counted.rule().term().needsCalendar() && from.isPresent() && due.isPresent()
                 ? skipped(calendar, from.get(), due.get())
                 : List.of();
-        return new Derivation(from, skipped, calendar, Remarks.of(counted, skipped));
+        return new Derivation(
+                from, skipped, calendar, basis(counted.counting().policy()), Remarks.of(counted, skipped));
+    }
+
+    private static Map<String, Citation> basis(LawPolicy policy) {
+        Map<String, Citation> basis = new LinkedHashMap<>();
+        for (Reading reading : policy.counting()) {
+            basis.put(reading.question(), reading.citation());
+        }
+        return basis;
     }
 
     private static List<SkippedDay> skipped(WorkingCalendar calendar, LocalDate from, LocalDate due) {
@@ -51,5 +77,10 @@ public record Derivation(
             }
         }
         return skipped;
+    }
+
+    @Override
+    public String toString() {
+        return Printed.of(this);
     }
 }

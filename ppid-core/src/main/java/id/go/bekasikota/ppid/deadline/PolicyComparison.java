@@ -1,6 +1,8 @@
 package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import id.go.bekasikota.ppid.law.BilingualText;
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
@@ -99,6 +101,7 @@ public record PolicyComparison(
                     ? complete.orElseGet(() -> checkRanOut(under, received))
                     : received;
             columns.add(new Column(
+                    new BilingualText(policy.tell(Language.INDONESIAN), policy.tell(Language.ENGLISH)),
                     policy,
                     under.of(rule(law, StatutoryDeadlines.REQUEST_REPLY, received), start),
                     under.of(rule(law, StatutoryDeadlines.REQUEST_REPLY_EXTENDED, received), start),
@@ -125,13 +128,14 @@ public record PolicyComparison(
     /**
      * The dates under one policy.
      *
+     * @param label the policy in words, in both languages
      * @param policy the policy
      * @param reply the written notice
      * @param extended the written notice after an extension
      * @param refusal a refusal, which always counts from receipt (PERKI 1/2021 Pasal 34 ayat (3))
      */
     @JsonForm
-    public record Column(LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {
+    public record Column(BilingualText label, LawPolicy policy, Deadline reply, Deadline extended, Deadline refusal) {
 
         private boolean partsFrom(Column other) {
             return !reply.due().equals(other.reply.due())

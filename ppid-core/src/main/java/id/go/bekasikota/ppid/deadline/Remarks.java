@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.law.BilingualText;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Messages;
+import id.go.bekasikota.ppid.law.PpidException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -88,20 +89,29 @@ final class Remarks {
     }
 
     private void otherCalendar() {
-        DueDate computed = counted.under(counted.rule()).due();
-        if (!computed.equals(counted.due())) {
+        Optional<DueDate> computed = under(counted.rule()).map(Counted::due);
+        if (!computed.equals(Optional.of(counted.due()))) {
             add(
                     Remark.Kind.OTHER_CALENDAR,
                     "other-calendar",
-                    language -> computed.known()
+                    language -> computed.flatMap(DueDate::known)
                             .map(day -> DateText.full(day, language))
                             .orElse("-"));
         }
     }
 
+    /** Empty where nothing can be counted, as where a deadline that was read has no hour, or ends after the last year. */
+    private Optional<Counted> under(DeadlineRule rule) {
+        try {
+            return Optional.of(counted.under(rule));
+        } catch (PpidException e) {
+            return Optional.empty();
+        }
+    }
+
     private void otherReading() {
         Optional<Counted> other =
-                Optional.ofNullable(OTHER_READINGS.get(counted.rule())).map(counted::under);
+                Optional.ofNullable(OTHER_READINGS.get(counted.rule())).flatMap(this::under);
         Optional<LocalDate> due = counted.due().known();
         Optional<LocalDate> otherDue = other.flatMap(reading -> reading.due().known());
         if (due.isPresent() && otherDue.isPresent()) {

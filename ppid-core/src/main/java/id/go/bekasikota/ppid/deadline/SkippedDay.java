@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid.deadline;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import id.go.bekasikota.ppid.calendar.Holiday;
@@ -23,9 +22,7 @@ import java.util.List;
 public record SkippedDay(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
         Reason reason,
-
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Holiday> holidays) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Holiday> holidays) {
 
     /** {@inheritDoc} */
     public SkippedDay {

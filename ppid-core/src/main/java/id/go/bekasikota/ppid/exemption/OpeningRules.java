@@ -11,8 +11,9 @@ record OpeningRules(ExemptionView exemption, Attempt attempt) {
     /** Checks that there is something to change, and that the test is a new one. */
     Optional<Denial> changing(ExemptionDecision decision) {
         LocalDate date = decision.letter().date();
+        // a letter with an earlier date does not go behind an opening that is recorded by now
         Optional<OpeningOrder> opened =
-                exemption.opening().filter(order -> !order.date().isAfter(date));
+                exemption.opening().filter(order -> !order.date().isAfter(attempt.on()));
         if (opened.filter(OpeningRules::isDeclaredOpen).isPresent()) {
             return attempt.deny(NeverExempt.G.citation(), "never-again");
         }

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -105,6 +106,12 @@ final class Jackson2Binding implements JsonBinding {
     private static PpidException unreadable(Class<?> type, JsonProcessingException e) {
         JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
         JsonFault fault = fault(type, e);
+        if (e instanceof InvalidTypeIdException kind) {
+            Class<?> family = kind.getBaseType().getRawClass();
+            return kind.getTypeId() == null
+                    ? fault.untyped(family)
+                    : fault.mistyped(family, place.getLineNr(), place.getColumnNr());
+        }
         return e instanceof JsonMappingException
                 ? fault.misfit(place.getLineNr(), place.getColumnNr())
                 : fault.malformed(place.getLineNr(), place.getColumnNr());

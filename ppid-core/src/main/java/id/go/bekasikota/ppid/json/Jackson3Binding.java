@@ -27,6 +27,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -96,6 +97,12 @@ final class Jackson3Binding implements JsonBinding {
     private static PpidException unreadable(Class<?> type, JacksonException e) {
         TokenStreamLocation place = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
         JsonFault fault = fault(type, e);
+        if (e instanceof InvalidTypeIdException kind) {
+            Class<?> family = kind.getBaseType().getRawClass();
+            return kind.getTypeId() == null
+                    ? fault.untyped(family)
+                    : fault.mistyped(family, place.getLineNr(), place.getColumnNr());
+        }
         return e instanceof DatabindException
                 ? fault.misfit(place.getLineNr(), place.getColumnNr())
                 : fault.malformed(place.getLineNr(), place.getColumnNr());

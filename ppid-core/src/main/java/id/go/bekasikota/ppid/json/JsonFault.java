@@ -3,7 +3,9 @@ package id.go.bekasikota.ppid.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.parts.PartPath;
+import id.go.bekasikota.ppid.parts.TypeCodes;
 import java.lang.reflect.Method;
+import java.util.List;
 
 /**
  * What is wrong with a JSON text, told without its contents, which may be somebody's identity: the messages of Jackson quote
@@ -48,8 +50,28 @@ final class JsonFault implements PartPath {
         return new PpidException("the JSON does not fit " + type + field + place(line, column));
     }
 
-    PpidException lacking() {
-        return new PpidException("the JSON of " + type + " lacks " + path);
+    /** A part is not there, or says of no member of its family that it is one; other types have no kinds. */
+    PpidException lacking(List<String> kinds) {
+        String expected = kinds.isEmpty() ? "" : " (expected an object whose type is " + oneOf(kinds) + ")";
+        return new PpidException("the JSON of " + type + " lacks " + path + expected);
+    }
+
+    /** What is a member of a family does not say which, so that nothing of it can be read. */
+    PpidException untyped(Class<?> family) {
+        in("type");
+        return new PpidException(
+                "the JSON of " + type + " lacks " + path + " (expected " + oneOf(TypeCodes.of(family)) + ")");
+    }
+
+    /** What is a member of a family says that it is something else. */
+    PpidException mistyped(Class<?> family, int line, int column) {
+        in("type");
+        return new PpidException("the JSON does not fit " + type + " at " + path + place(line, column) + " (expected "
+                + oneOf(TypeCodes.of(family)) + ")");
+    }
+
+    private static String oneOf(List<String> codes) {
+        return "one of " + String.join(", ", codes);
     }
 
     PpidException unwritable() {

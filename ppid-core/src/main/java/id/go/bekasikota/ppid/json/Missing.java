@@ -10,7 +10,7 @@ final class Missing {
     static void check(Object value, Class<?> type) {
         Part.visit(value, part -> {
             if (part.isAbsent()) {
-                throw part.trace(new JsonFault(type)).lacking();
+                throw part.trace(new JsonFault(type)).lacking(part.kinds());
             }
             return true;
         });

@@ -22,9 +22,13 @@
  *   <li>A set is an array in a fixed order, and a map an object in a fixed order.
  *   <li>An aggregate is the array of its events, which is also what restores it.
  *   <li>A policy is an object of reading codes by question, and {@code cutoff} ({@code "15:00"}) where there is one.
- *   <li>A deadline is its rule, trigger, due date and policy, without the calendar that made it; one that is read keeps its
- *       date, and says where the built-in calendar gives another one.
+ *   <li>A deadline is its rule, trigger, due date and policy, and besides, for whoever reads it, the working days that passed,
+ *       its derivation and its text in both languages; of the calendar that made it only the days that it knows. One that is
+ *       read keeps its date, and says where the built-in calendar gives another one.
  * </ul>
+ *
+ * <p>What pages and programs read most has a JSON Schema (2020-12) in the jar, under {@code META-INF/ppid/schema}: a deadline, a
+ * timeline, a comparison of policies, a case on a day, the service report.
  *
  * <p>Both majors lose the type code of what stands in a list or an {@code Optional} at the root, because its type is not
  * known there. {@link id.go.bekasikota.ppid.json.PpidJson#writeList} and {@link id.go.bekasikota.ppid.json.PpidJson#write}

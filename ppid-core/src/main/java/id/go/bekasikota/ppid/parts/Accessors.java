@@ -51,15 +51,19 @@ final class Accessors {
         return component;
     }
 
-    /** What a class is written as; an aggregate says so on its interface only. */
+    /** What a class is written as and read from; an aggregate says so on its interface only. */
     private static Stream<Method> written(Class<?> type) {
         return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
                 .flatMap(declaring -> Arrays.stream(declaring.getMethods()))
-                .filter(method ->
-                        method.isAnnotationPresent(JsonProperty.class) || method.isAnnotationPresent(JsonValue.class))
+                .filter(method -> method.isAnnotationPresent(JsonValue.class) || isRead(method))
                 .collect(Collectors.toMap(Method::getName, Function.identity(), (own, same) -> own, TreeMap::new))
                 .values()
                 .stream();
+    }
+
+    private static boolean isRead(Method method) {
+        JsonProperty property = method.getAnnotation(JsonProperty.class);
+        return property != null && property.access() != JsonProperty.Access.READ_ONLY;
     }
 
     /** The method that reads a component; that of a record bears the component's name. */

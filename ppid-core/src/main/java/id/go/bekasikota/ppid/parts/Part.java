@@ -9,6 +9,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -118,6 +119,17 @@ public final class Part {
             return OptionalInt.of(elements.size());
         }
         return value instanceof Map<?, ?> map ? OptionalInt.of(map.size()) : OptionalInt.empty();
+    }
+
+    /**
+     * {@return the type codes of which one says what the part is, where its component is of a family of values; empty where it is
+     * of one type}
+     */
+    public List<String> kinds() {
+        if (component == null) {
+            return List.of();
+        }
+        return TypeCodes.of(Accessors.accessor(component).getReturnType());
     }
 
     /** {@return what a text of the component that the part belongs to holds; empty where its record does not say} */

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.request;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.IDENTITY;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
@@ -14,13 +15,20 @@ import java.util.Optional;
  * A group of people that asks by power of attorney (pemohon kelompok orang), PERKI 1/2021 Pasal 27 ayat (5).
  *
  * @param name the name of the group or of its attorney
- * @param members those who give the power, with their proofs of identity; may be empty
+ * @param members those who give the power, with their proofs of identity; may be empty; as JSON a member need not say that it
+ *     is an individual
  * @param power the power of attorney; empty where none is attached
  * @param contact how to reach the group
  */
 @JsonForm
 public record Group(
-        @Needed @Holds(IDENTITY) String name, List<Individual> members, Optional<DocumentRef> power, Contact contact)
+        @Needed @Holds(IDENTITY) String name,
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Individual.class)
+        List<Individual> members,
+
+        Optional<DocumentRef> power,
+        Contact contact)
         implements Requester {
 
     /** {@inheritDoc} */

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -17,7 +18,12 @@ import java.util.Optional;
  * @param stampDuty whether it bears the stamp duty
  */
 @JsonForm
-public record Representation(Individual attorney, Optional<DocumentRef> power, StampDuty stampDuty) {
+public record Representation(
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Individual.class)
+        Individual attorney,
+
+        Optional<DocumentRef> power,
+        StampDuty stampDuty) {
 
     /**
      * {@return a representation with its power of attorney, duly stamped}

@@ -263,7 +263,9 @@ class CommandCheckTest {
                         .on(ObjectionGround.C)
                         .purpose(null)))
                 .isInstanceOf(InvalidCommandException.class)
-                .hasMessage("objector: must be filled in; purpose: must be filled in");
+                .hasMessage(
+                        "objector: must be filled in, and say by its type which it is of individual, legal-entity, group;"
+                                + " purpose: must be filled in");
     }
 
     @ParameterizedTest

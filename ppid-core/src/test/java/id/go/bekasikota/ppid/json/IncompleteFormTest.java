@@ -51,7 +51,8 @@ class IncompleteFormTest {
             "decreeNumber",
             "deed",
             "power",
-            "request");
+            "request",
+            "type");
 
     /** A form as JSON, without one of its parts or with null for it. */
     record Broken(Class<?> form, String json, String path, String how) {
@@ -59,6 +60,10 @@ class IncompleteFormTest {
             String last = path.substring(path.lastIndexOf('.') + 1);
             boolean whole = MAY_BE_ABSENT.contains(last) && !(form == FileObjection.class && path.equals("purpose"));
             return whole ? List.of() : List.of(path);
+        }
+
+        boolean isUntyped() {
+            return path.equals("requester") || path.equals("objector");
         }
 
         @Override
@@ -97,7 +102,9 @@ class IncompleteFormTest {
         if (node instanceof ObjectNode object) {
             object.fieldNames().forEachRemaining(name -> {
                 if (name.equals("type")) {
-                    return; // without it a mapper cannot tell what it reads
+                    boolean person = path.contains("members[") || path.endsWith("attorney"); // can be nothing else
+                    each.part(pointer + "/" + name, person ? path + "." + name : path);
+                    return;
                 }
                 String further = path.isEmpty() ? name : path + "." + name;
                 each.part(pointer + "/" + name, further);
@@ -140,6 +147,14 @@ class IncompleteFormTest {
             assertThat(found)
                     .extracting(fault -> fault.getPropertyPath().toString())
                     .isEqualTo(broken.told());
+            if (broken.isUntyped()) {
+                assertThat(found)
+                        .singleElement()
+                        .extracting(ConstraintViolation::getMessage)
+                        .asString()
+                        .endsWith(
+                                "harus diisi, dengan jenisnya (type) salah satu dari individual, legal-entity, group");
+            }
             assertThat(found)
                     .extracting(ConstraintViolation::getMessage)
                     .allSatisfy(

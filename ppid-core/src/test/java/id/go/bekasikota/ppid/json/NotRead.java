@@ -49,7 +49,7 @@ final class NotRead {
             Map.entry(Standing.Arrival.class, COUNTED),
             Map.entry(Standing.Progress.class, COUNTED),
             Map.entry(Standing.Lateness.class, COUNTED),
-            Map.entry(Derivation.class, "holds a whole calendar"),
+            Map.entry(Derivation.class, "is written with its deadline, which derives it anew"),
             Map.entry(ReportRule.class, "holds the check itself; its names V1 to V7 are its codes"),
             Map.entry(EventLog.Entry.class, "holds an event of any family, which its kind of case names"),
             Map.entry(CountedRequest.class, COUNTED),

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.PolicyComparison;
 import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.json.PpidJson;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -41,10 +42,10 @@ final class CompareCommand implements Callable<Integer> {
         console.warnOfCoverage(comparison.columns().stream()
                 .flatMap(column -> Stream.of(column.reply(), column.extended(), column.refusal()))
                 .toList());
-        console.print((format == OutputFormat.JSON
-                        ? ComparisonJson.of(comparison, deadlines, complete)
-                        : ComparisonText.of(comparison, complete, text.language()))
-                + "\n");
+        console.print(
+                format == OutputFormat.JSON
+                        ? PpidJson.write(comparison)
+                        : ComparisonText.of(comparison, complete, text.language()) + "\n");
         return ExitCodes.DONE;
     }
 

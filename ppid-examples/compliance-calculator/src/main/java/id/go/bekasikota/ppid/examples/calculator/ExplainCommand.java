@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.examples.console.ExitCodes;
+import id.go.bekasikota.ppid.json.PpidJson;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String answer(Deadline deadline) {
         return switch (text.format()) {
             case TEXT -> deadline.explain(text.language()) + "\n";
-            case JSON -> ExplanationJson.of(deadline) + "\n";
+            case JSON -> PpidJson.write(deadline);
             case ICS -> ICalendar.of(deadline, written.or(console), text.language());
         };
     }

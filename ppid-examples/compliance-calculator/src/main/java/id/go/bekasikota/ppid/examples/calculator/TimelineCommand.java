@@ -5,6 +5,7 @@ import id.go.bekasikota.ppid.deadline.Timeline;
 import id.go.bekasikota.ppid.deadline.Trigger;
 import id.go.bekasikota.ppid.examples.console.ExitCodes;
 import id.go.bekasikota.ppid.examples.console.UsageException;
+import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class TimelineCommand implements Callable<Integer> {
     private String answer(Timeline timeline, Deadlines deadlines) {
         return switch (text.format()) {
             case TEXT -> TimelineText.of(timeline, deadlines, request.complete(), text.language()) + "\n";
-            case JSON -> TimelineJson.of(timeline, deadlines, request.complete()) + "\n";
+            case JSON -> PpidJson.write(timeline);
             case ICS -> ICalendar.of(timeline, written.or(console), text.language());
         };
     }

@@ -53,7 +53,8 @@ class ICalendarTest {
                         .out());
         List<String> dates = new ArrayList<>();
         json.at("/milestones")
-                .forEach(milestone -> dates.add(milestone.at("/due/date").asText()));
+                .forEach(milestone ->
+                        dates.add(milestone.at("/deadline/due/date").asText()));
 
         assertThat(days(read(TIMELINE))).hasSize(5).isEqualTo(dates);
     }

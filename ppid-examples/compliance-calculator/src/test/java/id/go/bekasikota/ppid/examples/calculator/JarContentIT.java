@@ -20,9 +20,9 @@ class JarContentIT {
                     .noneMatch(name -> name.endsWith("module-info.class"))
                     .doesNotHaveDuplicates()
                     .contains(
-                            "schema/ppid-explanation-1.schema.json",
-                            "schema/ppid-timeline-1.schema.json",
-                            "schema/ppid-comparison-1.schema.json");
+                            "META-INF/ppid/schema/ppid-deadline-1.schema.json",
+                            "META-INF/ppid/schema/ppid-timeline-1.schema.json",
+                            "META-INF/ppid/schema/ppid-comparison-1.schema.json");
             assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
                     .isEqualTo(ComplianceCalculator.class.getName());
         }
