@@ -33,7 +33,7 @@ public final class Result<T> {
      * @param value what it made
      */
     public static <T> Result<T> of(T value) {
-        return new Result<>(Optional.of(value), Optional.empty(), Optional.empty());
+        return new Result<>(Optional.of(Objects.requireNonNull(value, "value")), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Result<T> {
      */
     public static <T> Result<T> of(T value, BilingualText remark) {
         Objects.requireNonNull(remark, "remark");
-        return new Result<>(Optional.of(value), Optional.of(remark), Optional.empty());
+        return new Result<>(Optional.of(Objects.requireNonNull(value, "value")), Optional.of(remark), Optional.empty());
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Result<T> {
      * @param denial why not
      */
     public static <T> Result<T> denied(Denial denial) {
-        return new Result<>(Optional.empty(), Optional.empty(), Optional.of(denial));
+        return new Result<>(Optional.empty(), Optional.empty(), Optional.of(Objects.requireNonNull(denial, "denial")));
     }
 
     /**
