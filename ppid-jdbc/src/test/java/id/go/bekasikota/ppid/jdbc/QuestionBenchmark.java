@@ -85,7 +85,7 @@ final class QuestionBenchmark {
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
         measured.put("nextSteps", time(TIMES, () -> ppid.nextSteps(last, TODAY)));
         measured.put("dueWithin(10)", time(TIMES, () -> ppid.requests().owed().dueWithin(10, Listing.first())));
-        measured.put("overdue", time(TIMES, () -> ppid.requests().overdue()));
+        measured.put("overdue", time(TIMES, () -> ppid.requests().owed().overdue(Listing.first())));
         measured.put("owed, a page", time(TIMES, () -> ppid.requests().owed().list(Listing.first())));
         measured.put(
                 "register, a page", time(TIMES, () -> ppid.requests().received(DateRange.year(2025), Listing.first())));
