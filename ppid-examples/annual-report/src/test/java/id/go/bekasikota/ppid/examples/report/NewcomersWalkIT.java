@@ -66,8 +66,10 @@ class NewcomersWalkIT {
 
     @Test
     void onTheModulePath() throws Exception {
-        String required =
-                REQUIRED.matcher(readme()).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
+        String required = REQUIRED.matcher(readme())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(" "));
         Path descriptor = write("module-info.java", "module walk { " + required + " }");
         String jars = jars(JACKSON_3);
         run(List.of("javac", "-p", jars, "-d", classes(), descriptor.toString(), walk().toString()));
@@ -84,13 +86,17 @@ class NewcomersWalkIT {
     private static void assertShown(String printed) {
         assertThat(printed)
                 .as("a deadline")
-                .contains("2025-04-21\n", "UU 14/2008 Pasal 22 ayat (7)\n", "Batas akhir jawaban tertulis: Senin, 21 April 2025");
+                .contains(
+                        "2025-04-21\n",
+                        "UU 14/2008 Pasal 22 ayat (7)\n",
+                        "Batas akhir jawaban tertulis: Senin, 21 April 2025");
         assertThat(printed)
                 .as("a request with its next steps as JSON")
                 .contains("\"state\" : {\n    \"code\" : \"registered\"", "\"nextSteps\" : [\n    {");
         assertThat(printed)
                 .as("a denial as a problem, with state and article")
-                .containsPattern("\"act\" : \"request.extend\",\n  \"state\" : \"[^\"]+\",\n  \"citation\" : \"[^\"]* Pasal ");
+                .containsPattern(
+                        "\"act\" : \"request.extend\",\n  \"state\" : \"[^\"]+\",\n  \"citation\" : \"[^\"]* Pasal ");
         assertThat(printed).as("a report").contains("\"schema\" : \"ppid-service-report/1\"");
     }
 
@@ -98,14 +104,21 @@ class NewcomersWalkIT {
     private Path walk() throws IOException {
         List<String> snippets =
                 SNIPPET.matcher(readme()).results().map(found -> found.group(1)).toList();
-        StringBuilder source = new StringBuilder("package walk;\n").append(imports()).append("class Walk {\n");
+        StringBuilder source =
+                new StringBuilder("package walk;\n").append(imports()).append("class Walk {\n");
         StringBuilder calls = new StringBuilder();
         for (String snippet : snippets) {
             String name = "step" + calls.length();
-            source.append("static void ").append(name).append("() throws Exception {\n").append(snippet).append("}\n");
+            source.append("static void ")
+                    .append(name)
+                    .append("() throws Exception {\n")
+                    .append(snippet)
+                    .append("}\n");
             calls.append(name).append("();\n");
         }
-        source.append("public static void main(String[] none) throws Exception {\n").append(calls).append("}}\n");
+        source.append("public static void main(String[] none) throws Exception {\n")
+                .append(calls)
+                .append("}}\n");
         write("register.csv", Files.readString(REGISTER));
         write("2028.tsv", DECREE);
         assertThat(snippets).hasSizeGreaterThan(3);
@@ -137,8 +150,10 @@ class NewcomersWalkIT {
     private static String jars(List<String> jackson) throws IOException {
         List<String> wanted = new ArrayList<>(NEEDED);
         wanted.addAll(jackson);
-        Stream<String> libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> wanted.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith));
+        Stream<String> libraries = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry ->
+                        wanted.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith));
         return Stream.concat(Stream.of(core()), libraries).collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -12,17 +12,17 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 /** A schema in the library's jar, and what is written held against it. */
-enum PublishedSchema {
-    DEADLINE("ppid-deadline-1"),
-    TIMELINE("ppid-timeline-1"),
-    COMPARISON("ppid-comparison-1"),
-    CASE("ppid-case-1"),
-    SERVICE_REPORT("ppid-service-report-1");
+final class PublishedSchema {
+    static final PublishedSchema DEADLINE = new PublishedSchema("ppid-deadline-1");
+    static final PublishedSchema TIMELINE = new PublishedSchema("ppid-timeline-1");
+    static final PublishedSchema COMPARISON = new PublishedSchema("ppid-comparison-1");
+    static final PublishedSchema CASE = new PublishedSchema("ppid-case-1");
+    static final PublishedSchema SERVICE_REPORT = new PublishedSchema("ppid-service-report-1");
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private final Schema schema;
 
-    PublishedSchema(String name) {
+    private PublishedSchema(String name) {
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("classpath:META-INF/ppid/schema/" + name + ".schema.json"));
     }
