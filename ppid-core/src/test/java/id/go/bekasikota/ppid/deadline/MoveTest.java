@@ -27,8 +27,8 @@ class MoveTest {
     @ParameterizedTest(name = "received {0}: undated {1}, moves {2}")
     @CsvSource({"2025-09-08, false, false", "2025-12-29, false, true", "2027-12-30, true, false"})
     void itIsUndatedOnlyWhereNeitherCalendarReachesItsEnd(LocalDate received, boolean undated, boolean moves) {
-        for (Move move : List.of(
-                Move.of(reply(received), TO_2025, TO_2027), Move.of(reply(received), TO_2027, TO_2025))) {
+        for (Move move :
+                List.of(Move.of(reply(received), TO_2025, TO_2027), Move.of(reply(received), TO_2027, TO_2025))) {
             assertThat(move.isUndated()).isEqualTo(undated);
             assertThat(move.moves()).isEqualTo(moves);
         }
@@ -39,8 +39,7 @@ class MoveTest {
     void theDaysUpToTheLaterOfBothDatesAreItsCauses() {
         Deadline deadline = reply(LocalDate.of(2025, 9, 8));
 
-        for (Move move :
-                List.of(Move.of(deadline, FIVE_DAYS, SIX_DAYS), Move.of(deadline, SIX_DAYS, FIVE_DAYS))) {
+        for (Move move : List.of(Move.of(deadline, FIVE_DAYS, SIX_DAYS), Move.of(deadline, SIX_DAYS, FIVE_DAYS))) {
             assertThat(move.causes())
                     .extracting(cause -> cause.date().toString())
                     .containsExactly("2025-09-13", "2025-09-20");

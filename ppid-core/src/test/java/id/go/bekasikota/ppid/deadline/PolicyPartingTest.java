@@ -81,8 +81,8 @@ class PolicyPartingTest {
     // eight days of the host's first row, which holds from 2024: 18-22 (5) and 27-29 December (8); 25 and 26 are off
     @Test
     void beforeTheFirstRowOfAHostsTableThatRowCounts() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                PolicyPartingTest.class.getResourceAsStream("/rules/other-regime.tsv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(PolicyPartingTest.class.getResourceAsStream("/rules/other-regime.tsv"))) {
             Deadlines host = LAW.with(RuleTable.read(in, "other-regime.tsv"));
             PolicyComparison.Column statute = PolicyComparison.of(host, LocalDate.of(2023, 12, 15))
                     .columns()

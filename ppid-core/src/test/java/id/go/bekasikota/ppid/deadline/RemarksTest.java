@@ -116,15 +116,15 @@ class RemarksTest {
         DeadlineRule plain = TestRules.workingDays(5);
         LegalBasis basis = new LegalBasis(plain.citation(), Optional.empty(), Optional.empty(), certainty);
         Deadline deadline = Deadlines.indonesia()
-                .of(
-                        new DeadlineRule(plain.code(), plain.term(), basis, plain.wording()),
-                        LocalDate.of(2025, 9, 8));
+                .of(new DeadlineRule(plain.code(), plain.term(), basis, plain.wording()), LocalDate.of(2025, 9, 8));
 
-        assertThat(kinds(deadline)).isEqualTo(switch (certainty) {
-            case TEXT -> List.of();
-            case READING -> List.of(Remark.Kind.READING);
-            case MIRROR -> List.of(Remark.Kind.NOT_READ);
-        });
+        assertThat(kinds(deadline))
+                .isEqualTo(
+                        switch (certainty) {
+                            case TEXT -> List.of();
+                            case READING -> List.of(Remark.Kind.READING);
+                            case MIRROR -> List.of(Remark.Kind.NOT_READ);
+                        });
     }
 
     // the decree of 7 August 2025 made 18 August a day off: what was written before it is not what is counted now

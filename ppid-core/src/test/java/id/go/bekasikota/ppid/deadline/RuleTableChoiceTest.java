@@ -125,7 +125,8 @@ class RuleTableChoiceTest {
     @Test
     void theTableOfTheStatuteIsTheFileThatShips() {
         assertThat(DeadlineRuleFile.read()).hasSameSizeAs(StatutoryDeadlines.all());
-        assertThat(DeadlineRuleFile.read().get(0)).isEqualTo(StatutoryDeadlines.all().get(0));
+        assertThat(DeadlineRuleFile.read().get(0))
+                .isEqualTo(StatutoryDeadlines.all().get(0));
     }
 
     @Test
@@ -133,8 +134,7 @@ class RuleTableChoiceTest {
         String header = HEADER.replace("\n", "\ttrigger_id\n");
         String row = "a.b\tcase closed\t2\tmonth" + CITATION + "\t\ttext\tlate\tA\tB";
         String table = header + row + "\tperkara ditutup\n" + row.replace("a.b", "a.c") + "\t\n";
-        RuleTable read =
-                RuleTable.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "aturan.tsv");
+        RuleTable read = RuleTable.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "aturan.tsv");
 
         assertThat(read.all())
                 .extracting(rule -> rule.wording().trigger().id() + " | "

@@ -55,7 +55,8 @@ class OpenedAfterItsEndTest {
 
     /** A decision that is not final yet opens nothing: until its day the classification may still change. */
     @ParameterizedTest(name = "final {0} days from the change: denied {1}")
-    @CsvSource({"5, ''", "1, ''", "0, UU 14/2008 Pasal 18 ayat (1) huruf g", "-1, UU 14/2008 Pasal 18 ayat (1) huruf g"})
+    @CsvSource({"5, ''", "1, ''", "0, UU 14/2008 Pasal 18 ayat (1) huruf g", "-1, UU 14/2008 Pasal 18 ayat (1) huruf g"
+    })
     void aDecisionBarsAChangeFromTheDayOnWhichItIsFinal_Uu18_1_g(int ahead, String article) {
         LocalDate day = DAY.plusMonths(2);
         Result<Exemption> changed = declared(day.plusDays(ahead), day.minusDays(3))
