@@ -104,8 +104,7 @@ class ReportOfATallyTest {
 
         assertThatThrownBy(() -> ServiceReport.of(tally, YEAR))
                 .isInstanceOfSatisfying(
-                        RefusedReportException.class,
-                        e -> assertThat(e.rule()).isEqualTo(ReportRule.V5));
+                        RefusedReportException.class, e -> assertThat(e.rule()).isEqualTo(ReportRule.V5));
     }
 
     /** The bands still sum to what was processed, but no longer to those of the units. */
@@ -117,8 +116,7 @@ class ReportOfATallyTest {
 
         assertThatThrownBy(() -> PpidJson.read(json.toString(), ServiceReport.class))
                 .isInstanceOfSatisfying(
-                        RefusedReportException.class,
-                        e -> assertThat(e.rule()).isEqualTo(ReportRule.V7));
+                        RefusedReportException.class, e -> assertThat(e.rule()).isEqualTo(ReportRule.V7));
     }
 
     @Test
@@ -137,7 +135,15 @@ class ReportOfATallyTest {
     /** Ten and seventeen working days are the ends of the statute's terms. */
     @ParameterizedTest(name = "{0} working days: {1}")
     @CsvSource({
-        "0, 0-10", "10, 0-10", "11, 11-17", "17, 11-17", "18, 18-30", "30, 18-30", "31, 31-60", "60, 31-60", "61, 61+"
+        "0, 0-10",
+        "10, 0-10",
+        "11, 11-17",
+        "17, 11-17",
+        "18, 18-30",
+        "30, 18-30",
+        "31, 31-60",
+        "60, 31-60",
+        "61, 61+"
     })
     void theDaysTakenFallInOneBand_Uu22_7_Uu22_8(int days, String band) {
         Map<String, Long> bands = DurationBand.of(Map.of(days, 3L));
