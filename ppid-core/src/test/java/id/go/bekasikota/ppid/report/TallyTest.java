@@ -47,7 +47,11 @@ class TallyTest {
         assertThat(whole.quality().refusedWithoutGround()).isEqualTo(3);
         assertThat(whole.objections().late()).isEqualTo(3);
         assertThat(whole.units().keySet()).containsExactly("bpkad", "dinkes", "disdik");
-        assertThat(whole.units().get("dinkes").requests().processed()).isEqualTo(2);
+        assertThat(ServiceReport.of(whole, OneCase.YEAR)
+                        .unit("dinkes")
+                        .requests()
+                        .processed())
+                .isEqualTo(2);
         assertThat(whole.overall().requests().processed()).isEqualTo(4);
         assertThat(whole.days()).contains(BASIS.days());
         assertThat(Tally.empty().merge(one)).isEqualTo(one);
