@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.calendar.Coverage;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
+import id.go.bekasikota.ppid.policy.LawPolicy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +107,46 @@ class RemarksTest {
                         .warnOn())
                 .as("beyond the calendar the statute's days are known all the same")
                 .isEqualTo("2030-01-15");
+    }
+
+    /** What the law does not print is our reading of it, and says so. */
+    @ParameterizedTest
+    @EnumSource(Certainty.class)
+    void aRuleThatIsNotPrintedInTheTextSaysSo(Certainty certainty) {
+        DeadlineRule plain = TestRules.workingDays(5);
+        LegalBasis basis = new LegalBasis(plain.citation(), Optional.empty(), Optional.empty(), certainty);
+        Deadline deadline = Deadlines.indonesia()
+                .of(new DeadlineRule(plain.code(), plain.term(), basis, plain.wording()), LocalDate.of(2025, 9, 8));
+
+        assertThat(kinds(deadline))
+                .isEqualTo(
+                        switch (certainty) {
+                            case TEXT -> List.of();
+                            case READING -> List.of(Remark.Kind.READING);
+                            case MIRROR -> List.of(Remark.Kind.NOT_READ);
+                        });
+    }
+
+    // the decree of 7 August 2025 made 18 August a day off: what was written before it is not what is counted now
+    @Test
+    void aDateCountedBeforeALaterDecreeIsToldWithTheDateOfTheCalendarAtHand() {
+        Trigger received = Trigger.on(LocalDate.of(2025, 8, 4));
+        Deadline before = read(StatutoryDeadlines.REQUEST_REPLY, received, "2025-08-18");
+
+        assertThat(before.date()).isEqualTo("2025-08-18");
+        assertThat(kinds(before)).containsExactly(Remark.Kind.OTHER_CALENDAR);
+        assertThat(before.explain(Language.ENGLISH)).contains("by the calendar at hand it is: Tuesday, 19 August 2025");
+        assertThat(before.explain(Language.INDONESIAN)).contains("tersedia di sini: Selasa, 19 Agustus 2025");
+        assertThat(kinds(read(StatutoryDeadlines.REQUEST_REPLY, received, "2025-08-19")))
+                .isEmpty();
+        assertThat(read(StatutoryDeadlines.DATA_ACCESS, received, "2025-08-07").explain(Language.ENGLISH))
+                .as("hours without a time cannot be counted again")
+                .contains("by the calendar at hand it is: -.");
+    }
+
+    private static Deadline read(DeadlineRule rule, Trigger trigger, String due) {
+        DueDate written = new DueDate.On(LocalDate.parse(due), Optional.empty());
+        return Deadline.read(rule, trigger, written, LawPolicy.statute());
     }
 
     @ParameterizedTest

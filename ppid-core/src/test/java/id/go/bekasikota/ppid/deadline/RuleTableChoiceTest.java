@@ -122,6 +122,30 @@ class RuleTableChoiceTest {
                 .contains("this rule was in force only until Monday, 30 June 2025");
     }
 
+    @Test
+    void theTableOfTheStatuteIsTheFileThatShips() {
+        assertThat(DeadlineRuleFile.read()).hasSameSizeAs(StatutoryDeadlines.all());
+        assertThat(DeadlineRuleFile.read().get(0))
+                .isEqualTo(StatutoryDeadlines.all().get(0));
+    }
+
+    @Test
+    void aHostsTableIsToldInTheLanguageThatItHasAndElseInItsPlainColumn() {
+        String header = HEADER.replace("\n", "\ttrigger_id\n");
+        String row = "a.b\tcase closed\t2\tmonth" + CITATION + "\t\ttext\tlate\tA\tB";
+        String table = header + row + "\tperkara ditutup\n" + row.replace("a.b", "a.c") + "\t\n";
+        RuleTable read = RuleTable.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "aturan.tsv");
+
+        assertThat(read.all())
+                .extracting(rule -> rule.wording().trigger().id() + " | "
+                        + rule.wording().trigger().en())
+                .containsExactly("perkara ditutup | case closed", "case closed | case closed");
+        assertThat(read.all())
+                .extracting(rule -> rule.wording().note().id() + " | "
+                        + rule.wording().bound().en())
+                .containsOnly("late | PPID");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -146,6 +146,12 @@ class ClassificationRulesTest {
 
         assertThat(denial(LAW, part, letter).isEmpty()).isEqualTo(allowed);
         assertThat(denial(NO_PARTS, part, letter).orElseThrow().citation()).isEqualTo(NeverExempt.B.citation());
+        assertThat(denial(NO_PARTS, part, letter).orElseThrow().message(Language.ENGLISH))
+                .doesNotContain("only parts");
+        if (!allowed) {
+            assertThat(denial(LAW, part, letter).orElseThrow().message(Language.ENGLISH))
+                    .contains("only parts under Pasal 17 huruf g or huruf h may be blacked out");
+        }
         if (allowed) {
             Exemption exemption =
                     Exemption.classify(ID, part, letter, LAW, on(DAY)).orThrow();
