@@ -44,7 +44,9 @@ class EntryDaysTest {
     }
 
     private static PublicInformation recorded(PublicInformation entry, LocalDate published, LocalDate day) {
-        return entry.acting(LAW, on(day)).publish(page(published), NOTHING_EXEMPT).orThrow();
+        return entry.acting(LAW, on(day))
+                .publish(page(published), NOTHING_EXEMPT)
+                .orThrow();
     }
 
     private static Optional<LocalDate> publishStep(PublicInformation entry, LocalDate day) {
@@ -54,7 +56,8 @@ class EntryDaysTest {
                 .flatMap(NextStep::until);
     }
 
-    @DisplayName("UU 14/2008 Pasal 9 ayat (3): the six months hang on the last publication on a listed channel, else on the entry")
+    @DisplayName(
+            "UU 14/2008 Pasal 9 ayat (3): the six months hang on the last publication on a listed channel, else on the entry")
     @Test
     void theTermOfPeriodicInformationHangsOnItsLastPublication() {
         PublicInformation twice = recorded(published(periodic, DAY.plusDays(5)), DAY.plusDays(2), DAY.plusDays(6));
@@ -62,13 +65,13 @@ class EntryDaysTest {
         assertThat(periodic.countedFrom()).contains(DAY);
         assertThat(onVideotron(periodic, DAY.plusDays(3)).countedFrom()).contains(DAY);
         assertThat(twice.countedFrom()).contains(DAY.plusDays(5));
-        assertThat(publishStep(twice, DAY.plusDays(6)))
-                .contains(DAY.plusDays(5).plusMonths(6));
+        assertThat(publishStep(twice, DAY.plusDays(6))).contains(DAY.plusDays(5).plusMonths(6));
         assertThat(removed(periodic, DAY.plusDays(1)).countedFrom()).isEmpty();
         assertThat(anyTime.countedFrom()).isEmpty();
     }
 
-    @DisplayName("UU 14/2008 Pasal 10 ayat (1): what is published at once is owed from the day of knowing until it is published")
+    @DisplayName(
+            "UU 14/2008 Pasal 10 ayat (1): what is published at once is owed from the day of knowing until it is published")
     @Test
     void whatIsPublishedAtOnceIsOwedUntilItIsPublished() {
         PublicInformation early = recorded(atOnce, DAY.minusDays(1), DAY);
@@ -106,7 +109,8 @@ class EntryDaysTest {
         assertThat(gone.state(DAY.plusDays(3), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.REMOVED);
     }
 
-    @DisplayName("UU 14/2008 Pasal 9 ayat (3): an edition out on the day of entry was published, and its successor is missed as such")
+    @DisplayName(
+            "UU 14/2008 Pasal 9 ayat (3): an edition out on the day of entry was published, and its successor is missed as such")
     @Test
     void whatWasPublishedOnTheDayOfEntryIsNotCalledNeverPublished() {
         LocalDate over = DAY.plusMonths(6).plusDays(1);
@@ -114,7 +118,8 @@ class EntryDaysTest {
         assertThat(published(periodic, DAY).expiries(over, LAW, NOTHING_EXEMPT))
                 .singleElement()
                 .satisfies(expiry -> assertThat(expiry.text().id()).doesNotContain("belum pernah"));
-        // of what was out before its entry the next edition is due six months after that publication, not after the entry
+        // of what was out before its entry the next edition is due six months after that publication, not after the
+        // entry
         PublicInformation before = recorded(periodic, DAY.minusDays(10), DAY);
         assertThat(before.expiries(DAY.plusMonths(6), LAW, NOTHING_EXEMPT))
                 .extracting(Expiry::since)
@@ -138,7 +143,11 @@ class EntryDaysTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo("published");
-        assertThat(anyTime.acting(LAW, on(DAY)).amend(later).denial().orElseThrow().state())
+        assertThat(anyTime.acting(LAW, on(DAY))
+                        .amend(later)
+                        .denial()
+                        .orElseThrow()
+                        .state())
                 .isEqualTo("listed");
         assertThat(shown.acting(LAW, on(DAY.plusDays(1)))
                         .amend(later)
@@ -164,7 +173,8 @@ class EntryDaysTest {
         assertThat(updated.decisionOn(DAY.plusDays(9)).orElseThrow().number()).isEqualTo("K-2");
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 52 ayat (4): what was opened is lacking from its entry on, until it is decided or taken out")
+    @DisplayName(
+            "PERKI 1/2021 Pasal 52 ayat (4): what was opened is lacking from its entry on, until it is decided or taken out")
     @Test
     void onlyWhatWasOpenedAndIsEnteredByTheDayIsLacking() {
         LocalDate end = DAY.plusMonths(3);
@@ -174,8 +184,8 @@ class EntryDaysTest {
                 fields(),
                 Disclosure.atAnyTime(),
                 EntryOrigin.opened(EntrySource.ENDED, ExemptionId.of("SK-1"), "SK-1"));
-        PublicInformation entry = PublicInformation.enter(opened, exempt(ended), LAW, on(end))
-                .orThrow();
+        PublicInformation entry =
+                PublicInformation.enter(opened, exempt(ended), LAW, on(end)).orThrow();
         PublicInformationList list = PublicInformationList.decide(
                         "kota", decision("K-1", DAY), List.of(), NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();

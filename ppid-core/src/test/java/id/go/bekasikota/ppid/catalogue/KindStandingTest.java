@@ -72,7 +72,8 @@ class KindStandingTest {
                 .allSatisfy(row -> assertThat(row.entries()).isEmpty());
     }
 
-    @DisplayName("UU 14/2008 Pasal 9 ayat (3), 6 ayat (1): overdue shows, and exempt only where nothing else serves the kind")
+    @DisplayName(
+            "UU 14/2008 Pasal 9 ayat (3), 6 ayat (1): overdue shows, and exempt only where nothing else serves the kind")
     @Test
     void whatIsOverdueIsStaleAndWhatIsExemptAloneIsExempt() {
         Exemption whole = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DAY.plusYears(2)), DAY);
@@ -89,7 +90,8 @@ class KindStandingTest {
         assertThat(standing(ACCOUNTS, exempt(whole), over, fresh, tied).state()).isEqualTo(KindState.SERVED);
     }
 
-    @DisplayName("UU 14/2008 Pasal 9 ayat (2), 11 ayat (1): before PERKI 1/2021 only the kinds of the statute are asked for")
+    @DisplayName(
+            "UU 14/2008 Pasal 9 ayat (2), 11 ayat (1): before PERKI 1/2021 only the kinds of the statute are asked for")
     @Test
     void onlyArticlesInForceAskForAKind() {
         assertThat(KindStanding.of(List.of(), NOTHING_EXEMPT, LocalDate.of(2021, 6, 29), LAW))

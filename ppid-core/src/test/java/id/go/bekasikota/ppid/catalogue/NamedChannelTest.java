@@ -45,7 +45,8 @@ class NamedChannelTest {
                 new ByteArrayInputStream((HEAD + rows).getBytes(StandardCharsets.UTF_8)), "channels.tsv", units);
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 24 ayat (3): the named channel is of the kind of the publication and exists on its day")
+    @DisplayName(
+            "PERKI 1/2021 Pasal 24 ayat (3): the named channel is of the kind of the publication and exists on its day")
     @ParameterizedTest(name = "{0} at {1} on day {2}: {3}")
     @CsvSource({
         "WEBSITE,      '',    0, false",

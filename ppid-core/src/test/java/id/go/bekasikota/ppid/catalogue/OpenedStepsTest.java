@@ -14,6 +14,7 @@ import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
 import id.go.bekasikota.ppid.exemption.ExemptionGround;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
+import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.exemption.PublicOpening;
 import id.go.bekasikota.ppid.law.Citation;
@@ -42,11 +43,13 @@ class OpenedStepsTest {
 
     private static List<String> acts(List<NextStep> steps) {
         return steps.stream()
-                .map(step -> step.act() + " " + step.until().map(LocalDate::toString).orElse("-"))
+                .map(step ->
+                        step.act() + " " + step.until().map(LocalDate::toString).orElse("-"))
                 .toList();
     }
 
-    @DisplayName("UU 14/2008 Pasal 11 ayat (2): opened without an exemption's name, it is opened and entered by the day of the order")
+    @DisplayName(
+            "UU 14/2008 Pasal 11 ayat (2): opened without an exemption's name, it is opened and entered by the day of the order")
     @Test
     void whatNamesNoExemptionIsOpenedAndEnteredByTheDayOfTheOrder() {
         assertThat(acts(OpenedInformation.steps(List.of(unnamed(Optional.of(ORDERED))), exempt(whole), DAY)))
@@ -55,7 +58,8 @@ class OpenedStepsTest {
                 .containsExactly("exemption.open -", "catalogue.enter -");
     }
 
-    @DisplayName("UU 14/2008 Pasal 11 ayat (2): nothing is left to open where the exemption is named, opened, over or none there")
+    @DisplayName(
+            "UU 14/2008 Pasal 11 ayat (2): nothing is left to open where the exemption is named, opened, over or none there")
     @Test
     void nothingIsToBeOpenedWhereTheExemptionIsNamedOrOver() {
         DeclaredOpen open = unnamed(Optional.empty());
@@ -79,7 +83,8 @@ class OpenedStepsTest {
         assertThat(OpenedInformation.steps(List.of(), exempt(whole), DAY)).isEmpty();
     }
 
-    @DisplayName("UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (4): the entry rests on the article of what opened it")
+    @DisplayName(
+            "UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (4): the entry rests on the article of what opened it")
     @ParameterizedTest
     @CsvSource({
         "OBJECTION,  UU 14/2008 Pasal 11 ayat (2)",
@@ -94,7 +99,8 @@ class OpenedStepsTest {
                 .satisfies(step -> assertThat(step.citation()).hasToString(article));
     }
 
-    @DisplayName("UU 14/2008 Pasal 18 ayat (1) huruf g: an exemption in force that covers anew what was opened is opened once")
+    @DisplayName(
+            "UU 14/2008 Pasal 18 ayat (1) huruf g: an exemption in force that covers anew what was opened is opened once")
     @Test
     void anExemptionThatCoversAnewWhatWasOpenedIsOpenedOnce() {
         DeclaredOpen before = opened(
@@ -112,10 +118,31 @@ class OpenedStepsTest {
         assertThat(OpenedInformation.stepsAgain(List.of(before), exempt(whole), END))
                 .isEmpty();
         assertThat(OpenedInformation.stepsAgain(
-                        List.of(opened(
-                                PublicOpening.of("anggaran"), OpeningOrder.Cause.OBJECTION, Optional.empty())),
+                        List.of(opened(PublicOpening.of("anggaran"), OpeningOrder.Cause.OBJECTION, Optional.empty())),
                         exempt(whole),
                         DAY))
                 .isEmpty();
+    }
+
+    @DisplayName(
+            "UU 14/2008 Pasal 11 ayat (2): an entry is that of what was opened by the same decision, or of the whole exemption")
+    @Test
+    void anEntryIsOfWhatTheSameDecisionOpenedOrOfTheWholeExemption() {
+        DeclaredOpen open = unnamed(Optional.empty());
+        DeclaredOpen all = opened(
+                new PublicOpening(Optional.of(whole.id()), Extent.WHOLE, List.of("rekening")),
+                OpeningOrder.Cause.OBJECTION,
+                Optional.empty());
+        EntryOrigin bySameName = EntryOrigin.declaredOpen(open, ExemptionId.of("SK-9"));
+        EntryOrigin ofTheWhole = EntryOrigin.opened(EntrySource.of(OpeningOrder.Cause.OBJECTION), whole.id(), "T-9");
+
+        assertThat(EntryOrigin.declaredOpen(open).isOf(open)).isTrue();
+        assertThat(bySameName.isOf(open)).isTrue();
+        assertThat(bySameName.isOf(all)).isFalse();
+        assertThat(ofTheWhole.isOf(all)).isTrue();
+        assertThat(ofTheWhole.isOf(open)).isFalse();
+        assertThat(EntryOrigin.opened(EntrySource.of(OpeningOrder.Cause.COURT), whole.id(), "T-9")
+                        .isOf(all))
+                .isFalse();
     }
 }

@@ -47,21 +47,25 @@ class FilingStepsTest {
         assertThat(offered(Set.of(ObjectionGround.A), "2025-08-12", LAW)).containsExactly("f 2025-09-25");
     }
 
-    @DisplayName("UU 14/2008 Pasal 36 ayat (1): a late ground is offered as late, or not at all where late ones are denied")
+    @DisplayName(
+            "UU 14/2008 Pasal 36 ayat (1): a late ground is offered as late, or not at all where late ones are denied")
     @Test
     void aLateGroundIsOfferedOnlyWhereItIsRecorded() {
         assertThat(offered(Set.of(), "2025-09-25", LAW)).containsExactly("a 2025-09-24", "f 2025-09-25");
         assertThat(offered(Set.of(), "2025-09-24", STRICT)).containsExactly("a 2025-09-24", "f 2025-09-25");
         assertThat(offered(Set.of(), "2025-09-25", STRICT)).containsExactly("f 2025-09-25");
         List<NextStep> late = steps(FACTS, Set.of(), "2025-09-25", LAW);
-        assertThat(late.get(0).wording().en()).isNotEqualTo(late.get(1).wording().en());
+        assertThat(late.get(0).wording().en())
+                .isNotEqualTo(late.get(1).wording().en());
         assertThat(late.get(0).otherwise()).isNotEqualTo(late.get(1).otherwise());
     }
 
-    @DisplayName("UU 14/2008 Pasal 36 ayat (1): of silence the step names the safe last day where a reading finds it earlier")
+    @DisplayName(
+            "UU 14/2008 Pasal 36 ayat (1): of silence the step names the safe last day where a reading finds it earlier")
     @Test
     void silenceNamesItsSafeLastDay() {
-        // due on Friday 15 August 2025: found on 16 August by the calendar, on 19 August by working days (18 is a day off)
+        // due on Friday 15 August 2025: found on 16 August by the calendar, on 19 August by working days (18 is a day
+        // off)
         GroundFacts silence = GroundFacts.builder().replyDue(day("2025-08-15")).build();
         FoundGround found = new FoundGround(ObjectionGround.C, day("2025-08-19"));
         Deadlines calendar = LAW.under(LAW.policy().with(SilenceFound.CALENDAR_DAY));
@@ -82,7 +86,8 @@ class FilingStepsTest {
                 .contains(day("2025-09-24"));
     }
 
-    @DisplayName("UU 14/2008 Pasal 36 ayat (2): the ground on which an objection lies is denied with its number, others are not")
+    @DisplayName(
+            "UU 14/2008 Pasal 36 ayat (2): the ground on which an objection lies is denied with its number, others are not")
     @Test
     void theSameGroundIsNotRaisedAgainWhileItAwaitsItsAnswer() {
         GroundFacts lying = FACTS.withPending(Map.of(ObjectionGround.A, ObjectionCases.NUMBER));

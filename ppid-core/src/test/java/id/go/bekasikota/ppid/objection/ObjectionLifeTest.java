@@ -99,7 +99,8 @@ class ObjectionLifeTest {
                 .containsExactly(grounds.isEmpty() ? new String[0] : grounds.split(" "));
     }
 
-    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf c: an objection on silence brings a voided request back until it is lost")
+    @DisplayName(
+            "UU 14/2008 Pasal 35 ayat (1) huruf c: an objection on silence brings a voided request back until it is lost")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"pending, true", "withdrawn, false", "settled, true", "rejected, false", "upheld, true"})
     void anObjectionOnSilenceBringsTheRequestBackUntilItIsLost(String life, boolean back) {
@@ -133,7 +134,8 @@ class ObjectionLifeTest {
                 .isTrue();
     }
 
-    @DisplayName("UU 14/2008 Pasal 37 ayat (2): that the days for a petition ended is told only where it came after them")
+    @DisplayName(
+            "UU 14/2008 Pasal 37 ayat (2): that the days for a petition ended is told only where it came after them")
     @Test
     void aPetitionInTimeMakesItsLastDayMoot() {
         assertThat(codes(SILENCE.notedAfterPetition(
@@ -191,7 +193,8 @@ class ObjectionLifeTest {
         assertThat(SILENCE.opens()).isEmpty();
     }
 
-    @DisplayName("UU 14/2008 Pasal 36 ayat (2): its page shows the last day of the answer while it is pending, then the outcome")
+    @DisplayName(
+            "UU 14/2008 Pasal 36 ayat (2): its page shows the last day of the answer while it is pending, then the outcome")
     @Test
     void thePageShowsTheDueDayWhilePendingThenTheOutcome() {
         Objection rejected = answered("2025-10-01", rejected());

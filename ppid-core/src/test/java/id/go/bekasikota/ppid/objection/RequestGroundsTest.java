@@ -111,7 +111,8 @@ class RequestGroundsTest {
                 .isEmpty();
     }
 
-    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf a, d to f: what a notice decides makes its grounds, each on its day")
+    @DisplayName(
+            "UU 14/2008 Pasal 35 ayat (1) huruf a, d to f: what a notice decides makes its grounds, each on its day")
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "grant,   'd 2025-09-10, e 2025-09-10'",
@@ -140,12 +141,15 @@ class RequestGroundsTest {
                 .isEqualTo(grounds);
     }
 
-    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf e: from the day on which it is said to be ready, until it is delivered")
+    @DisplayName(
+            "UU 14/2008 Pasal 35 ayat (1) huruf e: from the day on which it is said to be ready, until it is delivered")
     @Test
     void whatIsGrantedIsOwedFromItsDayUntilItIsDelivered() {
         InformationRequest open = received("a");
         InformationRequest granted = answered(
-                open, "2025-09-10", WrittenNotice.of(Decision.grant(open.item(1))).availableFrom(day("2025-09-12")));
+                open,
+                "2025-09-10",
+                WrittenNotice.of(Decision.grant(open.item(1))).availableFrom(day("2025-09-12")));
         InformationRequest delivered = granted.acting(LAW, by(PPID, "2025-09-15"))
                 .deliver(Set.of(1), COPY)
                 .orThrow();
@@ -155,12 +159,12 @@ class RequestGroundsTest {
         assertThat(found(delivered, "2025-09-15")).isEqualTo("d 2025-09-10");
     }
 
-    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf c, e: silence on one item stays a ground beside the answer on another")
+    @DisplayName(
+            "UU 14/2008 Pasal 35 ayat (1) huruf c, e: silence on one item stays a ground beside the answer on another")
     @Test
     void whatOneNoticeLeavesUnansweredIsOwedAfterTheReplyWasDue() {
         InformationRequest open = received("a", "b");
-        InformationRequest part = answered(
-                        open, "2025-09-10", WrittenNotice.of(Decision.grant(open.item(1))))
+        InformationRequest part = answered(open, "2025-09-10", WrittenNotice.of(Decision.grant(open.item(1))))
                 .acting(LAW, by(PPID, "2025-09-11"))
                 .deliver(Set.of(1), COPY)
                 .orThrow();
@@ -171,7 +175,8 @@ class RequestGroundsTest {
         assertThat(found(whole, "2025-09-18")).isEqualTo("d 2025-09-18, e 2025-09-18, g 2025-09-18");
     }
 
-    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf g: late is the notice by its date, or by its arrival where that counts")
+    @DisplayName(
+            "UU 14/2008 Pasal 35 ayat (1) huruf g: late is the notice by its date, or by its arrival where that counts")
     @Test
     void aLateNoticeIsLateByItsDateOrByItsArrival() {
         Deadlines arrival = LAW.under(LAW.policy().with(NoticeDate.ARRIVAL));
@@ -195,8 +200,7 @@ class RequestGroundsTest {
     @Test
     void theFeeOfALaterCopyIsAGroundToo() {
         InformationRequest open = received("a");
-        InformationRequest copied = answered(
-                        open, "2025-09-10", WrittenNotice.of(Decision.grant(open.item(1))))
+        InformationRequest copied = answered(open, "2025-09-10", WrittenNotice.of(Decision.grant(open.item(1))))
                 .acting(LAW, by(PPID, "2025-09-12"))
                 .requestCopy(1, COPY, FEE)
                 .orThrow();

@@ -106,7 +106,8 @@ class DuplicateTest {
         assertThat(tried(answered(SECOND), FIRST).denial()).isPresent();
     }
 
-    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf c: an objection brings the voided request back with its dates, for good")
+    @DisplayName(
+            "UU 14/2008 Pasal 35 ayat (1) huruf c: an objection brings the voided request back with its dates, for good")
     @Test
     void aRequestThatWasBroughtBackKeepsItsDatesAndIsNotVoidedAgain() {
         InformationRequest voided = tried(SECOND, FIRST).orThrow();
@@ -127,22 +128,18 @@ class DuplicateTest {
                 .hasToString("UU 14/2008 Pasal 22 ayat (7)");
     }
 
-    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf c: only the objection that brought it back lets it end again, unanswered")
+    @DisplayName(
+            "UU 14/2008 Pasal 35 ayat (1) huruf c: only the objection that brought it back lets it end again, unanswered")
     @Test
     void onlyTheObjectionThatBroughtItBackEndsItAgain() {
-        InformationRequest back = tried(SECOND, FIRST)
-                .orThrow()
-                .acting(LAW, on("2025-09-20"))
-                .undoVoiding("K-1");
+        InformationRequest back =
+                tried(SECOND, FIRST).orThrow().acting(LAW, on("2025-09-20")).undoVoiding("K-1");
 
-        assertThat(back.acting(LAW, on("2025-09-25"))
-                        .restoreVoiding("K-1")
-                        .state(day("2025-09-25"), LAW))
+        assertThat(back.acting(LAW, on("2025-09-25")).restoreVoiding("K-1").state(day("2025-09-25"), LAW))
                 .isEqualTo(RequestState.VOIDED);
         assertThat(back.acting(LAW, on("2025-09-25")).restoreVoiding("K-2")).isEqualTo(back);
-        InformationRequest answered = back.acting(LAW, on("2025-09-22"))
-                .answer(grantAll(back), NONE)
-                .orThrow();
+        InformationRequest answered =
+                back.acting(LAW, on("2025-09-22")).answer(grantAll(back), NONE).orThrow();
         assertThat(answered.acting(LAW, on("2025-09-25")).restoreVoiding("K-1")).isEqualTo(answered);
         assertThat(SECOND.acting(LAW, on("2025-09-25")).undoVoiding("K-1")).isEqualTo(SECOND);
         assertThat(SECOND.acting(LAW, on("2025-09-25")).restoreVoiding("K-1")).isEqualTo(SECOND);

@@ -80,7 +80,10 @@ class RequestLifeTest {
 
         assertThat(OPEN.units()).containsExactly("dinkes");
         assertThat(passed.units()).containsExactly("dinkes", "setda");
-        assertThat(passed.acting(LAW, on("2025-09-03")).dispose("dinkes", "kembali").orThrow().units())
+        assertThat(passed.acting(LAW, on("2025-09-03"))
+                        .dispose("dinkes", "kembali")
+                        .orThrow()
+                        .units())
                 .containsExactly("dinkes");
     }
 
@@ -89,8 +92,7 @@ class RequestLifeTest {
     @CsvSource({"'', 2025-09-16", "2025-09-16, 2025-09-25", "2025-09-17, 2025-09-16"})
     void aRowIsDatedAsARequestThatWasLived(String extended, String due) {
         RequestRecord row = CountedRequest.of(OPEN.counted().recorded()).record(day("2025-12-01"), LAW);
-        RequestRecord noticed =
-                extended.isEmpty() ? row : row.extendedOn(day(extended));
+        RequestRecord noticed = extended.isEmpty() ? row : row.extendedOn(day(extended));
 
         ReplyClock clock = ReplyClock.of(noticed, LAW);
 
@@ -118,7 +120,8 @@ class RequestLifeTest {
         assertThat(row.asOf(day("2025-09-08")).answer()).isPresent();
     }
 
-    @DisplayName("UU 14/2008 Pasal 22 ayat (7): a request answered by several notices has arrived when the last of them has")
+    @DisplayName(
+            "UU 14/2008 Pasal 22 ayat (7): a request answered by several notices has arrived when the last of them has")
     @Test
     void theLastOfSeveralNoticesToArriveCounts() {
         InformationRequest two = received("2025-09-01");
@@ -128,10 +131,12 @@ class RequestLifeTest {
                 .acting(LAW, on("2025-09-09"))
                 .answer(WrittenNotice.of(Decision.grant(two.item(2))), NONE)
                 .orThrow();
-        InformationRequest one =
-                sent.acting(LAW, on("2025-09-12")).noticeArrived(day("2025-09-12")).orThrow();
-        InformationRequest both =
-                one.acting(LAW, on("2025-09-12")).noticeArrived(day("2025-09-10")).orThrow();
+        InformationRequest one = sent.acting(LAW, on("2025-09-12"))
+                .noticeArrived(day("2025-09-12"))
+                .orThrow();
+        InformationRequest both = one.acting(LAW, on("2025-09-12"))
+                .noticeArrived(day("2025-09-10"))
+                .orThrow();
 
         assertThat(one.on(day("2025-09-12"), ARRIVAL).record().answer()).isEmpty();
         assertThat(both.on(day("2025-09-12"), ARRIVAL).record().answer().map(Answer::date))
@@ -139,7 +144,8 @@ class RequestLifeTest {
         assertThat(both.on(day("2025-09-12"), LAW).arrivals()).containsExactly(day("2025-09-12"), day("2025-09-10"));
     }
 
-    @DisplayName("UU 14/2008 Pasal 22 ayat (7): items decided alike make one outcome, some given a part, none given a refusal")
+    @DisplayName(
+            "UU 14/2008 Pasal 22 ayat (7): items decided alike make one outcome, some given a part, none given a refusal")
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "grant, grant, GRANTED",
@@ -165,12 +171,10 @@ class RequestLifeTest {
                 .get(kind);
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 31 ayat (2), 33: what was done in time is not overdue, what was done late stays noted")
+    @DisplayName(
+            "PERKI 1/2021 Pasal 31 ayat (2), 33: what was done in time is not overdue, what was done late stays noted")
     @ParameterizedTest(name = "checked on {0}: {1}")
-    @CsvSource({
-        "2025-09-04, request.reply-missed",
-        "2025-09-08, request.check-missed request.reply-missed"
-    })
+    @CsvSource({"2025-09-04, request.reply-missed", "2025-09-08, request.check-missed request.reply-missed"})
     void aCheckInTimeIsNotMissed(String checked, String codes) {
         assertThat(Requests.complete(OPEN, checked).expiries(day("2025-09-17"), LAW))
                 .extracting(Expiry::code)
@@ -188,11 +192,13 @@ class RequestLifeTest {
         assertThat(answered("2025-09-04").expiries(day("2025-12-01"), LAW)).isEmpty();
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 33 ayat (3): the days for repair run from the arrival of the letter where it is known")
+    @DisplayName(
+            "PERKI 1/2021 Pasal 33 ayat (3): the days for repair run from the arrival of the letter where it is known")
     @Test
     void theDaysForRepairRunFromTheArrivalOfTheLetter() {
         InformationRequest told = OPEN.acting(LAW, on("2025-09-03"))
-                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)).arrivedOn(day("2025-09-08")))
+                .declareIncomplete(
+                        IncompletenessLetter.of(Set.of(Gap.NIK_MISSING)).arrivedOn(day("2025-09-08")))
                 .orThrow();
 
         assertThat(incomplete().expiries(day("2025-09-10"), LAW))

@@ -34,7 +34,8 @@ class RequestStepsTest {
                 .toList();
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 31 ayat (2), 36: before its check a request is checked, extended, answered or passed on")
+    @DisplayName(
+            "PERKI 1/2021 Pasal 31 ayat (2), 36: before its check a request is checked, extended, answered or passed on")
     @Test
     void beforeItsCheckARequestIsCheckedWithinThreeDays() {
         assertThat(steps(OPEN, "2025-09-01"))
@@ -66,10 +67,12 @@ class RequestStepsTest {
                 .noneMatch(step -> step.startsWith("extend"));
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 33 ayat (3): what is incomplete is repaired within its days; the check after it has no term")
+    @DisplayName(
+            "PERKI 1/2021 Pasal 33 ayat (3): what is incomplete is repaired within its days; the check after it has no term")
     @Test
     void whatIsIncompleteIsRepairedWithinItsDays() {
-        InformationRequest repaired = INCOMPLETE.acting(LAW, on("2025-09-04"))
+        InformationRequest repaired = INCOMPLETE
+                .acting(LAW, on("2025-09-04"))
                 .repair(Requests.repaired(), RequesterMatch.SAME)
                 .orThrow();
 
@@ -81,7 +84,8 @@ class RequestStepsTest {
                 .noneMatch(step -> step.startsWith("repair"));
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 35, 37, 38: what was answered arrives, is copied, paid, delivered and closed, while owed")
+    @DisplayName(
+            "PERKI 1/2021 Pasal 35, 37, 38: what was answered arrives, is copied, paid, delivered and closed, while owed")
     @Test
     void whatWasAnsweredIsDeliveredPaidAndClosedWhileOwed() {
         Cost cost = new Tariff("SK 5/2025", day("2025-01-02"), Map.of("fotokopi", 500L)).of("fotokopi", 2);
@@ -102,7 +106,8 @@ class RequestStepsTest {
         assertThat(steps(answered, "2025-09-08"))
                 .containsExactlyInAnyOrder(
                         "request-copy -", "deliver -", "pay -", "notice-arrived -", "correct-receipt -");
-        assertThat(steps(done, "2025-09-09")).containsExactlyInAnyOrder("request-copy -", "close -", "correct-receipt -");
+        assertThat(steps(done, "2025-09-09"))
+                .containsExactlyInAnyOrder("request-copy -", "close -", "correct-receipt -");
         assertThat(done.on(day("2025-09-09"), LAW).deliveries()).containsExactly(COPY);
         assertThat(done.on(day("2025-09-09"), LAW).payments()).hasSize(1);
         assertThat(done.on(day("2025-09-09"), LAW).costs()).containsExactly(cost);
@@ -111,12 +116,15 @@ class RequestStepsTest {
         assertThat(steps(closed, "2025-09-09")).noneMatch(step -> step.startsWith("close"));
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 31 ayat (3), 34 ayat (3): where completeness starts the clock, a refusal is still due from receipt")
+    @DisplayName(
+            "PERKI 1/2021 Pasal 31 ayat (3), 34 ayat (3): where completeness starts the clock, a refusal is still due from receipt")
     @Test
     void underPerkiAGrantAndARefusalHaveTheirOwnLastDays() {
         Deadlines perki = LAW.under(LawPolicy.perki2021());
-        InformationRequest sameDay = OPEN.acting(perki, on("2025-09-01")).declareComplete().orThrow();
-        InformationRequest later = OPEN.acting(perki, on("2025-09-03")).declareComplete().orThrow();
+        InformationRequest sameDay =
+                OPEN.acting(perki, on("2025-09-01")).declareComplete().orThrow();
+        InformationRequest later =
+                OPEN.acting(perki, on("2025-09-03")).declareComplete().orThrow();
 
         assertThat(answers(sameDay, perki)).containsExactly("2025-09-16");
         assertThat(answers(later, perki)).containsExactly("2025-09-18", "2025-09-16");

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether two requests are of one requester: equal numbers where both have one, else equal name and contact. */
 class RequesterMatchTest {
-    private static final Individual SITI = Individual.named("Siti").nik("3275014107900001").email("siti@example.id");
+    private static final Individual SITI =
+            Individual.named("Siti").nik("3275014107900001").email("siti@example.id");
     private static final Individual BARE = Individual.named("Siti");
     private static final LegalEntity PT = LegalEntity.named("PT Terbuka").decree("AHU-1");
 
