@@ -101,7 +101,7 @@ class KindStandingTest {
                 .anySatisfy(row -> assertThat(row.kind().citation().toString()).startsWith("PERKI 1/2021"));
     }
 
-    @DisplayName("PERKI 1/2021 Pasal 12: only a known kind is served, and only by what is in the list")
+    @DisplayName("PERKI 1/2021 Pasal 14, 15, 21: only a known kind is served, and only by what is in the list")
     @Test
     void onlyAKnownKindIsServedAndOnlyByWhatIsInTheList() {
         PublicInformation entry = entered("1", Disclosure.periodic());

@@ -165,7 +165,7 @@ class DisputeDaysTest {
                 .doesNotContain("dispute.answer-over");
     }
 
-    @DisplayName("PERKI 1/2013 Pasal 24, UU 14/2008 Pasal 38: a day in the past is asked of what had happened by then")
+    @DisplayName("UU 14/2008 Pasal 38: a day in the past is asked of what had happened by then")
     @Test
     void aDayInThePastKnowsNothingOfWhatCameLater() {
         Walk registered = Walk.filed(ObjectionGround.C).registered();
@@ -177,7 +177,7 @@ class DisputeDaysTest {
         assertThat(registered.dispute().page(Walk.FILED, LAW).state().code()).isEqualTo(DisputeState.FILED.code());
     }
 
-    @DisplayName("PERKI 1/2013 Pasal 24, 43: a summons comes before the first day, the mediation within its days")
+    @DisplayName("PERKI 1/2013 Pasal 24 ayat (2), 38 ayat (4), 41: a summons comes before the first day, the mediation within its days")
     @Test
     void summonsAndMediationHaveTheDaysOfTheirChapter() {
         Walk panel = Walk.filed(ObjectionGround.C).registered().then(DisputeActKind.PANEL_SET);
