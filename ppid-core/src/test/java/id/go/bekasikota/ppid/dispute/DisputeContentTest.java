@@ -43,7 +43,8 @@ class DisputeContentTest {
         assertThat(tested.attempt(DisputeActKind.EXEMPTION_TESTED).denial()).isPresent();
     }
 
-    @DisplayName("PERKI 1/2013 Pasal 57 ayat (3): a day for reading the decision names the one set before, and lies ahead")
+    @DisplayName(
+            "PERKI 1/2013 Pasal 57 ayat (3): a day for reading the decision names the one set before, and lies ahead")
     @Test
     void aDayForTheDecisionNamesTheOneSetBefore() {
         Walk set = Walk.filed(ObjectionGround.A)

@@ -177,7 +177,8 @@ class DisputeDaysTest {
         assertThat(registered.dispute().page(Walk.FILED, LAW).state().code()).isEqualTo(DisputeState.FILED.code());
     }
 
-    @DisplayName("PERKI 1/2013 Pasal 24 ayat (2), 38 ayat (4), 41: a summons comes before the first day, the mediation within its days")
+    @DisplayName(
+            "PERKI 1/2013 Pasal 24 ayat (2), 38 ayat (4), 41: a summons comes before the first day, the mediation within its days")
     @Test
     void summonsAndMediationHaveTheDaysOfTheirChapter() {
         Walk panel = Walk.filed(ObjectionGround.C).registered().then(DisputeActKind.PANEL_SET);

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What follows from the end of a dispute: when a decision is to be carried out, and whether it may be filed anew. */
 class DisputeEndsTest {
 
-    @DisplayName("PERKI 1/2013 Pasal 59 ayat (2): the last day for carrying out a decision, from where the decision counts it")
+    @DisplayName(
+            "PERKI 1/2013 Pasal 59 ayat (2): the last day for carrying out a decision, from where the decision counts it")
     @ParameterizedTest(name = "{0} {1} from {2}")
     @CsvSource({
         "10, CALENDAR_DAY, READING",
@@ -71,7 +72,8 @@ class DisputeEndsTest {
                         .build())));
     }
 
-    @DisplayName("PERKI 1/2013 Pasal 15 ayat (4): withdrawn between registration and hearing it is not filed again, else it may be")
+    @DisplayName(
+            "PERKI 1/2013 Pasal 15 ayat (4): withdrawn between registration and hearing it is not filed again, else it may be")
     @Test
     void onlyWhatWasWithdrawnBetweenRegistrationAndHearingIsNotFiledAgain() {
         Walk filed = Walk.filed(ObjectionGround.C);
@@ -88,7 +90,9 @@ class DisputeEndsTest {
     }
 
     private static Optional<String> refiling(Walk walk) {
-        return walk.dispute().refiling(walk.day(), LAW).map(denial -> denial.citation().toString());
+        return walk.dispute()
+                .refiling(walk.day(), LAW)
+                .map(denial -> denial.citation().toString());
     }
 
     @DisplayName("Perma 2/2011 Pasal 6: the court asks once for the file, it is sent once, and each party answers once")
@@ -110,7 +114,10 @@ class DisputeEndsTest {
         Walk judges = Walk.filed(ObjectionGround.A).judges().later(1);
 
         assertThat(Stream.of(CourtOrder.REFUSE_ALL, CourtOrder.GIVE_PART)
-                        .map(order -> decided(judges, order).denial().map(Denial::citation).map(Object::toString)))
+                        .map(order -> decided(judges, order)
+                                .denial()
+                                .map(Denial::citation)
+                                .map(Object::toString)))
                 .containsExactly(Optional.of("UU 14/2008 Pasal 11 ayat (2)"), Optional.empty());
     }
 

@@ -19,7 +19,6 @@ import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Role;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,18 +48,21 @@ class ObjectionLifeTest {
                 .orThrow();
     }
 
-    private static final Map<String, Objection> LIVES = Map.of(
-            "pending", SILENCE,
-            "withdrawn", withdrawn(),
-            "settled", settled(),
-            "rejected", answered("2025-10-01", rejected()),
-            "upheld", answered("2025-10-01", upheldBare()),
-            "ordered",
-                    answered(
-                            "2025-10-01",
-                            SuperiorAnswer.of("T-1", ObjectionOutcome.UPHELD)
-                                    .ordering("berikan", day("2025-12-31"))
-                                    .saying("alasan diterima")));
+    private static Objection life(String kind) {
+        return switch (kind) {
+            case "withdrawn" -> withdrawn();
+            case "settled" -> settled();
+            case "rejected" -> answered("2025-10-01", rejected());
+            case "upheld" -> answered("2025-10-01", upheldBare());
+            case "ordered" ->
+                answered(
+                        "2025-10-01",
+                        SuperiorAnswer.of("T-1", ObjectionOutcome.UPHELD)
+                                .ordering("berikan", day("2025-12-31"))
+                                .saying("alasan diterima"));
+            default -> SILENCE;
+        };
+    }
 
     @DisplayName("UU 14/2008 Pasal 36 ayat (2), 37 ayat (2): time works on an objection while a term is not over")
     @ParameterizedTest(name = "{0} on {1}: {2}")
@@ -80,7 +82,7 @@ class ObjectionLifeTest {
         "ordered,   2026-01-01, false"
     })
     void timeWorksOnItWhileATermIsNotOver(String life, String date, boolean live) {
-        assertThat(LIVES.get(life).isLive(day(date), LAW)).isEqualTo(live);
+        assertThat(life(life).isLive(day(date), LAW)).isEqualTo(live);
     }
 
     @DisplayName("UU 14/2008 Pasal 36 ayat (2): what was answered, settled or withdrawn awaits no answer")
@@ -94,7 +96,7 @@ class ObjectionLifeTest {
         "rejected,  2025-10-01, ''"
     })
     void onlyWhatIsPendingAwaitsTheAnswer(String life, String date, String grounds) {
-        assertThat(LIVES.get(life).awaiting(day(date), LAW))
+        assertThat(life(life).awaiting(day(date), LAW))
                 .extracting(Enum::name)
                 .containsExactly(grounds.isEmpty() ? new String[0] : grounds.split(" "));
     }
@@ -104,7 +106,7 @@ class ObjectionLifeTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"pending, true", "withdrawn, false", "settled, true", "rejected, false", "upheld, true"})
     void anObjectionOnSilenceBringsTheRequestBackUntilItIsLost(String life, boolean back) {
-        assertThat(LIVES.get(life).bringsBack(LAW)).isEqualTo(back);
+        assertThat(life(life).bringsBack(LAW)).isEqualTo(back);
     }
 
     @DisplayName("UU 14/2008 Pasal 36 ayat (1): only ground c, and only in time, brings a request back")

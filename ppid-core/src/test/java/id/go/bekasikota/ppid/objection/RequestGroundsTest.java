@@ -30,7 +30,6 @@ import id.go.bekasikota.ppid.request.RequesterType;
 import id.go.bekasikota.ppid.request.WrittenNotice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,20 +124,23 @@ class RequestGroundsTest {
     })
     void eachDecisionMakesItsGrounds(String kind, String grounds) {
         InformationRequest request = received("a");
-        RequestedItem item = request.item(1);
-        Map<String, WrittenNotice> notices = Map.of(
-                "grant", WrittenNotice.of(Decision.grant(item)),
-                "later", WrittenNotice.of(Decision.grant(item)).availableFrom(day("2025-09-12")),
-                "fee", WrittenNotice.of(Decision.grant(item)).costing(FEE),
-                "refuse", WrittenNotice.of(Decision.refuse(item, EXEMPT)).approvedBy(SEKDA),
-                "partly",
-                        WrittenNotice.of(Decision.grantPartly(item).withholding(EXEMPT, "nama", "pribadi"))
-                                .approvedBy(SEKDA),
-                "nowhere", WrittenNotice.of(Decision.notHeld(item)),
-                "decline", WrittenNotice.of(Decision.decline(item, "PERKI 1/2021 Pasal 33")));
-
-        assertThat(found(answered(request, "2025-09-10", notices.get(kind)), "2025-09-11"))
+        assertThat(found(answered(request, "2025-09-10", notice(kind, request.item(1))), "2025-09-11"))
                 .isEqualTo(grounds);
+    }
+
+    private static WrittenNotice notice(String kind, RequestedItem item) {
+        WrittenNotice granted = WrittenNotice.of(Decision.grant(item));
+        return switch (kind) {
+            case "later" -> granted.availableFrom(day("2025-09-12"));
+            case "fee" -> granted.costing(FEE);
+            case "refuse" -> WrittenNotice.of(Decision.refuse(item, EXEMPT)).approvedBy(SEKDA);
+            case "partly" ->
+                WrittenNotice.of(Decision.grantPartly(item).withholding(EXEMPT, "nama", "pribadi"))
+                        .approvedBy(SEKDA);
+            case "nowhere" -> WrittenNotice.of(Decision.notHeld(item));
+            case "decline" -> WrittenNotice.of(Decision.decline(item, "PERKI 1/2021 Pasal 33"));
+            default -> granted;
+        };
     }
 
     @DisplayName(

@@ -15,7 +15,6 @@ import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.policy.Reading.NoticeDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -164,11 +163,11 @@ class RequestLifeTest {
     }
 
     private static Decision decision(String kind, RequestedItem item) {
-        return Map.<String, Decision>of(
-                        "grant", Decision.grant(item),
-                        "nowhere", Decision.notHeld(item),
-                        "decline", Decision.decline(item, "PERKI 1/2021 Pasal 33"))
-                .get(kind);
+        return switch (kind) {
+            case "nowhere" -> Decision.notHeld(item);
+            case "decline" -> Decision.decline(item, "PERKI 1/2021 Pasal 33");
+            default -> Decision.grant(item);
+        };
     }
 
     @DisplayName(
