@@ -182,6 +182,10 @@ class CatalogueValuesTest {
                 .filteredOn(gap -> gap.citation().locator().startsWith("Pasal 48"))
                 .extracting(gap -> gap.citation().toString())
                 .containsExactly("PERKI 1/2021 Pasal 48 ayat (3)");
+        assertThat(new ServicePledge(Map.of(), List.of(page(DAY))).missing())
+                .extracting(Omission::code)
+                .contains("pledge.accessible-form")
+                .doesNotContain("pledge.published");
     }
 
     @Test
