@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.NextStep;
@@ -8,6 +9,7 @@ import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
+import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
 /** Lists what comes due within some working days: the duties of the body and its units, and the steps of cases that may still change. */
 final class Reminders {
     private static final int PAGE = 200;
+
+    /** Of a day that is over, a case may have rested since only; all are looked at but those at rest for ever. */
+    private static final LocalDate BEFORE_EVER = AggregateStore.FOR_EVER.minusDays(1);
 
     /** What may be done by a day and need not, and the other answer to the same check. */
     private static final Set<String> CHOICES = Set.of("request.extend", "request.declare-incomplete");
@@ -42,13 +47,17 @@ final class Reminders {
 
     List<Duty> within(int workingDays) {
         LocalDate last = context.law().ahead(asOf, workingDays);
-        return all().stream().filter(duty -> duty.isDueBetween(asOf, last)).toList();
+        return last.isBefore(asOf)
+                ? List.of()
+                : all(new DateRange(asOf, last)).stream()
+                        .filter(duty -> duty.isDueBetween(asOf, last))
+                        .toList();
     }
 
     /** What a unit is to be reminded of: what comes due, what is overdue, and what it owes PPID Utama without a last day. */
     List<Duty> of(String unit, int workingDays) {
         LocalDate last = context.law().ahead(asOf, workingDays);
-        return all().stream()
+        return all(new DateRange(DateRange.ALWAYS.from(), last)).stream()
                 .filter(duty -> duty.unit().filter(unit::equals).isPresent())
                 .filter(duty -> duty.step()
                         .until()
@@ -57,14 +66,16 @@ final class Reminders {
                 .toList();
     }
 
-    private List<Duty> all() {
+    private List<Duty> all(DateRange days) {
         List<Duty> duties = new ArrayList<>(book.all());
-        duties.addAll(of(CaseKind.REQUEST, one -> one.nextSteps(asOf, context.law()), InformationRequest::units));
+        duties.addAll(of(days, CaseKind.REQUEST, one -> one.nextSteps(asOf, context.law()), InformationRequest::units));
         duties.addAll(of(
+                days,
                 CaseKind.OBJECTION,
                 one -> one.nextSteps(asOf, context.law()),
                 one -> ObjectionDesk.units(one, context, stores)));
         duties.addAll(of(
+                days,
                 CaseKind.DISPUTE,
                 one -> one.nextSteps(asOf, context.law()),
                 one -> ObjectionDesk.units(
@@ -76,22 +87,33 @@ final class Reminders {
         return duties;
     }
 
-    /** What officials are to do, and the repair of a requester, in the cases of a kind that may still change, page by page. */
+    /** What officials, and a requester by a repair, are to do within some days in the cases of a kind that do not rest longer, page by page. */
     private <E extends Event, A extends Aggregate<E>> List<Duty> of(
-            CaseKind<E, A> kind, Function<A, List<NextStep>> steps, Function<A, Collection<String>> units) {
+            DateRange days,
+            CaseKind<E, A> kind,
+            Function<A, List<NextStep>> steps,
+            Function<A, Collection<String>> units) {
         AggregateStore<A> store = stores.of(kind);
         String body = context.body().code();
         List<Duty> duties = new ArrayList<>();
-        List<String> ids = store.live(body, "", PAGE);
-        while (!ids.isEmpty()) {
-            store.find(body, ids).forEach((id, found) -> {
+        LocalDate by = asOf.isBefore(context.today()) ? BEFORE_EVER : days.to();
+        List<Place> places = store.live(body, by, Place.START, PAGE);
+        while (!places.isEmpty()) {
+            store.find(body, places.stream().map(Place::id).toList()).forEach((id, found) -> {
                 if (found.history().beganBy(asOf)) {
-                    owed(steps.apply(found)).forEach(step -> duties.add(duty(kind, id, units.apply(found), step)));
+                    owed(steps.apply(found))
+                            .filter(step -> step.until().filter(days::contains).isPresent())
+                            .forEach(step -> duties.add(duty(kind, id, units.apply(found), step)));
                 }
             });
-            ids = store.live(body, ids.get(ids.size() - 1), PAGE);
+            places = store.live(body, by, places.get(places.size() - 1), PAGE);
         }
         return duties;
+    }
+
+    /** The last days of what is owed. */
+    static Stream<LocalDate> dueDays(List<NextStep> steps) {
+        return owed(steps).map(NextStep::until).flatMap(Optional::stream);
     }
 
     private static Stream<NextStep> owed(List<NextStep> steps) {

@@ -15,24 +15,20 @@ import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.LockMode;
+import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
 /**
  * Lets time pass over the cases of a body that it may still change: appends what silence and expiry did and was not noticed yet,
- * and sets at rest what it can do nothing more to. Goes page by page, each in a transaction of its own.
+ * and sets each at rest until the day on which it does more, or something falls due. Goes page by page, each in a transaction of its own.
  */
 final class TimeRun {
     private static final int PAGE = 200;
-
-    /** By then, every term that runs now is over. */
-    private static final int FAR = 10;
 
     private final DeskContext context;
     private final LocalDate asOf;
@@ -45,20 +41,13 @@ final class TimeRun {
         this.stamp = context.stamp(Actor.time());
     }
 
-    /** What time does to a case, and whether it can do more, within one transaction. */
-    private interface Course<A> {
-        A noted(A before, LocalDate day);
-
-        boolean isLive(A after);
-    }
-
     /** The course of one kind, made anew in each transaction. */
-    private interface Courses<A> {
+    private interface Courses<A extends Aggregate<?>> {
         Course<A> in(Stores stores);
     }
 
-    /** What one page came to: the last id on it, if more may follow. */
-    private record Passed(List<CaseExpiry> expiries, Optional<String> last) {}
+    /** What one page came to: the last place on it, if more may follow. */
+    private record Passed(List<CaseExpiry> expiries, Optional<Place> last) {}
 
     List<CaseExpiry> over() {
         context.storage().inTransaction(stores -> {
@@ -67,32 +56,39 @@ final class TimeRun {
         });
         pass(
                 CaseKind.REQUEST,
-                stores -> course(
+                stores -> new Course<>(
                         (request, day) -> request.noted(day, context.law(), stamp),
-                        request -> request.isLive(asOf, context.law())));
+                        request -> request.isLive(asOf, context.law()),
+                        request -> true,
+                        request -> request.nextSteps(asOf, context.law())));
         pass(
                 CaseKind.EXEMPTION,
-                stores -> course(
+                stores -> new Course<>(
                         (exemption, day) -> exemption.noted(day, context.law(), stamp),
-                        exemption -> exemption.isLive(asOf)));
+                        exemption -> exemption.isLive(asOf),
+                        exemption -> true,
+                        exemption -> List.of()));
         pass(CaseKind.OBJECTION, this::objections);
         pass(
                 CaseKind.DISPUTE,
-                stores -> course(
+                stores -> new Course<>(
                         (dispute, day) -> dispute.noted(day, context.law(), stamp),
-                        dispute -> dispute.isLive(asOf, context.law())));
+                        dispute -> dispute.isLive(asOf, context.law()),
+                        dispute -> true,
+                        dispute -> dispute.nextSteps(asOf, context.law())));
         pass(CaseKind.PUBLICATION, stores -> {
             CaseLocks.toRestOnExemptions(context.body().code())
                     .in(stores, context.body().code());
             var exemptions = context.inventory(stores);
-            return course(
+            return new Course<>(
                     (entry, day) -> entry.noted(day, context.law(), exemptions, stamp), entry -> entry.isLive(asOf));
         });
-        pass(CaseKind.LIST, stores -> course((list, day) -> list.noted(day, context.law(), stamp), list -> true));
+        pass(CaseKind.LIST, stores -> new Course<>((list, day) -> list.noted(day, context.law(), stamp), list -> true));
         context.organization()
                 .ifPresent(units -> pass(
                         CaseKind.FEED,
-                        stores -> course((feed, day) -> feed.noted(day, context.law(), units, stamp), feed -> true)));
+                        stores -> new Course<>(
+                                (feed, day) -> feed.noted(day, context.law(), units, stamp), feed -> true)));
         context.organization().ifPresent(units -> expiries.addAll(context.writing(stores -> neverFed(stores, units))));
         expiries.addAll(context.writing(this::bodyOwes));
         return List.copyOf(expiries);
@@ -127,24 +123,10 @@ final class TimeRun {
         return new CaseExpiry(kind.code(), id, ((ExpiryEvent) recorded.event()).expiry());
     }
 
-    private static <A> Course<A> course(BiFunction<A, LocalDate, A> noted, Predicate<A> live) {
-        return new Course<>() {
-            @Override
-            public A noted(A before, LocalDate day) {
-                return noted.apply(before, day);
-            }
-
-            @Override
-            public boolean isLive(A after) {
-                return live.test(after);
-            }
-        };
-    }
-
     /** While a petition bars another one, its days are moot; once it does not, they are told. */
     private Course<Objection> objections(Stores stores) {
         DisputeDesk disputes = new DisputeDesk(context);
-        return course(
+        return new Course<>(
                 (objection, day) -> barring(disputes, stores, objection)
                         .map(dispute -> dispute.petition().on())
                         .map(petition -> objection.notedAfterPetition(petition, day, context.law(), stamp))
@@ -152,7 +134,9 @@ final class TimeRun {
                 objection -> objection.isLive(asOf, context.law())
                         || barring(disputes, stores, objection)
                                 .filter(dispute -> dispute.isLive(asOf, context.law()))
-                                .isPresent());
+                                .isPresent(),
+                objection -> barring(disputes, stores, objection).isEmpty(),
+                objection -> objection.nextSteps(asOf, context.law()));
     }
 
     private Optional<Dispute> barring(DisputeDesk disputes, Stores stores, Objection objection) {
@@ -161,7 +145,7 @@ final class TimeRun {
     }
 
     private <E extends Event, A extends Aggregate<E>> void pass(CaseKind<E, A> kind, Courses<A> courses) {
-        Optional<String> after = Optional.of("");
+        Optional<Place> after = Optional.of(Place.START);
         while (after.isPresent()) {
             Passed passed = page(kind, courses, after.get());
             expiries.addAll(passed.expiries());
@@ -171,14 +155,15 @@ final class TimeRun {
 
     /** One page of the cases that time may change, in a transaction of its own, inside which what it came to is made. */
     private <E extends Event, A extends Aggregate<E>> Passed page(
-            CaseKind<E, A> kind, Courses<A> courses, String after) {
+            CaseKind<E, A> kind, Courses<A> courses, Place after) {
         return context.writing(stores -> page(stores, kind, courses.in(stores), after));
     }
 
     private <E extends Event, A extends Aggregate<E>> Passed page(
-            Stores stores, CaseKind<E, A> kind, Course<A> course, String after) {
+            Stores stores, CaseKind<E, A> kind, Course<A> course, Place after) {
         AggregateStore<A> store = stores.of(kind);
-        List<String> ids = store.live(context.body().code(), after, PAGE);
+        List<Place> places = store.live(context.body().code(), asOf, after, PAGE);
+        List<String> ids = places.stream().map(Place::id).toList();
         store.lock(context.body().code(), ids, LockMode.TO_CHANGE);
         List<CaseExpiry> told = new ArrayList<>();
         for (Map.Entry<String, A> found : store.find(context.body().code(), ids).entrySet()) {
@@ -190,24 +175,18 @@ final class TimeRun {
                 }
             }
         }
-        return new Passed(told, ids.size() < PAGE ? Optional.empty() : Optional.of(ids.get(PAGE - 1)));
+        return new Passed(told, places.size() < PAGE ? Optional.empty() : Optional.of(places.get(PAGE - 1)));
     }
 
     private <A extends Aggregate<?>> A note(AggregateStore<A> store, Course<A> course, String id, A before) {
         String body = context.body().code();
-        A after = course.noted(before, asOf);
+        A after = course.noted().apply(before, asOf);
         if (after.version() > before.version()) {
             store.update(body, id, after, before.version());
         }
-        if (isAtRest(course, after)) {
-            store.rest(body, id, after.version());
+        if (!asOf.isBefore(after.history().lastDay()) && !asOf.isAfter(context.today())) {
+            course.restsUntil(after, asOf).ifPresent(day -> store.rest(body, id, after.version(), day));
         }
         return after;
-    }
-
-    private <A extends Aggregate<?>> boolean isAtRest(Course<A> course, A after) {
-        return !asOf.isBefore(after.history().lastDay())
-                && !course.isLive(after)
-                && course.noted(after, asOf.plusYears(FAR)).version() == after.version();
     }
 }

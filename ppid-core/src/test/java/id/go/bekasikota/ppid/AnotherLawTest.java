@@ -11,6 +11,7 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.LawPolicy;
 import id.go.bekasikota.ppid.request.RequestNumber;
+import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,9 @@ class AnotherLawTest {
     }
 
     private List<String> live() {
-        return storage.inTransaction(stores -> stores.requests().live(BODY.code(), "", 9));
+        return storage.inTransaction(stores -> stores.requests().live(BODY.code(), LATER, Place.START, 9).stream()
+                .map(Place::id)
+                .toList());
     }
 
     @Test

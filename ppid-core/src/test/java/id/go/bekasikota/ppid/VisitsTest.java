@@ -38,7 +38,7 @@ class VisitsTest {
     private static final int MANY = 9;
     private static final Set<CaseKind<?, ?>> MANIFOLD = Set.of(CaseKind.REQUEST, CaseKind.OBJECTION, CaseKind.DISPUTE);
 
-    /** What time may still change is theirs to read: they look at every case that is not at rest. */
+    /** They look at every case that does not rest until a later day, and no case rests before time passed over it. */
     private static final Set<String> LOOKING_AT_ALL_THAT_LIVES =
             Set.of("Ppid.advance(LocalDate)", "Ppid.reminders(LocalDate, int)", "LetterDesk.reminder(String, int)");
 
@@ -196,6 +196,41 @@ class VisitsTest {
                         .items())
                 .hasSize(MANY + 8);
         assertThat(world.storage.cases()).isZero();
+    }
+
+    @Test
+    void remindersReadWhatFallsDueByTheirLastDay() {
+        VisitedBody world = new VisitedBody(MANY);
+        world.clock.moveTo("2025-11-03");
+        for (int i = 0; i < MANY; i++) {
+            RequestNumber early = world.ppid
+                    .requests()
+                    .receive(asking("Awal " + i), PPID)
+                    .orThrow()
+                    .id();
+            world.ppid.requests().declareComplete(early, PPID).orThrow();
+        }
+        world.clock.moveTo("2025-11-05");
+        RequestNumber late =
+                world.ppid.requests().receive(asking("Baru"), PPID).orThrow().id();
+        world.ppid.requests().declareComplete(late, PPID).orThrow();
+        LocalDate today = LocalDate.of(2025, 11, 6);
+        world.clock.moveTo(today.toString());
+        world.ppid.advance(today);
+
+        assertThat(requests(world, today, 5)).isZero();
+        assertThat(requests(world, today, 7)).isEqualTo(MANY);
+        assertThat(requests(world, today, 9)).isEqualTo(MANY + 1);
+    }
+
+    /** How many requests are told of, which are as many as were read beside the one that is overdue. */
+    private static long requests(VisitedBody world, LocalDate today, int workingDays) {
+        world.storage.forget();
+        long told = world.ppid.reminders(today, workingDays).stream()
+                .filter(duty -> duty.kind().equals("request"))
+                .count();
+        assertThat(world.storage.read(CaseKind.REQUEST)).isEqualTo((int) told + 1);
+        return told;
     }
 
     @Test

@@ -65,9 +65,9 @@ CREATE TABLE IF NOT EXISTS ppid_follow_up (
     CONSTRAINT ppid_follow_up_pk PRIMARY KEY (body_key, origin, kind, case_key)
 ) ENGINE = InnoDB, DEFAULT CHARSET = utf8mb4, COLLATE = utf8mb4_nopad_bin;
 
--- One row per case of any kind that was lived: its version is the number of its events; live: the passing of time alone may
--- still change it; then what it is found by: day of receipt, unit, where it
--- stands by its acts alone, and what its term hangs on while an answer is awaited; term: of an exemption the day on which it
+-- One row per case of any kind that was lived: its version is the number of its events; rests_until: the day before which
+-- nothing falls due and nothing happens to it by time alone, 0001-01-01 of what does not rest, 9999-12-31 of
+-- what rests for ever; then what it is found by: day of receipt, unit, where it stands by its acts alone, and what its term hangs on while an answer is awaited; term: of an exemption the day on which it
 -- becomes public, of an entry the day from which its next publication is counted, 9999-12-31 where there is none. The
 -- rest is for a journal and for the rights of those whose data are processed, and empty until they are used.
 CREATE TABLE IF NOT EXISTS ppid_case (
@@ -76,7 +76,7 @@ CREATE TABLE IF NOT EXISTS ppid_case (
     case_key VARBINARY(255) NOT NULL,
     version INTEGER NOT NULL,
     last_act DATE NOT NULL,
-    live BOOLEAN NOT NULL,
+    rests_until DATE NOT NULL,
     received DATE NOT NULL,
     unit_key UUID,
     stage VARCHAR(16),
@@ -89,7 +89,7 @@ CREATE TABLE IF NOT EXISTS ppid_case (
     CONSTRAINT ppid_case_pk PRIMARY KEY (body_key, kind, case_key)
 ) ENGINE = InnoDB, DEFAULT CHARSET = utf8mb4, COLLATE = utf8mb4_nopad_bin;
 
-CREATE INDEX IF NOT EXISTS ppid_case_live ON ppid_case (body_key, kind, live, case_key);
+CREATE INDEX IF NOT EXISTS ppid_case_live ON ppid_case (body_key, kind, rests_until, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_received ON ppid_case (body_key, kind, received, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_unit ON ppid_case (body_key, kind, unit_key, received, case_key);
 CREATE INDEX IF NOT EXISTS ppid_case_stage ON ppid_case (body_key, kind, stage, received, case_key);

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
+import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.parts.Given;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ public interface AggregateStore<A extends Aggregate<?>> {
 
     /** How long an id may be, in bytes of UTF-8, so that every database can keep it in the key of a table. */
     int LONGEST_ID = 255;
+
+    /** The day until which a case rests that no day makes live again. */
+    LocalDate FOR_EVER = DateRange.ALWAYS.to();
 
     /**
      * Refuses an id that is longer than a database can keep in a key.
@@ -108,16 +112,17 @@ public interface AggregateStore<A extends Aggregate<?>> {
     List<A> all(String body);
 
     /**
-     * Sets a case at rest: nothing more will happen to it by time alone, until it is changed. Whatever is added or updated is
-     * live.
+     * Sets a case at rest until a day: before it nothing falls due and nothing happens to it by time alone, unless it is changed.
+     * Whatever is added or updated is live.
      *
      * @param body the code of the public body
      * @param id the id of the case
      * @param expectedVersion the number of events of the case that was read
+     * @param until the first day on which it is live again; {@link #FOR_EVER} where no day will make it so
      * @throws StaleStateException if the stored case has another number of events, or none is stored; nothing is changed,
      *     and the transaction goes on
      */
-    void rest(String body, String id, int expectedVersion);
+    void rest(String body, String id, int expectedVersion, LocalDate until);
 
     /**
      * Lists ids, page by page, in code-point order.
@@ -130,13 +135,15 @@ public interface AggregateStore<A extends Aggregate<?>> {
     List<String> ids(String body, String after, int limit);
 
     /**
-     * {@return the ids of the cases that may still change by time alone, in code-point order: all but those at rest}
+     * {@return the cases that are live by a day, each at the day from which it is: all but those that rest until a later one; those
+     * that never rested stand in front}
      *
      * @param body the code of the public body
-     * @param after the last id of the page before; the empty text for the first page
+     * @param by the day, inclusive
+     * @param after the last place of the page before; {@link Place#START} for the first page
      * @param limit how many at most, from 1
      */
-    List<String> live(String body, String after, int limit);
+    List<Place> live(String body, LocalDate by, Place after, int limit);
 
     /**
      * {@return the cases received in a period, whose terms hang on certain days, in the order that is asked for}

@@ -76,15 +76,15 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
     }
 
     @Override
-    public void rest(String body, String id, int expectedVersion) {
+    public void rest(String body, String id, int expectedVersion, LocalDate until) {
         Stored<A> stored = require(body, id, expectedVersion);
-        set(body, new Stored<>(stored.aggregate(), stored.entry().resting()));
+        set(body, new Stored<>(stored.aggregate(), stored.entry().resting(until)));
     }
 
     /** Makes every case that is at rest live again. */
     void wake(String body) {
         List<Stored<A>> resting = body(body).cases().values().stream()
-                .filter(stored -> !stored.entry().live())
+                .filter(stored -> stored.entry().isAtRest())
                 .toList();
         resting.forEach(stored ->
                 set(body, new Stored<>(stored.aggregate(), stored.entry().woken())));
@@ -99,7 +99,8 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
 
     private Stored<A> live(String id, A aggregate) {
         LocalDate lastAct = aggregate.history().lastDay();
-        return new Stored<>(aggregate, new InMemoryIndex.Entry(id, kind.card(aggregate), lastAct, true));
+        return new Stored<>(
+                aggregate, new InMemoryIndex.Entry(id, kind.card(aggregate), lastAct, Place.START.received()));
     }
 
     private void set(String code, Stored<A> next) {
@@ -139,8 +140,8 @@ final class InMemoryAggregates<E extends Event, A extends Aggregate<E>> implemen
     }
 
     @Override
-    public List<String> live(String body, String after, int limit) {
-        return body(body).index().live(after, limit);
+    public List<Place> live(String body, LocalDate by, Place after, int limit) {
+        return body(body).index().live(by, after, limit);
     }
 
     @Override

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 
 /** What the cases of one kind and body are found by, each in order, so that only what is asked for is gone through. */
 final class InMemoryIndex {
-    private final NavigableSet<String> live = ids();
+    /** By the day until which each rests. */
+    private final NavigableSet<Place> live = new TreeSet<>();
+
     private final Map<Shelf, NavigableMap<Place, CaseCard>> received = new HashMap<>();
 
     /** By the day of the term, at a stage or at all. */
@@ -35,14 +37,22 @@ final class InMemoryIndex {
     /** Of a unit or of all, at a stage or at all. */
     private record Shelf(Optional<String> unit, Optional<CaseStage> stage) {}
 
-    /** A case as it is found. */
-    record Entry(String id, CaseCard card, LocalDate lastAct, boolean live) {
-        Entry resting() {
-            return new Entry(id, card, lastAct, false);
+    /** A case as it is found; what does not rest is live since the first of all days. */
+    record Entry(String id, CaseCard card, LocalDate lastAct, LocalDate liveFrom) {
+        Entry resting(LocalDate until) {
+            return new Entry(id, card, lastAct, until);
         }
 
         Entry woken() {
-            return new Entry(id, card, lastAct, true);
+            return resting(Place.START.received());
+        }
+
+        boolean isAtRest() {
+            return !liveFrom.equals(Place.START.received());
+        }
+
+        Place live() {
+            return new Place(liveFrom, id);
         }
 
         Place place() {
@@ -80,9 +90,7 @@ final class InMemoryIndex {
     }
 
     void add(Entry entry) {
-        if (entry.live()) {
-            live.add(entry.id());
-        }
+        live.add(entry.live());
         entry.shelves()
                 .forEach(shelf ->
                         received.computeIfAbsent(shelf, key -> new TreeMap<>()).put(entry.place(), entry.card()));
@@ -104,7 +112,7 @@ final class InMemoryIndex {
     }
 
     void remove(Entry entry) {
-        live.remove(entry.id());
+        live.remove(entry.live());
         entry.shelves()
                 .forEach(shelf -> received.getOrDefault(shelf, new TreeMap<>()).remove(entry.place()));
         entry.stages()
@@ -120,8 +128,11 @@ final class InMemoryIndex {
         });
     }
 
-    List<String> live(String after, int limit) {
-        return live.tailSet(after, false).stream().limit(limit).toList();
+    List<Place> live(LocalDate by, Place after, int limit) {
+        return live.tailSet(after, false).stream()
+                .takeWhile(place -> !place.received().isAfter(by))
+                .limit(limit)
+                .toList();
     }
 
     List<Place> received(ReceivedQuery which, Place after, int limit) {

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * The place of a case in a list by day of receipt (letak perkara dalam daftar), then by id in code-point order.
+ * The place of a case in a list by day (letak perkara dalam daftar), then by id in code-point order.
  *
- * @param received the day of receipt
+ * @param received the day of receipt; in a list by term the day of the term, in one of what is live the day from which it is
  * @param id the id of the case
  */
 public record Place(LocalDate received, @Holds(CODE) String id) implements Comparable<Place> {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.request.RegisterCode;
+import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.EventLog;
+import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
@@ -85,12 +87,14 @@ abstract class NestingContract {
                     storage,
                     () -> storage.inTransaction(inner -> {
                         inner.requests().update(BODY, "1", SampleKind.REQUEST.after(request, "changed"), 1);
-                        inner.requests().rest(BODY, "2", 1);
+                        inner.requests().rest(BODY, "2", 1, AggregateStore.FOR_EVER);
                         return write(inner, "3");
                     }));
             assertThat(outer.requests().ids(BODY, "", 9)).containsExactly("1", "2");
             assertThat(outer.requests().find(BODY, "1")).contains(request);
-            assertThat(outer.requests().live(BODY, "", 9)).containsExactly("1", "2");
+            assertThat(outer.requests().live(BODY, LocalDate.of(2025, 1, 1), Place.START, 9))
+                    .extracting(Place::id)
+                    .containsExactly("1", "2");
             return write(outer, "4");
         });
 

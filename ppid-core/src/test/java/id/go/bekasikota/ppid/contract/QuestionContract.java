@@ -16,7 +16,6 @@ import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
-import id.go.bekasikota.ppid.storage.StaleStateException;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.text.CodePointOrder;
 import java.time.LocalDate;
@@ -309,68 +308,6 @@ abstract class QuestionContract {
     }
 
     @Test
-    void whatIsAtRestIsLiveAgainUnderAnotherLawAlone() {
-        Storage storage = newStorage();
-        storage.inTransaction(stores -> {
-            stores.passUnder(BODY, "a");
-            stores.requests().add(BODY, "1", SampleKind.REQUEST.begun());
-            stores.requests().add("other", "1", SampleKind.REQUEST.begun());
-            stores.objections().add(BODY, "1", SampleKind.OBJECTION.begun());
-            stores.requests().rest(BODY, "1", 1);
-            stores.requests().rest("other", "1", 1);
-            stores.objections().rest(BODY, "1", 1);
-            return stores;
-        });
-
-        assertThat(liveUnder(storage, "a")).isEmpty();
-        assertThat(liveUnder(storage, "b")).containsExactly("request", "objection");
-        assertThat(ids(storage, SampleKind.REQUEST, store -> store.live("other", "", 9)))
-                .isEmpty();
-    }
-
-    private static List<String> liveUnder(Storage storage, String law) {
-        return storage.inTransaction(stores -> {
-            stores.passUnder(BODY, law);
-            List<String> live = new ArrayList<>();
-            stores.requests().live(BODY, "", 9).forEach(id -> live.add("request"));
-            stores.objections().live(BODY, "", 9).forEach(id -> live.add("objection"));
-            return live;
-        });
-    }
-
-    @Test
-    void aCaseIsLiveUntilItIsSetAtRestAndAgainOnceItIsChanged() {
-        Storage storage = newStorage();
-        InformationRequest request = SampleKind.REQUEST.begun();
-        InformationRequest longer = SampleKind.REQUEST.after(request, "a");
-        List.of("3", "1", "2").forEach(id -> Kept.add(storage, SampleKind.REQUEST, BODY, id, request));
-        Kept.add(storage, SampleKind.REQUEST, "other", "1", request);
-
-        assertThat(live(storage, 10)).containsExactly("1", "2", "3");
-        assertThat(live(storage, 2)).containsExactly("1", "2");
-        rest(storage, "1", 1);
-        rest(storage, "3", 1);
-        assertThat(live(storage, 10)).containsExactly("2");
-        Kept.update(storage, SampleKind.REQUEST, BODY, "3", longer, 1);
-        assertThat(live(storage, 10)).containsExactly("2", "3");
-        assertThatThrownBy(() -> rest(storage, "3", 1)).isInstanceOf(StaleStateException.class);
-        assertThatThrownBy(() -> rest(storage, "4", 1)).isInstanceOf(StaleStateException.class);
-        assertThat(live(storage, 10)).containsExactly("2", "3");
-        assertThat(Kept.log(storage, BODY)).hasSize(4);
-    }
-
-    private static List<String> live(Storage storage, int limit) {
-        return ask(storage, SampleKind.REQUEST, store -> store.live(BODY, "", limit));
-    }
-
-    private static void rest(Storage storage, String id, int version) {
-        ask(storage, SampleKind.REQUEST, store -> {
-            store.rest(BODY, id, version);
-            return store;
-        });
-    }
-
-    @Test
     void whatIsFoundIsUndoneWithTheTransaction() {
         Storage storage = newStorage();
         InformationRequest request = SampleKind.REQUEST.begun();
@@ -379,13 +316,11 @@ abstract class QuestionContract {
 
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
                     stores.requests().add(BODY, "2", request);
-                    stores.requests().rest(BODY, "1", 1);
                     throw new IllegalStateException("no");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(all(storage)).isEqualTo(before).hasSize(1);
-        assertThat(live(storage, 10)).containsExactly("1");
     }
 
     private static List<Place> all(Storage storage) {

@@ -58,6 +58,14 @@ abstract class WholeCaseContract {
     }
 
     @Nested
+    class Rests extends RestContract {
+        @Override
+        protected Storage newStorage() {
+            return WholeCaseContract.this.newStorage();
+        }
+    }
+
+    @Nested
     class Identities extends IdentityContract {
         @Override
         protected Storage newStorage() {

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +15,7 @@ class StoresOfTheirTransactionTest {
     private static final List<Consumer<Stores>> USES = List.of(
             stores -> stores.requests().all("kota"),
             stores -> stores.requests().find("kota", "P/1"),
-            stores -> stores.objections().live("kota", "", 1),
+            stores -> stores.objections().live("kota", LocalDate.of(2025, 1, 1), Place.START, 1),
             stores -> stores.cases()
                     .replaceImported(
                             "kota",

@@ -12,7 +12,8 @@ final class Bodies {
     private static final String PASS_UNDER = "UPDATE ppid_body SET passed_under = :law WHERE body_key = :body"
             + " AND (passed_under IS NULL OR passed_under <> :law)";
     private static final String WAKE =
-            "UPDATE ppid_case SET live = TRUE WHERE body_key = :body AND kind = :kind AND live = FALSE";
+            "UPDATE ppid_case SET rests_until = DATE '0001-01-01' WHERE body_key = :body AND kind = :kind"
+                    + " AND rests_until > DATE '0001-01-01'";
 
     private Bodies() {}
 

@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.policy.Reading.ClockStart;
 import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseLink;
+import id.go.bekasikota.ppid.storage.CaseStage;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Relation;
@@ -12,31 +13,44 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Finds cases of one body and kind by what their heads and links say, each by an index in the order in which they are told. */
+/**
+ * Finds cases of one body and kind by what their heads and links say, each by an index in the order in which they are told. H2 goes
+ * along an index only where the order names each of its columns, also those that are the same for all.
+ */
 record CaseFinder(Handle handle, UUID body, String kind) {
     private static final String CASES = "SELECT case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
     private static final String PLACES =
             "SELECT received, case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
     private static final String TERMS =
             "SELECT term AS received, case_key FROM ppid_case WHERE body_key = :body AND kind = :kind AND ";
-    private static final String TERM = " AND term >= :first AND term <= :last"
-            + " AND (term > :on OR case_key > :after) ORDER BY term, case_key LIMIT :limit";
-    private static final String NEWEST = " AND received >= :first AND received <= :last"
-            + " AND (received < :on OR case_key < :after) ORDER BY received DESC, case_key DESC LIMIT :limit";
-    private static final String PAGE = " AND received >= :first AND received <= :last"
-            + " AND (received > :on OR case_key > :after) ORDER BY received, case_key LIMIT :limit";
+    private static final String TERM = " AND term >= :first AND term <= :last AND (term > :on OR case_key > :after)";
+    private static final String LIVE = "SELECT rests_until AS received, case_key FROM ppid_case WHERE body_key = :body"
+            + " AND kind = :kind AND rests_until >= :first AND rests_until <= :last"
+            + " AND (rests_until > :on OR case_key > :after)";
+    private static final String NEWEST =
+            " AND received >= :first AND received <= :last AND (received < :on OR case_key < :after)";
+    private static final String OLDEST =
+            " AND received >= :first AND received <= :last AND (received > :on OR case_key > :after)";
 
-    List<String> ids(String condition, String after, int limit) {
-        return of(handle.createQuery(CASES + condition + " AND case_key > :after ORDER BY case_key LIMIT :limit"))
+    List<String> ids(String after, int limit) {
+        return of(handle.createQuery(CASES + "case_key > :after" + page("", List.of("case_key"))))
                 .bind("after", Bound.key(CaseRow.key(after)))
                 .bind("limit", limit)
                 .map((row, context) -> id(row))
                 .list();
+    }
+
+    List<Place> live(LocalDate by, Place after, int limit) {
+        DateRange days = new DateRange(Place.START.received(), by);
+        return page(of(handle.createQuery(LIVE + page("", List.of("rests_until", "case_key")))), days, after, limit);
     }
 
     List<String> changedAfter(LocalDate day) {
@@ -72,10 +86,30 @@ record CaseFinder(Handle handle, UUID body, String kind) {
         String stage = which.stage().isPresent() ? " AND stage = :stage" : "";
         String terms = isOfSomeTerms(which) ? " AND term >= :termFirst AND term <= :termLast" : "";
         return switch (which.order()) {
-            case OLDEST -> PLACES + unit + stage + terms + PAGE;
-            case NEWEST -> PLACES + unit + stage + terms + NEWEST;
-            case TERM -> TERMS + unit + stage + " AND received >= :from AND received <= :to" + TERM;
+            case OLDEST -> PLACES + unit + stage + terms + OLDEST + page("", byReceipt(which.unit(), which.stage()));
+            case NEWEST ->
+                PLACES + unit + stage + terms + NEWEST + page(" DESC", byReceipt(which.unit(), which.stage()));
+            case TERM ->
+                TERMS + unit + stage + " AND received >= :from AND received <= :to" + TERM
+                        + page("", List.of("stage", "term", "case_key"));
         };
+    }
+
+    private static List<String> byReceipt(Optional<String> unit, Optional<CaseStage> stage) {
+        return Stream.of(
+                        unit.map(code -> "unit_key"),
+                        stage.map(at -> "stage"),
+                        Optional.of("received"),
+                        Optional.of("case_key"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The first cases in the order of an index. */
+    private static String page(String direction, List<String> columns) {
+        return Stream.concat(Stream.of("body_key", "kind"), columns.stream())
+                .map(column -> column + direction)
+                .collect(Collectors.joining(", ", " ORDER BY ", " LIMIT :limit"));
     }
 
     /** The terms are a condition of their own unless they give the order. */
@@ -103,7 +137,8 @@ record CaseFinder(Handle handle, UUID body, String kind) {
         String unit = which.unit().isPresent() ? " AND unit_key = :unit" : "";
         Query query = of(handle.createQuery(PLACES + "stage = 'pending'" + unit + " AND ("
                 + "extended = FALSE AND " + start + " >= :plainFirst AND " + start + " <= :plainLast OR "
-                + "extended = TRUE AND " + start + " >= :longFirst AND " + start + " <= :longLast)" + PAGE));
+                + "extended = TRUE AND " + start + " >= :longFirst AND " + start + " <= :longLast)" + OLDEST
+                + page("", byReceipt(which.unit(), Optional.of(CaseStage.PENDING)))));
         which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
         query.bind("plainFirst", Bound.date(which.plain().from()))
                 .bind("plainLast", Bound.date(which.plain().to()))

@@ -100,8 +100,8 @@ enum Dialect {
      */
     String addCase() {
         return "INSERT INTO ppid_case (version, last_act, received, unit_key, stage, completed, extended, term,"
-                + " body_key, kind, case_key, live, restricted)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, FALSE)"
+                + " body_key, kind, case_key, rests_until, restricted)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, DATE '0001-01-01', FALSE)"
                 + (this == POSTGRESQL ? " ON CONFLICT DO NOTHING" : "");
     }
 

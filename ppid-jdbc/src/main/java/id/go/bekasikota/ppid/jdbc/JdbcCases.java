@@ -28,11 +28,11 @@ import org.jdbi.v3.core.Handle;
 record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect dialect, CaseKind<E, A> kind)
         implements AggregateStore<A> {
     private static final String ADVANCE = """
-            UPDATE ppid_case SET version = ?, last_act = ?, live = TRUE, received = ?, unit_key = ?, stage = ?, completed = ?,
+            UPDATE ppid_case SET version = ?, last_act = ?, rests_until = DATE '0001-01-01', received = ?, unit_key = ?, stage = ?, completed = ?,
                 extended = ?, term = ?
             WHERE body_key = ? AND kind = ? AND case_key = ? AND version = ?""";
     private static final String REST = """
-            UPDATE ppid_case SET live = FALSE
+            UPDATE ppid_case SET rests_until = :until
             WHERE body_key = :body AND kind = :kind AND case_key = :case AND version = :expected""";
 
     @Override
@@ -109,10 +109,11 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
     }
 
     @Override
-    public void rest(String body, String id, int expectedVersion) {
+    public void rest(String body, String id, int expectedVersion, LocalDate until) {
         CaseRow row = CaseRow.of(body, kind, id);
         Failures.translated(() -> {
             int changed = row.bind(handle.createUpdate(REST))
+                    .bind("until", Bound.date(until))
                     .bind("expected", expectedVersion)
                     .execute();
             require(id, expectedVersion, changed);
@@ -151,12 +152,12 @@ record JdbcCases<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect
 
     @Override
     public List<String> ids(String body, String after, int limit) {
-        return Failures.translated(() -> questions(body).ids("1 = 1", after, limit));
+        return Failures.translated(() -> questions(body).ids(after, limit));
     }
 
     @Override
-    public List<String> live(String body, String after, int limit) {
-        return Failures.translated(() -> questions(body).ids("live = TRUE", after, limit));
+    public List<Place> live(String body, LocalDate by, Place after, int limit) {
+        return Failures.translated(() -> questions(body).live(by, after, limit));
     }
 
     @Override

@@ -27,7 +27,7 @@ record JdbcLog(Handle handle, Dialect dialect) implements EventLog {
             SELECT o.position, e.kind, e.case_key, e.type, e.type_version, e.facts, e.words
             FROM ppid_outbox o JOIN ppid_event e ON e.body_key = o.body_key AND e.kind = o.kind
                 AND e.case_key = o.case_key AND e.version = o.version
-            WHERE o.body_key = :body AND o.position > :position ORDER BY o.position LIMIT :limit""";
+            WHERE o.body_key = :body AND o.position > :position ORDER BY o.body_key, o.position LIMIT :limit""";
 
     @Override
     public List<Entry> after(String body, long position, int limit) {

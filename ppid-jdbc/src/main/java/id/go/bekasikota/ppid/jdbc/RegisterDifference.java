@@ -26,7 +26,8 @@ final class RegisterDifference {
             + RegisterReader.JOINED;
     private static final String LAST = "SELECT MAX(_ROWID_) FROM ppid_request";
     private static final String PAGE = "SELECT _ROWID_ AS row_number, case_key FROM ppid_request"
-            + " WHERE body_key = :bodyKey AND origin = 'register' AND case_key > :after ORDER BY case_key LIMIT "
+            + " WHERE body_key = :bodyKey AND origin = 'register' AND case_key > :after"
+            + " ORDER BY body_key, origin, case_key LIMIT "
             + Rows.PAGE;
     private static final String REMOVE_REQUEST =
             "DELETE FROM ppid_request WHERE body_key = ? AND origin = ? AND case_key = ?";

@@ -19,7 +19,7 @@ final class SchemaCheck {
                     + " voided, grounds FROM ppid_request WHERE 1 = 0",
             "SELECT body_key, origin, kind, case_key, received, received_time, entered, ended, outcome, grounds"
                     + " FROM ppid_follow_up WHERE 1 = 0",
-            "SELECT body_key, kind, case_key, version, last_act, live, received, unit_key, stage, completed, extended,"
+            "SELECT body_key, kind, case_key, version, last_act, rests_until, received, unit_key, stage, completed, extended,"
                     + " restricted, journal_head, journal_mac FROM ppid_case WHERE 1 = 0",
             "SELECT body_key, kind, case_key, relation, target_key, linked_on, target FROM ppid_link WHERE 1 = 0",
             "SELECT body_key, kind, case_key, version, type, type_version, acted_on, recorded, facts, words,"

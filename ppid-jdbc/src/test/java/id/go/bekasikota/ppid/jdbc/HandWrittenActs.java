@@ -19,9 +19,9 @@ final class HandWrittenActs {
             INSERT INTO ppid_counter (body_key, series_key, series, taken) VALUES (?, ?, 'P', 1)
             ON CONFLICT (body_key, series_key) DO UPDATE SET taken = ppid_counter.taken + 1 RETURNING taken""";
     private static final String CASE = """
-            INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, stage, completed,
+            INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, rests_until, received, unit_key, stage, completed,
                 extended, term, restricted)
-            VALUES (?, 'request', ?, 1, ?, TRUE, ?, ?, 'pending', NULL, FALSE, ?, FALSE)""";
+            VALUES (?, 'request', ?, 1, ?, DATE '0001-01-01', ?, ?, 'pending', NULL, FALSE, ?, FALSE)""";
     private static final String FACTS = """
             INSERT INTO ppid_request (body_key, origin, case_key, case_number, unit_key, received, received_time, unchecked,
                 channel, requester_type, voided, grounds)

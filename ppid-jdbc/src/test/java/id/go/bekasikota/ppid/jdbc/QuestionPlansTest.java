@@ -35,17 +35,18 @@ import org.junit.jupiter.api.Test;
  */
 class QuestionPlansTest {
     private static final int ROWS = Integer.getInteger("ppid.rows", 100_000);
-    private static final String BODY = "body";
+    static final String BODY = "body";
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3_650;
     private static final int UNITS = 20;
     private static final int PAGE = 50;
 
-    /** Of a thousand requests one is pending and live, of five thousand one is voided; one of a hundred has an objection. */
+    /** Of a thousand requests one is pending and rests for two weeks, of five thousand one is voided; one of a hundred has an objection. */
     private static final String CASES = """
-            INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, live, received, unit_key, stage, completed,
+            INSERT INTO ppid_case (body_key, kind, case_key, version, last_act, rests_until, received, unit_key, stage, completed,
                 extended, term, restricted)
-            SELECT ?, 'request', convert_to('P/' || lpad(i::text, 9, '0'), 'UTF8'), 1, d, i % 1000 = 0, d,
+            SELECT ?, 'request', convert_to('P/' || lpad(i::text, 9, '0'), 'UTF8'), 1, d,
+                CASE WHEN i % 1000 = 0 THEN d + 14 ELSE DATE '9999-12-31' END, d,
                 (?::uuid[])[1 + i % ?], CASE WHEN i % 1000 = 0 THEN 'pending' WHEN i % 5000 = 1 THEN 'voided'
                 ELSE 'closed' END, NULL, i % 3000 = 0, d + 180, FALSE
             FROM (SELECT i, ?::date + (i::bigint * ? / ?)::int AS d FROM generate_series(0, ? - 1) i) made""";
@@ -77,7 +78,7 @@ class QuestionPlansTest {
         }
     }
 
-    private static Map<String, Function<Stores, Object>> questions() {
+    static Map<String, Function<Stores, Object>> questions() {
         DateRange decade = new DateRange(FIRST, FIRST.plusDays(DAYS));
         LocalDate middle = FIRST.plusDays(DAYS / 2);
         Place half = new Place(middle, "P/" + String.format("%09d", ROWS / 2));
@@ -86,7 +87,7 @@ class QuestionPlansTest {
                 Optional.empty(), ClockStart.RECEIPT, new DateRange(middle, middle.plusDays(3)), decade);
         Map<String, Function<Stores, Object>> questions = new LinkedHashMap<>();
         questions.put("ids", stores -> requests(stores).ids(BODY, half.id(), PAGE));
-        questions.put("live", stores -> requests(stores).live(BODY, "", PAGE));
+        questions.put("live", stores -> requests(stores).live(BODY, middle, Place.START, PAGE));
         questions.put("register", stores -> requests(stores).received(BODY, all, half, PAGE));
         questions.put("of a unit", stores -> requests(stores).received(BODY, all.by("u7"), half, PAGE));
         questions.put("newest", stores -> requests(stores).received(BODY, all.newestFirst(), half, PAGE));
