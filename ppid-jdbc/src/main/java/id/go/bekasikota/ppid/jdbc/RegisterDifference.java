@@ -6,14 +6,13 @@ import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,11 @@ final class RegisterDifference {
             + " WHERE body_key = :bodyKey AND origin = 'register' AND case_key > :after"
             + " ORDER BY body_key, origin, case_key LIMIT "
             + Rows.PAGE;
-    private static final String REMOVE_REQUEST =
-            "DELETE FROM ppid_request WHERE body_key = ? AND origin = ? AND case_key = ?";
+    private static final String NAMED = " c USING TABLE(named VARBINARY(255) = :named) n ON c.body_key = :bodyKey"
+            + " AND c.origin = 'register' AND c.case_key = n.named";
+    private static final String REMOVE_REQUEST = "MERGE INTO ppid_request" + NAMED + " WHEN MATCHED THEN DELETE";
     private static final String REMOVE_FOLLOW_UP =
-            "DELETE FROM ppid_follow_up WHERE body_key = ? AND origin = ? AND kind = ? AND case_key = ?";
+            "MERGE INTO ppid_follow_up" + NAMED + " AND c.kind = :kind WHEN MATCHED THEN DELETE";
 
     private final Handle handle;
     private final String body;
@@ -97,11 +97,8 @@ final class RegisterDifference {
                 .map(record -> Texts.numberKey(record.request().number().text()))
                 .toArray();
         Map<String, Standing> found = new HashMap<>();
-        Query query = handle.createQuery(STANDING)
-                .bind("bodyKey", Bound.key(key))
-                .bind("named", (position, statement, context) -> statement.setObject(position, named));
         Rows.each(
-                query,
+                naming(handle.createQuery(STANDING), named),
                 Standing::read,
                 each -> found.put(each.record().request().number().text(), each));
         return found;
@@ -134,22 +131,22 @@ final class RegisterDifference {
         return page;
     }
 
-    private void remove(Collection<byte[]> cases) {
-        for (String kind : List.of("objection", "dispute")) {
-            Batch.run(handle, REMOVE_FOLLOW_UP, batch -> {
-                for (byte[] each : cases) {
-                    batch.key(key)
-                            .text(JdbcRegister.ORIGIN)
-                            .text(kind)
-                            .key(each)
-                            .add();
-                }
-            });
+    private void remove(List<byte[]> cases) {
+        if (cases.isEmpty()) {
+            return;
         }
-        Batch.run(handle, REMOVE_REQUEST, batch -> {
-            for (byte[] each : cases) {
-                batch.key(key).text(JdbcRegister.ORIGIN).key(each).add();
-            }
-        });
+        for (String kind : List.of("objection", "dispute")) {
+            naming(handle.createUpdate(REMOVE_FOLLOW_UP), cases.toArray())
+                    .bind("kind", kind)
+                    .execute();
+        }
+        naming(handle.createUpdate(REMOVE_REQUEST), cases.toArray()).execute();
+    }
+
+    /** Binds the body and the keys of some of its cases. */
+    private <S extends SqlStatement<S>> S naming(S statement, Object[] keys) {
+        return statement
+                .bind("bodyKey", Bound.key(key))
+                .bind("named", (position, prepared, context) -> prepared.setObject(position, keys));
     }
 }
