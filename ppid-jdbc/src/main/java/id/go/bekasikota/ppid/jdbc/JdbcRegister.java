@@ -40,7 +40,7 @@ final class JdbcRegister implements CaseStore {
             // one import after the other
             Bodies.hold(handle, dialect, Texts.key(body));
             if (dialect == Dialect.H2) {
-                RegisterDifference difference = RegisterDifference.of(handle, body);
+                RegisterDifference difference = new RegisterDifference(handle, body);
                 long count = writeAll(body, records, difference::missing);
                 difference.end();
                 return count;

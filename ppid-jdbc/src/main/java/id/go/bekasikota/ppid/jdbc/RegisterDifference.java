@@ -10,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,44 +18,39 @@ import org.jspecify.annotations.Nullable;
  * its file for long. The rows that stand are known by the number that H2 gives each of them.
  */
 final class RegisterDifference {
-    private static final String STANDING = "SELECT c._ROWID_ AS row_number, " + RegisterReader.COLUMNS
-            + " FROM TABLE(named VARBINARY(255) = :named) n JOIN ppid_request c ON c.case_key = n.named "
-            + RegisterReader.JOINED;
-    private static final String LAST = "SELECT MAX(_ROWID_) FROM ppid_request";
-    private static final String PAGE = "SELECT _ROWID_ AS row_number, case_key FROM ppid_request"
-            + " WHERE body_key = :bodyKey AND origin = 'register' AND case_key > :after"
-            + " ORDER BY body_key, origin, case_key LIMIT "
-            + Rows.PAGE;
-    private static final String NAMED = " c USING TABLE(named VARBINARY(255) = :named) n ON c.body_key = :bodyKey"
-            + " AND c.origin = 'register' AND c.case_key = n.named";
-    private static final String REMOVE_REQUEST = "MERGE INTO ppid_request" + NAMED + " WHEN MATCHED THEN DELETE";
-    private static final String REMOVE_FOLLOW_UP =
-            "MERGE INTO ppid_follow_up" + NAMED + " AND c.kind = :kind WHEN MATCHED THEN DELETE";
+    private static final String STANDING =
+            "SELECT c._ROWID_ AS row_number, o._ROWID_ AS objection_row, d._ROWID_ AS dispute_row, "
+                    + RegisterReader.COLUMNS
+                    + " FROM TABLE(named VARBINARY(255) = :named) n JOIN ppid_request c ON c.case_key = n.named "
+                    + RegisterReader.JOINED;
 
     private final Handle handle;
     private final String body;
-    private final UUID key;
-    private final long last;
-    private final RowNumbers seen = new RowNumbers();
-
-    private RegisterDifference(Handle handle, String body, long last) {
-        this.handle = handle;
-        this.body = body;
-        this.key = Texts.key(body);
-        this.last = last;
-    }
+    private final StandingRows requests;
+    private final StandingRows objections;
+    private final StandingRows disputes;
 
     /** Begins before anything is written. */
-    static RegisterDifference of(Handle handle, String body) {
-        long last = handle.createQuery(LAST).mapTo(Long.class).findFirst().orElse(0L);
-        return new RegisterDifference(handle, body, last);
+    RegisterDifference(Handle handle, String body) {
+        UUID key = Texts.key(body);
+        this.handle = handle;
+        this.body = body;
+        this.requests = StandingRows.ofRequests(handle, key);
+        this.objections = StandingRows.ofFollowUps(handle, key, "objection");
+        this.disputes = StandingRows.ofFollowUps(handle, key, "dispute");
     }
 
-    /** A row that stands. */
-    private record Standing(long row, CountedRequest request, CaseRecord record) {
+    /** A row that stands, and those of its objection and its dispute. */
+    private record Standing(
+            long row, List<Long> objection, List<Long> dispute, CountedRequest request, CaseRecord record) {
         static Standing read(ResultSet row) throws SQLException {
+            CaseRecord record = FactRow.whole(row, "objection_", "dispute_");
             return new Standing(
-                    row.getLong("row_number"), FactRow.request(row), FactRow.whole(row, "objection_", "dispute_"));
+                    row.getLong("row_number"),
+                    record.objection().isPresent() ? List.of(row.getLong("objection_row")) : List.of(),
+                    record.dispute().isPresent() ? List.of(row.getLong("dispute_row")) : List.of(),
+                    FactRow.request(row),
+                    record);
         }
 
         boolean isAs(CaseRecord other) {
@@ -73,22 +66,27 @@ final class RegisterDifference {
      */
     List<CaseRecord> missing(List<CaseRecord> records) {
         Map<String, Standing> standing = standing(records);
-        List<byte[]> other = new ArrayList<>();
+        List<Standing> other = new ArrayList<>();
         List<CaseRecord> missing = new ArrayList<>();
         for (CaseRecord record : records) {
-            String number = record.request().number().text();
-            @Nullable Standing found = standing.get(number);
-            if (found != null && (found.row() > last || !seen.add(found.row()))) {
+            @Nullable Standing found = standing.get(record.request().number().text());
+            if (found != null && (!requests.has(found.row()) || !requests.keep(found.row()))) {
                 throw new DuplicateCaseException(body, record.request().number().toString());
             }
-            if (found == null || !found.isAs(record)) {
+            if (found != null && found.isAs(record)) {
+                found.objection().forEach(objections::keep);
+                found.dispute().forEach(disputes::keep);
+            } else {
                 missing.add(record);
             }
             if (found != null && !found.isAs(record)) {
-                other.add(Texts.numberKey(number));
+                other.add(found);
             }
         }
-        remove(other);
+        requests.remove(other.stream().map(Standing::row).toList());
+        objections.remove(
+                other.stream().flatMap(one -> one.objection().stream()).toList());
+        disputes.remove(other.stream().flatMap(one -> one.dispute().stream()).toList());
         return missing;
     }
 
@@ -98,7 +96,9 @@ final class RegisterDifference {
                 .toArray();
         Map<String, Standing> found = new HashMap<>();
         Rows.each(
-                naming(handle.createQuery(STANDING), named),
+                handle.createQuery(STANDING)
+                        .bind("bodyKey", Bound.key(Texts.key(body)))
+                        .bind("named", (position, statement, context) -> statement.setObject(position, named)),
                 Standing::read,
                 each -> found.put(each.record().request().number().text(), each));
         return found;
@@ -106,47 +106,8 @@ final class RegisterDifference {
 
     /** Removes what stood and was not taken. */
     void end() {
-        byte[] after = {};
-        List<Row> page = page(after);
-        while (!page.isEmpty()) {
-            remove(page.stream()
-                    .filter(row -> row.number() <= last && !seen.contains(row.number()))
-                    .map(Row::key)
-                    .toList());
-            after = page.get(page.size() - 1).key();
-            page = page(after);
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // a key is only handed on
-    private record Row(long number, byte[] key) {}
-
-    private List<Row> page(byte[] after) {
-        List<Row> page = new ArrayList<>();
-        Consumer<Row> each = page::add;
-        Rows.each(
-                handle.createQuery(PAGE).bind("bodyKey", Bound.key(key)).bind("after", Bound.key(after)),
-                row -> new Row(row.getLong("row_number"), row.getBytes("case_key")),
-                each);
-        return page;
-    }
-
-    private void remove(List<byte[]> cases) {
-        if (cases.isEmpty()) {
-            return;
-        }
-        for (String kind : List.of("objection", "dispute")) {
-            naming(handle.createUpdate(REMOVE_FOLLOW_UP), cases.toArray())
-                    .bind("kind", kind)
-                    .execute();
-        }
-        naming(handle.createUpdate(REMOVE_REQUEST), cases.toArray()).execute();
-    }
-
-    /** Binds the body and the keys of some of its cases. */
-    private <S extends SqlStatement<S>> S naming(S statement, Object[] keys) {
-        return statement
-                .bind("bodyKey", Bound.key(key))
-                .bind("named", (position, prepared, context) -> prepared.setObject(position, keys));
+        objections.removeOthers();
+        disputes.removeOthers();
+        requests.removeOthers();
     }
 }
