@@ -59,14 +59,18 @@ final class StandingRows {
         }
     }
 
+    /** Removes rows, those of successive numbers at once. */
     void remove(List<Long> rows) {
-        if (!rows.isEmpty()) {
-            Object[] numbers = rows.toArray();
-            handle.createUpdate("MERGE INTO " + table + " c USING TABLE(named BIGINT = :named) n ON c._ROWID_ = n.named"
-                            + " WHEN MATCHED THEN DELETE")
-                    .bind("named", (position, statement, context) -> statement.setObject(position, numbers))
-                    .execute();
-        }
+        long[] numbers = rows.stream().mapToLong(row -> row).sorted().toArray();
+        Batch.run(handle, "DELETE FROM " + table + " WHERE _ROWID_ BETWEEN ? AND ?", batch -> {
+            int first = 0;
+            for (int i = 1; i <= numbers.length; i++) {
+                if (i == numbers.length || numbers[i] > numbers[i - 1] + 1) {
+                    batch.number(numbers[first]).number(numbers[i - 1]).add();
+                    first = i;
+                }
+            }
+        });
     }
 
     @SuppressWarnings("ArrayRecordComponent") // a key is only handed on

@@ -11,8 +11,8 @@ final class H2Address {
     /** Room for pages in KiB in the smallest heap that a large register fits in. */
     private static final long LEAST_CACHE = 32_768;
 
-    /** What part of the heap the pages may take in a larger one: a long transaction looks at each page that it changed again. */
-    private static final long SHARE = 8;
+    /** The pages may take a quarter of a larger heap: a long transaction looks at each page that it changed again. */
+    private static final long SMALL_HEAP = 256 * 1024;
 
     /**
      * Beside the room for pages: milliseconds for giving back on closing what a long transaction left in the file. Another register of
@@ -69,7 +69,8 @@ final class H2Address {
     }
 
     private static List<String> settings() {
-        long cache = Math.max(LEAST_CACHE, Runtime.getRuntime().maxMemory() / 1024 / SHARE);
+        long heap = Runtime.getRuntime().maxMemory() / 1024;
+        long cache = Math.max(LEAST_CACHE, (heap - SMALL_HEAP) / 4);
         return Stream.concat(Stream.of("CACHE_SIZE=" + cache), SETTINGS.stream())
                 .toList();
     }
