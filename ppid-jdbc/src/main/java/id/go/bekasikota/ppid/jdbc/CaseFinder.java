@@ -86,20 +86,21 @@ record CaseFinder(Handle handle, UUID body, String kind) {
         String stage = which.stage().isPresent() ? " AND stage = :stage" : "";
         String terms = isOfSomeTerms(which) ? " AND term >= :termFirst AND term <= :termLast" : "";
         return switch (which.order()) {
-            case OLDEST -> PLACES + unit + stage + terms + OLDEST + page("", byReceipt(which.unit(), which.stage()));
+            case OLDEST ->
+                PLACES + unit + stage + terms + OLDEST + page("", by(which.unit(), which.stage(), "received"));
             case NEWEST ->
-                PLACES + unit + stage + terms + NEWEST + page(" DESC", byReceipt(which.unit(), which.stage()));
+                PLACES + unit + stage + terms + NEWEST + page(" DESC", by(which.unit(), which.stage(), "received"));
             case TERM ->
                 TERMS + unit + stage + " AND received >= :from AND received <= :to" + TERM
-                        + page("", List.of("stage", "term", "case_key"));
+                        + page("", by(Optional.empty(), which.stage(), "term"));
         };
     }
 
-    private static List<String> byReceipt(Optional<String> unit, Optional<CaseStage> stage) {
+    private static List<String> by(Optional<String> unit, Optional<CaseStage> stage, String day) {
         return Stream.of(
                         unit.map(code -> "unit_key"),
                         stage.map(at -> "stage"),
-                        Optional.of("received"),
+                        Optional.of(day),
                         Optional.of("case_key"))
                 .flatMap(Optional::stream)
                 .toList();
@@ -138,7 +139,7 @@ record CaseFinder(Handle handle, UUID body, String kind) {
         Query query = of(handle.createQuery(PLACES + "stage = 'pending'" + unit + " AND ("
                 + "extended = FALSE AND " + start + " >= :plainFirst AND " + start + " <= :plainLast OR "
                 + "extended = TRUE AND " + start + " >= :longFirst AND " + start + " <= :longLast)" + OLDEST
-                + page("", byReceipt(which.unit(), Optional.of(CaseStage.PENDING)))));
+                + page("", by(which.unit(), Optional.of(CaseStage.PENDING), "received"))));
         which.unit().ifPresent(code -> query.bind("unit", Bound.key(Texts.key(code))));
         query.bind("plainFirst", Bound.date(which.plain().from()))
                 .bind("plainLast", Bound.date(which.plain().to()))

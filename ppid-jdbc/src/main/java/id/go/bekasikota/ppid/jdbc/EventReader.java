@@ -10,26 +10,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** Makes cases of one kind from their events: one, several or all of a body in one statement. */
 record EventReader<E extends Event, A extends Aggregate<E>>(Handle handle, Dialect dialect, CaseKind<E, A> kind) {
-    private static final String EVENTS = "SELECT case_key, type, type_version, facts, words FROM ppid_event"
-            + " WHERE body_key = :body AND kind = :kind";
+    private static final String COLUMNS = "SELECT c.case_key, c.type, c.type_version, c.facts, c.words FROM ";
     private static final String OF_ONE = "SELECT type, type_version, facts, words FROM ppid_event"
             + " WHERE body_key = ? AND kind = ? AND case_key = ? ORDER BY version";
-    private static final String ORDER = " ORDER BY case_key, version";
-    /** How many ids one statement names. */
-    private static final int AT_ONCE = 500;
+    private static final String ORDER = " ORDER BY c.case_key, c.version";
 
     /** In plain JDBC, since every act reads its case. */
     Optional<A> find(CaseRow row) {
@@ -50,47 +43,46 @@ record EventReader<E extends Event, A extends Aggregate<E>>(Handle handle, Diale
     }
 
     SortedMap<String, A> find(UUID body, Collection<String> ids) {
-        SortedMap<String, A> found = new TreeMap<>(CaseRow.BY_CODE_POINT);
-        if (dialect == Dialect.H2) {
-            // a list of ids would go through all events of the kind, since its column is not the first of the index
-            ids.forEach(
-                    id -> find(new CaseRow(body, kind.code(), id)).ifPresent(aggregate -> found.put(id, aggregate)));
-            return found;
+        SortedMap<String, List<Recorded<E>>> events = new TreeMap<>(CaseRow.BY_CODE_POINT);
+        List<String> rest = ids.stream().distinct().toList();
+        for (int from = 0; from < rest.size(); from += NamedCases.AT_ONCE) {
+            List<String> some = rest.subList(from, Math.min(rest.size(), from + NamedCases.AT_ONCE));
+            read(new NamedCases(dialect, body, kind.code(), some), events);
         }
-        Iterator<String> all = ids.stream().distinct().iterator();
-        while (all.hasNext()) {
-            List<String> some = new ArrayList<>();
-            while (all.hasNext() && some.size() < AT_ONCE) {
-                some.add(all.next());
-            }
-            found.putAll(some(body, some));
-        }
-        return found;
+        return restored(events);
     }
 
-    private SortedMap<String, A> some(UUID body, List<String> ids) {
-        String named = IntStream.range(0, ids.size()).mapToObj(i -> ":case" + i).collect(Collectors.joining(", "));
-        Query query = of(handle.createQuery(EVENTS + " AND case_key IN (" + named + ")" + ORDER), body);
-        for (int i = 0; i < ids.size(); i++) {
-            query.bind("case" + i, Bound.key(CaseRow.key(ids.get(i))));
+    private void read(NamedCases cases, SortedMap<String, List<Recorded<E>>> events) {
+        String sql = COLUMNS + cases.in("ppid_event c") + ORDER;
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            cases.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    take(rows, events);
+                }
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e);
         }
-        return cases(query);
     }
 
     List<A> all(UUID body) {
-        return List.copyOf(cases(of(handle.createQuery(EVENTS + ORDER), body)).values());
-    }
-
-    private Query of(Query query, UUID body) {
-        return query.bind("body", Bound.key(body)).bind("kind", kind.code());
-    }
-
-    private SortedMap<String, A> cases(Query query) {
         SortedMap<String, List<Recorded<E>>> events = new TreeMap<>(CaseRow.BY_CODE_POINT);
-        query.setFetchSize(Rows.PAGE)
-                .map((row, context) -> events.computeIfAbsent(CaseFinder.id(row), id -> new ArrayList<>())
-                        .add(kind.codec().read(text(row))))
+        handle.createQuery(COLUMNS + "ppid_event c WHERE c.body_key = :body AND c.kind = :kind" + ORDER)
+                .bind("body", Bound.key(body))
+                .bind("kind", kind.code())
+                .setFetchSize(Rows.PAGE)
+                .map((row, context) -> take(row, events))
                 .list();
+        return List.copyOf(restored(events).values());
+    }
+
+    private boolean take(ResultSet row, SortedMap<String, List<Recorded<E>>> events) throws SQLException {
+        return events.computeIfAbsent(CaseFinder.id(row), id -> new ArrayList<>())
+                .add(kind.codec().read(text(row)));
+    }
+
+    private SortedMap<String, A> restored(SortedMap<String, List<Recorded<E>>> events) {
         SortedMap<String, A> cases = new TreeMap<>(CaseRow.BY_CODE_POINT);
         events.forEach((id, all) -> cases.put(id, kind.restore(all)));
         return cases;
