@@ -109,11 +109,11 @@ enum Dialect {
      * Reads the heads of cases by key and holds them, in the order of their keys. H2 has no shared lock and takes the exclusive one;
      * MariaDB might lock by another index, in another order.
      */
-    String lock(LockMode how, NamedCases cases) {
+    String lock(LockMode how, String keys) {
         String shared = this == MARIADB ? " LOCK IN SHARE MODE" : " FOR SHARE";
-        String heads = this == MARIADB ? "ppid_case c FORCE INDEX (PRIMARY)" : "ppid_case c";
-        return "SELECT " + (this == POSTGRESQL ? Isolation.SAID : "c.case_key") + " FROM " + cases.in(heads)
-                + " ORDER BY c.case_key"
+        return "SELECT " + (this == POSTGRESQL ? Isolation.SAID : "case_key") + " FROM ppid_case"
+                + (this == MARIADB ? " FORCE INDEX (PRIMARY)" : "")
+                + " WHERE body_key = ? AND kind = ? AND case_key IN (" + keys + ") ORDER BY case_key"
                 + (how == LockMode.TO_CHANGE || this == H2 ? " FOR UPDATE" : shared);
     }
 

@@ -58,7 +58,9 @@ record EventReader<E extends Event, A extends Aggregate<E>>(Handle handle, Diale
             cases.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    take(rows, events);
+                    if (rows.getBytes("case_key") != null) {
+                        take(rows, events);
+                    }
                 }
             }
         } catch (SQLException e) {

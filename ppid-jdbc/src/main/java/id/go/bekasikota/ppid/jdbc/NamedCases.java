@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Several cases of one body and kind in a statement, found by the key of a table of which they have one or more rows. H2 finds them by
- * a join alone: a list of keys makes it go through all cases of the kind.
+ * Several cases of one body and kind in a query, found by the key of a table of which they have one or more rows. For a list of keys H2
+ * would go through all cases of the kind, and a join it turns round while the table is small; an outer join it keeps. So there a case
+ * that is not found has a row too, without a key.
  */
 record NamedCases(Dialect dialect, UUID body, String kind, List<String> ids) {
     /** How many one statement names, which is then not longer than any database takes. */
@@ -17,8 +18,8 @@ record NamedCases(Dialect dialect, UUID body, String kind, List<String> ids) {
     /** The rows of these cases in a table, which is called {@code c}. */
     String in(String table) {
         return dialect == Dialect.H2
-                ? "TABLE(named VARBINARY(255) = ?) n JOIN " + table
-                        + " ON c.case_key = n.named WHERE c.body_key = ? AND c.kind = ?"
+                ? "TABLE(named VARBINARY(255) = ?) n LEFT JOIN " + table
+                        + " ON c.case_key = n.named AND c.body_key = ? AND c.kind = ?"
                 : table + " WHERE c.body_key = ? AND c.kind = ? AND c.case_key IN ("
                         + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
     }

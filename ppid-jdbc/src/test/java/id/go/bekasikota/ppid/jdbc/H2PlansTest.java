@@ -2,7 +2,10 @@ package id.go.bekasikota.ppid.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.contract.SampleCases;
+import id.go.bekasikota.ppid.contract.SampleLife;
+import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.Storage;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.lang.reflect.InvocationTargetException;
@@ -18,7 +21,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** Every page is read on H2 along an index, and nothing is sorted for it: what the database itself says of each statement. */
+/** What H2 says of its statements: a page goes along an index and nothing is sorted for it, a named case is found by its key. */
 class H2PlansTest {
     private final List<String> asked = new ArrayList<>();
 
@@ -36,23 +39,53 @@ class H2PlansTest {
                             QuestionPlansTest.BODY, SampleCases.of(1, 20).iterator()));
         }
 
-        List<String> pages = asked.stream()
-                .filter(sql -> sql.contains("LIMIT") && sql.contains("ORDER BY") && !sql.contains("COALESCE(MAX"))
-                .distinct()
-                .toList();
-        assertThat(pages).hasSizeGreaterThan(10);
+        assertThat(plans(dataSource, "LIMIT"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(plan -> assertThat(plan).contains("index sorted").doesNotContain("tableScan"));
+    }
+
+    @Test
+    void casesThatAreNamedAreFoundByTheirKeys() throws SQLException {
+        DataSource dataSource = Databases.H2.migrated();
+        Storage storage = JdbcStorage.owning(noting(DataSource.class, dataSource));
+        Ppid ppid = Ppid.builder(SampleLife.BODY).storage(storage).build();
+        String id = ppid.requests()
+                .receive(SampleLife.asking("Anggaran"), SampleLife.PPID)
+                .orThrow()
+                .id()
+                .text();
+        String body = SampleLife.BODY.code();
+        storage.inTransaction(stores -> {
+            stores.requests().lock(body, List.of(id, "P/2"), LockMode.TO_CHANGE);
+            assertThat(stores.requests().find(body, List.of(id, "P/2"))).containsOnlyKeys(id);
+            return stores;
+        });
+
+        assertThat(plans(dataSource, "named"))
+                .singleElement()
+                .asString()
+                .contains("CASE_KEY = N.NAMED", "AND KIND = ?");
+        assertThat(plans(dataSource, "FOR UPDATE"))
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(plan).containsPattern("PRIMARY_KEY_[^*]*CASE_KEY = \\?"));
+    }
+
+    /** What H2 says of each statement that was asked and has a word. */
+    private List<String> plans(DataSource dataSource, String word) throws SQLException {
+        List<String> plans = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String page : pages) {
-                try (ResultSet plan = statement.executeQuery("EXPLAIN " + page)) {
+            for (String sql : asked.stream()
+                    .filter(each -> each.contains(word) && each.contains("ORDER BY") && !each.contains("COALESCE(MAX"))
+                    .distinct()
+                    .toList()) {
+                try (ResultSet plan = statement.executeQuery("EXPLAIN " + sql)) {
                     plan.next();
-                    assertThat(plan.getString(1))
-                            .as(page)
-                            .contains("index sorted")
-                            .doesNotContain("tableScan");
+                    plans.add(plan.getString(1));
                 }
             }
         }
+        return plans;
     }
 
     /** Passes everything on, and writes down each statement. */
