@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.storage.Storage;
-import id.go.bekasikota.ppid.storage.Stores;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -14,7 +13,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +24,7 @@ class H2PlansTest {
     void everyPageGoesAlongAnIndex() throws SQLException {
         DataSource dataSource = Databases.H2.migrated();
         Storage storage = JdbcStorage.owning(noting(DataSource.class, dataSource));
-        QuestionPlansTest.questions()
-                .values()
-                .forEach(question -> storage.inTransaction((Function<Stores, Object>) question));
+        QuestionPlansTest.questions().values().forEach(question -> storage.inTransaction(question));
         storage.inTransaction(stores -> stores.events().after(QuestionPlansTest.BODY, 0, 9));
         for (int i = 0; i < 2; i++) {
             storage.<Long>inTransaction(stores -> stores.cases()
