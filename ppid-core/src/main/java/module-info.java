@@ -35,6 +35,11 @@ module id.go.bekasikota.ppid.core {
     // the validator reads the fields of the records and makes their constraints' validators
     opens id.go.bekasikota.ppid.command;
 
+    // Jackson makes what tells a type that it does not know
+    opens id.go.bekasikota.ppid.marks to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
     // Jackson writes and reads the events, whose records no host names
     opens id.go.bekasikota.ppid.exemption to
             com.fasterxml.jackson.databind,

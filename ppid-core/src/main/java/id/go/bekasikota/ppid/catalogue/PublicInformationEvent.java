@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 
 /** What happened to an entry of the public list (peristiwa informasi publik). */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PublicInformationEvents.Entered.class, name = "entered"),
     @JsonSubTypes.Type(value = PublicInformationEvents.Amended.class, name = "amended"),

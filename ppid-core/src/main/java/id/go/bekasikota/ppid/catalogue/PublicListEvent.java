@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 
 /** What happened to the public list of a body (peristiwa Daftar Informasi Publik). */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PublicListEvents.Decided.class, name = "decided"),
     @JsonSubTypes.Type(value = PublicListEvents.Updated.class, name = "updated"),

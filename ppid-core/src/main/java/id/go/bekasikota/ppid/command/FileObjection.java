@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.marks.Bounds;
 import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.objection.ObjectionForm;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Recordable
 @JsonForm
 public record FileObjection(
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class)
+        @JsonFamily @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Void.class)
         Requester objector,
 
         Optional<Representation> representation,

@@ -1,14 +1,14 @@
 package id.go.bekasikota.ppid.dispute;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 
 /** What happened in a dispute (peristiwa sengketa informasi): an act, or a notice of what silence did. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PetitionAct.Filed.class, name = "filed"),
     @JsonSubTypes.Type(value = PetitionAct.RepresentativeAppointed.class, name = "representative-appointed"),

@@ -4,9 +4,9 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.PUBLIC_WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>How "as long as needed" is written down is silent in PP 61/2010; it is a date here, or the event that the law names.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ExemptionEnd.OnDate.class, name = "on-date"),
     @JsonSubTypes.Type(value = ExemptionEnd.ConsentOrPublicOffice.class, name = "consent-or-public-office"),

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.exemption;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 
 /** What happened to an exemption (peristiwa pengecualian). */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ExemptionEvents.Classified.class, name = "classified"),
     @JsonSubTypes.Type(value = ExemptionEvents.Reclassified.class, name = "reclassified"),

@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.go.bekasikota.ppid.law.PpidException;
+import id.go.bekasikota.ppid.marks.TypeCodes;
 import id.go.bekasikota.ppid.parts.PartPath;
-import id.go.bekasikota.ppid.parts.TypeCodes;
 import java.lang.reflect.Method;
 import java.util.List;
 

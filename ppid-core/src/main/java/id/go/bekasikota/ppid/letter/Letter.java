@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.letter;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Language;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * <p>A letter that lacks something is a letter still: it says what is missing, and the host decides. Every letter is an
  * immutable value, thread-safe, and prints no identity.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ReceiptLetter.class, name = "receipt"),
     @JsonSubTypes.Type(value = RepairLetter.class, name = "repair"),

@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 
 /** What was done about the duties of a body (peristiwa kewajiban badan publik). */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DutyEvents.Published.class, name = "published"),
     @JsonSubTypes.Type(value = DutyEvents.Sent.class, name = "sent"),

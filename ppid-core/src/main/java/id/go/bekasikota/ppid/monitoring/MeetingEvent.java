@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 
 /** What happened with a coordination meeting (peristiwa rapat koordinasi). */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = MeetingEvents.Convened.class, name = "convened"),
     @JsonSubTypes.Type(value = MeetingEvents.Attended.class, name = "attended"),

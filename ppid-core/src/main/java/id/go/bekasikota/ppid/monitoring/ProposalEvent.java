@@ -1,11 +1,11 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 
 /** What happened to a unit's proposal (peristiwa usulan). */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ProposalEvents.Made.class, name = "made"),
     @JsonSubTypes.Type(value = ProposalEvents.Accepted.class, name = "accepted"),

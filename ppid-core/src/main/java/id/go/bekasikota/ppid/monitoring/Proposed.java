@@ -5,7 +5,6 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.Entry;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
@@ -19,6 +18,7 @@ import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -31,7 +31,7 @@ import java.util.Set;
  * What a unit proposes (isi usulan). Its texts are drafts, which may name a person; they are published once PPID Utama decided, in the
  * exemption, the entry or the publication that follows.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Proposed.ToExempt.class, name = "exemption"),
     @JsonSubTypes.Type(value = Proposed.ToList.class, name = "entry"),

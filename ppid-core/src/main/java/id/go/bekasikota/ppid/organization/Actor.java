@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.organization;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>A requester is never named here: identity stays apart from what happened (UU 27/2022).
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Officer.class, name = "officer"),
     @JsonSubTypes.Type(value = Actor.Outsider.class, name = "outsider")

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.parts;
 import id.go.bekasikota.ppid.marks.Bounds;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.Needed;
+import id.go.bekasikota.ppid.marks.TypeCodes;
 import id.go.bekasikota.ppid.text.Printable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;

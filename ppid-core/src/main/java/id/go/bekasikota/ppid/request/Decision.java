@@ -4,11 +4,11 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.exemption.ConsequenceTest;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <p>A refusal on Pasal 17 cannot be written without an exemption. What is not held or not documented (UU 14/2008 Pasal 6
  * ayat (3) huruf e) and what is not asked according to the rules (Pasal 6 ayat (2)) need none.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Decision.Granted.class, name = "granted"),
     @JsonSubTypes.Type(value = Decision.PartlyGranted.class, name = "partly-granted"),

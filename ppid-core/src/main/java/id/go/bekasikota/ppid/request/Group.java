@@ -5,6 +5,7 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.IDENTITY;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.marks.Holds;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.marks.Needed;
 import id.go.bekasikota.ppid.parts.Given;
@@ -24,7 +25,7 @@ import java.util.Optional;
 public record Group(
         @Needed @Holds(IDENTITY) String name,
 
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Individual.class)
+        @JsonFamily @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Individual.class)
         List<Individual> members,
 
         Optional<DocumentRef> power,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.Labelled;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 @JsonForm
 public record Representation(
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Individual.class)
+        @JsonFamily @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Individual.class)
         Individual attorney,
 
         Optional<DocumentRef> power,

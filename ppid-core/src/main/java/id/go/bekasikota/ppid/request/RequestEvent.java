@@ -1,15 +1,15 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 
 /**
  * Something that happened to a request (peristiwa permintaan). No event holds who asked; one that moves the due date holds
  * the old and the new one.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = RequestEvents.Received.class, name = "received"),
     @JsonSubTypes.Type(value = RequestEvents.DeclaredComplete.class, name = "declared-complete"),

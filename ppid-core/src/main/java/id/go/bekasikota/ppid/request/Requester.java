@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.request;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 
 /**
  * Who asks for information (pemohon informasi publik): an individual, an Indonesian legal entity or a group by power of
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  *
  * <p>Identity is kept apart from the request and its events, and no requester shows it when printed.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonFamily
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Individual.class, name = "individual"),
     @JsonSubTypes.Type(value = LegalEntity.class, name = "legal-entity"),

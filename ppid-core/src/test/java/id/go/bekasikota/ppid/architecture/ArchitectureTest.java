@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.go.bekasikota.ppid.marks.JsonFamily;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The order of the packages, who may see what, and what no class may do. */
 class ArchitectureTest {
     private static final String ROOT = "id.go.bekasikota.ppid.";
+
+    /** What a mapper takes for its own where it is asked to read a family. */
+    private static final String FAMILIES = ROOT + "marks.Jackson[23]Family(\\$.*)?";
 
     /** From the bottom up; an import never points up. */
     private static final List<String> ORDER = List.of(
@@ -129,26 +133,30 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** But for the one mark of every value, whose own marks nobody sees where a mapper is not there. */
+    /** But for the marks of a value and of a family, whose own marks nobody sees where a mapper is not there. */
     @Test
     void onlyTheJsonPackageSeesDatabind() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "json..")
                 .and()
-                .doNotBelongToAnyOf(JsonForm.class)
+                .doNotBelongToAnyOf(JsonForm.class, JsonFamily.class)
+                .and()
+                .haveNameNotMatching(FAMILIES)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson..")
                 .check(MAIN);
     }
 
-    /** The text of an event is written without a mapper. */
+    /** The text of an event is written without a mapper; what a mapper reads a family with sees its stream. */
     @Test
     void onlyJsonAndTheCodecOfEventsSeeTheJsonStream() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT + "json..", ROOT + "event..")
+                .and()
+                .haveNameNotMatching(FAMILIES)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.core.."))
                 .check(MAIN);
@@ -236,11 +244,14 @@ class ArchitectureTest {
                 unit -> unit.isConstructor() && unit.getOwner().isRecord());
     }
 
+    /** But for what a mapper throws as its own. */
     @Test
     void exceptionsHaveOneRoot() {
         classes()
                 .that()
                 .areAssignableTo(Throwable.class)
+                .and()
+                .haveNameNotMatching(FAMILIES)
                 .should()
                 .beAssignableTo(ROOT + "law.PpidException")
                 .check(MAIN);

@@ -7,7 +7,6 @@ import id.go.bekasikota.ppid.contract.SampleCases;
 import id.go.bekasikota.ppid.contract.SampleLife;
 import id.go.bekasikota.ppid.storage.LockMode;
 import id.go.bekasikota.ppid.storage.Storage;
-import id.go.bekasikota.ppid.storage.Stores;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -17,7 +16,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +27,7 @@ class H2PlansTest {
     void everyPageGoesAlongAnIndex() throws SQLException {
         DataSource dataSource = Databases.H2.migrated();
         Storage storage = JdbcStorage.owning(noting(DataSource.class, dataSource));
-        QuestionPlansTest.questions()
-                .values()
-                .forEach(question -> storage.inTransaction((Function<Stores, Object>) question));
+        QuestionPlansTest.questions().values().forEach(question -> storage.inTransaction(question));
         storage.inTransaction(stores -> stores.events().after(QuestionPlansTest.BODY, 0, 9));
         for (int i = 0; i < 2; i++) {
             storage.<Long>inTransaction(stores -> stores.cases()

@@ -1,5 +1,6 @@
 package id.go.bekasikota.ppid.examples.spring;
 
+import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.law.DeniedException;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.storage.NoSuchCaseException;
@@ -8,15 +9,19 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** A denial as a problem (RFC 9457): the sentence for the citizen, the article beside it. */
+/** A denial as a problem (RFC 9457): the sentence for the citizen, and beside it what the denial has. */
 @RestControllerAdvice
 class Problems {
 
     @ExceptionHandler
     ProblemDetail denied(DeniedException denied) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, denied.denial().message(Language.INDONESIAN));
-        problem.setProperty("citation", denied.denial().citation().toString());
+        Denial denial = denied.denial();
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, denial.message(Language.INDONESIAN));
+        problem.setProperty("act", denial.act());
+        problem.setProperty("state", denial.state());
+        problem.setProperty("citation", denial.citation());
+        problem.setProperty("message", denial.message());
         return problem;
     }
 

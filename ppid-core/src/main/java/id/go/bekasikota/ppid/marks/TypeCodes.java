@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.parts;
+package id.go.bekasikota.ppid.marks;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
