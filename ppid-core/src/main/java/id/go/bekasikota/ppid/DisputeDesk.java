@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.dispute.CourtAct;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.dispute.DisputeAct;
+import id.go.bekasikota.ppid.dispute.DisputeActs;
 import id.go.bekasikota.ppid.dispute.DisputeNumber;
 import id.go.bekasikota.ppid.dispute.HearingAct;
 import id.go.bekasikota.ppid.dispute.Petition;
@@ -34,7 +35,7 @@ import java.util.Optional;
  * was filed again, the last one is meant. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class DisputeDesk {
-    private static final DeskContext.CaseAccess<Dispute, Dispute.Acts> DISPUTES = new DeskContext.CaseAccess<>(
+    private static final DeskContext.CaseAccess<Dispute, DisputeActs> DISPUTES = new DeskContext.CaseAccess<>(
             CaseKind.DISPUTE, Stores::disputes, Dispute::acting, DisputeDesk::units, Optional.of(DisputeDesk::ties));
 
     private final DeskContext context;
@@ -93,7 +94,7 @@ public final class DisputeDesk {
      * @param number the dispute
      * @param act what was done, for example {@code new PetitionAct.Registered(number)}
      * @param actor who did it, or the officer who records it
-     * @return the dispute; denied as {@link Dispute.Acts#record}
+     * @return the dispute; denied as {@link DisputeActs#record}
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, Actor actor) {
         Given.value(number, "number");
@@ -107,7 +108,7 @@ public final class DisputeDesk {
      * @param act what was done
      * @param on the day of the act, today or before
      * @param actor who did it, or the officer who records it
-     * @return the dispute; denied as {@link Dispute.Acts#record}
+     * @return the dispute; denied as {@link DisputeActs#record}
      * @throws PpidException if the day lies after today
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, LocalDate on, Actor actor) {

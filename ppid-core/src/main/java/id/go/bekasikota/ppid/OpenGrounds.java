@@ -23,7 +23,7 @@ record OpenGrounds(DeskContext context, Stores stores) {
 
     GroundFacts of(InformationRequest request, Identity objector, LocalDate on) {
         Map<ObjectionGround, ObjectionNumber> pending = new EnumMap<>(ObjectionGround.class);
-        context.linked(stores.objections(), Relation.ABOUT, request.id().text()).stream()
+        context.linked(stores.objections(), Relation.ABOUT, request.number().text()).stream()
                 .filter(objection -> isBy(objection, objector))
                 .forEach(objection -> objection
                         .awaiting(on, context.law())

@@ -42,7 +42,7 @@ public record ReceiptSlip(
     static ReceiptSlip of(InformationRequest request, PublicBody body, Deadlines law) {
         Deadline due = request.replyDue(law);
         return new ReceiptSlip(
-                request.id(),
+                request.number(),
                 body.name(),
                 request.receipt().unit(),
                 request.on(request.history().lastDay(), law).received(),

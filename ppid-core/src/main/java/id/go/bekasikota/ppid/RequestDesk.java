@@ -77,7 +77,7 @@ public final class RequestDesk {
     }
 
     private void keep(Stores stores, InformationRequest request, ReceiveRequest command) {
-        String number = request.id().text();
+        String number = request.number().text();
         context.add(stores.requests(), number, request);
         stores.identities().put(body(), number, new Identity(command.requester(), command.representation()));
     }

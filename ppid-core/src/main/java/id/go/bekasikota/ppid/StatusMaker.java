@@ -35,9 +35,9 @@ final class StatusMaker {
     }
 
     CaseStatus of(Stores stores, InformationRequest request, List<NextStep> steps) {
-        request(request.on(asOf, context.law()), request.id().text());
+        request(request.on(asOf, context.law()), request.number().text());
         new ObjectionDesk(context)
-                .about(stores, request.id()).stream()
+                .about(stores, request.number()).stream()
                         .filter(objection -> !objection.received().isAfter(asOf))
                         .forEach(objection -> objection(stores, objection));
         return new CaseStatus(

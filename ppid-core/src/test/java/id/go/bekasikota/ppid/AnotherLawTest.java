@@ -37,7 +37,7 @@ class AnotherLawTest {
     void aCaseAtRestIsTakenAgainUnderAnotherReadingAndNotUnderTheSame() {
         Ppid statute = under(Deadlines.indonesia());
         RequestNumber id =
-                statute.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+                statute.requests().receive(asking("Anggaran"), PPID).orThrow().number();
         statute.requests().withdraw(id, "tidak perlu lagi", Actor.requester()).orThrow();
         clock.moveTo(LATER);
         statute.advance(LATER);

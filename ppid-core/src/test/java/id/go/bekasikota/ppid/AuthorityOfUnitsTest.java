@@ -85,7 +85,7 @@ class AuthorityOfUnitsTest {
         return ppid.requests()
                 .receive(asking("Anggaran"), of("dinkes"))
                 .orThrow()
-                .id();
+                .number();
     }
 
     private static void elsewhere(Result<?> result) {
@@ -219,7 +219,7 @@ class AuthorityOfUnitsTest {
         RequestNumber request = without.requests()
                 .receive(asking("Anggaran"), of("disdik"))
                 .orThrow()
-                .id();
+                .number();
         without.requests().declareComplete(request, of("setda")).orThrow();
     }
 }

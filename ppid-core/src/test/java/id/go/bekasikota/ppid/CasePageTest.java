@@ -40,7 +40,7 @@ class CasePageTest {
         JsonNode page = TREES.readTree(PpidJson.write(view));
 
         assertThat(page.at("/kind").asText()).isEqualTo("request");
-        assertThat(page.at("/number").asText()).isEqualTo(request.id().text());
+        assertThat(page.at("/number").asText()).isEqualTo(request.number().text());
         assertThat(page.at("/state/code").asText()).isEqualTo(view.state().code());
         assertThat(page.at("/state/label/id").asText()).isEqualTo(view.state().label(Language.INDONESIAN));
         assertThat(page.at("/received").asText()).isEqualTo("2025-09-01");
@@ -104,6 +104,6 @@ class CasePageTest {
                 .requests()
                 .receive(asking("Anggaran"), PPID)
                 .orThrow();
-        assertThat(request.id().text()).isEqualTo("P-dinkes-2025-0001");
+        assertThat(request.number().text()).isEqualTo("P-dinkes-2025-0001");
     }
 }

@@ -23,7 +23,7 @@ class CaseStatusTest {
     private final RequestNumber number = ppid.requests()
             .receive(asking("Daftar hibah rahasia"), PPID)
             .orThrow()
-            .id();
+            .number();
 
     private CaseStatus on(String day) {
         return ppid.status(number, LocalDate.parse(day));

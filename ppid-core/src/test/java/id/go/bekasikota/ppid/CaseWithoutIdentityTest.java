@@ -29,14 +29,14 @@ class CaseWithoutIdentityTest {
     @Test
     void theGapsOfACaseWithoutIdentityAreRefusedByItsNumber() {
         int kept = storage.inTransaction(stores -> {
-            stores.requests().add(BODY.code(), request.id().text(), request);
+            stores.requests().add(BODY.code(), request.number().text(), request);
             return 1;
         });
 
         assertThat(kept).isEqualTo(1);
-        assertThat(ppid.letters(Letterhead.of(BODY)).receipt(request.id()).missing())
+        assertThat(ppid.letters(Letterhead.of(BODY)).receipt(request.number()).missing())
                 .isNotEmpty();
-        assertThatThrownBy(() -> ppid.requests().gaps(request.id()))
+        assertThatThrownBy(() -> ppid.requests().gaps(request.number()))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("P/dinkes/2025/0001");
     }

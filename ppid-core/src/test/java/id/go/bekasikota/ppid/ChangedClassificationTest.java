@@ -43,7 +43,8 @@ class ChangedClassificationTest {
     }
 
     private Result<InformationRequest> answered(Decision decision) {
-        return ppid.requests().answer(request.id(), WrittenNotice.of(decision).approvedBy(SUPERIOR), PPID);
+        return ppid.requests()
+                .answer(request.number(), WrittenNotice.of(decision).approvedBy(SUPERIOR), PPID);
     }
 
     @Test
@@ -58,7 +59,7 @@ class ChangedClassificationTest {
                 answered(Decision.refuse(request.item(1), whole)).denial().orElseThrow();
         assertThat(denial.citation()).hasToString("PP 61/2010 Pasal 10 ayat (1)");
         assertThat(denial.message(Language.INDONESIAN)).contains("SK-1", "SK-2", "5 Maret 2025");
-        assertThat(ppid.requests().get(request.id()).history().version()).isEqualTo(1);
+        assertThat(ppid.requests().get(request.number()).history().version()).isEqualTo(1);
         Decision now = Decision.grantPartly(request.item(1)).withholding(part, "kolom rekening", "melindungi orangnya");
         assertThat(answered(now).denial()).isEmpty();
     }
@@ -69,7 +70,7 @@ class ChangedClassificationTest {
         answered(Decision.refuse(request.item(1), whole)).orThrow();
         clock.moveTo("2025-03-05");
         ObjectionNumber objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.A), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.A), Actor.requester())
                 .orThrow()
                 .number();
         Exemption changed = ppid.exemptions()

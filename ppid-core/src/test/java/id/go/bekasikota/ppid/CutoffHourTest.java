@@ -50,7 +50,7 @@ class CutoffHourTest {
 
         assertThat(due(late)).isEqualTo("2025-09-29");
         assertThat(late.replyDue(law).date()).isEqualTo("2025-09-29");
-        assertThat(ppid.nextSteps(late.id(), LocalDate.parse("2025-09-12")))
+        assertThat(ppid.nextSteps(late.number(), LocalDate.parse("2025-09-12")))
                 .filteredOn(step -> step.act().equals("request.answer"))
                 .allSatisfy(step -> assertThat(step.until()).contains(LocalDate.parse("2025-09-29")));
         assertThat(ppid.advance(LocalDate.parse("2025-09-29")))
@@ -72,7 +72,7 @@ class CutoffHourTest {
                         PPID)
                 .orThrow();
         InformationRequest corrected = ppid.requests()
-                .correctReceipt(received().id(), LocalDate.parse("2025-09-11"), "salah tulis", PPID)
+                .correctReceipt(received().number(), LocalDate.parse("2025-09-11"), "salah tulis", PPID)
                 .orThrow();
 
         assertThat(due(written)).isEqualTo("2025-09-26");
@@ -86,14 +86,14 @@ class CutoffHourTest {
         InformationRequest request = received();
         clock.moveTo("2025-10-03");
         Objection morning = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), PPID)
+                .file(objecting(request.number(), ObjectionGround.C), PPID)
                 .orThrow();
         ppid.objections()
                 .withdraw(morning.number(), "diajukan lagi", Actor.requester())
                 .orThrow();
         clock.at("17:00");
         Objection evening = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), PPID)
+                .file(objecting(request.number(), ObjectionGround.C), PPID)
                 .orThrow();
 
         assertThat(morning.replyDue(law).date()).isEqualTo("2025-11-14");

@@ -40,7 +40,7 @@ class DisputeDeskTest {
 
     private ObjectionNumber petitioned() {
         RequestNumber request =
-                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number();
         clock.moveTo("2025-09-17");
         ObjectionNumber number = ppid.objections()
                 .file(objecting(request, ObjectionGround.C), Actor.requester())

@@ -120,7 +120,7 @@ class DoorActorsTest {
     /** What the doors are given, so that the act reaches a case: one of each kind, and forms as people fill them in. */
     private Map<Class<?>, Object> living() {
         RequestNumber request =
-                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number();
         clock.moveTo("2025-09-17");
         FileObjection silence = objecting(request, ObjectionGround.C);
         ObjectionNumber objection =

@@ -41,7 +41,7 @@ class DuplicateRequestTest {
     private RequestNumber received(Requester by, String... items) {
         ReceiveRequest.Builder form = ReceiveRequest.by(by).unit("dinkes").purpose("penelitian");
         Stream.of(items).forEach(form::asks);
-        return ppid.requests().receive(form.build(), PPID).orThrow().id();
+        return ppid.requests().receive(form.build(), PPID).orThrow().number();
     }
 
     private Denial denied(RequestNumber duplicate, RequestNumber original) {
@@ -118,12 +118,12 @@ class DuplicateRequestTest {
                 .receive(asking("Anggaran"), PPID)
                 .orThrow();
         storage.inTransaction(stores -> {
-            stores.requests().add(BODY.code(), without.id().text(), without);
+            stores.requests().add(BODY.code(), without.number().text(), without);
             return without;
         });
 
-        assertThat(denied(without.id(), first).citation()).hasToString(OWED);
-        assertThat(denied(first, without.id()).citation()).hasToString(OWED);
+        assertThat(denied(without.number(), first).citation()).hasToString(OWED);
+        assertThat(denied(first, without.number()).citation()).hasToString(OWED);
     }
 
     @Test

@@ -52,20 +52,20 @@ class EndedRequestsTest {
         InformationRequest withdrawn = received(perki);
         InformationRequest left = received(perki);
         IncompletenessLetter letter = IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING));
-        perki.requests().declareIncomplete(answered.id(), letter, PPID).orThrow();
-        perki.requests().declareIncomplete(withdrawn.id(), letter, PPID).orThrow();
-        perki.requests().declareIncomplete(left.id(), letter, PPID).orThrow();
+        perki.requests().declareIncomplete(answered.number(), letter, PPID).orThrow();
+        perki.requests().declareIncomplete(withdrawn.number(), letter, PPID).orThrow();
+        perki.requests().declareIncomplete(left.number(), letter, PPID).orThrow();
         perki.requests()
-                .answer(answered.id(), WrittenNotice.of(Decision.grant(answered.item(1))), PPID)
+                .answer(answered.number(), WrittenNotice.of(Decision.grant(answered.item(1))), PPID)
                 .orThrow();
         perki.requests()
-                .withdraw(withdrawn.id(), "tidak perlu", Actor.requester())
+                .withdraw(withdrawn.number(), "tidak perlu", Actor.requester())
                 .orThrow();
 
         assertThat(perki.advance(LocalDate.parse("2025-09-30")))
                 .filteredOn(told -> told.expiry().code().equals("request.lapsed"))
                 .extracting(CaseExpiry::id)
-                .containsExactly(left.id().text());
+                .containsExactly(left.number().text());
     }
 
     @Test
@@ -73,17 +73,19 @@ class EndedRequestsTest {
     void aRequestIsNoDuplicateOfOneThatEndedUnanswered() {
         InformationRequest first = received(ppid);
         InformationRequest second = received(ppid);
-        ppid.requests().voidDuplicate(second.id(), first.id(), "sama", PPID).orThrow();
+        ppid.requests()
+                .voidDuplicate(second.number(), first.number(), "sama", PPID)
+                .orThrow();
         InformationRequest third = received(ppid);
-        ppid.requests().withdraw(third.id(), "salah", Actor.requester()).orThrow();
+        ppid.requests().withdraw(third.number(), "salah", Actor.requester()).orThrow();
 
         Denial circle = ppid.requests()
-                .voidDuplicate(first.id(), second.id(), "sama", PPID)
+                .voidDuplicate(first.number(), second.number(), "sama", PPID)
                 .denial()
                 .orElseThrow();
         assertThat(circle.citation()).hasToString("UU 14/2008 Pasal 22 ayat (7)");
         assertThat(ppid.requests()
-                        .voidDuplicate(first.id(), third.id(), "sama", PPID)
+                        .voidDuplicate(first.number(), third.number(), "sama", PPID)
                         .denial())
                 .isPresent();
     }
@@ -94,10 +96,10 @@ class EndedRequestsTest {
         clock.moveTo("2015-03-02");
         InformationRequest request = received(ppid);
         ExtensionNotice notice = ExtensionNotice.of(ExtensionReason.OTHER, "dihimpun");
-        ppid.requests().extend(request.id(), notice, PPID).orThrow();
+        ppid.requests().extend(request.number(), notice, PPID).orThrow();
 
         Denial second =
-                ppid.requests().extend(request.id(), notice, PPID).denial().orElseThrow();
+                ppid.requests().extend(request.number(), notice, PPID).denial().orElseThrow();
         assertThat(second.citation()).hasToString("UU 14/2008 Pasal 22 ayat (8)");
     }
 
@@ -109,10 +111,10 @@ class EndedRequestsTest {
         clock.moveTo("2026-01-05");
         InformationRequest earlier = received(ppid);
         ppid.requests()
-                .correctReceipt(later.id(), LocalDate.parse("2026-01-02"), "salah catat", PPID)
+                .correctReceipt(later.number(), LocalDate.parse("2026-01-02"), "salah catat", PPID)
                 .orThrow();
         ppid.requests()
-                .correctReceipt(earlier.id(), LocalDate.parse("2025-12-29"), "salah catat", PPID)
+                .correctReceipt(earlier.number(), LocalDate.parse("2025-12-29"), "salah catat", PPID)
                 .orThrow();
 
         assertThat(counted(2025).received()).isEqualTo(1);
@@ -127,7 +129,9 @@ class EndedRequestsTest {
         InformationRequest first = received(ppid);
         InformationRequest second = received(ppid);
         clock.moveTo("2026-01-05");
-        ppid.requests().voidDuplicate(second.id(), first.id(), "sama", PPID).orThrow();
+        ppid.requests()
+                .voidDuplicate(second.number(), first.number(), "sama", PPID)
+                .orThrow();
 
         assertThat(counted(2025).received()).isEqualTo(1);
         assertThat(counted(2026).pendingStart()).isEqualTo(counted(2025).pendingEnd());
@@ -137,23 +141,25 @@ class EndedRequestsTest {
     void onlyTheRequesterAsksAndWithdrawsAndOnlyTheBodyHandsOver() {
         InformationRequest request = received(ppid);
         for (Actor other : List.of(Actor.time(), Actor.commission(), Actor.court())) {
-            assertThat(ppid.requests().withdraw(request.id(), "", other).denial())
+            assertThat(ppid.requests().withdraw(request.number(), "", other).denial())
                     .isPresent();
         }
         ppid.requests()
-                .answer(request.id(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
+                .answer(request.number(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
                 .orThrow();
         Delivery copy = new Delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL);
 
         assertThat(ppid.fulfilment()
-                        .requestCopy(request.id(), 1, copy, Actor.time())
+                        .requestCopy(request.number(), 1, copy, Actor.time())
                         .denial())
                 .isPresent();
         assertThat(ppid.fulfilment()
-                        .deliver(request.id(), Set.of(1), copy, Actor.requester())
+                        .deliver(request.number(), Set.of(1), copy, Actor.requester())
                         .denial())
                 .isPresent();
-        ppid.fulfilment().requestCopy(request.id(), 1, copy, Actor.requester()).orThrow();
-        ppid.fulfilment().deliver(request.id(), Set.of(1), copy, PPID).orThrow();
+        ppid.fulfilment()
+                .requestCopy(request.number(), 1, copy, Actor.requester())
+                .orThrow();
+        ppid.fulfilment().deliver(request.number(), Set.of(1), copy, PPID).orThrow();
     }
 }

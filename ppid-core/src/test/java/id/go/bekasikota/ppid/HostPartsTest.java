@@ -27,7 +27,7 @@ class HostPartsTest {
         InformationRequest request =
                 other.requests().receive(asking("Anggaran"), PPID).orThrow();
 
-        assertThat(request.id()).hasToString("1/P/2025");
+        assertThat(request.number()).hasToString("1/P/2025");
         assertThat(request.state(LocalDate.of(2025, 9, 1), other.law())).isEqualTo(RequestState.REGISTERED);
         assertThat(other).hasToString("Ppid[kota-contoh]");
     }

@@ -61,7 +61,7 @@ class LetterDeskTest {
         clock.moveTo("2025-09-10");
         ppid.requests()
                 .answer(
-                        request.id(),
+                        request.number(),
                         WrittenNotice.of(Decision.refuse(request.item(1), accounts))
                                 .approvedBy(SUPERIOR),
                         PPID)
@@ -71,7 +71,7 @@ class LetterDeskTest {
     @Test
     @Proves({"UU 14/2008 Pasal 22 ayat (4)", "PERKI 1/2021 Pasal 29 ayat (5)"})
     void theReceiptIsCompleteAndPrintsNobody() {
-        ReceiptLetter receipt = ppid.letters(HEAD).receipt(request.id());
+        ReceiptLetter receipt = ppid.letters(HEAD).receipt(request.number());
 
         assertThat(receipt.missing()).isEmpty();
         assertThat(receipt.replyBy().date()).isEqualTo("2025-09-16");
@@ -82,11 +82,13 @@ class LetterDeskTest {
     @Proves({"PERKI 1/2021 Pasal 34 ayat (1)", "PERKI 1/2021 Pasal 34 ayat (2)", "PERKI 1/2021 Lampiran IX"})
     void aRefusalIsCompleteOnceTheBodyHasItsLetterhead() {
         refuse();
-        RefusalDecision refusal = ppid.letters(HEAD).refusal(request.id(), 1);
+        RefusalDecision refusal = ppid.letters(HEAD).refusal(request.number(), 1);
 
         assertThat(refusal.missing()).isEmpty();
         assertThat(refusal.otherStatute()).isEmpty();
-        assertThat(ppid.letters(Letterhead.of(BODY)).refusal(request.id(), 1).missing())
+        assertThat(ppid.letters(Letterhead.of(BODY))
+                        .refusal(request.number(), 1)
+                        .missing())
                 .extracting(field -> field.tell(Language.ENGLISH))
                 .allMatch(line -> line.contains("PERKI 1/2021 Lampiran IX"))
                 .hasSize(3);
@@ -114,13 +116,14 @@ class LetterDeskTest {
         clock.moveTo("2025-09-10");
         ppid.requests()
                 .answer(
-                        request.id(),
+                        request.number(),
                         WrittenNotice.of(Decision.refuse(request.item(1), exemption))
                                 .approvedBy(SUPERIOR),
                         PPID)
                 .orThrow();
 
-        assertThat(ppid.letters(HEAD).refusal(request.id(), 1).otherStatute()).contains("UU 27/2022 Pasal 4 ayat (3)");
+        assertThat(ppid.letters(HEAD).refusal(request.number(), 1).otherStatute())
+                .contains("UU 27/2022 Pasal 4 ayat (3)");
     }
 
     @Test
@@ -140,7 +143,7 @@ class LetterDeskTest {
 
         assertThat(ppid.requests()
                         .answer(
-                                request.id(),
+                                request.number(),
                                 WrittenNotice.of(Decision.refuse(request.item(1), before))
                                         .approvedBy(SUPERIOR),
                                 PPID)
@@ -154,7 +157,7 @@ class LetterDeskTest {
     void bothRegistersAndTheAnswerTellWhoAsked() {
         refuse();
         ObjectionNumber objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.A), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.A), Actor.requester())
                 .orThrow()
                 .number();
         clock.moveTo("2025-09-20");
@@ -170,7 +173,7 @@ class LetterDeskTest {
         LetterDesk letters = ppid.letters(HEAD);
 
         assertThat(letters.answer(objection).addressee().requester().name()).isEqualTo("Siti Aminah");
-        assertThat(letters.requestRegister(List.of(request.id())).rows())
+        assertThat(letters.requestRegister(List.of(request.number())).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.missing())
                         .extracting(field -> field.name().code())
@@ -182,11 +185,11 @@ class LetterDeskTest {
     void aLetterAboutWhatDidNotHappenIsRefused() {
         LetterDesk letters = ppid.letters(HEAD);
 
-        assertThatThrownBy(() -> letters.extension(request.id()))
+        assertThatThrownBy(() -> letters.extension(request.number()))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("Extended");
-        assertThatThrownBy(() -> letters.repair(request.id())).isInstanceOf(PpidException.class);
-        assertThatThrownBy(() -> letters.notice(request.id())).isInstanceOf(PpidException.class);
+        assertThatThrownBy(() -> letters.repair(request.number())).isInstanceOf(PpidException.class);
+        assertThatThrownBy(() -> letters.notice(request.number())).isInstanceOf(PpidException.class);
         assertThatThrownBy(() -> letters.receipt(new RequestNumber("lain"))).isInstanceOf(PpidException.class);
     }
 }

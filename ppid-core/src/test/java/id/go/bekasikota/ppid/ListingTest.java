@@ -52,7 +52,7 @@ class ListingTest {
             RequestNumber id = ppid.requests()
                     .receive(asking("Anggaran " + i), PPID)
                     .orThrow()
-                    .id();
+                    .number();
             received.add(id);
             if (i % 3 == 0) {
                 clock.moveTo(LocalDate.of(2025, 3, 3).plusDays(i + 1L).toString());

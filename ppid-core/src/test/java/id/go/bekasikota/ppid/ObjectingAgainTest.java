@@ -52,9 +52,9 @@ class ObjectingAgainTest {
         InformationRequest request = received(ppid);
         WrittenNotice refusal =
                 WrittenNotice.of(Decision.refuse(request.item(1), exemption)).approvedBy(SUPERIOR);
-        ppid.requests().answer(request.id(), refusal, PPID).orThrow();
+        ppid.requests().answer(request.number(), refusal, PPID).orThrow();
         return ppid.objections()
-                .file(objecting(request.id(), grounds), Actor.requester())
+                .file(objecting(request.number(), grounds), Actor.requester())
                 .orThrow();
     }
 
@@ -68,7 +68,7 @@ class ObjectingAgainTest {
     }
 
     private List<String> offered(InformationRequest request) {
-        return ppid.nextSteps(request.id(), FOUND).stream()
+        return ppid.nextSteps(request.number(), FOUND).stream()
                 .filter(step -> step.act().equals("objection.file"))
                 .map(NextStep::ground)
                 .map(ground -> ground.orElse(""))
@@ -87,7 +87,7 @@ class ObjectingAgainTest {
 
         assertThat(strict.objections()
                         .fileAboutPublication(
-                                objecting(request.id(), ObjectionGround.B, ObjectionGround.C),
+                                objecting(request.number(), ObjectionGround.B, ObjectionGround.C),
                                 LocalDate.parse("2025-08-31"),
                                 Actor.requester())
                         .orThrow()
@@ -103,7 +103,7 @@ class ObjectingAgainTest {
         InformationRequest request = received(ppid);
         clock.moveTo(FOUND);
         Objection first = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow();
 
         assertThat(offered(request)).isEmpty();
@@ -121,15 +121,15 @@ class ObjectingAgainTest {
                 .map(ppid.requests()::get)
                 .orElseThrow();
         ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.D), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.D), Actor.requester())
                 .orThrow();
 
-        List<NextStep> answers = ppid.nextSteps(request.id(), FOUND).stream()
+        List<NextStep> answers = ppid.nextSteps(request.number(), FOUND).stream()
                 .filter(step -> step.act().equals("objection.answer"))
                 .toList();
         assertThat(answers)
                 .extracting(step -> step.about().orElseThrow())
-                .containsExactlyElementsOf(ppid.objections().about(request.id()).stream()
+                .containsExactlyElementsOf(ppid.objections().about(request.number()).stream()
                         .map(objection -> objection.number().text())
                         .toList());
         assertThat(answers.get(0).tell(Language.ENGLISH))

@@ -66,7 +66,7 @@ class OfficersWordsTest {
     private final RequestNumber request = received(ppid);
 
     private static RequestNumber received(Ppid service) {
-        return service.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+        return service.requests().receive(asking("Anggaran"), PPID).orThrow().number();
     }
 
     private static void saysWhy(Result<?> result, String article) {

@@ -55,21 +55,22 @@ class OldCasesTest {
         InformationRequest request = asked();
         LetterDesk letters = ppid.letters(Letterhead.of(BODY));
         ppid.requests()
-                .answer(request.id(), WrittenNotice.of(Decision.notHeld(request.item(1))), PPID)
+                .answer(request.number(), WrittenNotice.of(Decision.notHeld(request.item(1))), PPID)
                 .orThrow();
 
-        for (Letter letter : List.of(letters.receipt(request.id()), letters.notice(request.id()))) {
+        for (Letter letter : List.of(letters.receipt(request.number()), letters.notice(request.number()))) {
             assertThat(cited(letter))
                     .isNotEmpty()
                     .allSatisfy(citation -> assertThat(citation.regulation()).isEqualTo(Regulation.UU_14_2008));
         }
-        assertThat(letters.receipt(request.id()).fields().stream()
+        assertThat(letters.receipt(request.number()).fields().stream()
                         .map(field -> field.name().code() + " " + field.citation()))
                 .contains("name UU 14/2008 Pasal 22 ayat (2)", "number UU 14/2008 Pasal 22 ayat (4)");
 
         clock.moveTo("2021-07-01");
         InformationRequest young = asked();
-        assertThat(cited(ppid.letters(Letterhead.of(BODY)).receipt(young.id())).map(Citation::regulation))
+        assertThat(cited(ppid.letters(Letterhead.of(BODY)).receipt(young.number()))
+                        .map(Citation::regulation))
                 .contains(Regulation.PERKI_1_2021);
     }
 
@@ -79,7 +80,7 @@ class OldCasesTest {
         InformationRequest request = asked();
         clock.moveTo("2019-03-20");
         ObjectionNumber objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow()
                 .number();
         ppid.objections()
@@ -101,7 +102,7 @@ class OldCasesTest {
     @Proves({IN_FORCE, "UU 14/2008 Pasal 4 ayat (3)"})
     void onlyWhatTheStatuteAsksForIsAGap() {
         InformationRequest old = asked();
-        assertThat(ppid.requests().gaps(old.id()))
+        assertThat(ppid.requests().gaps(old.number()))
                 .contains(Gap.PURPOSE_MISSING)
                 .doesNotContain(Gap.PROOF_MISSING)
                 .allSatisfy(gap -> assertThat(gap.citationOn(old.receipt().received()))
@@ -110,7 +111,7 @@ class OldCasesTest {
 
         clock.moveTo("2021-06-30");
         InformationRequest young = asked();
-        assertThat(ppid.requests().gaps(young.id())).contains(Gap.PURPOSE_MISSING);
+        assertThat(ppid.requests().gaps(young.number())).contains(Gap.PURPOSE_MISSING);
         assertThat(Gap.PURPOSE_MISSING.citationOn(young.receipt().received())).contains(Gap.PURPOSE_MISSING.citation());
     }
 
@@ -120,7 +121,7 @@ class OldCasesTest {
         InformationRequest request = asked();
         clock.moveTo("2019-04-05");
         ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow();
         clock.moveTo("2019-12-30");
         List<Expiry> expiries = ppid.advance(LocalDate.of(2019, 12, 30)).stream()

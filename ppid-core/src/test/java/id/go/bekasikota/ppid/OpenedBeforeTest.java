@@ -47,14 +47,14 @@ class OpenedBeforeTest {
         Exemption exemption = ppid.exemptions().get(ExemptionId.of(letter));
         ppid.requests()
                 .answer(
-                        request.id(),
+                        request.number(),
                         WrittenNotice.of(Decision.refuse(request.item(1), exemption))
                                 .approvedBy(SUPERIOR),
                         PPID)
                 .orThrow();
-        ppid.fulfilment().noticeArrived(request.id(), DAY, PPID).orThrow();
+        ppid.fulfilment().noticeArrived(request.number(), DAY, PPID).orThrow();
         var objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.A), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.A), Actor.requester())
                 .orThrow();
         ppid.objections()
                 .answer(
@@ -82,7 +82,7 @@ class OpenedBeforeTest {
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
         ppid.requests()
                 .answer(
-                        request.id(),
+                        request.number(),
                         WrittenNotice.of(Decision.refuse(request.item(1), again.orThrow()))
                                 .approvedBy(SUPERIOR),
                         PPID)

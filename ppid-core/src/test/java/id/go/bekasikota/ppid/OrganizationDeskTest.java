@@ -88,10 +88,12 @@ class OrganizationDeskTest {
         ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
         InformationRequest twice =
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
-        ppid.requests().voidDuplicate(twice.id(), answered.id(), "ganda", PPID).orThrow();
+        ppid.requests()
+                .voidDuplicate(twice.number(), answered.number(), "ganda", PPID)
+                .orThrow();
         clock.moveTo("2025-03-05");
         ppid.requests()
-                .answer(answered.id(), WrittenNotice.of(Decision.grant(answered.item(1))), PPID)
+                .answer(answered.number(), WrittenNotice.of(Decision.grant(answered.item(1))), PPID)
                 .orThrow();
         MonitoringSheet soon = ppid.organization().sheet(day("2025-03-14"));
         MonitoringSheet late = ppid.organization().sheet(day("2025-03-18"));

@@ -42,7 +42,7 @@ class PetitionAgainTest {
     private final SettableClock clock = SettableClock.on("2025-09-01");
     private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
     private final RequestNumber request =
-            ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+            ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number();
 
     /** The superior's days end on 29 October 2025, those of a petition on 18 November. */
     private ObjectionNumber objected() {

@@ -76,10 +76,10 @@ class PpidTest {
                 .received(day("2025-09-02"))
                 .build();
 
-        assertThat(received("Anggaran").id()).hasToString("P/dinkes/2025/0001");
+        assertThat(received("Anggaran").number()).hasToString("P/dinkes/2025/0001");
         assertThat(ppid.requests().receive(future, PPID).denial()).isPresent();
         assertThatThrownBy(() -> received(" ")).isInstanceOf(InvalidCommandException.class);
-        assertThat(received("Anggaran").id()).hasToString("P/dinkes/2025/0002");
+        assertThat(received("Anggaran").number()).hasToString("P/dinkes/2025/0002");
     }
 
     @Test
@@ -88,13 +88,16 @@ class PpidTest {
         clock.moveTo("2025-09-17");
 
         String told = ppid.requests()
-                .extend(request.id(), ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Sedang dihimpun"), PPID)
+                .extend(
+                        request.number(),
+                        ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Sedang dihimpun"),
+                        PPID)
                 .fold(extended -> "", denial -> denial.message(Language.INDONESIAN));
 
         assertThat(told)
                 .startsWith(
                         "Perpanjangan tidak dapat dilakukan: batas waktu jawaban sudah lewat pada Selasa, 16 September 2025");
-        assertThat(ppid.requests().get(request.id())).isEqualTo(request);
+        assertThat(ppid.requests().get(request.number())).isEqualTo(request);
     }
 
     @Test
@@ -110,18 +113,18 @@ class PpidTest {
         InformationRequest request = ppid.requests()
                 .receive(ReceiveRequest.by(bare).unit("dinkes").asks("Anggaran").build(), PPID)
                 .orThrow();
-        Set<Gap> gaps = ppid.requests().gaps(request.id());
+        Set<Gap> gaps = ppid.requests().gaps(request.number());
 
         assertThat(gaps).contains(Gap.PROOF_MISSING, Gap.NIK_MISSING, Gap.PURPOSE_MISSING);
         ppid.requests()
-                .declareIncomplete(request.id(), IncompletenessLetter.of(gaps), PPID)
+                .declareIncomplete(request.number(), IncompletenessLetter.of(gaps), PPID)
                 .orThrow();
         ppid.requests()
-                .repair(request.id(), asking("Anggaran"), Actor.requester())
+                .repair(request.number(), asking("Anggaran"), Actor.requester())
                 .orThrow();
-        assertThat(ppid.requests().gaps(request.id())).isEmpty();
+        assertThat(ppid.requests().gaps(request.number())).isEmpty();
         assertThat(ppid.requests()
-                        .repair(request.id(), asking("x"), Actor.requester())
+                        .repair(request.number(), asking("x"), Actor.requester())
                         .denial())
                 .isPresent();
     }
@@ -136,7 +139,7 @@ class PpidTest {
         clock.moveTo("2025-09-10");
         ppid.requests()
                 .answer(
-                        request.id(),
+                        request.number(),
                         WrittenNotice.of(Decision.grantPartly(request.item(1))
                                         .withholding(accounts, "kolom rekening", "melindungi rekening"))
                                 .approvedBy(SUPERIOR),
@@ -144,12 +147,12 @@ class PpidTest {
                 .orThrow();
         clock.moveTo("2025-09-15");
         Objection objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.A), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.A), Actor.requester())
                 .orThrow();
 
         assertThat(objection.number()).hasToString("K/dinkes/2025/0001");
-        assertThat(ppid.objections().about(request.id())).containsExactly(objection);
-        assertThat(ppid.nextSteps(request.id(), day("2025-09-15")))
+        assertThat(ppid.objections().about(request.number())).containsExactly(objection);
+        assertThat(ppid.nextSteps(request.number(), day("2025-09-15")))
                 .extracting(step -> step.act() + " " + step.ground().orElse("-"))
                 .contains("objection.answer -", "objection.file d")
                 .doesNotContain("objection.file a");
@@ -162,12 +165,12 @@ class PpidTest {
         InformationRequest request = received("Anggaran");
 
         assertThat(ppid.objections()
-                        .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                        .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                         .denial())
                 .isPresent();
         clock.moveTo("2025-09-17");
         assertThat(ppid.objections()
-                        .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                        .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                         .denial())
                 .isEmpty();
     }
@@ -180,7 +183,7 @@ class PpidTest {
         InformationRequest request = received("Anggaran");
         clock.moveTo("2025-09-08");
         ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow();
         clock.moveTo("2025-10-21");
         List<CaseExpiry> first = ppid.advance(day("2025-10-21"));
@@ -191,7 +194,7 @@ class PpidTest {
                 .contains("request request.reply-missed", "objection objection.reply-missed");
         assertThat(ppid.advance(day("2025-10-21"))).isEmpty();
         assertThat(events()).hasSize((int) position);
-        assertThat(ppid.nextSteps(request.id(), day("2025-10-21")))
+        assertThat(ppid.nextSteps(request.number(), day("2025-10-21")))
                 .filteredOn(step -> step.act().equals("dispute.file"))
                 .singleElement()
                 .satisfies(step -> assertThat(step.until()).contains(day("2025-11-07")));
@@ -203,7 +206,7 @@ class PpidTest {
         InformationRequest request = received("Anggaran");
         clock.moveTo("2025-09-17");
         ObjectionNumber objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow()
                 .number();
         clock.moveTo("2025-10-30");
@@ -219,7 +222,7 @@ class PpidTest {
                         .record(DisputeNumber.first(objection), new PetitionAct.Registered("001/X/KIP-PS/2025"), PPID)
                         .denial())
                 .isPresent();
-        assertThat(ppid.nextSteps(request.id(), day("2025-10-30")))
+        assertThat(ppid.nextSteps(request.number(), day("2025-10-30")))
                 .extracting(NextStep::act)
                 .anyMatch(act -> act.startsWith("dispute."))
                 .contains("objection.answer")
@@ -244,7 +247,7 @@ class PpidTest {
                 ppid.requests().receive(asking("Anggaran"), PPID).orThrow();
         clock.moveTo("2025-09-17");
         ObjectionNumber objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow()
                 .number();
         clock.moveTo(petitioned);
@@ -263,7 +266,7 @@ class PpidTest {
         InformationRequest request = received("Anggaran");
         clock.moveTo("2025-09-17");
         ObjectionNumber objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow()
                 .number();
         clock.moveTo("2025-10-30");
@@ -294,7 +297,7 @@ class PpidTest {
         Representation unstamped = new Representation(CITIZEN, Optional.of(LETTER), Representation.StampDuty.MISSING);
         Objection objection = ppid.objections()
                 .file(
-                        FileObjection.about(CITIZEN, request.id(), "Anggaran")
+                        FileObjection.about(CITIZEN, request.number(), "Anggaran")
                                 .on(ObjectionGround.C)
                                 .represented(unstamped)
                                 .purpose("penelitian"),
@@ -308,7 +311,7 @@ class PpidTest {
                 .orThrow();
         assertThat(ppid.objections()
                         .gaps(ppid.objections()
-                                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                                 .orThrow()
                                 .number()))
                 .isEmpty();
@@ -322,9 +325,9 @@ class PpidTest {
     @Proves("PERKI 1/2021 Pasal 31 ayat (1)")
     void everyActIsInTheLogInOrder() {
         InformationRequest request = received("Anggaran");
-        ppid.requests().declareComplete(request.id(), PPID).orThrow();
+        ppid.requests().declareComplete(request.number(), PPID).orThrow();
         ppid.requests()
-                .withdraw(request.id(), "sudah didapat", Actor.requester())
+                .withdraw(request.number(), "sudah didapat", Actor.requester())
                 .orThrow();
 
         assertThat(events()).extracting(EventLog.Entry::position).containsExactly(1L, 2L, 3L);
@@ -340,13 +343,13 @@ class PpidTest {
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
                     stores.counters().next(BODY.code(), "P/dinkes/2025");
                     stores.requests().add(BODY.code(), "lain", request);
-                    stores.requests().update(BODY.code(), request.id().text(), request, 99);
+                    stores.requests().update(BODY.code(), request.number().text(), request, 99);
                     return 0;
                 }))
                 .isInstanceOf(StaleStateException.class)
                 .hasMessageContaining("99");
         assertThat(events()).hasSize(1);
-        assertThat(received("Anggaran").id()).hasToString("P/dinkes/2025/0002");
+        assertThat(received("Anggaran").number()).hasToString("P/dinkes/2025/0002");
         assertThatThrownBy(() -> ppid.requests().get(new RequestNumber("lain"))).isInstanceOf(PpidException.class);
     }
 
@@ -370,10 +373,12 @@ class PpidTest {
     void theReportCountsTheCasesAsTheyStoodAtTheEndOfThePeriod() {
         InformationRequest first = received("Anggaran");
         InformationRequest second = received("Anggaran");
-        ppid.requests().voidDuplicate(second.id(), first.id(), "ganda", PPID).orThrow();
+        ppid.requests()
+                .voidDuplicate(second.number(), first.number(), "ganda", PPID)
+                .orThrow();
         clock.moveTo("2025-09-10");
         ppid.requests()
-                .answer(first.id(), WrittenNotice.of(Decision.grant(first.item(1))), PPID)
+                .answer(first.number(), WrittenNotice.of(Decision.grant(first.item(1))), PPID)
                 .orThrow();
 
         ServiceReport whole = ppid.reports().service(DateRange.year(2025));

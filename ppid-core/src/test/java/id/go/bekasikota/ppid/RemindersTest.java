@@ -80,7 +80,7 @@ class RemindersTest {
     @Test
     void whatIsDoneIsToldNoMore() {
         RequestNumber number =
-                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number();
         ppid.requests().declareComplete(number, PPID).orThrow();
         assertThat(told("2025-09-01", 3)).isEmpty();
         ppid.requests().withdraw(number, "tidak perlu", Actor.requester()).orThrow();
@@ -91,7 +91,7 @@ class RemindersTest {
     @Test
     void anObjectionIsToldToWhoAnswersIt() {
         RequestNumber number =
-                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number();
         clock.moveTo("2025-09-17");
         ppid.objections()
                 .file(objecting(number, ObjectionGround.C), Actor.requester())

@@ -40,9 +40,9 @@ class RepairedIdentityTest {
 
     private RequestNumber lacking(Requester requester) {
         RequestNumber number =
-                ppid.requests().receive(form(requester), PPID).orThrow().id();
+                ppid.requests().receive(form(requester), PPID).orThrow().number();
         IncompletenessLetter letter = IncompletenessLetter.of(Set.of(Gap.PROOF_MISSING));
-        return ppid.requests().declareIncomplete(number, letter, PPID).orThrow().id();
+        return ppid.requests().declareIncomplete(number, letter, PPID).orThrow().number();
     }
 
     private static ReceiveRequest form(Requester requester) {

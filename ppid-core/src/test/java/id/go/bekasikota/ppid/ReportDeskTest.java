@@ -46,7 +46,7 @@ class ReportDeskTest {
 
     private Objection againstSilence(InformationRequest request) {
         return ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow();
     }
 
@@ -135,7 +135,7 @@ class ReportDeskTest {
                     service.requests().receive(asking("Anggaran"), PPID).orThrow();
             own.moveTo("2025-09-29"); // ten working days after Monday 15 September
             service.requests()
-                    .answer(request.id(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
+                    .answer(request.number(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
                     .orThrow();
             ServiceReport report = service.reports().service(DateRange.year(2025));
 
@@ -156,7 +156,7 @@ class ReportDeskTest {
                 service.requests().receive(asking("Anggaran"), PPID).orThrow();
         clock.moveTo("2025-09-20"); // a Saturday, so it is received on Monday 22 September
         Objection objection = service.objections()
-                .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                 .orThrow();
         clock.moveTo(objection.replyDue(service.law()).date());
         service.objections().withdraw(objection.number(), "", Actor.requester()).orThrow();

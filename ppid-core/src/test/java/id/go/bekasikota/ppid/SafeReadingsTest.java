@@ -61,7 +61,7 @@ class SafeReadingsTest {
     }
 
     private static NextStep step(Ppid ppid, InformationRequest request, LocalDate day, String act) {
-        return ppid.nextSteps(request.id(), day).stream()
+        return ppid.nextSteps(request.number(), day).stream()
                 .filter(step -> step.act().equals(act))
                 .findFirst()
                 .orElseThrow();
@@ -73,13 +73,13 @@ class SafeReadingsTest {
         InformationRequest request = received(ppid);
         clock.moveTo("2025-09-03");
         WrittenNotice notice = WrittenNotice.of(decision.apply(request.item(1))).approvedBy(SUPERIOR);
-        ppid.requests().answer(request.id(), notice, PPID).orThrow();
+        ppid.requests().answer(request.number(), notice, PPID).orThrow();
         clock.moveTo("2025-09-08");
         ppid.fulfilment()
-                .noticeArrived(request.id(), LocalDate.parse("2025-09-08"), PPID)
+                .noticeArrived(request.number(), LocalDate.parse("2025-09-08"), PPID)
                 .orThrow();
         LocalDate later = LocalDate.parse("2025-09-10");
-        return RequestGrounds.of(ppid.requests().get(request.id()), later, ppid.law())
+        return RequestGrounds.of(ppid.requests().get(request.number()), later, ppid.law())
                 .found(ObjectionGround.E, later, ppid.law());
     }
 
@@ -107,14 +107,14 @@ class SafeReadingsTest {
         InformationRequest request = received(ppid);
         ppid.requests()
                 .answer(
-                        request.id(),
+                        request.number(),
                         WrittenNotice.of(Decision.refuse(request.item(1), exemption))
                                 .approvedBy(SUPERIOR),
                         PPID)
                 .orThrow();
         LocalDate day = LocalDate.parse(RECEIVED);
 
-        assertThat(RequestGrounds.of(ppid.requests().get(request.id()), day, ppid.law())
+        assertThat(RequestGrounds.of(ppid.requests().get(request.number()), day, ppid.law())
                         .found(ObjectionGround.E, day, ppid.law()))
                 .isEmpty();
     }
@@ -138,7 +138,7 @@ class SafeReadingsTest {
         assertThat(late.wording().en()).contains("the safe last day is Friday, 24 October 2025");
         assertThat(early.wording().id()).doesNotContain("aman");
         assertThat(saturday.objections()
-                        .file(objecting(other.id(), ObjectionGround.C), Actor.requester())
+                        .file(objecting(other.number(), ObjectionGround.C), Actor.requester())
                         .orThrow()
                         .filing()
                         .grounds())
@@ -171,10 +171,10 @@ class SafeReadingsTest {
         Ppid ppid = TestStorage.door(BODY).clock(clock).build();
         InformationRequest request = received(ppid);
         ppid.requests()
-                .answer(request.id(), WrittenNotice.of(Decision.notHeld(request.item(1))), PPID)
+                .answer(request.number(), WrittenNotice.of(Decision.notHeld(request.item(1))), PPID)
                 .orThrow();
         Objection objection = ppid.objections()
-                .file(objecting(request.id(), ObjectionGround.D), Actor.requester())
+                .file(objecting(request.number(), ObjectionGround.D), Actor.requester())
                 .orThrow();
         assertThat(ppid.objections().flags(objection.number())).isEmpty();
         SuperiorAnswer answer = SuperiorAnswer.of("T-1", ObjectionOutcome.UPHELD)

@@ -37,19 +37,19 @@ class SeveralNoticesTest {
     private void grant(InformationRequest request, int item, String date) {
         clock.moveTo(date);
         WrittenNotice notice = WrittenNotice.of(Decision.grant(request.item(item)));
-        ppid.requests().answer(request.id(), notice, PPID).orThrow();
+        ppid.requests().answer(request.number(), notice, PPID).orThrow();
     }
 
     private void arrived(InformationRequest request, String date) {
         clock.moveTo(date);
         ppid.fulfilment()
-                .noticeArrived(request.id(), LocalDate.parse(date), PPID)
+                .noticeArrived(request.number(), LocalDate.parse(date), PPID)
                 .orThrow();
     }
 
     private Optional<LocalDate> answered(InformationRequest request) {
         return ppid.requests()
-                .get(request.id())
+                .get(request.number())
                 .on(LocalDate.parse("2025-10-31"), ppid.law())
                 .record()
                 .answer()
@@ -74,7 +74,7 @@ class SeveralNoticesTest {
         assertThat(ppid.reports().service(DateRange.year(2025)).timeliness().lateAnswered())
                 .isEqualTo(1);
         assertThat(ppid.objections()
-                        .file(objecting(request.id(), ObjectionGround.G), Actor.requester())
+                        .file(objecting(request.number(), ObjectionGround.G), Actor.requester())
                         .orThrow()
                         .filing()
                         .grounds())
@@ -89,14 +89,14 @@ class SeveralNoticesTest {
         clock.moveTo("2025-09-17");
 
         assertThat(ppid.objections()
-                        .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                        .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                         .orThrow()
                         .filing()
                         .grounds())
                 .containsExactly(new FoundGround(ObjectionGround.C, LocalDate.parse("2025-09-17")));
         grant(request, 2, "2025-09-18");
         assertThat(ppid.objections()
-                        .file(objecting(request.id(), ObjectionGround.C), Actor.requester())
+                        .file(objecting(request.number(), ObjectionGround.C), Actor.requester())
                         .denial())
                 .isPresent();
     }
@@ -107,11 +107,11 @@ class SeveralNoticesTest {
         grant(request, 1, "2025-09-10");
         WrittenNotice later =
                 WrittenNotice.of(Decision.grant(request.item(2))).availableFrom(LocalDate.parse("2025-12-01"));
-        ppid.requests().answer(request.id(), later, PPID).orThrow();
+        ppid.requests().answer(request.number(), later, PPID).orThrow();
         clock.moveTo("2025-10-01");
 
         assertThat(ppid.objections()
-                        .file(objecting(request.id(), ObjectionGround.E), Actor.requester())
+                        .file(objecting(request.number(), ObjectionGround.E), Actor.requester())
                         .orThrow()
                         .filing()
                         .grounds())

@@ -45,14 +45,14 @@ class StampCheckTest {
     private void tried(Stamp foreign) {
         context.act(
                         RequestDesk.REQUESTS,
-                        request.id().text(),
+                        request.number().text(),
                         PPID,
                         acts -> request.acting(context.law(), foreign).declareComplete())
                 .orThrow();
     }
 
     private int version() {
-        return context.find(RequestDesk.REQUESTS, request.id().text()).version();
+        return context.find(RequestDesk.REQUESTS, request.number().text()).version();
     }
 
     @Test
@@ -78,10 +78,10 @@ class StampCheckTest {
                     context.follow(
                             RequestDesk.REQUESTS,
                             stores,
-                            request.id().text(),
+                            request.number().text(),
                             today,
                             acts -> request.acting(context.law(), context.stamp(UNIT))
-                                    .keepFor(request.id()));
+                                    .keepFor(request.number()));
                     return 0;
                 }))
                 .isInstanceOf(PpidException.class)

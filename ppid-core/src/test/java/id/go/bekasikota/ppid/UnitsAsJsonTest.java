@@ -141,7 +141,7 @@ class UnitsAsJsonTest {
     @Test
     void whatACitizenSeesHoldsCodesWordsDaysAndSteps() {
         RequestNumber number =
-                ppid.requests().receive(asking("Anggaran"), UNIT).orThrow().id();
+                ppid.requests().receive(asking("Anggaran"), UNIT).orThrow().number();
         JsonNode shown = tree(ppid.status(number, MONDAY), CaseStatus.class);
 
         assertThat(shown.at("/cases/0/number").asText()).isEqualTo(number.text());

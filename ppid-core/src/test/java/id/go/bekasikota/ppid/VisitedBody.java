@@ -107,7 +107,7 @@ final class VisitedBody {
     }
 
     private RequestNumber request(int i) {
-        return ppid.requests().receive(asking("Anggaran " + i), PPID).orThrow().id();
+        return ppid.requests().receive(asking("Anggaran " + i), PPID).orThrow().number();
     }
 
     private ObjectionNumber objection(RequestNumber request) {

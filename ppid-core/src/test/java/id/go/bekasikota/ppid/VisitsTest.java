@@ -106,7 +106,7 @@ class VisitsTest {
                 .requests()
                 .receive(ReceiveRequest.by(CITIZEN).unit("setda").asks("Lain").build(), PPID)
                 .orThrow()
-                .id();
+                .number();
         body.clock.moveTo("2025-12-15");
         body.ppid
                 .objections()
@@ -207,12 +207,12 @@ class VisitsTest {
                     .requests()
                     .receive(asking("Awal " + i), PPID)
                     .orThrow()
-                    .id();
+                    .number();
             world.ppid.requests().declareComplete(early, PPID).orThrow();
         }
         world.clock.moveTo("2025-11-05");
         RequestNumber late =
-                world.ppid.requests().receive(asking("Baru"), PPID).orThrow().id();
+                world.ppid.requests().receive(asking("Baru"), PPID).orThrow().number();
         world.ppid.requests().declareComplete(late, PPID).orThrow();
         LocalDate today = LocalDate.of(2025, 11, 6);
         world.clock.moveTo(today.toString());

@@ -46,7 +46,7 @@ class VoidingUndoneTest {
     private final RequestNumber second = received("Anggaran", "Daftar gaji");
 
     private RequestNumber received(String... items) {
-        return ppid.requests().receive(asking(items), PPID).orThrow().id();
+        return ppid.requests().receive(asking(items), PPID).orThrow().number();
     }
 
     private void voided() {
@@ -106,7 +106,7 @@ class VoidingUndoneTest {
         assertThat(steps("2025-09-17")).contains("request.answer", "objection.answer");
         assertThat(counted()).isEqualTo(2);
         assertThat(ppid.requests().owed().overdue(Listing.first()).items())
-                .extracting(InformationRequest::id)
+                .extracting(InformationRequest::number)
                 .containsExactly(first, second);
     }
 

@@ -42,7 +42,7 @@ class WhoObjectsTest {
     private final SettableClock clock = SettableClock.on("2025-09-01"); // due on 16 September
     private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
     private final RequestNumber request =
-            ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+            ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number();
 
     private static FileObjection.Builder by(Individual objector, RequestNumber request) {
         return FileObjection.about(objector, request, "anggaran")

@@ -73,7 +73,7 @@ class WorklistTest {
                                     .build(),
                             PPID)
                     .orThrow()
-                    .id();
+                    .number();
             received.add(id);
             if (i % 3 == 0) {
                 ppid.requests().extend(id, ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "dihimpun"), PPID);

@@ -81,7 +81,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
         return attempt.denial(() -> attempt.unlessBy(court, petition.body() == kind, "kind", kind));
     }
 
-    private static Result<Dispute> filed(
+    static Result<Dispute> filed(
             DisputeNumber number, Objection objection, Petition petition, Deadlines law, Stamp stamp) {
         ObjectionState state = objection.state(stamp.on(), law);
         Attempt attempt = PetitionGates.filing(state, law, stamp);
@@ -112,51 +112,8 @@ public final class Dispute implements Aggregate<DisputeEvent> {
      * @param stamp who and when; an officer of the body may record what Komisi Informasi or a court did
      * @return the acts
      */
-    public Acts acting(Deadlines law, Stamp stamp) {
-        return new Acts(law, stamp);
-    }
-
-    /** What may be done in a dispute (tindakan dalam sengketa), by whom and when it was bound to. Immutable and thread-safe. */
-    public final class Acts {
-        private final Deadlines law;
-        private final Stamp stamp;
-
-        private Acts(Deadlines law, Stamp stamp) {
-            this.law = law;
-            this.stamp = stamp;
-        }
-
-        /**
-         * Records an act, of a party, of Komisi Informasi or of a court.
-         *
-         * @param act the act
-         * @return the dispute; denied where it is not for the actor to do, where the table does not allow the act in this state,
-         *     where its day lies before what it follows from, or where a condition of its article is not met
-         */
-        public Result<Dispute> record(DisputeAct act) {
-            Tried tried = Tried.of(act, new DisputeTerms(view, law), stamp);
-            return tried.attempt()
-                    .result(() -> DisputeGates.denial(tried, act), () -> new Dispute(history.plus(stamp, act)));
-        }
-
-        /**
-         * Files another petition on the same objection.
-         *
-         * @param objection the objection
-         * @param petition where it goes and against whom
-         * @return the new dispute; denied as {@link Dispute#file} and as {@link Dispute#refiling}
-         */
-        public Result<Dispute> fileAgain(Objection objection, Petition petition) {
-            return refiling()
-                    .<Result<Dispute>>map(Result::denied)
-                    .orElseGet(() -> filed(number().next(), objection, petition, law, stamp));
-        }
-
-        private Optional<Denial> refiling() {
-            DisputeState state = state(stamp.on(), law);
-            Attempt attempt = PetitionGates.filing(state, law, stamp);
-            return attempt.denial(() -> PetitionGates.refiling(attempt, view, state));
-        }
+    public DisputeActs acting(Deadlines law, Stamp stamp) {
+        return new DisputeActs(this, view, law, stamp);
     }
 
     /**
@@ -368,6 +325,10 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     @Override
     public History<DisputeEvent> history() {
         return history;
+    }
+
+    Dispute after(Stamp stamp, DisputeAct act) {
+        return new Dispute(history.plus(stamp, act));
     }
 
     private DisputeTerms terms(LocalDate asOf, Deadlines law) {

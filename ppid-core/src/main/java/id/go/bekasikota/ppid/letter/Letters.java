@@ -154,7 +154,7 @@ public final class Letters {
                 }
             }
         }
-        throw new PpidException("item " + item + " of the request " + request.id() + " was not refused by " + asOf
+        throw new PpidException("item " + item + " of the request " + request.number() + " was not refused by " + asOf
                 + " (expected a refusal on UU 14/2008 Pasal 17)");
     }
 
@@ -197,7 +197,7 @@ public final class Letters {
                 asOf,
                 requests.stream()
                         .filter(rows::isThere)
-                        .map(request -> rows.of(request, identities.apply(request.id())))
+                        .map(request -> rows.of(request, identities.apply(request.number())))
                         .toList());
     }
 

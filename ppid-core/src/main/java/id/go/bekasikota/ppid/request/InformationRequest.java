@@ -98,7 +98,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         Given.value(stamp, "stamp");
         LocalDate last = facts.get().lastDay;
         if (stamp.on().isBefore(last)) {
-            throw new PpidException("an act on the request " + id() + " is dated " + stamp.on()
+            throw new PpidException("an act on the request " + number() + " is dated " + stamp.on()
                     + ", before its last act on " + last + " (expected that day or a later one)");
         }
         return new RequestActs(this, on(stamp.on(), law), stamp);
@@ -145,7 +145,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
     }
 
     /** {@return the registration number, which stays used even when the request is voided} */
-    public RequestNumber id() {
+    public RequestNumber number() {
         return receipt().number();
     }
 
@@ -176,7 +176,7 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
         return receipt().items().stream()
                 .filter(item -> item.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new PpidException("the request " + id() + " has no item " + number
+                .orElseThrow(() -> new PpidException("the request " + number() + " has no item " + number
                         + " (expected 1 to " + receipt().items().size() + ")"));
     }
 
@@ -277,6 +277,6 @@ public final class InformationRequest implements Aggregate<RequestEvent> {
 
     @Override
     public String toString() {
-        return "InformationRequest[" + id() + ", " + history.version() + " events]";
+        return "InformationRequest[" + number() + ", " + history.version() + " events]";
     }
 }

@@ -154,7 +154,7 @@ public final class RequestActs {
         Attempt attempt = attempt(RequestActKind.VOID_DUPLICATE);
         return attempt.result(
                 () -> rules.voidAsDuplicate(attempt, match, reason),
-                () -> append(new RequestEvents.Voided(original.id(), reason)));
+                () -> append(new RequestEvents.Voided(original.number(), reason)));
     }
 
     /**

@@ -228,7 +228,7 @@ public final class CrossCases {
         InformationRequest request = ppid.requests().get(request(act.on()));
         return ppid.requests()
                 .answer(
-                        request.id(),
+                        request.number(),
                         WrittenNotice.of(Decision.refuse(request.item(1), exemptions.get(act.other())))
                                 .approvedBy(SUPERIOR),
                         PPID);
@@ -276,7 +276,7 @@ public final class CrossCases {
     public record Kept(Act act, String kind, int version, String id) {
         static Kept of(Act act, Aggregate<?> kept) {
             if (kept instanceof InformationRequest request) {
-                return new Kept(act, "request", kept.version(), request.id().text());
+                return new Kept(act, "request", kept.version(), request.number().text());
             }
             if (kept instanceof Objection objection) {
                 return new Kept(

@@ -45,7 +45,8 @@ class FinalOpeningTest {
 
     private Result<InformationRequest> refuse(InformationRequest request, int item) {
         Decision refusal = Decision.refuse(request.item(item), whole());
-        return life.requests().answer(request.id(), WrittenNotice.of(refusal).approvedBy(SUPERIOR), PPID);
+        return life.requests()
+                .answer(request.number(), WrittenNotice.of(refusal).approvedBy(SUPERIOR), PPID);
     }
 
     private Result<InformationRequest> refusedAgain() {

@@ -96,11 +96,11 @@ final class Life {
         this.request = ppid.requests()
                 .receive(asking("Anggaran", "Daftar gaji"), PPID)
                 .orThrow()
-                .id();
+                .number();
         this.other = ppid.requests()
                 .receive(asking("daftar  gaji", "ANGGARAN"), PPID)
                 .orThrow()
-                .id();
+                .number();
         this.neighbour = ppid.requests()
                 .receive(
                         ReceiveRequest.by(STRANGER)
@@ -109,7 +109,7 @@ final class Life {
                                 .build(),
                         PPID)
                 .orThrow()
-                .id();
+                .number();
     }
 
     /** Does some acts, each a day after the other; an objection rests on the answer. */

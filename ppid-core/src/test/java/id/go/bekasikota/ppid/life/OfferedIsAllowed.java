@@ -140,7 +140,7 @@ final class OfferedIsAllowed {
     }
 
     private static Result<Objection> filed(NextStep step, InformationRequest request, LocalDate day, Deadlines law) {
-        ObjectionFiling filing = ObjectionFiling.about(request.id(), "anggaran")
+        ObjectionFiling filing = ObjectionFiling.about(request.number(), "anggaran")
                 .on(ObjectionGround.of(step.ground().orElseThrow()))
                 .written(ObjectionForm.of(Channel.EMAIL, "tidak puas", "penelitian", ""));
         return Objection.file(

@@ -142,7 +142,7 @@ final class UnitRegisters {
                 .asks("Anggaran")
                 .purpose("penelitian")
                 .build();
-        return ppid.requests().receive(asked, PPID).orThrow().id();
+        return ppid.requests().receive(asked, PPID).orThrow().number();
     }
 
     private static void extended(Ppid ppid, RequestNumber number) {

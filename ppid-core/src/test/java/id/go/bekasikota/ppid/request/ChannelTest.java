@@ -33,7 +33,7 @@ class ChannelTest {
         InformationRequest request =
                 InformationRequest.receive(receipt, LAW, on("2025-09-01")).orThrow();
 
-        assertThat(request.id()).hasToString("001/2025");
+        assertThat(request.number()).hasToString("001/2025");
         assertThat(request.on(RECEIVED, LAW).clock().due()).contains(day("2025-09-16"));
         assertThat(request.receipt().arrival().channel()).isEqualTo(channel);
         assertThat(Channel.of(channel.code())).isSameAs(channel);

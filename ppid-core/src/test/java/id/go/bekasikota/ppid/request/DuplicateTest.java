@@ -97,7 +97,7 @@ class DuplicateTest {
                 .withdraw("sudah didapat")
                 .orThrow();
         InformationRequest voided = tried(SECOND, FIRST).orThrow();
-        InformationRequest kept = FIRST.acting(LAW, on("2025-09-10")).keepFor(SECOND.id());
+        InformationRequest kept = FIRST.acting(LAW, on("2025-09-10")).keepFor(SECOND.number());
 
         assertThat(tried(SECOND, withdrawn).denial()).isPresent();
         assertThat(tried(FIRST, voided).denial()).isPresent();

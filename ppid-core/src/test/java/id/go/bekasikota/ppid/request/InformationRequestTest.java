@@ -49,7 +49,7 @@ class InformationRequestTest {
     void aRequestIsRegisteredAtOnceAndDueTenWorkingDaysAfterReceipt() {
         InformationRequest request = received("2025-09-01");
 
-        assertThat(request.id()).hasToString("001/2025");
+        assertThat(request.number()).hasToString("001/2025");
         assertThat(state(request, "2025-09-01")).isEqualTo(RequestState.REGISTERED);
         assertThat(due(request, "2025-09-01")).contains(day("2025-09-16"));
         assertThat(request.on(day("2025-09-01"), LAW).shownDue()).contains(day("2025-09-16"));
@@ -228,7 +228,7 @@ class InformationRequestTest {
 
         assertThat(due(first, "2025-09-16")).contains(day("2025-09-22"));
         assertThat(state(voided, "2025-09-16")).isEqualTo(RequestState.VOIDED);
-        assertThat(voided.id()).hasToString("002/2025");
+        assertThat(voided.number()).hasToString("002/2025");
         assertThat(voided.history()
                         .last(RequestEvents.Voided.class)
                         .orElseThrow()

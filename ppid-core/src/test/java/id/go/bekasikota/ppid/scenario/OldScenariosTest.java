@@ -52,7 +52,7 @@ class OldScenariosTest {
                 .requests()
                 .receive(form, PPID)
                 .orThrow()
-                .id();
+                .number();
         assertThat(story.until(number, "request.answer")).contains(day("2010-05-17"));
         old(story.ppid.nextSteps(number, story.today()), story);
     }

@@ -126,7 +126,7 @@ class RequestArticlesTest {
                                 .build(),
                         PPID)
                 .orThrow()
-                .id();
+                .number();
         shown.denied("voided for itself", voided(second, second, "sama"));
         shown.denied("voided for a stranger's", voided(second, strangers, "sama"));
         shown.denied("voided for one that asks for something else", voided(second, other, "sama"));

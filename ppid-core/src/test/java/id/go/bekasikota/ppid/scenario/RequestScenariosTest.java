@@ -210,7 +210,7 @@ class RequestScenariosTest {
                 .asks("Anggaran")
                 .build();
         RequestNumber number =
-                story.ppid.requests().receive(oral, PPID).orThrow().id();
+                story.ppid.requests().receive(oral, PPID).orThrow().number();
         assertThat(story.ppid.requests().gaps(number)).contains(Gap.PURPOSE_MISSING);
         assertThat(story.ppid.requests().gaps(number).stream().map(Gap::code))
                 .anyMatch(code -> code.contains("citizen") || code.contains("circle") || code.contains("requester"));

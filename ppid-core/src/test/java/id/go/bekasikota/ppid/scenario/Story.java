@@ -82,7 +82,7 @@ final class Story {
     }
 
     RequestNumber asked(String... items) {
-        return ppid.requests().receive(asking(items), PPID).orThrow().id();
+        return ppid.requests().receive(asking(items), PPID).orThrow().number();
     }
 
     InformationRequest request(RequestNumber number) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** A year of a city whose units come, merge and go: who acts, what is proposed and what is owed. */
 class UnitScenariosTest extends UnitCity {
     private RequestNumber received(String unit, Actor by) {
-        return ppid.requests().receive(asked(unit), by).orThrow().id();
+        return ppid.requests().receive(asked(unit), by).orThrow().number();
     }
 
     @Test

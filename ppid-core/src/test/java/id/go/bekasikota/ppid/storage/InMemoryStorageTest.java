@@ -76,7 +76,7 @@ class InMemoryStorageTest extends StorageContract {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(requests(storage)).isEmpty();
-        assertThat(ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id())
+        assertThat(ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number())
                 .isEqualTo(new RequestNumber("P/dinkes/2025/0001"));
     }
 

@@ -48,7 +48,7 @@ class H2PlansTest {
         String id = ppid.requests()
                 .receive(SampleLife.asking("Anggaran"), SampleLife.PPID)
                 .orThrow()
-                .id()
+                .number()
                 .text();
         String body = SampleLife.BODY.code();
         storage.inTransaction(stores -> {

@@ -63,8 +63,8 @@ class HostTransactionTest {
             receive(ppid);
             host.rollBack();
             host.begin();
-            String first = receive(ppid).id().text();
-            String second = receive(ppid).id().text();
+            String first = receive(ppid).number().text();
+            String second = receive(ppid).number().text();
             host.commit();
 
             assertThat(first).endsWith("0001");
@@ -73,7 +73,7 @@ class HostTransactionTest {
                     .storage(JdbcStorage.owning(pool))
                     .clock(clock)
                     .build();
-            assertThat(receive(owning).id().text()).endsWith("0003");
+            assertThat(receive(owning).number().text()).endsWith("0003");
             assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
         }
     }
@@ -91,7 +91,7 @@ class HostTransactionTest {
             }
             assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
             host.begin();
-            assertThat(receive(ppid).id().text()).endsWith("0001");
+            assertThat(receive(ppid).number().text()).endsWith("0001");
             host.commit();
         }
     }
@@ -161,7 +161,7 @@ class HostTransactionTest {
                     .storage(JdbcStorage.owning(pool))
                     .clock(clock)
                     .build();
-            assertThat(receive(owning).id().text()).endsWith("0001");
+            assertThat(receive(owning).number().text()).endsWith("0001");
             try (Connection connection = pool.getConnection()) {
                 assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
                 assertThat(connection.getAutoCommit()).isFalse();

@@ -36,7 +36,7 @@ class JoiningDeadlockTest {
                 .map(item -> ppid.requests()
                         .receive(SampleLife.asking(item), SampleLife.PPID)
                         .orThrow()
-                        .id()
+                        .number()
                         .text())
                 .toList();
         CyclicBarrier together = new CyclicBarrier(2);

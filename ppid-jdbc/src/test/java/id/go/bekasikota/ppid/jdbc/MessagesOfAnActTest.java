@@ -37,7 +37,7 @@ class MessagesOfAnActTest {
 
         sent.clear();
         RequestNumber request =
-                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number();
         assertThat(sent).hasSize(4);
         assertThat(sent.get(2)).contains("ppid_request", "ppid_event", "ppid_outbox");
         assertThat(sent.get(3)).contains("ppid_identity");

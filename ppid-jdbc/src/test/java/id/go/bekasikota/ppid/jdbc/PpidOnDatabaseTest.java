@@ -119,7 +119,7 @@ class PpidOnDatabaseTest {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(told(ppid)).isEqualTo(before);
-        assertThat(ppid.requests().receive(asking("Lain"), PPID).orThrow().id())
+        assertThat(ppid.requests().receive(asking("Lain"), PPID).orThrow().number())
                 .isEqualTo(new RequestNumber("P/dinkes/2025/0003"));
     }
 

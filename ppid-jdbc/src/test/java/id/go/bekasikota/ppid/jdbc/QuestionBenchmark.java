@@ -82,7 +82,7 @@ final class QuestionBenchmark {
         measured.put("receive and answer each", time(1, () -> live(ppid, clock, size)) / size);
         clock.moveTo(TODAY.toString());
         RequestNumber last =
-                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().id();
+                ppid.requests().receive(asking("Anggaran"), PPID).orThrow().number();
         measured.put("nextSteps", time(TIMES, () -> ppid.nextSteps(last, TODAY)));
         measured.put("dueWithin(10)", time(TIMES, () -> ppid.requests().owed().dueWithin(10, Listing.first())));
         measured.put("overdue", time(TIMES, () -> ppid.requests().owed().overdue(Listing.first())));
@@ -127,7 +127,7 @@ final class QuestionBenchmark {
                     ppid.requests().receive(asking("Anggaran " + i), PPID).orThrow();
             if (i < size - PENDING) {
                 ppid.requests()
-                        .answer(request.id(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
+                        .answer(request.number(), WrittenNotice.of(Decision.grant(request.item(1))), PPID)
                         .orThrow();
             }
         }

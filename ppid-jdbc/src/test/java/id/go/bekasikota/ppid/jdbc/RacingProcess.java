@@ -111,7 +111,7 @@ final class RacingProcess {
                 .requests()
                 .receive(asking("Anggaran"), PPID)
                 .orThrow()
-                .id()
+                .number()
                 .text();
     }
 }

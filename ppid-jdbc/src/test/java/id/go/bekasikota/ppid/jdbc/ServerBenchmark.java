@@ -90,7 +90,7 @@ final class ServerBenchmark {
             InformationRequest request =
                     ppid.requests().receive(asking("Anggaran " + i), PPID).orThrow();
             ExtensionNotice notice = ExtensionNotice.of(ExtensionReason.NOT_YET_DOCUMENTED, "Dokumen dihimpun");
-            ppid.requests().extend(request.id(), notice, PPID).orThrow();
+            ppid.requests().extend(request.number(), notice, PPID).orThrow();
         };
         ours.accept(0);
         HandWrittenActs byHand = new HandWrittenActs(

@@ -66,7 +66,7 @@ class XaTest {
                 .requests()
                 .receive(asking("Anggaran"), PPID)
                 .orThrow()
-                .id()
+                .number()
                 .text();
     }
 

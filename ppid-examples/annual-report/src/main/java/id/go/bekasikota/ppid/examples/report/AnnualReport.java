@@ -42,7 +42,6 @@ public final class AnnualReport implements Callable<Integer> {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", "true"); // charts need no screen
         LogManager.getLogManager().reset(); // what drivers log is not for the user
         // neither the library nor this program asks for it; the parser's own messages do
         Locale.setDefault(Locale.ROOT);

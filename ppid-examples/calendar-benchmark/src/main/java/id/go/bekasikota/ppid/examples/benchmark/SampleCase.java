@@ -74,7 +74,7 @@ record SampleCase(Exemption accounts, InformationRequest received, InformationRe
 
     private static InformationRequest grow(Storage storage, InformationRequest request, Exemption accounts) {
         Ppid ppid = on(LocalDate.of(2025, 9, 22), storage);
-        RequestNumber id = request.id();
+        RequestNumber id = request.number();
         ppid.requests().declareComplete(id, SampleForms.PPID).orThrow();
         ppid.requests()
                 .dispose(id, "bpkad", "Menguasai anggaran", SampleForms.PPID)

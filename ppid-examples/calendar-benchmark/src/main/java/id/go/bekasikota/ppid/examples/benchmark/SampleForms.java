@@ -61,7 +61,7 @@ final class SampleForms {
     }
 
     static FileObjection objecting(InformationRequest request) {
-        return FileObjection.about(CITIZEN, request.id(), "Daftar gaji 2024")
+        return FileObjection.about(CITIZEN, request.number(), "Daftar gaji 2024")
                 .on(ObjectionGround.A)
                 .because("Rekening ditutup")
                 .casePosition("Dijawab sebagian")

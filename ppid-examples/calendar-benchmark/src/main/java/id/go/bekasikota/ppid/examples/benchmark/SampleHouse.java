@@ -52,7 +52,7 @@ final class SampleHouse {
             stores.requests()
                     .add(
                             body,
-                            request.id().text(),
+                            request.number().text(),
                             InformationRequest.restore(request.history().events()));
         }
         return stores;
@@ -63,18 +63,18 @@ final class SampleHouse {
     }
 
     Result<InformationRequest> extend() {
-        return ppid.requests().extend(sample.received().id(), SampleForms.EXTENSION, SampleForms.PPID);
+        return ppid.requests().extend(sample.received().number(), SampleForms.EXTENSION, SampleForms.PPID);
     }
 
     Result<InformationRequest> grant() {
-        return ppid.requests().answer(sample.received().id(), granting, SampleForms.PPID);
+        return ppid.requests().answer(sample.received().number(), granting, SampleForms.PPID);
     }
 
     Result<InformationRequest> withhold() {
-        return ppid.requests().answer(sample.received().id(), withholding, SampleForms.PPID);
+        return ppid.requests().answer(sample.received().number(), withholding, SampleForms.PPID);
     }
 
     List<NextStep> nextSteps() {
-        return ppid.nextSteps(sample.grown().id(), SampleCase.TODAY);
+        return ppid.nextSteps(sample.grown().number(), SampleCase.TODAY);
     }
 }

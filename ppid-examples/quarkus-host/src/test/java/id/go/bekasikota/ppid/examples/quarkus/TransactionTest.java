@@ -70,6 +70,6 @@ class TransactionTest {
                                 .build(),
                         PPID)
                 .orThrow()
-                .id();
+                .number();
     }
 }

@@ -36,10 +36,10 @@ class TransactionTest {
 
     @Test
     void keepsAnActWithTheTransaction() {
-        RequestNumber number = new TransactionTemplate(transactions).execute(status -> receive().id());
+        RequestNumber number = new TransactionTemplate(transactions).execute(status -> receive().number());
 
         RequestNumber found = new TransactionTemplate(transactions)
-                .execute(status -> ppid.requests().get(number).id());
+                .execute(status -> ppid.requests().get(number).number());
 
         assertThat(found).isEqualTo(number);
     }
@@ -48,9 +48,9 @@ class TransactionTest {
     void undoesAnActWithTheTransaction() {
         RequestNumber number = new TransactionTemplate(transactions).execute(status -> {
             status.setRollbackOnly();
-            return receive().id();
+            return receive().number();
         });
-        RequestNumber next = new TransactionTemplate(transactions).execute(status -> receive().id());
+        RequestNumber next = new TransactionTemplate(transactions).execute(status -> receive().number());
 
         assertThat(next).as("a number undone is given again, so that none is missing").isEqualTo(number);
     }

@@ -115,7 +115,7 @@ final class FinalPart {
                 "a.refuse-opened",
                 ppid.requests()
                         .answer(
-                                second.id(),
+                                second.number(),
                                 WrittenNotice.of(Decision.grantPartly(second.item(1))
                                                 .withholding(
                                                         opened, "kolom harga satuan", "melindungi persaingan usaha"))
@@ -123,6 +123,6 @@ final class FinalPart {
                                 City.PPID));
         story.does(
                 "a.second-granted",
-                ppid.requests().answer(second.id(), WrittenNotice.of(Decision.grant(second.item(1))), City.PPID));
+                ppid.requests().answer(second.number(), WrittenNotice.of(Decision.grant(second.item(1))), City.PPID));
     }
 }

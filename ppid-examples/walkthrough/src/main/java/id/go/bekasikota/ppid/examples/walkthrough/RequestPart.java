@@ -50,10 +50,10 @@ final class RequestPart {
                 .delivery(Delivery.Form.SOFT_COPY, Delivery.Means.EMAIL)
                 .build();
         InformationRequest request = story.does("a.receive", ppid.requests().receive(form, City.DESK));
-        story.tells("a.numbered", request.id());
+        story.tells("a.numbered", request.number());
         story.why(request.replyDue(ppid.law()));
-        story.next(request.id());
-        return request.id();
+        story.next(request.number());
+        return request.number();
     }
 
     private void check(RequestNumber id) {

@@ -49,8 +49,8 @@ final class SilentCase {
                 .build();
         InformationRequest request = story.does("s.receive", ppid.requests().receive(form, City.DESK));
         story.why(request.replyDue(ppid.law()));
-        story.next(request.id());
-        return request.id();
+        story.next(request.number());
+        return request.number();
     }
 
     private void lastDay(RequestNumber request) {

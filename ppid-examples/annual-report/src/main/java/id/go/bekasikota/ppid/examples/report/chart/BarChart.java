@@ -6,26 +6,27 @@ import java.util.List;
 /**
  * A chart of a few bars with their values (grafik batang). Immutable and thread-safe.
  *
- * @param name a word that no other chart of the page has; its inner references begin with it
  * @param title what the chart shows, read aloud where it cannot be seen
  * @param direction how the bars run
  * @param bars the bars in order
  * @param language how the values are written
  */
-public record BarChart(String name, String title, Direction direction, List<Bar> bars, Language language) {
+public record BarChart(String title, Direction direction, List<Bar> bars, Language language) {
 
     /** Takes a copy of the bars. */
     public BarChart {
         bars = List.copyOf(bars);
     }
 
-    /**
-     * Draws the chart.
-     *
-     * @return an {@code svg} element that fills the width it is given
-     */
-    public String toSvg() {
-        return new BarDrawing(this).toSvg();
+    /** {@return where its parts lie} */
+    public BarDrawing drawing() {
+        return BarDrawing.of(this);
+    }
+
+    /** How long a bar is beside the longest one, from 0 to 1. */
+    double share(Bar bar) {
+        long most = bars.stream().mapToLong(Bar::value).max().orElse(0);
+        return most == 0 ? 0 : (double) bar.value() / most;
     }
 
     /** How bars run. */

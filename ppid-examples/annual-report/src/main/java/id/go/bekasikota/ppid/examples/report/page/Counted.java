@@ -58,12 +58,10 @@ record Counted(PageWords words, Map<String, Long> counts) {
         return table.build();
     }
 
-    Optional<BarChart> chart(String name, String title, BarChart.Direction direction) {
+    Optional<BarChart> chart(String title, BarChart.Direction direction) {
         List<Bar> bars = counts.entrySet().stream()
                 .map(entry -> new Bar(entry.getKey(), entry.getValue(), Tone.PLAIN))
                 .toList();
-        return sum() == 0
-                ? Optional.empty()
-                : Optional.of(new BarChart(name, title, direction, bars, words.language()));
+        return sum() == 0 ? Optional.empty() : Optional.of(new BarChart(title, direction, bars, words.language()));
     }
 }

@@ -16,7 +16,7 @@ final class ExemptionPanel {
         return new Panel(
                 words.say("exemptions"),
                 words.say("exemptions.note"),
-                letters.chart("exemptions", words.say("exemptions.chart"), BarChart.Direction.ROWS),
+                letters.chart(words.say("exemptions.chart"), BarChart.Direction.ROWS),
                 table(words, exemptions));
     }
 

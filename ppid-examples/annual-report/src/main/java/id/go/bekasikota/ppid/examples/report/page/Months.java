@@ -33,7 +33,7 @@ record Months(PageWords words, Map<YearMonth, Long> counts) {
 
     /** By month, or by year where so many months would be a fence. */
     Optional<BarChart> chart() {
-        return inBars().chart("months", words.say("months.chart"), BarChart.Direction.COLUMNS);
+        return inBars().chart(words.say("months.chart"), BarChart.Direction.COLUMNS);
     }
 
     private Counted inBars() {

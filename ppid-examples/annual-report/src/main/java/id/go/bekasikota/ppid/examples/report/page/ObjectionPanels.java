@@ -16,7 +16,7 @@ final class ObjectionPanels {
         return new Panel(
                 words.say("objections"),
                 words.say("objections.note"),
-                letters.chart("objection-grounds", words.say("objections.chart"), ROWS),
+                letters.chart(words.say("objections.chart"), ROWS),
                 grounds.plainTable(words.say("ground")));
     }
 
@@ -25,7 +25,7 @@ final class ObjectionPanels {
         return new Panel(
                 words.say("replies"),
                 words.say("replies.note") + outcomes.remark(),
-                outcomes.chart("objection-outcomes", words.say("replies.chart"), ROWS),
+                outcomes.chart(words.say("replies.chart"), ROWS),
                 outcomes.table(words.say("decision")));
     }
 

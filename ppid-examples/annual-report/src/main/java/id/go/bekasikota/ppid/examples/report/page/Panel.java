@@ -12,8 +12,4 @@ import java.util.Optional;
  * @param chart its chart
  * @param table its figures
  */
-record Panel(String title, String note, Optional<BarChart> chart, DataTable table) {
-    String svg() {
-        return chart.map(BarChart::toSvg).orElse("");
-    }
-}
+record Panel(String title, String note, Optional<BarChart> chart, DataTable table) {}

@@ -17,17 +17,17 @@ final class ReceivedPanels {
                 new Panel(
                         words.say("channels"),
                         words.say("channels.note") + channels.remark(),
-                        channels.chart("channels", words.say("channels.chart"), ROWS),
+                        channels.chart(words.say("channels.chart"), ROWS),
                         channels.table(words.say("channels"))),
                 new Panel(
                         words.say("requesters"),
                         words.say("requesters.note") + requesters.remark(),
-                        requesters.chart("requesters", words.say("requesters.chart"), ROWS),
+                        requesters.chart(words.say("requesters.chart"), ROWS),
                         requesters.table(words.say("type"))),
                 new Panel(
                         words.say("categories"),
                         words.say("categories.note") + categories.remark(),
-                        categories.chart("categories", words.say("categories.chart"), ROWS),
+                        categories.chart(words.say("categories.chart"), ROWS),
                         categories.table(words.say("category-word"))));
     }
 }

@@ -48,7 +48,7 @@ final class RequestPanels {
         List<Bar> bars = IntStream.range(0, entries.size())
                 .mapToObj(i -> new Bar(entries.get(i).getKey(), entries.get(i).getValue(), tones.get(i)))
                 .toList();
-        return new BarChart("timeliness", words.say("timeliness.chart"), ROWS, bars, words.language());
+        return new BarChart(words.say("timeliness.chart"), ROWS, bars, words.language());
     }
 
     static Panel outcomes(PageWords words, ServiceReport report) {
@@ -56,7 +56,7 @@ final class RequestPanels {
         return new Panel(
                 words.say("decision"),
                 words.say("decision.note") + counted.remark(),
-                counted.chart("outcomes", words.say("decision.chart"), ROWS),
+                counted.chart(words.say("decision.chart"), ROWS),
                 counted.table(words.say("decision")));
     }
 
@@ -65,7 +65,7 @@ final class RequestPanels {
         return new Panel(
                 words.say("duration"),
                 words.say("duration.note") + counted.remark(),
-                counted.chart("bands", words.say("duration.chart"), COLUMNS),
+                counted.chart(words.say("duration.chart"), COLUMNS),
                 counted.table(words.say("working-day")));
     }
 
