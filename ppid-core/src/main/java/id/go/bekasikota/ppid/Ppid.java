@@ -176,6 +176,7 @@ public final class Ppid {
     /**
      * Lists what comes due within some working days: the {@link #duties} that have a last day, and what officials are to do in requests,
      * objections and disputes, with the repair of a requester. What is overdue is told by {@link #advance} and stands among the duties.
+     * Looks at no case that rests beyond the last day; after a change of calendar or policy {@link #advance} comes first.
      *
      * @param asOf the day
      * @param workingDays how many working days ahead, 0 for the day itself
@@ -190,8 +191,8 @@ public final class Ppid {
 
     /**
      * Appends to every case what silence and expiry did by a day and was not noticed yet, some cases at a time, each time in a
-     * transaction of its own unless the host has one open; looks at no case to which time can do nothing more. Twice is the same
-     * as once, so it may be called again after a failure half-way; nothing but notices is ever appended.
+     * transaction of its own unless the host has one open; looks at no case in which nothing falls due and nothing happens by then.
+     * Twice is the same as once, so it may be called again after a failure half-way; nothing but notices is ever appended.
      *
      * @param asOf the day, inclusive; a host gives today, because notices of a day to come are kept as if nothing were done until
      *     then
