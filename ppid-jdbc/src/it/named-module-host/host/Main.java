@@ -92,6 +92,6 @@ public final class Main {
         System.out.println(ppid.requests()
                 .receive(ReceiveRequest.by(requester).unit("dinkes").asks("Anggaran").build(), officer)
                 .orThrow()
-                .id());
+                .number());
     }
 }
