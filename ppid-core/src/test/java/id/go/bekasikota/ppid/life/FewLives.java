@@ -28,6 +28,12 @@ class FewLives {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void nothingIsSleptThrough(@ForAll("lives") ActionChain<Life> chain) {
+        new RestProperties().nothingIsSleptThrough(chain);
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void unitsStayWithinTheirAuthority(@ForAll @Size(max = 25) List<@IntRange(max = 5_000) Integer> acts) {
         UnitLifeProperties units = new UnitLifeProperties();
         units.noUnitActsOnAnothersCase(acts);
