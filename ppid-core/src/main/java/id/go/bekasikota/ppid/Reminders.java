@@ -87,7 +87,10 @@ final class Reminders {
         return duties;
     }
 
-    /** What officials, and a requester by a repair, are to do within some days in the cases of a kind that do not rest longer, page by page. */
+    /**
+     * What officials, and a requester by a repair, are to do within some days in the cases of a kind that do not rest longer, page by
+     * page.
+     */
     private <E extends Event, A extends Aggregate<E>> List<Duty> of(
             DateRange days,
             CaseKind<E, A> kind,

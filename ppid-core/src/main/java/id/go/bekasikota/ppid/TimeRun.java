@@ -25,7 +25,8 @@ import java.util.Optional;
 
 /**
  * Lets time pass over the cases of a body that it may still change: appends what silence and expiry did and was not noticed yet,
- * and sets each at rest until the day on which it does more, or something falls due. Goes page by page, each in a transaction of its own.
+ * and sets each at rest until the day on which it does more, or something falls due. Goes page by page, each in a transaction of
+ * its own.
  */
 final class TimeRun {
     private static final int PAGE = 200;
