@@ -21,6 +21,8 @@ final class Failures {
     private static final String TIMED_OUT =
             "a statement took longer than the database or the host allows; nothing was kept (expected more time)";
     private static final int DUPLICATE_ON_MARIADB = 1062;
+    private static final int DEADLOCK_ON_H2 = 40001;
+    private static final int GENERAL_ON_H2 = 50000;
 
     private Failures() {}
 
@@ -101,13 +103,25 @@ final class Failures {
         for (int i = 0; each != null && i < LONGEST_CHAIN; i++, each = each.getCause()) {
             SQLException sql = each instanceof SQLException first ? first : null;
             for (int j = 0; sql != null && j < LONGEST_CHAIN; j++, sql = sql.getNextException()) {
-                Optional<T> found = reader.read(sql.getSQLState() == null ? "" : sql.getSQLState(), sql.getErrorCode());
+                Optional<T> found = isEndedByH2(sql)
+                        ? reader.read("40001", DEADLOCK_ON_H2)
+                        : reader.read(sql.getSQLState() == null ? "" : sql.getSQLState(), sql.getErrorCode());
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether H2 stumbled over a transaction that it had just ended for a deadlock: who waited for that one is told, as a
+     * general error, of a state that a transaction cannot take.
+     */
+    private static boolean isEndedByH2(SQLException sql) {
+        return sql.getErrorCode() == GENERAL_ON_H2
+                && sql.getMessage() != null
+                && sql.getMessage().contains("/103]");
     }
 
     private static @Nullable String line(String state, int code) {
@@ -123,7 +137,7 @@ final class Failures {
             case 90011 -> "the path of the database file is relative (expected it to begin with / or ./)";
             case 90030 -> "the database file is damaged (restore it from a copy)";
             case 90048 -> "the database file was written by another version of H2 (expected the version in use)";
-            case 40001, 1213 -> DEADLOCK;
+            case DEADLOCK_ON_H2, 1213 -> DEADLOCK;
             case 50200, 1205 -> "another transaction holds what this one needs; nothing was kept (try again)";
             case 1969, 3024 -> TIMED_OUT;
             case 1044, 1142 -> "the user may not do this in the database (grant it what it needs)";

@@ -12,6 +12,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import org.h2.api.ErrorCode;
+import org.h2.message.DbException;
+import org.h2.mvstore.DataUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,26 @@ class FailureWordsTest {
             assertThat(cause.getSQLState()).isEqualTo(state);
             assertThat(cause.getErrorCode()).isEqualTo(code);
         });
+    }
+
+    @Test
+    void whoH2EndsTogetherWithTheVictimOfADeadlockIsToldOfIt() {
+        SQLException both = DbException.toSQLException(DataUtils.newMVStoreException(
+                DataUtils.ERROR_TRANSACTION_ILLEGAL_STATE, "Transaction was illegally transitioned"));
+
+        assertThat(both.getErrorCode()).isEqualTo(ErrorCode.GENERAL_ERROR_1);
+        assertThat(Failures.of(both)).hasMessageContaining("(a deadlock)");
+        assertThat(Failures.isConflict(both)).isTrue();
+    }
+
+    @Test
+    void anotherGeneralErrorOfH2IsNoDeadlock() {
+        SQLException other =
+                DbException.toSQLException(DataUtils.newMVStoreException(DataUtils.ERROR_INTERNAL, "Something else"));
+
+        assertThat(other.getErrorCode()).isEqualTo(ErrorCode.GENERAL_ERROR_1);
+        assertThat(Failures.of(other)).hasMessageContaining("did not do what was asked");
+        assertThat(Failures.isConflict(other)).isFalse();
     }
 
     @Test

@@ -49,7 +49,9 @@ class JoiningDeadlockTest {
             List<String> told = Stream.of(one.get(1, TimeUnit.MINUTES), other.get(1, TimeUnit.MINUTES))
                     .flatMap(Optional::stream)
                     .toList();
-            assertThat(told).hasSize(1).first().asString().contains("(a deadlock)", "(try again)");
+            // H2 may end both, since it looks for the deadlock again from the one that waits for its victim
+            assertThat(told).hasSizeBetween(1, database == Databases.H2 ? 2 : 1);
+            assertThat(told).allSatisfy(each -> assertThat(each).contains("(a deadlock)", "(try again)"));
         } finally {
             threads.shutdownNow();
         }
