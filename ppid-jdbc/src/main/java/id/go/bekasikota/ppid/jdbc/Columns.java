@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * @param table the table
  * @param facts the names of the facts with their types on PostgreSQL
  * @param key those of the key
+ * @param kind the kind of the rows, where the table holds several
  */
-record Columns(String table, List<Column> facts, List<Column> key) {
+record Columns(String table, List<Column> facts, List<Column> key, String kind) {
 
     /** A column and its type on PostgreSQL. */
     record Column(String name, String type) {
@@ -23,8 +24,8 @@ record Columns(String table, List<Column> facts, List<Column> key) {
         }
     }
 
-    static Columns of(String table, String facts, String key) {
-        return new Columns(table, Column.of(facts), Column.of(key));
+    static Columns of(String table, String facts, String key, String kind) {
+        return new Columns(table, Column.of(facts), Column.of(key), kind);
     }
 
     List<Column> all() {
@@ -45,6 +46,11 @@ record Columns(String table, List<Column> facts, List<Column> key) {
     String update() {
         return "UPDATE " + table + " SET " + each(facts, column -> column.name() + " = ?", ", ") + " WHERE "
                 + each(key, column -> column.name() + " = ?", " AND ");
+    }
+
+    /** Changes the row of H2 that has a number, its key too. */
+    String replace() {
+        return "UPDATE " + table + " SET " + each(all(), column -> column.name() + " = ?", ", ") + " WHERE _ROWID_ = ?";
     }
 
     private String into() {

@@ -21,28 +21,69 @@ final class FactWriter {
             "case_number text, unit_key uuid, received date, received_time time, completed date, unchecked bool,"
                     + " repair_from date, channel varchar, requester_type varchar, category varchar,"
                     + " extension_noticed date, answered date, arrived date, outcome varchar, voided bool, grounds varchar",
-            "body_key uuid, origin varchar, case_key bytea");
-    private static final Columns FOLLOW_UP = Columns.of(
-            "ppid_follow_up",
-            "received date, received_time time, entered date, ended date, outcome varchar, grounds varchar",
-            "body_key uuid, origin varchar, case_key bytea, kind varchar");
+            "body_key uuid, origin varchar, case_key bytea",
+            "");
+    private static final Columns OBJECTION = followUp("objection");
+    private static final Columns DISPUTE = followUp("dispute");
+
+    /** What the rows of a register are written to. */
+    static final List<Columns> ALL = List.of(REQUEST, OBJECTION, DISPUTE);
+
     private static final int REMEMBERED_UNITS = 1_000;
 
     private final Outgoing outgoing;
     private final String keepUnit;
     private final UUID body;
     private final String origin;
-    private final How how;
+    private final Target target;
     private final Map<String, UUID> units = new HashMap<>();
 
-    /** Whether rows are new, or take the place of what stands. */
-    enum How {
-        ADD,
-        CHANGE
+    /** How rows come to their table. */
+    interface Target {
+        /** Writes rows of different keys. */
+        <T> void write(Columns columns, List<Row<T>> rows, Filling<T> filling);
+
+        /** New rows; one that stands already fails as the database says it. */
+        static Target adding(Outgoing outgoing) {
+            return new Target() {
+                @Override
+                public <T> void write(Columns columns, List<Row<T>> rows, Filling<T> filling) {
+                    if (rows.size() > 1) {
+                        outgoing.writeMany(columns, filling.of(rows));
+                    } else {
+                        outgoing.write(columns.insert(), filling.of(rows));
+                    }
+                }
+            };
+        }
+
+        /** Rows that take the place of those of their keys. */
+        static Target changing(Outgoing outgoing) {
+            return new Target() {
+                @Override
+                public <T> void write(Columns columns, List<Row<T>> rows, Filling<T> filling) {
+                    outgoing.write(columns.update(), filling.of(rows));
+                }
+            };
+        }
     }
 
-    FactWriter(Outgoing outgoing, Dialect dialect, UUID body, String origin, How how) {
-        this.how = how;
+    /** Gives the values of a row to a batch, in the order of the columns. */
+    interface Filling<T> {
+        void fill(Batch batch, Row<T> row) throws SQLException;
+
+        default Batch.Filler of(List<Row<T>> rows) {
+            return batch -> {
+                for (Row<T> row : rows) {
+                    fill(batch, row);
+                    batch.add();
+                }
+            };
+        }
+    }
+
+    FactWriter(Outgoing outgoing, Dialect dialect, UUID body, String origin, Target target) {
+        this.target = target;
         this.outgoing = outgoing;
         this.keepUnit = dialect.keepUnit();
         this.body = body;
@@ -57,18 +98,22 @@ final class FactWriter {
         units.put(unit, Texts.key(unit));
     }
 
-    /** Writes requests; one that stands already fails as the database says it. */
+    private static Columns followUp(String kind) {
+        return Columns.of(
+                "ppid_follow_up",
+                "received date, received_time time, entered date, ended date, outcome varchar, grounds varchar",
+                "body_key uuid, origin varchar, case_key bytea, kind varchar",
+                kind);
+    }
+
     void requests(List<Row<CountedRequest>> rows) {
         keepUnits(unknownUnits(rows));
-        run(REQUEST, rows, batch -> {
-            for (Row<CountedRequest> row : rows) {
-                keyed(facts(batch, row.facts()), row).add();
-            }
-        });
+        target.write(REQUEST, rows, (batch, row) -> keyed(facts(batch, row.facts()), row));
     }
 
     void objections(List<Row<CountedObjection>> rows) {
-        followUps("objection", rows, (batch, facts) -> {
+        target.write(OBJECTION, rows, (batch, row) -> {
+            CountedObjection facts = row.facts();
             Optional<ObjectionRecord.End> end = facts.recorded().end();
             batch.date(facts.recorded().received())
                     .time(facts.time())
@@ -76,40 +121,20 @@ final class FactWriter {
                     .date(end.map(ObjectionRecord.End::date))
                     .code(end.map(ObjectionRecord.End::how))
                     .text(Grounds.text(facts.recorded().grounds()));
+            keyed(batch, row).text(OBJECTION.kind());
         });
     }
 
     void disputes(List<Row<DisputeRecord>> rows) {
-        followUps(
-                "dispute",
-                rows,
-                (batch, facts) -> batch.date(facts.filed())
-                        .time(Optional.empty())
-                        .date(Optional.empty())
-                        .date(Optional.empty())
-                        .code(facts.outcome())
-                        .text(Grounds.text(Set.of())));
-    }
-
-    private interface Facts<T> {
-        void add(Batch batch, T facts) throws SQLException;
-    }
-
-    private <T> void followUps(String kind, List<Row<T>> rows, Facts<T> each) {
-        run(FOLLOW_UP, rows, batch -> {
-            for (Row<T> row : rows) {
-                each.add(batch, row.facts());
-                keyed(batch, row).text(kind).add();
-            }
+        target.write(DISPUTE, rows, (batch, row) -> {
+            batch.date(row.facts().filed())
+                    .time(Optional.empty())
+                    .date(Optional.empty())
+                    .date(Optional.empty())
+                    .code(row.facts().outcome())
+                    .text(Grounds.text(Set.of()));
+            keyed(batch, row).text(DISPUTE.kind());
         });
-    }
-
-    private void run(Columns columns, List<? extends Row<?>> rows, Batch.Filler filler) {
-        if (how == How.ADD && rows.size() > 1) {
-            outgoing.writeMany(columns, filler);
-        } else {
-            outgoing.write(how == How.ADD ? columns.insert() : columns.update(), filler);
-        }
     }
 
     private Batch keyed(Batch batch, Row<?> row) throws SQLException {

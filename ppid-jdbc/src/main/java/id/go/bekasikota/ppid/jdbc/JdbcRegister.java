@@ -39,15 +39,20 @@ final class JdbcRegister implements CaseStore {
             Bodies.keep(handle, dialect, body);
             // one import after the other
             Bodies.hold(handle, dialect, Texts.key(body));
+            Outgoing outgoing = new Outgoing.AtOnce(handle, dialect);
             if (dialect == Dialect.H2) {
                 RegisterDifference difference = new RegisterDifference(handle, body);
-                long count = writeAll(body, records, difference::missing);
+                long count = writeAll(body, records, writer(body, outgoing, difference));
                 difference.end();
                 return count;
             }
             removeAll(body);
-            return writeAll(body, records, batch -> batch);
+            return writeAll(body, records, writer(body, outgoing, FactWriter.Target.adding(outgoing)));
         }));
+    }
+
+    private FactWriter writer(String body, Outgoing outgoing, FactWriter.Target target) {
+        return new FactWriter(outgoing, dialect, Texts.key(body), ORIGIN, target);
     }
 
     private void removeAll(String body) {
@@ -79,17 +84,14 @@ final class JdbcRegister implements CaseStore {
         });
     }
 
-    /** Writes the records, of each batch those that are missing. */
-    private long writeAll(String body, Iterator<CaseRecord> records, UnaryOperator<List<CaseRecord>> missing) {
-        FactWriter writer = new FactWriter(
-                new Outgoing.AtOnce(handle, dialect), dialect, Texts.key(body), ORIGIN, FactWriter.How.ADD);
+    private long writeAll(String body, Iterator<CaseRecord> records, FactWriter writer) {
         List<CaseRecord> batch = new ArrayList<>(Rows.PAGE);
         long count = 0;
         while (records.hasNext()) {
             batch.add(check(records.next()));
             if (batch.size() == Rows.PAGE || !records.hasNext()) {
                 requireDifferent(body, batch);
-                write(body, writer, missing.apply(batch));
+                write(body, writer, batch);
                 count += batch.size();
                 batch.clear();
             }

@@ -36,8 +36,9 @@ record LivedFacts(Outgoing outgoing, Dialect dialect, CaseRow row) {
     }
 
     private void write(Optional<Object> before, Object facts) {
-        FactWriter.How how = before.isPresent() ? FactWriter.How.CHANGE : FactWriter.How.ADD;
-        FactWriter writer = new FactWriter(outgoing, dialect, row.body(), ORIGIN, how);
+        FactWriter.Target target =
+                before.isPresent() ? FactWriter.Target.changing(outgoing) : FactWriter.Target.adding(outgoing);
+        FactWriter writer = new FactWriter(outgoing, dialect, row.body(), ORIGIN, target);
         if (facts instanceof CountedRequest request) {
             before.map(CountedRequest.class::cast)
                     .ifPresent(old -> writer.know(old.recorded().unit().text()));

@@ -1,9 +1,11 @@
 package id.go.bekasikota.ppid.jdbc;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the values of rows, one after the other. */
@@ -32,6 +34,41 @@ interface RowTarget {
         @Override
         public void add() throws SQLException {
             statement.addBatch();
+        }
+    }
+
+    /** The facts of a row that stands, and whether each value is as it stands. */
+    final class Compared implements RowTarget {
+        private final ResultSet row;
+        private final List<Columns.Column> facts;
+        private boolean equal = true;
+
+        Compared(ResultSet row, List<Columns.Column> facts) {
+            this.row = row;
+            this.facts = facts;
+        }
+
+        @Override
+        public void put(int position, @Nullable Object value, int type) throws SQLException {
+            equal = equal
+                    && (position > facts.size()
+                            || isAsItStands(facts.get(position - 1).name(), value));
+        }
+
+        private boolean isAsItStands(String column, @Nullable Object value) throws SQLException {
+            if (value == null || value instanceof String) {
+                return Objects.equals(value, Texts.readAny(row, column).orElse(null));
+            }
+            return value.equals(row.getObject(column, value.getClass()));
+        }
+
+        @Override
+        public void add() {
+            // one row is compared
+        }
+
+        boolean isEqual() {
+            return equal;
         }
     }
 
