@@ -19,6 +19,7 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.deadline;
     exports id.go.bekasikota.ppid.organization;
     exports id.go.bekasikota.ppid.event;
+    exports id.go.bekasikota.ppid.codec;
     exports id.go.bekasikota.ppid.exemption;
     exports id.go.bekasikota.ppid.request;
     exports id.go.bekasikota.ppid.objection;

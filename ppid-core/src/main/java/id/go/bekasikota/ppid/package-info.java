@@ -1,8 +1,9 @@
 /**
  * The front door (layanan informasi publik): {@link id.go.bekasikota.ppid.Ppid} with one desk per chapter of the law.
  *
- * <p>A host builds one per public body and calls one method per legal act. Everything behind a desk can be used alone: the
- * aggregates of the packages below are pure functions of their events, a day and the law.
+ * <p>A host builds one per public body and calls one method per legal act. The deadlines, the register and
+ * the report can be used without it. A case comes from a desk, and is a pure function of its events, a day and the law; acts are
+ * tried by the desks alone.
  */
 @NullMarked
 package id.go.bekasikota.ppid;

@@ -7,12 +7,10 @@
  * {@code Attempt} tries it once, and alone denies it. What silence did is an
  * {@link id.go.bekasikota.ppid.event.Expiry}, what may be done an {@link id.go.bekasikota.ppid.event.NextStep}, what a web
  * page shows of a case a {@link id.go.bekasikota.ppid.event.CasePage}. State is
- * computed from the events and a day, never stored. What a storage keeps is the
- * {@link id.go.bekasikota.ppid.event.EventText} that an {@link id.go.bekasikota.ppid.event.EventCodec} makes of an event; who
- * asked is written by a {@link id.go.bekasikota.ppid.event.ValueCodec}. All types are
+ * computed from the events and a day, never stored. All types are
  * immutable and thread-safe.
  *
- * <p>The way of one act, on every kind of case:
+ * <p>The way of one act, on every kind of case, as a desk goes it:
  *
  * <ol>
  *   <li>A desk takes what was given and who acts, and stamps it with the moment.

@@ -1,5 +1,5 @@
 /**
- * JSON of the public values (bentuk JSON); the only package that sees a JSON library.
+ * JSON of the public values (bentuk JSON); beside the marks of a family the only package that sees a mapper.
  *
  * <p>{@link id.go.bekasikota.ppid.json.PpidJson} needs {@code com.fasterxml.jackson} databind 2 with its modules for
  * {@code java.time} and {@code Optional}, or {@code tools.jackson} databind 3, which a host brings only if it uses it; where

@@ -5,7 +5,7 @@ import id.go.bekasikota.ppid.law.Coded;
 import id.go.bekasikota.ppid.law.Labelled;
 
 /** What became of an extension when the day of receipt was corrected (keadaan perpanjangan). */
-public enum ExtensionStanding implements Labelled {
+enum ExtensionStanding implements Labelled {
     /** There was none. */
     NONE("none"),
     /** It was noticed in time under the corrected day, too, and holds. */

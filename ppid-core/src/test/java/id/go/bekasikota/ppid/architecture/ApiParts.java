@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.architecture;
 
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.calendar.HolidayFile;
+import id.go.bekasikota.ppid.codec.ValueCodec;
 import id.go.bekasikota.ppid.deadline.Cassation;
 import id.go.bekasikota.ppid.deadline.DataBreach;
 import id.go.bekasikota.ppid.deadline.Deadlines;
@@ -12,7 +13,6 @@ import id.go.bekasikota.ppid.deadline.Timeline;
 import id.go.bekasikota.ppid.event.History;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.event.ValueCodec;
 import id.go.bekasikota.ppid.json.PpidJson;
 import id.go.bekasikota.ppid.law.DateText;
 import id.go.bekasikota.ppid.law.NumberText;

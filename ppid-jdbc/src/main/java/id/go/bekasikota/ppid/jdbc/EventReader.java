@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.codec.EventText;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.EventText;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import java.sql.PreparedStatement;

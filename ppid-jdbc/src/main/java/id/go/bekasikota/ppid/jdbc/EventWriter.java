@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.jdbc;
 
+import id.go.bekasikota.ppid.codec.EventCodec;
+import id.go.bekasikota.ppid.codec.EventText;
 import id.go.bekasikota.ppid.event.Event;
-import id.go.bekasikota.ppid.event.EventCodec;
-import id.go.bekasikota.ppid.event.EventText;
 import id.go.bekasikota.ppid.event.Recorded;
 import java.sql.SQLException;
 import java.util.List;

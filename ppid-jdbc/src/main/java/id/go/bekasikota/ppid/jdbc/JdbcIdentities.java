@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.jdbc;
 
-import id.go.bekasikota.ppid.event.ValueCodec;
+import id.go.bekasikota.ppid.codec.ValueCodec;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.storage.IdentityStore;
 import java.util.Optional;

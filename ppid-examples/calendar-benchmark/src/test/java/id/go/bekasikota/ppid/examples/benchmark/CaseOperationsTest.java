@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.bekasikota.ppid.event.EventCodec;
+import id.go.bekasikota.ppid.codec.EventCodec;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.request.InformationRequest;

@@ -1,8 +1,10 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.architecture.Golden;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,10 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.request.Identity;
 import java.lang.reflect.ParameterizedType;

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.bekasikota.ppid.contract.Events;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.request.RequestEvent;
 import java.util.List;

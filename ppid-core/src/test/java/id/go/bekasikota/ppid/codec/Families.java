@@ -1,10 +1,13 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.DisputeEvent;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionEvent;
 import id.go.bekasikota.ppid.monitoring.DutyEvent;
 import id.go.bekasikota.ppid.monitoring.FeedEvent;

@@ -1,6 +1,9 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.go.bekasikota.ppid.event.Event;
+import id.go.bekasikota.ppid.event.Recorded;
+import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.parts.Given;
 import java.io.IOException;
 import java.util.LinkedHashMap;

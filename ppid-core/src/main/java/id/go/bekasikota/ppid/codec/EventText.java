@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 

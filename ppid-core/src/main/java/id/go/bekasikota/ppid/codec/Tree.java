@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

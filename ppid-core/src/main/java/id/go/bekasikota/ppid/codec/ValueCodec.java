@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import id.go.bekasikota.ppid.parts.Given;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package id.go.bekasikota.ppid.event;
+package id.go.bekasikota.ppid.codec;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.reflect.Constructor;
