@@ -38,8 +38,8 @@ import java.util.function.Predicate;
 public final class CatalogueDesk {
     private static final DeskContext.CaseAccess<PublicInformation, PublicInformationActs> ENTRIES =
             new DeskContext.CaseAccess<>(
-                    CaseKind.PUBLICATION,
-                    Stores::publications,
+                    CaseKind.ENTRY,
+                    Stores::entries,
                     PublicInformation::acting,
                     (entry, context, stores) -> List.of(entry.fields().unit()));
 
@@ -62,8 +62,8 @@ public final class CatalogueDesk {
         return context.writing(CaseLocks.toRestOnExemptions(body()), stores -> {
             Result<PublicInformation> entered = PublicInformation.enter(
                     entry, context.inventory(stores), context.law(), within(entry.fields(), actor));
-            return entered.then(information ->
-                    context.add(stores.publications(), entry.number().value(), information));
+            return entered.then(
+                    information -> context.add(stores.entries(), entry.number().value(), information));
         });
     }
 
@@ -138,7 +138,7 @@ public final class CatalogueDesk {
     private List<KindStanding> obligatory(LocalDate asOf, Predicate<PublicInformation> which) {
         return context.storage().inTransaction(stores -> {
             List<PublicInformation> entries =
-                    stores.publications().all(body()).stream().filter(which).toList();
+                    stores.entries().all(body()).stream().filter(which).toList();
             return KindStanding.of(entries, context.inventory(stores), asOf, context.law());
         });
     }
@@ -192,11 +192,10 @@ public final class CatalogueDesk {
         CaseLocks held = CaseLocks.toChange(CaseKind.LIST, List.of(body()))
                 .and(CaseLocks.toRestOnExemptions(body()))
                 .and(CaseLocks.toRestOn(
-                        CaseKind.PUBLICATION,
-                        entries.stream().map(EntryNumber::value).toList()));
+                        CaseKind.ENTRY, entries.stream().map(EntryNumber::value).toList()));
         return context.writing(held, stores -> {
             List<PublicInformation> listed = entries.stream()
-                    .map(number -> context.require(stores.publications(), number.value()))
+                    .map(number -> context.require(stores.entries(), number.value()))
                     .toList();
             ExemptionInventory exemptions = context.inventory(stores);
             Stamp stamp = context.within(List.of(), context.stamp(actor));
@@ -250,7 +249,7 @@ public final class CatalogueDesk {
     public List<PublicInformation> in(PublicInformationState state, LocalDate asOf) {
         return context.storage().inTransaction(stores -> {
             ExemptionInventory exemptions = context.inventory(stores);
-            return stores.publications().all(body()).stream()
+            return stores.entries().all(body()).stream()
                     .filter(entry -> entry.history().beganBy(asOf))
                     .filter(entry -> entry.state(asOf, context.law(), exemptions) == state)
                     .toList();
@@ -266,7 +265,7 @@ public final class CatalogueDesk {
     public List<OpenedInformation> opened(LocalDate asOf) {
         return context.storage()
                 .inTransaction(stores -> OpenedInformation.withoutEntry(
-                        context.inventory(stores), stores.publications().all(body()), asOf));
+                        context.inventory(stores), stores.entries().all(body()), asOf));
     }
 
     /**
@@ -294,7 +293,7 @@ public final class CatalogueDesk {
         if (declared.isEmpty()) {
             return List.of();
         }
-        List<EntryOrigin> entered = stores.publications().all(body()).stream()
+        List<EntryOrigin> entered = stores.entries().all(body()).stream()
                 .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                 .map(entry -> entry.entry().origin())
                 .toList();

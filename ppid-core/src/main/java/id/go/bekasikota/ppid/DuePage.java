@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A page of the cases that are due first, of several lanes, where the day of a place says already when its case is due. */
-record DuePage<A extends Aggregate<?>>(CasePages<A> register, Predicate<A> checked, List<Lane> lanes) {
+record DuePage<A extends Aggregate<?>>(CasePages<A> register, Predicate<A> checked, List<DueLane> lanes) {
 
     /** Places in an order in which their cases fall due, and when that is; empty beyond the calendar. */
-    record Lane(CasePages.Question question, Function<LocalDate, Optional<LocalDate>> due) {}
+    record DueLane(CasePages.Question question, Function<LocalDate, Optional<LocalDate>> due) {}
 
     private record Due(int lane, Place place, LocalDate day) {}
 

@@ -94,13 +94,12 @@ final class DutyBook {
 
     /** What runs out of the entries of the list; what is available at any time has no last day. */
     private void published(ExemptionInventory exemptions) {
-        for (PublicInformation entry : stores.publications().all(context.body().code())) {
+        for (PublicInformation entry : stores.entries().all(context.body().code())) {
             Optional<String> unit = answering(Optional.of(entry.fieldsOn(asOf).unit()));
             entry.nextSteps(asOf, context.law(), exemptions).stream()
                     .filter(step -> step.act().equals("catalogue.publish")
                             && step.until().isPresent())
-                    .forEach(step ->
-                            add(CaseKind.PUBLICATION, entry.entry().number().value(), unit, step));
+                    .forEach(step -> add(CaseKind.ENTRY, entry.entry().number().value(), unit, step));
         }
     }
 

@@ -49,7 +49,7 @@ final class EntryWork {
         this.listing = listing;
         this.today = context.today();
         Map<String, Set<ExemptionId>> ties = new HashMap<>();
-        stores.publications()
+        stores.entries()
                 .links(
                         context.body().code(),
                         Relation.TIED,
@@ -88,10 +88,10 @@ final class EntryWork {
     }
 
     /** What is periodic falls due in the order of the days that it is counted from, and the rest on the days that stand there. */
-    private DuePage.Lane lane(Set<CaseStage> stages) {
-        return new DuePage.Lane(
+    private DuePage.DueLane lane(Set<CaseStage> stages) {
+        return new DuePage.DueLane(
                 merged(asked(stages), ReceivedQuery::byTerm, Comparator.naturalOrder()),
-                day -> PERIODIC.equals(stages) ? new DueDays(context.law()).publication(day) : Optional.of(day));
+                day -> PERIODIC.equals(stages) ? new TermStarts(context.law()).publication(day) : Optional.of(day));
     }
 
     private CasePages.Question merged(List<Asked> asked, UnaryOperator<ReceivedQuery> order, Comparator<Place> places) {
@@ -101,7 +101,7 @@ final class EntryWork {
     private CasePages.Question question(Asked asked, UnaryOperator<ReceivedQuery> order) {
         ReceivedQuery ordered = order.apply(asked.which());
         return CasePages.where(
-                (after, limit) -> stores.publications().received(context.body().code(), ordered, after, limit),
+                (after, limit) -> stores.entries().received(context.body().code(), ordered, after, limit),
                 asked.counted());
     }
 
@@ -131,7 +131,7 @@ final class EntryWork {
     /** The days that the terms of entries at a stage hang on where they are in a state, unless they are withheld. */
     private Optional<DateRange> terms(PublicInformationState state, CaseStage stage) {
         boolean published = stage == CaseStage.PUBLISHED || stage == CaseStage.RENEWED;
-        LocalDate first = PERIODIC.contains(stage) ? new DueDays(context.law()).publicationsFrom(today) : today;
+        LocalDate first = PERIODIC.contains(stage) ? new TermStarts(context.law()).publicationsFrom(today) : today;
         DateRange running = new DateRange(first, Place.END.received());
         Optional<DateRange> none = Optional.empty();
         Optional<DateRange> any = Optional.of(new DateRange(Place.START.received(), Place.END.received()));
@@ -146,6 +146,6 @@ final class EntryWork {
     }
 
     private CasePages<PublicInformation> register() {
-        return new CasePages<>(stores.publications(), context.body().code());
+        return new CasePages<>(stores.entries(), context.body().code());
     }
 }

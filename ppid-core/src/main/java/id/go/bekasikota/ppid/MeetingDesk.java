@@ -125,7 +125,7 @@ public final class MeetingDesk {
                         new OpenTask.UnitWork(
                                 stores.feeds().all(body),
                                 stores.proposals().all(body),
-                                stores.publications().all(body)),
+                                stores.entries().all(body)),
                         organization,
                         asOf));
     }

@@ -113,7 +113,7 @@ public final class OrganizationDesk {
         return context.storage().inTransaction(stores -> {
             MonitoringSource source = MonitoringSource.of(organization)
                     .feeds(feeds(stores))
-                    .entries(stores.publications().all(body()))
+                    .entries(stores.entries().all(body()))
                     .exemptions(context.inventory(stores))
                     .channels(context.channels())
                     .requests(requests(stores, asOf));

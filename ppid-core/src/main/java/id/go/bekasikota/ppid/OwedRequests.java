@@ -42,7 +42,7 @@ public final class OwedRequests {
         LocalDate today = context.today();
         LocalDate last = context.law().ahead(today, workingDays);
         return page(
-                new DueDays(context.law()).between(today, last),
+                new TermStarts(context.law()).between(today, last),
                 clock -> clock.due()
                         .filter(day -> !day.isBefore(today) && !day.isAfter(last))
                         .isPresent(),
@@ -57,7 +57,7 @@ public final class OwedRequests {
      */
     public Page<InformationRequest> overdue(Listing listing) {
         LocalDate today = context.today();
-        return page(new DueDays(context.law()).before(today), clock -> clock.isAfterDue(today), listing);
+        return page(new TermStarts(context.law()).before(today), clock -> clock.isAfterDue(today), listing);
     }
 
     private Page<InformationRequest> page(AwaitedQuery which, Predicate<ReplyClock> due, Listing listing) {

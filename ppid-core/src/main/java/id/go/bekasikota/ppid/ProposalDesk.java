@@ -138,7 +138,7 @@ public final class ProposalDesk {
     private void requireThere(Stores stores, Proposal done, String as) {
         switch (done.proposed().kind()) {
             case EXEMPTION -> context.require(stores.exemptions(), as);
-            case ENTRY -> context.require(stores.publications(), as);
+            case ENTRY -> context.require(stores.entries(), as);
             case SLIDE -> {
                 // what shows it is the host's
             }
@@ -245,10 +245,7 @@ public final class ProposalDesk {
      */
     public List<PublicInformation> listedOf(String unit, LocalDate asOf) {
         return context.storage()
-                .inTransaction(stores -> stores
-                        .publications()
-                        .all(context.body().code())
-                        .stream()
+                .inTransaction(stores -> stores.entries().all(context.body().code()).stream()
                         .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                         .filter(entry ->
                                 context.answers(unit, entry.fieldsOn(asOf).unit(), asOf))

@@ -77,7 +77,7 @@ final class TimeRun {
                         dispute -> dispute.isLive(asOf, context.law()),
                         dispute -> true,
                         dispute -> dispute.nextSteps(asOf, context.law())));
-        pass(CaseKind.PUBLICATION, stores -> {
+        pass(CaseKind.ENTRY, stores -> {
             CaseLocks.toRestOnExemptions(context.body().code())
                     .in(stores, context.body().code());
             var exemptions = context.inventory(stores);

@@ -122,7 +122,7 @@ final class EntryView {
                 .findFirst();
     }
 
-    /** The last day of publication that counts, as {@code EntryTime} counts them. */
+    /** The last day of publication that counts, as {@code EntryExpiries} counts them. */
     Optional<LocalDate> lastAnnounced() {
         return announcements()
                 .map(Publication::date)

@@ -152,7 +152,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      */
     public PublicInformationState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
-        return new EntryTime(view, law, exemptions).state(asOf);
+        return new EntryExpiries(view, law, exemptions).state(asOf);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     public Optional<LocalDate> publishBy(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new EntryTime(view, law, ExemptionInventory.of(List.of())).publishBy(asOf);
+        return new EntryExpiries(view, law, ExemptionInventory.of(List.of())).publishBy(asOf);
     }
 
     /**
@@ -190,7 +190,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return what is missing; nothing of the publications while there are none
      */
     public List<Omission> missing() {
-        return EntryTime.missing(view);
+        return EntryExpiries.missing(view);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
     public List<Expiry> expiries(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new EntryTime(view, law, exemptions).expiries(asOf);
+        return new EntryExpiries(view, law, exemptions).expiries(asOf);
     }
 
     /**
@@ -234,7 +234,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
-        return NextStep.inForce(new EntryTime(view, law, exemptions).nextSteps(asOf), asOf);
+        return NextStep.inForce(new EntryExpiries(view, law, exemptions).nextSteps(asOf), asOf);
     }
 
     /**

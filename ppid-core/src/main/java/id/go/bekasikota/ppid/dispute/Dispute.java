@@ -76,7 +76,7 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     public static Optional<Denial> otherKind(Petition petition, BodyKind kind, Deadlines law, Stamp stamp) {
         Given.value(petition, "petition");
         Given.value(stamp, "stamp");
-        Attempt attempt = PetitionGates.filing(ObjectionState.OPEN, law, stamp);
+        Attempt attempt = PetitionRules.filing(ObjectionState.OPEN, law, stamp);
         String court = Court.of(kind).citation().toString();
         return attempt.denial(() -> attempt.unlessBy(court, petition.body() == kind, "kind", kind));
     }
@@ -84,9 +84,9 @@ public final class Dispute implements Aggregate<DisputeEvent> {
     static Result<Dispute> filed(
             DisputeNumber number, Objection objection, Petition petition, Deadlines law, Stamp stamp) {
         ObjectionState state = objection.state(stamp.on(), law);
-        Attempt attempt = PetitionGates.filing(state, law, stamp);
+        Attempt attempt = PetitionRules.filing(state, law, stamp);
         return attempt.result(
-                () -> PetitionGates.filing(attempt, objection, state),
+                () -> PetitionRules.filing(attempt, objection, state),
                 () -> new Dispute(History.beginning(
                         stamp, new PetitionAct.Filed(number, objection.basis(stamp.on(), law), petition))));
     }

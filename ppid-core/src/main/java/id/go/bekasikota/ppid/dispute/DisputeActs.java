@@ -34,7 +34,7 @@ public final class DisputeActs {
      */
     public Result<Dispute> record(DisputeAct act) {
         Tried tried = Tried.of(act, new DisputeTerms(view, law), stamp);
-        return tried.attempt().result(() -> DisputeGates.denial(tried, act), () -> dispute.after(stamp, act));
+        return tried.attempt().result(() -> DisputeRules.denial(tried, act), () -> dispute.after(stamp, act));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class DisputeActs {
 
     Optional<Denial> refiling() {
         DisputeState state = dispute.state(stamp.on(), law);
-        Attempt attempt = PetitionGates.filing(state, law, stamp);
-        return attempt.denial(() -> PetitionGates.refiling(attempt, view, state));
+        Attempt attempt = PetitionRules.filing(state, law, stamp);
+        return attempt.denial(() -> PetitionRules.refiling(attempt, view, state));
     }
 }

@@ -36,11 +36,11 @@ final class DisputeSteps {
 
     private DisputeSteps() {}
 
-    /** The gates do not ask who acts: each step names who may. */
+    /** The rules of a chapter do not ask who acts: each step names who may. */
     static List<NextStep> on(LocalDate asOf, DisputeTerms terms) {
         Stamp anybody = new Stamp(Actor.time(), asOf, Instant.EPOCH);
         return NextStep.inForce(
-                DisputeGates.offered(terms, anybody)
+                DisputeRules.offered(terms, anybody)
                         .filter(DisputeSteps::isNeeded)
                         .map(DisputeSteps::step)
                         .toList(),

@@ -232,7 +232,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      * @param law calendar and policy
      */
     public Optional<Deadline> reviewDue(Deadlines law) {
-        return new ExemptionTime(view, law).reviewDue();
+        return new ExemptionExpiries(view, law).reviewDue();
     }
 
     /** {@return what opened it or will open it: the order that opens it first; empty while there is none} */
@@ -306,7 +306,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
     public List<Expiry> expiries(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        return new ExemptionTime(view, law).expiries(asOf);
+        return new ExemptionExpiries(view, law).expiries(asOf);
     }
 
     /**
@@ -334,7 +334,7 @@ public final class Exemption implements Aggregate<ExemptionEvent> {
      */
     public List<NextStep> nextSteps(LocalDate asOf, Deadlines law) {
         Given.value(asOf, "asOf");
-        return NextStep.inForce(new ExemptionTime(view, law).nextSteps(asOf), asOf);
+        return NextStep.inForce(new ExemptionExpiries(view, law).nextSteps(asOf), asOf);
     }
 
     @Override

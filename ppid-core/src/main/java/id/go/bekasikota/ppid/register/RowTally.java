@@ -66,7 +66,7 @@ final class RowTally {
             counters.received(row, received);
         }
         if (answer == RegisterRow.NO_DAY) {
-            requests.add(Group.pending(unit, received < from, asOf > clock.due()));
+            requests.add(ColumnGroup.pending(unit, received < from, asOf > clock.due()));
             return;
         }
         Lateness lateness = answer > clock.due()
@@ -74,7 +74,7 @@ final class RowTally {
                 : answer > clock.originalDue() ? Lateness.IN_EXTENDED_TIME : Lateness.IN_TIME;
         int outcome = row.codes().one(RegisterColumn.PUTUSAN);
         int taken = Math.max(0, calendar.count(clock.start(), answer));
-        requests.add(Group.ended(unit, received < from, answer < from, lateness, outcome, taken));
+        requests.add(ColumnGroup.ended(unit, received < from, answer < from, lateness, outcome, taken));
         if (answer >= from && RowFindings.withholds(row)) {
             counters.withheld(outcome, row.codes().all(RegisterColumn.ALASAN_PENGECUALIAN));
         }
@@ -86,13 +86,13 @@ final class RowTally {
             counters.objected(row.codes().all(RegisterColumn.ALASAN_KEBERATAN));
         }
         if (answer == RegisterRow.NO_DAY) {
-            objections.add(Group.pending(0, objected < from, asOf > law.objectionReply(objected)));
+            objections.add(ColumnGroup.pending(0, objected < from, asOf > law.objectionReply(objected)));
             return;
         }
         int taken = Math.max(0, calendar.count(law.objectionFrom(objected), answer));
         Lateness lateness = taken > basis.objectionReplyDays() ? Lateness.LATE : Lateness.IN_TIME;
         int outcome = row.codes().one(RegisterColumn.PUTUSAN_KEBERATAN);
-        objections.add(Group.ended(0, objected < from, answer < from, lateness, outcome, taken));
+        objections.add(ColumnGroup.ended(0, objected < from, answer < from, lateness, outcome, taken));
     }
 
     Tally build() {
@@ -100,11 +100,11 @@ final class RowTally {
         unitsSeen.forEach(unit -> tally.unit(units.text(unit)));
         counters.into(tally);
         requests.forEach(key -> tally.requests(
-                units.text(Group.unit(key)),
-                Group.standing(key, outcome -> Outcome.values()[outcome]),
+                units.text(ColumnGroup.unit(key)),
+                ColumnGroup.standing(key, outcome -> Outcome.values()[outcome]),
                 requests.count(key)));
         objections.forEach(key -> tally.objections(
-                Group.standing(key, outcome -> ObjectionEnd.by(RowWords.OBJECTION_OUTCOMES.code(outcome))),
+                ColumnGroup.standing(key, outcome -> ObjectionEnd.by(RowWords.OBJECTION_OUTCOMES.code(outcome))),
                 objections.count(key)));
         return tally.build();
     }

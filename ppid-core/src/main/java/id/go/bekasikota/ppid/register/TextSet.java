@@ -51,14 +51,14 @@ final class TextSet {
         byte[] chunk = chunks.get(place >>> CHUNK_BITS);
         int at = place & (CHUNK - 1);
         int size = size(chunk, at);
-        return Units.decode(chunk, at + 4, size);
+        return SeenUnits.decode(chunk, at + 4, size);
     }
 
     private long encode(char[] text, int from, int to) {
         if (encoded.length < 3 * (to - from)) {
             encoded = new byte[3 * (to - from)];
         }
-        length = Units.encode(text, from, to, encoded);
+        length = SeenUnits.encode(text, from, to, encoded);
         return hash(encoded, 0, length);
     }
 

@@ -5,7 +5,6 @@ import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.Extent;
 import id.go.bekasikota.ppid.law.Denial;
 import id.go.bekasikota.ppid.organization.Power;
-import id.go.bekasikota.ppid.policy.Reading.ExtensionReasons;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -13,57 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What stands against an extension or a written notice (UU 14/2008 Pasal 6, 19, 22 ayat (7) and (8)). */
-final class AnswerRules {
+/** What stands against a written notice (UU 14/2008 Pasal 6, 19 and 22 ayat (7)). */
+record AnswerRules(RequestView now, Attempt attempt) {
     static final String ANNOUNCED = "PERKI 1/2021 Pasal 38 ayat (2)";
     private static final String REASON = "UU 14/2008 Pasal 22 ayat (7) huruf c";
     private static final String BLACKING_OUT = "UU 14/2008 Pasal 22 ayat (7) huruf e";
-
-    private final RequestView now;
-    private final Attempt attempt;
-
-    AnswerRules(RequestView now, Attempt attempt) {
-        this.now = now;
-        this.attempt = attempt;
-    }
-
-    Optional<Denial> extend(ExtensionNotice notice) {
-        boolean written = !notice.explanation().isBlank();
-        return extend(notice.reason()).or(() -> attempt.unless(written, "extend.words"));
-    }
-
-    Optional<Denial> extend(ExtensionReason reason) {
-        return IntakeRules.awaiting(attempt, now)
-                .or(this::secondExtension)
-                .or(this::lateExtension)
-                .or(() -> reason(reason));
-    }
-
-    private Optional<Denial> secondExtension() {
-        boolean first = now.extension().isEmpty();
-        return isChecked()
-                ? attempt.unlessBy("PERKI 1/2021 Pasal 36 ayat (2)", first, "extend.twice")
-                : attempt.unless(first, "extend.twice");
-    }
-
-    private Optional<Denial> lateExtension() {
-        return now.clock()
-                .originalDue()
-                .flatMap(due -> attempt.unless(!now.day().isAfter(due), "extend.late", due, now.day()));
-    }
-
-    private Optional<Denial> reason(ExtensionReason reason) {
-        boolean listed = reason != ExtensionReason.OTHER
-                || !isChecked()
-                || !now.law().policy().reads(ExtensionReasons.LISTED);
-        return attempt.unlessBy("PERKI 1/2021 Pasal 36 ayat (1)", listed, "extend.reason");
-    }
 
     Optional<Denial> answer(WrittenNotice notice, ExemptionInventory known) {
         List<Withholding> withheld = notice.decisions().stream()
                 .flatMap(decision -> decision.withheld().stream())
                 .toList();
-        return IntakeRules.awaiting(attempt, now)
+        return RequestRules.awaiting(attempt, now)
                 .or(() -> attempt.unless(!notice.decisions().isEmpty(), "answer.nothing"))
                 .or(() -> items(notice))
                 .or(() -> refuser(notice, withheld))
@@ -100,7 +59,7 @@ final class AnswerRules {
     private Optional<Denial> refuser(WrittenNotice notice, List<Withholding> withheld) {
         boolean refuses =
                 !withheld.isEmpty() || notice.decisions().stream().anyMatch(Decision.Declined.class::isInstance);
-        return refuses && isChecked()
+        return refuses && now.isChecked()
                 ? attempt.power(Power.REFUSE, attempt.stamp().by())
                 : Optional.empty();
     }
@@ -149,11 +108,7 @@ final class AnswerRules {
                 .isPresent();
         return attempt.unlessBy(
                 "PERKI 1/2021 Pasal 10 ayat (2) huruf f",
-                withheld.isEmpty() || !isChecked() || approved,
+                withheld.isEmpty() || !now.isChecked() || approved,
                 "answer.approval");
-    }
-
-    private boolean isChecked() {
-        return now.completeness().checked;
     }
 }

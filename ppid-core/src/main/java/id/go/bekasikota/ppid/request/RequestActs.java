@@ -38,12 +38,12 @@ public final class RequestActs {
         return new DateMoves(now, stamp);
     }
 
-    private IntakeRules intake() {
-        return new IntakeRules(now);
+    private IntakeRules intake(Attempt attempt) {
+        return new IntakeRules(now, attempt);
     }
 
-    private FulfilmentRules fulfilment() {
-        return new FulfilmentRules(now);
+    private FulfilmentRules fulfilment(Attempt attempt) {
+        return new FulfilmentRules(now, attempt);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class RequestActs {
      */
     public Result<InformationRequest> declareComplete() {
         Attempt attempt = attempt(RequestActKind.DECLARE_COMPLETE);
-        return attempt.result(() -> intake().declareComplete(attempt), () -> append(moves().complete()));
+        return attempt.result(() -> intake(attempt).declareComplete(), () -> append(moves().complete()));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class RequestActs {
     public Result<InformationRequest> declareIncomplete(IncompletenessLetter letter) {
         Attempt attempt = attempt(RequestActKind.DECLARE_INCOMPLETE);
         return attempt.result(
-                () -> intake().declareIncomplete(attempt, letter),
+                () -> intake(attempt).declareIncomplete(letter),
                 () -> append(new RequestEvent.DeclaredIncomplete(letter)));
     }
 
@@ -87,7 +87,7 @@ public final class RequestActs {
 
     Result<InformationRequest> repair(RequestEvents.Repaired repaired, RequesterMatch match) {
         Attempt attempt = attempt(RequestActKind.REPAIR);
-        return attempt.result(() -> intake().repair(attempt, match), () -> append(repaired));
+        return attempt.result(() -> intake(attempt).repair(match), () -> append(repaired));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class RequestActs {
     private Result<InformationRequest> dispose(String unit, String reason, Optional<Units> known) {
         Attempt attempt = attempt(RequestActKind.DISPOSE);
         return attempt.result(
-                () -> intake().dispose(attempt, unit, known),
+                () -> intake(attempt).dispose(unit, known),
                 () -> append(new RequestEvents.Disposed(now.unit(), unit, reason)));
     }
 
@@ -133,7 +133,7 @@ public final class RequestActs {
     public Result<InformationRequest> correctReceipt(LocalDate day, String reason) {
         Attempt attempt = attempt(RequestActKind.CORRECT_RECEIPT);
         return attempt.result(
-                () -> intake().correctReceipt(attempt, day).or(() -> IntakeRules.said(attempt, reason)),
+                () -> intake(attempt).correctReceipt(day).or(() -> RequestRules.said(attempt, reason)),
                 () -> append(moves().corrected(day, reason)));
     }
 
@@ -150,10 +150,10 @@ public final class RequestActs {
      */
     public Result<InformationRequest> voidAsDuplicate(
             InformationRequest original, RequesterMatch match, String reason) {
-        DuplicateRules rules = new DuplicateRules(now, original.on(now.day(), now.law()));
         Attempt attempt = attempt(RequestActKind.VOID_DUPLICATE);
+        DuplicateRules rules = new DuplicateRules(now, original.on(now.day(), now.law()), attempt);
         return attempt.result(
-                () -> rules.voidAsDuplicate(attempt, match, reason),
+                () -> rules.voidAsDuplicate(match, reason),
                 () -> append(new RequestEvents.Voided(original.number(), reason)));
     }
 
@@ -199,7 +199,7 @@ public final class RequestActs {
     public Result<InformationRequest> extend(ExtensionNotice notice) {
         Attempt attempt = attempt(RequestActKind.EXTEND);
         return attempt.result(
-                () -> new AnswerRules(now, attempt).extend(notice), () -> append(moves().extended(notice)));
+                () -> new ExtensionRules(now, attempt).extend(notice), () -> append(moves().extended(notice)));
     }
 
     /**
@@ -227,7 +227,7 @@ public final class RequestActs {
     public Result<InformationRequest> noticeArrived(LocalDate arrived) {
         Attempt attempt = attempt(RequestActKind.NOTICE_ARRIVED);
         return attempt.result(
-                () -> fulfilment().noticeArrived(attempt, arrived),
+                () -> fulfilment(attempt).noticeArrived(arrived),
                 () -> append(new RequestEvents.NoticeArrived(arrived)));
     }
 
@@ -260,7 +260,7 @@ public final class RequestActs {
 
     Result<InformationRequest> requestCopy(RequestEvents.CopyRequested copy) {
         Attempt attempt = attempt(RequestActKind.REQUEST_COPY);
-        return attempt.result(() -> fulfilment().requestCopy(attempt, copy), () -> append(copy));
+        return attempt.result(() -> fulfilment(attempt).requestCopy(copy), () -> append(copy));
     }
 
     /**
@@ -271,7 +271,7 @@ public final class RequestActs {
      */
     public Result<InformationRequest> pay(Payment payment) {
         Attempt attempt = attempt(RequestActKind.PAY);
-        return attempt.result(() -> fulfilment().pay(attempt, payment), () -> append(new RequestEvents.Paid(payment)));
+        return attempt.result(() -> fulfilment(attempt).pay(payment), () -> append(new RequestEvents.Paid(payment)));
     }
 
     /**
@@ -284,7 +284,7 @@ public final class RequestActs {
     public Result<InformationRequest> deliver(Set<Integer> items, Delivery delivery) {
         Attempt attempt = attempt(RequestActKind.DELIVER);
         return attempt.result(
-                () -> fulfilment().deliver(attempt, items), () -> append(new RequestEvents.Delivered(items, delivery)));
+                () -> fulfilment(attempt).deliver(items), () -> append(new RequestEvents.Delivered(items, delivery)));
     }
 
     /**
@@ -297,7 +297,7 @@ public final class RequestActs {
     public Result<InformationRequest> withdraw(String reason) {
         Attempt attempt = attempt(RequestActKind.WITHDRAW);
         return attempt.result(
-                () -> IntakeRules.awaiting(attempt, now)
+                () -> RequestRules.awaiting(attempt, now)
                         .or(() -> attempt.saidFor(Party.REQUESTER, reason, "withdraw.words")),
                 () -> append(new RequestEvents.Withdrawn(reason)));
     }
@@ -309,6 +309,6 @@ public final class RequestActs {
      */
     public Result<InformationRequest> close() {
         Attempt attempt = attempt(RequestActKind.CLOSE);
-        return attempt.result(() -> fulfilment().close(attempt), () -> append(new RequestEvents.Closed()));
+        return attempt.result(() -> fulfilment(attempt).close(), () -> append(new RequestEvents.Closed()));
     }
 }

@@ -24,14 +24,10 @@ final class RequestSteps {
     private static final Citation UNITS = Citation.parse("PERKI 1/2021 Pasal 12");
 
     private final RequestView now;
-    private final IntakeRules intake;
-    private final FulfilmentRules fulfilment;
     private final List<NextStep> steps = new ArrayList<>();
 
     RequestSteps(RequestView now) {
         this.now = now;
-        this.intake = new IntakeRules(now);
-        this.fulfilment = new FulfilmentRules(now);
     }
 
     List<NextStep> all() {
@@ -77,7 +73,7 @@ final class RequestSteps {
 
     private void extension() {
         for (ExtensionReason reason : ExtensionReason.values()) {
-            if (may(RequestActKind.EXTEND, attempt -> new AnswerRules(now, attempt).extend(reason))) {
+            if (may(RequestActKind.EXTEND, attempt -> new ExtensionRules(now, attempt).extend(reason))) {
                 NextStep.Builder step = NextStep.of(RequestActKind.EXTEND).on(reason);
                 now.clock().originalDue().ifPresent(step::by);
                 add(step, citation(reason), "extend." + reason.code());
@@ -92,8 +88,8 @@ final class RequestSteps {
     }
 
     private void check() {
-        check(RequestActKind.DECLARE_COMPLETE, intake::declareComplete);
-        check(RequestActKind.DECLARE_INCOMPLETE, intake::declareIncomplete);
+        check(RequestActKind.DECLARE_COMPLETE, attempt -> intake(attempt).declareComplete());
+        check(RequestActKind.DECLARE_INCOMPLETE, attempt -> intake(attempt).declareIncomplete());
     }
 
     /** The three days are those of the first check; for the one after a repair no text sets any. */
@@ -112,12 +108,20 @@ final class RequestSteps {
         offer(RequestActKind.WITHDRAW, this::awaiting);
     }
 
+    private IntakeRules intake(Attempt attempt) {
+        return new IntakeRules(now, attempt);
+    }
+
+    private FulfilmentRules fulfilment(Attempt attempt) {
+        return new FulfilmentRules(now, attempt);
+    }
+
     private Optional<Denial> awaiting(Attempt attempt) {
-        return IntakeRules.awaiting(attempt, now);
+        return RequestRules.awaiting(attempt, now);
     }
 
     private void repair() {
-        if (may(RequestActKind.REPAIR, intake::repair)) {
+        if (may(RequestActKind.REPAIR, attempt -> intake(attempt).repair())) {
             boolean lapses = now.law().policy().reads(IncompleteRequest.LAPSES);
             NextStep.Builder step = NextStep.of(RequestActKind.REPAIR);
             now.completeness().repairDue.ifPresent(step::by);
@@ -127,16 +131,16 @@ final class RequestSteps {
 
     private void afterAnswer() {
         RequestFacts facts = now.facts();
-        offer(RequestActKind.REQUEST_COPY, attempt -> fulfilment.giving(attempt, facts.granted));
-        offer(RequestActKind.DELIVER, attempt -> fulfilment.deliver(attempt, facts.undelivered));
+        offer(RequestActKind.REQUEST_COPY, attempt -> fulfilment(attempt).giving(facts.granted));
+        offer(RequestActKind.DELIVER, attempt -> fulfilment(attempt).deliver(facts.undelivered));
         Payment least = Payment.by(PaymentMethod.ACCOUNT, 1);
-        offer(RequestActKind.PAY, attempt -> fulfilment.pay(attempt, least));
-        offer(RequestActKind.NOTICE_ARRIVED, attempt -> fulfilment.noticeArrived(attempt, now.day()));
-        offer(RequestActKind.CLOSE, fulfilment::close);
+        offer(RequestActKind.PAY, attempt -> fulfilment(attempt).pay(least));
+        offer(RequestActKind.NOTICE_ARRIVED, attempt -> fulfilment(attempt).noticeArrived(now.day()));
+        offer(RequestActKind.CLOSE, attempt -> fulfilment(attempt).close());
     }
 
     private void correction() {
-        offer(RequestActKind.CORRECT_RECEIPT, intake::correctable);
+        offer(RequestActKind.CORRECT_RECEIPT, attempt -> intake(attempt).correctable());
     }
 
     private void offer(RequestActKind kind, Function<Attempt, Optional<Denial>> rules) {

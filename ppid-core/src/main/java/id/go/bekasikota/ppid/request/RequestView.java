@@ -118,6 +118,11 @@ public final class RequestView {
         return state.awaitsAnswer() || state == RequestState.ANSWERED;
     }
 
+    /** Whether it goes by the rules of PERKI 1/2021: it was received under them (Pasal 62). */
+    boolean isChecked() {
+        return completeness.checked;
+    }
+
     ExtensionStanding extensionStanding() {
         return extension()
                 .map(event ->

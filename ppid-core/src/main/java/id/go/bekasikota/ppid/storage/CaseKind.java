@@ -51,7 +51,7 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     public static final CaseKind<ExemptionEvent, Exemption> EXEMPTION =
             new CaseKind<>("exemption", ExemptionEvent.class, Exemption::restore, CaseCards::exemption);
     /** Entries of the public list, by number of the entry. */
-    public static final CaseKind<PublicInformationEvent, PublicInformation> PUBLICATION = new CaseKind<>(
+    public static final CaseKind<PublicInformationEvent, PublicInformation> ENTRY = new CaseKind<>(
             "publication", PublicInformationEvent.class, PublicInformation::restore, CaseCards::publication);
     /** The decided public list, one per body, by the code of the body. */
     public static final CaseKind<PublicListEvent, PublicInformationList> LIST =
@@ -71,7 +71,7 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
             new CaseKind<>("duty", DutyEvent.class, BodyDuties::restore, CaseCards::other);
 
     private static final List<CaseKind<?, ?>> ALL =
-            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, PUBLICATION, LIST, FEED, PROPOSAL, MEETING, DUTY);
+            List.of(REQUEST, OBJECTION, DISPUTE, EXEMPTION, ENTRY, LIST, FEED, PROPOSAL, MEETING, DUTY);
 
     private final String code;
     private final EventCodec<E> codec;

@@ -52,8 +52,8 @@ public interface Stores {
     }
 
     /** {@return the entries of the public list: the store, by number of the entry} */
-    default AggregateStore<PublicInformation> publications() {
-        return of(CaseKind.PUBLICATION);
+    default AggregateStore<PublicInformation> entries() {
+        return of(CaseKind.ENTRY);
     }
 
     /** {@return the decided public list, one per body: the store, by the code of the body} */

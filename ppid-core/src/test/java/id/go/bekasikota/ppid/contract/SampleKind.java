@@ -72,7 +72,7 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
             OBJECTION,
             DISPUTE,
             new SampleKind<>(
-                    CaseKind.PUBLICATION,
+                    CaseKind.ENTRY,
                     PublicInformation.class,
                     text -> Events.of(PublicInformationEvent.class, EXPIRED, expiry(text))),
             new SampleKind<>(

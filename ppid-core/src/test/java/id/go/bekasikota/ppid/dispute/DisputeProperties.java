@@ -154,7 +154,7 @@ class DisputeProperties {
 
     /** The acts on offer, each with its party where it is one party's. */
     private static Set<String> offered(Walk walk) {
-        return DisputeGates.offered(new DisputeTerms(view(walk), LAW), walk.ki())
+        return DisputeRules.offered(new DisputeTerms(view(walk), LAW), walk.ki())
                 .map(attempt -> attempt.kind().code()
                         + attempt.side().map(side -> " " + side.code()).orElse(""))
                 .collect(Collectors.toSet());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The chapter of the decision: the merits, its reading, its copies and carrying it out. */
-final class DecisionGates {
-    private DecisionGates() {}
+final class DecisionRules {
+    private DecisionRules() {}
 
     static Optional<Denial> gate(Tried tried) {
         return switch (tried.kind()) {
@@ -55,7 +55,7 @@ final class DecisionGates {
 
     static Optional<Denial> content(Tried tried, DisputeAct act) {
         if (act instanceof DecisionAct.HearingSet set) {
-            return HearingGates.moved(tried, set.from(), set.day(), tried.view().decisionHearing());
+            return HearingRules.moved(tried, set.from(), set.day(), tried.view().decisionHearing());
         }
         if (act instanceof DecisionAct.ExemptionTested tested) {
             boolean closed = tested.consequence() == TestResult.CLOSED;

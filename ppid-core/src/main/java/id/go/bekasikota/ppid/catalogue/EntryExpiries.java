@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the passing of time does to an entry of the public list, and what may be done next. */
-final class EntryTime {
+final class EntryExpiries {
     private static final String PERIODIC_MISSED = "publication.periodic-missed";
     private static final String IMMEDIATE_MISSED = "publication.immediate-missed";
     private static final Citation AT_ONCE = Citation.parse("UU 14/2008 Pasal 10 ayat (1)");
@@ -25,7 +25,7 @@ final class EntryTime {
     private final Deadlines law;
     private final ExemptionInventory exemptions;
 
-    EntryTime(EntryView entry, Deadlines law, ExemptionInventory exemptions) {
+    EntryExpiries(EntryView entry, Deadlines law, ExemptionInventory exemptions) {
         this.entry = entry;
         this.law = law;
         this.exemptions = exemptions;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The chapter of the petition: filing, registration and withdrawal. */
-final class PetitionGates {
+final class PetitionRules {
     private static final String PETITION = "UU 14/2008 Pasal 37 ayat (1)";
     private static final String UNSERVED = "PERKI 1/2013 Pasal 18 ayat (1)";
 
@@ -25,7 +25,7 @@ final class PetitionGates {
     private static final Set<DisputeState> ENDED =
             EnumSet.of(DisputeState.NOT_REGISTERED, DisputeState.STOPPED, DisputeState.LAPSED, DisputeState.WITHDRAWN);
 
-    private PetitionGates() {}
+    private PetitionRules() {}
 
     /** The act that begins a dispute: tried on an objection, or on the dispute before, so in a state of either. */
     private enum Filing implements ActKind {

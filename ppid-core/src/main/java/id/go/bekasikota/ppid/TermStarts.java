@@ -19,7 +19,7 @@ import java.util.Optional;
  * Turns days on which an answer is due into days from which its term is counted. Due days never decrease with these, but for the
  * hour of a cut-off and a check that was missed, where the earliest and the latest due day of a receipt give the window.
  */
-record DueDays(Deadlines law) {
+record TermStarts(Deadlines law) {
     /** Longer than the term of any periodic publication, in years. */
     private static final int LONG = 4;
 
@@ -82,7 +82,7 @@ record DueDays(Deadlines law) {
                 ? Optional.of(law.of(StatutoryDeadlines.REQUEST_CHECK, end))
                         .flatMap(check -> check.due().known())
                 : Optional.of(start);
-        return counted.map(day -> law.of(rule, Trigger.at(day, LocalTime.MAX))).flatMap(DueDays::known);
+        return counted.map(day -> law.of(rule, Trigger.at(day, LocalTime.MAX))).flatMap(TermStarts::known);
     }
 
     private static Optional<LocalDate> known(Deadline deadline) {

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.register;
 
 /** Code units of text in one to three bytes each, so that what is mostly ASCII takes little room. */
-final class Units {
-    private Units() {}
+final class SeenUnits {
+    private SeenUnits() {}
 
     /** Writes the code units; returns how many bytes they take. */
     static int encode(char[] text, int from, int to, byte[] bytes) {

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the passing of time does to an exemption, and what may be done next. */
-final class ExemptionTime {
+final class ExemptionExpiries {
     private final ExemptionView exemption;
     private final Deadlines law;
 
-    ExemptionTime(ExemptionView exemption, Deadlines law) {
+    ExemptionExpiries(ExemptionView exemption, Deadlines law) {
         this.exemption = exemption;
         this.law = law;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The chapter of the hearing: the first day, preliminary examination, absences and mediation. */
-final class HearingGates {
+final class HearingRules {
     /** How many absences without clear reason let a petition lapse, or a mediation fail (PERKI 1/2013 Pasal 30, 45, 48). */
     private static final int ABSENCES = 2;
 
@@ -16,7 +16,7 @@ final class HearingGates {
 
     private static final String MEDIABLE = "UU 14/2008 Pasal 40 ayat (2)";
 
-    private HearingGates() {}
+    private HearingRules() {}
 
     static Optional<Denial> gate(Tried tried) {
         return switch (tried.kind()) {
@@ -118,7 +118,7 @@ final class HearingGates {
 
     private static Optional<Denial> summons(Tried tried, HearingAct.Summoned summons) {
         return tried.notPast(summons.day())
-                .or(() -> PetitionGates.receivedAfter(tried, summons.received()))
+                .or(() -> PetitionRules.receivedAfter(tried, summons.received()))
                 .or(() -> summons.session() == SessionKind.HEARING ? Optional.empty() : mediable(tried));
     }
 

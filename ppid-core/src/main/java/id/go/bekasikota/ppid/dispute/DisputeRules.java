@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the law denies about an act in a dispute: the table, the party, the order of days, the gates and contents of its chapter. */
-final class DisputeGates {
-    private DisputeGates() {}
+/** What the law denies about an act in a dispute: the table, the party, the order of days, and what its chapter demands. */
+final class DisputeRules {
+    private DisputeRules() {}
 
     static Optional<Denial> denial(Tried tried, DisputeAct act) {
         return table(tried)
@@ -89,16 +89,16 @@ final class DisputeGates {
 
     /** Each chapter knows its own acts and lets all others pass. */
     private static Optional<Denial> gate(Tried tried) {
-        return PetitionGates.gate(tried)
-                .or(() -> HearingGates.gate(tried))
-                .or(() -> DecisionGates.gate(tried))
-                .or(() -> CourtGates.gate(tried));
+        return PetitionRules.gate(tried)
+                .or(() -> HearingRules.gate(tried))
+                .or(() -> DecisionRules.gate(tried))
+                .or(() -> CourtRules.gate(tried));
     }
 
     private static Optional<Denial> content(Tried tried, DisputeAct act) {
-        return PetitionGates.content(tried, act)
-                .or(() -> HearingGates.content(tried, act))
-                .or(() -> DecisionGates.content(tried, act))
-                .or(() -> CourtGates.content(tried, act));
+        return PetitionRules.content(tried, act)
+                .or(() -> HearingRules.content(tried, act))
+                .or(() -> DecisionRules.content(tried, act))
+                .or(() -> CourtRules.content(tried, act));
     }
 }

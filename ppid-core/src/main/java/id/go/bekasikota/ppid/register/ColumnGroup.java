@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 
 /** A unit and a {@link Standing} in one number above 0 (kelompok), so that a million rows are counted without an object each. */
 @SuppressWarnings("EnumOrdinal") // places in the arrays of one run, which nobody keeps
-final class Group {
+final class ColumnGroup {
     /** Where each part begins, behind the days; the unit takes what is left. */
     private static final int OUTCOME = 20;
 
@@ -21,7 +21,7 @@ final class Group {
     /** No group is 0. */
     private static final long MARK = 1L << 62;
 
-    private Group() {}
+    private ColumnGroup() {}
 
     static long pending(int unit, boolean before, boolean late) {
         return of(unit, before, Progress.PENDING, late ? Lateness.LATE : Lateness.RUNNING, 0, 0);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The chapter of the court: suits and cassation. Of execution the state says all, so that no gate stands here. */
-final class CourtGates {
-    private CourtGates() {}
+final class CourtRules {
+    private CourtRules() {}
 
     static Optional<Denial> gate(Tried tried) {
         return switch (tried.kind()) {
@@ -79,8 +79,8 @@ final class CourtGates {
         Set<CourtOrder> orders = decision.orders();
         boolean gives = orders.stream().anyMatch(CourtOrder::opens);
         return grounds(tried, orders)
-                .or(() -> DecisionGates.fee(tried, orders.contains(CourtOrder.SET_FEE), "UU 14/2008 Pasal 49 ayat (2)"))
-                .or(() -> DecisionGates.opening(tried, gives || decision.opens().isEmpty()));
+                .or(() -> DecisionRules.fee(tried, orders.contains(CourtOrder.SET_FEE), "UU 14/2008 Pasal 49 ayat (2)"))
+                .or(() -> DecisionRules.opening(tried, gives || decision.opens().isEmpty()));
     }
 
     /**
@@ -96,7 +96,7 @@ final class CourtGates {
         boolean right = none || (tried.view().isMediable() && (service == 1 || (service == 2 && duty)));
         return tried.attempt()
                 .unlessBy(
-                        "UU 14/2008 Pasal 49 ayat (1)", access <= (DecisionGates.exempt(tried) ? 1 : 0), "court-access")
+                        "UU 14/2008 Pasal 49 ayat (1)", access <= (DecisionRules.exempt(tried) ? 1 : 0), "court-access")
                 .or(() -> tried.attempt().unlessBy("UU 14/2008 Pasal 49 ayat (2)", right, "court-service"));
     }
 }
