@@ -4,11 +4,8 @@ import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.objection.ObjectionState;
 import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseStage;
-import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The objections of a worklist: the storage gives those that may stand on a page, and each is checked under the law. */
@@ -19,18 +16,7 @@ record ObjectionWork(DeskContext context, Stores stores, Worklist<ObjectionState
     }
 
     private Page<Objection> newest() {
-        ReceivedQuery all = ReceivedQuery.in(which.days()).newestFirst();
-        ReceivedQuery ofUnit = listing.unit().map(all::by).orElse(all);
-        List<CasePages.Question> questions = new ArrayList<>();
-        if (which.states().isEmpty()) {
-            questions.add(question(ofUnit));
-        }
-        which.states().stream()
-                .map(ObjectionWork::stage)
-                .distinct()
-                .forEach(stage -> questions.add(question(ofUnit.at(stage))));
-        return register()
-                .page(CasePages.merged(questions, Comparator.reverseOrder()), this::isListed, listing, Place.END);
+        return new NewestPage<>(register(), this::received, which, listing).of(ObjectionWork::stage, this::isListed);
     }
 
     private static CaseStage stage(ObjectionState state) {
@@ -42,7 +28,7 @@ record ObjectionWork(DeskContext context, Stores stores, Worklist<ObjectionState
         };
     }
 
-    private CasePages.Question question(ReceivedQuery asked) {
+    private CasePages.Question received(ReceivedQuery asked) {
         return (after, limit) -> stores.objections().received(context.body().code(), asked, after, limit);
     }
 

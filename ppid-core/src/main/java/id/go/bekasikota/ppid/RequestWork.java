@@ -9,8 +9,6 @@ import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,22 +19,8 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
     }
 
     private Page<InformationRequest> newest() {
-        ReceivedQuery all = ReceivedQuery.in(which.days()).newestFirst();
-        ReceivedQuery ofUnit = listing.unit().map(all::by).orElse(all);
-        List<CasePages.Question> questions = new ArrayList<>();
-        if (which.states().isEmpty()) {
-            questions.add(question(ofUnit));
-        }
-        which.states().stream()
-                .map(RequestWork::stage)
-                .distinct()
-                .forEach(stage -> questions.add(question(ofUnit.at(stage))));
-        return register()
-                .page(
-                        CasePages.merged(questions, Comparator.reverseOrder()),
-                        request -> which.has(state(request)),
-                        listing,
-                        Place.END);
+        return new NewestPage<>(register(), this::received, which, listing)
+                .of(RequestWork::stage, request -> which.has(state(request)));
     }
 
     private static CaseStage stage(RequestState state) {
@@ -49,7 +33,7 @@ record RequestWork(DeskContext context, Stores stores, Worklist<RequestState> wh
         };
     }
 
-    private CasePages.Question question(ReceivedQuery asked) {
+    private CasePages.Question received(ReceivedQuery asked) {
         return (after, limit) -> stores.requests().received(context.body().code(), asked, after, limit);
     }
 
