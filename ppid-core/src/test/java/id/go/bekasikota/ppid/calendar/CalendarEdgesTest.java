@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.law.PpidException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class CalendarEdgesTest {
         "2025-01-13, -1, 2025-01-10",
         "2025-01-13, -2, ''",
         "2025-01-17, 1, 2025-01-21",
+        "2025-01-20, 0, 2025-01-20",
         "2025-01-20, 1, 2025-01-21",
         "2025-01-20, -1, 2025-01-17",
         "2025-03-19, 1, 2025-03-20",
@@ -96,6 +99,11 @@ class CalendarEdgesTest {
         LocalDate beyond = LAST.plusDays(1);
         WorkingCalendar calendar = WorkingCalendar.of(new Coverage(saturday, LAST), List.of());
 
+        int[] out = new int[1];
+        calendar.epochDays().shift(new int[] {day(saturday)}, 1, out);
+
+        assertThat(out).containsExactly(day(sunday) + 1);
+        assertThat(calendar.shift(saturday, 1)).isEqualTo(sunday.plusDays(1));
         assertThat(calendar.count(saturday, sunday)).isZero();
         assertThat(calendar.count(sunday, saturday)).isZero();
         assertThat(calendar.count(saturday, sunday.plusDays(1))).isEqualTo(1);
@@ -108,6 +116,20 @@ class CalendarEdgesTest {
         assertThatThrownBy(() -> calendar.count(saturday.minusDays(1), beyond))
                 .isInstanceOf(OutsideCoverageException.class)
                 .hasMessageContaining("2025-01-10");
+    }
+
+    /** Many days of which few are worked: the days need a large table where their count needs a small one. */
+    @Test
+    void aLongCalendarOfOneWorkingDayAWeekLosesNone() {
+        LocalDate monday = LocalDate.of(1900, 1, 1);
+        Set<DayOfWeek> weekend = EnumSet.complementOf(EnumSet.of(DayOfWeek.MONDAY));
+        WorkingCalendar weekly = WorkingCalendar.of(new Coverage(monday, monday.plusWeeks(10_000)), List.of())
+                .withWeekend(weekend);
+        int[] out = new int[2];
+        weekly.epochDays().shift(new int[] {day(monday), day(monday.plusWeeks(9_999))}, 1, out);
+
+        assertThat(out).containsExactly(day(monday.plusWeeks(1)), day(monday.plusWeeks(10_000)));
+        assertThat(weekly.shift(monday, 10_000)).isEqualTo(monday.plusWeeks(10_000));
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,25 @@ class CombinedCalendarTest {
         assertThatThrownBy(() -> region.asKnownOn(CITY_DAY))
                 .isInstanceOf(PpidException.class)
                 .hasMessageContaining("given without decrees");
+    }
+
+    /** A decree makes days off in a year that all know; it cannot make the others know a new year. */
+    @Test
+    void aCombinedCalendarTakesAmendmentsAndNoNewYear() {
+        LocalDate issued = LocalDate.of(2026, 1, 5);
+        WorkingCalendar city =
+                INDONESIA.and(with(Coverage.years(2024, 2026), LocalDate.of(2024, 3, 11), HolidayKind.REGIONAL));
+        HolidayDecree.Change change = new HolidayDecree.Change(
+                HolidayDecree.Action.ADD, SampleCalendar.dayOff(CITY_DAY, HolidayKind.REGIONAL));
+        HolidayDecree amendment = new HolidayDecree("2026-kota", 2026, Optional.of(issued), "Perwali", List.of(change));
+        HolidayDecree nextYear = new HolidayDecree("2027-base", 2027, Optional.of(issued), "SKB", List.of());
+
+        assertThat(city.isWorkingDay(CITY_DAY)).isTrue();
+        assertThat(city.plus(amendment).isWorkingDay(CITY_DAY)).isFalse();
+        assertThat(city.plus(amendment).coverage()).isEqualTo(Coverage.years(2024, 2026));
+        assertThatThrownBy(() -> city.plus(nextYear))
+                .isInstanceOf(PpidException.class)
+                .hasMessageContaining("that were combined");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.UnreadableInputException;
 import java.net.URI;
@@ -148,6 +149,33 @@ class HolidayDecreeTest {
                 Optional.of(LocalDate.of(year, 1, 2)),
                 "SKB uji",
                 List.of(new HolidayDecree.Change(action, holiday)));
+    }
+
+    /** Of two days off on one date a decree takes back the one that it names. */
+    @ParameterizedTest
+    @CsvSource({"Hari Buruh, Waisak", "Waisak, Hari Buruh"})
+    void aDecreeTakesBackTheDayThatItNames(String taken, String left) {
+        LocalDate date = LocalDate.of(2026, 5, 4);
+        WorkingCalendar both = INDONESIA
+                .plus(decree("2026-r1", 2026, HolidayDecree.Action.ADD, national(date, "Hari Buruh")))
+                .plus(decree("2026-r2", 2026, HolidayDecree.Action.ADD, national(date, "Waisak")));
+        WorkingCalendar one = both.plus(decree("2026-r3", 2026, HolidayDecree.Action.REMOVE, national(date, taken)));
+
+        assertThat(one.holidaysOn(date)).extracting(Holiday::nameId).containsExactly(left);
+        assertThat(one.isWorkingDay(date)).isFalse();
+    }
+
+    private static Holiday national(LocalDate date, String name) {
+        return new Holiday(date, HolidayKind.NATIONAL, name, "Day off", "");
+    }
+
+    @Test
+    void aDecreeFromAFileIsCitedByItsTitleAndADayHasANameInBothLanguages() {
+        Holiday day = national(LocalDate.of(2026, 5, 4), "Libur");
+
+        assertThat(HolidayDecree.read(file("2028-base")).title()).isEqualTo("SKB 1/2027");
+        assertThat(day.name(Language.INDONESIAN)).isEqualTo("Libur");
+        assertThat(day.name(Language.ENGLISH)).isEqualTo("Day off");
     }
 
     @Test

@@ -177,6 +177,18 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void daysOffGivenInAnyOrderAreFoundAndListedByDate() {
+        WorkingCalendar calendar = WorkingCalendar.of(
+                Coverage.years(2025, 2025), List.of(dayOff("2025-09-10"), dayOff("2025-09-09"), dayOff("2025-09-08")));
+
+        assertThat(calendar.holidays())
+                .extracting(Holiday::date)
+                .containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2));
+        assertThat(calendar.holidaysOn(MONDAY)).hasSize(1);
+        assertThat(calendar.holidaysOn(MONDAY.plusDays(2))).hasSize(1);
+    }
+
+    @Test
     void holidaysOutsideTheCoverageAreLeftOut() {
         WorkingCalendar calendar = WorkingCalendar.of(
                 Coverage.years(2025, 2025), List.of(dayOff("2024-12-31"), dayOff("2025-09-08"), dayOff("2026-01-01")));
