@@ -55,8 +55,8 @@ class FilingStepsTest {
         assertThat(offered(Set.of(), "2025-09-24", STRICT)).containsExactly("a 2025-09-24", "f 2025-09-25");
         assertThat(offered(Set.of(), "2025-09-25", STRICT)).containsExactly("f 2025-09-25");
         List<NextStep> late = steps(FACTS, Set.of(), "2025-09-25", LAW);
-        assertThat(late.get(0).wording().en())
-                .isNotEqualTo(late.get(1).wording().en());
+        assertThat(late.get(0).wording().en()).contains("recorded as late");
+        assertThat(late.get(1).wording().en()).doesNotContain("late");
         assertThat(late.get(0).otherwise()).isNotEqualTo(late.get(1).otherwise());
     }
 
@@ -84,6 +84,20 @@ class FilingStepsTest {
                 .doesNotContain("30 September 2025");
         assertThat(FACTS.safeLastDay(new FoundGround(ObjectionGround.A, day("2025-08-11")), LAW))
                 .contains(day("2025-09-24"));
+    }
+
+    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf c: silence ends with the last of several notices on everything")
+    @Test
+    void silenceEndsWithTheLastNoticeOnEverything() {
+        GroundFacts twice = GroundFacts.builder()
+                .replyDue(day("2025-08-15"))
+                .answerReceived(day("2025-08-25"))
+                .answerReceived(day("2025-09-01"))
+                .answerReceived(day("2025-08-27"))
+                .build();
+
+        assertThat(twice.found(ObjectionGround.C, day("2025-08-31"), LAW)).isPresent();
+        assertThat(twice.found(ObjectionGround.C, day("2025-09-01"), LAW)).isEmpty();
     }
 
     @DisplayName(

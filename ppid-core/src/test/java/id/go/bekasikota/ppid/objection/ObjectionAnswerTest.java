@@ -71,6 +71,21 @@ class ObjectionAnswerTest {
     }
 
     @DisplayName(
+            "PERKI 1/2021 Pasal 44 ayat (3): what keeps nothing closed may name a decision that is not in force, if recorded")
+    @Test
+    void onlyWhatKeepsClosedNeedsADecisionInForce() {
+        // SK-1 is of 2 January 2024
+        SuperiorAnswer answer = answer(ObjectionOutcome.REJECTED, "SK-1").saying("uraian");
+        Objection refused = received("2023-09-11", Set.of(ObjectionGround.A));
+        Objection silent = received("2023-09-11", Set.of(ObjectionGround.C));
+
+        assertThat(article(refused.acting(LAW, by(SEKDA, "2023-10-02")).answer(answer, EXEMPTIONS)))
+                .isPresent();
+        assertThat(article(silent.acting(LAW, by(SEKDA, "2023-10-02")).answer(answer, EXEMPTIONS)))
+                .isEmpty();
+    }
+
+    @DisplayName(
             "PERKI 1/2013 Pasal 13 huruf b: once the superior was silent no correction of the receipt takes the days back")
     @Test
     void aCorrectionAfterSilenceNarrowsNoRight() {

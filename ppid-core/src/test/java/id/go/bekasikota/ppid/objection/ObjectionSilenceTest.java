@@ -11,6 +11,8 @@ import static id.go.bekasikota.ppid.objection.ObjectionCases.rejected;
 import static id.go.bekasikota.ppid.objection.ObjectionCases.requester;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.deadline.StatutoryDeadlines;
 import id.go.bekasikota.ppid.event.Expiry;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.law.Denial;
@@ -20,10 +22,14 @@ import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.policy.Reading.SuperiorClock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Silence, late answers and what they open: UU 14/2008 Pasal 36 ayat (2), 37, PERKI 1/2013 Pasal 13. */
 class ObjectionSilenceTest {
@@ -121,6 +127,87 @@ class ObjectionSilenceTest {
                         "objection.petition-over-silence",
                         "objection.petition-over-answer")
                 .doesNotHaveDuplicates();
+    }
+
+    @DisplayName(
+            "PERKI 1/2013 Pasal 13: what came later is not told before, and an early petition makes only its own days moot")
+    @Test
+    void whatCameLaterIsNotToldBefore() {
+        Objection late = SILENCE.acting(LAW, by(SEKDA, "2025-10-27"))
+                .answer(rejected(), EXEMPTIONS)
+                .orThrow();
+
+        assertThat(late.expiries(day("2025-10-26"), LAW))
+                .extracting(Expiry::code)
+                .containsExactly("objection.reply-missed");
+        assertThat(late.expiries(day("2025-10-27"), LAW))
+                .extracting(Expiry::code)
+                .containsExactly("objection.reply-missed", "objection.answered-late");
+        Objection noted =
+                SILENCE.notedAfterPetition(day("2025-10-20"), day("2025-12-01"), LAW, by(Actor.time(), "2025-12-01"));
+        assertThat(noted.version()).isEqualTo(SILENCE.version() + 1);
+        assertThat(noted.history()
+                        .last(ObjectionEvents.Expired.class)
+                        .orElseThrow()
+                        .expiry()
+                        .code())
+                .isEqualTo("objection.reply-missed");
+    }
+
+    @DisplayName("PERKI 1/2013 Pasal 13: the earlier of the two days is the safe one, whichever it is counted from")
+    @Test
+    void theEarlierDayIsTheSafeOne() {
+        Optional<Deadline> early = Optional.of(LAW.of(StatutoryDeadlines.DISPUTE_FILE, day("2025-10-20")));
+        Optional<Deadline> late = Optional.of(LAW.of(StatutoryDeadlines.DISPUTE_FILE, day("2025-10-29")));
+        Deadline reply = SILENCE.replyDue(LAW);
+
+        assertThat(new PetitionTerm(reply, Optional.empty(), late, early).warnBy())
+                .isEqualTo(early);
+        assertThat(new PetitionTerm(reply, Optional.empty(), early, late).warnBy())
+                .isEqualTo(early);
+        assertThat(new PetitionTerm(reply, Optional.empty(), late, early).last())
+                .isEqualTo(late);
+    }
+
+    @DisplayName(
+            "UU 14/2008 Pasal 36 ayat (2): the answer is due from the hour of the receipt, until its day is corrected")
+    @Test
+    void theAnswerIsDueFromTheHourOfTheReceipt() {
+        LocalTime hour = LocalTime.of(16, 30);
+        Objection objection = ObjectionCases.file(
+                        ObjectionFiling.about(ObjectionCases.REQUEST, "Realisasi anggaran 2024")
+                                .on(ObjectionGround.C)
+                                .at(hour)
+                                .written(ObjectionCases.FORM),
+                        ObjectionCases.everyGround(day("2025-09-08")),
+                        LAW,
+                        requester("2025-09-08"))
+                .orThrow();
+        Objection corrected = objection
+                .acting(LAW, by(ObjectionCases.PPID, "2025-09-12"))
+                .correctReceipt(day("2025-09-09"), "salah ketik")
+                .orThrow();
+
+        assertThat(objection.replyDue(LAW).trigger().time()).contains(hour);
+        assertThat(corrected.replyDue(LAW).trigger().time()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PetitionTerm.Timeliness.class)
+    void aTimelinessIsReadBackFromItsCode(PetitionTerm.Timeliness timeliness) {
+        assertThat(PetitionTerm.Timeliness.of(timeliness.code())).isEqualTo(timeliness);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ObjectionForm.Gap.class)
+    void aGapIsReadBackFromItsCode(ObjectionForm.Gap gap) {
+        assertThat(ObjectionForm.Gap.of(gap.code())).isEqualTo(gap);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AnswerFlag.class)
+    void aFlagIsReadBackFromItsCode(AnswerFlag flag) {
+        assertThat(AnswerFlag.of(flag.code())).isEqualTo(flag);
     }
 
     @DisplayName("UU 14/2008 Pasal 37 ayat (2): an answer in time opens the dispute from its receipt")

@@ -52,8 +52,8 @@ class ObjectionStepsTest {
                 .containsExactly("objection.answer 2025-10-20", "objection.settle -", "objection.withdraw -");
         assertThat(steps(received("2025-09-08", Set.of(ObjectionGround.A)), "2025-09-08"))
                 .doesNotContain("objection.settle -");
-        assertThat(answer("2025-10-20").wording())
-                .isNotEqualTo(answer("2025-10-21").wording());
+        assertThat(answer("2025-10-20").wording().en()).contains("must answer");
+        assertThat(answer("2025-10-21").wording().en()).contains("must still answer");
     }
 
     @DisplayName(

@@ -161,6 +161,20 @@ class RequestGroundsTest {
         assertThat(found(delivered, "2025-09-15")).isEqualTo("d 2025-09-10");
     }
 
+    @DisplayName("UU 14/2008 Pasal 35 ayat (1) huruf e: what is to be ready later hides nothing that is owed already")
+    @Test
+    void whatIsReadyLaterHidesNothingThatIsOwedAlready() {
+        InformationRequest open = received("a", "b");
+        InformationRequest both = answered(
+                open,
+                "2025-09-10",
+                WrittenNotice.of(Decision.notHeld(open.item(1)), Decision.grant(open.item(2)))
+                        .availableFrom(day("2025-09-12")));
+
+        assertThat(found(both, "2025-09-11")).isEqualTo("d 2025-09-10, e 2025-09-10");
+        assertThat(found(both, "2025-09-12")).isEqualTo("d 2025-09-10, e 2025-09-12");
+    }
+
     @DisplayName(
             "UU 14/2008 Pasal 35 ayat (1) huruf c, e: silence on one item stays a ground beside the answer on another")
     @Test
