@@ -110,6 +110,21 @@ class EntryDaysTest {
     }
 
     @DisplayName(
+            "UU 14/2008 Pasal 9 ayat (3): what was published too late was never published by its day, and stays so noted")
+    @Test
+    void whatWasPublishedTooLateStaysNotedAsNeverPublished() {
+        LocalDate over = DAY.plusMonths(6).plusDays(1);
+        PublicInformation late = published(periodic, DAY.plusMonths(7));
+
+        assertThat(late.expiries(DAY.plusMonths(8), LAW, NOTHING_EXEMPT))
+                .singleElement()
+                .satisfies(expiry -> {
+                    assertThat(expiry.since()).isEqualTo(over);
+                    assertThat(expiry.text().id()).contains("belum pernah");
+                });
+    }
+
+    @DisplayName(
             "UU 14/2008 Pasal 9 ayat (3): an edition out on the day of entry was published, and its successor is missed as such")
     @Test
     void whatWasPublishedOnTheDayOfEntryIsNotCalledNeverPublished() {

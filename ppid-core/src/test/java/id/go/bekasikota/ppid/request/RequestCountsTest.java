@@ -144,4 +144,21 @@ class RequestCountsTest {
         assertThat(later.correctReceipt(day("2025-09-02"), "salah catat").denial())
                 .isEmpty();
     }
+
+    @DisplayName(
+            "PERKI 1/2021 Pasal 10 ayat (2) huruf f: a refusal is approved where the request came under that regulation")
+    @ParameterizedTest(name = "received on {0}: approval needed {1}")
+    @CsvSource({"2021-06-29, false", "2021-06-30, true"})
+    void aRefusalIsApprovedUnderTheRegulationOfItsRequest(String received, boolean needed) {
+        Exemption account = exemption("2021-01-04");
+        InformationRequest open = receivedOne(received);
+
+        assertThat(open.acting(LAW, on("2021-07-05"))
+                        .answer(
+                                WrittenNotice.of(Decision.refuse(open.item(1), account)),
+                                ExemptionInventory.of(List.of(account)))
+                        .denial()
+                        .isPresent())
+                .isEqualTo(needed);
+    }
 }
