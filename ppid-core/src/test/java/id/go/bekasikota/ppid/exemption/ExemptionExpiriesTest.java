@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Review, the end by itself, opening and next steps: PP 61/2010 Pasal 11, PERKI 1/2021 Pasal 52, UU 14/2008 Pasal 18. */
-class ExemptionTimeTest {
+class ExemptionExpiriesTest {
     private static final LocalDate END = LocalDate.of(2026, 3, 2);
     private static final LocalDate REVIEW = LocalDate.of(2026, 1, 14);
 
