@@ -77,6 +77,7 @@ class OldRequestsTest {
                 .orThrow();
 
         assertThat(old.on(day("2019-06-03"), PERKI).state()).isNotEqualTo(RequestState.LAPSED);
+        assertThat(old.on(day("2019-03-05"), PERKI).completeness().repairDue).isEmpty();
         assertThat(old.nextSteps(day("2019-03-05"), PERKI))
                 .extracting(NextStep::act)
                 .doesNotContain("request.repair");

@@ -48,6 +48,23 @@ class RequestCountsTest {
                 .isEqualTo(new Answer(day("2025-09-10"), Outcome.REFUSED, Set.of(ExemptionGround.H3)));
     }
 
+    @DisplayName("PERKI 1/2021 Pasal 33 ayat (3): a repair is awaited until it came or the request ended")
+    @Test
+    void aRepairIsAwaitedUntilItCame() {
+        InformationRequest lacking = OPEN.acting(LAW, on("2025-09-03"))
+                .declareIncomplete(IncompletenessLetter.of(Set.of(Gap.PURPOSE_MISSING)))
+                .orThrow();
+        RequestActs acts = lacking.acting(LAW, on("2025-09-04"));
+
+        assertThat(lacking.counted().repairFrom()).contains(day("2025-09-03"));
+        assertThat(acts.repair("KTP", "riset", RequesterMatch.SAME)
+                        .orThrow()
+                        .counted()
+                        .repairFrom())
+                .isEmpty();
+        assertThat(acts.withdraw("cukup").orThrow().counted().repairFrom()).isEmpty();
+    }
+
     @DisplayName(
             "PERKI 1/2021 Pasal 31 ayat (3), 34 ayat (3): from completeness, but where it was refused from receipt")
     @ParameterizedTest(name = "{0}: from {1}")

@@ -74,6 +74,7 @@ class RequestStructureTest {
                 List.of(UNDONE),
                 List.of(CLOSED, UNDONE),
                 List.of(VOIDED, RESTORED),
+                List.of(DISPOSED, RESTORED),
                 List.of(VOIDED, UNDONE, CLOSED, RESTORED),
                 List.of(VOIDED, UNDONE, RESTORED, DISPOSED),
                 List.of(WITHDRAWN, PAID, VOIDED));
