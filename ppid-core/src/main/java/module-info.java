@@ -26,6 +26,10 @@ module id.go.bekasikota.ppid.core {
     exports id.go.bekasikota.ppid.dispute;
     exports id.go.bekasikota.ppid.catalogue;
     exports id.go.bekasikota.ppid.report;
+    exports id.go.bekasikota.ppid.feed;
+    exports id.go.bekasikota.ppid.proposal;
+    exports id.go.bekasikota.ppid.meeting;
+    exports id.go.bekasikota.ppid.duty;
     exports id.go.bekasikota.ppid.monitoring;
     exports id.go.bekasikota.ppid.letter;
     exports id.go.bekasikota.ppid.storage;
@@ -54,7 +58,16 @@ module id.go.bekasikota.ppid.core {
     opens id.go.bekasikota.ppid.catalogue to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens id.go.bekasikota.ppid.monitoring to
+    opens id.go.bekasikota.ppid.feed to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens id.go.bekasikota.ppid.proposal to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens id.go.bekasikota.ppid.meeting to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens id.go.bekasikota.ppid.duty to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

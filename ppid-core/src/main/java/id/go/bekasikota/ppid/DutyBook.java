@@ -1,15 +1,15 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.duty.BodyDuties;
+import id.go.bekasikota.ppid.duty.BodyDutiesActs;
+import id.go.bekasikota.ppid.duty.Duty;
+import id.go.bekasikota.ppid.duty.Owed;
 import id.go.bekasikota.ppid.event.NextStep;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.exemption.OpeningOrder;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.monitoring.BodyDuties;
-import id.go.bekasikota.ppid.monitoring.BodyDutiesActs;
-import id.go.bekasikota.ppid.monitoring.Duty;
-import id.go.bekasikota.ppid.monitoring.Owed;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Incumbency;
 import id.go.bekasikota.ppid.organization.Officer;

@@ -1,18 +1,18 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.duty.InventoryDuty;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.monitoring.InventoryDuty;
-import id.go.bekasikota.ppid.monitoring.Proposal;
-import id.go.bekasikota.ppid.monitoring.ProposalActs;
-import id.go.bekasikota.ppid.monitoring.ProposalNumber;
-import id.go.bekasikota.ppid.monitoring.Proposed;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.proposal.Proposal;
+import id.go.bekasikota.ppid.proposal.ProposalActs;
+import id.go.bekasikota.ppid.proposal.ProposalNumber;
+import id.go.bekasikota.ppid.proposal.Proposed;
 import id.go.bekasikota.ppid.storage.AwaitedQuery;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;

@@ -1,10 +1,10 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
+import id.go.bekasikota.ppid.duty.Duty;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.NextStep;
-import id.go.bekasikota.ppid.monitoring.Duty;
 import id.go.bekasikota.ppid.organization.Role;
 import id.go.bekasikota.ppid.request.InformationRequest;
 import id.go.bekasikota.ppid.storage.AggregateStore;

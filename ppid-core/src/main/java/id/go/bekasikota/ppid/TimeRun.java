@@ -1,13 +1,13 @@
 package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.duty.BodyDuties;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.event.ExpiryEvent;
 import id.go.bekasikota.ppid.event.Recorded;
 import id.go.bekasikota.ppid.event.Stamp;
-import id.go.bekasikota.ppid.monitoring.BodyDuties;
-import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.feed.UnitFeed;
 import id.go.bekasikota.ppid.objection.Objection;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;

@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
+import id.go.bekasikota.ppid.duty.Duty;
+import id.go.bekasikota.ppid.feed.Feed;
+import id.go.bekasikota.ppid.feed.FeedContent;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.Language;
-import id.go.bekasikota.ppid.monitoring.Duty;
-import id.go.bekasikota.ppid.monitoring.Feed;
-import id.go.bekasikota.ppid.monitoring.FeedContent;
 import id.go.bekasikota.ppid.objection.ObjectionGround;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Confidence;

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
+import id.go.bekasikota.ppid.feed.Feed;
+import id.go.bekasikota.ppid.feed.FeedContent;
+import id.go.bekasikota.ppid.feed.FeedDuty;
+import id.go.bekasikota.ppid.feed.FeedState;
 import id.go.bekasikota.ppid.law.Dated;
-import id.go.bekasikota.ppid.monitoring.Feed;
-import id.go.bekasikota.ppid.monitoring.FeedContent;
-import id.go.bekasikota.ppid.monitoring.FeedDuty;
-import id.go.bekasikota.ppid.monitoring.FeedState;
 import id.go.bekasikota.ppid.organization.Confidence;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Seat;

@@ -5,9 +5,9 @@ import static id.go.bekasikota.ppid.letter.Need.need;
 import static id.go.bekasikota.ppid.letter.Need.sure;
 
 import id.go.bekasikota.ppid.deadline.Deadline;
+import id.go.bekasikota.ppid.feed.Feed;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.marks.JsonForm;
-import id.go.bekasikota.ppid.monitoring.Feed;
 import java.util.List;
 
 /**

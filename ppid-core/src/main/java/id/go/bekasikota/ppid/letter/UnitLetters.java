@@ -1,18 +1,18 @@
 package id.go.bekasikota.ppid.letter;
 
 import id.go.bekasikota.ppid.deadline.Deadlines;
+import id.go.bekasikota.ppid.duty.Duty;
+import id.go.bekasikota.ppid.feed.Feed;
+import id.go.bekasikota.ppid.feed.UnitFeed;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.monitoring.Duty;
-import id.go.bekasikota.ppid.monitoring.Feed;
-import id.go.bekasikota.ppid.monitoring.Meeting;
-import id.go.bekasikota.ppid.monitoring.MeetingTask;
-import id.go.bekasikota.ppid.monitoring.OpenTask;
-import id.go.bekasikota.ppid.monitoring.Proposal;
-import id.go.bekasikota.ppid.monitoring.ProposalState;
-import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.meeting.Meeting;
+import id.go.bekasikota.ppid.meeting.MeetingTask;
+import id.go.bekasikota.ppid.meeting.OpenTask;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.parts.Given;
+import id.go.bekasikota.ppid.proposal.Proposal;
+import id.go.bekasikota.ppid.proposal.ProposalState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.go.bekasikota.ppid.monitoring;
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
+import id.go.bekasikota.ppid.feed.UnitFeed;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.organization.Organization;

@@ -1,6 +1,7 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
+import id.go.bekasikota.ppid.feed.UnitFeed;
 import id.go.bekasikota.ppid.report.RequestCounts;
 import id.go.bekasikota.ppid.report.Tally;
 import id.go.bekasikota.ppid.report.Timeliness;

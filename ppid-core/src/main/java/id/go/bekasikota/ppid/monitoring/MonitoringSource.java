@@ -4,6 +4,7 @@ import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
+import id.go.bekasikota.ppid.feed.UnitFeed;
 import id.go.bekasikota.ppid.organization.Organization;
 import java.util.Collection;
 import java.util.List;

@@ -7,6 +7,7 @@ import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.UnitChannel;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.Exemption;
+import id.go.bekasikota.ppid.feed.FeedDuty;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.organization.Units;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package id.go.bekasikota.ppid.monitoring;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
+import id.go.bekasikota.ppid.feed.FeedDuty;
 import id.go.bekasikota.ppid.marks.Holds;
 import id.go.bekasikota.ppid.marks.JsonForm;
 import id.go.bekasikota.ppid.parts.Given;

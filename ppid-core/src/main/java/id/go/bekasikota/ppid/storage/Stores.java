@@ -3,14 +3,14 @@ package id.go.bekasikota.ppid.storage;
 import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.PublicInformationList;
 import id.go.bekasikota.ppid.dispute.Dispute;
+import id.go.bekasikota.ppid.duty.BodyDuties;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Event;
 import id.go.bekasikota.ppid.exemption.Exemption;
-import id.go.bekasikota.ppid.monitoring.BodyDuties;
-import id.go.bekasikota.ppid.monitoring.Meeting;
-import id.go.bekasikota.ppid.monitoring.Proposal;
-import id.go.bekasikota.ppid.monitoring.UnitFeed;
+import id.go.bekasikota.ppid.feed.UnitFeed;
+import id.go.bekasikota.ppid.meeting.Meeting;
 import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.proposal.Proposal;
 import id.go.bekasikota.ppid.report.ReportSource;
 import id.go.bekasikota.ppid.request.InformationRequest;
 

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.calendar.DateRange;
+import id.go.bekasikota.ppid.feed.Feed;
+import id.go.bekasikota.ppid.feed.FeedContent;
+import id.go.bekasikota.ppid.feed.FeedFigures;
 import id.go.bekasikota.ppid.law.Dated;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.life.UnitRegisters.Case;
 import id.go.bekasikota.ppid.life.UnitRegisters.Fate;
 import id.go.bekasikota.ppid.monitoring.CityFigures;
 import id.go.bekasikota.ppid.monitoring.CityFigures.Mismatch;
-import id.go.bekasikota.ppid.monitoring.Feed;
-import id.go.bekasikota.ppid.monitoring.FeedContent;
-import id.go.bekasikota.ppid.monitoring.FeedFigures;
 import id.go.bekasikota.ppid.organization.Confidence;
 import id.go.bekasikota.ppid.organization.Officer;
 import id.go.bekasikota.ppid.organization.Organization;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.CaseExpiry;
 import id.go.bekasikota.ppid.Ppid;
-import id.go.bekasikota.ppid.monitoring.Duty;
+import id.go.bekasikota.ppid.duty.Duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

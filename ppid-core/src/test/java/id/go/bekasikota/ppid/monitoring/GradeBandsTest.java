@@ -87,12 +87,5 @@ class GradeBandsTest {
         for (Grade grade : Grade.values()) {
             assertThat(Grade.of(grade.code()).label(Language.ENGLISH)).isNotBlank();
         }
-        for (FeedContent content : FeedContent.values()) {
-            assertThat(FeedContent.of(content.code()).label(Language.INDONESIAN))
-                    .isNotBlank();
-        }
-        for (FeedState state : FeedState.values()) {
-            assertThat(FeedState.of(state.code()).label(Language.INDONESIAN)).isNotBlank();
-        }
     }
 }

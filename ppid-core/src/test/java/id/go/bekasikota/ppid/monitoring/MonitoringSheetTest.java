@@ -2,10 +2,10 @@ package id.go.bekasikota.ppid.monitoring;
 
 import static id.go.bekasikota.ppid.exemption.Exempt.LAW;
 import static id.go.bekasikota.ppid.exemption.Exempt.on;
-import static id.go.bekasikota.ppid.monitoring.City.CITY;
-import static id.go.bekasikota.ppid.monitoring.City.DAY;
-import static id.go.bekasikota.ppid.monitoring.City.MERGER;
-import static id.go.bekasikota.ppid.monitoring.City.fed;
+import static id.go.bekasikota.ppid.feed.City.CITY;
+import static id.go.bekasikota.ppid.feed.City.DAY;
+import static id.go.bekasikota.ppid.feed.City.MERGER;
+import static id.go.bekasikota.ppid.feed.City.fed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.catalogue.Catalogue;

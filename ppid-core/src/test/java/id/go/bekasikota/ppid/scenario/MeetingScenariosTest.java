@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.law.Language;
 import id.go.bekasikota.ppid.law.Proves;
 import id.go.bekasikota.ppid.law.Result;
-import id.go.bekasikota.ppid.monitoring.MeetingDuty;
-import id.go.bekasikota.ppid.monitoring.MeetingNumber;
-import id.go.bekasikota.ppid.monitoring.MeetingTask;
-import id.go.bekasikota.ppid.monitoring.OpenTask;
+import id.go.bekasikota.ppid.meeting.MeetingDuty;
+import id.go.bekasikota.ppid.meeting.MeetingNumber;
+import id.go.bekasikota.ppid.meeting.MeetingTask;
+import id.go.bekasikota.ppid.meeting.OpenTask;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,10 @@
+package id.go.bekasikota.ppid.proposal;
+
+import id.go.bekasikota.ppid.law.Messages;
+
+/** Holds the texts of the package; a class of its own because an enum cannot use its static fields while it is made. */
+final class ProposalTexts {
+    static final Messages TEXTS = Messages.beside(ProposalTexts.class, "proposal");
+
+    private ProposalTexts() {}
+}
