@@ -1,18 +1,18 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
+import id.go.bekasikota.ppid.catalogue.EntryActs;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.catalogue.KindStanding;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
 import id.go.bekasikota.ppid.catalogue.ObligatoryKind;
 import id.go.bekasikota.ppid.catalogue.OpenedInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationActs;
-import id.go.bekasikota.ppid.catalogue.PublicInformationList;
-import id.go.bekasikota.ppid.catalogue.PublicInformationListActs;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.PublicList;
+import id.go.bekasikota.ppid.catalogue.PublicListActs;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.command.CommandCheck;
 import id.go.bekasikota.ppid.event.Stamp;
@@ -36,12 +36,11 @@ import java.util.function.Predicate;
  * 25 and 45. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class CatalogueDesk {
-    private static final DeskContext.CaseAccess<PublicInformation, PublicInformationActs> ENTRIES =
-            new DeskContext.CaseAccess<>(
-                    CaseKind.ENTRY,
-                    Stores::entries,
-                    PublicInformation::acting,
-                    (entry, context, stores) -> List.of(entry.fields().unit()));
+    private static final DeskContext.CaseAccess<CatalogueEntry, EntryActs> ENTRIES = new DeskContext.CaseAccess<>(
+            CaseKind.ENTRY,
+            Stores::entries,
+            CatalogueEntry::acting,
+            (entry, context, stores) -> List.of(entry.fields().unit()));
 
     private final DeskContext context;
 
@@ -54,13 +53,13 @@ public final class CatalogueDesk {
      *
      * @param entry the entry
      * @param actor who
-     * @return the entry; denied as {@link PublicInformation#enter}
+     * @return the entry; denied as {@link CatalogueEntry#enter}
      * @throws id.go.bekasikota.ppid.storage.DuplicateCaseException if the body has an entry of this number
      */
-    public Result<PublicInformation> enter(Entry entry, Actor actor) {
+    public Result<CatalogueEntry> enter(EntryDraft entry, Actor actor) {
         CommandCheck.complete("entry", entry);
         return context.writing(CaseLocks.toRestOnExemptions(body()), stores -> {
-            Result<PublicInformation> entered = PublicInformation.enter(
+            Result<CatalogueEntry> entered = CatalogueEntry.enter(
                     entry, context.inventory(stores), context.law(), within(entry.fields(), actor));
             return entered.then(
                     information -> context.add(stores.entries(), entry.number().value(), information));
@@ -73,9 +72,9 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param fields the fields now
      * @param actor who
-     * @return the entry; denied as {@link PublicInformationActs#amend}
+     * @return the entry; denied as {@link EntryActs#amend}
      */
-    public Result<PublicInformation> amend(EntryNumber number, EntryFields fields, Actor actor) {
+    public Result<CatalogueEntry> amend(EntryNumber number, EntryFields fields, Actor actor) {
         Given.value(number, "number");
         CommandCheck.complete("fields", fields);
         return context.act(
@@ -93,9 +92,9 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param exemption the exemption
      * @param actor who
-     * @return the entry; denied as {@link PublicInformationActs#link}
+     * @return the entry; denied as {@link EntryActs#link}
      */
-    public Result<PublicInformation> link(EntryNumber number, ExemptionId exemption, Actor actor) {
+    public Result<CatalogueEntry> link(EntryNumber number, ExemptionId exemption, Actor actor) {
         Given.value(number, "number");
         return resting(number, actor, (acts, stores) -> acts.link(exemption, context.inventory(stores)));
     }
@@ -106,9 +105,9 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param kinds the codes of {@link ObligatoryKind}
      * @param actor who
-     * @return the entry; denied as {@link PublicInformationActs#serve}
+     * @return the entry; denied as {@link EntryActs#serve}
      */
-    public Result<PublicInformation> serve(EntryNumber number, List<String> kinds, Actor actor) {
+    public Result<CatalogueEntry> serve(EntryNumber number, List<String> kinds, Actor actor) {
         Given.value(number, "number");
         return context.act(ENTRIES, number.value(), actor, acts -> acts.serve(kinds));
     }
@@ -135,9 +134,9 @@ public final class CatalogueDesk {
                 asOf, entry -> context.answers(unit, entry.fieldsOn(asOf).unit(), asOf));
     }
 
-    private List<KindStanding> obligatory(LocalDate asOf, Predicate<PublicInformation> which) {
+    private List<KindStanding> obligatory(LocalDate asOf, Predicate<CatalogueEntry> which) {
         return context.storage().inTransaction(stores -> {
-            List<PublicInformation> entries =
+            List<CatalogueEntry> entries =
                     stores.entries().all(body()).stream().filter(which).toList();
             return KindStanding.of(entries, context.inventory(stores), asOf, context.law());
         });
@@ -149,9 +148,9 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param publication where, when and how
      * @param actor who
-     * @return the entry; denied as {@link PublicInformationActs#publish}
+     * @return the entry; denied as {@link EntryActs#publish}
      */
-    public Result<PublicInformation> publish(EntryNumber number, Publication publication, Actor actor) {
+    public Result<CatalogueEntry> publish(EntryNumber number, Publication publication, Actor actor) {
         Given.value(number, "number");
         return resting(
                 number,
@@ -160,8 +159,8 @@ public final class CatalogueDesk {
     }
 
     /** Carries out an act that rests on the exemptions of the body. */
-    private Result<PublicInformation> resting(
-            EntryNumber number, Actor actor, BiFunction<PublicInformationActs, Stores, Result<PublicInformation>> act) {
+    private Result<CatalogueEntry> resting(
+            EntryNumber number, Actor actor, BiFunction<EntryActs, Stores, Result<CatalogueEntry>> act) {
         return context.act(ENTRIES, number.value(), CaseLocks.toRestOnExemptions(body()), context.stamp(actor), act);
     }
 
@@ -171,9 +170,9 @@ public final class CatalogueDesk {
      * @param number the entry
      * @param reason why
      * @param actor who
-     * @return the entry; denied as {@link PublicInformationActs#remove}
+     * @return the entry; denied as {@link EntryActs#remove}
      */
-    public Result<PublicInformation> remove(EntryNumber number, String reason, Actor actor) {
+    public Result<CatalogueEntry> remove(EntryNumber number, String reason, Actor actor) {
         Given.value(number, "number");
         return context.act(ENTRIES, number.value(), actor, acts -> acts.remove(reason));
     }
@@ -184,9 +183,9 @@ public final class CatalogueDesk {
      * @param decision the decision of PPID, approved by Atasan PPID
      * @param entries the numbers of the entries in the list
      * @param actor who records it
-     * @return the list; denied as {@link PublicInformationList#decide} or {@link PublicInformationListActs#update}
+     * @return the list; denied as {@link PublicList#decide} or {@link PublicListActs#update}
      */
-    public Result<PublicInformationList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
+    public Result<PublicList> decideList(ListDecision decision, List<EntryNumber> entries, Actor actor) {
         Given.value(entries, "entries");
         CommandCheck.complete("decision", decision);
         CaseLocks held = CaseLocks.toChange(CaseKind.LIST, List.of(body()))
@@ -194,15 +193,15 @@ public final class CatalogueDesk {
                 .and(CaseLocks.toRestOn(
                         CaseKind.ENTRY, entries.stream().map(EntryNumber::value).toList()));
         return context.writing(held, stores -> {
-            List<PublicInformation> listed = entries.stream()
+            List<CatalogueEntry> listed = entries.stream()
                     .map(number -> context.require(stores.entries(), number.value()))
                     .toList();
             ExemptionInventory exemptions = context.inventory(stores);
             Stamp stamp = context.within(List.of(), context.stamp(actor));
-            Optional<PublicInformationList> before = stores.lists().find(body(), body());
-            Result<PublicInformationList> decided = before.isPresent()
+            Optional<PublicList> before = stores.lists().find(body(), body());
+            Result<PublicList> decided = before.isPresent()
                     ? before.get().acting(context.law(), stamp).update(decision, listed, exemptions)
-                    : PublicInformationList.decide(body(), decision, listed, exemptions, context.law(), stamp);
+                    : PublicList.decide(body(), decision, listed, exemptions, context.law(), stamp);
             return decided.then(list -> before.ifPresentOrElse(
                     old -> context.update(stores.lists(), body(), list, old.version()),
                     () -> context.add(stores.lists(), body(), list)));
@@ -215,13 +214,13 @@ public final class CatalogueDesk {
      * @param number the entry
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
-    public PublicInformation get(EntryNumber number) {
+    public CatalogueEntry get(EntryNumber number) {
         Given.value(number, "number");
         return context.find(ENTRIES, number.value());
     }
 
     /** {@return the decided list; empty before the first decision} */
-    public Optional<PublicInformationList> list() {
+    public Optional<PublicList> publicList() {
         return context.storage().inTransaction(stores -> stores.lists().find(body(), body()));
     }
 
@@ -232,7 +231,7 @@ public final class CatalogueDesk {
      * @param listing which page and unit
      * @return the page
      */
-    public Page<PublicInformation> list(Worklist<PublicInformationState> which, Listing listing) {
+    public Page<CatalogueEntry> list(Worklist<EntryState> which, Listing listing) {
         Given.value(which, "which");
         Given.value(listing, "listing");
         return context.storage().inTransaction(stores -> new EntryWork(context, stores, which, listing).page());
@@ -246,7 +245,7 @@ public final class CatalogueDesk {
      * @param asOf the day
      * @return the entries in order of their numbers
      */
-    public List<PublicInformation> in(PublicInformationState state, LocalDate asOf) {
+    public List<CatalogueEntry> in(EntryState state, LocalDate asOf) {
         return context.storage().inTransaction(stores -> {
             ExemptionInventory exemptions = context.inventory(stores);
             return stores.entries().all(body()).stream()

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.duty.BodyDuties;
 import id.go.bekasikota.ppid.duty.BodyDutiesActs;
 import id.go.bekasikota.ppid.duty.Duty;
@@ -94,7 +94,7 @@ final class DutyBook {
 
     /** What runs out of the entries of the list; what is available at any time has no last day. */
     private void published(ExemptionInventory exemptions) {
-        for (PublicInformation entry : stores.entries().all(context.body().code())) {
+        for (CatalogueEntry entry : stores.entries().all(context.body().code())) {
             Optional<String> unit = answering(Optional.of(entry.fieldsOn(asOf).unit()));
             entry.nextSteps(asOf, context.law(), exemptions).stream()
                     .filter(step -> step.act().equals("catalogue.publish")

@@ -3,8 +3,8 @@ package id.go.bekasikota.ppid;
 import static java.util.stream.Collectors.toSet;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -36,13 +36,13 @@ final class EntryWork {
 
     private final DeskContext context;
     private final Stores stores;
-    private final Worklist<PublicInformationState> which;
+    private final Worklist<EntryState> which;
     private final Listing listing;
     private final LocalDate today;
     private final ExemptionInventory exemptions;
     private final Set<String> withheld = new HashSet<>();
 
-    EntryWork(DeskContext context, Stores stores, Worklist<PublicInformationState> which, Listing listing) {
+    EntryWork(DeskContext context, Stores stores, Worklist<EntryState> which, Listing listing) {
         this.context = context;
         this.stores = stores;
         this.which = which;
@@ -71,13 +71,13 @@ final class EntryWork {
     /** What is asked of the storage, and which of its places count. */
     private record Asked(ReceivedQuery which, Predicate<Place> counted) {}
 
-    Page<PublicInformation> page() {
+    Page<CatalogueEntry> page() {
         return which.isUrgent()
                 ? new DuePage<>(register(), this::isListed, List.of(lane(PERIODIC), lane(OTHER))).of(listing)
                 : register().page(newest(), this::isListed, listing, Place.END);
     }
 
-    private boolean isListed(PublicInformation entry) {
+    private boolean isListed(CatalogueEntry entry) {
         return which.has(entry.state(today, context.law(), exemptions));
     }
 
@@ -119,8 +119,7 @@ final class EntryWork {
                         .flatMap(state -> terms(state, stage).stream()
                                 .map(terms -> new Asked(
                                         all.at(stage).withTerms(terms),
-                                        place -> isWithheld(stage, place)
-                                                == (state == PublicInformationState.WITHHELD)))))
+                                        place -> isWithheld(stage, place) == (state == EntryState.WITHHELD)))))
                 .toList();
     }
 
@@ -129,7 +128,7 @@ final class EntryWork {
     }
 
     /** The days that the terms of entries at a stage hang on where they are in a state, unless they are withheld. */
-    private Optional<DateRange> terms(PublicInformationState state, CaseStage stage) {
+    private Optional<DateRange> terms(EntryState state, CaseStage stage) {
         boolean published = stage == CaseStage.PUBLISHED || stage == CaseStage.RENEWED;
         LocalDate first = PERIODIC.contains(stage) ? new TermStarts(context.law()).publicationsFrom(today) : today;
         DateRange running = new DateRange(first, Place.END.received());
@@ -145,7 +144,7 @@ final class EntryWork {
         };
     }
 
-    private CasePages<PublicInformation> register() {
+    private CasePages<CatalogueEntry> register() {
         return new CasePages<>(stores.entries(), context.body().code());
     }
 }

@@ -83,7 +83,7 @@ public final class OrganizationDesk {
      * @return one row for each unit that exists on the day, but the seat of PPID Utama
      * @throws PpidException if the seat is not known on the day
      */
-    public List<FeedDuty> duties(LocalDate asOf) {
+    public List<FeedDuty> feedDuties(LocalDate asOf) {
         return FeedDuty.on(organization, context.storage().inTransaction(this::feeds), asOf, context.law());
     }
 
@@ -91,11 +91,11 @@ public final class OrganizationDesk {
      * Lists the units that owe a feed.
      *
      * @param asOf the day
-     * @return the rows of {@link #duties} of the units that owe one
+     * @return the rows of {@link #feedDuties} of the units that owe one
      * @throws PpidException if the seat is not known on the day
      */
     public List<FeedDuty> owing(LocalDate asOf) {
-        return duties(asOf).stream()
+        return feedDuties(asOf).stream()
                 .filter(duty -> duty.state() == FeedState.OWED)
                 .toList();
     }

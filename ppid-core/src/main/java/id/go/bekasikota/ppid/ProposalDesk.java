@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.duty.InventoryDuty;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -243,7 +243,7 @@ public final class ProposalDesk {
      * @param unit the code of the unit
      * @param asOf the day
      */
-    public List<PublicInformation> listedOf(String unit, LocalDate asOf) {
+    public List<CatalogueEntry> listedOf(String unit, LocalDate asOf) {
         return context.storage()
                 .inTransaction(stores -> stores.entries().all(context.body().code()).stream()
                         .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))

@@ -107,7 +107,7 @@ public final class ReportDesk {
     }
 
     /** {@return what the body did about what it owes as a whole} */
-    public BodyDuties done() {
+    public BodyDuties recordedDuties() {
         return context.storage().inTransaction(stores -> DutyBook.done(context, stores));
     }
 }

@@ -251,7 +251,7 @@ public final class RequestDesk {
      * @param original the request that stands, which must exist
      * @param reason why
      * @param actor who
-     * @return the voided request; denied as {@link RequestActs#voidAsDuplicate}
+     * @return the voided request; denied as {@link RequestActs#voidDuplicate}
      */
     public Result<InformationRequest> voidDuplicate(
             RequestNumber id, RequestNumber original, String reason, Actor actor) {
@@ -263,7 +263,7 @@ public final class RequestDesk {
                 id.text(),
                 CaseLocks.toChange(CaseKind.REQUEST, List.of(original.text())),
                 stamp,
-                (acts, stores) -> acts.voidAsDuplicate(
+                (acts, stores) -> acts.voidDuplicate(
                                 context.require(stores.requests(), original.text()),
                                 context.match(stores, id.text(), original.text()),
                                 reason)

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.catalogue.Catalogue;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
@@ -166,7 +166,7 @@ class AuthorityOfUnitsTest {
     @Test
     void aUnitEntersAndPublishesItsOwnInformation() {
         EntryFields own = fields("dinkes");
-        Entry entry = new Entry(EntryNumber.of("D-1"), own, Disclosure.periodic(), EntryOrigin.collected());
+        EntryDraft entry = new EntryDraft(EntryNumber.of("D-1"), own, Disclosure.periodic(), EntryOrigin.collected());
         elsewhere(ppid.catalogue().enter(entry, of("disdik")));
         ppid.catalogue().enter(entry, of("dinkes")).orThrow();
         elsewhere(ppid.catalogue().amend(entry.number(), own, of("disdik")));

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
@@ -113,7 +113,7 @@ class BlankTextsTest {
                 .kept("5 tahun")
                 .form(InformationForm.SOFTCOPY)
                 .made("Bekasi", DAY);
-        Entry entry = new Entry(EntryNumber.of(" "), fields, Disclosure.atAnyTime(), EntryOrigin.collected());
+        EntryDraft entry = new EntryDraft(EntryNumber.of(" "), fields, Disclosure.atAnyTime(), EntryOrigin.collected());
 
         assertThat(told(() -> ppid.catalogue().enter(entry, PPID)))
                 .containsExactly(

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.catalogue.Catalogue;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
@@ -137,7 +137,8 @@ class DoorActorsTest {
         ExemptionId exemption =
                 ppid.exemptions().classify(test, classification, PPID).orThrow().id();
         EntryFields fields = heldByTheUnit(Catalogue.fields());
-        Entry entry = new Entry(EntryNumber.of("D-1"), fields, Disclosure.periodic(), EntryOrigin.collected());
+        EntryDraft entry =
+                new EntryDraft(EntryNumber.of("D-1"), fields, Disclosure.periodic(), EntryOrigin.collected());
         ppid.catalogue().enter(entry, PPID).orThrow();
         Proposed.ToList information = Samples.of(Proposed.ToList.class, Fill.SINGLE);
         ProposalNumber proposal =
@@ -162,7 +163,7 @@ class DoorActorsTest {
                 Map.entry(Petition.class, petition),
                 Map.entry(ConsequenceTest.class, test),
                 Map.entry(Classification.class, classification),
-                Map.entry(Entry.class, entry),
+                Map.entry(EntryDraft.class, entry),
                 Map.entry(EntryFields.class, fields),
                 Map.entry(ListDecision.class, Catalogue.decision("K-1", DAY)),
                 Map.entry(

@@ -107,7 +107,7 @@ class DutiesTest {
         assertThat(owed("2025-01-20"))
                 .containsExactly("report 2024-03-31 late", "report-copy 2025-03-31", "figures 2025-12-31", "pledge");
         assertThat(owed("2025-01-19")).hasSize(7);
-        assertThat(ppid.reports().done().done(YearlyDuty.FIGURES, 2023, LocalDate.of(2025, 1, 20)))
+        assertThat(ppid.reports().recordedDuties().done(YearlyDuty.FIGURES, 2023, LocalDate.of(2025, 1, 20)))
                 .contains(LocalDate.of(2025, 1, 20));
     }
 
@@ -151,7 +151,7 @@ class DutiesTest {
                         .orElseThrow()
                         .message())
                 .isEqualTo(Power.ACCOUNT.lacking());
-        assertThat(ppid.reports().done()).isEqualTo(BodyDuties.none());
+        assertThat(ppid.reports().recordedDuties()).isEqualTo(BodyDuties.none());
     }
 
     private static String state(Result<BodyDuties> denied) {
@@ -220,7 +220,7 @@ class DutiesTest {
         Duty duty = ppid.duties(LocalDate.of(2025, 1, 20)).get(0);
         assertThat(PpidJson.read(PpidJson.write(duty), Duty.class)).isEqualTo(duty);
         ppid.reports().publishReport(2024, on("2025-01-19"), PPID).orThrow();
-        BodyDuties done = ppid.reports().done();
+        BodyDuties done = ppid.reports().recordedDuties();
         assertThat(PpidJson.read(PpidJson.write(done), BodyDuties.class)).isEqualTo(done);
         assertThat(ppid.reports()
                         .publishReport(2024, on("2025-01-19"), Actor.requester())

@@ -128,7 +128,7 @@ class FeedFiguresTest {
 
     @Test
     void whoNeverFedIsToldLikeWhoMissedItsSecond() {
-        assertThat(ppid.organization().duties(LocalDate.of(2025, 7, 1)))
+        assertThat(ppid.organization().feedDuties(LocalDate.of(2025, 7, 1)))
                 .extracting(FeedDuty::state)
                 .containsOnly(FeedState.CURRENT);
         assertThat(ppid.advance(LocalDate.of(2025, 7, 1))).isEmpty();

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
@@ -269,14 +269,14 @@ class HostileTextTest {
                                         PPID)));
     }
 
-    private static Entry entry(EntryNumber number, String text) {
+    private static EntryDraft entry(EntryNumber number, String text) {
         EntryFields fields = EntryFields.of(text)
                 .heldBy(code(text))
                 .responsible(code(text))
                 .form(InformationForm.SOFTCOPY)
                 .kept(text)
                 .made(text, LocalDate.of(2025, 1, 31));
-        return new Entry(number, fields, Disclosure.periodic(), EntryOrigin.collected());
+        return new EntryDraft(number, fields, Disclosure.periodic(), EntryOrigin.collected());
     }
 
     void prepare(String day) {

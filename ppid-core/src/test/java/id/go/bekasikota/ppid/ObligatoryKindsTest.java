@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.catalogue.Catalogue;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
 import id.go.bekasikota.ppid.catalogue.KindStanding;
@@ -36,7 +36,8 @@ class ObligatoryKindsTest {
     private final Ppid ppid = TestStorage.door(BODY).clock(clock).build();
 
     private EntryNumber entry(String number, Disclosure disclosure) {
-        Entry entry = new Entry(EntryNumber.of(number), Catalogue.fields(), disclosure, EntryOrigin.collected());
+        EntryDraft entry =
+                new EntryDraft(EntryNumber.of(number), Catalogue.fields(), disclosure, EntryOrigin.collected());
         ppid.catalogue().enter(entry, PPID).orThrow();
         return entry.number();
     }

@@ -94,7 +94,7 @@ class OpeningRecordedTest {
         assertThat(ppid.exemptions().inventory().all())
                 .extracting(Exemption::id)
                 .containsExactly(exemption.id());
-        assertThat(ppid.catalogue().list()).isEmpty();
+        assertThat(ppid.catalogue().publicList()).isEmpty();
         assertThat(withUnits.organization().receiveFeed("dinkes", feed, UNIT).denial())
                 .isEmpty();
     }

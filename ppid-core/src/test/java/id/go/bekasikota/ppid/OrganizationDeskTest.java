@@ -49,7 +49,7 @@ class OrganizationDeskTest {
         fed("dinkes", "2025-03-03").orThrow();
         fed("dinkes", "2025-04-01").orThrow();
 
-        assertThat(ppid.organization().duties(day("2025-10-01")))
+        assertThat(ppid.organization().feedDuties(day("2025-10-01")))
                 .extracting(FeedDuty::unit)
                 .containsExactly("dinkes", "setda");
         assertThat(ppid.organization().owing(day("2025-10-01")))
@@ -64,7 +64,7 @@ class OrganizationDeskTest {
     void aFeedOfAUnitThatDoesNotExistIsDeniedAndNotKept() {
         assertThat(fed("dishub", "2025-03-03").denial())
                 .hasValueSatisfying(denial -> assertThat(denial.state()).isEqualTo("dissolved"));
-        assertThat(ppid.organization().duties(day("2025-03-03")))
+        assertThat(ppid.organization().feedDuties(day("2025-03-03")))
                 .allSatisfy(duty -> assertThat(duty.last()).isEmpty());
     }
 

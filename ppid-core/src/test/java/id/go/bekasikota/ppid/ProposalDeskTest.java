@@ -9,10 +9,10 @@ import static id.go.bekasikota.ppid.contract.SampleLife.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.contract.TestStorage;
 import id.go.bekasikota.ppid.duty.InventoryDuty;
@@ -122,7 +122,7 @@ class ProposalDeskTest {
         assertThatThrownBy(() -> desk.carryOut(number, "D-9", PPID).orThrow()).isInstanceOf(PpidException.class);
         assertThat(desk.get(number).state(TODAY)).isEqualTo(ProposalState.ACCEPTED);
 
-        PublicInformation entry = ppid.catalogue()
+        CatalogueEntry entry = ppid.catalogue()
                 .enter(BUDGET.entry(EntryNumber.of("D-9"), "dinkes"), PPID)
                 .orThrow();
         desk.carryOut(number, "D-9", PPID).orThrow();

@@ -10,7 +10,7 @@ import static id.go.bekasikota.ppid.contract.SampleLife.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
@@ -137,7 +137,7 @@ class SheetOfAPastDayTest {
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Contoh", day("2024-01-02"));
-        Entry entry = new Entry(EntryNumber.of("1"), fields, Disclosure.periodic(), EntryOrigin.collected());
+        EntryDraft entry = new EntryDraft(EntryNumber.of("1"), fields, Disclosure.periodic(), EntryOrigin.collected());
         ppid.catalogue().enter(entry, PPID).orThrow();
         clock.moveTo("2024-03-01");
         EntryFields moved = new EntryFields(

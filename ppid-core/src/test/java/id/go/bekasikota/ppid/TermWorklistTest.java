@@ -8,16 +8,16 @@ import static id.go.bekasikota.ppid.contract.SampleLife.SUPERIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.catalogue.ImmediateCase;
 import id.go.bekasikota.ppid.catalogue.ImmediateTopic;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.contract.SettableClock;
@@ -101,7 +101,7 @@ class TermWorklistTest {
             default -> Disclosure.atAnyTime();
         };
         ppid.catalogue()
-                .enter(new Entry(number, fields, disclosure, EntryOrigin.collected()), PPID)
+                .enter(new EntryDraft(number, fields, disclosure, EntryOrigin.collected()), PPID)
                 .orThrow();
         if (i % 4 < 2) {
             ppid.catalogue()
@@ -198,23 +198,22 @@ class TermWorklistTest {
     @ValueSource(ints = {0, 1, 20, 60, 151, 152, 153, 154, 170, 181, 182, 183, 300})
     void entriesAreListedAsALookAtEachSays(int later) {
         clock.moveTo(FIRST.plusDays(30 + later));
-        List<Seen<PublicInformation, PublicInformationState>> all =
+        List<Seen<CatalogueEntry, EntryState>> all =
                 entries.stream().map(this::seen).toList();
 
-        compare(lists(PublicInformationState.values(), Worklist::of), all, ppid.catalogue()::list);
+        compare(lists(EntryState.values(), Worklist::of), all, ppid.catalogue()::list);
     }
 
-    private Seen<PublicInformation, PublicInformationState> seen(EntryNumber number) {
-        PublicInformation one = ppid.catalogue().get(number);
-        PublicInformationState state =
-                one.state(today(), ppid.law(), ppid.exemptions().inventory());
+    private Seen<CatalogueEntry, EntryState> seen(EntryNumber number) {
+        CatalogueEntry one = ppid.catalogue().get(number);
+        EntryState state = one.state(today(), ppid.law(), ppid.exemptions().inventory());
         return new Seen<>(
                 one,
                 number.value(),
                 one.fields().unit(),
                 state,
                 one.entered(),
-                state == PublicInformationState.REMOVED
+                state == EntryState.REMOVED
                         ? LAST
                         : one.publishBy(today(), ppid.law()).orElse(LAST));
     }

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.catalogue.Catalogue;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.catalogue.UnitChannel;
@@ -53,12 +53,12 @@ class UnitChannelsTest {
 
     private EntryNumber entered() {
         EntryNumber first = EntryNumber.of("D-1");
-        Entry entry = new Entry(first, Catalogue.fields(), Disclosure.periodic(), EntryOrigin.collected());
+        EntryDraft entry = new EntryDraft(first, Catalogue.fields(), Disclosure.periodic(), EntryOrigin.collected());
         ppid.catalogue().enter(entry, PPID).orThrow();
         return first;
     }
 
-    private Result<PublicInformation> published(Publication publication) {
+    private Result<CatalogueEntry> published(Publication publication) {
         return ppid.catalogue().publish(number, publication, PPID);
     }
 
@@ -75,10 +75,9 @@ class UnitChannelsTest {
                                 .at("web"))
                         .denial())
                 .isPresent();
-        PublicInformation entry = published(site.at("web")).orThrow();
+        CatalogueEntry entry = published(site.at("web")).orThrow();
         assertThat(entry.publications().get(0).at()).contains("web");
-        assertThat(PpidJson.read(PpidJson.write(entry), PublicInformation.class))
-                .isEqualTo(entry);
+        assertThat(PpidJson.read(PpidJson.write(entry), CatalogueEntry.class)).isEqualTo(entry);
     }
 
     @Test

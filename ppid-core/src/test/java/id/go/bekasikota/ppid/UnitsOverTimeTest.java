@@ -65,7 +65,7 @@ class UnitsOverTimeTest {
     }
 
     private FeedDuty duty(String unit, String asOf) {
-        return ppid.organization().duties(day(asOf)).stream()
+        return ppid.organization().feedDuties(day(asOf)).stream()
                 .filter(duty -> duty.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
@@ -177,7 +177,7 @@ class UnitsOverTimeTest {
         assertThat(CITY.isSeatOn("kominfo", day("2016-12-31"))).isFalse();
         assertThat(CITY.seatLeftBy("kominfo")).containsExactly(day("2018-01-01"));
         assertThat(CITY.seatLeftBy("disdagperin")).isEmpty();
-        assertThat(ppid.organization().duties(day("2020-01-02")))
+        assertThat(ppid.organization().feedDuties(day("2020-01-02")))
                 .extracting(FeedDuty::unit)
                 .doesNotContain("setda");
     }

@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Catalogue;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.catalogue.ServicePledge;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.SettableClock;
@@ -93,7 +93,7 @@ final class VisitedBody {
         known.put(Actor.class, PPID);
         known.put(int.class, 3);
         known.put(Proposed.class, Samples.of(Proposed.ToList.class, Samples.Fill.SINGLE));
-        known.put(PublicInformationState.class, PublicInformationState.LISTED);
+        known.put(EntryState.class, EntryState.LISTED);
     }
 
     private void know(Object... values) {
@@ -135,8 +135,9 @@ final class VisitedBody {
         return ppid.catalogue().enter(entry("D-" + i), PPID).orThrow().entry().number();
     }
 
-    private static Entry entry(String number) {
-        return new Entry(EntryNumber.of(number), Catalogue.fields(), Disclosure.periodic(), EntryOrigin.collected());
+    private static EntryDraft entry(String number) {
+        return new EntryDraft(
+                EntryNumber.of(number), Catalogue.fields(), Disclosure.periodic(), EntryOrigin.collected());
     }
 
     private ProposalNumber proposal(int i) {

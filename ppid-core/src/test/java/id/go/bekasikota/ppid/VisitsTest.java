@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.architecture.Golden;
 import id.go.bekasikota.ppid.calendar.DateRange;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.law.Labelled;
@@ -127,7 +127,7 @@ class VisitsTest {
             case "request" -> ppid.requests().list(ordered(Worklist.of(), urgent), first);
             case "objection" -> ppid.objections().list(ordered(Worklist.of(), urgent), first);
             case "exemption" -> ppid.exemptions().list(ordered(Worklist.of(ExemptionState.EXEMPT), urgent), first);
-            default -> ppid.catalogue().list(ordered(Worklist.of(PublicInformationState.LISTED), urgent), first);
+            default -> ppid.catalogue().list(ordered(Worklist.of(EntryState.LISTED), urgent), first);
         };
     }
 

@@ -13,12 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.command.FileObjection;
 import id.go.bekasikota.ppid.command.ReceiveRequest;
 import id.go.bekasikota.ppid.contract.SettableClock;
@@ -277,7 +277,7 @@ class WorklistTest {
                     .made("Contoh", FIRST);
             ppid.catalogue()
                     .enter(
-                            new Entry(
+                            new EntryDraft(
                                     EntryNumber.of("D-" + i),
                                     fields,
                                     i == 0 ? Disclosure.atAnyTime() : Disclosure.periodic(),
@@ -289,14 +289,13 @@ class WorklistTest {
         assertThat(entries(Worklist.of(), Listing.first().ofSize(2))).containsExactly("D-3", "D-2", "D-1", "D-0");
         assertThat(entries(Worklist.of(), Listing.first().ofUnit("setda"))).containsExactly("D-3", "D-1");
         assertThat(entries(
-                        Worklist.<PublicInformationState>of().mostUrgentFirst(),
+                        Worklist.<EntryState>of().mostUrgentFirst(),
                         Listing.first().ofSize(1)))
                 .containsExactly("D-1", "D-2", "D-3", "D-0");
-        assertThat(entries(Worklist.of(PublicInformationState.REMOVED), Listing.first()))
-                .isEmpty();
+        assertThat(entries(Worklist.of(EntryState.REMOVED), Listing.first())).isEmpty();
     }
 
-    private List<String> entries(Worklist<PublicInformationState> which, Listing first) {
+    private List<String> entries(Worklist<EntryState> which, Listing first) {
         return Pages.all(listing -> ppid.catalogue().list(which, listing), first).stream()
                 .map(entry -> entry.entry().number().value())
                 .toList();

@@ -31,17 +31,17 @@ final class EntryExpiries {
         this.exemptions = exemptions;
     }
 
-    PublicInformationState state(LocalDate asOf) {
+    EntryState state(LocalDate asOf) {
         if (entry.isRemovedOn(asOf)) {
-            return PublicInformationState.REMOVED;
+            return EntryState.REMOVED;
         }
         if (isWithheld(asOf)) {
-            return PublicInformationState.WITHHELD;
+            return EntryState.WITHHELD;
         }
         if (publishBy(asOf).filter(asOf::isAfter).isPresent()) {
-            return PublicInformationState.STALE;
+            return EntryState.STALE;
         }
-        return published(asOf).isEmpty() ? PublicInformationState.LISTED : PublicInformationState.PUBLISHED;
+        return published(asOf).isEmpty() ? EntryState.LISTED : EntryState.PUBLISHED;
     }
 
     Optional<LocalDate> publishBy(LocalDate asOf) {

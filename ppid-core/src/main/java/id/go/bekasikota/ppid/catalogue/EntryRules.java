@@ -19,7 +19,7 @@ record EntryRules(Attempt attempt) {
     private static final String CHANNELS = "PERKI 1/2021 Pasal 24 ayat (3)";
     private static final String MADE = "PERKI 1/2021 Pasal 21 ayat (2) huruf e";
 
-    Optional<Denial> entering(Entry entry, ExemptionInventory exemptions) {
+    Optional<Denial> entering(EntryDraft entry, ExemptionInventory exemptions) {
         return madeLater(entry.fields())
                 .or(() -> knownLater(entry.disclosure()))
                 .or(() -> namesDecision(entry.origin()))
@@ -122,7 +122,7 @@ record EntryRules(Attempt attempt) {
     private Optional<Denial> inTheList(EntryView entry) {
         LocalDate entered = entry.entered();
         return entry.isRemovedOn(attempt.on())
-                ? attempt.deny(PublicInformationState.REMOVED.citation(), "removed")
+                ? attempt.deny(EntryState.REMOVED.citation(), "removed")
                 : attempt.unlessBy(
                         "PERKI 1/2021 Pasal 45 ayat (2)", !attempt.on().isBefore(entered), "before.entry", entered);
     }

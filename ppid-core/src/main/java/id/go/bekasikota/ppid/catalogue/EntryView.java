@@ -21,31 +21,31 @@ final class EntryView {
     /** The regulation that lists the channels; before it no text did. */
     private static final LegalBasis LISTED = StatutoryDeadlines.CATALOGUE_UPDATE.basis();
 
-    private final Entry entry;
+    private final EntryDraft entry;
     private final LocalDate entered;
-    private final List<Recorded<PublicInformationEvents.Amended>> amended;
-    private final List<Recorded<PublicInformationEvents.Linked>> linked;
-    private final List<Recorded<PublicInformationEvents.Served>> served;
+    private final List<Recorded<EntryEvents.Amended>> amended;
+    private final List<Recorded<EntryEvents.Linked>> linked;
+    private final List<Recorded<EntryEvents.Served>> served;
     private final Set<ExemptionId> links;
     private final List<Publication> publications;
     private final Optional<LocalDate> removed;
 
-    EntryView(History<PublicInformationEvent> history) {
-        this.entry = history.all(PublicInformationEvents.Entered.class).get(0).entry();
+    EntryView(History<EntryEvent> history) {
+        this.entry = history.all(EntryEvents.Entered.class).get(0).entry();
         this.entered = history.events().get(0).on();
-        this.amended = history.recorded(PublicInformationEvents.Amended.class);
-        this.linked = history.recorded(PublicInformationEvents.Linked.class);
-        this.served = history.recorded(PublicInformationEvents.Served.class);
+        this.amended = history.recorded(EntryEvents.Amended.class);
+        this.linked = history.recorded(EntryEvents.Linked.class);
+        this.served = history.recorded(EntryEvents.Served.class);
         this.links = linksOn(LocalDate.MAX);
-        this.publications = history.all(PublicInformationEvents.Published.class).stream()
-                .map(PublicInformationEvents.Published::publication)
+        this.publications = history.all(EntryEvents.Published.class).stream()
+                .map(EntryEvents.Published::publication)
                 .toList();
-        this.removed = history.recorded(PublicInformationEvents.Removed.class).stream()
+        this.removed = history.recorded(EntryEvents.Removed.class).stream()
                 .map(Recorded::on)
                 .min(LocalDate::compareTo);
     }
 
-    Entry entry() {
+    EntryDraft entry() {
         return entry;
     }
 
@@ -58,9 +58,7 @@ final class EntryView {
     }
 
     EntryFields fieldsOn(LocalDate day) {
-        return by(amended, day)
-                .map(PublicInformationEvents.Amended::fields)
-                .reduce(entry.fields(), (earlier, later) -> later);
+        return by(amended, day).map(EntryEvents.Amended::fields).reduce(entry.fields(), (earlier, later) -> later);
     }
 
     Set<ExemptionId> links() {
@@ -70,7 +68,7 @@ final class EntryView {
     /** The codes of the obligatory kinds that it serves by what was said last on or before a day. */
     List<String> kindsOn(LocalDate day) {
         return by(served, day)
-                .map(PublicInformationEvents.Served::kinds)
+                .map(EntryEvents.Served::kinds)
                 .reduce((earlier, later) -> later)
                 .orElse(List.of());
     }
@@ -78,11 +76,11 @@ final class EntryView {
     final Set<ExemptionId> linksOn(LocalDate day) {
         Set<ExemptionId> known = new LinkedHashSet<>();
         entry.origin().exemption().ifPresent(known::add);
-        by(linked, day).map(PublicInformationEvents.Linked::exemption).forEach(known::add);
+        by(linked, day).map(EntryEvents.Linked::exemption).forEach(known::add);
         return Collections.unmodifiableSet(known);
     }
 
-    private static <E extends PublicInformationEvent> Stream<E> by(List<Recorded<E>> events, LocalDate day) {
+    private static <E extends EntryEvent> Stream<E> by(List<Recorded<E>> events, LocalDate day) {
         return events.stream().filter(event -> !event.on().isAfter(day)).map(Recorded::event);
     }
 
@@ -147,12 +145,12 @@ final class EntryView {
     }
 
     /** The standing by the acts alone, without what exemptions and the passing of time add. */
-    PublicInformationState actedState(LocalDate day) {
+    EntryState actedState(LocalDate day) {
         if (isRemovedOn(day)) {
-            return PublicInformationState.REMOVED;
+            return EntryState.REMOVED;
         }
         return announcements().anyMatch(publication -> !publication.date().isAfter(day))
-                ? PublicInformationState.PUBLISHED
-                : PublicInformationState.LISTED;
+                ? EntryState.PUBLISHED
+                : EntryState.LISTED;
     }
 }

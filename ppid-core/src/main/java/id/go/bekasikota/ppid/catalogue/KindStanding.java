@@ -37,12 +37,12 @@ public record KindStanding(ObligatoryKind kind, KindState state, List<EntryNumbe
      * @return an unmodifiable list in the order of the law
      */
     public static List<KindStanding> of(
-            Collection<PublicInformation> entries, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
+            Collection<CatalogueEntry> entries, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
         Given.value(entries, "entries");
         Given.value(exemptions, "exemptions");
         Given.value(asOf, "asOf");
         Given.value(law, "law");
-        List<PublicInformation> listed = entries.stream()
+        List<CatalogueEntry> listed = entries.stream()
                 .filter(entry -> entry.history().beganBy(asOf) && !entry.isRemovedOn(asOf))
                 .toList();
         return ObligatoryKind.all().stream()
@@ -53,14 +53,14 @@ public record KindStanding(ObligatoryKind kind, KindState state, List<EntryNumbe
 
     private static KindStanding of(
             ObligatoryKind kind,
-            List<PublicInformation> listed,
+            List<CatalogueEntry> listed,
             ExemptionInventory exemptions,
             LocalDate asOf,
             Deadlines law) {
-        List<PublicInformation> serving = listed.stream()
+        List<CatalogueEntry> serving = listed.stream()
                 .filter(entry -> entry.kindsOn(asOf).stream().anyMatch(kind::isServedBy))
                 .toList();
-        Set<PublicInformationState> states = serving.stream()
+        Set<EntryState> states = serving.stream()
                 .map(entry -> entry.state(asOf, law, exemptions))
                 .collect(Collectors.toSet());
         return new KindStanding(
@@ -70,14 +70,14 @@ public record KindStanding(ObligatoryKind kind, KindState state, List<EntryNumbe
     }
 
     /** One that is overdue shows; one that is exempt alone stands for the kind where nothing else does. */
-    private static KindState state(Set<PublicInformationState> states) {
+    private static KindState state(Set<EntryState> states) {
         if (states.isEmpty()) {
             return KindState.MISSING;
         }
-        if (states.contains(PublicInformationState.STALE)) {
+        if (states.contains(EntryState.STALE)) {
             return KindState.STALE;
         }
-        return states.equals(Set.of(PublicInformationState.WITHHELD)) ? KindState.EXEMPT : KindState.SERVED;
+        return states.equals(Set.of(EntryState.WITHHELD)) ? KindState.EXEMPT : KindState.SERVED;
     }
 
     @Override

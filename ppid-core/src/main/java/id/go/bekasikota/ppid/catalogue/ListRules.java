@@ -26,13 +26,13 @@ record ListRules(ListDecision decision, Attempt attempt) {
                         last.date()));
     }
 
-    Optional<Denial> contents(Collection<PublicInformation> entries, ExemptionInventory exemptions) {
+    Optional<Denial> contents(Collection<CatalogueEntry> entries, ExemptionInventory exemptions) {
         return entries.stream()
                 .flatMap(entry -> content(entry, exemptions).stream())
                 .findFirst();
     }
 
-    private Optional<Denial> content(PublicInformation entry, ExemptionInventory exemptions) {
+    private Optional<Denial> content(CatalogueEntry entry, ExemptionInventory exemptions) {
         EntryNumber number = entry.entry().number();
         return entry.isRemovedOn(decision.date())
                 ? attempt.deny(Power.SET_LIST.citation(), "list.removed", number)

@@ -37,7 +37,7 @@ public record OpenedInformation(
      * @return an unmodifiable list in the order of the exemptions
      */
     public static List<OpenedInformation> withoutEntry(
-            ExemptionInventory exemptions, Collection<PublicInformation> entries, LocalDate asOf) {
+            ExemptionInventory exemptions, Collection<CatalogueEntry> entries, LocalDate asOf) {
         Given.value(exemptions, "exemptions");
         return exemptions.all().stream()
                 .filter(exemption -> isOpen(exemption, asOf))

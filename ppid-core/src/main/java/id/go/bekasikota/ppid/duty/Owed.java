@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.duty;
 
 import id.go.bekasikota.ppid.catalogue.Omission;
-import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.catalogue.ServicePledge;
 import id.go.bekasikota.ppid.deadline.Deadline;
 import id.go.bekasikota.ppid.deadline.DeadlineRule;
@@ -39,12 +39,11 @@ import java.util.stream.IntStream;
  */
 public final class Owed {
     private final Optional<LocalDate> recordsSince;
-    private final Optional<PublicInformationList> list;
+    private final Optional<PublicList> list;
     private final LocalDate asOf;
     private final Deadlines law;
 
-    private Owed(
-            Optional<LocalDate> recordsSince, Optional<PublicInformationList> list, LocalDate asOf, Deadlines law) {
+    private Owed(Optional<LocalDate> recordsSince, Optional<PublicList> list, LocalDate asOf, Deadlines law) {
         this.recordsSince = recordsSince;
         this.list = list;
         this.asOf = asOf;
@@ -76,7 +75,7 @@ public final class Owed {
      *
      * @param known the list
      */
-    public Owed with(PublicInformationList known) {
+    public Owed with(PublicList known) {
         Given.value(known, "known");
         return new Owed(recordsSince, Optional.of(known), asOf, law);
     }

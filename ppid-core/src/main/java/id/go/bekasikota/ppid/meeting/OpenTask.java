@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.meeting;
 
 import static id.go.bekasikota.ppid.marks.Holds.Kind.CODE;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.feed.Feed;
 import id.go.bekasikota.ppid.feed.FeedContent;
 import id.go.bekasikota.ppid.feed.UnitFeed;
@@ -93,7 +93,7 @@ public record OpenTask(
      * @param entries the entries of the public list
      */
     @JsonForm
-    public record UnitWork(List<UnitFeed> feeds, List<Proposal> proposals, List<PublicInformation> entries) {
+    public record UnitWork(List<UnitFeed> feeds, List<Proposal> proposals, List<CatalogueEntry> entries) {
 
         /** {@inheritDoc} */
         public UnitWork {

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
@@ -26,12 +26,12 @@ public record ListFigures(
         long withheld,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> lastPublished) {
 
-    static ListFigures of(List<PublicInformation> all, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
-        List<PublicInformation> entered = all.stream()
+    static ListFigures of(List<CatalogueEntry> all, ExemptionInventory exemptions, LocalDate asOf, Deadlines law) {
+        List<CatalogueEntry> entered = all.stream()
                 .filter(entry -> entry.history().beganBy(asOf))
-                .filter(entry -> entry.state(asOf, law, exemptions) != PublicInformationState.REMOVED)
+                .filter(entry -> entry.state(asOf, law, exemptions) != EntryState.REMOVED)
                 .toList();
-        List<PublicInformationState> states = entered.stream()
+        List<EntryState> states = entered.stream()
                 .map(entry -> entry.state(asOf, law, exemptions))
                 .toList();
         Optional<LocalDate> last = entered.stream()
@@ -41,13 +41,10 @@ public record ListFigures(
                 .filter(day -> !day.isAfter(asOf))
                 .max(LocalDate::compareTo);
         return new ListFigures(
-                entered.size(),
-                count(states, PublicInformationState.STALE),
-                count(states, PublicInformationState.WITHHELD),
-                last);
+                entered.size(), count(states, EntryState.STALE), count(states, EntryState.WITHHELD), last);
     }
 
-    private static long count(List<PublicInformationState> states, PublicInformationState state) {
+    private static long count(List<EntryState> states, EntryState state) {
         return states.stream().filter(found -> found == state).count();
     }
 }

@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.monitoring;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
+import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.catalogue.UnitChannels;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.feed.UnitFeed;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class MonitoringSource {
     final Organization organization;
     List<UnitFeed> feeds = List.of();
-    List<PublicInformation> entries = List.of();
+    List<CatalogueEntry> entries = List.of();
     ExemptionInventory exemptions = ExemptionInventory.of(List.of());
     List<MonitoredRequest> requests = List.of();
     UnitChannels channels = UnitChannels.none();
 
     @Nullable
-    PublicInformationList list;
+    PublicList list;
 
     private MonitoringSource(Organization organization) {
         this.organization = organization;
@@ -53,7 +53,7 @@ public final class MonitoringSource {
      * @param values the entries of the body
      * @return this source
      */
-    public MonitoringSource entries(Collection<PublicInformation> values) {
+    public MonitoringSource entries(Collection<CatalogueEntry> values) {
         this.entries = List.copyOf(values);
         return this;
     }
@@ -64,7 +64,7 @@ public final class MonitoringSource {
      * @param value the list
      * @return this source
      */
-    public MonitoringSource list(PublicInformationList value) {
+    public MonitoringSource list(PublicList value) {
         this.list = value;
         return this;
     }

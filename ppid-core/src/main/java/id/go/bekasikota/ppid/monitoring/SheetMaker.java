@@ -2,8 +2,8 @@ package id.go.bekasikota.ppid.monitoring;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.catalogue.ListState;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
 import id.go.bekasikota.ppid.catalogue.UnitChannel;
 import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.exemption.Exemption;
@@ -27,7 +27,7 @@ final class SheetMaker {
     private final Deadlines law;
     private final LocalDate horizon;
     private final Map<String, String> answering = new HashMap<>();
-    private final Map<String, List<PublicInformation>> entries;
+    private final Map<String, List<CatalogueEntry>> entries;
     private final Map<String, List<Exemption>> exemptions;
     private final Map<String, List<MonitoredRequest>> requests;
 
@@ -93,7 +93,7 @@ final class SheetMaker {
         return requests(NOBODY).size();
     }
 
-    private List<PublicInformation> entries(String unit) {
+    private List<CatalogueEntry> entries(String unit) {
         return entries.getOrDefault(unit, List.of());
     }
 

@@ -6,7 +6,7 @@ import static id.go.bekasikota.ppid.marks.Holds.Kind.WORDS;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
@@ -161,10 +161,10 @@ public sealed interface Proposed {
          * @param number its number
          * @param unit the code of the unit that holds the information
          */
-        public Entry entry(EntryNumber number, String unit) {
+        public EntryDraft entry(EntryNumber number, String unit) {
             EntryFields fields = new EntryFields(
                     summary, unit, responsible, new EntryFields.Made(made.date(), made.place()), forms, retention);
-            return new Entry(number, fields, disclosure, EntryOrigin.collected());
+            return new EntryDraft(number, fields, disclosure, EntryOrigin.collected());
         }
 
         @Override

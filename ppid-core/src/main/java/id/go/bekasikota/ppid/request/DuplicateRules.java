@@ -16,7 +16,7 @@ record DuplicateRules(RequestView now, RequestView original, Attempt attempt) {
     private static final String OWED = "UU 14/2008 Pasal 22 ayat (7)";
     private static final String SILENCE = "UU 14/2008 Pasal 35 ayat (1) huruf c";
 
-    Optional<Denial> voidAsDuplicate(RequesterMatch match, String reason) {
+    Optional<Denial> voidDuplicate(RequesterMatch match, String reason) {
         boolean other = !original.receipt().number().equals(now.receipt().number());
         return RequestRules.awaiting(attempt, now)
                 .or(() -> attempt.unlessBy(NUMBER, other, "void.itself"))

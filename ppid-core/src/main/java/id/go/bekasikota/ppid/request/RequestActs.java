@@ -148,12 +148,11 @@ public final class RequestActs {
      *     names itself or one that ended unanswered or was voided, where it stands for another one or an objection undid its
      *     voiding, without a reason, or where no answer is owed
      */
-    public Result<InformationRequest> voidAsDuplicate(
-            InformationRequest original, RequesterMatch match, String reason) {
+    public Result<InformationRequest> voidDuplicate(InformationRequest original, RequesterMatch match, String reason) {
         Attempt attempt = attempt(RequestActKind.VOID_DUPLICATE);
         DuplicateRules rules = new DuplicateRules(now, original.on(now.day(), now.law()), attempt);
         return attempt.result(
-                () -> rules.voidAsDuplicate(match, reason),
+                () -> rules.voidDuplicate(match, reason),
                 () -> append(new RequestEvents.Voided(original.number(), reason)));
     }
 

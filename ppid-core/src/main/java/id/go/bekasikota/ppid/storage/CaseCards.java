@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.event.Aggregate;
 import id.go.bekasikota.ppid.event.Recorded;
@@ -140,7 +140,7 @@ final class CaseCards {
                 .tied(letters);
     }
 
-    static CaseCard publication(PublicInformation entry) {
+    static CaseCard entry(CatalogueEntry entry) {
         Set<CaseLink> links = new HashSet<>();
         entry.links().forEach(exemption -> links.add(new CaseLink(Relation.TIED, exemption.value(), entry.entered())));
         return CaseCard.since(began(entry))
@@ -150,7 +150,7 @@ final class CaseCards {
                 .tied(links);
     }
 
-    private static CaseStage stage(PublicInformation entry) {
+    private static CaseStage stage(CatalogueEntry entry) {
         if (entry.isRemoved()) {
             return CaseStage.REMOVED;
         }

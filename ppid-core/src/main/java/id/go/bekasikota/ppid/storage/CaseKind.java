@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
-import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
+import id.go.bekasikota.ppid.catalogue.EntryEvent;
+import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.codec.EventCodec;
 import id.go.bekasikota.ppid.dispute.Dispute;
@@ -51,11 +51,11 @@ public final class CaseKind<E extends Event, A extends Aggregate<E>> {
     public static final CaseKind<ExemptionEvent, Exemption> EXEMPTION =
             new CaseKind<>("exemption", ExemptionEvent.class, Exemption::restore, CaseCards::exemption);
     /** Entries of the public list, by number of the entry. */
-    public static final CaseKind<PublicInformationEvent, PublicInformation> ENTRY = new CaseKind<>(
-            "publication", PublicInformationEvent.class, PublicInformation::restore, CaseCards::publication);
+    public static final CaseKind<EntryEvent, CatalogueEntry> ENTRY =
+            new CaseKind<>("publication", EntryEvent.class, CatalogueEntry::restore, CaseCards::entry);
     /** The decided public list, one per body, by the code of the body. */
-    public static final CaseKind<PublicListEvent, PublicInformationList> LIST =
-            new CaseKind<>("list", PublicListEvent.class, PublicInformationList::restore, CaseCards::other);
+    public static final CaseKind<PublicListEvent, PublicList> LIST =
+            new CaseKind<>("list", PublicListEvent.class, PublicList::restore, CaseCards::other);
     /** The feeds of the units, by the code of the unit. */
     public static final CaseKind<FeedEvent, UnitFeed> FEED =
             new CaseKind<>("feed", FeedEvent.class, UnitFeed::restore, CaseCards::other);

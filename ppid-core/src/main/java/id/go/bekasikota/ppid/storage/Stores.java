@@ -1,7 +1,7 @@
 package id.go.bekasikota.ppid.storage;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
+import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.dispute.Dispute;
 import id.go.bekasikota.ppid.duty.BodyDuties;
 import id.go.bekasikota.ppid.event.Aggregate;
@@ -52,12 +52,12 @@ public interface Stores {
     }
 
     /** {@return the entries of the public list: the store, by number of the entry} */
-    default AggregateStore<PublicInformation> entries() {
+    default AggregateStore<CatalogueEntry> entries() {
         return of(CaseKind.ENTRY);
     }
 
     /** {@return the decided public list, one per body: the store, by the code of the body} */
-    default AggregateStore<PublicInformationList> lists() {
+    default AggregateStore<PublicList> lists() {
         return of(CaseKind.LIST);
     }
 

@@ -31,13 +31,13 @@ public final class Catalogue {
     }
 
     /** An entry collected from a unit. */
-    public static Entry collected(String number, Disclosure disclosure) {
-        return new Entry(EntryNumber.of(number), fields(), disclosure, EntryOrigin.collected());
+    public static EntryDraft collected(String number, Disclosure disclosure) {
+        return new EntryDraft(EntryNumber.of(number), fields(), disclosure, EntryOrigin.collected());
     }
 
     /** An entry that is in the list since the sample day. */
-    public static PublicInformation entered(String number, Disclosure disclosure) {
-        return PublicInformation.enter(collected(number, disclosure), NOTHING_EXEMPT, Exempt.LAW, Exempt.on(DAY))
+    public static CatalogueEntry entered(String number, Disclosure disclosure) {
+        return CatalogueEntry.enter(collected(number, disclosure), NOTHING_EXEMPT, Exempt.LAW, Exempt.on(DAY))
                 .orThrow();
     }
 
@@ -55,7 +55,7 @@ public final class Catalogue {
     }
 
     /** An entry published on a day. */
-    public static PublicInformation published(PublicInformation entry, LocalDate day) {
+    public static CatalogueEntry published(CatalogueEntry entry, LocalDate day) {
         return entry.acting(Exempt.LAW, Exempt.on(day))
                 .publish(page(day), NOTHING_EXEMPT)
                 .orThrow();

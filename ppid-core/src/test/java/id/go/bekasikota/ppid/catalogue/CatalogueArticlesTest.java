@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueArticlesTest {
     private final Exemption exemption = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DAY.plusMonths(3)), DAY);
 
-    private static List<String> steps(PublicInformation entry, ExemptionInventory exemptions) {
+    private static List<String> steps(CatalogueEntry entry, ExemptionInventory exemptions) {
         return entry.nextSteps(DAY, LAW, exemptions).stream()
                 .map(CatalogueArticlesTest::named)
                 .toList();
@@ -72,7 +72,7 @@ class CatalogueArticlesTest {
     @Test
     @Proves({"PERKI 1/2021 Pasal 24 ayat (3)", "PERKI 1/2021 Pasal 24 ayat (5)"})
     void whatAPublicationLacksNamesItsArticle() {
-        PublicInformation shown = entered("1", Disclosure.atAnyTime())
+        CatalogueEntry shown = entered("1", Disclosure.atAnyTime())
                 .acting(LAW, on(DAY))
                 .publish(Publication.onVideotron(DAY, PHOTO, "Laporan"), NOTHING_EXEMPT)
                 .orThrow();
@@ -87,7 +87,7 @@ class CatalogueArticlesTest {
     @Test
     @Proves({"PERKI 1/2021 Pasal 21 ayat (2)", "PERKI 1/2021 Pasal 45 ayat (2)"})
     void whatIsEnteredOrChangedTooEarlyNamesItsArticle() {
-        PublicInformation entry = entered("1", Disclosure.atAnyTime());
+        CatalogueEntry entry = entered("1", Disclosure.atAnyTime());
 
         assertThat(article(entry.acting(LAW, on(DAY.minusDays(1))).remove("salah")))
                 .isEqualTo("PERKI 1/2021 Pasal 45 ayat (2)");

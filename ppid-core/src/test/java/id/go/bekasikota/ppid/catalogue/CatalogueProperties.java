@@ -61,7 +61,7 @@ class CatalogueProperties {
         return Arbitraries.of(Disclosure.periodic(), Disclosure.atAnyTime(), Disclosure.immediate(flood(DAY)));
     }
 
-    private static Result<PublicInformation> apply(PublicInformation entry, String code, LocalDate day) {
+    private static Result<CatalogueEntry> apply(CatalogueEntry entry, String code, LocalDate day) {
         return switch (code) {
             case "catalogue.publish" -> entry.acting(LAW, on(day)).publish(page(day), EXEMPTIONS);
             case "catalogue.amend" -> entry.acting(LAW, on(day)).amend(fields());
@@ -73,7 +73,7 @@ class CatalogueProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatIsOfferedIsAllowedAndWhatIsNotOfferedIsDeniedOrChangesNothing(
             @ForAll("disclosures") Disclosure disclosure, @ForAll("acts") List<Act> acts) {
-        PublicInformation entry = entered("1", disclosure);
+        CatalogueEntry entry = entered("1", disclosure);
         LocalDate day = DAY;
         for (Act act : acts) {
             day = day.plusDays(act.pause());
@@ -81,12 +81,12 @@ class CatalogueProperties {
                     .map(NextStep::act)
                     .collect(Collectors.toSet());
             for (String code : ACTS) {
-                PublicInformation before = entry;
+                CatalogueEntry before = entry;
                 boolean changed =
                         apply(entry, code, day).fold(done -> done.version() > before.version(), denial -> false);
                 assertThat(changed).as(code + " on " + day).isEqualTo(offered.contains(code));
             }
-            PublicInformation before = entry;
+            CatalogueEntry before = entry;
             entry = apply(entry, act.code(), day).fold(done -> done, denial -> before);
         }
     }
@@ -95,13 +95,13 @@ class CatalogueProperties {
     @Proves("UU 14/2008 Pasal 7 ayat (1)")
     void nothingIsPublishedOnADayOnWhichItIsExempt(
             @ForAll("disclosures") Disclosure disclosure, @ForAll("acts") List<Act> acts) {
-        PublicInformation entry = entered("1", disclosure);
+        CatalogueEntry entry = entered("1", disclosure);
         LocalDate day = DAY;
         for (Act act : acts) {
             day = day.plusDays(act.pause());
             boolean tied = entry.links().contains(WHOLE.id());
-            PublicInformation before = entry;
-            Result<PublicInformation> result = apply(entry, act.code(), day);
+            CatalogueEntry before = entry;
+            Result<CatalogueEntry> result = apply(entry, act.code(), day);
             entry = result.fold(done -> done, denial -> before);
             boolean published =
                     entry.publications().size() > before.publications().size();
@@ -119,16 +119,16 @@ class CatalogueProperties {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void replayingTheEventsGivesTheSameEntryAndNotingTwiceEqualsOnce(
             @ForAll("disclosures") Disclosure disclosure, @ForAll("acts") List<Act> acts, @ForAll short days) {
-        PublicInformation entry = entered("1", disclosure);
+        CatalogueEntry entry = entered("1", disclosure);
         LocalDate day = DAY;
         for (Act act : acts) {
             day = day.plusDays(act.pause());
-            PublicInformation before = entry;
+            CatalogueEntry before = entry;
             entry = apply(entry, act.code(), day).fold(done -> done, denial -> before);
         }
         LocalDate asOf = DAY.plusDays(Math.abs(days % 1500));
-        PublicInformation once = entry.noted(asOf, LAW, EXEMPTIONS, by(Actor.time(), asOf));
-        PublicInformation restored = PublicInformation.restore(once.history().events());
+        CatalogueEntry once = entry.noted(asOf, LAW, EXEMPTIONS, by(Actor.time(), asOf));
+        CatalogueEntry restored = CatalogueEntry.restore(once.history().events());
 
         assertThat(once.noted(asOf, LAW, EXEMPTIONS, by(Actor.time(), asOf)).version())
                 .isEqualTo(once.version());

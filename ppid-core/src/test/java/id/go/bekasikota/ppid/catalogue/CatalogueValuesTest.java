@@ -68,7 +68,7 @@ class CatalogueValuesTest {
     void aVideotronIsShownByAPhotoAndItsCaption() {
         assertThat(Publication.onVideotron(DAY, PHOTO, "Jadwal layanan").caption())
                 .contains("Jadwal layanan");
-        PublicInformation entry = entered("1", Disclosure.periodic());
+        CatalogueEntry entry = entered("1", Disclosure.periodic());
         for (Publication lacking : List.of(
                 Publication.onVideotron(DAY, PAGE, "Jadwal"),
                 Publication.onVideotron(DAY, PHOTO, " "),
@@ -86,8 +86,8 @@ class CatalogueValuesTest {
     @Test
     @Proves({"UU 14/2008 Pasal 9 ayat (4)", "PERKI 1/2021 Pasal 24 ayat (3)", "PERKI 1/2021 Pasal 24 ayat (5)"})
     void theVideotronAloneIsNoListedChannelAndAccessibleFormsAreMissed_Perki24() {
-        PublicInformation entry = entered("1", Disclosure.periodic());
-        PublicInformation shown = entry.acting(LAW, on(DAY))
+        CatalogueEntry entry = entered("1", Disclosure.periodic());
+        CatalogueEntry shown = entry.acting(LAW, on(DAY))
                 .publish(Publication.onVideotron(DAY, PHOTO, "x"), NOTHING_EXEMPT)
                 .orThrow();
 
@@ -105,11 +105,11 @@ class CatalogueValuesTest {
     @Test
     @Proves("UU 14/2008 Pasal 10 ayat (2)")
     void whatIsPublishedAtOnceIsSpreadWhereThePublicReachesIt() {
-        PublicInformation shown = entered("1", Disclosure.immediate(flood(DAY)))
+        CatalogueEntry shown = entered("1", Disclosure.immediate(flood(DAY)))
                 .acting(LAW, on(DAY))
                 .publish(Publication.onVideotron(DAY, PHOTO, "Banjir"), NOTHING_EXEMPT)
                 .orThrow();
-        PublicInformation spread =
+        CatalogueEntry spread =
                 shown.acting(LAW, on(DAY)).publish(page(DAY), NOTHING_EXEMPT).orThrow();
 
         assertThat(shown.missing()).extracting(Omission::code).contains("publication.listed-channel");
@@ -190,7 +190,7 @@ class CatalogueValuesTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        Messages texts = Messages.beside(PublicInformation.class, "catalogue");
+        Messages texts = Messages.beside(CatalogueEntry.class, "catalogue");
         assertThat(texts.keys(Language.INDONESIAN)).isEqualTo(texts.keys(Language.ENGLISH));
         for (Language language : Language.values()) {
             assertThat(labels(language)).doesNotContain("").hasSizeGreaterThan(40);
@@ -206,7 +206,7 @@ class CatalogueValuesTest {
         Arrays.stream(ImmediateTopic.values()).forEach(value -> labels.add(value.label(language)));
         Arrays.stream(ImmediateContent.values()).forEach(value -> labels.add(value.label(language)));
         Arrays.stream(PledgeContent.values()).forEach(value -> labels.add(value.label(language)));
-        Arrays.stream(PublicInformationState.values()).forEach(value -> labels.add(value.label(language)));
+        Arrays.stream(EntryState.values()).forEach(value -> labels.add(value.label(language)));
         Arrays.stream(ListState.values()).forEach(value -> labels.add(value.label(language)));
         return labels;
     }

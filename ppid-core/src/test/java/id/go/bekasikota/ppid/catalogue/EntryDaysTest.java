@@ -29,27 +29,27 @@ import org.junit.jupiter.api.Test;
 
 /** The days that an entry of the public list and the decision on the list count: UU 14/2008 Pasal 9, 10, PERKI 1/2021 Pasal 45. */
 class EntryDaysTest {
-    private final PublicInformation periodic = entered("1", Disclosure.periodic());
-    private final PublicInformation atOnce = entered("2", Disclosure.immediate(flood(DAY)));
-    private final PublicInformation anyTime = entered("3", Disclosure.atAnyTime());
+    private final CatalogueEntry periodic = entered("1", Disclosure.periodic());
+    private final CatalogueEntry atOnce = entered("2", Disclosure.immediate(flood(DAY)));
+    private final CatalogueEntry anyTime = entered("3", Disclosure.atAnyTime());
 
-    private static PublicInformation removed(PublicInformation entry, LocalDate day) {
+    private static CatalogueEntry removed(CatalogueEntry entry, LocalDate day) {
         return entry.acting(LAW, on(day)).remove("ganda").orThrow();
     }
 
-    private static PublicInformation onVideotron(PublicInformation entry, LocalDate day) {
+    private static CatalogueEntry onVideotron(CatalogueEntry entry, LocalDate day) {
         return entry.acting(LAW, on(day))
                 .publish(Publication.onVideotron(day, PHOTO, "Laporan"), NOTHING_EXEMPT)
                 .orThrow();
     }
 
-    private static PublicInformation recorded(PublicInformation entry, LocalDate published, LocalDate day) {
+    private static CatalogueEntry recorded(CatalogueEntry entry, LocalDate published, LocalDate day) {
         return entry.acting(LAW, on(day))
                 .publish(page(published), NOTHING_EXEMPT)
                 .orThrow();
     }
 
-    private static Optional<LocalDate> publishStep(PublicInformation entry, LocalDate day) {
+    private static Optional<LocalDate> publishStep(CatalogueEntry entry, LocalDate day) {
         return entry.nextSteps(day, LAW, NOTHING_EXEMPT).stream()
                 .filter(step -> step.act().equals("catalogue.publish"))
                 .findFirst()
@@ -60,7 +60,7 @@ class EntryDaysTest {
             "UU 14/2008 Pasal 9 ayat (3): the six months hang on the last publication on a listed channel, else on the entry")
     @Test
     void theTermOfPeriodicInformationHangsOnItsLastPublication() {
-        PublicInformation twice = recorded(published(periodic, DAY.plusDays(5)), DAY.plusDays(2), DAY.plusDays(6));
+        CatalogueEntry twice = recorded(published(periodic, DAY.plusDays(5)), DAY.plusDays(2), DAY.plusDays(6));
 
         assertThat(periodic.countedFrom()).contains(DAY);
         assertThat(onVideotron(periodic, DAY.plusDays(3)).countedFrom()).contains(DAY);
@@ -74,8 +74,8 @@ class EntryDaysTest {
             "UU 14/2008 Pasal 10 ayat (1): what is published at once is owed from the day of knowing until it is published")
     @Test
     void whatIsPublishedAtOnceIsOwedUntilItIsPublished() {
-        PublicInformation early = recorded(atOnce, DAY.minusDays(1), DAY);
-        PublicInformation done = published(atOnce, DAY);
+        CatalogueEntry early = recorded(atOnce, DAY.minusDays(1), DAY);
+        CatalogueEntry done = published(atOnce, DAY);
 
         assertThat(atOnce.countedFrom()).contains(DAY);
         assertThat(early.countedFrom()).contains(DAY);
@@ -89,7 +89,7 @@ class EntryDaysTest {
     @DisplayName("UU 14/2008 Pasal 9, 10, 11 ayat (1): time works on what has a term, while it is in the list")
     @Test
     void timeWorksOnWhatHasATermWhileItIsInTheList() {
-        PublicInformation gone = removed(periodic, DAY.plusDays(3));
+        CatalogueEntry gone = removed(periodic, DAY.plusDays(3));
 
         assertThat(periodic.isLive(DAY)).isTrue();
         assertThat(atOnce.isLive(DAY)).isTrue();
@@ -103,10 +103,10 @@ class EntryDaysTest {
     @DisplayName("PERKI 1/2021 Pasal 45 ayat (5): what was taken out of the list was in it until then")
     @Test
     void whatWasTakenOutWasInTheListUntilThen() {
-        PublicInformation gone = removed(anyTime, DAY.plusDays(3));
+        CatalogueEntry gone = removed(anyTime, DAY.plusDays(3));
 
-        assertThat(gone.state(DAY.plusDays(2), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.LISTED);
-        assertThat(gone.state(DAY.plusDays(3), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.REMOVED);
+        assertThat(gone.state(DAY.plusDays(2), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.LISTED);
+        assertThat(gone.state(DAY.plusDays(3), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.REMOVED);
     }
 
     @DisplayName(
@@ -114,7 +114,7 @@ class EntryDaysTest {
     @Test
     void whatWasPublishedTooLateStaysNotedAsNeverPublished() {
         LocalDate over = DAY.plusMonths(6).plusDays(1);
-        PublicInformation late = published(periodic, DAY.plusMonths(7));
+        CatalogueEntry late = published(periodic, DAY.plusMonths(7));
 
         assertThat(late.expiries(DAY.plusMonths(8), LAW, NOTHING_EXEMPT))
                 .singleElement()
@@ -135,7 +135,7 @@ class EntryDaysTest {
                 .satisfies(expiry -> assertThat(expiry.text().id()).doesNotContain("belum pernah"));
         // of what was out before its entry the next edition is due six months after that publication, not after the
         // entry
-        PublicInformation before = recorded(periodic, DAY.minusDays(10), DAY);
+        CatalogueEntry before = recorded(periodic, DAY.minusDays(10), DAY);
         assertThat(before.expiries(DAY.plusMonths(6), LAW, NOTHING_EXEMPT))
                 .extracting(Expiry::since)
                 .containsExactly(DAY.minusDays(10).plusMonths(6).plusDays(1));
@@ -150,7 +150,7 @@ class EntryDaysTest {
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Bekasi", DAY.plusYears(1));
-        PublicInformation shown = published(anyTime, DAY.plusDays(2));
+        CatalogueEntry shown = published(anyTime, DAY.plusDays(2));
 
         assertThat(shown.acting(LAW, on(DAY.plusDays(2)))
                         .amend(later)
@@ -175,10 +175,9 @@ class EntryDaysTest {
     @DisplayName("PERKI 1/2021 Pasal 45 ayat (7): the decision that counts is the last one dated by the day")
     @Test
     void theDecisionThatCountsIsTheLastOneByTheDay() {
-        PublicInformationList list = PublicInformationList.decide(
-                        "kota", decision("K-1", DAY), List.of(), NOTHING_EXEMPT, LAW, on(DAY))
+        PublicList list = PublicList.decide("kota", decision("K-1", DAY), List.of(), NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();
-        PublicInformationList updated = list.acting(LAW, on(DAY.plusDays(9)))
+        PublicList updated = list.acting(LAW, on(DAY.plusDays(9)))
                 .update(decision("K-2", DAY.plusDays(9)), List.of(), NOTHING_EXEMPT)
                 .orThrow();
 
@@ -194,15 +193,14 @@ class EntryDaysTest {
     void onlyWhatWasOpenedAndIsEnteredByTheDayIsLacking() {
         LocalDate end = DAY.plusMonths(3);
         Exemption ended = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(end), DAY);
-        Entry opened = new Entry(
+        EntryDraft opened = new EntryDraft(
                 EntryNumber.of("7"),
                 fields(),
                 Disclosure.atAnyTime(),
                 EntryOrigin.opened(EntrySource.ENDED, ExemptionId.of("SK-1"), "SK-1"));
-        PublicInformation entry =
-                PublicInformation.enter(opened, exempt(ended), LAW, on(end)).orThrow();
-        PublicInformationList list = PublicInformationList.decide(
-                        "kota", decision("K-1", DAY), List.of(), NOTHING_EXEMPT, LAW, on(DAY))
+        CatalogueEntry entry =
+                CatalogueEntry.enter(opened, exempt(ended), LAW, on(end)).orThrow();
+        PublicList list = PublicList.decide("kota", decision("K-1", DAY), List.of(), NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();
 
         assertThat(list.lacking(List.of(anyTime, entry), end)).containsExactly(entry);

@@ -34,7 +34,7 @@ class ExemptPublicationTest {
     @Test
     @Proves({"UU 14/2008 Pasal 7 ayat (1)", "UU 14/2008 Pasal 17 huruf e angka 4", "PERKI 1/2021 Pasal 50 ayat (1)"})
     void whatIsExemptIsNotPublishedWhileTheExemptionIsInForce() {
-        PublicInformation entry = entered("1", Disclosure.periodic())
+        CatalogueEntry entry = entered("1", Disclosure.periodic())
                 .acting(LAW, on(DAY.plusDays(1)))
                 .link(whole.id(), exemptions)
                 .orThrow();
@@ -47,7 +47,7 @@ class ExemptPublicationTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo("withheld");
-        assertThat(entry.state(END.minusDays(1), LAW, exemptions)).isEqualTo(PublicInformationState.WITHHELD);
+        assertThat(entry.state(END.minusDays(1), LAW, exemptions)).isEqualTo(EntryState.WITHHELD);
         assertThat(article(entry.acting(LAW, on(END)).publish(page(END), exemptions)))
                 .isEmpty();
         assertThat(entry.links()).containsExactly(whole.id());
@@ -61,7 +61,7 @@ class ExemptPublicationTest {
     @Test
     void nothingIsOverdueWhileItIsWithheld() {
         Exemption longer = Exempt.of("SK-2", ExemptionGround.E4, ExemptionEnd.on(DAY.plusYears(2)), DAY);
-        PublicInformation entry = entered("1", Disclosure.periodic())
+        CatalogueEntry entry = entered("1", Disclosure.periodic())
                 .acting(LAW, on(DAY))
                 .link(longer.id(), exempt(longer))
                 .orThrow();
@@ -79,7 +79,7 @@ class ExemptPublicationTest {
                         LAW,
                         on(DAY))
                 .orThrow();
-        PublicInformation entry = entered("1", Disclosure.periodic())
+        CatalogueEntry entry = entered("1", Disclosure.periodic())
                 .acting(LAW, on(DAY))
                 .link(part.id(), exempt(part))
                 .orThrow();
@@ -91,28 +91,28 @@ class ExemptPublicationTest {
     @Test
     @Proves("UU 14/2008 Pasal 11 ayat (1) huruf a")
     void whatIsStillExemptIsNotEntered_Uu11_1_a() {
-        Entry entry = new Entry(
+        EntryDraft entry = new EntryDraft(
                 EntryNumber.of("9"),
                 fields(),
                 Disclosure.atAnyTime(),
                 EntryOrigin.opened(EntrySource.ENDED, whole.id(), "SK-1"));
 
-        assertThat(article(PublicInformation.enter(entry, exemptions, LAW, on(END.minusDays(1)))))
+        assertThat(article(CatalogueEntry.enter(entry, exemptions, LAW, on(END.minusDays(1)))))
                 .contains("UU 14/2008 Pasal 11 ayat (1) huruf a");
-        assertThat(article(PublicInformation.enter(entry, exemptions, LAW, on(END))))
+        assertThat(article(CatalogueEntry.enter(entry, exemptions, LAW, on(END))))
                 .isEmpty();
     }
 
     @Test
     @Proves({"UU 14/2008 Pasal 11 ayat (2)", "PERKI 1/2021 Pasal 52 ayat (3)"})
     void whatWasDeclaredOpenStaysAvailable_Uu11_2() {
-        Entry entry = new Entry(
+        EntryDraft entry = new EntryDraft(
                 EntryNumber.of("9"),
                 fields(),
                 Disclosure.atAnyTime(),
                 EntryOrigin.declaredOpen(EntrySource.COMMISSION, "putusan 4"));
-        PublicInformation opened =
-                PublicInformation.enter(entry, NOTHING_EXEMPT, LAW, on(DAY)).orThrow();
+        CatalogueEntry opened =
+                CatalogueEntry.enter(entry, NOTHING_EXEMPT, LAW, on(DAY)).orThrow();
 
         assertThat(article(opened.acting(LAW, on(DAY.plusDays(1))).remove("usang")))
                 .contains("UU 14/2008 Pasal 11 ayat (2)");
@@ -121,19 +121,19 @@ class ExemptPublicationTest {
         assertThat(opened.nextSteps(DAY, LAW, exemptions))
                 .extracting(NextStep::act)
                 .containsExactly("catalogue.publish", "catalogue.amend");
-        Entry silent = new Entry(
+        EntryDraft silent = new EntryDraft(
                 EntryNumber.of("10"),
                 fields(),
                 Disclosure.atAnyTime(),
                 EntryOrigin.declaredOpen(EntrySource.COURT, " "));
-        assertThat(article(PublicInformation.enter(silent, NOTHING_EXEMPT, LAW, on(DAY))))
+        assertThat(article(CatalogueEntry.enter(silent, NOTHING_EXEMPT, LAW, on(DAY))))
                 .contains("PERKI 1/2021 Pasal 52 ayat (4)");
     }
 
     @Test
     @Proves({"UU 14/2008 Pasal 19", "PP 61/2010 Pasal 11 ayat (3)"})
     void onlyAnExemptionInForceWithholds() {
-        PublicInformation entry = entered("1", Disclosure.periodic());
+        CatalogueEntry entry = entered("1", Disclosure.periodic());
 
         assertThat(article(entry.acting(LAW, on(END)).link(whole.id(), exemptions)))
                 .contains("PP 61/2010 Pasal 11 ayat (3)");

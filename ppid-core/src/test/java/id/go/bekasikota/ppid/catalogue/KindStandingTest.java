@@ -24,26 +24,26 @@ import org.junit.jupiter.api.Test;
 class KindStandingTest {
     private static final String ACCOUNTS = "uu-9.2.c";
 
-    private static PublicInformation serving(PublicInformation entry, LocalDate day, String... kinds) {
+    private static CatalogueEntry serving(CatalogueEntry entry, LocalDate day, String... kinds) {
         return entry.acting(LAW, on(day)).serve(List.of(kinds)).orThrow();
     }
 
     private static KindStanding standing(
-            String kind, ExemptionInventory exemptions, LocalDate day, PublicInformation... entries) {
+            String kind, ExemptionInventory exemptions, LocalDate day, CatalogueEntry... entries) {
         return KindStanding.of(List.of(entries), exemptions, day, LAW).stream()
                 .filter(row -> row.kind().code().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static KindState state(String kind, LocalDate day, PublicInformation... entries) {
+    private static KindState state(String kind, LocalDate day, CatalogueEntry... entries) {
         return standing(kind, NOTHING_EXEMPT, day, entries).state();
     }
 
     @DisplayName("PERKI 1/2021 Pasal 14, 15: what serves a part serves what it is a part of, and nothing beside it")
     @Test
     void whatServesAPartServesWhatItIsAPartOf() {
-        PublicInformation profile = serving(entered("1", Disclosure.periodic()), DAY, "perki-15.1.c");
+        CatalogueEntry profile = serving(entered("1", Disclosure.periodic()), DAY, "perki-15.1.c");
 
         assertThat(standing("perki-15.1.c", NOTHING_EXEMPT, DAY, profile).entries())
                 .containsExactly(EntryNumber.of("1"));
@@ -56,9 +56,9 @@ class KindStandingTest {
     @DisplayName("UU 14/2008 Pasal 9 ayat (2): said last counts, from its day on, until the entry is taken out")
     @Test
     void whatWasSaidLastByADayCountsWhileTheEntryIsInTheList() {
-        PublicInformation entry = serving(entered("1", Disclosure.periodic()), DAY.plusDays(2), ACCOUNTS);
-        PublicInformation other = serving(entry, DAY.plusDays(4), "uu-9.2.b");
-        PublicInformation removed =
+        CatalogueEntry entry = serving(entered("1", Disclosure.periodic()), DAY.plusDays(2), ACCOUNTS);
+        CatalogueEntry other = serving(entry, DAY.plusDays(4), "uu-9.2.b");
+        CatalogueEntry removed =
                 entry.acting(LAW, on(DAY.plusDays(6))).remove("ganda").orThrow();
 
         assertThat(other.kindsOn(DAY.plusDays(1))).isEmpty();
@@ -77,10 +77,10 @@ class KindStandingTest {
     @Test
     void whatIsOverdueIsStaleAndWhatIsExemptAloneIsExempt() {
         Exemption whole = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DAY.plusYears(2)), DAY);
-        PublicInformation fresh =
+        CatalogueEntry fresh =
                 serving(published(entered("1", Disclosure.periodic()), DAY.plusMonths(6)), DAY.plusMonths(6), ACCOUNTS);
-        PublicInformation old = serving(entered("2", Disclosure.periodic()), DAY, ACCOUNTS);
-        PublicInformation tied =
+        CatalogueEntry old = serving(entered("2", Disclosure.periodic()), DAY, ACCOUNTS);
+        CatalogueEntry tied =
                 old.acting(LAW, on(DAY)).link(whole.id(), exempt(whole)).orThrow();
         LocalDate over = DAY.plusMonths(6).plusDays(1);
 
@@ -104,8 +104,8 @@ class KindStandingTest {
     @DisplayName("PERKI 1/2021 Pasal 14, 15, 21: only a known kind is served, and only by what is in the list")
     @Test
     void onlyAKnownKindIsServedAndOnlyByWhatIsInTheList() {
-        PublicInformation entry = entered("1", Disclosure.periodic());
-        PublicInformation removed = entry.acting(LAW, on(DAY)).remove("ganda").orThrow();
+        CatalogueEntry entry = entered("1", Disclosure.periodic());
+        CatalogueEntry removed = entry.acting(LAW, on(DAY)).remove("ganda").orThrow();
 
         assertThat(entry.acting(LAW, on(DAY))
                         .serve(List.of(ACCOUNTS, "uu-9.2.z"))
@@ -115,6 +115,6 @@ class KindStandingTest {
                         .en())
                 .contains("uu-9.2.z");
         assertThat(article(removed.acting(LAW, on(DAY)).serve(List.of(ACCOUNTS))))
-                .contains(PublicInformationState.REMOVED.citation().toString());
+                .contains(EntryState.REMOVED.citation().toString());
     }
 }

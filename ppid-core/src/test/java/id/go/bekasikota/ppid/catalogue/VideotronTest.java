@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class VideotronTest {
     private static final LocalDate DUE = DAY.plusMonths(6);
 
-    private final PublicInformation shown = Catalogue.entered("1", Disclosure.periodic())
+    private final CatalogueEntry shown = Catalogue.entered("1", Disclosure.periodic())
             .acting(LAW, on(DAY.plusDays(20)))
             .publish(Publication.onVideotron(DAY.plusDays(20), PHOTO, "Anggaran"), NOTHING_EXEMPT)
             .orThrow();
@@ -27,9 +27,9 @@ class VideotronTest {
         LocalDate later = DAY.plusDays(21);
 
         assertThat(shown.publications()).hasSize(1);
-        assertThat(shown.state(later, LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.LISTED);
+        assertThat(shown.state(later, LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.LISTED);
         assertThat(shown.publishBy(later, LAW)).contains(DUE);
-        assertThat(shown.state(DUE.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.STALE);
+        assertThat(shown.state(DUE.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.STALE);
         assertThat(shown.expiries(DUE.plusDays(1), LAW, NOTHING_EXEMPT))
                 .extracting(Expiry::code)
                 .containsExactly("publication.periodic-missed");
@@ -38,9 +38,9 @@ class VideotronTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 24 ayat (3)")
     void withAListedChannelItIsPublished_Perki24_3() {
-        PublicInformation both = Catalogue.published(shown, DAY.plusDays(21));
+        CatalogueEntry both = Catalogue.published(shown, DAY.plusDays(21));
 
-        assertThat(both.state(DAY.plusDays(21), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.PUBLISHED);
+        assertThat(both.state(DAY.plusDays(21), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.PUBLISHED);
         assertThat(both.publishBy(DAY.plusDays(21), LAW).orElseThrow()).isAfter(DUE);
     }
 }

@@ -1,6 +1,6 @@
 package id.go.bekasikota.ppid.codec;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
+import id.go.bekasikota.ppid.catalogue.EntryEvent;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.contract.Samples;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
@@ -28,7 +28,7 @@ final class Families {
             "objection", ObjectionEvent.class,
             "dispute", DisputeEvent.class,
             "exemption", ExemptionEvent.class,
-            "publication", PublicInformationEvent.class,
+            "publication", EntryEvent.class,
             "list", PublicListEvent.class,
             "feed", FeedEvent.class,
             "proposal", ProposalEvent.class,

@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.contract;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
-import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
+import id.go.bekasikota.ppid.catalogue.EntryEvent;
+import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.contract.Samples.Fill;
 import id.go.bekasikota.ppid.dispute.Dispute;
@@ -42,13 +42,10 @@ final class AggregateSamples {
                             ended(ExemptionEvent.class, "opened", events(ExemptionEvent.class, "classified", fill))),
             InformationRequest.class, fill -> request(fill, List.of()),
             Objection.class, ObjectionSamples::answered,
-            PublicInformation.class,
-                    fill -> PublicInformation.restore(ended(
-                            PublicInformationEvent.class,
-                            "removed",
-                            events(PublicInformationEvent.class, "entered", fill))),
-            PublicInformationList.class,
-                    fill -> PublicInformationList.restore(events(PublicListEvent.class, "decided", fill)),
+            CatalogueEntry.class,
+                    fill -> CatalogueEntry.restore(
+                            ended(EntryEvent.class, "removed", events(EntryEvent.class, "entered", fill))),
+            PublicList.class, fill -> PublicList.restore(events(PublicListEvent.class, "decided", fill)),
             BodyDuties.class, fill -> BodyDuties.restore(events(DutyEvent.class, "published", fill)),
             Meeting.class, fill -> Meeting.restore(events(MeetingEvent.class, "convened", fill)),
             Proposal.class, fill -> proposal(fill, ACCEPTED),

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
@@ -159,14 +159,14 @@ public final class CrossCases {
         return this;
     }
 
-    private static Entry entry(int i) {
+    private static EntryDraft entry(int i) {
         EntryFields fields = EntryFields.of("Laporan " + i)
                 .heldBy("dinkes")
                 .responsible("Sekretaris")
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Contoh", BEFORE);
-        return new Entry(EntryNumber.of("D-" + i), fields, Disclosure.periodic(), EntryOrigin.collected());
+        return new EntryDraft(EntryNumber.of("D-" + i), fields, Disclosure.periodic(), EntryOrigin.collected());
     }
 
     /**

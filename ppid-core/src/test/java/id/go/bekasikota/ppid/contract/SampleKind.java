@@ -1,8 +1,8 @@
 package id.go.bekasikota.ppid.contract;
 
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationEvent;
-import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
+import id.go.bekasikota.ppid.catalogue.EntryEvent;
+import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.catalogue.PublicListEvent;
 import id.go.bekasikota.ppid.dispute.DecisionAct;
 import id.go.bekasikota.ppid.dispute.Dispute;
@@ -72,13 +72,9 @@ final class SampleKind<E extends Event, A extends Aggregate<E>> {
             OBJECTION,
             DISPUTE,
             new SampleKind<>(
-                    CaseKind.ENTRY,
-                    PublicInformation.class,
-                    text -> Events.of(PublicInformationEvent.class, EXPIRED, expiry(text))),
+                    CaseKind.ENTRY, CatalogueEntry.class, text -> Events.of(EntryEvent.class, EXPIRED, expiry(text))),
             new SampleKind<>(
-                    CaseKind.LIST,
-                    PublicInformationList.class,
-                    text -> Events.of(PublicListEvent.class, EXPIRED, expiry(text))),
+                    CaseKind.LIST, PublicList.class, text -> Events.of(PublicListEvent.class, EXPIRED, expiry(text))),
             new SampleKind<>(
                     CaseKind.FEED,
                     UnitFeed.class,

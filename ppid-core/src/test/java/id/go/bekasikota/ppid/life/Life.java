@@ -12,7 +12,7 @@ import id.go.bekasikota.ppid.ObjectionDesk;
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.RequestDesk;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
@@ -274,7 +274,7 @@ final class Life {
                 .kept("5 tahun")
                 .made("Kota Contoh", today());
         ppid.catalogue()
-                .enter(new Entry(EntryNumber.of("DIP-1"), fields, Disclosure.atAnyTime(), origin), PPID)
+                .enter(new EntryDraft(EntryNumber.of("DIP-1"), fields, Disclosure.atAnyTime(), origin), PPID)
                 .orThrow();
     }
 

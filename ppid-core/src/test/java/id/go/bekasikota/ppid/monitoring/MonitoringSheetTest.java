@@ -9,12 +9,12 @@ import static id.go.bekasikota.ppid.feed.City.fed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.catalogue.Catalogue;
+import id.go.bekasikota.ppid.catalogue.CatalogueEntry;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.catalogue.ListState;
-import id.go.bekasikota.ppid.catalogue.PublicInformation;
-import id.go.bekasikota.ppid.catalogue.PublicInformationList;
+import id.go.bekasikota.ppid.catalogue.PublicList;
 import id.go.bekasikota.ppid.exemption.Exempt;
 import id.go.bekasikota.ppid.exemption.Exemption;
 import id.go.bekasikota.ppid.exemption.ExemptionEnd;
@@ -54,14 +54,14 @@ class MonitoringSheetTest {
                 .requests();
     }
 
-    private static PublicInformation entry(String unit, LocalDate published) {
+    private static CatalogueEntry entry(String unit, LocalDate published) {
         EntryFields fields = EntryFields.of("Laporan")
                 .heldBy(unit)
                 .responsible("Sekretaris")
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Bekasi", DAY.minusYears(1));
-        PublicInformation entry = Catalogue.entered("1", Disclosure.periodic())
+        CatalogueEntry entry = Catalogue.entered("1", Disclosure.periodic())
                 .acting(LAW, on(DAY))
                 .amend(fields)
                 .orThrow();
@@ -126,7 +126,7 @@ class MonitoringSheetTest {
 
     @Test
     void theListIsFreshOrStalePerUnit() {
-        List<PublicInformation> entries =
+        List<CatalogueEntry> entries =
                 List.of(entry("dinkes", DAY.minusMonths(7)), entry("dinkes", DAY), entry("disparbud", DAY));
         MonitoringSheet sheet = MonitoringSheet.of(MonitoringSource.of(CITY).entries(entries), DAY.plusDays(1), LAW);
 
@@ -184,7 +184,7 @@ class MonitoringSheetTest {
 
     @Test
     void theSheetNamesTheLabelAndTheStateOfTheListAndIsTheSameAfterJson() {
-        PublicInformationList list = PublicInformationList.decide(
+        PublicList list = PublicList.decide(
                         "kota", Catalogue.decision("K-1", DAY), List.of(), Catalogue.NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();
         MonitoringSource source = MonitoringSource.of(CITY)

@@ -41,7 +41,7 @@ class DuplicateTest {
     }
 
     private static Result<InformationRequest> tried(InformationRequest one, InformationRequest original) {
-        return one.acting(LAW, on("2025-09-10")).voidAsDuplicate(original, RequesterMatch.SAME, "dikirim dua kali");
+        return one.acting(LAW, on("2025-09-10")).voidDuplicate(original, RequesterMatch.SAME, "dikirim dua kali");
     }
 
     private static String article(Result<InformationRequest> result) {
@@ -74,7 +74,7 @@ class DuplicateTest {
                 .isEqualTo("UU 14/2008 Pasal 22 ayat (7)");
         assertThat(article(tried(SECOND, SECOND))).isEqualTo("UU 14/2008 Pasal 22 ayat (4)");
         assertThat(SECOND.acting(LAW, on("2025-09-10"))
-                        .voidAsDuplicate(FIRST, RequesterMatch.SAME, " ")
+                        .voidDuplicate(FIRST, RequesterMatch.SAME, " ")
                         .denial())
                 .isPresent();
     }
@@ -85,7 +85,7 @@ class DuplicateTest {
             value = RequesterMatch.class,
             names = {"OTHER", "UNKNOWN"})
     void whoMayBeSomebodyElseKeepsTheRequest(RequesterMatch match) {
-        Denial denial = denial(SECOND.acting(LAW, on("2025-09-10")).voidAsDuplicate(FIRST, match, "dua kali"));
+        Denial denial = denial(SECOND.acting(LAW, on("2025-09-10")).voidDuplicate(FIRST, match, "dua kali"));
 
         assertThat(denial.citation()).hasToString("UU 14/2008 Pasal 22 ayat (7)");
     }
@@ -120,10 +120,9 @@ class DuplicateTest {
         assertThat(back.state(day("2025-09-20"), LAW)).isEqualTo(SECOND.state(day("2025-09-20"), LAW));
         assertThat(back.replyDue(LAW).date()).isEqualTo("2025-09-16");
         assertThat(back.expiries(day("2025-09-20"), LAW)).isEqualTo(SECOND.expiries(day("2025-09-20"), LAW));
-        Denial again =
-                denial(back.acting(LAW, on("2025-09-21")).voidAsDuplicate(FIRST, RequesterMatch.SAME, "dua kali"));
+        Denial again = denial(back.acting(LAW, on("2025-09-21")).voidDuplicate(FIRST, RequesterMatch.SAME, "dua kali"));
         assertThat(again.citation()).hasToString("UU 14/2008 Pasal 35 ayat (1) huruf c");
-        assertThat(denial(FIRST.acting(LAW, on("2025-09-21")).voidAsDuplicate(back, RequesterMatch.SAME, "dua kali"))
+        assertThat(denial(FIRST.acting(LAW, on("2025-09-21")).voidDuplicate(back, RequesterMatch.SAME, "dua kali"))
                         .citation())
                 .hasToString("UU 14/2008 Pasal 22 ayat (7)");
     }
@@ -157,7 +156,7 @@ class DuplicateTest {
                         NONE)
                 .orThrow();
         InformationRequest voided = half.acting(LAW, on("2025-09-10"))
-                .voidAsDuplicate(numbered("001/2025", "a", "b"), RequesterMatch.SAME, "dua kali")
+                .voidDuplicate(numbered("001/2025", "a", "b"), RequesterMatch.SAME, "dua kali")
                 .orThrow();
         Payment paid = new Payment(1000, PaymentMethod.ACCOUNT, Optional.empty());
 

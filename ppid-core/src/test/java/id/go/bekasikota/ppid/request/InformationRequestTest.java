@@ -223,7 +223,7 @@ class InformationRequestTest {
                         on("2025-09-15"))
                 .orThrow();
         InformationRequest voided = second.acting(LAW, on("2025-09-16"))
-                .voidAsDuplicate(first, RequesterMatch.SAME, "dikirim dua kali")
+                .voidDuplicate(first, RequesterMatch.SAME, "dikirim dua kali")
                 .orThrow();
 
         assertThat(due(first, "2025-09-16")).contains(day("2025-09-22"));
@@ -236,7 +236,7 @@ class InformationRequestTest {
                 .isEqualTo("dikirim dua kali");
         assertThat(voided.expiries(day("2025-12-01"), LAW)).isEmpty();
         assertThat(voided.nextSteps(day("2025-09-16"), LAW)).isEmpty();
-        assertThat(denial(first.acting(LAW, on("2025-09-16")).voidAsDuplicate(first, RequesterMatch.SAME, "x"))
+        assertThat(denial(first.acting(LAW, on("2025-09-16")).voidDuplicate(first, RequesterMatch.SAME, "x"))
                         .act())
                 .isEqualTo("request.void-duplicate");
     }

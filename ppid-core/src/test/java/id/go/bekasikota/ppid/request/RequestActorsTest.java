@@ -73,7 +73,7 @@ class RequestActorsTest {
     @Test
     void onlyPpidVoidsADuplicate() {
         Function<RequestActs, Result<InformationRequest>> voiding =
-                acts -> acts.voidAsDuplicate(OPEN, RequesterMatch.SAME, "x");
+                acts -> acts.voidDuplicate(OPEN, RequesterMatch.SAME, "x");
 
         assertThat(denied(voiding, Actor.requester())).contains("the power");
         assertThat(denied(voiding, Requests.UNIT)).contains("the power");

@@ -9,13 +9,13 @@ import static id.go.bekasikota.ppid.scenario.Story.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
 import id.go.bekasikota.ppid.catalogue.ListDecision;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.catalogue.Publication;
 import id.go.bekasikota.ppid.catalogue.PublicationChannel;
 import id.go.bekasikota.ppid.law.DocumentRef;
@@ -39,7 +39,7 @@ class CatalogueScenariosTest {
         EntryNumber entry = EntryNumber.of(number);
         story.ppid
                 .catalogue()
-                .enter(new Entry(entry, fields, disclosure, EntryOrigin.collected()), UNIT)
+                .enter(new EntryDraft(entry, fields, disclosure, EntryOrigin.collected()), UNIT)
                 .orThrow();
         return entry;
     }
@@ -61,9 +61,9 @@ class CatalogueScenariosTest {
                 .catalogue()
                 .publish(entry, Publication.on(PublicationChannel.WEBSITE, story.today(), PAPER), UNIT)
                 .orThrow();
-        assertThat(story.ppid.catalogue().in(PublicInformationState.STALE, day("2026-03-08")))
+        assertThat(story.ppid.catalogue().in(EntryState.STALE, day("2026-03-08")))
                 .isEmpty();
-        assertThat(story.ppid.catalogue().in(PublicInformationState.STALE, day("2026-03-09")))
+        assertThat(story.ppid.catalogue().in(EntryState.STALE, day("2026-03-09")))
                 .hasSize(1);
     }
 
@@ -79,7 +79,7 @@ class CatalogueScenariosTest {
                                 story.today(), DocumentRef.of("file:/foto.jpg", "image/jpeg"), "Laporan"),
                         UNIT)
                 .orThrow();
-        assertThat(story.ppid.catalogue().in(PublicInformationState.PUBLISHED, story.today()))
+        assertThat(story.ppid.catalogue().in(EntryState.PUBLISHED, story.today()))
                 .isEmpty();
     }
 
@@ -92,7 +92,7 @@ class CatalogueScenariosTest {
         decided("K-1", List.of(entry), PPID, SUPERIOR).orThrow();
         assertThat(story.ppid
                         .catalogue()
-                        .list()
+                        .publicList()
                         .orElseThrow()
                         .updateDue(story.ppid.law())
                         .date())
@@ -109,7 +109,7 @@ class CatalogueScenariosTest {
                         .catalogue()
                         .publish(entry, Publication.on(PublicationChannel.WEBSITE, story.today(), PAPER), UNIT)))
                 .isNotEqualTo("allowed");
-        assertThat(story.ppid.catalogue().in(PublicInformationState.PUBLISHED, story.today()))
+        assertThat(story.ppid.catalogue().in(EntryState.PUBLISHED, story.today()))
                 .isEmpty();
     }
 }

@@ -12,12 +12,12 @@ import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.Worklist;
 import id.go.bekasikota.ppid.calendar.DateRange;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.EntryOrigin;
+import id.go.bekasikota.ppid.catalogue.EntryState;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
-import id.go.bekasikota.ppid.catalogue.PublicInformationState;
 import id.go.bekasikota.ppid.contract.SettableClock;
 import id.go.bekasikota.ppid.exemption.ExemptionState;
 import id.go.bekasikota.ppid.exemption.Extent;
@@ -102,8 +102,7 @@ final class QuestionBenchmark {
                 "entries, most urgent",
                 time(
                         TIMES,
-                        () -> ppid.catalogue()
-                                .list(Worklist.<PublicInformationState>of().mostUrgentFirst(), Listing.first())));
+                        () -> ppid.catalogue().list(Worklist.<EntryState>of().mostUrgentFirst(), Listing.first())));
         measured.put("duties", time(TIMES, () -> ppid.duties(TODAY)));
         measured.put("unfoundedRefusals", time(TIMES, () -> ppid.exemptions().unfoundedRefusals()));
         measured.put("declaredOpen", time(TIMES, () -> ppid.catalogue().declaredOpen(TODAY)));
@@ -133,14 +132,14 @@ final class QuestionBenchmark {
         }
     }
 
-    private static Entry entry(String number) {
+    private static EntryDraft entry(String number) {
         EntryFields fields = EntryFields.of("Laporan")
                 .heldBy("dinkes")
                 .responsible("Sekretaris")
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Contoh", FIRST);
-        return new Entry(EntryNumber.of(number), fields, Disclosure.periodic(), EntryOrigin.collected());
+        return new EntryDraft(EntryNumber.of(number), fields, Disclosure.periodic(), EntryOrigin.collected());
     }
 
     /** The median of some runs, in milliseconds. */

@@ -2,7 +2,7 @@ package id.go.bekasikota.ppid.examples.walkthrough;
 
 import id.go.bekasikota.ppid.Ppid;
 import id.go.bekasikota.ppid.catalogue.Disclosure;
-import id.go.bekasikota.ppid.catalogue.Entry;
+import id.go.bekasikota.ppid.catalogue.EntryDraft;
 import id.go.bekasikota.ppid.catalogue.EntryFields;
 import id.go.bekasikota.ppid.catalogue.EntryNumber;
 import id.go.bekasikota.ppid.catalogue.InformationForm;
@@ -79,7 +79,7 @@ final class FinalPart {
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Kota Contoh", LocalDate.of(2024, 6, 3));
-        Entry entry = new Entry(ENTRY, fields, Disclosure.atAnyTime(), prices.origin());
+        EntryDraft entry = new EntryDraft(ENTRY, fields, Disclosure.atAnyTime(), prices.origin());
         story.does("a.entry", ppid.catalogue().enter(entry, City.PPID));
         story.does(
                 "a.publish",

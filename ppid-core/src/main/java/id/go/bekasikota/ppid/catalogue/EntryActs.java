@@ -18,18 +18,14 @@ import java.util.function.Function;
  * What may be done with an entry of the public list (tindakan atas informasi publik), bound to the law and to who acts when.
  * Each act gives the entry with one event more, or the denial that says why not. Immutable and thread-safe.
  */
-public final class PublicInformationActs {
+public final class EntryActs {
     private final EntryView entry;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<Optional<PublicInformationEvent>, PublicInformation> longer;
+    private final Function<Optional<EntryEvent>, CatalogueEntry> longer;
 
     /** The function takes what is appended; nothing is where an act changes nothing. */
-    PublicInformationActs(
-            EntryView entry,
-            Deadlines law,
-            Stamp stamp,
-            Function<Optional<PublicInformationEvent>, PublicInformation> longer) {
+    EntryActs(EntryView entry, Deadlines law, Stamp stamp, Function<Optional<EntryEvent>, CatalogueEntry> longer) {
         this.entry = entry;
         this.law = law;
         this.stamp = stamp;
@@ -42,11 +38,8 @@ public final class PublicInformationActs {
      * @param fields the fields now
      * @return the changed entry; denied where it is removed
      */
-    public Result<PublicInformation> amend(EntryFields fields) {
-        return act(
-                EntryActKind.AMEND,
-                rules -> rules.amending(entry, fields),
-                new PublicInformationEvents.Amended(fields));
+    public Result<CatalogueEntry> amend(EntryFields fields) {
+        return act(EntryActKind.AMEND, rules -> rules.amending(entry, fields), new EntryEvents.Amended(fields));
     }
 
     /**
@@ -57,10 +50,9 @@ public final class PublicInformationActs {
      * @return the tied entry, the same where it was tied before; denied where the exemption is not in force, or the
      *     information was declared open
      */
-    public Result<PublicInformation> link(ExemptionId exemption, ExemptionInventory exemptions) {
-        Optional<PublicInformationEvent> tie = Optional.of(exemption)
-                .filter(id -> !entry.links().contains(id))
-                .map(PublicInformationEvents.Linked::new);
+    public Result<CatalogueEntry> link(ExemptionId exemption, ExemptionInventory exemptions) {
+        Optional<EntryEvent> tie =
+                Optional.of(exemption).filter(id -> !entry.links().contains(id)).map(EntryEvents.Linked::new);
         Attempt attempt = attempt(EntryActKind.LINK, entry.actedState(stamp.on()));
         return attempt.result(
                 () -> new EntryRules(attempt).linking(entry, exemption, exemptions), () -> longer.apply(tie));
@@ -72,13 +64,10 @@ public final class PublicInformationActs {
      * @param kinds the codes of the kinds; none where it serves none
      * @return the entry; denied where a kind is unknown, or the entry is removed
      */
-    public Result<PublicInformation> serve(Collection<String> kinds) {
+    public Result<CatalogueEntry> serve(Collection<String> kinds) {
         List<String> ordered =
                 kinds.stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
-        return act(
-                EntryActKind.SERVE,
-                rules -> rules.serving(entry, ordered),
-                new PublicInformationEvents.Served(ordered));
+        return act(EntryActKind.SERVE, rules -> rules.serving(entry, ordered), new EntryEvents.Served(ordered));
     }
 
     /**
@@ -88,7 +77,7 @@ public final class PublicInformationActs {
      * @param exemptions the exemptions of the body
      * @return the entry; denied where an exemption of the whole is in force, with the article of its ground
      */
-    public Result<PublicInformation> publish(Publication publication, ExemptionInventory exemptions) {
+    public Result<CatalogueEntry> publish(Publication publication, ExemptionInventory exemptions) {
         return publish(publication, exemptions, UnitChannels.none());
     }
 
@@ -101,15 +90,14 @@ public final class PublicInformationActs {
      * @return the entry; denied as {@link #publish(Publication, ExemptionInventory)}, and where the publication does not name a channel of
      *     its kind that existed on its day
      */
-    public Result<PublicInformation> publish(
+    public Result<CatalogueEntry> publish(
             Publication publication, ExemptionInventory exemptions, UnitChannels channels) {
         LocalDate day = publication.date();
         boolean withheld = entry.withheldBy(day, exemptions).isPresent() && !entry.isRemovedOn(stamp.on());
-        Attempt attempt = attempt(
-                EntryActKind.PUBLISH, withheld ? PublicInformationState.WITHHELD : entry.actedState(stamp.on()));
+        Attempt attempt = attempt(EntryActKind.PUBLISH, withheld ? EntryState.WITHHELD : entry.actedState(stamp.on()));
         return attempt.result(
                 () -> new EntryRules(attempt).publishing(entry, publication, exemptions, channels),
-                () -> longer.apply(Optional.of(new PublicInformationEvents.Published(publication))));
+                () -> longer.apply(Optional.of(new EntryEvents.Published(publication))));
     }
 
     /**
@@ -118,17 +106,17 @@ public final class PublicInformationActs {
      * @param reason why
      * @return the entry; denied where it was declared open and so stays available (UU 14/2008 Pasal 11 ayat (2))
      */
-    public Result<PublicInformation> remove(String reason) {
-        return act(EntryActKind.REMOVE, rules -> rules.removing(entry), new PublicInformationEvents.Removed(reason));
+    public Result<CatalogueEntry> remove(String reason) {
+        return act(EntryActKind.REMOVE, rules -> rules.removing(entry), new EntryEvents.Removed(reason));
     }
 
-    private Result<PublicInformation> act(
-            EntryActKind kind, Function<EntryRules, Optional<Denial>> rules, PublicInformationEvent done) {
+    private Result<CatalogueEntry> act(
+            EntryActKind kind, Function<EntryRules, Optional<Denial>> rules, EntryEvent done) {
         Attempt attempt = attempt(kind, entry.actedState(stamp.on()));
         return attempt.result(() -> rules.apply(new EntryRules(attempt)), () -> longer.apply(Optional.of(done)));
     }
 
-    private Attempt attempt(EntryActKind kind, PublicInformationState state) {
+    private Attempt attempt(EntryActKind kind, EntryState state) {
         return new Attempt(kind, state.code(), law, stamp);
     }
 }

@@ -37,19 +37,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The decision on the public list and its half-yearly update: PERKI 1/2021 Pasal 45, and what must enter it: Pasal 52. */
-class PublicInformationListTest {
+class PublicListTest {
     private static final LocalDate DUE = DAY.plusMonths(6);
 
-    private final PublicInformation entry = entered("1", Disclosure.periodic());
+    private final CatalogueEntry entry = entered("1", Disclosure.periodic());
 
-    private PublicInformationList decided() {
-        return PublicInformationList.decide("kota", decision("K-1", DAY), List.of(entry), NOTHING_EXEMPT, LAW, on(DAY))
+    private PublicList decided() {
+        return PublicList.decide("kota", decision("K-1", DAY), List.of(entry), NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();
     }
 
     private Optional<String> denied(Officer decider, Officer approver) {
         ListDecision decision = new ListDecision("K-1", DAY, decider, Approval.of(approver), Catalogue.PAGE);
-        return article(PublicInformationList.decide("kota", decision, List.of(entry), NOTHING_EXEMPT, LAW, on(DAY)));
+        return article(PublicList.decide("kota", decision, List.of(entry), NOTHING_EXEMPT, LAW, on(DAY)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class PublicInformationListTest {
     @Test
     @Proves("PERKI 1/2021 Pasal 45 ayat (7)")
     void theListIsStaleSixMonthsAfterItsLastDecision_Perki45_7() {
-        PublicInformationList list = decided();
+        PublicList list = decided();
 
         assertThat(list.updateDue(LAW).date()).isEqualTo(DUE);
         assertThat(list.state(DUE, LAW)).isEqualTo(ListState.CURRENT);
@@ -85,7 +85,7 @@ class PublicInformationListTest {
     @Proves("PERKI 1/2021 Pasal 45 ayat (7)")
     void anUpdateStartsTheNextSixMonths() {
         LocalDate late = DUE.plusDays(9);
-        PublicInformationList updated = decided()
+        PublicList updated = decided()
                 .acting(LAW, on(late))
                 .update(decision("K-2", late), List.of(), NOTHING_EXEMPT)
                 .orThrow();
@@ -103,8 +103,8 @@ class PublicInformationListTest {
 
     @Test
     void anEntryNamedTwiceStandsInTheListOnce() {
-        PublicInformation entry = Catalogue.entered("1", Disclosure.periodic());
-        PublicInformationList list = PublicInformationList.decide(
+        CatalogueEntry entry = Catalogue.entered("1", Disclosure.periodic());
+        PublicList list = PublicList.decide(
                         "kota", Catalogue.decision("K-1", DAY), List.of(entry, entry), NOTHING_EXEMPT, LAW, on(DAY))
                 .orThrow();
 
@@ -126,12 +126,11 @@ class PublicInformationListTest {
     @Proves("UU 14/2008 Pasal 11 ayat (1) huruf a")
     void whatIsExemptOrRemovedIsNotInTheList_Uu11_1_a() {
         Exemption whole = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(DUE), DAY);
-        PublicInformation tied =
+        CatalogueEntry tied =
                 entry.acting(LAW, on(DAY)).link(whole.id(), exempt(whole)).orThrow();
-        PublicInformation removed = entry.acting(LAW, on(DAY)).remove("ganda").orThrow();
+        CatalogueEntry removed = entry.acting(LAW, on(DAY)).remove("ganda").orThrow();
 
-        assertThat(article(PublicInformationList.decide(
-                        "kota", decision("K-1", DAY), List.of(tied), exempt(whole), LAW, on(DAY))))
+        assertThat(article(PublicList.decide("kota", decision("K-1", DAY), List.of(tied), exempt(whole), LAW, on(DAY))))
                 .contains("UU 14/2008 Pasal 11 ayat (1) huruf a");
         assertThat(article(decided()
                         .acting(LAW, on(DAY.plusDays(1)))
@@ -165,8 +164,8 @@ class PublicInformationListTest {
         assertThat(found.citation()).hasToString(article);
         assertThat(found.since()).isEqualTo(opening);
 
-        PublicInformation listed = PublicInformation.enter(
-                        new Entry(EntryNumber.of("7"), fields(), Disclosure.atAnyTime(), found.origin()),
+        CatalogueEntry listed = CatalogueEntry.enter(
+                        new EntryDraft(EntryNumber.of("7"), fields(), Disclosure.atAnyTime(), found.origin()),
                         exempt(opened),
                         LAW,
                         on(opening))
@@ -197,18 +196,18 @@ class PublicInformationListTest {
     @Test
     void notingTwiceEqualsNotingOnceAndTheHistoryIsTheSameAfterJson() {
         LocalDate asOf = DUE.plusDays(1);
-        PublicInformationList once = decided()
+        PublicList once = decided()
                 .noted(asOf, LAW, by(Actor.time(), asOf))
                 .noted(asOf, LAW, by(Actor.time(), asOf))
                 .acting(LAW, on(asOf))
                 .update(decision("K-2", asOf), List.of(entry), NOTHING_EXEMPT)
                 .orThrow();
 
-        PublicInformationList read = PpidJson.read(PpidJson.write(once), PublicInformationList.class);
+        PublicList read = PpidJson.read(PpidJson.write(once), PublicList.class);
 
         assertThat(once.version()).isEqualTo(3);
-        assertThat(read).isEqualTo(once).hasToString("PublicInformationList[kota K-2]");
-        assertThatThrownBy(() -> PublicInformationList.restore(List.of()))
+        assertThat(read).isEqualTo(once).hasToString("PublicList[kota K-2]");
+        assertThatThrownBy(() -> PublicList.restore(List.of()))
                 .hasMessageContaining("a case begins with an event of the kind Decided");
         assertThat(LeftOut.in("decision", decision(" ", DAY)))
                 .singleElement()

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Whether it may be published depends on the exemptions that it is tied to, so they are asked for by the acts and
  * queries; nothing of the kind is stored. Immutable and thread-safe.
  */
-public final class PublicInformation implements Aggregate<PublicInformationEvent> {
-    private final History<PublicInformationEvent> history;
+public final class CatalogueEntry implements Aggregate<EntryEvent> {
+    private final History<EntryEvent> history;
     private final EntryView view;
 
-    private PublicInformation(History<PublicInformationEvent> history) {
+    private CatalogueEntry(History<EntryEvent> history) {
         this.history = history;
         this.view = new EntryView(history);
     }
@@ -47,14 +47,14 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param stamp who and when
      * @return the entry; denied where the exemption that it comes from is still in force (UU 14/2008 Pasal 11 ayat (1) huruf a)
      */
-    public static Result<PublicInformation> enter(
-            Entry entry, ExemptionInventory exemptions, Deadlines law, Stamp stamp) {
+    public static Result<CatalogueEntry> enter(
+            EntryDraft entry, ExemptionInventory exemptions, Deadlines law, Stamp stamp) {
         Given.value(entry, "entry");
         Given.value(stamp, "stamp");
         Attempt attempt = new Attempt(EntryActKind.ENTER, "not-listed", law, stamp);
         return attempt.result(
                 () -> new EntryRules(attempt).entering(entry, exemptions),
-                () -> new PublicInformation(History.beginning(stamp, new PublicInformationEvents.Entered(entry))));
+                () -> new CatalogueEntry(History.beginning(stamp, new EntryEvents.Entered(entry))));
     }
 
     /**
@@ -66,9 +66,9 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @throws PpidException if the events are not in such an order
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static PublicInformation restore(List<Recorded<PublicInformationEvent>> events) {
-        return new PublicInformation(History.restored(events, PublicInformationEvents.Entered.class)
-                .endedBy(PublicInformationEvents.Removed.class, Set.of(PublicInformationEvents.Expired.class)));
+    public static CatalogueEntry restore(List<Recorded<EntryEvent>> events) {
+        return new CatalogueEntry(History.restored(events, EntryEvents.Entered.class)
+                .endedBy(EntryEvents.Removed.class, Set.of(EntryEvents.Expired.class)));
     }
 
     /**
@@ -78,17 +78,17 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param stamp who acts and when
      * @return the acts
      */
-    public PublicInformationActs acting(Deadlines law, Stamp stamp) {
-        return new PublicInformationActs(
+    public EntryActs acting(Deadlines law, Stamp stamp) {
+        return new EntryActs(
                 view,
                 law,
                 stamp,
-                event -> event.map(done -> new PublicInformation(history.plus(stamp, done)))
+                event -> event.map(done -> new CatalogueEntry(history.plus(stamp, done)))
                         .orElse(this));
     }
 
     /** {@return the entry as it was put in: number, fields, class and origin} */
-    public Entry entry() {
+    public EntryDraft entry() {
         return view.entry();
     }
 
@@ -150,7 +150,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @param law calendar and policy
      * @param exemptions the exemptions of the body
      */
-    public PublicInformationState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
+    public EntryState state(LocalDate asOf, Deadlines law, ExemptionInventory exemptions) {
         Given.value(asOf, "asOf");
         return new EntryExpiries(view, law, exemptions).state(asOf);
     }
@@ -217,12 +217,11 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
      * @return the entry with its notices
      * @throws PpidException if anybody but time notes them
      */
-    public PublicInformation noted(LocalDate asOf, Deadlines law, ExemptionInventory exemptions, Stamp stamp) {
+    public CatalogueEntry noted(LocalDate asOf, Deadlines law, ExemptionInventory exemptions, Stamp stamp) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
         Given.value(stamp, "stamp");
-        return new PublicInformation(
-                history.noting(stamp, expiries(asOf, law, exemptions), PublicInformationEvents.Expired::new));
+        return new CatalogueEntry(history.noting(stamp, expiries(asOf, law, exemptions), EntryEvents.Expired::new));
     }
 
     /**
@@ -250,13 +249,13 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
 
     /** {@return all events} */
     @Override
-    public History<PublicInformationEvent> history() {
+    public History<EntryEvent> history() {
         return history;
     }
 
     /** {@return whether the entry was taken out of the list, on whichever day} */
     public boolean isRemoved() {
-        return history.has(PublicInformationEvents.Removed.class);
+        return history.has(EntryEvents.Removed.class);
     }
 
     /**
@@ -276,7 +275,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PublicInformation that && history.equals(that.history);
+        return other instanceof CatalogueEntry that && history.equals(that.history);
     }
 
     @Override
@@ -286,7 +285,7 @@ public final class PublicInformation implements Aggregate<PublicInformationEvent
 
     @Override
     public String toString() {
-        return "PublicInformation[" + entry().number() + " "
+        return "CatalogueEntry[" + entry().number() + " "
                 + entry().disclosure().kind().code() + "]";
     }
 }

@@ -13,14 +13,13 @@ import java.util.function.Function;
  * What may be done with the public list (tindakan atas Daftar Informasi Publik), bound to the law and to who acts when. Each
  * act gives the list with one event more, or the denial that says why not. Immutable and thread-safe.
  */
-public final class PublicInformationListActs {
+public final class PublicListActs {
     private final ListDecision last;
     private final Deadlines law;
     private final Stamp stamp;
-    private final Function<PublicListEvent, PublicInformationList> longer;
+    private final Function<PublicListEvent, PublicList> longer;
 
-    PublicInformationListActs(
-            ListDecision last, Deadlines law, Stamp stamp, Function<PublicListEvent, PublicInformationList> longer) {
+    PublicListActs(ListDecision last, Deadlines law, Stamp stamp, Function<PublicListEvent, PublicList> longer) {
         this.last = last;
         this.law = law;
         this.stamp = stamp;
@@ -35,8 +34,8 @@ public final class PublicInformationListActs {
      * @param exemptions the exemptions of the body
      * @return the updated list; denied as the first decision, and where the decision is not later than the last one
      */
-    public Result<PublicInformationList> update(
-            ListDecision decision, Collection<PublicInformation> entries, ExemptionInventory exemptions) {
+    public Result<PublicList> update(
+            ListDecision decision, Collection<CatalogueEntry> entries, ExemptionInventory exemptions) {
         Attempt attempt = new Attempt(ListActKind.UPDATE, "decided", law, stamp);
         ListRules rules = new ListRules(decision, attempt);
         return attempt.result(
@@ -44,7 +43,7 @@ public final class PublicInformationListActs {
                 () -> longer.apply(new PublicListEvents.Updated(decision, numbers(entries), last.date())));
     }
 
-    static List<EntryNumber> numbers(Collection<PublicInformation> entries) {
+    static List<EntryNumber> numbers(Collection<CatalogueEntry> entries) {
         return entries.stream().map(entry -> entry.entry().number()).distinct().toList();
     }
 }

@@ -8,7 +8,7 @@ import id.go.bekasikota.ppid.law.Labelled;
 /**
  * The standing of an entry of the public list on a day (status informasi publik), always computed.
  */
-public enum PublicInformationState implements Labelled {
+public enum EntryState implements Labelled {
     /** In the list; nothing has to be published by this day. */
     LISTED("listed", "UU 14/2008 Pasal 11 ayat (1) huruf a"),
     /** Published, and no publication is overdue. */
@@ -23,7 +23,7 @@ public enum PublicInformationState implements Labelled {
     private final String code;
     private final String citation;
 
-    PublicInformationState(String code, String citation) {
+    EntryState(String code, String citation) {
         this.code = code;
         this.citation = citation;
     }
@@ -44,7 +44,7 @@ public enum PublicInformationState implements Labelled {
      * @param code the code
      */
     @JsonCreator
-    public static PublicInformationState of(String code) {
-        return Coded.of(PublicInformationState.class, code);
+    public static EntryState of(String code) {
+        return Coded.of(EntryState.class, code);
     }
 }

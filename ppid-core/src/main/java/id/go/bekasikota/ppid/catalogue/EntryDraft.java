@@ -11,4 +11,4 @@ import id.go.bekasikota.ppid.marks.JsonForm;
  * @param origin where it comes from
  */
 @JsonForm
-public record Entry(EntryNumber number, EntryFields fields, Disclosure disclosure, EntryOrigin origin) {}
+public record EntryDraft(EntryNumber number, EntryFields fields, Disclosure disclosure, EntryOrigin origin) {}

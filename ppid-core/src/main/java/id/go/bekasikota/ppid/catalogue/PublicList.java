@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PublicInformationList implements Aggregate<PublicListEvent> {
+public final class PublicList implements Aggregate<PublicListEvent> {
     private final History<PublicListEvent> history;
     private final String body;
     private final List<ListDecision> decisions;
     private final List<EntryNumber> entries;
 
-    private PublicInformationList(History<PublicListEvent> history) {
+    private PublicList(History<PublicListEvent> history) {
         this.history = history;
         PublicListEvents.Decided first =
                 history.all(PublicListEvents.Decided.class).get(0);
@@ -61,10 +61,10 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return the list; denied where a unit's officer decides (PERKI 1/2021 Pasal 12), where the approval is missing or where
      *     an entry is exempt or removed
      */
-    public static Result<PublicInformationList> decide(
+    public static Result<PublicList> decide(
             String body,
             ListDecision decision,
-            Collection<PublicInformation> entries,
+            Collection<CatalogueEntry> entries,
             ExemptionInventory exemptions,
             Deadlines law,
             Stamp stamp) {
@@ -74,9 +74,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
         ListRules rules = new ListRules(decision, attempt);
         return attempt.result(
                 () -> rules.deciding().or(() -> rules.contents(entries, exemptions)),
-                () -> new PublicInformationList(History.beginning(
-                        stamp,
-                        new PublicListEvents.Decided(body, decision, PublicInformationListActs.numbers(entries)))));
+                () -> new PublicList(History.beginning(
+                        stamp, new PublicListEvents.Decided(body, decision, PublicListActs.numbers(entries)))));
     }
 
     /**
@@ -87,8 +86,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @throws PpidException if the events are not in such an order
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static PublicInformationList restore(List<Recorded<PublicListEvent>> events) {
-        return new PublicInformationList(History.restored(events, PublicListEvents.Decided.class));
+    public static PublicList restore(List<Recorded<PublicListEvent>> events) {
+        return new PublicList(History.restored(events, PublicListEvents.Decided.class));
     }
 
     /**
@@ -98,9 +97,8 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param stamp who records the act and when
      * @return the acts
      */
-    public PublicInformationListActs acting(Deadlines law, Stamp stamp) {
-        return new PublicInformationListActs(
-                lastDecision(), law, stamp, event -> new PublicInformationList(history.plus(stamp, event)));
+    public PublicListActs acting(Deadlines law, Stamp stamp) {
+        return new PublicListActs(lastDecision(), law, stamp, event -> new PublicList(history.plus(stamp, event)));
     }
 
     /** {@return the decision made last} */
@@ -125,7 +123,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @param asOf the day
      * @return an unmodifiable list in order (UU 14/2008 Pasal 11 ayat (2), PERKI 1/2021 Pasal 52 ayat (4))
      */
-    public List<PublicInformation> lacking(Collection<PublicInformation> known, LocalDate asOf) {
+    public List<CatalogueEntry> lacking(Collection<CatalogueEntry> known, LocalDate asOf) {
         Given.value(known, "known");
         return known.stream()
                 .filter(entry -> entry.entry().origin().source() != EntrySource.COLLECTED)
@@ -212,11 +210,11 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
      * @return the list with its notices
      * @throws PpidException if anybody but time notes them
      */
-    public PublicInformationList noted(LocalDate asOf, Deadlines law, Stamp stamp) {
+    public PublicList noted(LocalDate asOf, Deadlines law, Stamp stamp) {
         Given.value(asOf, "asOf");
         Given.value(law, "law");
         Given.value(stamp, "stamp");
-        return new PublicInformationList(history.noting(stamp, expiries(asOf, law), PublicListEvents.Expired::new));
+        return new PublicList(history.noting(stamp, expiries(asOf, law), PublicListEvents.Expired::new));
     }
 
     /**
@@ -251,7 +249,7 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PublicInformationList that && history.equals(that.history);
+        return other instanceof PublicList that && history.equals(that.history);
     }
 
     @Override
@@ -261,6 +259,6 @@ public final class PublicInformationList implements Aggregate<PublicListEvent> {
 
     @Override
     public String toString() {
-        return "PublicInformationList[" + body + " " + lastDecision().number() + "]";
+        return "PublicList[" + body + " " + lastDecision().number() + "]";
     }
 }

@@ -12,9 +12,9 @@ import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.parts.Printed;
 import java.util.List;
 
-/** The events of {@link PublicInformationEvent}. */
-final class PublicInformationEvents {
-    private PublicInformationEvents() {}
+/** The events of {@link EntryEvent}. */
+final class EntryEvents {
+    private EntryEvents() {}
 
     /**
      * The information was entered (pencatatan), PERKI 1/2021 Pasal 45 ayat (1) and (2).
@@ -22,7 +22,7 @@ final class PublicInformationEvents {
      * @param entry the entry
      */
     @JsonForm
-    record Entered(Entry entry) implements PublicInformationEvent {}
+    record Entered(EntryDraft entry) implements EntryEvent {}
 
     /**
      * Its fields changed (pemutakhiran isi), PERKI 1/2021 Pasal 12 ayat (1).
@@ -30,7 +30,7 @@ final class PublicInformationEvents {
      * @param fields the fields now
      */
     @JsonForm
-    record Amended(EntryFields fields) implements PublicInformationEvent {}
+    record Amended(EntryFields fields) implements EntryEvent {}
 
     /**
      * It was tied to an exemption that covers it or a part of it (pengaitan dengan penetapan pengecualian).
@@ -38,7 +38,7 @@ final class PublicInformationEvents {
      * @param exemption the exemption
      */
     @JsonForm
-    record Linked(ExemptionId exemption) implements PublicInformationEvent {}
+    record Linked(ExemptionId exemption) implements EntryEvent {}
 
     /**
      * It was said which obligatory kinds it serves (jenis informasi wajib yang dipenuhi); what was said last counts.
@@ -46,7 +46,7 @@ final class PublicInformationEvents {
      * @param kinds the codes of the kinds, in order
      */
     @JsonForm
-    record Served(@Holds(CODE) List<String> kinds) implements PublicInformationEvent {
+    record Served(@Holds(CODE) List<String> kinds) implements EntryEvent {
 
         /** {@inheritDoc} */
         public Served {
@@ -66,7 +66,7 @@ final class PublicInformationEvents {
      * @param publication where and on which day
      */
     @JsonForm
-    record Published(Publication publication) implements PublicInformationEvent {}
+    record Published(Publication publication) implements EntryEvent {}
 
     /**
      * It was taken out of the list (penghapusan dari daftar).
@@ -74,7 +74,7 @@ final class PublicInformationEvents {
      * @param reason why
      */
     @JsonForm
-    record Removed(@Holds(WORDS) String reason) implements PublicInformationEvent {
+    record Removed(@Holds(WORDS) String reason) implements EntryEvent {
 
         @Override
         public String toString() {
@@ -88,5 +88,5 @@ final class PublicInformationEvents {
      * @param expiry what it did
      */
     @JsonForm
-    record Expired(Expiry expiry) implements PublicInformationEvent, ExpiryEvent {}
+    record Expired(Expiry expiry) implements EntryEvent, ExpiryEvent {}
 }

@@ -33,13 +33,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An entry, its publications and what exemptions forbid: UU 14/2008 Pasal 9 to 11, PERKI 1/2021 Pasal 18 to 25, 52. */
-class PublicInformationTest {
+class CatalogueEntryTest {
     private static final LocalDate END = DAY.plusMonths(3);
 
     private final Exemption whole = Exempt.of("SK-1", ExemptionGround.E4, ExemptionEnd.on(END), DAY);
     private final ExemptionInventory exemptions = exempt(whole);
 
-    private static List<String> codes(PublicInformation entry, LocalDate asOf) {
+    private static List<String> codes(CatalogueEntry entry, LocalDate asOf) {
         return entry.expiries(asOf, LAW, NOTHING_EXEMPT).stream()
                 .map(Expiry::code)
                 .toList();
@@ -48,17 +48,17 @@ class PublicInformationTest {
     @Test
     @Proves({"UU 14/2008 Pasal 9 ayat (1)", "UU 14/2008 Pasal 9 ayat (3)", "PERKI 1/2021 Pasal 18"})
     void periodicInformationIsStaleSixMonthsAfterItsLastPublication_Uu9_3_Perki18() {
-        PublicInformation entry = published(entered("1", Disclosure.periodic()), DAY.plusDays(2));
+        CatalogueEntry entry = published(entered("1", Disclosure.periodic()), DAY.plusDays(2));
         LocalDate due = DAY.plusDays(2).plusMonths(6);
 
         assertThat(entry.publishBy(DAY.plusDays(2), LAW)).contains(due);
-        assertThat(entry.state(due, LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.PUBLISHED);
-        assertThat(entry.state(due.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.STALE);
+        assertThat(entry.state(due, LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.PUBLISHED);
+        assertThat(entry.state(due.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.STALE);
         assertThat(codes(entry, due)).isEmpty();
         assertThat(codes(entry, due.plusDays(1))).containsExactly("publication.periodic-missed");
 
-        PublicInformation again = published(entry, due.plusDays(5));
-        assertThat(again.state(due.plusDays(5), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.PUBLISHED);
+        CatalogueEntry again = published(entry, due.plusDays(5));
+        assertThat(again.state(due.plusDays(5), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.PUBLISHED);
         assertThat(codes(again, due.plusDays(9))).containsExactly("publication.periodic-missed");
         assertThat(codes(published(entry, due), due.plusDays(9))).isEmpty();
     }
@@ -66,11 +66,11 @@ class PublicInformationTest {
     @Test
     @Proves("UU 14/2008 Pasal 9 ayat (3)")
     void periodicInformationNeverPublishedCountsFromItsEntry() {
-        PublicInformation entry = entered("1", Disclosure.periodic());
+        CatalogueEntry entry = entered("1", Disclosure.periodic());
 
-        assertThat(entry.state(DAY.plusMonths(6), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.LISTED);
+        assertThat(entry.state(DAY.plusMonths(6), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.LISTED);
         assertThat(entry.state(DAY.plusMonths(6).plusDays(1), LAW, NOTHING_EXEMPT))
-                .isEqualTo(PublicInformationState.STALE);
+                .isEqualTo(EntryState.STALE);
         assertThat(codes(entry, DAY.plusMonths(6).plusDays(1))).containsExactly("publication.periodic-missed");
         assertThat(entry.expiries(DAY.plusMonths(7), LAW, NOTHING_EXEMPT))
                 .allSatisfy(expiry -> assertThat(expiry.text().id()).contains("belum pernah diumumkan"));
@@ -80,13 +80,13 @@ class PublicInformationTest {
 
     @Test
     void aTieMadeLaterLeavesThePastAsItWas() {
-        PublicInformation open = published(entered("1", Disclosure.atAnyTime()), DAY);
-        PublicInformation tied = open.acting(LAW, on(DAY.plusDays(5)))
+        CatalogueEntry open = published(entered("1", Disclosure.atAnyTime()), DAY);
+        CatalogueEntry tied = open.acting(LAW, on(DAY.plusDays(5)))
                 .link(whole.id(), exemptions)
                 .orThrow();
 
-        assertThat(tied.state(DAY.plusDays(4), LAW, exemptions)).isEqualTo(PublicInformationState.PUBLISHED);
-        assertThat(tied.state(DAY.plusDays(5), LAW, exemptions)).isEqualTo(PublicInformationState.WITHHELD);
+        assertThat(tied.state(DAY.plusDays(4), LAW, exemptions)).isEqualTo(EntryState.PUBLISHED);
+        assertThat(tied.state(DAY.plusDays(5), LAW, exemptions)).isEqualTo(EntryState.WITHHELD);
         assertThat(tied.linksOn(DAY.plusDays(4))).isEmpty();
         assertThat(tied.linksOn(DAY.plusDays(5))).isEqualTo(tied.links()).containsExactly(whole.id());
     }
@@ -94,24 +94,24 @@ class PublicInformationTest {
     @Test
     @Proves("UU 14/2008 Pasal 10 ayat (1)")
     void whatWasPublishedBeforeADangerWasKnownDoesNotAnnounceIt() {
-        PublicInformation early = entered("1", Disclosure.immediate(flood(DAY)))
+        CatalogueEntry early = entered("1", Disclosure.immediate(flood(DAY)))
                 .acting(LAW, on(DAY))
                 .publish(page(DAY.minusDays(1)), NOTHING_EXEMPT)
                 .orThrow();
 
         assertThat(early.publishBy(DAY, LAW)).contains(DAY);
-        assertThat(early.state(DAY.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.STALE);
+        assertThat(early.state(DAY.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.STALE);
         assertThat(codes(early, DAY.plusDays(1))).containsExactly("publication.immediate-missed");
     }
 
     @Test
     @Proves({"UU 14/2008 Pasal 10 ayat (1)", "PERKI 1/2021 Pasal 25 ayat (1)"})
     void whatMustBePublishedAtOnceMayNotWaitADay_Uu10_Perki25() {
-        PublicInformation entry = entered("1", Disclosure.immediate(flood(DAY)));
+        CatalogueEntry entry = entered("1", Disclosure.immediate(flood(DAY)));
 
         assertThat(entry.publishBy(DAY, LAW)).contains(DAY);
         assertThat(codes(entry, DAY)).isEmpty();
-        assertThat(entry.state(DAY.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.STALE);
+        assertThat(entry.state(DAY.plusDays(1), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.STALE);
         assertThat(codes(entry, DAY.plusDays(1))).containsExactly("publication.immediate-missed");
         assertThat(codes(published(entry, DAY), DAY.plusDays(9))).isEmpty();
         assertThat(codes(published(entry, DAY.plusDays(2)), DAY.plusDays(9)))
@@ -121,11 +121,11 @@ class PublicInformationTest {
 
     @Test
     void nobodyKnowsOfADangerBeforeItsDayHasCome_Uu10_1() {
-        Entry early = Catalogue.collected("1", Disclosure.immediate(Catalogue.flood(DAY.plusDays(1))));
+        EntryDraft early = Catalogue.collected("1", Disclosure.immediate(Catalogue.flood(DAY.plusDays(1))));
 
-        assertThat(Catalogue.article(PublicInformation.enter(early, NOTHING_EXEMPT, LAW, on(DAY))))
+        assertThat(Catalogue.article(CatalogueEntry.enter(early, NOTHING_EXEMPT, LAW, on(DAY))))
                 .contains("UU 14/2008 Pasal 10 ayat (1)");
-        assertThat(PublicInformation.enter(early, NOTHING_EXEMPT, LAW, on(DAY.plusDays(1)))
+        assertThat(CatalogueEntry.enter(early, NOTHING_EXEMPT, LAW, on(DAY.plusDays(1)))
                         .denial())
                 .isEmpty();
     }
@@ -146,17 +146,17 @@ class PublicInformationTest {
     @Test
     @Proves({"UU 14/2008 Pasal 11 ayat (1)", "PERKI 1/2021 Pasal 21 ayat (1)"})
     void whatIsAvailableAtAnyTimeIsNeverStale_Uu11() {
-        PublicInformation entry = entered("1", Disclosure.atAnyTime());
+        CatalogueEntry entry = entered("1", Disclosure.atAnyTime());
 
         assertThat(entry.publishBy(DAY, LAW)).isEmpty();
-        assertThat(entry.state(DAY.plusYears(9), LAW, NOTHING_EXEMPT)).isEqualTo(PublicInformationState.LISTED);
+        assertThat(entry.state(DAY.plusYears(9), LAW, NOTHING_EXEMPT)).isEqualTo(EntryState.LISTED);
         assertThat(codes(entry, DAY.plusYears(9))).isEmpty();
     }
 
     @Test
     @Proves({"PERKI 1/2021 Pasal 12", "PERKI 1/2021 Pasal 45 ayat (1)", "PERKI 1/2021 Pasal 45 ayat (2)"})
     void aUnitsOfficerEntersAndPublishesButDoesNotRemove_Perki12() {
-        PublicInformation entry = PublicInformation.enter(
+        CatalogueEntry entry = CatalogueEntry.enter(
                         collected("1", Disclosure.periodic()), NOTHING_EXEMPT, LAW, by(UNIT, DAY))
                 .orThrow();
 
@@ -164,14 +164,14 @@ class PublicInformationTest {
                 .isEmpty();
         assertThat(article(entry.acting(LAW, by(UNIT, DAY)).amend(fields()))).isEmpty();
         assertThat(article(entry.acting(LAW, by(UNIT, DAY)).remove("ganda"))).contains("PERKI 1/2021 Pasal 12");
-        assertThat(article(PublicInformation.enter(
+        assertThat(article(CatalogueEntry.enter(
                         collected("1", Disclosure.periodic()), NOTHING_EXEMPT, LAW, by(Actor.requester(), DAY))))
                 .contains("PERKI 1/2021 Pasal 45 ayat (2)");
     }
 
     @Test
     void nothingHappensToWhatIsRemovedOrBeforeItIsEntered() {
-        PublicInformation removed = entered("1", Disclosure.periodic())
+        CatalogueEntry removed = entered("1", Disclosure.periodic())
                 .acting(LAW, on(DAY.plusDays(3)))
                 .remove("ganda")
                 .orThrow();
@@ -188,7 +188,7 @@ class PublicInformationTest {
         assertThat(removed.acting(LAW, on(later)).link(whole.id(), exemptions).denial())
                 .isPresent();
         assertThat(removed.nextSteps(later, LAW, exemptions)).isEmpty();
-        assertThat(removed.state(later, LAW, exemptions)).isEqualTo(PublicInformationState.REMOVED);
+        assertThat(removed.state(later, LAW, exemptions)).isEqualTo(EntryState.REMOVED);
         assertThat(entered("1", Disclosure.periodic())
                         .acting(LAW, on(DAY.minusDays(1)))
                         .amend(fields())
@@ -199,7 +199,7 @@ class PublicInformationTest {
     @Test
     @Proves({"PERKI 1/2021 Pasal 21 ayat (2) huruf e", "PERKI 1/2021 Pasal 24 ayat (1)"})
     void aPublicationLiesBetweenTheMakingAndItsRecording() {
-        PublicInformation entry = entered("1", Disclosure.periodic());
+        CatalogueEntry entry = entered("1", Disclosure.periodic());
 
         assertThat(article(entry.acting(LAW, on(DAY)).publish(page(DAY.minusMonths(2)), NOTHING_EXEMPT)))
                 .contains("PERKI 1/2021 Pasal 21 ayat (2) huruf e");
@@ -219,13 +219,13 @@ class PublicInformationTest {
                 .form(InformationForm.SOFTCOPY)
                 .kept("5 tahun")
                 .made("Bekasi", later.minusDays(1));
-        PublicInformation amended = entered("1", Disclosure.periodic())
+        CatalogueEntry amended = entered("1", Disclosure.periodic())
                 .acting(LAW, on(later))
                 .amend(next)
                 .orThrow();
         LocalDate shown = DAY.plusMonths(5);
 
-        PublicInformation recorded = amended.acting(LAW, on(later))
+        CatalogueEntry recorded = amended.acting(LAW, on(later))
                 .publish(page(shown), NOTHING_EXEMPT)
                 .orThrow();
         assertThat(codes(recorded, later)).isEmpty();
@@ -236,8 +236,8 @@ class PublicInformationTest {
     // what is offered is allowed, what is not offered is denied
     @Test
     void theNextStepsOfferExactlyWhatIsAllowed() {
-        PublicInformation open = entered("1", Disclosure.periodic());
-        PublicInformation tied =
+        CatalogueEntry open = entered("1", Disclosure.periodic());
+        CatalogueEntry tied =
                 open.acting(LAW, on(DAY)).link(whole.id(), exemptions).orThrow();
 
         assertThat(open.nextSteps(DAY, LAW, exemptions))
@@ -260,7 +260,7 @@ class PublicInformationTest {
     @Test
     void notingTwiceEqualsNotingOnce() {
         LocalDate asOf = DAY.plusYears(1);
-        PublicInformation once =
+        CatalogueEntry once =
                 entered("1", Disclosure.periodic()).noted(asOf, LAW, NOTHING_EXEMPT, by(Actor.time(), asOf));
 
         assertThat(once.version()).isEqualTo(2);
@@ -270,7 +270,7 @@ class PublicInformationTest {
 
     @Test
     void theHistoryIsTheSameAfterJson() {
-        PublicInformation entry = entered("1", Disclosure.immediate(flood(DAY)))
+        CatalogueEntry entry = entered("1", Disclosure.immediate(flood(DAY)))
                 .acting(LAW, on(DAY))
                 .publish(
                         Publication.onVideotron(DAY, PHOTO, "Banjir di Jatiasih")
@@ -287,10 +287,10 @@ class PublicInformationTest {
                 .remove("ganda")
                 .orThrow();
 
-        PublicInformation read = PpidJson.read(PpidJson.write(entry), PublicInformation.class);
+        CatalogueEntry read = PpidJson.read(PpidJson.write(entry), CatalogueEntry.class);
 
-        assertThat(read).isEqualTo(entry).hasToString("PublicInformation[1 immediate]");
-        assertThatThrownBy(() -> PublicInformation.restore(List.of()))
+        assertThat(read).isEqualTo(entry).hasToString("CatalogueEntry[1 immediate]");
+        assertThatThrownBy(() -> CatalogueEntry.restore(List.of()))
                 .hasMessageContaining("a case begins with an event of the kind Entered");
     }
 }
