@@ -10,13 +10,13 @@ import org.jdbi.v3.core.statement.Query;
 /** Reads the cases of an imported register, each with its objection and its dispute. */
 record RegisterReader(Handle handle, UUID body) {
     /** What is read of a request {@code c}, of its objection {@code o} and its dispute {@code d}. */
-    static final String COLUMNS = """
+    private static final String COLUMNS = """
             c.*, u.unit, o.received AS objection_received, o.ended AS objection_ended,
                 o.outcome AS objection_outcome, o.grounds AS objection_grounds,
                 d.received AS dispute_received, d.outcome AS dispute_outcome""";
 
     /** What stands beside a request {@code c} of a register. */
-    static final String JOINED = """
+    private static final String JOINED = """
             JOIN ppid_unit u ON u.body_key = c.body_key AND u.unit_key = c.unit_key
             LEFT JOIN ppid_follow_up o ON o.body_key = c.body_key AND o.origin = c.origin AND o.kind = 'objection'
                 AND o.case_key = c.case_key
