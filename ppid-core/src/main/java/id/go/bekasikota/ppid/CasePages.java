@@ -6,6 +6,7 @@ import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.storage.AggregateStore;
 import id.go.bekasikota.ppid.storage.Place;
 import id.go.bekasikota.ppid.storage.ReceivedQuery;
+import id.go.bekasikota.ppid.storage.Stores;
 import id.go.bekasikota.ppid.text.Quoted;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -60,7 +61,7 @@ record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
     /** The numbers of the cases received in a period. */
     static <A extends Aggregate<?>, N> Page<N> numbers(
             DeskContext context,
-            DeskContext.Shelf<A> shelf,
+            Function<Stores, AggregateStore<A>> store,
             DateRange period,
             Listing listing,
             Function<String, N> number) {
@@ -69,7 +70,7 @@ record CasePages<A extends Aggregate<?>>(AggregateStore<A> store, String body) {
         Page<String> page = context.storage()
                 .inTransaction(stores -> ids(
                         (after, limit) ->
-                                shelf.apply(stores).received(context.body().code(), which, after, limit),
+                                store.apply(stores).received(context.body().code(), which, after, limit),
                         listing));
         return new Page<>(page.items().stream().map(number).toList(), page.next());
     }

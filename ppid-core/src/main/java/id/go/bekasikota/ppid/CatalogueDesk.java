@@ -36,16 +36,18 @@ import java.util.function.Predicate;
  * 25 and 45. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class CatalogueDesk {
-    private static final DeskContext.CaseAccess<CatalogueEntry, EntryActs> ENTRIES = new DeskContext.CaseAccess<>(
-            CaseKind.ENTRY,
-            Stores::entries,
-            CatalogueEntry::acting,
-            (entry, context, stores) -> List.of(entry.fields().unit()));
-
     private final DeskContext context;
+    private final Cases<EntryNumber, CatalogueEntry, EntryActs> cases;
 
     CatalogueDesk(DeskContext context) {
         this.context = context;
+        this.cases = new Cases<>(
+                context,
+                CaseKind.ENTRY,
+                Stores::entries,
+                EntryNumber::value,
+                CatalogueEntry::acting,
+                (entry, stores) -> List.of(entry.fields().unit()));
     }
 
     /**
@@ -75,10 +77,8 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link EntryActs#amend}
      */
     public Result<CatalogueEntry> amend(EntryNumber number, EntryFields fields, Actor actor) {
-        Given.value(number, "number");
         CommandCheck.complete("fields", fields);
-        return context.act(
-                ENTRIES, number.value(), CaseLocks.NONE, within(fields, actor), (acts, stores) -> acts.amend(fields));
+        return cases.act(number, CaseLocks.NONE, within(fields, actor), (acts, stores) -> acts.amend(fields));
     }
 
     /** A unit's officer enters nothing for another unit, and passes no entry to it. */
@@ -95,7 +95,6 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link EntryActs#link}
      */
     public Result<CatalogueEntry> link(EntryNumber number, ExemptionId exemption, Actor actor) {
-        Given.value(number, "number");
         return resting(number, actor, (acts, stores) -> acts.link(exemption, context.inventory(stores)));
     }
 
@@ -108,8 +107,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link EntryActs#serve}
      */
     public Result<CatalogueEntry> serve(EntryNumber number, List<String> kinds, Actor actor) {
-        Given.value(number, "number");
-        return context.act(ENTRIES, number.value(), actor, acts -> acts.serve(kinds));
+        return cases.act(number, actor, acts -> acts.serve(kinds));
     }
 
     /**
@@ -151,7 +149,6 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link EntryActs#publish}
      */
     public Result<CatalogueEntry> publish(EntryNumber number, Publication publication, Actor actor) {
-        Given.value(number, "number");
         return resting(
                 number,
                 actor,
@@ -161,7 +158,7 @@ public final class CatalogueDesk {
     /** Carries out an act that rests on the exemptions of the body. */
     private Result<CatalogueEntry> resting(
             EntryNumber number, Actor actor, BiFunction<EntryActs, Stores, Result<CatalogueEntry>> act) {
-        return context.act(ENTRIES, number.value(), CaseLocks.toRestOnExemptions(body()), context.stamp(actor), act);
+        return cases.act(number, CaseLocks.toRestOnExemptions(body()), context.stamp(actor), act);
     }
 
     /**
@@ -173,8 +170,7 @@ public final class CatalogueDesk {
      * @return the entry; denied as {@link EntryActs#remove}
      */
     public Result<CatalogueEntry> remove(EntryNumber number, String reason, Actor actor) {
-        Given.value(number, "number");
-        return context.act(ENTRIES, number.value(), actor, acts -> acts.remove(reason));
+        return cases.act(number, actor, acts -> acts.remove(reason));
     }
 
     /**
@@ -193,9 +189,8 @@ public final class CatalogueDesk {
                 .and(CaseLocks.toRestOn(
                         CaseKind.ENTRY, entries.stream().map(EntryNumber::value).toList()));
         return context.writing(held, stores -> {
-            List<CatalogueEntry> listed = entries.stream()
-                    .map(number -> context.require(stores.entries(), number.value()))
-                    .toList();
+            List<CatalogueEntry> listed =
+                    entries.stream().map(number -> cases.get(stores, number)).toList();
             ExemptionInventory exemptions = context.inventory(stores);
             Stamp stamp = context.within(List.of(), context.stamp(actor));
             Optional<PublicList> before = stores.lists().find(body(), body());
@@ -215,8 +210,7 @@ public final class CatalogueDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public CatalogueEntry get(EntryNumber number) {
-        Given.value(number, "number");
-        return context.find(ENTRIES, number.value());
+        return cases.get(number);
     }
 
     /** {@return the decided list; empty before the first decision} */

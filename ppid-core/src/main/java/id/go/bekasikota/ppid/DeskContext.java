@@ -9,14 +9,12 @@ import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.exemption.ExemptionId;
 import id.go.bekasikota.ppid.exemption.ExemptionInventory;
 import id.go.bekasikota.ppid.law.PpidException;
-import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.PublicBody;
 import id.go.bekasikota.ppid.organization.Unit;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.AggregateStore;
-import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.DuplicateCaseException;
 import id.go.bekasikota.ppid.storage.NoSuchCaseException;
 import id.go.bekasikota.ppid.storage.Relation;
@@ -30,11 +28,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What all desks share: the body, its storage, times, law and check; and how an act is carried out. */
+/** What all desks share: the body, its storage, times, law and check; and how they read and write. */
 record DeskContext(
         PublicBody body,
         Storage storage,
@@ -45,44 +42,6 @@ record DeskContext(
         Optional<Organization> organization,
         UnitChannels channels) {
     private static final int MOST_ATTEMPTS = 3;
-
-    /** Which store of a transaction a desk works with. */
-    interface Shelf<A extends Aggregate<?>> extends Function<Stores, AggregateStore<A>> {}
-
-    /**
-     * Where a desk keeps its cases, and how the acts on one of them are bound.
-     *
-     * @param kind the kind of case
-     * @param shelf which store
-     * @param acting binds the acts on a case to the law, an actor and a moment
-     * @param units which units have a case, at which the authority of their officers ends
-     * @param ties what every act on a case holds beside it, which never changes but by an act on the case; empty where that is nothing
-     */
-    record CaseAccess<A extends Aggregate<?>, X>(
-            CaseKind<?, ?> kind,
-            Shelf<A> shelf,
-            Binding<A, X> acting,
-            Reach<A> units,
-            Optional<Function<A, CaseLocks>> ties) {
-        /** Of cases that are tied to no other. */
-        CaseAccess(CaseKind<?, ?> kind, Shelf<A> shelf, Binding<A, X> acting, Reach<A> units) {
-            this(kind, shelf, acting, units, Optional.empty());
-        }
-
-        AggregateStore<A> in(Stores stores) {
-            return shelf.apply(stores);
-        }
-    }
-
-    /** Says which units have a case; none where the body has it as a whole. */
-    interface Reach<A> {
-        Collection<String> of(A aggregate, DeskContext context, Stores stores);
-    }
-
-    /** Binds the acts on a case to the law, an actor and a moment. */
-    interface Binding<A, X> {
-        X bind(A before, Deadlines law, Stamp stamp);
-    }
 
     LocalDate today() {
         return times.today();
@@ -118,41 +77,6 @@ record DeskContext(
                 .orElseGet(() -> List.of(unit));
     }
 
-    /** Carries out an act on a case in one transaction, by the actor and now; a denied act changes nothing. */
-    <A extends Aggregate<?>, X> Result<A> act(
-            CaseAccess<A, X> access, String id, Actor actor, Function<X, Result<A>> act) {
-        return act(access, id, CaseLocks.NONE, stamp(actor), (acts, stores) -> act.apply(acts));
-    }
-
-    /** Carries out an act that looks at, or keeps, something beside the case, and holds the other cases that it rests on or changes. */
-    <A extends Aggregate<?>, X> Result<A> act(
-            CaseAccess<A, X> access, String id, CaseLocks more, Stamp stamp, BiFunction<X, Stores, Result<A>> act) {
-        return writing(stores -> {
-            AggregateStore<A> store = access.in(stores);
-            A before = held(access, stores, id, more);
-            Stamp within = within(access.units().of(before, this, stores), stamp);
-            return act.apply(access.acting().bind(before, law, within), stores)
-                    .then(after -> append(store, id, before, after, within));
-        });
-    }
-
-    /** Holds a case and what the act rests on, and reads it then. */
-    private <A extends Aggregate<?>> A held(CaseAccess<A, ?> access, Stores stores, String id, CaseLocks more) {
-        CaseLocks ties = access.ties()
-                .flatMap(of -> access.in(stores).find(body.code(), id).map(of))
-                .orElse(CaseLocks.NONE);
-        CaseLocks.toChange(access.kind(), List.of(id)).and(ties).and(more).in(stores, body.code());
-        return require(access.in(stores), id);
-    }
-
-    /** Records on another case what follows from an act, within its transaction and by its stamp. */
-    <A extends Aggregate<?>, X> void follow(
-            CaseAccess<A, X> access, Stores stores, String id, Stamp stamp, Function<X, A> consequence) {
-        AggregateStore<A> store = access.in(stores);
-        A before = require(store, id);
-        append(store, id, before, consequence.apply(access.acting().bind(before, law, stamp)), stamp);
-    }
-
     /** Whether two cases are of one requester; not known where an identity is not kept. */
     RequesterMatch match(Stores stores, String one, String other) {
         return stores.identities()
@@ -182,18 +106,6 @@ record DeskContext(
         });
     }
 
-    /** Stores what an act appended to a case: nothing else, by nobody else and on no other day than it was bound to. */
-    private <A extends Aggregate<?>> void append(AggregateStore<A> store, String id, A before, A after, Stamp stamp) {
-        for (Recorded<?> recorded : after.history().since(before.history())) {
-            if (!recorded.on().equals(stamp.on()) || !recorded.stamp().by().equals(stamp.by())) {
-                throw new PpidException("an act bears another stamp (expected that of " + stamp + ")");
-            }
-        }
-        if (after.version() > before.version()) {
-            update(store, id, after, before.version());
-        }
-    }
-
     /** Stores a new case; what no storage would keep as it is is refused. */
     <A extends Aggregate<?>> void add(AggregateStore<A> store, String id, A aggregate) {
         requireRecordable(aggregate, 0);
@@ -209,10 +121,6 @@ record DeskContext(
     private static void requireRecordable(Aggregate<?> aggregate, int from) {
         List<? extends Recorded<?>> events = aggregate.history().events();
         events.subList(from, events.size()).forEach(CommandCheck::recordable);
-    }
-
-    <A extends Aggregate<?>> A find(CaseAccess<A, ?> access, String id) {
-        return storage.inTransaction(stores -> require(access.in(stores), id));
     }
 
     <A extends Aggregate<?>> A require(AggregateStore<A> store, String id) {

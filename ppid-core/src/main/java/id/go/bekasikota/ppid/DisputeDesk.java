@@ -17,6 +17,7 @@ import id.go.bekasikota.ppid.law.DocumentRef;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.objection.Objection;
+import id.go.bekasikota.ppid.objection.ObjectionActs;
 import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.parts.Given;
@@ -24,7 +25,6 @@ import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Relation;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,19 +35,29 @@ import java.util.Optional;
  * was filed again, the last one is meant. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class DisputeDesk {
-    private static final DeskContext.CaseAccess<Dispute, DisputeActs> DISPUTES = new DeskContext.CaseAccess<>(
-            CaseKind.DISPUTE, Stores::disputes, Dispute::acting, DisputeDesk::units, Optional.of(DisputeDesk::ties));
-
     private final DeskContext context;
+    private final Cases<ObjectionNumber, Objection, ObjectionActs> objections;
+    private final Cases<DisputeNumber, Dispute, DisputeActs> cases;
 
     DisputeDesk(DeskContext context) {
         this.context = context;
+        this.objections = ObjectionDesk.cases(context);
+        this.cases = cases(context);
     }
 
-    /** The units of the objection that it follows. */
-    private static Collection<String> units(Dispute dispute, DeskContext context, Stores stores) {
-        String objection = dispute.number().objection().text();
-        return ObjectionDesk.units(context.require(stores.objections(), objection), context, stores);
+    /** The disputes; a unit has one where it has the objection that it follows. */
+    static Cases<DisputeNumber, Dispute, DisputeActs> cases(DeskContext context) {
+        Cases<ObjectionNumber, Objection, ObjectionActs> objections = ObjectionDesk.cases(context);
+        return new Cases<>(
+                context,
+                CaseKind.DISPUTE,
+                Stores::disputes,
+                DisputeNumber::text,
+                Dispute::acting,
+                (dispute, stores) -> objections
+                        .units()
+                        .of(objections.get(stores, dispute.number().objection()), stores),
+                Optional.of(DisputeDesk::ties));
     }
 
     /** The objection that it follows, and the exemptions that it names, on which it is recorded what it opens. */
@@ -78,8 +88,8 @@ public final class DisputeDesk {
     private Result<Dispute> file(ObjectionNumber objection, Petition petition, Stamp stamp) {
         CaseLocks held = CaseLocks.toChange(CaseKind.OBJECTION, List.of(objection.text()));
         return context.writing(held, stores -> {
-            Objection known = context.require(stores.objections(), objection.text());
-            Stamp within = context.within(ObjectionDesk.units(known, context, stores), stamp);
+            Objection known = objections.get(stores, objection);
+            Stamp within = context.within(objections.units().of(known, stores), stamp);
             Result<Dispute> filed = last(petitions(stores, objection))
                     .map(before -> before.acting(context.law(), within).fileAgain(known, petition))
                     .orElseGet(() -> Dispute.file(known, petition, context.law(), within));
@@ -97,7 +107,6 @@ public final class DisputeDesk {
      * @return the dispute; denied as {@link DisputeActs#record}
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, Actor actor) {
-        Given.value(number, "number");
         return record(number, act, context.today(), actor);
     }
 
@@ -112,7 +121,6 @@ public final class DisputeDesk {
      * @throws PpidException if the day lies after today
      */
     public Result<Dispute> record(DisputeNumber number, DisputeAct act, LocalDate on, Actor actor) {
-        Given.value(number, "number");
         Given.value(on, "on");
         LocalDate today = context.today();
         if (on.isAfter(today)) {
@@ -127,11 +135,9 @@ public final class DisputeDesk {
     }
 
     private Result<Dispute> does(DisputeNumber number, DisputeAct act, Stamp stamp) {
-        Given.value(number, "number");
         Given.value(act, "act");
-        return context.act(
-                DISPUTES,
-                number.text(),
+        return cases.act(
+                number,
                 Openings.held(act.named()),
                 stamp,
                 (acts, stores) -> acts.record(act)
@@ -147,7 +153,6 @@ public final class DisputeDesk {
      * @return the dispute; denied unless papers are missing
      */
     public Result<Dispute> complete(DisputeNumber number, Actor actor) {
-        Given.value(number, "number");
         return does(number, new PetitionAct.Completed(), actor);
     }
 
@@ -160,7 +165,6 @@ public final class DisputeDesk {
      * @return the dispute; denied unless papers of the request or the objection are missing
      */
     public Result<Dispute> explainUnserved(DisputeNumber number, String reason, Actor actor) {
-        Given.value(number, "number");
         return does(number, new PetitionAct.UnservedExplained(reason), actor);
     }
 
@@ -173,7 +177,6 @@ public final class DisputeDesk {
      * @return the dispute; before registration it ended, else it ends when Komisi Informasi strikes it out
      */
     public Result<Dispute> withdraw(DisputeNumber number, String reason, Actor actor) {
-        Given.value(number, "number");
         return does(number, new PetitionAct.WithdrawalAsked(reason), actor);
     }
 
@@ -187,7 +190,6 @@ public final class DisputeDesk {
      * @return the dispute; denied to anybody else
      */
     public Result<Dispute> appoint(DisputeNumber number, PetitionAct.RepresentativeAppointed appointed, Actor actor) {
-        Given.value(number, "number");
         return does(number, appointed, actor);
     }
 
@@ -200,7 +202,6 @@ public final class DisputeDesk {
      * @return the dispute; denied from the first day on
      */
     public Result<Dispute> reply(DisputeNumber number, DocumentRef document, Actor actor) {
-        Given.value(number, "number");
         return does(number, new HearingAct.Replied(document), actor);
     }
 
@@ -213,7 +214,6 @@ public final class DisputeDesk {
      * @return the dispute; denied too near to the first day
      */
     public Result<Dispute> askReplacement(DisputeNumber number, String reason, Actor actor) {
-        Given.value(number, "number");
         return does(number, new HearingAct.ReplacementAsked(Side.of(actor), reason), actor);
     }
 
@@ -226,7 +226,6 @@ public final class DisputeDesk {
      * @return the dispute; denied too near to the hearing in which the decision is read
      */
     public Result<Dispute> conclude(DisputeNumber number, DocumentRef document, Actor actor) {
-        Given.value(number, "number");
         return does(number, new DecisionAct.ConclusionsFiled(Side.of(actor), document), actor);
     }
 
@@ -239,7 +238,6 @@ public final class DisputeDesk {
      * @return the dispute; denied after the party's own term, and at the wrong court
      */
     public Result<Dispute> sue(DisputeNumber number, Court court, Actor actor) {
-        Given.value(number, "number");
         return does(number, new CourtAct.SuitFiled(Side.of(actor), court), actor);
     }
 
@@ -251,7 +249,6 @@ public final class DisputeDesk {
      * @return the dispute; denied where the other party did not sue
      */
     public Result<Dispute> answerSuit(DisputeNumber number, Actor actor) {
-        Given.value(number, "number");
         return does(number, new CourtAct.SuitAnswered(Side.of(actor)), actor);
     }
 
@@ -263,7 +260,6 @@ public final class DisputeDesk {
      * @return the dispute; denied when the party's days are over by both texts
      */
     public Result<Dispute> appealInCassation(DisputeNumber number, Actor actor) {
-        Given.value(number, "number");
         return does(number, new CourtAct.CassationFiled(Side.of(actor)), actor);
     }
 
@@ -276,7 +272,6 @@ public final class DisputeDesk {
      * @return the dispute; denied to the body, and before the decision is final
      */
     public Result<Dispute> askExecution(DisputeNumber number, DocumentRef officialCopy, Actor actor) {
-        Given.value(number, "number");
         return does(number, new DecisionAct.ExecutionAsked(officialCopy), actor);
     }
 
@@ -289,7 +284,6 @@ public final class DisputeDesk {
      * @return the dispute; denied where nothing is ordered
      */
     public Result<Dispute> carryOut(DisputeNumber number, String done, Actor actor) {
-        Given.value(number, "number");
         return does(number, new DecisionAct.CarriedOut(done), actor);
     }
 
@@ -300,8 +294,7 @@ public final class DisputeDesk {
      * @throws PpidException if there is none
      */
     public Dispute get(DisputeNumber number) {
-        Given.value(number, "number");
-        return context.find(DISPUTES, number.text());
+        return cases.get(number);
     }
 
     /**

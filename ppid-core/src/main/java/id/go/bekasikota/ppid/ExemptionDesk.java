@@ -32,16 +32,18 @@ import java.util.TreeSet;
  * to 53. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class ExemptionDesk {
-    private static final DeskContext.CaseAccess<Exemption, ExemptionActs> EXEMPTIONS = new DeskContext.CaseAccess<>(
-            CaseKind.EXEMPTION,
-            Stores::exemptions,
-            Exemption::acting,
-            (exemption, context, stores) -> units(exemption.lastDecision().test()));
-
     private final DeskContext context;
+    private final Cases<ExemptionId, Exemption, ExemptionActs> cases;
 
     ExemptionDesk(DeskContext context) {
         this.context = context;
+        this.cases = new Cases<>(
+                context,
+                CaseKind.EXEMPTION,
+                Stores::exemptions,
+                ExemptionId::value,
+                Exemption::acting,
+                (exemption, stores) -> units(exemption.lastDecision().test()));
     }
 
     private static List<String> units(ConsequenceTest test) {
@@ -76,16 +78,15 @@ public final class ExemptionDesk {
     /**
      * Changes a classification on a new test (PP 61/2010 Pasal 10).
      *
-     * @param id the exemption
+     * @param number the exemption
      * @param test the new test
      * @param letter the new letter
      * @param actor who records it
      * @return the exemption; denied as {@link ExemptionActs#reclassify}
      */
-    public Result<Exemption> reclassify(ExemptionId id, ConsequenceTest test, Classification letter, Actor actor) {
-        Given.value(id, "id");
+    public Result<Exemption> reclassify(ExemptionId number, ConsequenceTest test, Classification letter, Actor actor) {
         complete(test, letter);
-        return context.act(EXEMPTIONS, id.value(), actor, acts -> acts.reclassify(test, letter));
+        return cases.act(number, actor, acts -> acts.reclassify(test, letter));
     }
 
     private static void complete(ConsequenceTest test, Classification letter) {
@@ -96,26 +97,24 @@ public final class ExemptionDesk {
     /**
      * Opens exempt information (PP 61/2010 Pasal 5 ayat (2), 8 ayat (3), 11; PERKI 1/2021 Pasal 52).
      *
-     * @param id the exemption
+     * @param number the exemption
      * @param order what opens it
      * @param actor who
      * @return the exemption; denied as {@link ExemptionActs#open}
      */
-    public Result<Exemption> open(ExemptionId id, OpeningOrder order, Actor actor) {
-        Given.value(id, "id");
+    public Result<Exemption> open(ExemptionId number, OpeningOrder order, Actor actor) {
         CommandCheck.complete("order", order);
-        return context.act(EXEMPTIONS, id.value(), actor, acts -> acts.open(order));
+        return cases.act(number, actor, acts -> acts.open(order));
     }
 
     /**
      * {@return the exemption as it is kept}
      *
-     * @param id the exemption
+     * @param number the exemption
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this id
      */
-    public Exemption get(ExemptionId id) {
-        Given.value(id, "id");
-        return context.find(EXEMPTIONS, id.value());
+    public Exemption get(ExemptionId number) {
+        return cases.get(number);
     }
 
     /** {@return all exemptions of the body, with the exempt list (DIK) and what is about to end} */

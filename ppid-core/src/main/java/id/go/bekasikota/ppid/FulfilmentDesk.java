@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.law.Result;
 import id.go.bekasikota.ppid.organization.Actor;
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Cost;
 import id.go.bekasikota.ppid.request.Delivery;
 import id.go.bekasikota.ppid.request.InformationRequest;
@@ -11,7 +10,6 @@ import id.go.bekasikota.ppid.request.RequestActs;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The desk for what follows a written notice until the requester has the information (pemenuhan), PERKI 1/2021 Pasal 35 to 38.
@@ -20,43 +18,41 @@ import java.util.function.Function;
  * Thread-safe.
  */
 public final class FulfilmentDesk {
-    private final DeskContext context;
+    private final Cases<RequestNumber, InformationRequest, RequestActs> cases;
 
     FulfilmentDesk(DeskContext context) {
-        this.context = context;
+        this.cases = RequestDesk.cases(context);
     }
 
     /**
      * Records that the requester received the oldest notice that was still on its way.
      *
-     * @param id the request
+     * @param number the request
      * @param day the day of arrival
      * @param actor the requester, or an official who records it
      * @return the request; denied as {@link RequestActs#noticeArrived}
      */
-    public Result<InformationRequest> noticeArrived(RequestNumber id, LocalDate day, Actor actor) {
-        Given.value(id, "id");
-        return act(id, actor, acts -> acts.noticeArrived(day));
+    public Result<InformationRequest> noticeArrived(RequestNumber number, LocalDate day, Actor actor) {
+        return cases.act(number, actor, acts -> acts.noticeArrived(day));
     }
 
     /**
      * Records that the requester asks for a copy of a granted item, for no more than the notice told.
      *
-     * @param id the request
+     * @param number the request
      * @param item the number of the item
      * @param delivery form and means
      * @param actor the requester, or an official who takes it down
      * @return the request; denied as {@link RequestActs#requestCopy}
      */
-    public Result<InformationRequest> requestCopy(RequestNumber id, int item, Delivery delivery, Actor actor) {
-        Given.value(id, "id");
-        return act(id, actor, acts -> acts.requestCopy(item, delivery));
+    public Result<InformationRequest> requestCopy(RequestNumber number, int item, Delivery delivery, Actor actor) {
+        return cases.act(number, actor, acts -> acts.requestCopy(item, delivery));
     }
 
     /**
      * Records that the requester asks for a copy of a granted item, at a cost of its own.
      *
-     * @param id the request
+     * @param number the request
      * @param item the number of the item
      * @param delivery form and means
      * @param cost the cost by the published tariff (PERKI 1/2021 Pasal 37)
@@ -64,52 +60,44 @@ public final class FulfilmentDesk {
      * @return the request; denied as {@link RequestActs#requestCopy}
      */
     public Result<InformationRequest> requestCopy(
-            RequestNumber id, int item, Delivery delivery, Cost cost, Actor actor) {
-        Given.value(id, "id");
-        return act(id, actor, acts -> acts.requestCopy(item, delivery, cost));
+            RequestNumber number, int item, Delivery delivery, Cost cost, Actor actor) {
+        return cases.act(number, actor, acts -> acts.requestCopy(item, delivery, cost));
     }
 
     /**
      * Records a payment (PERKI 1/2021 Pasal 38).
      *
-     * @param id the request
+     * @param number the request
      * @param payment in cash with its receipt, or by another method
      * @param actor the requester, or an official who records it
      * @return the request; denied as {@link RequestActs#pay}
      */
-    public Result<InformationRequest> pay(RequestNumber id, Payment payment, Actor actor) {
-        Given.value(id, "id");
-        return act(id, actor, acts -> acts.pay(payment));
+    public Result<InformationRequest> pay(RequestNumber number, Payment payment, Actor actor) {
+        return cases.act(number, actor, acts -> acts.pay(payment));
     }
 
     /**
      * Hands over granted items (PERKI 1/2021 Pasal 35).
      *
-     * @param id the request
+     * @param number the request
      * @param items the numbers of the items
      * @param delivery form and means
      * @param actor who
      * @return the request; denied as {@link RequestActs#deliver}
      */
-    public Result<InformationRequest> deliver(RequestNumber id, Set<Integer> items, Delivery delivery, Actor actor) {
-        Given.value(id, "id");
-        return act(id, actor, acts -> acts.deliver(items, delivery));
+    public Result<InformationRequest> deliver(
+            RequestNumber number, Set<Integer> items, Delivery delivery, Actor actor) {
+        return cases.act(number, actor, acts -> acts.deliver(items, delivery));
     }
 
     /**
      * Closes a request.
      *
-     * @param id the request
+     * @param number the request
      * @param actor who
      * @return the request; denied as {@link RequestActs#close}
      */
-    public Result<InformationRequest> close(RequestNumber id, Actor actor) {
-        Given.value(id, "id");
-        return act(id, actor, RequestActs::close);
-    }
-
-    private Result<InformationRequest> act(
-            RequestNumber id, Actor actor, Function<RequestActs, Result<InformationRequest>> act) {
-        return context.act(RequestDesk.REQUESTS, id.text(), actor, act);
+    public Result<InformationRequest> close(RequestNumber number, Actor actor) {
+        return cases.act(number, actor, RequestActs::close);
     }
 }

@@ -11,27 +11,37 @@ import id.go.bekasikota.ppid.meeting.OpenTask;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Organization;
 import id.go.bekasikota.ppid.organization.Unit;
-import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.storage.CaseKind;
 import id.go.bekasikota.ppid.storage.Stores;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The desk for the coordination meeting (rapat koordinasi PPID Utama dengan unit), PERKI 1/2021 Pasal 10 ayat (2) huruf c. Every act is one
  * transaction; a denied act changes nothing. Thread-safe.
  */
 public final class MeetingDesk {
-    private static final DeskContext.CaseAccess<Meeting, MeetingActs> MEETINGS = new DeskContext.CaseAccess<>(
-            CaseKind.MEETING, Stores::meetings, Meeting::acting, (meeting, context, stores) -> meeting.invited());
-
     private final DeskContext context;
     private final Organization organization;
+    private final Cases<MeetingNumber, Meeting, MeetingActs> cases;
 
     /** Opens the desk of a service that knows its units. */
     MeetingDesk(DeskContext context) {
         this.context = context;
         this.organization = new OrganizationDesk(context).organization();
+        this.cases = cases(Meeting::invited);
+    }
+
+    private Cases<MeetingNumber, Meeting, MeetingActs> cases(Function<Meeting, Collection<String>> units) {
+        return new Cases<>(
+                context,
+                CaseKind.MEETING,
+                Stores::meetings,
+                MeetingNumber::text,
+                Meeting::acting,
+                (meeting, stores) -> units.apply(meeting));
     }
 
     /**
@@ -63,8 +73,7 @@ public final class MeetingDesk {
      * @return the meeting; denied as {@link MeetingActs#attend}
      */
     public Result<Meeting> attend(MeetingNumber number, String unit, String name, Actor actor) {
-        Given.value(number, "number");
-        return context.act(MEETINGS, number.text(), actor, acts -> acts.attend(unit, name));
+        return cases.act(number, actor, acts -> acts.attend(unit, name));
     }
 
     /**
@@ -76,8 +85,7 @@ public final class MeetingDesk {
      * @return the meeting; denied as {@link MeetingActs#agree}
      */
     public Result<Meeting> agree(MeetingNumber number, MeetingTask task, Actor actor) {
-        Given.value(number, "number");
-        return context.act(MEETINGS, number.text(), actor, acts -> acts.agree(task));
+        return cases.act(number, actor, acts -> acts.agree(task));
     }
 
     /**
@@ -91,13 +99,8 @@ public final class MeetingDesk {
      * @throws PpidException if the meeting agreed on no such task
      */
     public Result<Meeting> complete(MeetingNumber number, int task, String note, Actor actor) {
-        Given.value(number, "number");
-        DeskContext.CaseAccess<Meeting, MeetingActs> ofTheUnit = new DeskContext.CaseAccess<>(
-                CaseKind.MEETING,
-                Stores::meetings,
-                Meeting::acting,
-                (meeting, desk, stores) -> List.of(meeting.task(task).unit()));
-        return context.act(ofTheUnit, number.text(), actor, acts -> acts.complete(task, note));
+        return cases(meeting -> List.of(meeting.task(task).unit()))
+                .act(number, actor, acts -> acts.complete(task, note));
     }
 
     /**
@@ -107,8 +110,7 @@ public final class MeetingDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Meeting get(MeetingNumber number) {
-        Given.value(number, "number");
-        return context.find(MEETINGS, number.text());
+        return cases.get(number);
     }
 
     /**

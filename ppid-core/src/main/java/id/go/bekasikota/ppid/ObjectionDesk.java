@@ -20,6 +20,7 @@ import id.go.bekasikota.ppid.parts.Given;
 import id.go.bekasikota.ppid.request.Gap;
 import id.go.bekasikota.ppid.request.Identity;
 import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestActs;
 import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.request.RequesterMatch;
 import id.go.bekasikota.ppid.storage.CaseKind;
@@ -41,28 +42,37 @@ import java.util.function.UnaryOperator;
  * recorded on that request. Thread-safe.
  */
 public final class ObjectionDesk {
-    private static final DeskContext.CaseAccess<Objection, ObjectionActs> OBJECTIONS = new DeskContext.CaseAccess<>(
-            CaseKind.OBJECTION,
-            Stores::objections,
-            Objection::acting,
-            ObjectionDesk::units,
-            Optional.of(objection -> tie(objection.filing().request())));
-
     private final DeskContext context;
+    private final Cases<RequestNumber, InformationRequest, RequestActs> requests;
+    private final Cases<ObjectionNumber, Objection, ObjectionActs> cases;
 
     ObjectionDesk(DeskContext context) {
         this.context = context;
+        this.requests = RequestDesk.cases(context);
+        this.cases = cases(context);
+    }
+
+    static Cases<ObjectionNumber, Objection, ObjectionActs> cases(DeskContext context) {
+        Cases<RequestNumber, InformationRequest, RequestActs> requests = RequestDesk.cases(context);
+        return new Cases<>(
+                context,
+                CaseKind.OBJECTION,
+                Stores::objections,
+                ObjectionNumber::text,
+                Objection::acting,
+                (objection, stores) -> units(objection, requests, stores),
+                Optional.of(objection -> tie(objection.filing().request())));
     }
 
     /** The units of the request that it is about, and the unit whose officer took it in. */
-    static Collection<String> units(Objection objection, DeskContext context, Stores stores) {
+    private static Collection<String> units(
+            Objection objection, Cases<RequestNumber, InformationRequest, RequestActs> requests, Stores stores) {
         Set<String> units = new TreeSet<>();
         objection.history().events().get(0).stamp().by().homeUnit().ifPresent(units::add);
         objection
                 .filing()
                 .request()
-                .ifPresent(request -> units.addAll(
-                        context.require(stores.requests(), request.text()).units()));
+                .ifPresent(request -> units.addAll(requests.get(stores, request).units()));
         return units;
     }
 
@@ -112,8 +122,7 @@ public final class ObjectionDesk {
         LocalTime time = context.times().timeOfDay();
         Identity objector = new Identity(command.objector(), command.representation());
         return context.writing(tie(command.request()), stores -> {
-            Optional<InformationRequest> request =
-                    command.request().map(number -> context.require(stores.requests(), number.text()));
+            Optional<InformationRequest> request = command.request().map(number -> requests.get(stores, number));
             Optional<String> unit =
                     request.map(known -> known.on(stamp.on(), context.law()).unit());
             return Objection.file(
@@ -146,9 +155,8 @@ public final class ObjectionDesk {
             CaseLocks more,
             Stamp stamp,
             BiFunction<ObjectionActs, Stores, Result<Objection>> act) {
-        return context.act(
-                OBJECTIONS,
-                number.text(),
+        return cases.act(
+                number,
                 more,
                 stamp,
                 (acts, stores) -> act.apply(acts, stores).then(after -> follow(stores, after, stamp)));
@@ -159,10 +167,9 @@ public final class ObjectionDesk {
         after.filing()
                 .request()
                 .filter(request -> onSilence)
-                .ifPresent(request -> context.follow(
-                        RequestDesk.REQUESTS,
+                .ifPresent(request -> requests.follow(
                         stores,
-                        request.text(),
+                        request,
                         stamp,
                         acts -> bringsBack(stores, request, after)
                                 ? acts.undoVoiding(after.number().text())
@@ -186,8 +193,8 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the objection is not kept
      */
     public Set<Gap> gaps(ObjectionNumber number) {
-        Given.value(number, "number");
-        return context.storage().inTransaction(stores -> new ObjectionReview(context, stores).gaps(number));
+        return context.storage()
+                .inTransaction(stores -> new ObjectionReview(context, stores).gaps(cases.get(stores, number)));
     }
 
     /**
@@ -198,8 +205,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#enter}
      */
     public Result<Objection> enter(ObjectionNumber number, Actor actor) {
-        Given.value(number, "number");
-        return context.act(OBJECTIONS, number.text(), actor, ObjectionActs::enter);
+        return cases.act(number, actor, ObjectionActs::enter);
     }
 
     /**
@@ -212,7 +218,6 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#correctReceipt}
      */
     public Result<Objection> correctReceipt(ObjectionNumber number, LocalDate day, String reason, Actor actor) {
-        Given.value(number, "number");
         return act(number, actor, (acts, stores) -> acts.correctReceipt(day, reason));
     }
 
@@ -228,8 +233,7 @@ public final class ObjectionDesk {
      */
     public Result<Objection> settle(
             ObjectionNumber number, Set<ObjectionGround> grounds, String terms, DocumentRef document, Actor actor) {
-        Given.value(number, "number");
-        return context.act(OBJECTIONS, number.text(), actor, acts -> acts.settle(grounds, terms, document));
+        return cases.act(number, actor, acts -> acts.settle(grounds, terms, document));
     }
 
     /**
@@ -244,7 +248,6 @@ public final class ObjectionDesk {
      */
     public Result<Objection> answer(ObjectionNumber number, SuperiorAnswer answer, Actor actor) {
         Given.value(answer, "answer");
-        Given.value(number, "number");
         Stamp stamp = context.stamp(actor);
         CaseLocks held = Openings.held(answer.opens())
                 .and(CaseLocks.toRestOn(CaseKind.EXEMPTION, stores -> attachedIds(stores, answer)));
@@ -266,8 +269,8 @@ public final class ObjectionDesk {
      *     who holds the office on the day of the answer
      */
     public Set<AnswerFlag> flags(ObjectionNumber number) {
-        Given.value(number, "number");
-        return context.storage().inTransaction(stores -> new ObjectionReview(context, stores).flags(number));
+        return context.storage()
+                .inTransaction(stores -> new ObjectionReview(context, stores).flags(cases.get(stores, number)));
     }
 
     /**
@@ -278,8 +281,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#receiveAnswer}
      */
     public Result<Objection> receiveAnswer(ObjectionNumber number, Actor actor) {
-        Given.value(number, "number");
-        return context.act(OBJECTIONS, number.text(), actor, ObjectionActs::receiveAnswer);
+        return cases.act(number, actor, ObjectionActs::receiveAnswer);
     }
 
     /**
@@ -291,8 +293,7 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#execute}
      */
     public Result<Objection> execute(ObjectionNumber number, String done, Actor actor) {
-        Given.value(number, "number");
-        return context.act(OBJECTIONS, number.text(), actor, acts -> acts.execute(done));
+        return cases.act(number, actor, acts -> acts.execute(done));
     }
 
     /**
@@ -304,7 +305,6 @@ public final class ObjectionDesk {
      * @return the objection; denied as {@link ObjectionActs#withdraw}
      */
     public Result<Objection> withdraw(ObjectionNumber number, String reason, Actor actor) {
-        Given.value(number, "number");
         return act(number, actor, (acts, stores) -> acts.withdraw(reason));
     }
 
@@ -315,8 +315,7 @@ public final class ObjectionDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Objection get(ObjectionNumber number) {
-        Given.value(number, "number");
-        return context.find(OBJECTIONS, number.text());
+        return cases.get(number);
     }
 
     /**

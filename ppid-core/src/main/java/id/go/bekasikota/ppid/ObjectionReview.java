@@ -2,7 +2,6 @@ package id.go.bekasikota.ppid;
 
 import id.go.bekasikota.ppid.objection.AnswerFlag;
 import id.go.bekasikota.ppid.objection.Objection;
-import id.go.bekasikota.ppid.objection.ObjectionNumber;
 import id.go.bekasikota.ppid.organization.Actor;
 import id.go.bekasikota.ppid.organization.Incumbency;
 import id.go.bekasikota.ppid.organization.Role;
@@ -20,10 +19,9 @@ import java.util.stream.Stream;
 /** What an officer is told about an objection that no text makes a denial of: gaps in who objects, and flags of its answer. */
 record ObjectionReview(DeskContext context, Stores stores) {
 
-    Set<Gap> gaps(ObjectionNumber number) {
-        Objection objection = context.require(stores.objections(), number.text());
-        Identity objector =
-                identity(objection.number().text()).orElseThrow(() -> DeskContext.withoutIdentity(number.text()));
+    Set<Gap> gaps(Objection objection) {
+        String number = objection.number().text();
+        Identity objector = identity(number).orElseThrow(() -> DeskContext.withoutIdentity(number));
         LawPolicy policy = context.law().policy();
         return objection
                 .filing()
@@ -40,8 +38,7 @@ record ObjectionReview(DeskContext context, Stores stores) {
         return stores.identities().find(context.body().code(), number);
     }
 
-    Set<AnswerFlag> flags(ObjectionNumber number) {
-        Objection objection = context.require(stores.objections(), number.text());
+    Set<AnswerFlag> flags(Objection objection) {
         return objection.flags(
                 Stream.concat(decided(objection), inOffice(objection)).toList());
     }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The desk for the units of the body (PPID Pelaksana, perangkat daerah), PERKI 1/2021 Pasal 6 to 12: their feeds to PPID Utama
@@ -36,11 +37,9 @@ import java.util.Set;
  * is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class OrganizationDesk {
-    private static final DeskContext.CaseAccess<UnitFeed, UnitFeedActs> FEEDS = new DeskContext.CaseAccess<>(
-            CaseKind.FEED, Stores::feeds, UnitFeed::acting, (feed, context, stores) -> List.of(feed.unit()));
-
     private final DeskContext context;
     private final Organization organization;
+    private final Cases<String, UnitFeed, UnitFeedActs> cases;
 
     /** Opens the desk of a service that knows its units. */
     OrganizationDesk(DeskContext context) {
@@ -49,6 +48,13 @@ public final class OrganizationDesk {
                 .orElseThrow(() -> new PpidException("the service of \""
                         + context.body().code()
                         + "\" does not know its units (expected an organisation, given when the service was built)"));
+        this.cases = new Cases<>(
+                context,
+                CaseKind.FEED,
+                Stores::feeds,
+                Function.identity(),
+                UnitFeed::acting,
+                (feed, stores) -> List.of(feed.unit()));
     }
 
     /**
@@ -66,7 +72,7 @@ public final class OrganizationDesk {
         return context.writing(
                 held,
                 stores -> stores.feeds().find(body(), unit).isPresent()
-                        ? context.act(FEEDS, unit, actor, acts -> acts.receive(feed, organization))
+                        ? cases.act(unit, actor, acts -> acts.receive(feed, organization))
                         : UnitFeed.first(
                                         unit,
                                         feed,

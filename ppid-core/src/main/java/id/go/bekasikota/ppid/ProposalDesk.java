@@ -28,16 +28,18 @@ import java.util.TreeSet;
  * slides. Every act is one transaction; a denied act changes nothing. Thread-safe.
  */
 public final class ProposalDesk {
-    private static final DeskContext.CaseAccess<Proposal, ProposalActs> PROPOSALS = new DeskContext.CaseAccess<>(
-            CaseKind.PROPOSAL,
-            Stores::proposals,
-            Proposal::acting,
-            (proposal, context, stores) -> List.of(proposal.unit()));
-
     private final DeskContext context;
+    private final Cases<ProposalNumber, Proposal, ProposalActs> cases;
 
     ProposalDesk(DeskContext context) {
         this.context = context;
+        this.cases = new Cases<>(
+                context,
+                CaseKind.PROPOSAL,
+                Stores::proposals,
+                ProposalNumber::text,
+                Proposal::acting,
+                (proposal, stores) -> List.of(proposal.unit()));
     }
 
     /**
@@ -77,8 +79,7 @@ public final class ProposalDesk {
      * @return the proposal; denied as {@link ProposalActs#accept}
      */
     public Result<Proposal> accept(ProposalNumber number, Actor actor) {
-        Given.value(number, "number");
-        return context.act(PROPOSALS, number.text(), actor, ProposalActs::accept);
+        return cases.act(number, actor, ProposalActs::accept);
     }
 
     /**
@@ -90,8 +91,7 @@ public final class ProposalDesk {
      * @return the proposal; denied as {@link ProposalActs#giveBack}
      */
     public Result<Proposal> giveBack(ProposalNumber number, String reason, Actor actor) {
-        Given.value(number, "number");
-        return context.act(PROPOSALS, number.text(), actor, acts -> acts.giveBack(reason));
+        return cases.act(number, actor, acts -> acts.giveBack(reason));
     }
 
     /**
@@ -104,16 +104,13 @@ public final class ProposalDesk {
      */
     public Result<Proposal> join(ProposalNumber number, ProposalNumber into, Actor actor) {
         Given.value(into, "into");
-        Given.value(number, "number");
         Stamp stamp = context.stamp(actor);
-        return context.act(
-                PROPOSALS,
-                number.text(),
+        return cases.act(
+                number,
                 CaseLocks.toChange(CaseKind.PROPOSAL, List.of(into.text())),
                 stamp,
-                (acts, stores) -> acts.joinWith(context.require(stores.proposals(), into.text()))
-                        .then(joined ->
-                                context.follow(PROPOSALS, stores, into.text(), stamp, kept -> kept.takeIn(number))));
+                (acts, stores) -> acts.joinWith(cases.get(stores, into))
+                        .then(joined -> cases.follow(stores, into, stamp, kept -> kept.takeIn(number))));
     }
 
     /**
@@ -126,10 +123,8 @@ public final class ProposalDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has no exemption or entry of this number
      */
     public Result<Proposal> carryOut(ProposalNumber number, String as, Actor actor) {
-        Given.value(number, "number");
-        return context.act(
-                PROPOSALS,
-                number.text(),
+        return cases.act(
+                number,
                 CaseLocks.NONE,
                 context.stamp(actor),
                 (acts, stores) -> acts.carryOut(as).then(done -> requireThere(stores, done, as)));
@@ -152,8 +147,7 @@ public final class ProposalDesk {
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
     public Proposal get(ProposalNumber number) {
-        Given.value(number, "number");
-        return context.find(PROPOSALS, number.text());
+        return cases.get(number);
     }
 
     /**

@@ -73,16 +73,12 @@ final class Reminders {
                 days,
                 CaseKind.OBJECTION,
                 one -> one.nextSteps(asOf, context.law()),
-                one -> ObjectionDesk.units(one, context, stores)));
+                one -> ObjectionDesk.cases(context).units().of(one, stores)));
         duties.addAll(of(
                 days,
                 CaseKind.DISPUTE,
                 one -> one.nextSteps(asOf, context.law()),
-                one -> ObjectionDesk.units(
-                        context.require(
-                                stores.objections(), one.number().objection().text()),
-                        context,
-                        stores)));
+                one -> DisputeDesk.cases(context).units().of(one, stores)));
         duties.sort(Duty.BY_DAY);
         return duties;
     }

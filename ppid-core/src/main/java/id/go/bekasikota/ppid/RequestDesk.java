@@ -36,16 +36,22 @@ import java.util.Set;
  * Thread-safe.
  */
 public final class RequestDesk {
-    static final DeskContext.CaseAccess<InformationRequest, RequestActs> REQUESTS = new DeskContext.CaseAccess<>(
-            CaseKind.REQUEST,
-            Stores::requests,
-            InformationRequest::acting,
-            (request, context, stores) -> request.units());
-
     private final DeskContext context;
+    private final Cases<RequestNumber, InformationRequest, RequestActs> cases;
 
     RequestDesk(DeskContext context) {
         this.context = context;
+        this.cases = cases(context);
+    }
+
+    static Cases<RequestNumber, InformationRequest, RequestActs> cases(DeskContext context) {
+        return new Cases<>(
+                context,
+                CaseKind.REQUEST,
+                Stores::requests,
+                RequestNumber::text,
+                InformationRequest::acting,
+                (request, stores) -> request.units());
     }
 
     /**
@@ -85,17 +91,16 @@ public final class RequestDesk {
     /**
      * Lists what the completeness check would find in identity and form (PERKI 1/2021 Pasal 27, 29).
      *
-     * @param id the request
+     * @param number the request
      * @return the gaps; PPID decides whether the request is complete
      * @throws id.go.bekasikota.ppid.law.PpidException if the identity of the request is not kept
      */
-    public Set<Gap> gaps(RequestNumber id) {
-        Given.value(id, "id");
+    public Set<Gap> gaps(RequestNumber number) {
         return context.storage().inTransaction(stores -> {
-            InformationRequest request = context.require(stores.requests(), id.text());
+            InformationRequest request = cases.get(stores, number);
             Identity identity = stores.identities()
-                    .find(body(), id.text())
-                    .orElseThrow(() -> DeskContext.withoutIdentity(id.text()));
+                    .find(body(), number.text())
+                    .orElseThrow(() -> DeskContext.withoutIdentity(number.text()));
             return identity.gaps(
                     request.on(request.history().lastDay(), context.law()).receipt(),
                     context.law().policy());
@@ -105,54 +110,52 @@ public final class RequestDesk {
     /**
      * Declares a request complete (PERKI 1/2021 Pasal 31).
      *
-     * @param id the request
+     * @param number the request
      * @param actor who
      * @return the request; denied as {@link RequestActs#declareComplete}
      */
-    public Result<InformationRequest> declareComplete(RequestNumber id, Actor actor) {
-        Given.value(id, "id");
-        return context.act(REQUESTS, id.text(), actor, RequestActs::declareComplete);
+    public Result<InformationRequest> declareComplete(RequestNumber number, Actor actor) {
+        return cases.act(number, actor, RequestActs::declareComplete);
     }
 
     /**
      * Finds a request incomplete (PERKI 1/2021 Pasal 33).
      *
-     * @param id the request
+     * @param number the request
      * @param letter what it lacks
      * @param actor who
      * @return the request; denied as {@link RequestActs#declareIncomplete}
      */
-    public Result<InformationRequest> declareIncomplete(RequestNumber id, IncompletenessLetter letter, Actor actor) {
-        Given.value(id, "id");
-        return context.act(REQUESTS, id.text(), actor, acts -> acts.declareIncomplete(letter));
+    public Result<InformationRequest> declareIncomplete(
+            RequestNumber number, IncompletenessLetter letter, Actor actor) {
+        return cases.act(number, actor, acts -> acts.declareIncomplete(letter));
     }
 
     /**
      * Records a repair, with identity and purpose as they are now (PERKI 1/2021 Pasal 33 ayat (3)).
      *
-     * @param id the request
+     * @param number the request
      * @param command the form as repaired; identity and the purpose are taken from it
      * @param actor who
      * @return the request; denied as {@link RequestActs#repair}, as where the form names another requester; then the identity stays
      *     as it was
      * @throws id.go.bekasikota.ppid.command.InvalidCommandException if the form cannot be recorded at all
      */
-    public Result<InformationRequest> repair(RequestNumber id, ReceiveRequest command, Actor actor) {
+    public Result<InformationRequest> repair(RequestNumber number, ReceiveRequest command, Actor actor) {
         context.check().require(command);
         String purpose = command.purpose().orElse("");
         Identity identity = new Identity(command.requester(), command.representation());
-        return context.act(
-                REQUESTS,
-                id.text(),
+        return cases.act(
+                number,
                 CaseLocks.NONE,
                 context.stamp(actor),
-                (acts, stores) -> acts.repair("form", purpose, repairing(stores, id, identity))
-                        .then(request -> stores.identities().put(body(), id.text(), identity)));
+                (acts, stores) -> acts.repair("form", purpose, repairing(stores, number, identity))
+                        .then(request -> stores.identities().put(body(), number.text(), identity)));
     }
 
-    private RequesterMatch repairing(Stores stores, RequestNumber id, Identity form) {
+    private RequesterMatch repairing(Stores stores, RequestNumber number, Identity form) {
         return stores.identities()
-                .find(body(), id.text())
+                .find(body(), number.text())
                 .map(kept -> kept.repairedBy(form))
                 .orElse(RequesterMatch.UNKNOWN);
     }
@@ -160,17 +163,15 @@ public final class RequestDesk {
     /**
      * Passes a request to a unit or back (disposisi).
      *
-     * @param id the request
+     * @param number the request
      * @param unit the code of the unit
      * @param reason why
      * @param actor who
      * @return the request; denied as {@link RequestActs#dispose}
      */
-    public Result<InformationRequest> dispose(RequestNumber id, String unit, String reason, Actor actor) {
-        Given.value(id, "id");
-        return context.act(
-                REQUESTS,
-                id.text(),
+    public Result<InformationRequest> dispose(RequestNumber number, String unit, String reason, Actor actor) {
+        return cases.act(
+                number,
                 actor,
                 acts -> context.organization()
                         .map(known -> acts.dispose(unit, reason, known.units()))
@@ -180,34 +181,31 @@ public final class RequestDesk {
     /**
      * Extends the days for the written notice (UU 14/2008 Pasal 22 ayat (8)).
      *
-     * @param id the request
+     * @param number the request
      * @param notice the written reasons
      * @param actor who
      * @return the request; denied as {@link RequestActs#extend}
      */
-    public Result<InformationRequest> extend(RequestNumber id, ExtensionNotice notice, Actor actor) {
-        Given.value(id, "id");
-        return context.act(REQUESTS, id.text(), actor, acts -> acts.extend(notice));
+    public Result<InformationRequest> extend(RequestNumber number, ExtensionNotice notice, Actor actor) {
+        return cases.act(number, actor, acts -> acts.extend(notice));
     }
 
     /**
      * Answers items in writing (UU 14/2008 Pasal 22 ayat (7)).
      *
-     * @param id the request
+     * @param number the request
      * @param notice the written notice
      * @param actor who
      * @return the request; denied as {@link RequestActs#answer}
      */
-    public Result<InformationRequest> answer(RequestNumber id, WrittenNotice notice, Actor actor) {
+    public Result<InformationRequest> answer(RequestNumber number, WrittenNotice notice, Actor actor) {
         Given.value(notice, "notice");
-        Given.value(id, "id");
         List<String> cited = notice.decisions().stream()
                 .flatMap(decision -> decision.withheld().stream())
                 .map(part -> part.exemption().id().value())
                 .toList();
-        return context.act(
-                REQUESTS,
-                id.text(),
+        return cases.act(
+                number,
                 CaseLocks.toRestOn(CaseKind.EXEMPTION, cited),
                 context.stamp(actor),
                 (acts, stores) -> acts.answer(
@@ -219,78 +217,72 @@ public final class RequestDesk {
     /**
      * Records that the requester withdraws a request.
      *
-     * @param id the request
+     * @param number the request
      * @param reason why, as far as said
      * @param actor who
      * @return the request; denied as {@link RequestActs#withdraw}
      */
-    public Result<InformationRequest> withdraw(RequestNumber id, String reason, Actor actor) {
-        Given.value(id, "id");
-        return context.act(REQUESTS, id.text(), actor, acts -> acts.withdraw(reason));
+    public Result<InformationRequest> withdraw(RequestNumber number, String reason, Actor actor) {
+        return cases.act(number, actor, acts -> acts.withdraw(reason));
     }
 
     /**
      * Corrects a wrong day of receipt.
      *
-     * @param id the request
+     * @param number the request
      * @param day the right day
      * @param reason why
      * @param actor who
      * @return the request; denied as {@link RequestActs#correctReceipt}
      */
-    public Result<InformationRequest> correctReceipt(RequestNumber id, LocalDate day, String reason, Actor actor) {
-        Given.value(id, "id");
-        return context.act(REQUESTS, id.text(), actor, acts -> acts.correctReceipt(day, reason));
+    public Result<InformationRequest> correctReceipt(RequestNumber number, LocalDate day, String reason, Actor actor) {
+        return cases.act(number, actor, acts -> acts.correctReceipt(day, reason));
     }
 
     /**
      * Voids a request as a duplicate; its number stays used. Recorded on the request that stands as well. An objection to silence
      * brings it back (UU 14/2008 Pasal 35 ayat (1) huruf c).
      *
-     * @param id the request to void
+     * @param number the request to void
      * @param original the request that stands, which must exist
      * @param reason why
      * @param actor who
      * @return the voided request; denied as {@link RequestActs#voidDuplicate}
      */
     public Result<InformationRequest> voidDuplicate(
-            RequestNumber id, RequestNumber original, String reason, Actor actor) {
+            RequestNumber number, RequestNumber original, String reason, Actor actor) {
         Given.value(original, "original");
-        Given.value(id, "id");
         Stamp stamp = context.stamp(actor);
-        return context.act(
-                REQUESTS,
-                id.text(),
+        return cases.act(
+                number,
                 CaseLocks.toChange(CaseKind.REQUEST, List.of(original.text())),
                 stamp,
                 (acts, stores) -> acts.voidDuplicate(
-                                context.require(stores.requests(), original.text()),
-                                context.match(stores, id.text(), original.text()),
+                                cases.get(stores, original),
+                                context.match(stores, number.text(), original.text()),
                                 reason)
-                        .then(voided ->
-                                context.follow(REQUESTS, stores, original.text(), stamp, kept -> kept.keepFor(id))));
+                        .then(voided -> cases.follow(stores, original, stamp, kept -> kept.keepFor(number))));
     }
 
     /**
      * {@return the request as it is kept}
      *
-     * @param id the request
+     * @param number the request
      * @throws id.go.bekasikota.ppid.storage.NoSuchCaseException if the body has none of this number
      */
-    public InformationRequest get(RequestNumber id) {
-        Given.value(id, "id");
-        return context.find(REQUESTS, id.text());
+    public InformationRequest get(RequestNumber number) {
+        return cases.get(number);
     }
 
     /**
      * Makes the proof of receipt as data, without identity (UU 14/2008 Pasal 22 ayat (4)).
      *
-     * @param id the request
+     * @param number the request
      * @return the slip, as the request stands after its last event
      * @throws id.go.bekasikota.ppid.law.PpidException if the body has none of this number
      */
-    public ReceiptSlip slip(RequestNumber id) {
-        return ReceiptSlip.of(get(id), context.body(), context.law());
+    public ReceiptSlip slip(RequestNumber number) {
+        return ReceiptSlip.of(get(number), context.body(), context.law());
     }
 
     /** {@return the requests whose answer is owed: all of them, those due soon, those overdue} */

@@ -15,6 +15,8 @@ import id.go.bekasikota.ppid.deadline.Deadlines;
 import id.go.bekasikota.ppid.event.Stamp;
 import id.go.bekasikota.ppid.law.PpidException;
 import id.go.bekasikota.ppid.request.InformationRequest;
+import id.go.bekasikota.ppid.request.RequestActs;
+import id.go.bekasikota.ppid.request.RequestNumber;
 import id.go.bekasikota.ppid.storage.Storage;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +36,7 @@ class StampCheckTest {
             NumberingScheme.standard(),
             Optional.empty(),
             UnitChannels.none());
+    private final Cases<RequestNumber, InformationRequest, RequestActs> cases = RequestDesk.cases(context);
     private final InformationRequest request = Ppid.builder(BODY)
             .storage(storage)
             .clock(clock)
@@ -43,16 +46,15 @@ class StampCheckTest {
             .orThrow();
 
     private void tried(Stamp foreign) {
-        context.act(
-                        RequestDesk.REQUESTS,
-                        request.number().text(),
+        cases.act(
+                        request.number(),
                         PPID,
                         acts -> request.acting(context.law(), foreign).declareComplete())
                 .orThrow();
     }
 
     private int version() {
-        return context.find(RequestDesk.REQUESTS, request.number().text()).version();
+        return cases.get(request.number()).version();
     }
 
     @Test
@@ -75,10 +77,9 @@ class StampCheckTest {
         Stamp today = context.stamp(PPID);
 
         assertThatThrownBy(() -> storage.inTransaction(stores -> {
-                    context.follow(
-                            RequestDesk.REQUESTS,
+                    cases.follow(
                             stores,
-                            request.number().text(),
+                            request.number(),
                             today,
                             acts -> request.acting(context.law(), context.stamp(UNIT))
                                     .keepFor(request.number()));
